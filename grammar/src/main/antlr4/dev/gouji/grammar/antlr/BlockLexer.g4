@@ -1,0 +1,73 @@
+/*
+ * Lines and tags of a report, by their form alone. A token is a line wherever a line is plain, else a cell or a tag,
+ * since few large tokens are what makes this fast. The input always ends with a line end (see CharClass).
+ */
+lexer grammar BlockLexer;
+
+import Classes;
+
+/** A line that opens with a TAB and holds no other: one cell, as Word's tables come out in plain text. */
+TAB_LINE      : '\t' INSIDE* NL ;
+/** A cell opened by a TAB with more cells behind it on the line. */
+TAB_CELL      : '\t' INSIDE* ;
+BLANK_LINE    : BLANK* NL ;
+HEADING       : BLANK* '#'+ (BLANK ~[\r\n]*)? NL ;
+BACKTICKS     : BLANK* '```' ~[\r\n]* NL ;
+TILDES        : BLANK* '~~~' ~[\r\n]* NL ;
+/** A line that opens with 一、 （一） 1. and the like; whether it is a heading, a row or prose is for the binder. */
+ORDINAL_LINE  : [ *]* ORDINAL SPAN? NL ;
+LINE          : SPAN NL ;
+/** The part of a line before its first pipe, TAB or angle bracket. */
+PART          : SPAN ;
+/** A cell opened by a pipe; a pipe behind a backslash is text. */
+PIPE_CELL     : '|' (~[|\\\r\n] | '\\' ~[\r\n] )* '\\'? ;
+TABLE_OPEN    : '<' 'table' ATTRIBUTES '>' -> pushMode(HTML) ;
+COMMENT_OPEN  : '<!--' -> pushMode(COMMENT) ;
+/** A tag outside of tables: portals and Word wrap every line in some. It may go on over lines. */
+MARKUP        : '<' '/'? [a-z] ~[<>]* '>' ;
+ANGLE         : '<' ;
+
+fragment SPAN       : ~[|<\t\r\n]+ ;
+fragment INSIDE     : ~[\t\r\n] ;
+fragment ATTRIBUTES : ([ \t\r\n/] ( '"' ~["<]* '"' | '\'' ~['<]* '\'' | ~["'<>] )* )? ;
+/** Tags that part words; those of a table within a cell too, so that two figures never read as one. */
+fragment BREAKING   : 'br' | '/p' | '/div' | '/'? 't' [dh] ;
+fragment ORDINAL
+  : COUNT+ (BLANK* (DUN | '.' | ',' | ':') | SHI | BLANK)
+  | DIGIT DIGIT? (DUN | '.' | ',' | ':')
+  | '(' BLANK* (COUNT+ | DIGIT DIGIT?) BLANK* ')'
+  | DI COUNT+ (BU FEN | BLANK* DUN)
+  ;
+
+mode HTML;
+
+INNER_OPEN       : '<' 'table' ATTRIBUTES '>' -> pushMode(INNER) ;
+TABLE_CLOSE      : '</' 'table' BLANK* '>' -> popMode ;
+ROW_OPEN         : '<' 'tr' ATTRIBUTES '>' ;
+ROW_CLOSE        : '</' 'tr' BLANK* '>' ;
+CELL_OPEN        : '<' ('td' | 'th') ATTRIBUTES '>' ;
+CELL_CLOSE       : '</' ('td' | 'th') BLANK* '>' ;
+HTML_COMMENT     : '<!--' -> type(COMMENT_OPEN), pushMode(COMMENT) ;
+BREAK            : '<' BREAKING ~[<>]* '>' ;
+TAG              : '<' '/'? [a-z!?] ~[<>]* '>' ;
+ENTITY           : '&' ('#' [0-9a-z]+ | [a-z] [0-9a-z]*) ';' ;
+HTML_TEXT        : (~[<&])+ ;
+HTML_SIGN        : [<&] ;
+
+/** A table within a cell: its text belongs to the cell, its rows and cells are tags like any other. */
+mode INNER;
+
+INNER_AGAIN   : '<' 'table' ATTRIBUTES '>' -> type(INNER_OPEN), pushMode(INNER) ;
+INNER_CLOSE   : '</' 'table' BLANK* '>' -> popMode ;
+INNER_COMMENT : '<!--' -> type(COMMENT_OPEN), pushMode(COMMENT) ;
+INNER_BREAK   : '<' BREAKING ~[<>]* '>' -> type(BREAK) ;
+INNER_TAG     : '<' '/'? [a-z!?] ~[<>]* '>' -> type(TAG) ;
+INNER_ENTITY  : '&' ('#' [0-9a-z]+ | [a-z] [0-9a-z]*) ';' -> type(ENTITY) ;
+INNER_TEXT    : (~[<&])+ -> type(HTML_TEXT) ;
+INNER_SIGN    : [<&] -> type(HTML_SIGN) ;
+
+mode COMMENT;
+
+COMMENT_CLOSE : '--' '-'* '>' -> popMode ;
+COMMENT_TEXT  : ~'-'+ ;
+COMMENT_DASH  : '-'+ ;

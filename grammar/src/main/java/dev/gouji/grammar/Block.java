@@ -1,0 +1,82 @@
+package dev.gouji.grammar;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A block of a report by its form alone. Blocks follow each other without a gap and cover the text. */
+public sealed interface Block {
+
+    /** All of the block, its line end included. */
+    Span span();
+
+    /** A line with nothing but blanks on it. */
+    record Blank(Span span) implements Block {
+    }
+
+    /**
+     * A line of text: heading, prose or cell.
+     *
+     * @param content the line without its line end and the blanks around it
+     * @param ordinal the number that it opens with
+     */
+    record Text(Span span, Span content, Optional<Ordinal> ordinal) implements Block {
+    }
+
+    /**
+     * A Markdown heading.
+     *
+     * @param level the number of # marks
+     * @param content what stands behind them, trimmed
+     * @param ordinal the number that the content opens with
+     */
+    record Heading(Span span, int level, Span content, Optional<Ordinal> ordinal) implements Block {
+    }
+
+    /** A line of cells parted by TABs or pipes; a line with a stray angle bracket is one with a single cell. */
+    record Row(Span span, List<Cell> cells) implements Block {
+    }
+
+    /** What opens a cell of a row. */
+    enum Opening { LINE, TAB, PIPE }
+
+    /**
+     * A cell of a row.
+     *
+     * @param opening what stands before it
+     * @param delimiter the TAB or pipe, empty for the first cell of a line without one
+     * @param inside all between this delimiter and the next, blanks included
+     */
+    record Cell(Opening opening, Span delimiter, Span inside) {
+    }
+
+    /** A fenced code block. */
+    record Fence(Span span) implements Block {
+    }
+
+    /** An HTML comment; {@code content} is what stands between its marks. */
+    record Comment(Span span, Span content) implements Block {
+    }
+
+    /** An HTML table; a table within a cell is a part of that cell's text. */
+    record Table(Span span, List<TableRow> rows) implements Block {
+    }
+
+    record TableRow(List<TableCell> cells) {
+    }
+
+    /**
+     * A cell of an HTML table.
+     *
+     * @param opening its start tag, or the place where it should stand
+     * @param inside all between its tags
+     * @param pieces its text without tags, entities read
+     * @param columns how many columns it spans, at least 1
+     * @param rows how many rows it spans, at least 1
+     */
+    record TableCell(Span opening, Span inside, List<Piece> pieces, int columns, int rows) {
+    }
+
+    /** A piece of a cell's text and what it reads as: an entity is one piece, a line break reads as one. */
+    record Piece(Span span, String text) {
+    }
+}

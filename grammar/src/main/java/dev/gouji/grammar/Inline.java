@@ -1,0 +1,89 @@
+package dev.gouji.grammar;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Something in a text that means more than its words. */
+public sealed interface Inline {
+
+    Span span();
+
+    /**
+     * Articles of a law, with the levels behind them.
+     *
+     * @param law what the text itself says about whose articles they are
+     * @param articles one number each, as written; of a range only its ends
+     * @param range whether the articles are the ends of a range (第十四条至第十六条)
+     * @param paragraphs 第一款
+     * @param items 第（一）项, each number by itself; of a range (（一）至（三）项) only its ends
+     * @param itemRange whether the items are the ends of a range
+     */
+    record Reference(Span span, Law law, List<Numbered> articles, boolean range,
+                     List<Numbered> paragraphs, List<Numbered> items, boolean itemRange) implements Inline {
+    }
+
+    /** A number and where it stands, with its 第 and its brackets as far as they are its own. */
+    record Numbered(int number, Span span) {
+    }
+
+    /**
+     * What stands right before an article.
+     *
+     * @param kind what it is
+     * @param span the name, empty where there is none
+     */
+    record Law(Kind kind, Span span) {
+
+        public enum Kind {
+            /** nothing that names a law */ UNNAMED,
+            /** the word 条例 */ REGULATION,
+            /** a title 《…》 */ TITLE,
+            /** a word that ends like another law's name: 行政诉讼法, 办法, 规定 */ OTHER
+        }
+    }
+
+    /** A day; the year is absent in 12月31日. Impossible dates (13月, 32日) are kept as they are written. */
+    record Date(Span span, Optional<Integer> year, int month, int day) implements Inline {
+    }
+
+    /** A month of a year. */
+    record Month(Span span, int year, int month) implements Inline {
+    }
+
+    record Year(Span span, int year) implements Inline {
+    }
+
+    /** From a day to a day; where the second names no year it is that of the first. */
+    record Period(Span span, Date from, Date to) implements Inline {
+
+        /** Whether it runs from 1 January to 31 December of one year. */
+        public boolean isWholeYear() {
+            return from.year().equals(to.year()) && from.month() == 1 && from.day() == 1 && to.month() == 12 && to.day() == 31;
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param figure sign, digits and marks
+     * @param unit the measure word or percent sign behind it, empty where there is none
+     */
+    record Quantity(Span span, Span figure, Span unit) implements Inline {
+    }
+
+    /** 《…》 with its marks. */
+    record Title(Span span) implements Inline {
+    }
+
+    /** The number of a document, 〔2021〕30号, without the office's word before it. */
+    record Issue(Span span, int year, int number) implements Inline {
+    }
+
+    /** The number of a decree, 第711号, without the words before it (国务院令). */
+    record Decree(Span span, int number) implements Inline {
+    }
+
+    /** 第四章 */
+    record Chapter(Span span, int number) implements Inline {
+    }
+}

@@ -1,0 +1,100 @@
+package dev.gouji.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+
+/**
+ * A lexer grammar as the table of its automaton, which the build works out by ANTLR's own simulation (LexerTableMaker).
+ * ANTLR would find the same states while it reads, at a cost that shows in every start and, since it goes through an
+ * object for each character, ever after.
+ *
+ * <p>States are numbered from 1 on, those first that end a token; 0 is the state without a way on.
+ */
+final class LexerTable {
+
+    /** Classes of characters are below 128 (CharClass). */
+    static final int CLASS_BITS = 7;
+    /** A token changes no mode. */
+    static final int STAY = 0;
+    /** A token goes back to the mode before; any other number is the mode that it opens. */
+    static final int BACK = -1;
+
+    /** The first state of each mode. */
+    private final char[] starts;
+    /** States up to this one end a token. */
+    private final int accepting;
+    /** The type of the token that an accepting state ends. */
+    private final byte[] types;
+    /** What becomes of the mode behind it. */
+    private final byte[] modes;
+    /** By state and class the next state. */
+    private final char[] next;
+
+    LexerTable(char[] starts, byte[] types, byte[] modes, char[] next) {
+        this.starts = starts;
+        this.accepting = types.length - 1;
+        this.types = types;
+        this.modes = modes;
+        this.next = next;
+    }
+
+    /** Reads what the build wrote. */
+    static LexerTable read(String name) {
+        try (InputStream in = LexerTable.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is made by the build of grammar/, which did not run");
+            }
+            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+            char[] starts = chars(bytes, bytes.getChar());
+            byte[] types = new byte[bytes.getChar()];
+            byte[] modes = new byte[types.length];
+            bytes.get(types).get(modes);
+            return new LexerTable(starts, types, modes, chars(bytes, bytes.remaining() / Character.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static char[] chars(ByteBuffer bytes, int count) {
+        char[] chars = new char[count];
+        bytes.asCharBuffer().get(chars);
+        bytes.position(bytes.position() + count * Character.BYTES);
+        return chars;
+    }
+
+    /** As {@link #read} reads it. */
+    byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate((2 + starts.length + next.length) * Character.BYTES + 2 * types.length);
+        bytes.putChar((char) starts.length);
+        for (char start : starts) {
+            bytes.putChar(start);
+        }
+        bytes.putChar((char) types.length).put(types).put(modes);
+        for (char state : next) {
+            bytes.putChar(state);
+        }
+        return bytes.array();
+    }
+
+    int start(int mode) {
+        return starts[mode];
+    }
+
+    int next(int state, int k) {
+        return next[state << CLASS_BITS | k];
+    }
+
+    boolean accepts(int state) {
+        return state <= accepting;
+    }
+
+    int type(int state) {
+        return types[state];
+    }
+
+    int mode(int state) {
+        return modes[state];
+    }
+}

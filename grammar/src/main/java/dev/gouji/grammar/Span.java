@@ -1,0 +1,41 @@
+package dev.gouji.grammar;
+
+/** A stretch of a text in UTF-16 units, end exclusive; never negative in length. */
+public record Span(int start, int end) {
+
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("span " + start + ".." + end);
+        }
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean isEmpty() {
+        return start == end;
+    }
+
+    /** Whether the offset lies inside or at the end, as a cursor does. */
+    public boolean touches(int offset) {
+        return start <= offset && offset <= end;
+    }
+
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /** The smallest span that holds both. */
+    public Span to(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gouji.grammar;
+
+import java.util.List;
+import dev.gouji.grammar.antlr.BlockParser;
+
+/** A text and its blocks. The blocks' spans, put one after another, are the text. */
+public final class SyntaxTree {
+
+    private final String text;
+    private final byte[] classes;
+    private final List<Block> blocks;
+
+    private SyntaxTree(String text) {
+        this.text = text;
+        this.classes = CharClass.of(text);
+        this.blocks = blocks(text, classes);
+    }
+
+    /** Reads any text whatever; costs time and memory linear in its length. */
+    public static SyntaxTree parse(String text) {
+        return new SyntaxTree(text);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** What stands inside a stretch of the text, in order. */
+    public List<Inline> inline(Span span) {
+        return new InlineReader(text, classes, span).read();
+    }
+
+    /** The text as the tree has it: equal to the text that was parsed. */
+    public String print() {
+        StringBuilder out = new StringBuilder(text.length());
+        for (Block block : blocks) {
+            out.append(text, block.span().start(), block.span().end());
+        }
+        return out.toString();
+    }
+
+    private static List<Block> blocks(String text, byte[] classes) {
+        BlockTokens tokens = new BlockTokens(classes);
+        BlockBuilder builder = new BlockBuilder(text, classes, tokens);
+        BlockParser parser = new BlockParser(tokens);
+        parser.tell(builder);
+        parser.document();
+        return builder.blocks();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * A report's text by its form alone: text in, syntax tree out.
+ *
+ * <p>{@link dev.gouji.grammar.SyntaxTree#parse} reads the blocks (lines, rows of cells, HTML tables);
+ * {@link dev.gouji.grammar.SyntaxTree#inline} reads what stands inside a stretch of text, on demand. Both always
+ * succeed. ANTLR's generated classes stay behind this package. All offsets are UTF-16 units of the text.
+ */
+package dev.gouji.grammar;

@@ -1,0 +1,113 @@
+package dev.gouji.grammar;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Trees as short lines of text, so that a test shows what is read and counts no columns. */
+final class Show {
+
+    private Show() {
+    }
+
+    /** A line for each block. */
+    static String blocks(String text) {
+        return SyntaxTree.parse(text).blocks().stream().map(b -> block(text, b)).collect(Collectors.joining("\n"));
+    }
+
+    /** What stands in the text: {@code words → meaning}, parted by semicolons. */
+    static String inline(String text) {
+        return SyntaxTree.parse(text).inline(new Span(0, text.length())).stream()
+                .map(i -> i.span().of(text) + " → " + meaning(text, i)).collect(Collectors.joining("; "));
+    }
+
+    private static String block(String text, Block block) {
+        if (block instanceof Block.Text line) {
+            return "text" + ordinal(text, line.ordinal().orElse(null)) + " " + line.content().of(text);
+        }
+        if (block instanceof Block.Heading heading) {
+            return "heading " + heading.level() + ordinal(text, heading.ordinal().orElse(null)) + " "
+                    + heading.content().of(text);
+        }
+        if (block instanceof Block.Row row) {
+            return "row " + row.cells().stream().map(c -> cell(text, c)).collect(Collectors.joining());
+        }
+        if (block instanceof Block.Comment comment) {
+            return "comment" + comment.content().of(text);
+        }
+        if (block instanceof Block.Table table) {
+            return "table " + table.rows().stream().map(Show::row).collect(Collectors.joining(" / "));
+        }
+        return block instanceof Block.Blank ? "blank" : "fence";
+    }
+
+    private static String ordinal(String text, Ordinal ordinal) {
+        return ordinal == null ? "" : " [" + ordinal.marker().of(text) + " " + ordinal.style() + " " + ordinal.number() + "]";
+    }
+
+    /** A cell with what opens it: nothing, → for a TAB, | for a pipe. */
+    private static String cell(String text, Block.Cell cell) {
+        String opening = switch (cell.opening()) {
+            case LINE -> "";
+            case TAB -> "→";
+            case PIPE -> "|";
+        };
+        return opening + cell.inside().of(text);
+    }
+
+    private static String row(Block.TableRow row) {
+        return row.cells().stream().map(Show::cell).collect(Collectors.joining(" ", "[", "]"));
+    }
+
+    /** A cell of HTML with its spans where it has any: 其他(2x3). A line break shows as ⏎. */
+    private static String cell(Block.TableCell cell) {
+        String words = cell.pieces().stream().map(Block.Piece::text).collect(Collectors.joining()).replace("\n", "⏎");
+        boolean single = cell.columns() == 1 && cell.rows() == 1;
+        return words + (single ? "" : "(" + cell.columns() + "x" + cell.rows() + ")");
+    }
+
+    private static String meaning(String text, Inline inline) {
+        if (inline instanceof Inline.Reference reference) {
+            return reference(text, reference);
+        }
+        if (inline instanceof Inline.Date date) {
+            return "date " + day(date);
+        }
+        if (inline instanceof Inline.Period period) {
+            return "period " + day(period.from()) + " to " + day(period.to());
+        }
+        if (inline instanceof Inline.Quantity quantity) {
+            return "quantity " + quantity.figure().of(text) + " " + quantity.unit().of(text);
+        }
+        if (inline instanceof Inline.Issue issue) {
+            return "issue " + issue.year() + " number " + issue.number();
+        }
+        if (inline instanceof Inline.Decree decree) {
+            return "decree " + decree.number();
+        }
+        if (inline instanceof Inline.Month month) {
+            return "month " + month.year() + "-" + month.month();
+        }
+        if (inline instanceof Inline.Year year) {
+            return "year " + year.year();
+        }
+        return inline instanceof Inline.Chapter chapter ? "chapter " + chapter.number() : "title";
+    }
+
+    private static String reference(String text, Inline.Reference reference) {
+        String law = switch (reference.law().kind()) {
+            case UNNAMED -> "";
+            case REGULATION, TITLE, OTHER -> " of " + reference.law().span().of(text);
+        };
+        return "article " + numbers(reference.articles(), reference.range())
+                + (reference.paragraphs().isEmpty() ? "" : " paragraph " + numbers(reference.paragraphs(), false))
+                + (reference.items().isEmpty() ? "" : " item " + numbers(reference.items(), reference.itemRange())) + law;
+    }
+
+    private static String numbers(List<Inline.Numbered> numbers, boolean range) {
+        return numbers.stream().map(n -> String.valueOf(n.number())).collect(Collectors.joining(range ? "-" : "+"));
+    }
+
+    private static String day(Inline.Date date) {
+        return date.year().map(y -> y + "-").orElse("") + date.month() + "-" + date.day();
+    }
+}
