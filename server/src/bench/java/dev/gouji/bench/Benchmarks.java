@@ -1,0 +1,49 @@
+package dev.gouji.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs the benchmarks in rounds, each benchmark in a process of its own every time: what is compared runs close
+ * together, and a noisy minute spoils one round and not one side. Writes JMH's own JSON with all rounds in order.
+ */
+public final class Benchmarks {
+
+    private Benchmarks() {
+    }
+
+    /** Arguments: the file to write, the number of rounds, a pattern of the benchmarks to run. */
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        Path file = Path.of(arguments[0]);
+        int rounds = Integer.parseInt(arguments[1]);
+        List<RunResult> results = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            System.out.println("# round " + round + " of " + rounds);
+            results.addAll(new Runner(options(arguments[2])).run());
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        ResultFormatFactory.getInstance(ResultFormatType.JSON, file.toString()).writeOut(results);
+    }
+
+    private static Options options(String pattern) {
+        return new OptionsBuilder().include(pattern).verbosity(VerboseMode.NORMAL).mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.MICROSECONDS).forks(1)
+                .warmupIterations(6).warmupTime(TimeValue.milliseconds(500))
+                .measurementIterations(6).measurementTime(TimeValue.milliseconds(500))
+                .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC").build();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.gouji.bench;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.Forms;
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.lint.Finding;
+import dev.gouji.report.Report;
+import dev.gouji.report.bind.ReportBinder;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What is measured, and its yardstick. */
+final class Work {
+
+    private static final Parser YARDSTICK = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final ReportBinder BINDER = new ReportBinder(Forms.official());
+
+    private Work() {
+    }
+
+    static Node commonmark(String text) {
+        return YARDSTICK.parse(text);
+    }
+
+    static SyntaxTree blocks(String text) {
+        return SyntaxTree.parse(text);
+    }
+
+    /** Blocks, the inline things of every line and cell, and the report bound to the form. */
+    static Report bound(String text, Blackhole sink) {
+        SyntaxTree tree = SyntaxTree.parse(text);
+        for (Block block : tree.blocks()) {
+            if (block instanceof Block.Text line) {
+                inline(tree, line.content(), sink);
+            } else if (block instanceof Block.Heading heading) {
+                inline(tree, heading.content(), sink);
+            } else if (block instanceof Block.Row row) {
+                row.cells().forEach(cell -> inline(tree, cell.inside(), sink));
+            } else if (block instanceof Block.Table table) {
+                table.rows().forEach(row -> row.cells().forEach(cell -> inline(tree, cell.inside(), sink)));
+            }
+        }
+        return BINDER.bind(tree);
+    }
+
+    private static void inline(SyntaxTree tree, Span span, Blackhole sink) {
+        sink.consume(tree.inline(span));
+    }
+
+    /** All that a file costs once it is read: parse, bind, every rule. */
+    static List<Finding> checked(String text) {
+        return new Analysis(new SourceText(text), Settings.DEFAULT).findings();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gouji;
+
+import dev.gouji.cli.Cli;
+import dev.gouji.cli.Terminal;
+import dev.gouji.lsp.ServerProcess;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Hands over to the command line or to the language server. */
+public final class App {
+
+    private App() {
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        if (arguments.length > 0 && arguments[0].equals("lsp")) {
+            PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+            System.setOut(errors); // out belongs to the protocol; whatever else prints must not reach it
+            System.exit(ServerProcess.run(System.in, out, errors, version(), language()));
+        }
+        if (arguments.length == 1 && arguments[0].equals("rehearse")) {
+            Rehearsal.run(version());
+            return;
+        }
+        OutputStream buffered = new BufferedOutputStream(out, 1 << 15);
+        int code = new Cli(terminal(buffered), version()).run(List.of(arguments));
+        buffered.flush();
+        System.exit(code);
+    }
+
+    /** The launcher says what the process itself cannot see: the terminal, its width, and the user's own charset. */
+    private static Terminal terminal(OutputStream out) {
+        Charset charset = charset(System.getProperty("gouji.charset", ""));
+        boolean colour = Boolean.getBoolean("gouji.terminal") && System.getenv("NO_COLOR") == null;
+        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
+        int columns = Integer.getInteger("gouji.columns", 100);
+        return new Terminal(out, errors, charset, colour, columns, new Messages(language()));
+    }
+
+    /** The terminal's; UTF-8 where the locale says no more than C does. */
+    static Charset charset(String name) {
+        boolean named = name.matches("[A-Za-z0-9][A-Za-z0-9._:-]*") && Charset.isSupported(name);
+        Charset charset = named ? Charset.forName(name) : StandardCharsets.UTF_8;
+        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    }
+
+    private static Language language() {
+        return language(Optional.ofNullable(System.getProperty("gouji.locale")), System.getenv());
+    }
+
+    /** Chinese unless the locale names English; the launcher hands on the user's own, which it may have replaced. */
+    static Language language(Optional<String> handedOn, Map<String, String> environment) {
+        Stream<String> variables = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(name -> environment.getOrDefault(name, ""));
+        return handedOn.or(() -> variables.filter(value -> !value.isEmpty()).findFirst())
+                .flatMap(Language::named).orElse(Language.ZH);
+    }
+
+    private static String version() {
+        return Optional.ofNullable(App.class.getPackage().getImplementationVersion()).orElse("0");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.gouji.analysis;
+
+import java.util.function.Supplier;
+
+/** A value that is worked out when it is first asked for, once, whoever asks. */
+public final class Lazy<T> {
+
+    private final Supplier<T> work;
+    private volatile T value;
+
+    public Lazy(Supplier<T> work) {
+        this.work = work;
+    }
+
+    public T get() {
+        if (value == null) {
+            synchronized (this) {
+                if (value == null) {
+                    value = work.get();
+                }
+            }
+        }
+        return value;
+    }
+}

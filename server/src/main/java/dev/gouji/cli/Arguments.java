@@ -1,0 +1,75 @@
+package dev.gouji.cli;
+
+import dev.gouji.message.Language;
+import dev.gouji.message.Message;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+
+/** The options and paths of a command. */
+final class Arguments {
+
+    private final CommandLine line;
+
+    private Arguments(CommandLine line) {
+        this.line = line;
+    }
+
+    /** Reads arguments whose options all take a value. */
+    static Arguments read(List<String> arguments, String... options) throws UsageException {
+        Options known = new Options();
+        for (String option : options) {
+            known.addOption(Option.builder().longOpt(option).hasArg().get());
+        }
+        try {
+            DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();
+            return new Arguments(parser.parse(known, arguments.toArray(String[]::new)));
+        } catch (MissingArgumentException e) {
+            throw new UsageException(Message.of("cli.value").with("word", "--" + e.getOption().getLongOpt()));
+        } catch (ParseException e) {
+            String word = arguments.stream().filter(a -> a.startsWith("-") && !isKnown(a, options)).findFirst().orElse("");
+            throw new UsageException(Message.of("cli.option").with("word", word));
+        }
+    }
+
+    private static boolean isKnown(String argument, String... options) {
+        String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
+        return List.of(options).contains(name.replaceFirst("^--?", ""));
+    }
+
+    List<String> paths() throws UsageException {
+        if (line.getArgList().isEmpty()) {
+            throw new UsageException(Message.of("cli.no-path"));
+        }
+        return line.getArgList();
+    }
+
+    /** What a command is asked about. */
+    List<String> names() throws UsageException {
+        if (line.getArgList().isEmpty()) {
+            throw new UsageException(Message.of("cli.no-name"));
+        }
+        return line.getArgList();
+    }
+
+    /** The value of an option, one of those named; the first of them where it is not given. */
+    String choice(String option, List<String> values) throws UsageException {
+        String value = line.getOptionValue(option, values.get(0)).toLowerCase(Locale.ROOT);
+        if (!Set.copyOf(values).contains(value)) {
+            throw new UsageException(Message.of("cli.choice").with("option", "--" + option).with("word", value)
+                    .with("values", String.join(", ", values)));
+        }
+        return value;
+    }
+
+    Language language(Language otherwise) throws UsageException {
+        String value = choice("lang", otherwise == Language.ZH ? List.of("zh", "en") : List.of("en", "zh"));
+        return value.equals("zh") ? Language.ZH : Language.EN;
+    }
+}

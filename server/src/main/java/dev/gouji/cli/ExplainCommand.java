@@ -1,0 +1,58 @@
+package dev.gouji.cli;
+
+import dev.gouji.cli.report.ExplainJson;
+import dev.gouji.explain.Explained;
+import dev.gouji.explain.Explainer;
+import dev.gouji.explain.Lookup;
+import dev.gouji.message.Message;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code gouji explain NAME…} */
+final class ExplainCommand implements Command {
+
+    private static final List<String> FORMATS = List.of("text", "markdown", "json");
+
+    @Override
+    public int run(Terminal terminal, String version, List<String> arguments) throws UsageException, IOException {
+        Arguments read = Arguments.read(arguments, "format", "lang");
+        Terminal speaking = terminal.speaking(read.language(terminal.messages().language()));
+        String format = read.choice("format", FORMATS);
+        List<String> names = read.names();
+        Explainer explainer = new Explainer(speaking.messages());
+        List<Explained> pages = new ArrayList<>();
+        boolean unknown = false;
+        for (String name : names) {
+            Lookup lookup = explainer.topic(name);
+            if (lookup instanceof Lookup.Found found) {
+                pages.addAll(found.pages());
+            } else {
+                unknown = true;
+                speaking.complain(sentence(name, (Lookup.Unknown) lookup));
+            }
+        }
+        print(speaking, format, pages);
+        return unknown ? Cli.UNUSABLE : 0;
+    }
+
+    private static Message sentence(String name, Lookup.Unknown unknown) {
+        return unknown.nearest().isEmpty() ? Message.of("cli.unknown-name.far").with("word", name)
+                : Message.of("cli.unknown-name").with("word", name).with("nearest", unknown.nearest());
+    }
+
+    private static void print(Terminal terminal, String format, List<Explained> pages) throws IOException {
+        if (format.equals("json")) {
+            ExplainJson.write(terminal.out(), pages);
+        } else if (!pages.isEmpty()) {
+            boolean text = format.equals("text");
+            Function<Explained, String> words = text ? Explained::plain : Explained::markdown;
+            String all = pages.stream().map(words).collect(Collectors.joining(text ? "\n\n\n" : "\n\n"));
+            var out = terminal.text();
+            out.print(terminal.shown(all) + "\n");
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.gouji.cli;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.message.Message;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file that was to be read.
+ *
+ * @param path as the user wrote it, or below a folder that the user wrote
+ * @param named whether the user named the file itself
+ * @param analysis what was read, empty where nothing could be
+ * @param fault why not
+ */
+record Input(Path path, boolean named, Optional<Analysis> analysis, Optional<Message> fault) {
+}

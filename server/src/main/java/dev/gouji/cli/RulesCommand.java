@@ -1,0 +1,62 @@
+package dev.gouji.cli;
+
+import com.google.gson.stream.JsonWriter;
+import dev.gouji.cli.report.Json;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RulePages;
+import dev.gouji.lint.Rules;
+import dev.gouji.message.Messages;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code gouji rules}: every rule with its severity, whether it offers fixes, and one line. */
+final class RulesCommand implements Command {
+
+    private static final List<String> FORMATS = List.of("text", "json");
+
+    @Override
+    public int run(Terminal terminal, String version, List<String> arguments) throws UsageException, IOException {
+        Arguments read = Arguments.read(arguments, "format", "lang");
+        Terminal speaking = terminal.speaking(read.language(terminal.messages().language()));
+        if (read.choice("format", FORMATS).equals("json")) {
+            json(speaking);
+        } else {
+            text(speaking);
+        }
+        return 0;
+    }
+
+    private static void text(Terminal terminal) {
+        Messages messages = terminal.messages();
+        PrintStream out = terminal.text();
+        for (Rule rule : Rules.all()) {
+            String code = rule.id().code();
+            out.print(terminal.shown(code + "  " + messages.text("severity." + rule.id().severity().code()) + "  "
+                    + messages.text("rules.fixes." + name(code)) + "  " + summary(messages, code)) + "\n");
+        }
+        out.flush();
+    }
+
+    private static void json(Terminal terminal) throws IOException {
+        try (JsonWriter json = Json.writer(terminal.out())) {
+            json.beginObject().name("version").value(1).name("rules").beginArray();
+            for (Rule rule : Rules.all()) {
+                String code = rule.id().code();
+                json.beginObject().name("code").value(code).name("rule").value(rule.id().name());
+                json.name("severity").value(rule.id().severity().code()).name("fixes").value(name(code));
+                json.name("summary").value(summary(terminal.messages(), code)).endObject();
+            }
+            json.endArray().endObject();
+        }
+    }
+
+    private static String name(String code) {
+        return RulePages.fixes(code).name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String summary(Messages messages, String code) {
+        return RulePages.page(code, messages.language()).map(RulePages.Page::summary).orElse("");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gouji.cli;
+
+import dev.gouji.message.Language;
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command writes.
+ *
+ * @param out machine formats, UTF-8 always
+ * @param charset what the terminal shows
+ * @param colour whether it is a terminal that takes colours
+ * @param columns how wide it is
+ */
+public record Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns,
+                       Messages messages) {
+
+    /** Stand-ins for the signs of ours that an old encoding may lack. */
+    private static final String[][] STAND_INS = {{"−", "-"}, {"│", "|"}, {"…", "..."}, {"·", "-"}, {"✓", "ok"}};
+
+    Terminal speaking(Language language) {
+        return language == messages.language() ? this
+                : new Terminal(out, errors, charset, colour, columns, new Messages(language));
+    }
+
+    /** A writer of lines for people to read. */
+    PrintStream text() {
+        return new PrintStream(out, false, charset);
+    }
+
+    String shown(String text) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return text;
+        }
+        CharsetEncoder encoder = charset.newEncoder();
+        String shown = text;
+        for (String[] pair : STAND_INS) {
+            shown = encoder.canEncode(pair[0].charAt(0)) ? shown : shown.replace(pair[0], pair[1]);
+        }
+        return shown;
+    }
+
+    /** One sentence on standard error. */
+    void complain(Message sentence) {
+        errors.println(shown(messages.text("gouji") + messages.render(sentence)));
+    }
+}

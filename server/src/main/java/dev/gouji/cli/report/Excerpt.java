@@ -1,0 +1,67 @@
+package dev.gouji.cli.report;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.text.LineIndex;
+import dev.gouji.text.SourceText;
+
+/**
+ * The source line of a finding and the carets under its place, cut to a width.
+ *
+ * @param line one-based
+ */
+record Excerpt(int line, String source, String carets) {
+
+    private static final String CUT = "…";
+
+    static Excerpt of(SourceText text, Span span, int columns) {
+        LineIndex lines = text.lines();
+        int line = lines.line(span.start());
+        int start = lines.start(line);
+        int end = lines.end(line);
+        int from = Math.min(span.start(), end);
+        int to = Math.max(from, Math.min(span.end(), end));
+        String before = shown(text.text(), start, from);
+        String marked = shown(text.text(), from, to);
+        String after = shown(text.text(), to, end);
+        int room = Math.max(20, columns);
+        String head = Width.of(before) + Width.of(marked) > room * 2 / 3 ? tail(before, room / 2) : before;
+        String body = head(marked, room - Width.of(head));
+        String rest = head(after, room - Width.of(head) - Width.of(body));
+        return new Excerpt(line + 1, head + body + rest,
+                " ".repeat(Width.of(head)) + "^".repeat(Math.max(1, Width.of(body))));
+    }
+
+    /** The stretch with TABs and control characters made visible as blanks, so that carets stand right. */
+    private static String shown(String text, int from, int to) {
+        StringBuilder out = new StringBuilder(to - from);
+        text.substring(from, to).codePoints()
+                .forEach(c -> out.appendCodePoint(c == '\t' || Character.isISOControl(c) ? ' ' : c));
+        return out.toString();
+    }
+
+    private static String head(String text, int room) {
+        if (Width.of(text) <= room) {
+            return text;
+        }
+        int end = 0;
+        int width = 0;
+        while (end < text.length() && width + Width.of(text.codePointAt(end)) < room) {
+            width += Width.of(text.codePointAt(end));
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return text.substring(0, end) + CUT;
+    }
+
+    private static String tail(String text, int room) {
+        if (Width.of(text) <= room) {
+            return text;
+        }
+        int start = text.length();
+        int width = 0;
+        while (start > 0 && width + Width.of(text.codePointBefore(start)) < room) {
+            width += Width.of(text.codePointBefore(start));
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        return CUT + text.substring(start);
+    }
+}

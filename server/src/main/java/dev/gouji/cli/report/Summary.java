@@ -1,0 +1,22 @@
+package dev.gouji.cli.report;
+
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lint.Severity;
+import java.util.Arrays;
+import java.util.List;
+
+/** How many files were read and how many groups of findings were found; {@code counts} in the order of {@link Severity}. */
+public record Summary(int files, List<Integer> counts) {
+
+    public static final Summary NONE = new Summary(0, List.of(0, 0, 0, 0));
+
+    public Summary and(FileResult result) {
+        Integer[] more = counts.toArray(Integer[]::new);
+        FindingGroup.of(result.analysis().findings()).forEach(g -> more[g.first().severity().ordinal()]++);
+        return new Summary(files + 1, Arrays.asList(more));
+    }
+
+    public int count(Severity severity) {
+        return counts.get(severity.ordinal());
+    }
+}

@@ -1,0 +1,2 @@
+/** What commands print: one class a format. */
+package dev.gouji.cli.report;

@@ -1,0 +1,53 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.text.LineIndex;
+
+/**
+ * The place in a text where something is being written.
+ *
+ * @param line the line without its end
+ */
+record Cursor(Analysis analysis, int offset, Span line) {
+
+    static Cursor at(Analysis analysis, int offset) {
+        LineIndex lines = analysis.text().lines();
+        int line = lines.line(offset);
+        return new Cursor(analysis, offset, new Span(lines.start(line), Math.max(lines.start(line), lines.end(line))));
+    }
+
+    /** What stands on the line before it. */
+    String before() {
+        return analysis.text().text().substring(line.start(), Math.min(offset, line.end()));
+    }
+
+    boolean isAtLineEnd() {
+        return isBlank(analysis.text().text().substring(Math.min(offset, line.end()), line.end()));
+    }
+
+    char next() {
+        return offset < line.end() ? analysis.text().text().charAt(offset) : '\n';
+    }
+
+    /** Whether the line is a line of words, or nothing at all. */
+    boolean isInProse() {
+        return analysis.tree().blocks().stream().filter(b -> b.span().start() <= line.start() && line.start() < b.span().end())
+                .allMatch(b -> b instanceof Block.Text || b instanceof Block.Blank || b instanceof Block.Heading);
+    }
+
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> CharClass.isBlank((char) c));
+    }
+
+    /** The number of blanks and Markdown's heading marks at the beginning. */
+    static int marks(String text) {
+        int at = 0;
+        while (at < text.length() && (CharClass.isBlank(text.charAt(at)) || text.charAt(at) == '#')) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.gouji.edit;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.regulation.CitedDocument;
+import dev.gouji.regulation.Regulation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The titles of the documents that reports cite, behind 《. */
+final class DocumentProposals {
+
+    private static final String SHORT_NAME = "条例";
+
+    private DocumentProposals() {
+    }
+
+    static List<Proposal> at(Cursor cursor) {
+        String before = cursor.before();
+        int open = before.lastIndexOf('《');
+        if (open < 0 || before.indexOf('》', open) >= 0) {
+            return List.of();
+        }
+        String typed = before.substring(open + 1);
+        Span span = new Span(cursor.line().start() + open, cursor.offset() + (cursor.next() == '》' ? 1 : 0));
+        List<Proposal> out = new ArrayList<>();
+        for (CitedDocument document : new Regulation().documents()) {
+            add(out, document.name().zh(), document, typed, span);
+            if (document.key().equals(Regulation.KEY)) {
+                add(out, SHORT_NAME, document, typed, span);
+            }
+        }
+        return out;
+    }
+
+    private static void add(List<Proposal> out, String name, CitedDocument document, String typed, Span span) {
+        if (name.startsWith(typed)) {
+            String text = "《" + name + "》";
+            out.add(new Proposal(Proposal.Kind.DOCUMENT, text, document.number(), span, text, text, "doc:" + document.key()));
+        }
+    }
+}

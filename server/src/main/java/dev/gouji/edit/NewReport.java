@@ -1,0 +1,26 @@
+package dev.gouji.edit;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.FormSection;
+import dev.gouji.json.Resources;
+import dev.gouji.regulation.CitedDocument;
+import dev.gouji.regulation.Regulation;
+
+/** A report that is still to be written: title, headings and tables stand, words and figures are left to its author. */
+public final class NewReport {
+
+    private NewReport() {
+    }
+
+    /** @param figure what stands where figures go: nothing, or 0 */
+    public static String of(Form form, int year, Surface surface, String figure) {
+        String document = new Regulation().document(form.document()).map(CitedDocument::number).orElseThrow();
+        String text = Resources.text("edit/report.txt")
+                .replace("{title}", surface.heading(1, "")).replace("{document}", document).replace("{year}", String.valueOf(year));
+        for (FormSection section : form.sections()) {
+            String table = section.table().flatMap(form::table).map(t -> "\n\n" + BlankTable.of(t, surface, figure)).orElse("");
+            text = text.replace("{section " + section.number() + "}", surface.heading(2, Headings.of(section)) + table);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.gouji.edit;
+
+import dev.gouji.grammar.Span;
+
+/**
+ * Something that may be written at a place.
+ *
+ * @param span what it replaces, on one line
+ * @param newText may be several lines, with line feeds
+ * @param typed how what is typed already is to be found in it: what the editor compares it with
+ * @param topic the id of the page that explains it
+ */
+public record Proposal(Kind kind, String label, String detail, Span span, String newText, String typed, String topic) {
+
+    public enum Kind { CLAUSE, DOCUMENT, HEADING, ROW, TABLE, REPORT }
+}

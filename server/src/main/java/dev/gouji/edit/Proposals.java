@@ -1,0 +1,35 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.explain.Explainer;
+import dev.gouji.message.Messages;
+import java.util.List;
+
+/** Everything that may be written at a place. What is nearest to what is typed comes alone. */
+public final class Proposals {
+
+    private final Explainer explainer;
+    private final Messages messages;
+
+    public Proposals(Explainer explainer, Messages messages) {
+        this.explainer = explainer;
+        this.messages = messages;
+    }
+
+    /** @param thisYear the year of today, for new reports */
+    public List<Proposal> at(Analysis analysis, int offset, Surface surface, int thisYear) {
+        Cursor cursor = Cursor.at(analysis, offset);
+        List<Proposal> reports = ReportProposals.at(cursor, surface, messages, thisYear);
+        if (!reports.isEmpty() || !analysis.report().recognised()) {
+            return reports;
+        }
+        List<Proposal> cited = cited(cursor);
+        List<Proposal> rows = cited.isEmpty() ? new RowProposals(cursor).all() : cited;
+        return rows.isEmpty() ? new LineProposals(cursor, surface, messages).all() : rows;
+    }
+
+    private List<Proposal> cited(Cursor cursor) {
+        List<Proposal> documents = DocumentProposals.at(cursor);
+        return documents.isEmpty() ? new ClauseProposals(cursor, explainer).all() : documents;
+    }
+}

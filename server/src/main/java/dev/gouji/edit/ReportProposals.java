@@ -1,0 +1,37 @@
+package dev.gouji.edit;
+
+import dev.gouji.form.Forms;
+import dev.gouji.grammar.Span;
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
+import dev.gouji.report.Report;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A whole report, where nothing or next to nothing is written. */
+final class ReportProposals {
+
+    /** A title may be begun, no more. */
+    private static final int NEARLY_NOTHING = 30;
+
+    private ReportProposals() {
+    }
+
+    /** Last year comes first: a year is reported on in the next one. */
+    static List<Proposal> at(Cursor cursor, Surface surface, Messages messages, int thisYear) {
+        Report report = cursor.analysis().report();
+        String text = cursor.analysis().text().text();
+        String typed = cursor.before();
+        String rest = text.length() > NEARLY_NOTHING * 10 ? text
+                : text.substring(0, cursor.line().start()) + text.substring(cursor.line().end());
+        boolean nothing = typed.length() <= NEARLY_NOTHING && Cursor.isBlank(rest.replaceAll("[\\r\\n]", "")) && cursor.isAtLineEnd();
+        if (!nothing || !report.sections().isEmpty() || !report.tables().isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(thisYear - 1, thisYear).flatMap(year -> Forms.official().ofYear(year).stream().map(form -> {
+            String label = messages.render(Message.of("completion.report").with("year", String.valueOf(year)));
+            return new Proposal(Proposal.Kind.REPORT, label, form.id(), new Span(cursor.line().start(), cursor.offset()),
+                    NewReport.of(form, year, surface, ""), typed + label, "doc:" + form.document());
+        })).toList();
+    }
+}

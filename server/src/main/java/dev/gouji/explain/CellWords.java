@@ -1,0 +1,45 @@
+package dev.gouji.explain;
+
+import dev.gouji.message.Language;
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
+import dev.gouji.report.Cell;
+import dev.gouji.report.CellValue;
+import dev.gouji.report.Table;
+import java.util.List;
+
+/** What a cell of the report states, in words. */
+final class CellWords {
+
+    private static final List<String> MONEY = List.of("元", "万元", "亿元");
+
+    private final Wordbook words;
+
+    CellWords(Wordbook words) {
+        this.words = words;
+    }
+
+    /** The number alone, or why there is none. */
+    String bare(Cell cell) {
+        return cell.value().number().map(Messages::number).orElse(
+                words.say(cell.value().kind() == CellValue.Kind.UNREADABLE ? "unreadable" : "blank"));
+    }
+
+    String withUnit(Table table, Cell cell) {
+        if (cell.value().kind() == CellValue.Kind.UNREADABLE) {
+            return words.say(Message.of("explain.stated").with("text", Shown.of(cell.text())));
+        }
+        boolean number = cell.value().number().isPresent();
+        String unit = !number ? "" : cell.unit().isEmpty() ? table.official().unit(cell.address()) : cell.unit();
+        return bare(cell) + unit(unit, words.lines().column(table.id(), cell.address().column()));
+    }
+
+    /** Sums of money have their unit in every language; what else is counted goes without saying in English. */
+    private String unit(String unit, String column) {
+        if (MONEY.contains(unit)) {
+            String money = words.say("unit." + unit);
+            return column.contains(money.trim()) ? "" : money;
+        }
+        return words.language() == Language.ZH && !unit.isEmpty() ? " " + unit : "";
+    }
+}

@@ -1,0 +1,73 @@
+package dev.gouji.explain;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.report.CitedLaw;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The clauses and documents that a stretch of text cites. */
+final class Citations {
+
+    /** The office's word before a number is no longer. */
+    private static final int LONGEST_OFFICE = 16;
+
+    private final Analysis analysis;
+    private final KnownDocuments documents;
+    private final CitedLaw law;
+
+    Citations(Analysis analysis, KnownDocuments documents) {
+        this.analysis = analysis;
+        this.documents = documents;
+        this.law = new CitedLaw(analysis.tree(), analysis.report());
+    }
+
+    /** The clause that an official label names (第二十条第（一）项). */
+    static Optional<Topic> named(String label) {
+        return SyntaxTree.parse(label).inline(new Span(0, label.length())).stream()
+                .filter(i -> i instanceof Inline.Reference).findFirst()
+                .map(i -> ReferencePart.at((Inline.Reference) i, i.span().end()).topic());
+    }
+
+    /** Those at the offset. */
+    List<Place> in(Span stretch, int offset) {
+        List<Inline> inlines = analysis.tree().inline(stretch);
+        Set<Inline.Reference> ours = law.ours(inlines).keySet();
+        List<Place> places = new ArrayList<>();
+        inlines.forEach(inline -> place(inline, ours, offset).ifPresent(places::add));
+        return places;
+    }
+
+    /** The places in the stretch that cite a clause, or for an article one of its items. */
+    List<Span> of(Topic.Clause clause, Span stretch) {
+        List<Inline> inlines = analysis.tree().inline(stretch);
+        return law.ours(inlines).keySet().stream().flatMap(reference -> ClauseUse.of(clause, reference).stream()).toList();
+    }
+
+    /** The documents that the stretch names by title or number. */
+    List<Place> documents(Span stretch) {
+        return analysis.tree().inline(stretch).stream().flatMap(inline -> document(inline).stream()).toList();
+    }
+
+    private Optional<Place> document(Inline inline) {
+        return inline instanceof Inline.Title
+                ? documents.titled(analysis.text().at(inline.span())).map(topic -> Place.of(inline.span(), topic))
+                : inline instanceof Inline.Issue || inline instanceof Inline.Decree
+                        ? documents.numbered(analysis.text().text(), inline) : Optional.empty();
+    }
+
+    private Optional<Place> place(Inline inline, Set<Inline.Reference> ours, int offset) {
+        if (inline instanceof Inline.Reference reference) {
+            Span span = reference.law().span().to(reference.span());
+            boolean named = reference.law().kind() == Inline.Law.Kind.REGULATION;
+            return (named ? span : reference.span()).touches(offset) && ours.contains(reference)
+                    ? Optional.of(ReferencePart.at(reference, offset)) : Optional.empty();
+        }
+        boolean near = inline.span().start() - LONGEST_OFFICE <= offset && offset <= inline.span().end();
+        return near ? document(inline).filter(p -> p.span().touches(offset)) : Optional.empty();
+    }
+}

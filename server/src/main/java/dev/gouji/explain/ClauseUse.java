@@ -1,0 +1,37 @@
+package dev.gouji.explain;
+
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import java.util.List;
+
+/** Whether a reference names a clause, and where. */
+final class ClauseUse {
+
+    private ClauseUse() {
+    }
+
+    /** The parts of the reference that name the clause; for an article all of it where it names no other. */
+    static List<Span> of(Topic.Clause clause, Inline.Reference reference) {
+        boolean article = clause.item() == 0;
+        List<Place> parts = ReferencePart.all(reference).stream().filter(p -> names(p, clause)).toList();
+        boolean within = !article && reference.itemRange() && isWithin(clause, reference);
+        if (within || article && !parts.isEmpty() && reference.articles().size() == 1) {
+            return List.of(ReferencePart.whole(reference));
+        }
+        return parts.stream().map(Place::span).toList();
+    }
+
+    private static boolean names(Place place, Topic.Clause clause) {
+        Topic.Clause named = (Topic.Clause) place.topic();
+        boolean ranged = named.article() < clause.article() && clause.article() <= place.range();
+        return ranged && clause.item() == 0
+                || named.article() == clause.article() && (clause.item() == 0 || named.item() == clause.item());
+    }
+
+    private static boolean isWithin(Topic.Clause clause, Inline.Reference reference) {
+        List<Inline.Numbered> items = reference.items();
+        int last = reference.articles().get(reference.articles().size() - 1).number();
+        return last == clause.article() && items.get(0).number() <= clause.item()
+                && clause.item() <= items.get(items.size() - 1).number();
+    }
+}

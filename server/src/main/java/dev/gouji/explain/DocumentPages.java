@@ -1,0 +1,58 @@
+package dev.gouji.explain;
+
+import dev.gouji.message.Message;
+import dev.gouji.regulation.Bilingual;
+import dev.gouji.regulation.CitedDocument;
+import dev.gouji.regulation.FeeStep;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages on the documents that reports cite. */
+final class DocumentPages {
+
+    /** Sentences of what a document means for the report that a hover has room for. */
+    private static final int SENTENCES = 2;
+
+    private final Wordbook words;
+    private final Authority authority;
+
+    DocumentPages(Wordbook words, Authority authority) {
+        this.words = words;
+        this.authority = authority;
+    }
+
+    Page page(CitedDocument document) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.fullOnly(words.say("name"), () -> List.of(text(document, document.name()))));
+        entries.add(said(1, document, document.meaning()));
+        entries.add(said(SENTENCES, document, document.forReport()));
+        document.date().ifPresent(day -> entries.add(Entry.same(words.say("issued"), List.of(words.day(day)))));
+        entries.add(Entry.fullOnly(words.say("fees"), () -> document.steps().stream().map(this::step).toList()));
+        entries.add(Entry.fullOnly(words.say("mistakes"), () -> document.mistakes().stream().map(m -> text(document, m)).toList()));
+        return new Page(new Topic.Document(document.key()), title(document), entries, authority.original(document));
+    }
+
+    private Entry said(int sentences, CitedDocument document, Bilingual text) {
+        return Entry.of("", words.first(sentences, text, document.values()), () -> List.of(text(document, text)));
+    }
+
+    private String text(CitedDocument document, Bilingual text) {
+        return words.text(text, document.values());
+    }
+
+    /** In English the number keeps its Chinese characters, by which alone it can be found. */
+    private String title(CitedDocument document) {
+        return words.say(Message.of("explain.title.document").with("number", document.number())
+                .with("title", text(document, document.title())));
+    }
+
+    private String step(FeeStep step) {
+        String unit = words.say("fee." + (step.by() == FeeStep.By.COUNT ? "requests" : "pages"));
+        Message from = Message.of("explain.fee.above").with("from", step.from()).with("unit", unit);
+        Message range = step.to().isEmpty() ? from
+                : Message.of("explain.fee.range").with("from", step.from()).with("to", step.to().getAsInt()).with("unit", unit);
+        String price = step.yuan() == 0 ? "explain.fee.free" : step.every() > 0 ? "explain.fee.rising" : "explain.fee.each";
+        return words.say(range) + words.say("colon") + words.say(Message.of(price).with("unit", unit)
+                .with("yuan", step.yuan()).with("every", step.every()).with("more", step.more()));
+    }
+}

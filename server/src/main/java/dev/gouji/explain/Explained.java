@@ -1,0 +1,10 @@
+package dev.gouji.explain;
+
+/**
+ * A whole page.
+ *
+ * @param topic the id of what it is about
+ * @param title one line
+ */
+public record Explained(String topic, String title, String markdown, String plain) {
+}

@@ -1,0 +1,64 @@
+package dev.gouji.explain;
+
+import dev.gouji.message.Message;
+import dev.gouji.regulation.Bilingual;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The pages on single figures: what their row and what their column means, and how they hang together. */
+final class FigurePages {
+
+    private final Wordbook words;
+    private final Authority authority;
+
+    FigurePages(Wordbook words, Authority authority) {
+        this.words = words;
+        this.authority = authority;
+    }
+
+    Page page(Topic.Line figure, LineNote row, LineNote column, Figures figures) {
+        List<String> here = figures.relations(figure);
+        boolean entered = !figures.isComputed(figure);
+        List<Entry> entries = new ArrayList<>();
+        entries.add(meaning("", row));
+        entries.add(meaning(words.lines().alone(column.line()), column));
+        entries.add(phrase("counts", row, column, LineNote::counts, entered));
+        entries.add(phrase("excludes", row, column, LineNote::excludes, entered));
+        entries.add(relations(row, column, here.isEmpty()));
+        entries.add(Entry.same("", here));
+        entries.add(Entry.fullOnly(words.say("mistakes"), () -> texts(row, column, LineNote::errors).toList()));
+        List<Topic> basis = Stream.of(row, column).flatMap(n -> n.basis().stream()).distinct().toList();
+        return new Page(figure, title(figure, figures.stated(figure)), entries, authority.basis(basis));
+    }
+
+    private String title(Topic.Line figure, Optional<String> stated) {
+        Message title = Message.of("explain.title.line").with("table", new Message.Argument.Table(figure.table()))
+                .with("name", words.lines().alone(figure));
+        return Wordbook.capital(words.say(title)) + stated.map(s -> words.say("colon") + s).orElse("");
+    }
+
+    private Entry meaning(String label, LineNote note) {
+        return Entry.of(label, words.first(1, note.meaning(), note.values()), () -> List.of(words.text(note.meaning(), note.values())));
+    }
+
+    /** Of a sum nothing short is said: its relations tell what counts. */
+    private Entry phrase(String label, LineNote row, LineNote column, Function<LineNote, Bilingual> text, boolean brief) {
+        return Entry.of(words.say(label), brief ? List.of(words.phrase(text.apply(row), row.values())) : List.of(),
+                () -> texts(row, column, note -> List.of(text.apply(note))).toList());
+    }
+
+    /** The column's relation says more of a figure than the row's. */
+    private Entry relations(LineNote row, LineNote column, boolean brief) {
+        List<String> first = Stream.of(column, row)
+                .flatMap(n -> n.relation().stream().map(r -> words.first(1, r, n.values()).get(0))).limit(1).toList();
+        return Entry.of(words.say("relation"), brief ? first : List.of(),
+                () -> texts(column, row, note -> note.relation().stream().toList()).toList());
+    }
+
+    private Stream<String> texts(LineNote one, LineNote other, Function<LineNote, List<Bilingual>> texts) {
+        return Stream.of(one, other).flatMap(n -> texts.apply(n).stream().map(t -> words.text(t, n.values())));
+    }
+}

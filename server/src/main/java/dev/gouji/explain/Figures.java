@@ -1,0 +1,42 @@
+package dev.gouji.explain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the report at hand says in its figures; nothing where a page is read without a report. */
+interface Figures {
+
+    Figures NONE = new Figures() {
+        @Override
+        public Optional<String> of(List<Topic.Line> lines) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> stated(Topic.Line figure) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isComputed(Topic.Line figure) {
+            return false;
+        }
+
+        @Override
+        public List<String> relations(Topic.Line line) {
+            return List.of();
+        }
+    };
+
+    /** The figures of rows. */
+    Optional<String> of(List<Topic.Line> lines);
+
+    /** What stands in a cell, with its unit. */
+    Optional<String> stated(Topic.Line figure);
+
+    /** Whether a figure is a sum of others, so that its relations tell what counts. */
+    boolean isComputed(Topic.Line figure);
+
+    /** The relations in which a row, a column or a figure stands, with the figures put in. */
+    List<String> relations(Topic.Line line);
+}

@@ -1,0 +1,63 @@
+package dev.gouji.explain;
+
+import dev.gouji.message.Message;
+import dev.gouji.regulation.Bilingual;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages on sections, tables, rows and columns. */
+final class LinePages {
+
+    private final Wordbook words;
+    private final Authority authority;
+
+    LinePages(Wordbook words, Authority authority) {
+        this.words = words;
+        this.authority = authority;
+    }
+
+    Page page(LineNote note, Figures figures) {
+        Entry here = here(note.line(), figures);
+        List<Entry> entries = new ArrayList<>();
+        note.form().ifPresent(form -> entries.add(Entry.fullOnly(words.say("form"), () -> List.of(form(form)))));
+        entries.add(Entry.of("", words.first(1, note.meaning(), note.values()), () -> List.of(text(note, note.meaning()))));
+        entries.add(phrase("counts", note, note.counts()));
+        entries.add(phrase("excludes", note, note.excludes()));
+        note.unit().ifPresent(unit -> entries.add(Entry.fullOnly(words.say("unit"), () -> List.of(text(note, unit)))));
+        note.relation().ifPresent(relation -> entries.add(Entry.of(words.say("relation"),
+                here.brief().isEmpty() ? words.first(1, relation, note.values()) : List.of(), () -> List.of(text(note, relation)))));
+        entries.add(here);
+        entries.add(Entry.fullOnly(words.say("mistakes"), () -> note.errors().stream().map(e -> text(note, e)).toList()));
+        return new Page(note.line(), title(note), entries, authority.basis(note.basis()));
+    }
+
+    /** The relations of a line with its figures; the figures alone where there are no relations. */
+    private Entry here(Topic.Line line, Figures figures) {
+        List<String> relations = figures.relations(line);
+        return relations.isEmpty() ? Entry.same(words.say("here"), figures.of(List.of(line)).stream().toList())
+                : Entry.same("", relations);
+    }
+
+    private Entry phrase(String label, LineNote note, Bilingual text) {
+        return Entry.of(words.say(label), List.of(words.phrase(text, note.values())), () -> List.of(text(note, text)));
+    }
+
+    private String text(LineNote note, Bilingual text) {
+        return words.text(text, note.values());
+    }
+
+    private String title(LineNote note) {
+        Topic.Line line = note.line();
+        String name = note.name().in(words.language());
+        if (line.isSection()) {
+            return words.say(Message.of("explain.title.section").with("name", name));
+        }
+        String key = line.column().isEmpty() ? "explain.title.line" : "explain.title.column";
+        Message title = Message.of(key).with("table", new Message.Argument.Table(line.table())).with("name", name);
+        return Wordbook.capital(words.say(title));
+    }
+
+    private String form(String form) {
+        return words.say(Message.of("explain.form.of").with("form", form));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gouji.explain;
+
+import dev.gouji.form.EditDistance;
+import dev.gouji.text.Fold;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the known name that is most like an unknown one. */
+final class NearestName {
+
+    /** How many characters in a hundred may differ in a name that is suggested. */
+    private static final int MOST_UNLIKE = 75;
+
+    private NearestName() {
+    }
+
+    /** The shortest name that holds the unknown one, else the one with the fewest slips; empty where none is like it. */
+    static String of(String name, List<TopicNames.Named> known) {
+        String folded = Fold.label(name);
+        Optional<TopicNames.Named> longer = known.stream().filter(n -> folded.length() > 1 && n.folded().contains(folded))
+                .min(Comparator.comparingInt(n -> n.name().length()));
+        return longer.map(TopicNames.Named::name).orElseGet(() -> alike(folded, known));
+    }
+
+    private static String alike(String folded, List<TopicNames.Named> known) {
+        int best = MOST_UNLIKE;
+        int start = 0;
+        String nearest = "";
+        for (TopicNames.Named named : known) {
+            String other = named.folded();
+            int length = Math.max(1, Math.max(folded.length(), other.length()));
+            int unlike = EditDistance.within(folded, other, length) * 100 / length;
+            int shared = sharedStart(folded, other);
+            if (unlike < best || unlike == best && shared > start) {
+                best = unlike;
+                start = shared;
+                nearest = named.name();
+            }
+        }
+        return nearest;
+    }
+
+    /** Of names that are as near, that which begins alike is meant: GJ301 for GJ399. */
+    private static int sharedStart(String a, String b) {
+        int i = 0;
+        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gouji.explain;
+
+import dev.gouji.form.Forms;
+import dev.gouji.message.Messages;
+import dev.gouji.regulation.Regulation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds or makes the page on a topic. */
+final class Pages {
+
+    private final Wordbook words;
+    private final Regulation regulation;
+    private final LineNotes notes;
+    private final ClausePages clauses;
+    private final LinePages lines;
+    private final FigurePages figures;
+    private final DocumentPages documents;
+
+    Pages(Messages messages, Regulation regulation, Forms forms, LineNotes notes) {
+        this.words = new Wordbook(messages, regulation, forms);
+        this.regulation = regulation;
+        this.notes = notes;
+        Authority authority = new Authority(words, regulation);
+        this.clauses = new ClausePages(words, authority, regulation);
+        this.lines = new LinePages(words, authority);
+        this.figures = new FigurePages(words, authority);
+        this.documents = new DocumentPages(words, authority);
+    }
+
+    Wordbook words() {
+        return words;
+    }
+
+    /** The pages on a topic: two where the forms differ in it, newest first. */
+    List<Page> all(Topic topic) {
+        if (topic instanceof Topic.Line line && !line.isFigure()) {
+            return notes.of(line).stream().map(note -> lines.page(note, Figures.NONE)).toList();
+        }
+        return page(topic, Optional.empty(), Figures.NONE).stream().toList();
+    }
+
+    /** The page on a topic, as the table's form has it and with the figures of the report at hand. */
+    Optional<Page> page(Topic topic, Optional<String> form, Figures here) {
+        if (topic instanceof Topic.Clause clause) {
+            return Optional.of(clauses.page(clause, here));
+        }
+        if (topic instanceof Topic.Document document) {
+            return regulation.document(document.key()).map(documents::page);
+        }
+        return topic instanceof Topic.Line line ? line(line, form, here) : Optional.empty();
+    }
+
+    private Optional<Page> line(Topic.Line line, Optional<String> form, Figures here) {
+        if (!line.isFigure()) {
+            return notes.of(line, form).map(note -> lines.page(note, here));
+        }
+        return notes.of(line.columnOnly(), form).flatMap(column -> notes.of(line.rowOnly(), column.form().or(() -> form))
+                .map(row -> figures.page(line, row, column, here)));
+    }
+
+    String line(Topic.Clause clause) {
+        return clauses.line(clause);
+    }
+
+    /** The page on an article with the titles of all articles of the range that it opens. */
+    Page range(Topic.Clause first, int last, Figures here) {
+        Page page = clauses.page(first, here);
+        List<Entry> entries = new ArrayList<>(page.entries());
+        entries.add(1, clauses.range(first.article(), last));
+        return new Page(page.topic(), page.title(), List.copyOf(entries), page.authority());
+    }
+}

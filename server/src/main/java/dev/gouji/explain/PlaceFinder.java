@@ -1,0 +1,92 @@
+package dev.gouji.explain;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.Label;
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Span;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Report;
+import dev.gouji.report.Section;
+import dev.gouji.report.Table;
+import dev.gouji.report.TableLabel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what stands at an offset: a figure, a citation, a label, a heading. */
+final class PlaceFinder {
+
+    private final Analysis analysis;
+    private final Report report;
+    private final Citations citations;
+
+    PlaceFinder(Analysis analysis, KnownDocuments documents) {
+        this.analysis = analysis;
+        this.report = analysis.report();
+        this.citations = new Citations(analysis, documents);
+    }
+
+    Optional<Place> at(int offset) {
+        return figure(offset).or(() -> citation(offset)).or(() -> label(offset)).or(() -> heading(offset));
+    }
+
+    private Optional<Place> figure(int offset) {
+        return best(offset, report.tables().stream().flatMap(t -> t.cells().values().stream().map(c -> figure(t, c))));
+    }
+
+    /** The figure with the unit behind it. */
+    private static Place figure(Table table, Cell cell) {
+        Span span = new Span(cell.span().start(), cell.span().end() + cell.unit().length());
+        return Place.in(table.form(), span,
+                new Topic.Line(cell.address().table(), cell.address().row(), cell.address().column()));
+    }
+
+    private Optional<Place> citation(int offset) {
+        Optional<TableLabel> label = labelAt(offset);
+        Optional<Span> stretch = label.map(TableLabel::span).or(() -> stretch(offset));
+        return stretch.flatMap(s -> best(offset, citations.in(s, offset).stream()));
+    }
+
+    private Optional<TableLabel> labelAt(int offset) {
+        return report.tables().stream().flatMap(t -> t.labels().stream()).filter(l -> l.span().touches(offset)).findFirst();
+    }
+
+    private Optional<Place> label(int offset) {
+        return best(offset, report.tables().stream().flatMap(t -> t.labels().stream().flatMap(l -> label(t, l).stream())));
+    }
+
+    private Optional<Place> label(Table table, TableLabel label) {
+        boolean clause = label.kind() == Label.Kind.GROUP && table.id().equals("t2");
+        Optional<Topic> topic = clause ? Citations.named(label.id()) : Optional.of(line(table, label));
+        return topic.map(t -> Place.in(table.form(), label.span(), t));
+    }
+
+    private static Topic.Line line(Table table, TableLabel label) {
+        return switch (label.kind()) {
+            case ROW, GROUP -> new Topic.Line(table.id(), label.id(), "");
+            case COLUMN -> new Topic.Line(table.id(), "", label.id());
+            case MARK -> new Topic.Line(table.id(), "", "");
+        };
+    }
+
+    private Optional<Place> heading(int offset) {
+        return best(offset, report.sections().stream().map(this::heading));
+    }
+
+    private Place heading(Section section) {
+        return new Place(section.heading(), new Topic.Line("s" + section.official().number(), "", ""),
+                report.form().map(f -> f.id()), 0);
+    }
+
+    /** The place that holds the character behind the offset, else one that ends there. */
+    private static Optional<Place> best(int offset, Stream<Place> places) {
+        List<Place> touching = places.filter(p -> p.span().touches(offset)).toList();
+        return touching.stream().filter(p -> offset < p.span().end()).findFirst().or(() -> touching.stream().findFirst());
+    }
+
+    /** The text of the block or cell at the offset; none in code and comments. */
+    private Optional<Span> stretch(int offset) {
+        return analysis.tree().blocks().stream().filter(b -> b.span().touches(offset))
+                .flatMap(Stretches::of).filter(s -> s.touches(offset)).findFirst();
+    }
+}

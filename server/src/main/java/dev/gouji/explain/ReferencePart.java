@@ -1,0 +1,68 @@
+package dev.gouji.explain;
+
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The clause that a cursor means in a reference which names several (第十四、十五、十六条; 第二十条第（一）、（五）项). */
+final class ReferencePart {
+
+    private ReferencePart() {
+    }
+
+    static Place at(Inline.Reference reference, int offset) {
+        int article = index(reference.articles(), offset);
+        boolean last = article == reference.articles().size() - 1;
+        if (last && !reference.items().isEmpty()) {
+            return item(reference, article, offset);
+        }
+        Topic.Clause clause = new Topic.Clause(reference.articles().get(article).number(), 0);
+        Place place = Place.of(span(reference, reference.articles(), article), clause);
+        return reference.range() && article == 0
+                ? new Place(place.span(), clause, Optional.empty(), reference.articles().get(1).number()) : place;
+    }
+
+    /** All clauses that it names, in order. */
+    static List<Place> all(Inline.Reference reference) {
+        return Stream.concat(reference.articles().stream(), reference.items().stream())
+                .map(number -> at(reference, number.span().start())).distinct().toList();
+    }
+
+    private static Place item(Inline.Reference reference, int article, int offset) {
+        int number = reference.articles().get(article).number();
+        List<Inline.Numbered> items = reference.items();
+        if (items.size() == 1) {
+            return Place.of(reference.articles().size() == 1 ? whole(reference) : span(reference, reference.articles(), article),
+                    new Topic.Clause(number, items.get(0).number()));
+        }
+        if (offset < items.get(0).span().start()) {
+            return Place.of(new Span(reference.span().start(), items.get(0).span().start()), new Topic.Clause(number, 0));
+        }
+        int item = index(items, offset);
+        return Place.of(span(reference, items, item), new Topic.Clause(number, items.get(item).number()));
+    }
+
+    /** The last number that begins at or before the offset; the first one before all. */
+    private static int index(List<Inline.Numbered> numbers, int offset) {
+        int index = 0;
+        while (index + 1 < numbers.size() && numbers.get(index + 1).span().start() <= offset) {
+            index++;
+        }
+        return index;
+    }
+
+    /** From the number to the next one; the ends belong to the first and the last. */
+    private static Span span(Inline.Reference reference, List<Inline.Numbered> numbers, int index) {
+        int start = index == 0 && numbers == reference.articles() ? whole(reference).start() : numbers.get(index).span().start();
+        int end = index + 1 < numbers.size() ? numbers.get(index + 1).span().start() : reference.span().end();
+        return new Span(start, end);
+    }
+
+    /** The reference with the word 条例 before it. */
+    static Span whole(Inline.Reference reference) {
+        return reference.law().kind() == Inline.Law.Kind.REGULATION
+                ? reference.law().span().to(reference.span()) : reference.span();
+    }
+}

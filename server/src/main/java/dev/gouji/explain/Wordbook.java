@@ -1,0 +1,128 @@
+package dev.gouji.explain;
+
+import dev.gouji.form.Forms;
+import dev.gouji.grammar.Numerals;
+import dev.gouji.message.Language;
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
+import dev.gouji.regulation.Bilingual;
+import dev.gouji.regulation.CitedDocument;
+import dev.gouji.regulation.Regulation;
+import dev.gouji.regulation.Value;
+import java.util.List;
+import java.util.Map;
+
+/** Turns our texts into words of one language: puts values in for {name} and names for [[33]]. */
+final class Wordbook {
+
+    private final Messages messages;
+    private final Regulation regulation;
+    private final LineNames lines;
+    private final Sentences sentences;
+
+    Wordbook(Messages messages, Regulation regulation, Forms forms) {
+        this.messages = messages;
+        this.regulation = regulation;
+        this.lines = new LineNames(messages, forms);
+        this.sentences = new Sentences(messages.language());
+    }
+
+    Language language() {
+        return messages.language();
+    }
+
+    LineNames lines() {
+        return lines;
+    }
+
+    /** A text of the catalogue; its key without the part that all of ours share. */
+    String say(String key) {
+        return messages.text("explain." + key);
+    }
+
+    String say(Message message) {
+        return messages.render(message);
+    }
+
+    String text(Bilingual text, Map<String, Value> values) {
+        return expand(text.in(language()), values);
+    }
+
+    /** The first sentences of a text. */
+    List<String> first(int most, Bilingual text, Map<String, Value> values) {
+        return sentences.first(most, text.in(language())).stream().map(s -> expand(s, values)).toList();
+    }
+
+    /** Enough of a phrase to fill a short line. */
+    String phrase(Bilingual text, Map<String, Value> values) {
+        return expand(sentences.phrase(text.in(language())), values);
+    }
+
+    private String expand(String text, Map<String, Value> values) {
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int i = 0;
+        while (i < text.length()) {
+            boolean reference = text.startsWith("[[", i);
+            if (!reference && text.charAt(i) != '{') {
+                out.append(text.charAt(i++));
+                continue;
+            }
+            int end = text.indexOf(reference ? "]]" : "}", i);
+            String name = text.substring(i + (reference ? 2 : 1), end);
+            out.append(reference ? opening(out, name(Topic.of(name))) : value(values.get(name)));
+            i = end + (reference ? 2 : 1);
+        }
+        return out.toString();
+    }
+
+    /** An English sentence begins with a capital. */
+    private static String opening(StringBuilder before, String name) {
+        boolean opens = before.isEmpty() || before.length() > 1 && before.charAt(before.length() - 2) == '.';
+        return opens ? capital(name) : name;
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private String value(Value value) {
+        return value instanceof Value.Number number ? String.valueOf(number.number()) : day((Value.Day) value);
+    }
+
+    String day(Value.Day day) {
+        Message message = Message.of(day.year() == 0 ? "explain.day" : "explain.date").with("day", day.day())
+                .with("month", messages.text("explain.month." + day.month()));
+        return messages.render(day.year() == 0 ? message : message.with("year", day.year()));
+    }
+
+    /** How a topic is called in running text. */
+    String name(Topic topic) {
+        if (topic instanceof Topic.Clause clause) {
+            return clause(clause);
+        }
+        if (topic instanceof Topic.Line line) {
+            return lines.inText(line);
+        }
+        return topic instanceof Topic.Document document ? document(document) : topic.id();
+    }
+
+    private String clause(Topic.Clause clause) {
+        String article = number(clause.article());
+        return clause.item() == 0 ? say(Message.of("explain.clause.article").with("article", article))
+                : say(Message.of("explain.clause.item").with("article", article).with("item", number(clause.item())));
+    }
+
+    /** As the 条例 numbers its clauses in this language. */
+    String number(int number) {
+        return language() == Language.ZH ? Numerals.chinese(number) : String.valueOf(number);
+    }
+
+    /** The 条例 has a short name that everybody knows; the notices are known by their numbers. */
+    private String document(Topic.Document document) {
+        if (document.key().equals(Regulation.KEY)) {
+            return say("regulation");
+        }
+        String number = regulation.document(document.key()).map(CitedDocument::number).orElse(document.key());
+        return language() == Language.ZH ? number : "“" + number + "”";
+    }
+}

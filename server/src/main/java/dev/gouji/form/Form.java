@@ -1,0 +1,27 @@
+package dev.gouji.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An official form.
+ *
+ * @param id the year from which it holds
+ * @param from the first report year
+ * @param to the last report year, {@link Integer#MAX_VALUE} while it is in force
+ * @param document the key of the document that issued it
+ */
+public record Form(String id, int from, int to, String document, List<FormSection> sections, List<FormTable> tables) {
+
+    public Optional<FormTable> table(String table) {
+        return tables.stream().filter(t -> t.id().equals(table)).findFirst();
+    }
+
+    public Optional<FormSection> section(int number) {
+        return sections.stream().filter(s -> s.number() == number).findFirst();
+    }
+
+    public boolean holdsFor(int year) {
+        return from <= year && year <= to;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.gouji.form;
+
+import java.util.List;
+
+/** A label that stands over several rows and has no figures of its own. */
+public record FormGroup(String id, String label, List<String> variants) {
+}

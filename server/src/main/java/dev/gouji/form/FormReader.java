@@ -1,0 +1,178 @@
+package dev.gouji.form;
+
+import dev.gouji.json.JsonSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a form from its file. */
+final class FormReader {
+
+    private FormReader() {
+    }
+
+    static Form read(String json) {
+        return JsonSource.read(json, FormReader::form);
+    }
+
+    private static Form form(JsonSource in) throws IOException {
+        var f = new Object() {
+            String id = "";
+            int from;
+            int to = Integer.MAX_VALUE;
+            String document = "";
+            List<FormSection> sections = List.of();
+            List<FormTable> tables = List.of();
+        };
+        in.object((name, value) -> {
+            switch (name) {
+                case "id" -> f.id = value.string();
+                case "years" -> value.object((end, year) -> {
+                    switch (end) {
+                        case "from" -> f.from = year.integer();
+                        case "to" -> f.to = year.integer();
+                        default -> throw year.unknown(end);
+                    }
+                });
+                case "document" -> f.document = value.string();
+                case "sections" -> f.sections = value.array(FormReader::section);
+                case "tables" -> f.tables = value.array(FormReader::table);
+                default -> throw value.unknown(name);
+            }
+        });
+        return new Form(f.id, f.from, f.to, f.document, f.sections, f.tables);
+    }
+
+    private static FormSection section(JsonSource in) throws IOException {
+        var s = new Object() {
+            int number;
+            String key = "";
+            String heading = "";
+            List<String> variants = List.of();
+            List<List<String>> signs = List.of();
+            Optional<String> table = Optional.empty();
+        };
+        in.object((name, value) -> {
+            switch (name) {
+                case "number" -> s.number = value.integer();
+                case "key" -> s.key = value.string();
+                case "heading" -> s.heading = value.string();
+                case "variants" -> s.variants = value.strings();
+                case "signs" -> s.signs = value.array(JsonSource::strings);
+                case "table" -> s.table = Optional.of(value.string());
+                default -> throw value.unknown(name);
+            }
+        });
+        return new FormSection(s.number, s.key, s.heading, s.variants, s.signs, s.table);
+    }
+
+    private static FormTable table(JsonSource in) throws IOException {
+        var t = new Object() {
+            String id = "";
+            int section;
+            FormTable.Layout layout = FormTable.Layout.ROWS;
+            List<String> marks = List.of();
+            List<FormColumn> columns = List.of();
+            List<FormGroup> groups = List.of();
+            List<FormRow> rows = List.of();
+            List<RelationPattern> patterns = List.of();
+        };
+        in.object((name, value) -> {
+            switch (name) {
+                case "id" -> t.id = value.string();
+                case "section" -> t.section = value.integer();
+                case "layout" -> t.layout = FormTable.Layout.valueOf(value.string().toUpperCase(Locale.ROOT));
+                case "marks" -> t.marks = value.strings();
+                case "columns" -> t.columns = value.array(FormReader::column);
+                case "groups" -> t.groups = value.array(FormReader::group);
+                case "rows" -> t.rows = value.array(FormReader::row);
+                case "relations" -> t.patterns = value.array(FormReader::pattern);
+                default -> throw value.unknown(name);
+            }
+        });
+        List<Relation> relations = new ArrayList<>();
+        t.patterns.forEach(pattern -> relations.addAll(pattern.relations(t.id, t.rows)));
+        return new FormTable(t.id, t.section, t.layout, t.marks, t.columns, t.groups, t.rows, List.copyOf(relations));
+    }
+
+    private static FormColumn column(JsonSource in) throws IOException {
+        var c = new Labelled();
+        String[] unit = {""};
+        in.object((name, value) -> {
+            if (name.equals("unit")) {
+                unit[0] = value.string();
+            } else {
+                c.read(name, value);
+            }
+        });
+        return new FormColumn(c.id, c.variants, unit[0]);
+    }
+
+    private static FormGroup group(JsonSource in) throws IOException {
+        var g = new Labelled();
+        in.object(g::read);
+        return new FormGroup(g.id, g.label, g.variants);
+    }
+
+    private static FormRow row(JsonSource in) throws IOException {
+        var l = new Labelled();
+        var r = new Object() {
+            String unit = "";
+            String group = "";
+            List<String> basis = List.of();
+            List<String> columns = List.of();
+        };
+        in.object((name, value) -> {
+            switch (name) {
+                case "unit" -> r.unit = value.string();
+                case "group" -> r.group = value.string();
+                case "basis" -> r.basis = value.strings();
+                case "columns" -> r.columns = value.strings();
+                default -> l.read(name, value);
+            }
+        });
+        return new FormRow(l.id, l.label, l.variants, r.unit, r.basis, r.group, r.columns);
+    }
+
+    private static RelationPattern pattern(JsonSource in) throws IOException {
+        var p = new Object() {
+            String code = "";
+            Relation.Along along = Relation.Along.ROW;
+            String total = "";
+            List<String> plus = List.of();
+            List<String> minus = List.of();
+            boolean recompute;
+        };
+        in.object((name, value) -> {
+            switch (name) {
+                case "code" -> p.code = value.string();
+                case "along" -> p.along = Relation.Along.valueOf(value.string().toUpperCase(Locale.ROOT));
+                case "total" -> p.total = value.string();
+                case "plus" -> p.plus = value.strings();
+                case "minus" -> p.minus = value.strings();
+                case "recompute" -> p.recompute = value.bool();
+                default -> throw value.unknown(name);
+            }
+        });
+        return new RelationPattern(p.code, p.along, p.total, p.plus, p.minus, p.recompute);
+    }
+
+    /** What columns, groups and rows have in common. */
+    private static final class Labelled {
+
+        private String id = "";
+        private String label = "";
+        private List<String> variants = List.of();
+
+        void read(String name, JsonSource value) throws IOException {
+            switch (name) {
+                case "id" -> id = value.string();
+                case "label" -> label = value.string();
+                case "variants" -> variants = value.strings();
+                default -> throw value.unknown(name);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.gouji.form;
+
+import java.util.List;
+
+/**
+ * A row of figures.
+ *
+ * @param id its official number or label, as in cell addresses
+ * @param label the official label
+ * @param variants labels that are met and mean the same
+ * @param unit what its figures count
+ * @param basis the articles (14) and items (36.3) that it rests on
+ * @param group the label over it, empty where there is none
+ * @param columns the ids of the columns in which it has a figure
+ */
+public record FormRow(String id, String label, List<String> variants, String unit, List<String> basis, String group,
+                      List<String> columns) {
+}

@@ -1,0 +1,51 @@
+package dev.gouji.form;
+
+import dev.gouji.json.Resources;
+import java.util.List;
+import java.util.Optional;
+
+/** All official forms, oldest first. */
+public final class Forms {
+
+    private static final List<String> IDS = List.of("2019", "2021");
+
+    private final List<Form> forms;
+    private final LabelIndex labels;
+
+    private Forms(List<Form> forms) {
+        this.forms = forms;
+        this.labels = new LabelIndex(forms);
+    }
+
+    /** The forms that are built in. */
+    public static Forms official() {
+        return Holder.OFFICIAL;
+    }
+
+    public List<Form> all() {
+        return forms;
+    }
+
+    public LabelIndex labels() {
+        return labels;
+    }
+
+    public Optional<Form> byId(String id) {
+        return forms.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** The form of a report year; none before 2019. */
+    public Optional<Form> ofYear(int year) {
+        return forms.stream().filter(f -> f.holdsFor(year)).findFirst();
+    }
+
+    public Form newest() {
+        return forms.get(forms.size() - 1);
+    }
+
+    /** Read once, when the first report is bound; immutable from then on. */
+    private static final class Holder {
+        private static final Forms OFFICIAL =
+                new Forms(IDS.stream().map(id -> FormReader.read(Resources.text("form/" + id + ".json"))).toList());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.gouji.form;
+
+/**
+ * What a label of a table stands for in one form.
+ *
+ * @param form the id of the form
+ * @param table t2, t3 or t4
+ * @param kind what it labels
+ * @param id the row, column or group; for a mark the label itself
+ */
+public record Label(String form, String table, Kind kind, String id) {
+
+    public enum Kind { ROW, COLUMN, GROUP, MARK }
+}

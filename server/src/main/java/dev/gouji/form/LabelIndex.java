@@ -1,0 +1,213 @@
+package dev.gouji.form;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.text.Fold;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds the label behind a cell's text: as the form has it, in a known wording, with instructions around it, or
+ * misspelt. The ordinal before a label (三、 （一） 1.) may be missing.
+ */
+public final class LabelIndex {
+
+    /** Shorter labels (规章, 其他) occur in too many other texts to be found inside one or misspelt. */
+    private static final int LONG_ENOUGH = 4;
+    /** No label with its instructions is longer. */
+    private static final int LONGEST = 60;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_REST = 6;
+    private static final String ORDINALS = "一二三四五六七八123456789";
+
+    private final Map<String, List<Label>> official = new LinkedHashMap<>();
+    private final Map<String, List<Label>> variants = new LinkedHashMap<>();
+
+    LabelIndex(List<Form> forms) {
+        for (Form form : forms) {
+            for (FormTable table : form.tables()) {
+                add(form, table);
+            }
+        }
+    }
+
+    private void add(Form form, FormTable table) {
+        for (FormRow row : table.rows()) {
+            add(new Label(form.id(), table.id(), Label.Kind.ROW, row.id()), row.label(), row.variants());
+        }
+        for (FormColumn column : table.columns()) {
+            add(new Label(form.id(), table.id(), Label.Kind.COLUMN, column.id()), column.id(), column.variants());
+        }
+        for (FormGroup group : table.groups()) {
+            add(new Label(form.id(), table.id(), Label.Kind.GROUP, group.id()), group.label(), group.variants());
+        }
+        for (String mark : table.marks()) {
+            add(new Label(form.id(), table.id(), Label.Kind.MARK, mark), mark, List.of());
+        }
+    }
+
+    private void add(Label label, String text, List<String> wordings) {
+        put(official, Fold.label(text), label);
+        putShort(text, label);
+        for (String wording : wordings) {
+            put(variants, Fold.label(wording), label);
+            putShort(wording, label);
+        }
+    }
+
+    /** The label without its ordinal, where what is left still says which label it is. */
+    private void putShort(String text, Label label) {
+        String folded = Fold.label(text);
+        if (folded.length() > LONG_ENOUGH && ORDINALS.indexOf(folded.charAt(0)) >= 0) {
+            put(variants, folded.substring(1), label);
+        }
+    }
+
+    private static void put(Map<String, List<Label>> map, String key, Label label) {
+        List<Label> labels = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+        if (!labels.contains(label)) {
+            labels.add(label);
+        }
+    }
+
+    /** The labels that a folded text (see {@link Fold#label}) is, by whatever wording, exactly. */
+    public LabelMatch exact(String folded) {
+        List<Label> found = official.getOrDefault(folded, List.of());
+        List<Label> others = variants.getOrDefault(folded, List.of());
+        if (found.isEmpty()) {
+            return others.isEmpty() ? LabelMatch.none() : new LabelMatch(LabelMatch.Closeness.VARIANT, others);
+        }
+        if (others.isEmpty()) {
+            return new LabelMatch(LabelMatch.Closeness.OFFICIAL, found);
+        }
+        List<Label> both = new ArrayList<>(found);
+        others.stream().filter(l -> !both.contains(l)).forEach(both::add);
+        return new LabelMatch(LabelMatch.Closeness.OFFICIAL, both);
+    }
+
+    /** The same, with an ordinal before it that the form does not have. */
+    public LabelMatch exactNumbered(String folded) {
+        LabelMatch exact = exact(folded);
+        boolean numbered = exact.isEmpty() && folded.length() >= LONG_ENOUGH && ORDINALS.indexOf(folded.charAt(0)) >= 0;
+        List<Label> stem = numbered ? exact(folded.substring(1)).labels() : List.of();
+        return stem.isEmpty() ? exact : new LabelMatch(LabelMatch.Closeness.VARIANT, stem);
+    }
+
+    /** The labels that a folded text stands for; exact ones first, then the longest inside it, then a near miss. */
+    public LabelMatch find(String folded) {
+        LabelMatch exact = exactNumbered(folded);
+        if (!exact.isEmpty() || folded.length() < LONG_ENOUGH || folded.length() > LONGEST) {
+            return exact;
+        }
+        LabelMatch longer = inside(folded);
+        return longer.isEmpty() ? misspelt(folded) : longer;
+    }
+
+    /**
+     * The labels that a cell's text stands for, as it is written. Instructions in brackets are no part of a label, and
+     * the last part of a compound one (三、（六）其他处理-3.其他) says which row it is, however short it is.
+     */
+    public LabelMatch read(String text) {
+        String folded = Fold.label(text);
+        LabelMatch exact = exactNumbered(folded);
+        int part = 1 + Math.max(text.lastIndexOf('-'), Math.max(text.lastIndexOf('—'), text.lastIndexOf('－')));
+        if (exact.isEmpty() && part > 1) {
+            exact = exact(Fold.label(text.substring(part)));
+        }
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        String bare = Fold.label(withoutBrackets(text));
+        if (bare.isEmpty() || bare.equals(folded)) {
+            return find(folded);
+        }
+        LabelMatch inner = exactNumbered(bare);
+        return inner.isEmpty() ? find(bare) : new LabelMatch(LabelMatch.Closeness.LONGER, inner.labels());
+    }
+
+    private static String withoutBrackets(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            byte k = CharClass.of(text.charAt(i));
+            depth += k == '(' ? 1 : 0;
+            if (depth == 0) {
+                out.append(text.charAt(i));
+            }
+            depth -= k == ')' && depth > 0 ? 1 : 0;
+        }
+        return out.toString();
+    }
+
+    /** The longest label that ends the text, as in 三、（三）不予公开-1.属于国家秘密, else the longest anywhere in it. */
+    private LabelMatch inside(String folded) {
+        String best = "";
+        List<Label> labels = List.of();
+        for (Map<String, List<Label>> map : List.of(official, variants)) {
+            for (Map.Entry<String, List<Label>> entry : map.entrySet()) {
+                String key = entry.getKey();
+                if (key.length() >= LONG_ENOUGH && folded.contains(key) && isBetter(folded, key, best)) {
+                    best = key;
+                    labels = entry.getValue();
+                }
+            }
+        }
+        return best.isEmpty() ? LabelMatch.none() : new LabelMatch(LabelMatch.Closeness.LONGER, labels);
+    }
+
+    private static boolean isBetter(String folded, String key, String best) {
+        boolean ends = folded.endsWith(key);
+        boolean bestEnds = !best.isEmpty() && folded.endsWith(best);
+        return ends == bestEnds ? key.length() > best.length() : ends;
+    }
+
+    /**
+     * What a broken cell leaves of a label: the beginning of a column's (本年新 may then be several), or the one label that
+     * has lost up to a third of its characters.
+     */
+    public LabelMatch cut(String folded) {
+        List<Label> begun = matching(key -> folded.length() >= SHORTEST_BEGINNING && key.startsWith(folded)).stream()
+                .filter(l -> l.kind() == Label.Kind.COLUMN).toList();
+        List<Label> left = begun.isEmpty() && folded.length() >= SHORTEST_REST
+                ? matching(key -> folded.length() * 3 >= key.length() * 2 && isLeftOf(folded, key)) : begun;
+        boolean sure = !begun.isEmpty() || left.stream().map(Label::id).distinct().count() == 1;
+        return sure ? new LabelMatch(LabelMatch.Closeness.MISSPELT, left) : LabelMatch.none();
+    }
+
+    private List<Label> matching(Predicate<String> fits) {
+        return Stream.of(official, variants).flatMap(m -> m.entrySet().stream()).filter(e -> fits.test(e.getKey()))
+                .flatMap(e -> e.getValue().stream()).distinct().toList();
+    }
+
+    /** Whether the label becomes the text by leaving characters out. */
+    private static boolean isLeftOf(String text, String label) {
+        int at = 0;
+        for (int i = 0; i < label.length() && at < text.length(); i++) {
+            at += label.charAt(i) == text.charAt(at) ? 1 : 0;
+        }
+        return at == text.length();
+    }
+
+    private LabelMatch misspelt(String folded) {
+        int best = Integer.MAX_VALUE;
+        List<Label> labels = List.of();
+        for (Map<String, List<Label>> map : List.of(official, variants)) {
+            for (Map.Entry<String, List<Label>> entry : map.entrySet()) {
+                String key = entry.getKey();
+                int most = Math.max(1, key.length() / 5);
+                if (key.length() < LONG_ENOUGH || Math.abs(key.length() - folded.length()) > most) {
+                    continue;
+                }
+                int distance = EditDistance.within(key, folded, most);
+                if (distance <= most && distance < best) {
+                    best = distance;
+                    labels = entry.getValue();
+                }
+            }
+        }
+        return labels.isEmpty() ? LabelMatch.none() : new LabelMatch(LabelMatch.Closeness.MISSPELT, labels);
+    }
+}

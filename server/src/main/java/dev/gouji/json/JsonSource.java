@@ -1,0 +1,110 @@
+package dev.gouji.json;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A JSON text read member by member. Whoever reads an object names what each member is; an unknown one is an error. */
+public final class JsonSource {
+
+    /** Reads the value of the member that was named. */
+    public interface Members {
+        void read(String name, JsonSource value) throws IOException;
+    }
+
+    /** Reads one value. */
+    public interface Value<T> {
+        T read(JsonSource value) throws IOException;
+    }
+
+    private final JsonReader reader;
+
+    private JsonSource(JsonReader reader) {
+        this.reader = reader;
+    }
+
+    /** Reads a whole text as one value. Throws {@link JsonFault} where it is no such JSON. */
+    public static <T> T read(String text, Value<T> value) {
+        return read(new StringReader(text), value);
+    }
+
+    public static <T> T read(Reader text, Value<T> value) {
+        try (JsonReader reader = new JsonReader(text)) {
+            T read = value.read(new JsonSource(reader));
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new JsonFault("something stands behind the value", null);
+            }
+            return read;
+        } catch (IOException | IllegalStateException | NumberFormatException e) {
+            throw new JsonFault(e.getMessage(), e);
+        }
+    }
+
+    public void object(Members members) throws IOException {
+        reader.beginObject();
+        while (reader.hasNext()) {
+            members.read(reader.nextName(), this);
+        }
+        reader.endObject();
+    }
+
+    public <T> List<T> array(Value<T> value) throws IOException {
+        List<T> out = new ArrayList<>();
+        reader.beginArray();
+        while (reader.hasNext()) {
+            out.add(value.read(this));
+        }
+        reader.endArray();
+        return List.copyOf(out);
+    }
+
+    /** An object of any member names, in the order of the text. */
+    public <T> Map<String, T> map(Value<T> value) throws IOException {
+        Map<String, T> out = new LinkedHashMap<>();
+        object((name, member) -> out.put(name, value.read(member)));
+        return out;
+    }
+
+    public List<String> strings() throws IOException {
+        return array(JsonSource::string);
+    }
+
+    public String string() throws IOException {
+        return reader.nextString();
+    }
+
+    public int integer() throws IOException {
+        return reader.nextInt();
+    }
+
+    public boolean bool() throws IOException {
+        return reader.nextBoolean();
+    }
+
+    public boolean isObject() throws IOException {
+        return reader.peek() == JsonToken.BEGIN_OBJECT;
+    }
+
+    public boolean isString() throws IOException {
+        return reader.peek() == JsonToken.STRING;
+    }
+
+    public boolean isNumber() throws IOException {
+        return reader.peek() == JsonToken.NUMBER;
+    }
+
+    public void skip() throws IOException {
+        reader.skipValue();
+    }
+
+    /** The error for a member that nobody knows. */
+    public JsonFault unknown(String name) {
+        return new JsonFault("unknown member \"" + name + "\" at " + reader.getPath(), null);
+    }
+}

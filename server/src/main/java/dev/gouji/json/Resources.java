@@ -1,0 +1,27 @@
+package dev.gouji.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The resources that are built into Gouji, by their path under {@code dev/gouji}. All are UTF-8. */
+public final class Resources {
+
+    private Resources() {
+    }
+
+    public static String text(String path) {
+        return find(path).orElseThrow(() -> new IllegalArgumentException("no resource " + path));
+    }
+
+    /** One that may be missing. */
+    public static Optional<String> find(String path) {
+        try (InputStream in = Resources.class.getResourceAsStream("/dev/gouji/" + path)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

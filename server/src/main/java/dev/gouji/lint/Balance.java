@@ -1,0 +1,143 @@
+package dev.gouji.lint;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Relation;
+import dev.gouji.report.Cell;
+import dev.gouji.report.CellValue;
+import dev.gouji.report.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The arithmetic of a table: which relations can be judged, and what each total should be (CONTRACT.md, Balance).
+ */
+public final class Balance {
+
+    private final Table table;
+    private final Map<CellAddress, List<Relation>> totals = new HashMap<>();
+
+    public Balance(Table table) {
+        this.table = table;
+        for (Relation relation : table.official().relations()) {
+            if (relation.recompute()) {
+                totals.computeIfAbsent(relation.total(), t -> new ArrayList<>(2)).add(relation);
+            }
+        }
+    }
+
+    /** A relation that was judged. */
+    public record Judgement(Relation relation, BigDecimal actual, BigDecimal expected) {
+
+        public boolean holds() {
+            return actual.compareTo(expected) == 0;
+        }
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    /** The relations of one rule that can be judged. */
+    public Stream<Judgement> judge(String code) {
+        return table.official().relations().stream().filter(r -> r.code().equals(code)).flatMap(r -> judge(r).stream());
+    }
+
+    /** The relations in which the cell is a total that may be recomputed. */
+    public List<Relation> totalsAt(CellAddress cell) {
+        return totals.getOrDefault(cell, List.of());
+    }
+
+    /** Judges a relation; empty where it cannot be judged. */
+    public Optional<Judgement> judge(Relation relation) {
+        Optional<BigDecimal> actual = table.cell(relation.total()).flatMap(c -> c.value().number());
+        boolean stated = relation.addends().anyMatch(a -> !isEmpty(a));
+        return actual.isEmpty() || !stated ? Optional.empty()
+                : sum(relation).map(expected -> new Judgement(relation, actual.get(), expected));
+    }
+
+    /** What the total should be; empty where an addend is missing, unreadable or undecided. */
+    public Optional<BigDecimal> sum(Relation relation) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CellAddress addend : relation.plus()) {
+            Optional<BigDecimal> worth = worth(addend);
+            if (worth.isEmpty()) {
+                return worth;
+            }
+            sum = sum.add(worth.get());
+        }
+        for (CellAddress addend : relation.minus()) {
+            Optional<BigDecimal> worth = worth(addend);
+            if (worth.isEmpty()) {
+                return worth;
+            }
+            sum = sum.subtract(worth.get());
+        }
+        return Optional.of(sum);
+    }
+
+    /**
+     * What a cell counts for in a sum: its figure, 0 for a blank, the sum of its own addends for a blank total. Empty
+     * where it is missing or unreadable, or where its row and its column give different sums.
+     */
+    public Optional<BigDecimal> worth(CellAddress address) {
+        return worth(address, new HashSet<>());
+    }
+
+    private Optional<BigDecimal> worth(CellAddress address, Set<CellAddress> seen) {
+        Optional<Cell> cell = table.cell(address);
+        if (cell.isEmpty() || cell.get().value().kind() == CellValue.Kind.UNREADABLE) {
+            return Optional.empty();
+        }
+        if (!cell.get().value().isEmpty()) {
+            return cell.get().value().number();
+        }
+        return totalsAt(address).isEmpty() || !seen.add(address) ? Optional.of(BigDecimal.ZERO) : blankTotal(address, seen);
+    }
+
+    private Optional<BigDecimal> blankTotal(CellAddress total, Set<CellAddress> seen) {
+        Optional<BigDecimal> only = Optional.empty();
+        for (Relation relation : totalsAt(total)) {
+            if (relation.plus().stream().allMatch(this::isEmpty)) {
+                continue;
+            }
+            if (relation.plus().stream().anyMatch(this::isUnknown)) {
+                return Optional.empty();
+            }
+            BigDecimal sum = relation.plus().stream()
+                    .map(a -> worth(a, new HashSet<>(seen)).orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (only.isPresent() && only.get().compareTo(sum) != 0) {
+                return Optional.empty();
+            }
+            only = Optional.of(sum);
+        }
+        return only.isPresent() ? only : Optional.of(BigDecimal.ZERO);
+    }
+
+    /**
+     * Whether the relation would fail if its blank cells, totals that may be recomputed aside, held zeros: then its
+     * blanks are figures that were left out.
+     */
+    public boolean failsOnZeros(Relation relation) {
+        Optional<Cell> total = table.cell(relation.total());
+        boolean blankTotal = total.isEmpty() || total.get().value().isEmpty() && relation.recompute();
+        Optional<BigDecimal> sum = blankTotal ? Optional.empty() : sum(relation);
+        return sum.isPresent() && judge(relation).isEmpty()
+                && sum.get().compareTo(worth(relation.total()).orElse(BigDecimal.ZERO)) != 0;
+    }
+
+    private boolean isUnknown(CellAddress address) {
+        Optional<Cell> cell = table.cell(address);
+        return cell.isEmpty() || cell.get().value().kind() == CellValue.Kind.UNREADABLE;
+    }
+
+    private boolean isEmpty(CellAddress address) {
+        return table.cell(address).filter(c -> !c.value().isEmpty()).isEmpty();
+    }
+}

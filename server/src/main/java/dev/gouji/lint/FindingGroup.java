@@ -1,0 +1,44 @@
+package dev.gouji.lint;
+
+import dev.gouji.form.CellAddress;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Findings that one change clears, told as one; most groups are a single finding. Where the cause is known, the finding
+ * at its cell comes first.
+ */
+public record FindingGroup(List<Finding> findings) {
+
+    public Finding first() {
+        return findings.get(0);
+    }
+
+    /** The groups, in the order of their first finding. */
+    public static List<FindingGroup> of(List<Finding> findings) {
+        Map<Object, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Object key = finding.cause().<Object>map(c -> c).orElse(finding);
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
+        }
+        return groups.values().stream().map(FindingGroup::causeFirst).toList();
+    }
+
+    private static FindingGroup causeFirst(List<Finding> group) {
+        List<Finding> ordered = new ArrayList<>(group);
+        ordered.sort((a, b) -> Boolean.compare(isAtCause(b), isAtCause(a)));
+        return new FindingGroup(List.copyOf(ordered));
+    }
+
+    private static boolean isAtCause(Finding finding) {
+        return finding.cause().isPresent() && finding.cause().equals(finding.cell());
+    }
+
+    /** The cell that is to blame, where one is. */
+    public Optional<CellAddress> cause() {
+        return first().cause();
+    }
+}

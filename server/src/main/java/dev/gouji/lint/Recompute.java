@@ -1,0 +1,102 @@
+package dev.gouji.lint;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Relation;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Fixes that write sums: of one total after the totals that it rests on, or of all totals of a table. */
+public final class Recompute {
+
+    private final Balance balance;
+    private final Table table;
+
+    public Recompute(Balance balance) {
+        this.balance = balance;
+        this.table = balance.table();
+    }
+
+    /** The fixes of a relation that fails at a total; none where a number cannot be written. */
+    public List<Fix> fixes(Relation relation) {
+        List<Fix> fixes = new ArrayList<>(2);
+        Map<CellAddress, BigDecimal> one = new LinkedHashMap<>();
+        BigDecimal sum = sum(relation, one);
+        int others = one.size();
+        write(relation.total(), sum, one);
+        String title = one.size() == others ? "fix.total-rests" : others > 0 ? "fix.total-with" : "fix.total";
+        fix(Message.of(title).with(relation.total()).with("expected", sum).with("count", others), one).ifPresent(fixes::add);
+        Map<CellAddress, BigDecimal> all = all();
+        if (!all.equals(one)) {
+            fix(Message.of("fix.totals").with(relation.total()).with("count", all.size()), all)
+                    .filter(f -> settles(relation, all)).ifPresent(fixes::add);
+        }
+        return fixes;
+    }
+
+    /** Whether the relation holds once the totals are written; a table with unreadable rows may not balance at all. */
+    private boolean settles(Relation relation, Map<CellAddress, BigDecimal> written) {
+        BigDecimal total = written.get(relation.total());
+        return total != null && total.compareTo(sum(relation, new LinkedHashMap<>(written))) == 0;
+    }
+
+    /** All totals of the table that change when each is recomputed. */
+    public Map<CellAddress, BigDecimal> all() {
+        Map<CellAddress, BigDecimal> written = new LinkedHashMap<>();
+        for (Relation relation : table.official().relations()) {
+            if (relation.recompute() && balance.judge(relation).isPresent()) {
+                write(relation.total(), sum(relation, written), written);
+            }
+        }
+        return written;
+    }
+
+    private Optional<Fix> fix(Message title, Map<CellAddress, BigDecimal> written) {
+        List<Edit> edits = new ArrayList<>(written.size());
+        for (Map.Entry<CellAddress, BigDecimal> entry : written.entrySet()) {
+            Optional<Edit> edit = table.cell(entry.getKey()).flatMap(c -> FigureEdit.write(c, entry.getValue()));
+            if (edit.isEmpty()) {
+                return Optional.empty();
+            }
+            edits.add(edit.get());
+        }
+        return Optional.of(new Fix(title, false, false, Fix.Kind.TOTALS, List.copyOf(edits)));
+    }
+
+    /** The sum of a relation, after the totals among its addends; those that change are put into {@code written}. */
+    private BigDecimal sum(Relation relation, Map<CellAddress, BigDecimal> written) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CellAddress addend : relation.plus()) {
+            sum = sum.add(current(addend, written));
+        }
+        return sum;
+    }
+
+    private BigDecimal current(CellAddress cell, Map<CellAddress, BigDecimal> written) {
+        if (written.containsKey(cell)) {
+            return written.get(cell);
+        }
+        for (Relation relation : balance.totalsAt(cell)) {
+            if (balance.judge(relation).isPresent()) {
+                BigDecimal sum = sum(relation, written);
+                write(cell, sum, written);
+                return sum;
+            }
+        }
+        return balance.worth(cell).orElse(BigDecimal.ZERO);
+    }
+
+    private void write(CellAddress cell, BigDecimal sum, Map<CellAddress, BigDecimal> written) {
+        Optional<BigDecimal> stated = table.cell(cell).map(Cell::value).flatMap(v -> v.number());
+        if (stated.isPresent() && stated.get().compareTo(sum) != 0) {
+            written.put(cell, sum);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.gouji.lint;
+
+/**
+ * What a rule is called.
+ *
+ * @param code GJ301; once released it never changes its meaning
+ * @param name its name in words, kebab-case
+ * @param severity that of its findings unless the settings say otherwise
+ */
+public record RuleId(String code, String name, Severity severity) {
+
+    /** The group of a code: GJ3xx of GJ301. */
+    public static String group(String code) {
+        return code.substring(0, 3) + "xx";
+    }
+}

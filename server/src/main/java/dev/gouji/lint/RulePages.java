@@ -1,0 +1,74 @@
+package dev.gouji.lint;
+
+import dev.gouji.json.Resources;
+import dev.gouji.message.Language;
+import java.util.Optional;
+
+/**
+ * The pages that explain the rules, two of each rule: {@code lint/rules/GJ301.md} in Chinese and {@code GJ301.en.md} in
+ * English. A page is read when it is asked for.
+ *
+ * <p>What is in a page for the tests alone is left out here: the line under the title that they generate, and the marks
+ * around the findings of its examples ({@code «GJ301:7»}).
+ */
+public final class RulePages {
+
+    private static final String GENERATED = "<!-- generated -->";
+
+    private RulePages() {
+    }
+
+    /**
+     * A page.
+     *
+     * @param title the code and what is wrong: GJ301 行总计不等于各列之和
+     * @param summary the first paragraph, a sentence that stands for itself
+     * @param markdown all of the page, its title included
+     */
+    public record Page(String title, String summary, String markdown) {
+    }
+
+    /** Whether a rule offers fixes, as its examples show; the tests keep that line of the page true. */
+    public enum Fixes { NONE, SOME, SAFE }
+
+    public static Fixes fixes(String code) {
+        String source = Resources.text(path(code, Language.ZH));
+        String line = source.substring(source.indexOf(GENERATED), source.indexOf('\n', source.indexOf(GENERATED)));
+        return line.contains("有（安全）") ? Fixes.SAFE : line.contains("快速修复：有") ? Fixes.SOME : Fixes.NONE;
+    }
+
+    /** The page of a rule; empty where no rule has the code, or its page is yet to be written. */
+    public static Optional<Page> page(String code, Language language) {
+        boolean known = Rules.all().stream().anyMatch(rule -> rule.id().code().equals(code));
+        return known ? Resources.find(path(code, language)).map(RulePages::read) : Optional.empty();
+    }
+
+    private static String path(String code, Language language) {
+        return "lint/rules/" + code + (language == Language.ZH ? ".md" : "." + language.code() + ".md");
+    }
+
+    private static Page read(String source) {
+        String markdown = withoutMarks(withoutGenerated(source));
+        int title = markdown.indexOf('\n');
+        int summary = title + 2;
+        return new Page(markdown.substring(2, title), markdown.substring(summary, markdown.indexOf("\n\n", summary)), markdown);
+    }
+
+    private static String withoutGenerated(String source) {
+        int start = source.indexOf(GENERATED);
+        return start < 0 ? source : source.substring(0, start) + source.substring(source.indexOf('\n', start) + 1);
+    }
+
+    private static String withoutMarks(String source) {
+        StringBuilder out = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '«') {
+                i = source.indexOf(':', i);
+            } else if (c != '»') {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.gouji.lint;
+
+import dev.gouji.form.Forms;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.lint.repair.RepairSearch;
+import dev.gouji.report.Claim;
+import dev.gouji.report.Prose;
+import dev.gouji.report.Report;
+import dev.gouji.report.Table;
+import dev.gouji.report.bind.ClaimReader;
+import dev.gouji.text.Fold;
+import dev.gouji.text.SourceText;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a rule looks at: one report, its text and its tree, and the arithmetic of its tables. One thread reads it. */
+public final class Subject {
+
+    private final Forms forms;
+    private final SourceText text;
+    private final SyntaxTree tree;
+    private final Report report;
+    private final List<Balance> balances;
+    private final Map<String, List<RepairSearch.Fault>> faults = new LinkedHashMap<>();
+    private Optional<List<Claim>> claims = Optional.empty();
+    private final Map<Prose, List<Inline>> inline = new HashMap<>();
+
+    public Subject(Forms forms, SourceText text, SyntaxTree tree, Report report) {
+        this.forms = forms;
+        this.text = text;
+        this.tree = tree;
+        this.report = report;
+        this.balances = report.tables().stream().map(Balance::new).toList();
+    }
+
+    public Forms forms() {
+        return forms;
+    }
+
+    public SourceText text() {
+        return text;
+    }
+
+    public SyntaxTree tree() {
+        return tree;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    /** What stands inside a line of prose: dates, numbers, clauses and titles, in order. */
+    public List<Inline> inline(Prose prose) {
+        return inline.computeIfAbsent(prose, p -> tree.inline(p.content()));
+    }
+
+    /** The figures that the prose states about what the tables count. */
+    public List<Claim> claims() {
+        if (claims.isEmpty()) {
+            ClaimReader reader = new ClaimReader(text.text(), report.masthead().year());
+            claims = Optional.of(report.prose().stream().filter(p -> !p.heading())
+                    .flatMap(p -> reader.read(p, inline(p)).stream()).toList());
+        }
+        return claims.get();
+    }
+
+    /** The text of a line of prose in simplified characters, for the search of words; offsets stay those of the line. */
+    public String at(Prose prose) {
+        return Fold.withoutMarkup(Fold.simplified(text.at(prose.content())));
+    }
+
+    /** The arithmetic of each table. */
+    public List<Balance> balances() {
+        return balances;
+    }
+
+    /** What is wrong with the balance of a table and what repairs it; searched when it is first asked for. */
+    public List<RepairSearch.Fault> faults(Balance balance) {
+        Table table = balance.table();
+        return faults.computeIfAbsent(table.id(), id -> RepairSearch.faults(balance));
+    }
+}

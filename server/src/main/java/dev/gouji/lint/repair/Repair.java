@@ -1,0 +1,30 @@
+package dev.gouji.lint.repair;
+
+import dev.gouji.form.Relation;
+import dev.gouji.report.Cell;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A change of one or two figures after which the relations that disagree hold.
+ *
+ * @param changes what to write where
+ * @param clears the relations that it puts right
+ */
+public record Repair(List<Change> changes, Set<Relation> clears) {
+
+    /**
+     * A figure to write.
+     *
+     * @param derived whether the cell is a total that may be recomputed
+     * @param slip how the figure that stands there may have come about
+     */
+    public record Change(Cell cell, BigDecimal number, boolean derived, Slip slip) {
+    }
+
+    /** Less is likelier: totals before entered figures, known slips before arbitrary changes. */
+    int rank() {
+        return changes.stream().mapToInt(c -> (c.derived() ? 0 : Slip.values().length) + c.slip().ordinal()).sum();
+    }
+}

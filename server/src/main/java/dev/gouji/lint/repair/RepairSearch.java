@@ -1,0 +1,206 @@
+package dev.gouji.lint.repair;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Relation;
+import dev.gouji.lint.Balance;
+import dev.gouji.report.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the smallest repairs of a table: one cell, else two, for each set of disagreeing relations that share figures
+ * by itself.
+ */
+public final class RepairSearch {
+
+    private static final int MOST_OFFERED = 5;
+
+    private final Balance balance;
+    private final Equations equations;
+    private final long[] residuals;
+
+    private RepairSearch(Balance balance) {
+        this.balance = balance;
+        this.equations = new Equations(balance);
+        this.residuals = equations.residuals();
+    }
+
+    /**
+     * Relations that disagree, with what repairs them.
+     *
+     * @param relations the relations, all of which each repair puts right
+     * @param repairs the smallest, likeliest first, five at most; none where two cells do not suffice
+     * @param only whether the first is the only smallest one
+     */
+    public record Fault(Set<Relation> relations, List<Repair> repairs, boolean only) {
+
+        /** The one cell in which the only smallest repair lies. */
+        public Optional<CellAddress> cause() {
+            return only && repairs.get(0).changes().size() == 1
+                    ? Optional.of(repairs.get(0).changes().get(0).cell().address()) : Optional.empty();
+        }
+    }
+
+    /** A change of a cell by some units. */
+    private record Step(int cell, long by) {
+    }
+
+    /** The faults of a table; figures too long for exact whole numbers are not repaired. */
+    public static List<Fault> faults(Balance balance) {
+        return Equations.fit(balance) ? new RepairSearch(balance).faults() : List.of();
+    }
+
+    private List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        for (List<Integer> group : groups()) {
+            Set<Relation> relations = group.stream().map(equations::relation)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            List<List<Step>> found = one(group);
+            if (found.isEmpty()) {
+                found = two(group);
+            }
+            List<Repair> repairs = found.stream().map(steps -> repair(steps, relations))
+                    .sorted(Comparator.comparingInt(Repair::rank)).toList();
+            faults.add(new Fault(relations, repairs.subList(0, Math.min(MOST_OFFERED, repairs.size())), repairs.size() == 1));
+        }
+        return faults;
+    }
+
+    /** The disagreeing equations, those together that share a figure. */
+    private List<List<Integer>> groups() {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int equation : IntStream.range(0, residuals.length).filter(i -> residuals[i] != 0).toArray()) {
+            List<Integer> joined = new ArrayList<>();
+            joined.add(equation);
+            groups.removeIf(group -> {
+                boolean shares = group.stream().anyMatch(other -> shareCell(equation, other));
+                if (shares) {
+                    joined.addAll(group);
+                }
+                return shares;
+            });
+            joined.sort(Comparator.naturalOrder());
+            groups.add(joined);
+        }
+        return groups;
+    }
+
+    private boolean shareCell(int a, int b) {
+        return equations.terms(a).stream().anyMatch(t -> equations.equationsOf(t.cell()).stream().anyMatch(e -> e.cell() == b));
+    }
+
+    private List<List<Step>> one(List<Integer> group) {
+        List<List<Step>> found = new ArrayList<>();
+        for (Equations.Term term : equations.terms(group.get(0))) {
+            Step step = new Step(term.cell(), -residuals[group.get(0)] * term.sign());
+            if (isPossible(step) && settles(List.of(step), group)) {
+                found.add(List.of(step));
+            }
+        }
+        return found;
+    }
+
+    /** Two cells: one stands in the first equation that disagrees, the other settles what is left. */
+    private List<List<Step>> two(List<Integer> group) {
+        Set<List<Step>> found = new LinkedHashSet<>();
+        int first = group.get(0);
+        for (Equations.Term term : equations.terms(first)) {
+            for (long by : changes(term)) {
+                Step step = new Step(term.cell(), by);
+                if (by != 0 && isPossible(step)) {
+                    second(step, group).forEach(other -> found.add(ordered(step, other)));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Step> ordered(Step a, Step b) {
+        return a.cell() < b.cell() ? List.of(a, b) : List.of(b, a);
+    }
+
+    /** By how much the cell may be off: what any of its equations is off by. */
+    private long[] changes(Equations.Term term) {
+        return equations.equationsOf(term.cell()).stream()
+                .mapToLong(e -> -residuals[e.cell()] * e.sign()).distinct().toArray();
+    }
+
+    private List<Step> second(Step step, List<Integer> group) {
+        long[] left = residuals.clone();
+        apply(step, left);
+        int open = IntStream.range(0, left.length).filter(i -> left[i] != 0 && (residuals[i] == 0 || group.contains(i)))
+                .findFirst().orElse(-1);
+        if (open < 0) {
+            return List.of();
+        }
+        List<Step> found = new ArrayList<>();
+        for (Equations.Term term : equations.terms(open)) {
+            Step other = new Step(term.cell(), -left[open] * term.sign());
+            if (other.cell() != step.cell() && isPossible(other) && settles(List.of(step, other), group)) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    private void apply(Step step, long[] to) {
+        for (Equations.Term equation : equations.equationsOf(step.cell())) {
+            to[equation.cell()] += equation.sign() * step.by();
+        }
+    }
+
+    /** Whether all of the group hold afterwards, and all that held still do, also those that are judged only then. */
+    private boolean settles(List<Step> steps, List<Integer> group) {
+        long[] left = residuals.clone();
+        steps.forEach(step -> apply(step, left));
+        return IntStream.range(0, left.length).allMatch(i -> left[i] == (group.contains(i) ? 0 : residuals[i]))
+                && equations.sleeping().stream().allMatch(terms -> sleepsOrHolds(terms, steps));
+    }
+
+    private boolean sleepsOrHolds(List<Equations.Term> terms, List<Step> steps) {
+        boolean filled = false;
+        long left = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            int cell = terms.get(i).cell();
+            long by = steps.stream().filter(s -> s.cell() == cell).mapToLong(Step::by).sum();
+            filled |= i > 0 && by != 0;
+            left += terms.get(i).sign() * (equations.value(cell) + by);
+        }
+        return !filled || left == 0;
+    }
+
+    private boolean isPossible(Step step) {
+        return step.by() != 0 && equations.cell(step.cell()).plain() && equations.value(step.cell()) + step.by() >= 0;
+    }
+
+    private Repair repair(List<Step> steps, Set<Relation> relations) {
+        return new Repair(steps.stream().map(this::change).toList(), relations);
+    }
+
+    private Repair.Change change(Step step) {
+        Cell cell = equations.cell(step.cell());
+        BigDecimal number = equations.number(equations.value(step.cell()) + step.by());
+        boolean derived = !balance.totalsAt(cell.address()).isEmpty();
+        String written = cell.value().number().map(BigDecimal::toPlainString).orElse("");
+        Slip slip = Slip.of(written, number.toPlainString());
+        return new Repair.Change(cell, number, derived, slip == Slip.NONE && isBeside(cell, number) ? Slip.SHIFTED : slip);
+    }
+
+    /** Whether the figure that is meant stands in the next column. */
+    private boolean isBeside(Cell cell, BigDecimal meant) {
+        List<CellAddress> row = balance.table().cells().keySet().stream()
+                .filter(a -> a.row().equals(cell.address().row())).toList();
+        int at = row.indexOf(cell.address());
+        return Arrays.stream(new int[] {at - 1, at + 1}).filter(i -> i >= 0 && i < row.size())
+                .anyMatch(i -> meant.signum() != 0 && balance.table().cell(row.get(i)).flatMap(c -> c.value().number())
+                        .filter(n -> n.compareTo(meant) == 0).isPresent());
+    }
+}

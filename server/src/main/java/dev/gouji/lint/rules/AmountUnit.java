@@ -1,0 +1,64 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Label;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import dev.gouji.text.Fold;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** An amount of money in another unit than the 万元 of the 2021 form, said in its cell or in the column's header. */
+public final class AmountUnit implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ213", "amount-unit", Severity.INFO);
+    private static final CellAddress FEES = new CellAddress("t2", "行政事业性收费", "本年收费金额");
+    private static final String DUE = "万元";
+    /** By how many digits the point moves to make 万元 of the unit. */
+    private static final Map<String, Integer> DIGITS = Map.of("元", -4, "亿元", 4);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Optional<Table> table = subject.report().table(FEES.table()).filter(t -> t.official().unit(FEES).equals(DUE));
+        Optional<Cell> cell = table.flatMap(t -> t.cell(FEES));
+        if (cell.filter(c -> isOther(table.orElseThrow(), c)).isPresent()) {
+            BigDecimal number = cell.get().value().number().orElseThrow();
+            if (number.signum() > 0) {
+                out.accept(Finding.of(ID, cell.get().span(), Message.of("GJ213").with(FEES).with("text", cell.get().text())
+                        .with("unit", cell.get().unit()).with("number", inDue(number, cell.get().unit()))).at(FEES));
+            }
+        } else {
+            table.flatMap(t -> t.label(Label.Kind.COLUMN, FEES.column())).filter(l -> isInYuan(subject.text().at(l.span())))
+                    .ifPresent(l -> out.accept(Finding.of(ID, l.span(), Message.of("GJ213.header").with(FEES)
+                            .with("label", subject.text().at(l.span())))));
+        }
+    }
+
+    /** Whether the cell states its amount in another unit than its column has, so that leaving the unit out would change it. */
+    static boolean isOther(Table table, Cell cell) {
+        return table.official().unit(cell.address()).equals(DUE) && DIGITS.containsKey(cell.unit());
+    }
+
+    private static BigDecimal inDue(BigDecimal number, String unit) {
+        BigDecimal moved = number.movePointRight(DIGITS.get(unit)).stripTrailingZeros();
+        return moved.scale() < 0 ? moved.setScale(0) : moved;
+    }
+
+    private static boolean isInYuan(String label) {
+        String folded = Fold.label(label);
+        return folded.endsWith("元") && !folded.endsWith(DUE);
+    }
+}

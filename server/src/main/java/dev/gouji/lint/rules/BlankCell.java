@@ -1,0 +1,71 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.lint.Balance;
+import dev.gouji.lint.FigureEdit;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Related;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Cells left blank in a table that has figures. A blank counts as 0, so this is a matter of style: one hint a table, at
+ * its first blank.
+ */
+public final class BlankCell implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ202", "blank-cell", Severity.HINT);
+    /** Editors draw each related place; the count is in the message. */
+    private static final int MOST_RELATED = 20;
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Balance balance : subject.balances()) {
+            Table table = balance.table();
+            List<Cell> blanks = table.cells().values().stream()
+                    .filter(c -> c.value().isEmpty() && !BlankTotal.isBlankTotal(balance, c)).toList();
+            if (!blanks.isEmpty() && table.hasFigures()) {
+                out.accept(finding(blanks, leftOut(balance)));
+            }
+        }
+    }
+
+    /** Cells of relations that zeros would not balance: what is missing there is a figure, which no fix invents. */
+    private static Set<CellAddress> leftOut(Balance balance) {
+        return balance.table().official().relations().stream().filter(balance::failsOnZeros)
+                .flatMap(r -> Stream.concat(Stream.of(r.total()), r.addends())).collect(Collectors.toSet());
+    }
+
+    private static Finding finding(List<Cell> blanks, Set<CellAddress> leftOut) {
+        Cell first = blanks.get(0);
+        Message message = Message.of(blanks.size() == 1 ? "GJ202" : "GJ202.many").with(first.address())
+                .with("count", blanks.size());
+        List<Related> related = blanks.stream().skip(1).limit(MOST_RELATED)
+                .map(c -> new Related(Optional.of(c.address()), c.span(), Message.of("related.blank").with(c.address())))
+                .toList();
+        List<Edit> zeros = blanks.stream().filter(c -> c.isBlank() && !leftOut.contains(c.address()))
+                .flatMap(c -> FigureEdit.write(c, BigDecimal.ZERO).stream()).distinct().toList();
+        List<Fix> fixes = zeros.isEmpty() ? List.of()
+                : List.of(new Fix(Message.of("fix.zeros").with("count", zeros.size()), true, true, Fix.Kind.OTHER, zeros));
+        return Finding.of(ID, first.span(), message).at(first.address()).relatedTo(related).fixedBy(fixes);
+    }
+}

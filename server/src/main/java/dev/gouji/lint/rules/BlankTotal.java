@@ -1,0 +1,63 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Relation;
+import dev.gouji.lint.Balance;
+import dev.gouji.lint.FigureEdit;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A total that holds no number although figures stand that it sums up. */
+public final class BlankTotal implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ201", "blank-total", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Balance balance : subject.balances()) {
+            Table table = balance.table();
+            table.cells().values().stream().filter(c -> isBlankTotal(balance, c)).map(c -> finding(balance, c)).forEach(out);
+        }
+    }
+
+    static boolean isBlankTotal(Balance balance, Cell cell) {
+        return cell.value().isEmpty() && balance.totalsAt(cell.address()).stream()
+                .anyMatch(relation -> relation.addends().anyMatch(a -> isStated(balance.table(), a)));
+    }
+
+    private static boolean isStated(Table table, CellAddress address) {
+        return table.cell(address).filter(c -> c.value().number().isPresent()).isPresent();
+    }
+
+    /** The sum goes into the message and the fix where row and column agree on it. */
+    private static Finding finding(Balance balance, Cell cell) {
+        boolean contradicted = balance.table().official().relations().stream()
+                .anyMatch(r -> r.total().equals(cell.address()) && !r.recompute()
+                        && balance.sum(r).filter(s -> balance.worth(cell.address()).filter(w -> w.compareTo(s) == 0).isEmpty()).isPresent());
+        boolean complete = !contradicted && balance.totalsAt(cell.address()).stream().flatMap(Relation::addends)
+                .allMatch(a -> balance.worth(a).isPresent());
+        Optional<BigDecimal> sum = complete ? balance.worth(cell.address()) : Optional.empty();
+        Message message = Message.of(sum.isPresent() ? "GJ201" : "GJ201.unknown").with(cell.address())
+                .with("expected", sum.orElse(BigDecimal.ZERO));
+        List<Fix> fixes = sum.flatMap(s -> FigureEdit.write(cell, s)).stream()
+                .map(edit -> new Fix(Message.of("fix.blank-total").with("expected", sum.orElseThrow()), true, true,
+                        Fix.Kind.OTHER, List.of(edit))).toList();
+        return Finding.of(ID, cell.span(), message).at(cell.address()).fixedBy(fixes);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Claim;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The prose states another number than the table counts. What the gap of cases still pending explains is no conflict. */
+public final class ClaimDiffers implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ401", "claim-differs", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Claims claims = new Claims(subject.report());
+        for (Claim claim : subject.claims()) {
+            List<BigDecimal> counted = claims.counted(claim.about());
+            boolean none = claim.value().signum() == 0;
+            if (!none && !counted.isEmpty() && counted.stream().noneMatch(n -> n.compareTo(claim.value()) == 0)) {
+                out.accept(Finding.of(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
+                        .with("value", claim.value()).with("counted", counted.get(0))
+                        .with("place", new Message.Argument.Text(Message.of("claim." + claim.about().name().toLowerCase(Locale.ROOT)))))
+                        .relatedTo(claims.related(claim.about())));
+            }
+        }
+    }
+}

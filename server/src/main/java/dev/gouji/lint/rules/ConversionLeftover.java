@@ -1,0 +1,91 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Prose;
+import dev.gouji.text.Fold;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a conversion from Word or a portal left in the text: marks of its own, entities, page numbers, lost characters. */
+public final class ConversionLeftover implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ701", "conversion-leftover", Severity.WARNING);
+    private static final List<String> MARKS = List.of("[bookmark:", "[image:", "[if ", "[endif]", "HYPERLINK", "PAGEREF", "MERGEFORMAT",
+            "_GoBack", "_Toc", "&nbsp;", "&ensp;", "&emsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&#160;", "mso-", "MsoNormal", "<o:p>");
+    private static final String LOST = "\uFFFD";
+    private static final int LONGEST_PAGE = 16;
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        boolean lost = false;
+        for (Prose line : subject.report().prose()) {
+            String text = subject.at(line);
+            Optional<String> found = hasSigns(text) ? MARKS.stream().filter(mark -> text.contains(mark) && !text.equals(mark)).findFirst() : Optional.empty();
+            found.ifPresent(mark -> out.accept(leftover(subject, line, text, mark)));
+            if (!lost && text.contains(LOST)) {
+                lost = true;
+                out.accept(Finding.of(ID, span(line, text.indexOf(LOST), 1), Message.of("GJ701.lost")));
+            }
+            if (text.length() <= LONGEST_PAGE && isPageNumber(text)) {
+                out.accept(Finding.of(ID, line.content(), Message.of("GJ701.page").with("words", text)).with(Severity.HINT));
+            }
+        }
+    }
+
+    /** Whether there is anything that a mark begins with; most lines have nothing but Chinese. */
+    private static boolean hasSigns(String text) {
+        return text.chars().anyMatch(c -> c < 0x80 && "[_&<HPMm".indexOf(c) >= 0);
+    }
+
+    /** A mark in brackets goes up to its closing one. */
+    private static Finding leftover(Subject subject, Prose line, String text, String mark) {
+        int at = text.indexOf(mark);
+        int close = mark.startsWith("[") ? text.indexOf(']', at) + 1 - at : 0;
+        Span span = span(line, at, Math.max(close, mark.length()));
+        return Finding.of(ID, span, Message.of("GJ701").with("words", subject.text().at(span)));
+    }
+
+    private static Span span(Prose line, int at, int length) {
+        return new Span(line.content().start() + at, line.content().start() + at + length);
+    }
+
+    /** A line that is nothing but Page 9, P. 9, 第9页 or — 9 —. */
+    private static boolean isPageNumber(String text) {
+        String folded = Fold.label(text);
+        int digit = 0;
+        while (digit < folded.length() && !CharClass.isDigit(folded.charAt(digit))) {
+            digit++;
+        }
+        int end = digit;
+        while (end < folded.length() && CharClass.isDigit(folded.charAt(end))) {
+            end++;
+        }
+        String word = folded.substring(0, digit);
+        String rest = folded.substring(end);
+        boolean strokes = word.isEmpty() && rest.isEmpty() && isStroke(text, 0) && isStroke(text, text.length() - 1);
+        boolean page = word.equals("第") && (rest.equals("页") || rest.startsWith("页共") && rest.endsWith("页"));
+        return end > digit && end - digit <= 3 && (strokes || page || List.of("page", "p").contains(word) && isTotal(rest));
+    }
+
+    private static boolean isTotal(String rest) {
+        return rest.isEmpty() || rest.startsWith("of") && rest.chars().skip(2).allMatch(c -> CharClass.isDigit((char) c));
+    }
+
+    private static boolean isStroke(String text, int at) {
+        byte k = CharClass.of(text.charAt(at));
+        return k == '-' || k == CharClass.DASH;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.form.EditDistance;
+import dev.gouji.grammar.Inline;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Prose;
+import dev.gouji.text.Edit;
+import dev.gouji.text.Fold;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The name of the 条例, or of the rules on the processing fee, with little changed or left out. A local rule has another
+ * kind of name (办法, 规定) or a place before it; a body's own papers are 指南 and 目录.
+ */
+public final class DocumentName implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ603", "document-name", Severity.WARNING);
+    private static final String SHORT = "政府信息公开条例";
+    private static final List<String> NAMES = List.of("中华人民共和国" + SHORT, SHORT, "政府信息公开信息处理费管理办法");
+    private static final int MOST_CHANGED = 2;
+    private static final int LONG_ENOUGH = 7;
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Prose line : subject.report().prose()) {
+            for (Inline inline : subject.inline(line)) {
+                if (inline instanceof Inline.Title title) {
+                    meant(Fold.label(subject.text().at(title.span()))).ifPresent(name -> out.accept(finding(subject, title, name)));
+                }
+            }
+        }
+    }
+
+    private static Finding finding(Subject subject, Inline.Title title, String name) {
+        String official = "《" + name + "》";
+        Fix fix = new Fix(Message.of("fix.name").with("official", official), false, false, Fix.Kind.OTHER,
+                List.of(new Edit(title.span(), official)));
+        return Finding.of(ID, title.span(), Message.of("GJ603").with("name", subject.text().at(title.span()))
+                .with("official", official)).fixedBy(List.of(fix));
+    }
+
+    /** The name that a title is a slip of. */
+    private static Optional<String> meant(String title) {
+        return title.length() < LONG_ENOUGH || NAMES.stream().anyMatch(title::startsWith) ? Optional.empty()
+                : NAMES.stream().filter(name -> isSlip(name, title)).findFirst();
+    }
+
+    private static boolean isSlip(String name, String title) {
+        boolean local = name.equals(SHORT) && title.endsWith(SHORT);
+        return !local && title.length() <= name.length() + 1 && isSameKind(name, title)
+                && EditDistance.within(name, title, MOST_CHANGED) <= MOST_CHANGED;
+    }
+
+    /** One of the two characters that say what kind of paper it is (条例, 办法) is still there. */
+    private static boolean isSameKind(String name, String title) {
+        String kind = name.substring(name.length() - 2);
+        String end = title.substring(title.length() - 2);
+        return end.charAt(0) == kind.charAt(0) || end.charAt(1) == kind.charAt(1);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.regulation.KnownNumber;
+import dev.gouji.regulation.Regulation;
+import dev.gouji.report.Prose;
+import dev.gouji.text.Edit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The number of a document on the annual report is written wrong: a slip in the office's word, a number that is not that
+ * of the title before it, 条 for 号 in that of the 条例. Other numbers of the same office are other documents.
+ */
+public final class DocumentNumber implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ602", "document-number", Severity.WARNING);
+    private static final String DECREE = "国务院令";
+    private static final int REGULATION = 711;
+    private static final int REGULATION_OF_2007 = 492;
+    /** What stands between a title and its own number: 》的通知（国办公开办函. */
+    private static final int REACH = 16;
+    private static final String OTHER_DOCUMENT = "，,。；;、和及与";
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Prose line : subject.report().prose()) {
+            Inline.Title title = null;
+            for (Inline inline : subject.inline(line)) {
+                if (inline instanceof Inline.Title t) {
+                    title = t;
+                } else if (inline instanceof Inline.Issue issue) {
+                    issue(subject, issue, name(subject, title, issue.span())).ifPresent(out);
+                } else if (inline instanceof Inline.Decree decree) {
+                    decree(subject, decree, name(subject, title, decree.span())).ifPresent(out);
+                } else if (inline instanceof Inline.Reference reference) {
+                    article(subject, reference).ifPresent(out);
+                }
+            }
+        }
+    }
+
+    /** The title that a number belongs to; empty where it stands alone. */
+    private static String name(Subject subject, Inline.Title title, Span number) {
+        boolean near = title != null && number.start() - title.span().end() <= REACH && subject.text().text()
+                .substring(title.span().end(), number.start()).chars().noneMatch(c -> OTHER_DOCUMENT.indexOf(c) >= 0);
+        return near ? subject.text().at(title.span()) : "";
+    }
+
+    private static Optional<Finding> issue(Subject subject, Inline.Issue issue, String title) {
+        Optional<OfficeWord> office = OfficeWord.before(subject.text().text(), issue.span());
+        Optional<KnownNumber> titled = KnownNumber.titled(title);
+        if (office.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = new Span(office.get().start(), issue.span().end());
+        Optional<KnownNumber> same = KnownNumber.all().stream().filter(k -> k.is(issue.year(), issue.number())).findFirst();
+        if (titled.isPresent() && !titled.equals(same)) {
+            return Optional.of(Finding.of(ID, span, Message.of("GJ602.title").with("number", subject.text().at(span))
+                    .with("official", titled.get().text())));
+        }
+        return same.filter(k -> titled.isPresent() ? !office.get().is(k) : office.get().isSlipOf(k))
+                .map(k -> slip(subject, span, k.text()));
+    }
+
+    private static Optional<Finding> decree(Subject subject, Inline.Decree decree, String title) {
+        boolean right = decree.number() == REGULATION || decree.number() == REGULATION_OF_2007;
+        return !title.isEmpty() && Regulation.isNamed(title) && !right
+                ? Optional.of(slip(subject, decree.span(), "第" + REGULATION + "号")) : Optional.empty();
+    }
+
+    /** 国务院令第711条 */
+    private static Optional<Finding> article(Subject subject, Inline.Reference reference) {
+        int start = reference.span().start() - DECREE.length();
+        boolean decree = reference.articles().get(0).number() == REGULATION && subject.text().text().startsWith(DECREE, start);
+        return decree ? Optional.of(slip(subject, new Span(start, reference.span().end()), DECREE + "第" + REGULATION + "号"))
+                : Optional.empty();
+    }
+
+    private static Finding slip(Subject subject, Span span, String official) {
+        Fix fix = new Fix(Message.of("fix.number").with("official", official), false, true, Fix.Kind.OTHER,
+                List.of(new Edit(span, official)));
+        return Finding.of(ID, span, Message.of("GJ602").with("number", subject.text().at(span)).with("official", official))
+                .fixedBy(List.of(fix));
+    }
+}

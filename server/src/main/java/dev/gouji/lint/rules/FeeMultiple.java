@@ -1,0 +1,85 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Figure;
+import dev.gouji.report.Prose;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * A processing fee that is no multiple of ten yuan, which the steps of the fee rules (2020) cannot make. Judged is each
+ * sum of a list behind the words, or a sum right before them; a sentence that names another fee in between is not.
+ */
+public final class FeeMultiple implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ606", "fee-multiple", Severity.INFO);
+    private static final String FEE = "信息处理费";
+    private static final int REACH = 20;
+    private static final String BREAKS = "费。；,;";
+    private static final String SUMS = "共计合金总分";
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Prose line : subject.report().prose()) {
+            if (subject.at(line).contains(FEE)) {
+                check(subject, line, out);
+            }
+        }
+    }
+
+    private static void check(Subject subject, Prose line, Consumer<Finding> out) {
+        int judged = -1;
+        for (Inline inline : subject.inline(line)) {
+            if (inline instanceof Inline.Quantity quantity && yuan(subject, quantity).isPresent()) {
+                boolean listed = goesOn(subject, Math.max(judged, feeBefore(subject, line, quantity.span())), quantity.span().start());
+                judged = listed ? quantity.span().end() : -1;
+                if ((listed || isBefore(subject, quantity.span())) && yuan(subject, quantity).get().remainder(BigDecimal.TEN).signum() != 0) {
+                    out.accept(Finding.of(ID, quantity.span(), Message.of("GJ606").with("amount", subject.text().at(quantity.span()))));
+                }
+            }
+        }
+    }
+
+    /** 2955元信息处理费, 2955元的信息处理费 */
+    private static boolean isBefore(Subject subject, Span sum) {
+        String text = subject.text().text();
+        return text.startsWith(FEE, sum.end()) || text.startsWith("的" + FEE, sum.end());
+    }
+
+    /** Where the nearest mention of the fee before a sum ends; -1 where there is none near by. */
+    private static int feeBefore(Subject subject, Prose line, Span sum) {
+        int from = Math.max(line.content().start(), sum.start() - REACH - FEE.length());
+        int at = subject.text().text().substring(from, sum.start()).lastIndexOf(FEE);
+        return at < 0 ? -1 : from + at + FEE.length();
+    }
+
+    /** Whether the words are still about the fee: 3笔，共2955元, 120元、85元. */
+    private static boolean goesOn(Subject subject, int from, int to) {
+        if (from < 0 || to - from > REACH) {
+            return false;
+        }
+        String words = subject.text().text().substring(from, to);
+        return IntStream.range(0, words.length()).noneMatch(i -> BREAKS.indexOf(words.charAt(i)) >= 0
+                || words.charAt(i) == '，' && (i + 1 == words.length() || SUMS.indexOf(words.charAt(i + 1)) < 0));
+    }
+
+    private static Optional<BigDecimal> yuan(Subject subject, Inline.Quantity quantity) {
+        String unit = subject.text().at(quantity.unit());
+        Optional<BigDecimal> number = Figure.read(subject.text().at(quantity.figure())).value().number();
+        return unit.equals("元") ? number : unit.equals("万元") ? number.map(n -> n.movePointRight(4)) : Optional.empty();
+    }
+}

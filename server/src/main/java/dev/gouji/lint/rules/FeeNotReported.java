@@ -1,0 +1,47 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Report;
+import dev.gouji.report.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Section six does not say what processing fee was collected (2021 form: zero must be said as well). */
+public final class FeeNotReported implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ605", "fee-not-reported", Severity.WARNING);
+    private static final int FORM_2021 = 2021;
+    /** In section six any word on fees is taken for the statement. */
+    private static final List<String> FEES = List.of("处理费", "收费", "费用", "免费", "收取", "缴费");
+    /** Elsewhere only what can be nothing else. */
+    private static final List<String> STATEMENTS = List.of("处理费", "未收取", "没有收取", "未收费", "没有收费", "无收费", "收取费用", "均为免费", "免费提供政府信息");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Report report = subject.report();
+        Optional<Section> six = report.section(6);
+        boolean due = report.form().filter(f -> f.id().equals("2021")).isPresent()
+                && report.masthead().year().filter(y -> y >= FORM_2021).isPresent();
+        if (!due || six.isEmpty() || says(subject.text().at(six.get().span()), FEES)) {
+            return;
+        }
+        boolean elsewhere = report.prose().stream().filter(p -> p.section() != 6).anyMatch(p -> says(subject.at(p), STATEMENTS));
+        out.accept(elsewhere ? Finding.of(ID, six.get().heading(), Message.of("GJ605.elsewhere")).with(Severity.INFO)
+                : Finding.of(ID, six.get().heading(), Message.of("GJ605")));
+    }
+
+    private static boolean says(String text, List<String> words) {
+        return words.stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Prose;
+import dev.gouji.text.Edit;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** A half-width mark between Chinese characters, or a half-width full stop that ends a line of them. */
+public final class HalfWidthMark implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ703", "half-width-mark", Severity.HINT);
+    private static final String HALF = ",;:!?.";
+    private static final String FULL = "，；：！？。";
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        String text = subject.text().text();
+        for (Prose line : subject.report().prose()) {
+            int from = line.ordinal().map(o -> o.marker().end()).orElse(line.content().start() + 1);
+            List<Integer> marks = IntStream.range(from, line.content().end())
+                    .filter(i -> isMark(text, i, line.content().end())).boxed().toList();
+            if (!marks.isEmpty()) {
+                int first = marks.get(0);
+                Fix fix = new Fix(Message.of("fix.full-width").with("count", marks.size()), true, true, Fix.Kind.OTHER,
+                        marks.stream().map(i -> new Edit(new Span(i, i + 1), full(text.charAt(i)))).toList());
+                out.accept(Finding.of(ID, new Span(first, first + 1), Message.of("GJ703")
+                        .with("mark", text.substring(first, first + 1)).with("count", marks.size())).fixedBy(List.of(fix)));
+            }
+        }
+    }
+
+    /** A full stop within a line may be one of an address (政府.中国). */
+    private static boolean isMark(String text, int at, int end) {
+        boolean last = at + 1 == end;
+        return text.charAt(at) < 0x80 && HALF.indexOf(text.charAt(at)) >= 0 && isHan(text.charAt(at - 1))
+                && (last || text.charAt(at) != '.' && isHan(text.charAt(at + 1)));
+    }
+
+    private static String full(char half) {
+        int at = HALF.indexOf(half);
+        return FULL.substring(at, at + 1);
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+}

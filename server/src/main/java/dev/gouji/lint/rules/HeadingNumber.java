@@ -1,0 +1,78 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.form.FormSection;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Numerals;
+import dev.gouji.grammar.Ordinal;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Section;
+import dev.gouji.text.Edit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** An official heading without its number 一、 to 六、, or with another number or style. */
+public final class HeadingNumber implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ103", "heading-number", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    /** The heading as the form has it, number and all. */
+    static String official(FormSection section) {
+        return marker(section) + section.heading();
+    }
+
+    private static String marker(FormSection section) {
+        return Numerals.chinese(section.number()) + "、";
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        subject.report().sections().stream().filter(s -> !isRight(s)).map(s -> finding(subject, s)).forEach(out);
+    }
+
+    private static boolean isRight(Section section) {
+        return section.ordinal().filter(o -> o.number() == section.official().number()
+                && o.style() == Ordinal.Style.COUNT_COMMA).isPresent();
+    }
+
+    private static Finding finding(Subject subject, Section section) {
+        Optional<Ordinal> ordinal = section.ordinal();
+        Span marker = ordinal.map(Ordinal::marker)
+                .orElse(new Span(section.heading().start(), section.heading().start()));
+        String key = ordinal.isEmpty() ? "GJ103.missing"
+                : ordinal.get().number() != section.official().number() ? "GJ103.wrong" : "GJ103.style";
+        Message message = Message.of(key).with("marker", subject.text().at(marker))
+                .with("official", marker(section.official())).with("heading", official(section.official()));
+        List<Fix> fixes = isClear(subject, section) ? List.of(new Fix(Message.of("fix.heading")
+                .with("official", marker(section.official())), true, true, Fix.Kind.OTHER,
+                List.of(new Edit(withBlanks(subject, marker), marker(section.official()))))) : List.of();
+        return Finding.of(ID, section.heading(), message).fixedBy(fixes);
+    }
+
+    /** Whether nothing but the number that was read stands before the heading's words: no ③, IV. or lone 五. */
+    private static boolean isClear(Subject subject, Section section) {
+        int from = section.ordinal().map(o -> withBlanks(subject, o.marker()).end()).orElse(section.heading().start());
+        return from < section.heading().end()
+                && subject.text().text().charAt(from) == section.official().heading().charAt(0);
+    }
+
+    private static Span withBlanks(Subject subject, Span marker) {
+        int end = marker.end();
+        while (!marker.isEmpty() && end < subject.text().text().length() && CharClass.isBlank(subject.text().text().charAt(end))) {
+            end++;
+        }
+        return new Span(marker.start(), end);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Section;
+import dev.gouji.text.Edit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** An official heading in other words than the form gives (both forms). A usual wording that says the same is information. */
+public final class HeadingWording implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ106", "heading-wording", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        if (subject.report().form().isEmpty()) {
+            return;
+        }
+        subject.report().sections().stream().filter(s -> s.wording() != Section.Wording.OFFICIAL)
+                .map(s -> finding(subject, s)).forEach(out);
+    }
+
+    private static Finding finding(Subject subject, Section section) {
+        Span body = body(subject, section);
+        String official = section.official().heading();
+        Fix fix = new Fix(Message.of("fix.wording").with("official", official), false, false, Fix.Kind.OTHER,
+                List.of(new Edit(body, official)));
+        return Finding.of(ID, section.heading(), Message.of("GJ106").with("heading", subject.text().at(body)).with("official", official))
+                .with(section.wording() == Section.Wording.VARIANT ? Severity.INFO : Severity.WARNING).fixedBy(List.of(fix));
+    }
+
+    /** The heading's words without its number and without marks of emphasis around them. */
+    private static Span body(Subject subject, Section section) {
+        String text = subject.text().text();
+        int from = section.ordinal().map(o -> o.marker().end()).orElse(section.heading().start());
+        int to = section.heading().end();
+        while (from < to && isMark(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMark(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean isMark(char c) {
+        return CharClass.isSpace(c) || c == '*' || c == '_' || c == '#';
+    }
+}

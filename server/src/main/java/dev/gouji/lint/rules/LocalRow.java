@@ -1,0 +1,39 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Related;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A row with figures that the form does not have, such as 其他主动公开文件; its figures count nowhere. One finding a table. */
+public final class LocalRow implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ214", "local-row", Severity.HINT);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        subject.report().tables().stream().filter(table -> !table.local().isEmpty())
+                .forEach(table -> out.accept(finding(subject, table)));
+    }
+
+    private static Finding finding(Subject subject, Table table) {
+        Span first = table.local().get(0);
+        List<Related> others = table.local().stream().skip(1)
+                .map(span -> new Related(Optional.empty(), span, Message.of("related.local"))).toList();
+        return Finding.of(ID, first, Message.of(others.isEmpty() ? "GJ214" : "GJ214.many").with("table", new Message.Argument.Table(table.id()))
+                .with("label", subject.text().at(first)).with("count", table.local().size())).relatedTo(others);
+    }
+}

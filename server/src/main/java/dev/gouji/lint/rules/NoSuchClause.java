@@ -1,0 +1,110 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.regulation.Article;
+import dev.gouji.regulation.Regulation;
+import dev.gouji.report.CitedLaw;
+import dev.gouji.report.Prose;
+import dev.gouji.report.Table;
+import dev.gouji.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** An article or item of the 条例 that does not exist. Only what the sentence itself says to be the 条例's is judged. */
+public final class NoSuchClause implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ601", "no-such-clause", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        CitedLaw law = new CitedLaw(subject.tree(), subject.report());
+        for (Prose line : subject.report().prose()) {
+            List<Inline> inlines = subject.inline(line);
+            if (inlines.stream().anyMatch(Inline.Reference.class::isInstance)) {
+                law.ours(inlines).forEach((reference, by) -> {
+                    if (by == CitedLaw.By.SENTENCE) {
+                        check(subject, reference, out);
+                    }
+                });
+            }
+        }
+        subject.report().table("t2").ifPresent(table -> clauseCells(subject, table).forEach(cell ->
+                subject.tree().inline(cell).stream().filter(Inline.Reference.class::isInstance).map(Inline.Reference.class::cast)
+                        .filter(r -> r.span().equals(cell)).forEach(r -> check(subject, r, out))));
+    }
+
+    /** The cells of table 2 that open a block and are not as the form has them. */
+    private static List<Span> clauseCells(Subject subject, Table table) {
+        List<Span> cells = new ArrayList<>();
+        for (Block block : subject.tree().blocks()) {
+            if (block.span().overlaps(table.span())) {
+                insides(block).map(s -> trimmed(subject, s)).filter(s -> subject.text().text().startsWith("第", s.start())
+                        && subject.forms().labels().exact(Fold.label(subject.text().at(s))).isEmpty()).forEach(cells::add);
+            }
+        }
+        return cells;
+    }
+
+    private static Span trimmed(Subject subject, Span span) {
+        String text = subject.text().text();
+        int from = span.start();
+        int to = span.end();
+        while (from < to && CharClass.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && CharClass.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private static Stream<Span> insides(Block block) {
+        if (block instanceof Block.Row row) {
+            return row.cells().stream().map(Block.Cell::inside);
+        }
+        if (block instanceof Block.Table table) {
+            return table.rows().stream().flatMap(r -> r.cells().stream()).map(Block.TableCell::inside);
+        }
+        return block instanceof Block.Text text ? Stream.of(text.content()) : Stream.empty();
+    }
+
+    private static void check(Subject subject, Inline.Reference reference, Consumer<Finding> out) {
+        for (Inline.Numbered article : reference.articles()) {
+            if (article.number() < 1 || article.number() > Regulation.ARTICLES) {
+                out.accept(Finding.of(ID, article.span(), Message.of("GJ601.article").with("count", Regulation.ARTICLES)
+                        .with("number", subject.text().at(article.span()))));
+            }
+        }
+        Inline.Numbered last = reference.articles().get(reference.articles().size() - 1);
+        int items = reference.items().isEmpty() ? 0 : items(last.number());
+        for (Inline.Numbered item : reference.items()) {
+            if (items > 0 && (item.number() < 1 || item.number() > items)) {
+                out.accept(Finding.of(ID, item.span(), Message.of("GJ601.item").with("count", items)
+                        .with("article", subject.text().at(last.span())).with("number", subject.text().at(item.span()))));
+            }
+        }
+    }
+
+    /** How many numbered items an article has; 0 where none are known, and nothing is judged. */
+    private static int items(int article) {
+        Optional<Article> known = new Regulation().article(article);
+        return known.map(a -> a.items().size()).orElse(0);
+    }
+}

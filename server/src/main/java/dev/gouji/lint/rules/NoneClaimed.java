@@ -1,0 +1,36 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Claim;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The prose says that no request was received, and table 3 counts some. */
+public final class NoneClaimed implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ402", "none-claimed", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Claims claims = new Claims(subject.report());
+        for (Claim claim : subject.claims()) {
+            List<BigDecimal> counted = claims.counted(claim.about());
+            boolean conflict = claim.value().signum() == 0 && !counted.isEmpty() && counted.stream().allMatch(n -> n.signum() != 0);
+            if (conflict) {
+                out.accept(Finding.of(ID, claim.span(), Message.of("GJ402").with("claim", subject.text().at(claim.span()))
+                        .with("counted", counted.get(0))).relatedTo(claims.related(claim.about())));
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.BodyKind;
+import dev.gouji.report.Prose;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The report speaks of itself as another kind of body: 我局 in a town's report, 我镇 in a department's. 我市 and 我县 are
+ * anybody's, 全局 is an ordinary word, and what stands in quotation marks is another's.
+ */
+public final class OtherBody implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ706", "other-body", Severity.INFO);
+    private static final Map<BodyKind, List<String>> FOREIGN = Map.of(
+            BodyKind.TOWNSHIP, List.of("我局", "我委", "我厅"),
+            BodyKind.DEPARTMENT, List.of("我镇", "我乡", "我街道"),
+            BodyKind.GOVERNMENT, List.of("我局", "我委", "我厅", "我镇", "我乡", "我街道"));
+    /** 自我局限, “我镇…”, 《我镇…》 */
+    private static final String NOT_BEFORE = "自忘“‘\"『「《〈";
+    /** 我委托, 我委派, 我局部, 我乡亲 */
+    private static final String NOT_BEHIND = "托派任员限部亲愁土音";
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        String organisation = subject.report().masthead().organisation().orElse("");
+        List<String> foreign = FOREIGN.getOrDefault(BodyKind.of(organisation), List.of());
+        if (!foreign.isEmpty()) {
+            subject.report().prose().stream().flatMap(line -> find(subject, line, foreign).stream()).findFirst()
+                    .ifPresent(span -> out.accept(Finding.of(ID, span, Message.of("GJ706")
+                            .with("word", subject.text().at(span)).with("organisation", organisation))));
+        }
+    }
+
+    /** Where the line first speaks of another body as its own. */
+    private static Optional<Span> find(Subject subject, Prose line, List<String> foreign) {
+        String text = subject.at(line);
+        for (int at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {
+            int start = at;
+            Optional<String> word = foreign.stream().filter(w -> text.startsWith(w, start)).findFirst();
+            if (word.isPresent() && isOwn(text, start, start + word.get().length())) {
+                int from = line.content().start() + start;
+                return Optional.of(new Span(from, from + word.get().length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOwn(String text, int start, int end) {
+        return (start == 0 || NOT_BEFORE.indexOf(text.charAt(start - 1)) < 0)
+                && (end == text.length() || NOT_BEHIND.indexOf(text.charAt(end)) < 0);
+    }
+}

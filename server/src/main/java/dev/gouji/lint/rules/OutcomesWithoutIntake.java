@@ -1,0 +1,57 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.FormColumn;
+import dev.gouji.lint.Balance;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Outcomes stand in a column of table 3 where nothing was received or carried in, and the carry balance cannot say so. */
+public final class OutcomesWithoutIntake implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ305", "outcomes-without-intake", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Balance balance : subject.balances()) {
+            if (balance.table().id().equals("t3")) {
+                List<String> columns = balance.table().official().columns().stream().map(FormColumn::id).toList();
+                columns.forEach(c -> check(balance, c, out));
+            }
+        }
+    }
+
+    /** Only where the carry balance cannot be judged, which would say the same. */
+    private static void check(Balance balance, String column, Consumer<Finding> out) {
+        boolean judged = balance.judge("GJ303").anyMatch(j -> j.relation().total().column().equals(column));
+        Optional<BigDecimal> intake = intake(balance, "一", column).flatMap(a -> intake(balance, "二", column).map(a::add));
+        CellAddress total = new CellAddress("t3", "三（七）", column);
+        Optional<BigDecimal> outcomes = balance.worth(total);
+        boolean more = intake.isPresent() && outcomes.isPresent() && outcomes.get().compareTo(intake.get()) > 0;
+        if (!judged && more) {
+            balance.table().cell(total).ifPresent(cell -> out.accept(Finding.of(ID, cell.span(), Message.of("GJ305")
+                    .with(total).with("outcomes", outcomes.get()).with("intake", intake.get())).at(total)));
+        }
+    }
+
+    /** What a row brings in; unknown where the cell is blank while the row's total says that somebody asked. */
+    private static Optional<BigDecimal> intake(Balance balance, String row, String column) {
+        boolean blank = balance.table().cell(new CellAddress("t3", row, column)).filter(c -> c.value().isEmpty()).isPresent();
+        boolean asked = balance.table().cell(new CellAddress("t3", row, "总计")).flatMap(c -> c.value().number())
+                .filter(n -> n.signum() > 0).isPresent();
+        return blank && asked ? Optional.empty() : balance.worth(new CellAddress("t3", row, column));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Numerals;
+import dev.gouji.grammar.Ordinal;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Prose;
+import dev.gouji.text.Fold;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Numbered lines of a section that skip a number, change their style half-way, or begin with 一、 again. Styles nest as
+ * they come: one that is met first below another is a level of its own, and a list may begin with 1 at any time.
+ */
+public final class PartNumbering implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ107", "part-numbering", Severity.INFO);
+    /** A higher number is a year, a house or a quantity. */
+    private static final int HIGHEST = 30;
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        if (subject.report().form().isPresent()) {
+            IntStream.rangeClosed(1, 6).forEach(section -> check(subject, section, out));
+        }
+    }
+
+    /** The first fault of a section; what comes behind it would only repeat it. */
+    private static void check(Subject subject, int section, Consumer<Finding> out) {
+        List<Prose> lines = subject.report().prose().stream().filter(p -> p.section() == section && !p.heading()).toList();
+        Set<Ordinal.Style> tops = tops(subject);
+        Deque<Ordinal> levels = new ArrayDeque<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isNumbered(subject, lines.get(i))) {
+                continue;
+            }
+            Ordinal ordinal = lines.get(i).ordinal().orElseThrow();
+            String key = tops.contains(ordinal.style()) ? top(ordinal) : key(subject, ordinal, levels, lines.subList(0, i));
+            if (!key.isEmpty()) {
+                out.accept(Finding.of(ID, ordinal.marker(), Message.of(key).with("marker", subject.text().at(ordinal.marker()))
+                        .with("expected", expected(levels, ordinal))));
+                return;
+            }
+            enter(levels, ordinal);
+        }
+    }
+
+    /** The styles in which the sections themselves are numbered: such a number may head a section that is not known. */
+    private static Set<Ordinal.Style> tops(Subject subject) {
+        return subject.report().sections().stream().flatMap(s -> s.ordinal().stream()).map(Ordinal::style)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ordinal.Style.class)));
+    }
+
+    private static String top(Ordinal ordinal) {
+        return ordinal.style() == Ordinal.Style.COUNT_COMMA && ordinal.number() == 1 ? "GJ107.top" : "";
+    }
+
+    /** Rows of a table that was not read are no parts, 一、二季度 is no number, and neither is a lone 一 before a blank. */
+    private static boolean isNumbered(Subject subject, Prose line) {
+        if (line.ordinal().filter(o -> o.style() != Ordinal.Style.COUNT_BLANK && o.number() > 0 && o.number() <= HIGHEST).isEmpty()) {
+            return false;
+        }
+        int end = line.ordinal().get().marker().end();
+        boolean goesOn = line.ordinal().get().style() == Ordinal.Style.COUNT_COMMA && end < line.content().end()
+                && CharClass.of(subject.text().text().charAt(end)) == CharClass.COUNT;
+        return !goesOn && subject.forms().labels().exactNumbered(Fold.label(subject.at(line))).isEmpty();
+    }
+
+    private static String key(Subject subject, Ordinal ordinal, Deque<Ordinal> levels, List<Prose> before) {
+        int expected = expected(levels, ordinal);
+        boolean follows = ordinal.number() == 1 || ordinal.number() == expected;
+        if (follows || isWithin(subject, ordinal, expected, before)) {
+            return "";
+        }
+        boolean other = levels.stream().noneMatch(l -> l.style() == ordinal.style());
+        boolean mixed = other && !levels.isEmpty() && levels.peek().number() + 1 == ordinal.number();
+        return mixed ? "GJ107.mixed" : "GJ107.skipped";
+    }
+
+    /** The number that is due in the style of this one. */
+    private static int expected(Deque<Ordinal> levels, Ordinal ordinal) {
+        return levels.stream().filter(l -> l.style() == ordinal.style()).map(l -> l.number() + 1)
+                .findFirst().orElse(1);
+    }
+
+    /** Whether the numbers left out stand inside the lines before, as in a paragraph that goes on to 二是. */
+    private static boolean isWithin(Subject subject, Ordinal ordinal, int from, List<Prose> before) {
+        String text = before.stream().map(subject::at).collect(Collectors.joining("\n"));
+        return IntStream.range(from, ordinal.number()).allMatch(n -> spellings(ordinal.style(), n).stream().anyMatch(text::contains));
+    }
+
+    private static List<String> spellings(Ordinal.Style style, int number) {
+        String count = Numerals.chinese(number);
+        return switch (style) {
+            case COUNT_IS -> List.of(count + "是");
+            case COUNT_BRACKETS -> List.of("（" + count + "）", "(" + count + ")");
+            case DIGIT_BRACKETS -> List.of("（" + number + "）", "(" + number + ")");
+            case COUNT_PART -> List.of("第" + count);
+            case DIGIT_COMMA -> List.of(number + "、");
+            case DIGIT_MARK -> List.of(number + ".", number + "．");
+            default -> List.of(count + "、", count + "，");
+        };
+    }
+
+    /** A number of a level already open closes those below it. */
+    private static void enter(Deque<Ordinal> levels, Ordinal ordinal) {
+        boolean open = levels.stream().anyMatch(l -> l.style() == ordinal.style());
+        while (open && levels.pop().style() != ordinal.style()) {
+            continue;
+        }
+        levels.push(ordinal);
+    }
+}

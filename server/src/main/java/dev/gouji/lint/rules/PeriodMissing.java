@@ -1,0 +1,72 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Masthead;
+import dev.gouji.report.Prose;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** No statistical period is stated, or a conversion broke its days. The form does not ask for one; practice does. */
+public final class PeriodMissing implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ507", "period-missing", Severity.HINT);
+    private static final int REACH = 16;
+    private static final List<String> WORDS = List.of("统计期", "统计时", "统计区间", "统计周期", "统计范围", "统计数据", "数据统计",
+            "数据的统计", "数据期限", "数据时限", "所列数据", "报告期", "截止日期", "截至日期");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Masthead masthead = subject.report().masthead();
+        if (masthead.title().isEmpty() || masthead.period().isPresent() || masthead.closing().isPresent()) {
+            return;
+        }
+        boolean spoken = false;
+        for (Prose line : subject.report().prose()) {
+            if (line.section() <= 1 && subject.inline(line).stream().anyMatch(PeriodMissing::isYearEnd)) {
+                spoken = true;
+            } else if (line.section() <= 1 && WORDS.stream().anyMatch(subject.at(line)::contains)) {
+                spoken = true;
+                broken(subject, line).ifPresent(span -> out.accept(Finding.of(ID, span, Message.of("GJ507.broken")
+                        .with("text", subject.text().at(span))).with(Severity.INFO)));
+            }
+        }
+        if (!spoken) {
+            out.accept(Finding.of(ID, masthead.titleSpan(), Message.of("GJ507")
+                    .with("year", masthead.year().map(String::valueOf).orElse("X"))));
+        }
+    }
+
+    /** 数据核定时间点为2022年12月31日 */
+    private static boolean isYearEnd(Inline inline) {
+        return inline instanceof Inline.Date date && date.month() == 12 && date.day() == 31;
+    }
+
+    /** Digits behind the words that make no day or year any more: 202011日至20201231日, 2025  1  1  日. */
+    private static Optional<Span> broken(Subject subject, Prose line) {
+        String text = subject.at(line);
+        int words = WORDS.stream().mapToInt(text::indexOf).filter(i -> i >= 0).min().orElse(0);
+        int from = 0;
+        while (from < words || from < text.length() && !CharClass.isDigit(text.charAt(from))) {
+            from++;
+        }
+        String rest = Sentence.first(text.substring(from), "，。；、（(");
+        Span span = new Span(line.content().start() + from, line.content().start() + from + rest.length());
+        boolean days = rest.startsWith("20") && (rest.contains("日") || rest.contains("月")) && from - words <= REACH;
+        return Optional.of(span).filter(s -> days && subject.inline(line).stream().filter(i -> i.span().end() > s.start()).limit(1)
+                .anyMatch(i -> i instanceof Inline.Quantity q && q.span().start() == s.start() && q.unit().isEmpty()));
+    }
+}

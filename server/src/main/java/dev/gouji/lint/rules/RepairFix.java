@@ -1,0 +1,48 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.lint.FigureEdit;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.repair.Repair;
+import dev.gouji.lint.repair.RepairSearch;
+import dev.gouji.lint.repair.Slip;
+import dev.gouji.message.Message;
+import dev.gouji.text.Edit;
+import java.util.List;
+import java.util.Optional;
+
+/** Offers the repairs of a fault, each with its reason; only one that is alone is preferred. */
+final class RepairFix {
+
+    private RepairFix() {
+    }
+
+    static List<Fix> of(RepairSearch.Fault fault) {
+        return fault.repairs().stream().flatMap(r -> fix(r, fault.only()).stream()).toList();
+    }
+
+    private static Optional<Fix> fix(Repair repair, boolean only) {
+        List<Edit> edits = repair.changes().stream().flatMap(c -> FigureEdit.write(c.cell(), c.number()).stream()).toList();
+        return edits.size() == repair.changes().size()
+                ? Optional.of(new Fix(title(repair), false, only, Fix.Kind.OTHER, edits)) : Optional.empty();
+    }
+
+    private static Message title(Repair repair) {
+        Repair.Change first = repair.changes().get(0);
+        Message change = change(first);
+        Message both = repair.changes().size() == 1 ? change : Message.of("repair.two")
+                .with("one", new Message.Argument.Text(change))
+                .with("two", new Message.Argument.Text(change(repair.changes().get(1))));
+        return Message.of("fix.repair").with("change", new Message.Argument.Text(both))
+                .with("reason", new Message.Argument.Text(Message.of(reason(repair))));
+    }
+
+    private static Message change(Repair.Change change) {
+        return Message.of("repair.change").with(change.cell().address()).with("expected", change.number());
+    }
+
+    private static String reason(Repair repair) {
+        Repair.Change first = repair.changes().get(0);
+        return repair.changes().size() > 1 || first.slip() == Slip.NONE && !first.derived() ? Slip.NONE.key()
+                : first.derived() && first.slip() == Slip.NONE ? "repair.total" : first.slip().key();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Ordinal;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Masthead;
+import dev.gouji.report.Section;
+import dev.gouji.text.Fold;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A heading with nothing under it: of a section without an official table, or of one of the five official parts of
+ * section one. What GJ204 says of a missing table is not said again.
+ */
+public final class SectionEmpty implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ109", "section-empty", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        if (subject.report().form().isEmpty()) {
+            return;
+        }
+        for (Section section : subject.report().sections()) {
+            if (section.official().table().isEmpty() && isEmpty(subject, section.span(), section.heading())) {
+                out.accept(Finding.of(ID, section.heading(), Message.of("GJ109")
+                        .with("section", new Message.Argument.Section(section.official().number()))));
+            } else if (section.official().number() == 1) {
+                parts(subject, section.parts(), out);
+            }
+        }
+    }
+
+    /** A part whose next sub-heading is of its own level has nothing under it but what stands in its span. */
+    private static void parts(Subject subject, List<Section.Part> parts, Consumer<Finding> out) {
+        for (int i = 0; i < parts.size(); i++) {
+            Section.Part part = parts.get(i);
+            boolean last = i + 1 == parts.size() || parts.get(i + 1).ordinal().style() == part.ordinal().style();
+            boolean official = part.ordinal().style() == Ordinal.Style.COUNT_BRACKETS && OverviewPart.names(
+                    Fold.label(subject.text().text(), part.ordinal().marker().end(), part.name().end()));
+            if (last && official && isEmpty(subject, part.span(), part.name())) {
+                out.accept(Finding.of(ID, part.name(), Message.of("GJ109.part").with("part", subject.text().at(part.name())))
+                        .with(Severity.INFO));
+            }
+        }
+    }
+
+    /** Whether nothing stands there but the heading, blank lines, comments, and the signature of the report. */
+    private static boolean isEmpty(Subject subject, Span place, Span heading) {
+        return subject.tree().blocks().stream().filter(b -> b.span().overlaps(place))
+                .noneMatch(b -> !(b instanceof Block.Blank) && !(b instanceof Block.Comment) && !isHeading(b, heading)
+                        && !isSignature(subject, b));
+    }
+
+    private static boolean isHeading(Block block, Span heading) {
+        Span content = block instanceof Block.Text text ? text.content() : block instanceof Block.Heading h ? h.content() : new Span(0, 0);
+        return content.equals(heading);
+    }
+
+    private static boolean isSignature(Subject subject, Block block) {
+        Masthead masthead = subject.report().masthead();
+        return block instanceof Block.Text text && (masthead.signed().filter(d -> d.span().equals(text.content())).isPresent()
+                || masthead.organisation().filter(subject.text().at(text.content())::equals).isPresent());
+    }
+}

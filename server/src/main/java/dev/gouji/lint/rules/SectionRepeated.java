@@ -1,0 +1,51 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Ordinal;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Related;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Prose;
+import dev.gouji.report.Section;
+import dev.gouji.text.Fold;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** An official heading, number and all, that stands a second time; a table of contents before the sections is none. */
+public final class SectionRepeated implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ105", "section-repeated", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        if (subject.report().form().isEmpty()) {
+            return;
+        }
+        for (Prose line : subject.report().prose()) {
+            repeated(subject, line).ifPresent(first -> out.accept(Finding.of(ID, line.content(), Message.of("GJ105")
+                    .with("heading", HeadingNumber.official(first.official())))
+                    .relatedTo(List.of(new Related(Optional.empty(), first.heading(), Message.of("related.first"))))));
+        }
+    }
+
+    /** The section before the line whose full heading the line is; a sub-heading has a number of another style. */
+    private static Optional<Section> repeated(Subject subject, Prose line) {
+        boolean top = line.ordinal().filter(o -> o.style() == Ordinal.Style.COUNT_COMMA).isPresent();
+        if (!top || line.heading()) {
+            return Optional.empty();
+        }
+        String folded = Fold.label(subject.at(line));
+        return subject.report().sections().stream()
+                .filter(s -> s.heading().start() < line.content().start())
+                .filter(s -> folded.equals(Fold.label(HeadingNumber.official(s.official())))).findFirst();
+    }
+}

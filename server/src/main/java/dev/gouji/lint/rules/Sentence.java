@@ -1,0 +1,40 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Subject;
+import dev.gouji.report.Prose;
+
+/** The words around a place, as far as its sentence goes, and no further than a long sentence. */
+final class Sentence {
+
+    private static final String ENDS = "。！？；;!?";
+    private static final int LONGEST = 200;
+
+    private Sentence() {
+    }
+
+    /** The words of the line before the place, from the beginning of the sentence. */
+    static String before(Subject subject, Prose line, Span place) {
+        String words = subject.text().text()
+                .substring(Math.max(line.content().start(), place.start() - LONGEST), place.start());
+        int end = words.length();
+        while (end > 0 && ENDS.indexOf(words.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return words.substring(end);
+    }
+
+    /** The words of the line behind the place, up to the end of the sentence. */
+    static String behind(Subject subject, Prose line, Span place) {
+        return first(subject.text().text().substring(place.end(), Math.min(line.content().end(), place.end() + LONGEST)), ENDS);
+    }
+
+    /** The words before the first of the marks. */
+    static String first(String words, String marks) {
+        int end = 0;
+        while (end < words.length() && marks.indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return words.substring(0, end);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Table;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A table of which figures cannot be read because their positions are lost, or whose last rows are not there. One
+ * finding a table, at the first place.
+ */
+public final class TableCutShort implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ205", "table-cut-short", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Table table : subject.report().tables()) {
+            List<String> missing = table.missingRows();
+            if (!table.lost().isEmpty()) {
+                Span first = table.lost().get(0);
+                Message message = Message.of("GJ205.lost").with("table", new Message.Argument.Table(table.id()))
+                        .with("count", table.lost().size());
+                out.accept(Finding.of(ID, firstLine(subject, first), message));
+            } else if (endsEarly(table, missing)) {
+                Message message = Message.of("GJ205.cut").with("table", new Message.Argument.Table(table.id()))
+                        .with("row", new Message.Argument.Row(table.id(), missing.get(0))).with("count", missing.size());
+                out.accept(Finding.of(ID, lastLabel(table), message));
+            }
+        }
+    }
+
+    /** Whether the last official row is missing; one left out before it is another matter. */
+    private static boolean endsEarly(Table table, List<String> missing) {
+        List<String> rows = table.official().rows().stream().map(r -> r.id()).toList();
+        return !missing.isEmpty() && missing.contains(rows.get(rows.size() - 1));
+    }
+
+    private static Span lastLabel(Table table) {
+        return table.labels().isEmpty() ? table.span() : table.labels().get(table.labels().size() - 1).span();
+    }
+
+    private static Span firstLine(Subject subject, Span span) {
+        int end = subject.text().lines().end(subject.text().lines().line(span.start()));
+        return end > span.start() ? new Span(span.start(), Math.min(span.end(), end)) : span;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Section;
+import java.util.function.Consumer;
+
+/** Section two, three or four stands there without its official table. */
+public final class TableMissing implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ204", "table-missing", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        if (subject.report().form().isEmpty()) {
+            return;
+        }
+        for (Section section : subject.report().sections()) {
+            section.official().table().filter(t -> subject.report().table(t).isEmpty()).ifPresent(t ->
+                    out.accept(Finding.of(ID, section.heading(), Message.of("GJ204")
+                            .with("section", new Message.Argument.Section(section.official().number()))
+                            .with("table", new Message.Argument.Table(t)))));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Prose;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Words of the form or of a template that were left in, and crosses where a year, a name or a number belongs. */
+public final class TemplateWords implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ111", "template-words", Severity.WARNING);
+    private static final List<String> LEFT_IN = List.of("本行政区域（或本部门）", "本行政区域(或本部门)", "（或本部门）", "(或本部门)",
+            "该部分以表格形式报告", "这一项报告本机关", "此处填写", "请填写", "请在此处", "（单位名称）", "[单位名称]", "（机关名称）");
+    private static final String CROSSES = "XxＸｘ×_＿";
+    private static final String DATE = "年月日";
+    /** What must be said in full; crosses before other words hide a person or a company, as they may. */
+    private static final String SAID = DATE + "县市区镇乡局委办厅条件项份次宗";
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Prose line : subject.report().prose()) {
+            String text = subject.at(line);
+            words(text).or(() -> crosses(text)).map(at -> new Span(line.content().start() + at.start(), line.content().start() + at.end()))
+                    .ifPresent(span -> out.accept(Finding.of(ID, span, Message.of("GJ111").with("words", subject.text().at(span)))));
+        }
+    }
+
+    private static Optional<Span> words(String text) {
+        return LEFT_IN.stream().filter(text::contains).findFirst()
+                .map(words -> new Span(text.indexOf(words), text.indexOf(words) + words.length()));
+    }
+
+    private static Optional<Span> crosses(String text) {
+        return IntStream.range(0, text.length() - 1)
+                .filter(i -> isCross(text.charAt(i)) && SAID.indexOf(text.charAt(i + 1)) >= 0)
+                .mapToObj(i -> new Span(start(text, i), i + 2)).filter(span -> isPlace(text, span)).findFirst();
+    }
+
+    private static boolean isCross(char c) {
+        return CROSSES.indexOf(c) >= 0;
+    }
+
+    private static int start(String text, int last) {
+        int start = last;
+        while (start > 0 && isCross(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** No part of a word or an address; behind digits (20XX年) only in a date. */
+    private static boolean isPlace(String text, Span span) {
+        byte before = span.start() == 0 ? CharClass.OTHER : CharClass.of(text.charAt(span.start() - 1));
+        boolean digit = before >= '0' && before <= '9';
+        boolean latin = before >= 'a' && before <= 'z' || "./-@".indexOf(before) >= 0;
+        return !latin && (!digit || DATE.indexOf(text.charAt(span.end() - 1)) >= 0);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Masthead;
+import dev.gouji.text.Edit;
+import dev.gouji.text.Fold;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The report is not called 政府信息公开工作年度报告, as articles 49 and 50 call it; or its title names no year, no body,
+ * or says 年度 twice, which is practice only.
+ */
+public final class TitleWording implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ104", "title-wording", Severity.WARNING);
+    private static final String OFFICIAL = "政府信息公开工作年度报告";
+    /** What reports are called instead. */
+    private static final List<String> SLIPS = List.of("政府信息公开年度工作报告", "政府信息公开工作报告", "政府信息公开年度报告",
+            "政府信息公开工作年报", "政府信息公开年报", "政府信息公开报告", "政务公开工作年度报告", "政务公开工作报告");
+    private static final String DOUBLED = "年度";
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Masthead masthead = subject.report().masthead();
+        if (masthead.title().isEmpty() || subject.report().form().isEmpty()) {
+            return;
+        }
+        String title = Fold.label(masthead.title().get());
+        int words = title.lastIndexOf(OFFICIAL);
+        if (words < 0) {
+            out.accept(finding(subject, key(title)).fixedBy(SLIPS.stream()
+                    .flatMap(slip -> replace(subject, slip, OFFICIAL).stream()).limit(1).toList()));
+        } else if (title.substring(0, words).contains(DOUBLED)) {
+            out.accept(finding(subject, "GJ104.doubled").with(Severity.INFO)
+                    .fixedBy(isTwice(subject) ? replace(subject, DOUBLED, "年").stream().toList() : List.of()));
+        } else if (masthead.titleYear().isEmpty()) {
+            out.accept(finding(subject, "GJ104.year").with(Severity.INFO));
+        } else if (masthead.organisation().isEmpty()) {
+            out.accept(finding(subject, "GJ104.body").with(Severity.INFO));
+        }
+    }
+
+    private static String key(String title) {
+        boolean annual = title.contains("年度报告") || title.contains("年报");
+        boolean work = title.contains("公开工作");
+        return annual == work || title.contains("政务公开") ? "GJ104.words" : annual ? "GJ104.work" : "GJ104.annual";
+    }
+
+    /** Whether both stand on the title's last line, so that the first of them is the one too many. */
+    private static boolean isTwice(Subject subject) {
+        String line = subject.text().at(subject.report().masthead().titleSpan());
+        return line.indexOf(DOUBLED) < line.lastIndexOf(DOUBLED);
+    }
+
+    private static Finding finding(Subject subject, String key) {
+        Masthead masthead = subject.report().masthead();
+        return Finding.of(ID, masthead.titleSpan(),
+                Message.of(key).with("title", masthead.title().orElseThrow()).with("official", OFFICIAL));
+    }
+
+    private static Optional<Fix> replace(Subject subject, String words, String official) {
+        Span line = subject.report().masthead().titleSpan();
+        int at = subject.text().at(line).indexOf(words);
+        Message title = Message.of("fix.words").with("words", words).with("official", official);
+        return at < 0 ? Optional.empty() : Optional.of(new Fix(title, false, false, Fix.Kind.OTHER, List.of(
+                new Edit(new Span(line.start() + at, line.start() + at + words.length()), official))));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import dev.gouji.report.CellValue;
+import dev.gouji.report.Table;
+import java.util.function.Consumer;
+
+/** A cell whose text is no number. Every relation that it touches stays unjudged, so this is the one finding about it. */
+public final class UnreadableFigure implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ203", "unreadable-figure", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Table table : subject.report().tables()) {
+            table.cells().values().stream()
+                    .filter(c -> c.value().kind() == CellValue.Kind.UNREADABLE)
+                    .map(UnreadableFigure::finding).forEach(out);
+        }
+    }
+
+    private static Finding finding(Cell cell) {
+        return Finding.of(ID, cell.span(), Message.of("GJ203").with(cell.address()).with("text", cell.text().trim()))
+                .at(cell.address());
+    }
+}

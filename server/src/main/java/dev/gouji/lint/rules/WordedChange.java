@@ -1,0 +1,58 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A change written with a word or a plus sign (减3, 增加5, +19) where a number stands, with a minus for less, as the column
+ * 本年增/减 of the 2019 form takes it. One hint a table.
+ */
+public final class WordedChange implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ210", "worded-change", Severity.HINT);
+
+    /** The one column whose figures may be below zero. */
+    static final String CHANGE = "本年增/减";
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Table table : subject.report().tables()) {
+            List<Cell> cells = table.cells().values().stream().filter(WordedChange::isWorded).toList();
+            if (!cells.isEmpty()) {
+                out.accept(finding(cells));
+            }
+        }
+    }
+
+    private static Finding finding(List<Cell> cells) {
+        Cell first = cells.get(0);
+        List<Edit> edits = cells.stream().filter(c -> c.plain() && c.address().column().equals(CHANGE))
+                .map(c -> new Edit(c.span(), c.value().number().orElseThrow().toPlainString())).toList();
+        List<Fix> fixes = edits.isEmpty() ? List.of()
+                : List.of(new Fix(Message.of("fix.changes").with("count", edits.size()), true, true, Fix.Kind.OTHER, edits));
+        return Finding.of(ID, first.span(), Message.of(cells.size() > 1 ? "GJ210.many" : "GJ210").with(first.address())
+                .with("text", first.text()).with("number", first.value().number().orElseThrow()).with("count", cells.size()))
+                .at(first.address()).fixedBy(fixes);
+    }
+
+    private static boolean isWorded(Cell cell) {
+        return cell.value().number().isPresent() && (cell.text().startsWith("减") || cell.text().startsWith("增")
+                || CharClass.of(cell.text().charAt(0)) == '+');
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.FormTable;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Table;
+import dev.gouji.report.TableLabel;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A table in a form that does not hold for the report's year, or, where the year is not known, in another form than the rest. */
+public final class WrongForm implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ206", "wrong-form", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Optional<Integer> year = subject.report().masthead().year();
+        Optional<Form> due = year.isPresent() ? year.flatMap(subject.forms()::ofYear) : subject.report().form();
+        if (due.isEmpty()) {
+            year.ifPresent(y -> out.accept(Finding.of(ID, subject.report().masthead().titleSpan(),
+                    Message.of("GJ206.before").with("year", y)).with(Severity.INFO)));
+            return;
+        }
+        for (Table table : subject.report().tables()) {
+            if (!table.form().equals(due.get().id()) && differs(table, due.get())) {
+                out.accept(finding(table, due.get(), year));
+            }
+        }
+    }
+
+    /** Table 4 is the same in both forms. */
+    private static boolean differs(Table table, Form due) {
+        return due.table(table.id()).filter(t -> !t.addresses().equals(table.official().addresses())).isPresent();
+    }
+
+    private static Finding finding(Table table, Form due, Optional<Integer> year) {
+        FormTable official = due.table(table.id()).orElseThrow();
+        Span place = table.labels().stream().filter(l -> isForeign(l, official)).map(TableLabel::span).findFirst()
+                .orElse(table.labels().isEmpty() ? table.span() : table.labels().get(0).span());
+        Message message = Message.of(year.isPresent() ? "GJ206" : "GJ206.mixed")
+                .with("table", new Message.Argument.Table(table.id()))
+                .with("form", table.form()).with("due", due.id()).with("year", year.map(String::valueOf).orElse(""));
+        return Finding.of(ID, place, message);
+    }
+
+    private static boolean isForeign(TableLabel label, FormTable official) {
+        return switch (label.kind()) {
+            case ROW -> official.row(label.id()).isEmpty();
+            case COLUMN -> official.column(label.id()).isEmpty();
+            case GROUP -> official.groups().stream().noneMatch(g -> g.id().equals(label.id()));
+            case MARK -> false;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Masthead;
+import dev.gouji.report.Prose;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The statistical period lies in another year than the title names, or the preamble announces another year's report. */
+public final class YearDiffers implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ501", "year-differs", Severity.WARNING);
+    /** Words with which a report announces itself; it may speak of last year's report in any other way. */
+    private static final List<String> ANNOUNCE = List.of("现将", "现公布", "现向", "现就", "现发布", "现编制", "特编制", "特向", "特公布", "本报告");
+    private static final int REACH = 24;
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Masthead masthead = subject.report().masthead();
+        if (masthead.title().isEmpty() || masthead.year().isEmpty()) {
+            return;
+        }
+        int year = masthead.year().get();
+        Optional<Inline.Date> last = masthead.period().filter(p -> p.from().year().equals(p.to().year()))
+                .map(Inline.Period::to).or(masthead::closing);
+        last.flatMap(Inline.Date::year).filter(y -> y != year).ifPresent(y -> {
+            Span span = masthead.period().map(Inline.Period::span).orElse(last.get().span());
+            out.accept(Finding.of(ID, span, Message.of("GJ501").with("period", y).with("year", year)));
+        });
+        subject.report().prose().stream()
+                .filter(line -> line.section() == 0 && line.content().start() >= masthead.titleSpan().end())
+                .forEach(line -> announced(subject, line, year, out));
+    }
+
+    private static void announced(Subject subject, Prose line, int year, Consumer<Finding> out) {
+        for (Inline inline : subject.inline(line)) {
+            if (inline instanceof Inline.Year stated && stated.year() != year && isReport(subject, line, stated.span())) {
+                out.accept(Finding.of(ID, stated.span(), Message.of("GJ501.preamble")
+                        .with("stated", stated.year()).with("year", year)).with(Severity.INFO));
+            }
+        }
+    }
+
+    private static boolean isReport(Subject subject, Prose line, Span year) {
+        String before = Sentence.before(subject, line, year);
+        String behind = Sentence.first(Sentence.behind(subject, line, year), "，、《");
+        String near = behind.substring(0, Math.min(behind.length(), REACH));
+        return ANNOUNCE.stream().anyMatch(before::contains) && (near.contains("政府信息公开") || near.contains("年度报告"));
+    }
+}

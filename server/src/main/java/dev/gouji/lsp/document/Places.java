@@ -1,0 +1,34 @@
+package dev.gouji.lsp.document;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.text.LineIndex;
+import dev.gouji.text.PositionEncoding;
+import dev.gouji.text.SourceText;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+
+/** Turns places of a text into LSP's lines and columns and back, in the units that were agreed with the client. */
+public record Places(SourceText text, PositionEncoding encoding) {
+
+    public Range range(Span span) {
+        return new Range(position(span.start()), position(span.end()));
+    }
+
+    public Position position(int offset) {
+        dev.gouji.text.Position position = text.lines().position(offset, encoding);
+        return new Position(position.line(), position.character());
+    }
+
+    /** The offset of a position; one that lies beyond its line or the text is moved back to their end. */
+    public int offset(Position position) {
+        LineIndex lines = text.lines();
+        return lines.offset(new dev.gouji.text.Position(position.getLine(), position.getCharacter()), encoding);
+    }
+
+    /** The span of a range; one that is turned round counts as the range it was meant to be. */
+    public Span span(Range range) {
+        int start = offset(range.getStart());
+        int end = offset(range.getEnd());
+        return new Span(Math.min(start, end), Math.max(start, end));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gouji.lsp.document;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.explain.Explainer;
+import dev.gouji.message.Message;
+import dev.gouji.report.Report;
+
+/** One state of a document as one client sees it, and what lies around it: all that a feature answers from. */
+public record View(Snapshot snapshot, Session session, World world) {
+
+    /** The document alone. */
+    public View(Snapshot snapshot, Session session) {
+        this(snapshot, session, World.NOWHERE);
+    }
+
+    public Analysis analysis() {
+        return snapshot.analysis();
+    }
+
+    public Report report() {
+        return analysis().report();
+    }
+
+    public Places places() {
+        return new Places(snapshot.text(), session.encoding());
+    }
+
+    /** Explains in the language of the client's user, with the official text where one is mounted. */
+    public Explainer explainer() {
+        return new Explainer(session.messages(), world.statute(snapshot.uri()));
+    }
+
+    /** A text in the language of the client's user. */
+    public String say(Message message) {
+        return session.messages().render(message);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.document.View;
+import dev.gouji.message.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+
+/** The outline of a report: a tree, or a list for clients that take no trees. */
+final class Outline implements Query<DocumentSymbolParams, List<?>> {
+
+    @Override
+    public String method() {
+        return "textDocument/documentSymbol";
+    }
+
+    @Override
+    public Message description() {
+        return Message.of("feature.outline");
+    }
+
+    @Override
+    public void announce(ServerCapabilities capabilities, Session session) {
+        capabilities.setDocumentSymbolProvider(true);
+    }
+
+    @Override
+    public Class<DocumentSymbolParams> question() {
+        return DocumentSymbolParams.class;
+    }
+
+    @Override
+    public TextDocumentIdentifier document(DocumentSymbolParams question) {
+        return question.getTextDocument();
+    }
+
+    @Override
+    public Optional<List<?>> answer(DocumentSymbolParams question, View view) {
+        OutlineNode root = new OutlineBuilder(view).build();
+        return Optional.of(view.session().symbolTree() ? List.of(symbol(root, view)) : list(root, "", view).toList());
+    }
+
+    private static DocumentSymbol symbol(OutlineNode node, View view) {
+        DocumentSymbol symbol = new DocumentSymbol(node.name(), node.kind(), view.places().range(node.span()),
+                view.places().range(node.selection()));
+        if (!node.detail().isEmpty()) {
+            symbol.setDetail(node.detail());
+        }
+        symbol.setChildren(node.children().stream().map(c -> symbol(c, view)).toList());
+        return symbol;
+    }
+
+    private static Stream<SymbolInformation> list(OutlineNode node, String container, View view) {
+        Location location = new Location(view.snapshot().uri(), view.places().range(node.span()));
+        SymbolInformation symbol = container.isEmpty() ? new SymbolInformation(node.name(), node.kind(), location)
+                : new SymbolInformation(node.name(), node.kind(), location, container);
+        return Stream.concat(Stream.of(symbol), node.children().stream().flatMap(c -> list(c, node.name(), view)));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Relation;
+import dev.gouji.lsp.document.View;
+import dev.gouji.report.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.Location;
+
+/** The figures that a figure is balanced with. */
+final class RelatedFigures {
+
+    private final Optional<Table> table;
+    private final CellAddress figure;
+    private final View view;
+
+    RelatedFigures(CellAddress figure, View view) {
+        this.table = view.report().table(figure.table());
+        this.figure = figure;
+        this.view = view;
+    }
+
+    /** What it is made of and what is made of it: of a total its addends, of an addend its totals. */
+    List<Location> behind() {
+        return cells(r -> r.total().equals(figure) ? r.addends()
+                : r.addends().anyMatch(figure::equals) ? Stream.of(r.total()) : Stream.empty());
+    }
+
+    /** All other figures of its relations. */
+    List<Location> beside() {
+        return cells(r -> r.total().equals(figure) || r.addends().anyMatch(figure::equals)
+                ? Stream.concat(Stream.of(r.total()), r.addends()) : Stream.empty());
+    }
+
+    /** The figure itself. */
+    Stream<Location> own() {
+        return table.stream().flatMap(t -> location(t, figure));
+    }
+
+    private List<Location> cells(Function<Relation, Stream<CellAddress>> wanted) {
+        return table.stream().flatMap(t -> t.official().relations().stream().flatMap(wanted)
+                .filter(address -> !address.equals(figure)).distinct().flatMap(address -> location(t, address))).toList();
+    }
+
+    private Stream<Location> location(Table table, CellAddress address) {
+        return table.cell(address).stream()
+                .map(cell -> new Location(view.snapshot().uri(), view.places().range(cell.span())));
+    }
+}

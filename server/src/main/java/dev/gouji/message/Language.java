@@ -1,0 +1,27 @@
+package dev.gouji.message;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that users are answered in. */
+public enum Language {
+    ZH, EN;
+
+    /** As in file names and {@code --lang}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The language that a locale names (zh_CN.UTF-8, en-GB, zh-cn). C, POSIX and languages that we do not speak name
+     * none.
+     */
+    public static Optional<Language> named(String locale) {
+        String name = locale.toLowerCase(Locale.ROOT);
+        if (name.startsWith("zh")) {
+            return Optional.of(ZH);
+        }
+        return name.equals("en") || name.startsWith("en_") || name.startsWith("en-") || name.startsWith("en.")
+                ? Optional.of(EN) : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.gouji.message;
+
+import dev.gouji.form.CellAddress;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A text of the catalogue and what its placeholders stand for; it knows no language until it is rendered. */
+public record Message(String key, Map<String, Argument> arguments) {
+
+    /** What a placeholder stands for. */
+    public sealed interface Argument {
+
+        /** Words of the document or of the form, the same in every language. */
+        record Words(String words) implements Argument {
+        }
+
+        /** Another text of the catalogue. */
+        record Text(Message message) implements Argument {
+        }
+
+        record Number(BigDecimal number) implements Argument {
+        }
+
+        /** Numbers joined by signs, as a sum is written by hand: 3+1+1. */
+        record Sum(List<BigDecimal> plus, List<BigDecimal> minus) implements Argument {
+        }
+
+        /** The name of a row. */
+        record Row(String table, String row) implements Argument {
+        }
+
+        /** The name of a column. */
+        record Column(String table, String column) implements Argument {
+        }
+
+        /** The name of a table: 表三. */
+        record Table(String table) implements Argument {
+        }
+
+        /** The name of a section: 第三部分. */
+        record Section(int number) implements Argument {
+        }
+    }
+
+    public static Message of(String key) {
+        return new Message(key, Map.of());
+    }
+
+    public Message with(String name, Argument argument) {
+        Map<String, Argument> more = new LinkedHashMap<>(arguments);
+        more.put(name, argument);
+        return new Message(key, more);
+    }
+
+    public Message with(String name, String words) {
+        return with(name, new Argument.Words(words));
+    }
+
+    public Message with(String name, BigDecimal number) {
+        return with(name, new Argument.Number(number));
+    }
+
+    public Message with(String name, int number) {
+        return with(name, BigDecimal.valueOf(number));
+    }
+
+    /** Names {table}, {row} and {column} of a cell. */
+    public Message with(CellAddress cell) {
+        return with("table", new Argument.Table(cell.table()))
+                .with("row", new Argument.Row(cell.table(), cell.row()))
+                .with("column", new Argument.Column(cell.table(), cell.column()));
+    }
+
+    @Override
+    public String toString() {
+        return key + arguments.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue())
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.gouji.message;
+
+import dev.gouji.json.Resources;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The catalogue of one language, read from {@code messages/zh.txt} or {@code messages/en.txt}. */
+public final class Messages {
+
+    private final Language language;
+    private final Map<String, String> texts;
+    private final Names names;
+
+    public Messages(Language language) {
+        this.language = language;
+        this.texts = Collections.unmodifiableMap(read(Resources.text("messages/" + language.code() + ".txt")));
+        this.names = new Names(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /** The text of a key without arguments. */
+    public String text(String key) {
+        return render(Message.of(key));
+    }
+
+    public String render(Message message) {
+        String text = texts.get(message.key());
+        if (text == null) {
+            throw new IllegalArgumentException("no text " + message.key() + " in " + language);
+        }
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+            int close = text.indexOf('}', open);
+            Message.Argument argument = message.arguments().get(text.substring(open + 1, close));
+            if (argument == null) {
+                throw new IllegalArgumentException("nothing for " + text.substring(open, close + 1) + " of " + message.key());
+            }
+            out.append(text, done, open).append(render(argument));
+            done = close + 1;
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    private String render(Message.Argument argument) {
+        if (argument instanceof Message.Argument.Words words) {
+            return words.words();
+        }
+        if (argument instanceof Message.Argument.Text other) {
+            return render(other.message());
+        }
+        if (argument instanceof Message.Argument.Number number) {
+            return number(number.number());
+        }
+        if (argument instanceof Message.Argument.Sum sum) {
+            return sum(sum);
+        }
+        if (argument instanceof Message.Argument.Row row) {
+            return names.row(row.table(), row.row());
+        }
+        if (argument instanceof Message.Argument.Column column) {
+            return names.column(column.table(), column.column());
+        }
+        if (argument instanceof Message.Argument.Table table) {
+            return names.table(table.table());
+        }
+        return names.section(((Message.Argument.Section) argument).number());
+    }
+
+    /** The name of a table, row, column or section in this language. */
+    public Names names() {
+        return names;
+    }
+
+    /** Digits as we write them: no exponent, and a minus sign that is no hyphen. */
+    public static String number(BigDecimal number) {
+        String digits = number.abs().toPlainString();
+        return number.signum() < 0 ? "−" + digits : digits;
+    }
+
+    private static String sum(Message.Argument.Sum sum) {
+        StringBuilder out = new StringBuilder();
+        for (BigDecimal addend : sum.plus()) {
+            out.append(out.isEmpty() ? "" : "+").append(inSum(addend));
+        }
+        for (BigDecimal addend : sum.minus()) {
+            out.append("−").append(inSum(addend));
+        }
+        return out.isEmpty() ? "0" : out.toString();
+    }
+
+    private static String inSum(BigDecimal number) {
+        return number.signum() < 0 ? "(" + number(number) + ")" : number(number);
+    }
+
+    private static Map<String, String> read(String catalogue) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String line : catalogue.split("\n")) {
+            int sign = line.indexOf(" = ");
+            if (sign > 0 && line.charAt(0) != '#') {
+                texts.put(line.substring(0, sign), line.substring(sign + 3).replace("\\n", "\n"));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gouji.message;
+
+import dev.gouji.grammar.Numerals;
+import dev.gouji.json.JsonSource;
+import dev.gouji.json.Resources;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How tables, rows and columns are called. In Chinese that is their official name; in English it is looked up, so that
+ * a message has no Chinese but what the document itself says.
+ */
+public final class Names {
+
+    private static final Map<String, Integer> TABLES = Map.of("t2", 2, "t3", 3, "t4", 4);
+
+    private static final List<String> PAGES = List.of("t2-2019", "t2-2021", "t3", "t4");
+
+    private final Language language;
+    private final Map<String, String> english;
+
+    Names(Language language) {
+        this.language = language;
+        this.english = language == Language.EN ? read() : Map.of();
+    }
+
+    /** The English names of the pages that explain the lines (resources, explain/lines). */
+    private static Map<String, String> read() {
+        Map<String, String> names = new HashMap<>();
+        for (String file : PAGES) {
+            JsonSource.read(Resources.text("explain/lines/" + file + ".json"), in -> in.array(page -> name(page, names)));
+        }
+        return Map.copyOf(names);
+    }
+
+    private static String name(JsonSource page, Map<String, String> names) throws IOException {
+        String[] read = {"", ""};
+        page.object((member, value) -> {
+            switch (member) {
+                case "address" -> read[0] = value.string();
+                case "name" -> read[1] = value.map(JsonSource::string).get("en");
+                default -> value.skip();
+            }
+        });
+        return names.put(read[0], read[1]) == null ? "" : read[1];
+    }
+
+    public String table(String table) {
+        int number = TABLES.getOrDefault(table, 0);
+        return language == Language.EN ? "Table " + number : "表" + Numerals.chinese(number);
+    }
+
+    public String row(String table, String row) {
+        return language == Language.EN ? english.getOrDefault(table + ":" + row, row) : row;
+    }
+
+    public String column(String table, String column) {
+        return language == Language.EN ? english.getOrDefault(table + ":/" + column, column) : column;
+    }
+
+    public String section(int number) {
+        return language == Language.EN ? "Section " + number : "第" + Numerals.chinese(number) + "部分";
+    }
+}

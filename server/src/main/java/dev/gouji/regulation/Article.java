@@ -1,0 +1,27 @@
+package dev.gouji.regulation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An article of the 条例 in our own words; no statute text stands here.
+ *
+ * @param title our short title
+ * @param asks what it asks
+ * @param of of whom
+ * @param by by when, where it sets a time
+ * @param explanation what that means for the report
+ * @param items its items, empty where it has none
+ * @param lines the report lines that it bears on: s1, t2:规章, t3:三（五）1
+ * @param related articles to read beside it
+ * @param mistakes slips that touch it
+ */
+public record Article(int number, int chapter, Bilingual title, Bilingual asks, Bilingual of, Optional<Bilingual> by,
+                      Bilingual explanation, Map<String, Value> values, List<Item> items, List<String> lines,
+                      List<Integer> related, List<Bilingual> mistakes) {
+
+    public Optional<Item> item(int number) {
+        return items.stream().filter(i -> i.number() == number).findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.gouji.regulation;
+
+import dev.gouji.text.Fold;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The number of a document that reports cite, in its parts; the documents' own pages are not read for it, since every
+ * report that is checked asks.
+ *
+ * @param key the document's
+ * @param name what its title holds and no other title does
+ */
+public record KnownNumber(String key, String office, int year, int number, String name) {
+
+    /** The office that issues the form. */
+    public static final String OFFICE = "国办公开办函";
+
+    private static final List<KnownNumber> ALL = List.of(
+            new KnownNumber("form-2021", OFFICE, 2021, 30, "政府信息公开工作年度报告格式"),
+            new KnownNumber("form-2019", OFFICE, 2019, 60, "国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知"),
+            new KnownNumber("reply-2016", OFFICE, 2016, 201, "政府信息公开年度报告有关项目填报问题的解释"),
+            new KnownNumber("fee-2020", "国办函", 2020, 109, "政府信息公开信息处理费管理办法"));
+
+    public static List<KnownNumber> all() {
+        return ALL;
+    }
+
+    /** That of the document which a title names. */
+    public static Optional<KnownNumber> titled(String title) {
+        String folded = Fold.label(title);
+        return ALL.stream().filter(k -> folded.contains(k.name)).findFirst();
+    }
+
+    public boolean is(int year, int number) {
+        return this.year == year && this.number == number;
+    }
+
+    /** As it is written: 国办公开办函〔2021〕30号. */
+    public String text() {
+        return office + "〔" + year + "〕" + number + "号";
+    }
+}

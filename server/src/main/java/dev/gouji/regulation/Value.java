@@ -1,0 +1,48 @@
+package dev.gouji.regulation;
+
+import dev.gouji.grammar.Numerals;
+import dev.gouji.json.JsonSource;
+import java.io.IOException;
+import java.util.Map;
+
+/** A number or a day that a text names, kept apart from its words so that both languages say the same. */
+public sealed interface Value {
+
+    /** {@code unit} tells what it counts: working-day, item, yuan, year … */
+    record Number(int number, String unit) implements Value {
+    }
+
+    /** A day; {@code year} is 0 for a day of every year. */
+    record Day(int year, int month, int day) implements Value {
+    }
+
+    static Map<String, Value> readAll(JsonSource in) throws IOException {
+        return Map.copyOf(in.map(Value::read));
+    }
+
+    private static Value read(JsonSource in) throws IOException {
+        var v = new Object() {
+            int number;
+            String unit = "";
+            String date = "";
+        };
+        in.object((name, value) -> {
+            switch (name) {
+                case "number" -> v.number = value.integer();
+                case "unit" -> v.unit = value.string();
+                case "date" -> v.date = value.string();
+                default -> throw value.unknown(name);
+            }
+        });
+        return v.date.isEmpty() ? new Number(v.number, v.unit) : day(v.date);
+    }
+
+    /** 01-31 or 2021-09-26. */
+    static Day day(String date) {
+        int dash = date.lastIndexOf('-');
+        int first = date.indexOf('-');
+        int year = first == dash ? 0 : Numerals.parse(date.substring(0, first));
+        return new Day(year, Numerals.parse(date.substring(first == dash ? 0 : first + 1, dash)),
+                Numerals.parse(date.substring(dash + 1)));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gouji.report;
+
+import java.util.List;
+
+/**
+ * What kind of body reports: it decides the deadline (article 49) and some of the content (article 50). Only names that
+ * tell are judged: a committee of a development zone, a company, a school or an office elsewhere is left unknown.
+ */
+public enum BodyKind {
+    /** a people's government from county level up */ GOVERNMENT,
+    /** a department or another body of such a government */ DEPARTMENT,
+    /** a township or town government, a street office */ TOWNSHIP,
+    /** the name does not tell */ UNKNOWN;
+
+    /** Inside a name as well, since such a government has offices of its own (青山镇人民政府党政办公室). */
+    private static final List<String> TOWNSHIP_WORDS = List.of("镇人民政府", "乡人民政府", "苏木人民政府", "街道办事处", "镇政府", "乡政府");
+    private static final List<String> TOWNSHIP_ENDS = List.of("镇", "乡", "街道", "街", "苏木", "街道办", "街办", "地区办事处");
+    private static final List<String> DEPARTMENT_ENDS = List.of("局", "委", "委员会", "厅", "办公室", "研究室", "参事室", "办", "署", "海关");
+    /** Bodies that end like a department and are none, or need not be one. */
+    private static final List<String> OTHER_ENDS = List.of("管理委员会", "工作委员会", "村民委员会", "居民委员会", "管委", "党委", "党工委", "村委",
+            "区管理局", "供电局", "电力局", "公署", "行署");
+    /** Departments that end like one of those. */
+    private static final List<String> COMMITTEES = List.of("监督管理委员会", "城市管理委员会");
+    private static final List<String> GOVERNMENT_ENDS = List.of("政府", "公署", "行署", "县", "旗", "盟", "市", "省", "自治州", "自治区");
+    /** A district, unless the character before 区 makes it a zone (开发区, 新区, 园区, 度假区). */
+    private static final String ZONES = "发新园景胜税理范验作假护能库矿社林牧灌片业工港特贸流";
+
+    /** By the name of the organisation. */
+    public static BodyKind of(String organisation) {
+        String name = withoutBrackets(organisation);
+        if (TOWNSHIP_WORDS.stream().anyMatch(name::contains) || endsWithAny(name, TOWNSHIP_ENDS)) {
+            return TOWNSHIP;
+        }
+        if (endsWithAny(name, COMMITTEES) || endsWithAny(name, DEPARTMENT_ENDS) && !endsWithAny(name, OTHER_ENDS)) {
+            return DEPARTMENT;
+        }
+        boolean district = name.length() > 2 && name.endsWith("区") && ZONES.indexOf(name.charAt(name.length() - 2)) < 0;
+        return district || endsWithAny(name, GOVERNMENT_ENDS) ? GOVERNMENT : UNKNOWN;
+    }
+
+    private static boolean endsWithAny(String name, List<String> ends) {
+        return ends.stream().anyMatch(name::endsWith);
+    }
+
+    /** 青石县人民政府办公室（青石县数据局） goes by its first name. */
+    private static String withoutBrackets(String name) {
+        int open = name.replace('(', '（').indexOf('（');
+        return open > 0 ? name.substring(0, open) : name;
+    }
+}

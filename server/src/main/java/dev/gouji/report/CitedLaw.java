@@ -1,0 +1,151 @@
+package dev.gouji.report;
+
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.regulation.Regulation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decides which references cite the 条例. What the text does not say is not guessed: where another law stands nearby,
+ * or something that may be one, the answer is no. One thread reads it.
+ */
+public final class CitedLaw {
+
+    /** What says that a reference is one to the 条例. */
+    public enum By {
+        /** its own words, or those of another law's reference or title before it in the sentence */ SENTENCE,
+        /** only that it stands in table 2, or behind a mention of the 条例 somewhere */ PLACE
+    }
+
+    /** Words that a sentence leads to 条例 with; anything else may be a part of another regulation's name (信用条例). */
+    private static final List<String> LEADS = List.of("按照", "依照", "参照", "对照", "遵照", "根据", "依据", "违反", "适用",
+            "引用", "遵守", "执行", "落实", "贯彻", "修订", "以及", "对于", "关于", "按", "依", "和", "在", "的", "该");
+    /** More that may stand before a clause, where no name of a law ends with them. */
+    private static final String CLAUSE_LEADS = "了据照以与及或于将把由从到至是为即如见中对";
+    private static final String SENTENCE_ENDS = "。！？；!?;";
+    private static final String SUBJECT = "信息公开";
+
+    private final SyntaxTree tree;
+    private final Report report;
+    private int mention = -1;
+
+    public CitedLaw(SyntaxTree tree, Report report) {
+        this.tree = tree;
+        this.report = report;
+    }
+
+    /** The references among the things in a stretch of text that cite the 条例, each with what says so. */
+    public Map<Inline.Reference, By> ours(List<Inline> inlines) {
+        Map<Inline.Reference, By> ours = new LinkedHashMap<>();
+        Law before = Law.NONE;
+        int end = 0;
+        for (Inline inline : inlines) {
+            before = isParted(end, inline.span().start()) ? Law.NONE : before;
+            end = inline.span().end();
+            if (inline instanceof Inline.Title title) {
+                before = Regulation.isNamed(at(title.span())) ? Law.OURS : Law.OTHER;
+            } else if (inline instanceof Inline.Issue) {
+                before = Law.OTHER;
+            } else if (inline instanceof Inline.Reference reference) {
+                Law law = law(reference, before);
+                before = law == Law.NONE ? before : law;
+                by(reference, law).ifPresent(by -> ours.put(reference, by));
+            }
+        }
+        return ours;
+    }
+
+    /** Whose clauses the words speak of, or none yet. */
+    private enum Law { NONE, OURS, OTHER }
+
+    /** The law that a reference names itself, else the nearest that its sentence names before it. */
+    private Law law(Inline.Reference reference, Law before) {
+        boolean ours = switch (reference.law().kind()) {
+            case TITLE -> Regulation.isNamed(at(reference.law().span()));
+            case REGULATION -> isWord(reference.law().span());
+            case OTHER, UNNAMED -> false;
+        };
+        boolean unnamed = reference.law().kind() == Inline.Law.Kind.UNNAMED && isClauseLedTo(reference.span().start());
+        return unnamed ? before : ours ? Law.OURS : Law.OTHER;
+    }
+
+    private Optional<By> by(Inline.Reference reference, Law law) {
+        return switch (law) {
+            case OURS -> Optional.of(By.SENTENCE);
+            case OTHER -> Optional.empty();
+            case NONE -> Optional.of(By.PLACE).filter(b -> isInTable2(reference.span()) || mention() < reference.span().start());
+        };
+    }
+
+    private String at(Span span) {
+        return span.of(tree.text());
+    }
+
+    /** The word 条例 alone, or with 政府信息公开 before it, but no province's name before that. */
+    private boolean isWord(Span word) {
+        int start = word.start();
+        boolean whole = tree.text().startsWith(SUBJECT, start - SUBJECT.length());
+        start = whole ? start - SUBJECT.length() : start;
+        for (String name : whole ? List.of("政府", "中华人民共和国") : List.<String>of()) {
+            start = tree.text().startsWith(name, start - name.length()) ? start - name.length() : start;
+        }
+        return isLedTo(start);
+    }
+
+    private boolean isLedTo(int at) {
+        int end = behindWord(at);
+        return !isWordBefore(end) || LEADS.stream().anyMatch(lead -> tree.text().startsWith(lead, end - lead.length()));
+    }
+
+    private boolean isClauseLedTo(int at) {
+        int end = behindWord(at);
+        return isLedTo(at) || CLAUSE_LEADS.indexOf(tree.text().charAt(end - 1)) >= 0;
+    }
+
+    /** The place without the blanks before it. */
+    private int behindWord(int at) {
+        int end = at;
+        while (end > 0 && CharClass.isBlank(tree.text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isWordBefore(int at) {
+        return at > 0 && Character.isLetterOrDigit(tree.text().charAt(at - 1));
+    }
+
+    private boolean isParted(int from, int to) {
+        return from < to && tree.text().substring(from, to).chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+    }
+
+    private boolean isInTable2(Span reference) {
+        return report.table("t2").filter(t -> t.span().overlaps(reference)).isPresent();
+    }
+
+    /** Where the 条例 is first named; behind the text where it nowhere is. */
+    private int mention() {
+        if (mention < 0) {
+            mention = tree.blocks().stream().flatMap(CitedLaw::content).flatMap(span -> tree.inline(span).stream())
+                    .filter(this::names).findFirst().map(i -> i.span().start()).orElse(tree.text().length());
+        }
+        return mention;
+    }
+
+    private static Stream<Span> content(Block block) {
+        return block instanceof Block.Text text ? Stream.of(text.content())
+                : block instanceof Block.Heading heading ? Stream.of(heading.content()) : Stream.empty();
+    }
+
+    private boolean names(Inline inline) {
+        return inline instanceof Inline.Title ? Regulation.isNamed(at(inline.span()))
+                : inline instanceof Inline.Reference r && r.law().kind() == Inline.Law.Kind.REGULATION && isWord(r.law().span());
+    }
+}

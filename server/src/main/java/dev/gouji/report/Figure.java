@@ -1,0 +1,134 @@
+package dev.gouji.report;
+
+import dev.gouji.grammar.CharClass;
+import java.math.BigDecimal;
+
+/**
+ * Reads the text of a cell.
+ *
+ * @param value what it states
+ * @param start where the figure begins in the text
+ * @param end where it ends, its unit left out
+ * @param unit the unit behind it, empty where there is none
+ */
+public record Figure(CellValue value, int start, int end, String unit) {
+
+    private static final String[] UNITS = {"万元", "亿元", "元", "件", "项", "条", "宗", "个", "份", "次", "起", "人", "例"};
+    /** No count has more; a longer run of digits is no figure of a report. */
+    private static final int MOST_DIGITS = 18;
+
+    /** Reads a text without blanks around it. */
+    public static Figure read(String text) {
+        return new Reader(text).read();
+    }
+
+    private static final class Reader {
+
+        private final String text;
+        private int at;
+
+        Reader(String text) {
+            this.text = text;
+        }
+
+        Figure read() {
+            if (text.isEmpty()) {
+                return new Figure(CellValue.BLANK, 0, 0, "");
+            }
+            if (isDash()) {
+                return new Figure(CellValue.DASH, 0, text.length(), "");
+            }
+            StringBuilder digits = new StringBuilder(sign());
+            boolean read = digits(digits);
+            int end = at;
+            String unit = unit();
+            if (!read || at < text.length()) {
+                return new Figure(CellValue.UNREADABLE, 0, text.length(), "");
+            }
+            return new Figure(CellValue.of(new BigDecimal(digits.toString())), 0, end, unit);
+        }
+
+        private boolean isDash() {
+            if (text.equals("无")) {
+                return true;
+            }
+            for (int i = 0; i < text.length(); i++) {
+                byte k = CharClass.of(text.charAt(i));
+                if (k != '-' && k != '~' && k != CharClass.DASH && k != '/' && text.charAt(i) != '\\') {
+                    return false;
+                }
+            }
+            return text.length() <= 2;
+        }
+
+        private String sign() {
+            for (String word : new String[] {"减少", "减", "增加", "增"}) {
+                if (text.startsWith(word)) {
+                    at = word.length();
+                    skipBlanks();
+                    return word.startsWith("减") ? "-" : "";
+                }
+            }
+            byte k = CharClass.of(text.charAt(0));
+            if (k == '-' || k == '+') {
+                at = 1;
+                skipBlanks();
+            }
+            return k == '-' ? "-" : "";
+        }
+
+        private boolean digits(StringBuilder out) {
+            int count = 0;
+            boolean point = false;
+            for (; at < text.length(); at++) {
+                byte k = CharClass.of(text.charAt(at));
+                if (k >= '0' && k <= '9') {
+                    out.append((char) k);
+                    count++;
+                } else if (k == ',' && !point && count > 0 && groupFollows()) {
+                    continue;
+                } else if (k == '.' && !point && count > 0 && digitFollows(at + 1)) {
+                    out.append('.');
+                    point = true;
+                } else if (!isJoiner(text.charAt(at)) || count == 0 || !goesOn(at + 1)) {
+                    break;
+                }
+            }
+            return count > 0 && count <= MOST_DIGITS;
+        }
+
+        private boolean groupFollows() {
+            return digitFollows(at + 1) && digitFollows(at + 2) && digitFollows(at + 3) && !digitFollows(at + 4);
+        }
+
+        private boolean goesOn(int i) {
+            return digitFollows(i) || i < text.length() && CharClass.of(text.charAt(i)) == '.' && digitFollows(i + 1);
+        }
+
+        private boolean digitFollows(int i) {
+            return i < text.length() && CharClass.isDigit(text.charAt(i));
+        }
+
+        /** Marks without width that conversion leaves inside a figure. */
+        private static boolean isJoiner(char c) {
+            return c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+        }
+
+        private String unit() {
+            skipBlanks();
+            for (String unit : UNITS) {
+                if (text.startsWith(unit, at)) {
+                    at += unit.length();
+                    return unit;
+                }
+            }
+            return "";
+        }
+
+        private void skipBlanks() {
+            while (at < text.length() && CharClass.isBlank(text.charAt(at))) {
+                at++;
+            }
+        }
+    }
+}

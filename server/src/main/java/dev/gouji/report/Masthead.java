@@ -1,0 +1,31 @@
+package dev.gouji.report;
+
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * What the report says of itself; each part may be missing.
+ *
+ * @param title the lines of the title joined
+ * @param titleSpan the last line of the title, or the first line of the text
+ * @param titleYear the year that the title names
+ * @param year the year that is reported on: that of the title, else that of the period
+ * @param organisation who reports
+ * @param period the statistical period
+ * @param closing the day up to which the figures go, where the report states that alone (数据截至2021年12月31日)
+ * @param signed the day under the report
+ */
+public record Masthead(Optional<String> title, Span titleSpan, Optional<Integer> titleYear, Optional<Integer> year,
+                       Optional<String> organisation, Optional<Inline.Period> period, Optional<Inline.Date> closing,
+                       Optional<Inline.Date> signed) {
+
+    /** The day that a date names, where there is such a day. */
+    public static Optional<LocalDate> day(Inline.Date date) {
+        boolean possible = date.year().isPresent() && date.month() >= 1 && date.month() <= 12 && date.day() >= 1
+                && date.day() <= YearMonth.of(date.year().get(), date.month()).lengthOfMonth();
+        return possible ? Optional.of(LocalDate.of(date.year().get(), date.month(), date.day())) : Optional.empty();
+    }
+}

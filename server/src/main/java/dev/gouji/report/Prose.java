@@ -1,0 +1,16 @@
+package dev.gouji.report;
+
+import dev.gouji.grammar.Ordinal;
+import dev.gouji.grammar.Span;
+import java.util.Optional;
+
+/**
+ * A line of text that is no part of a table.
+ *
+ * @param content the line without blanks around it
+ * @param ordinal the number that it opens with
+ * @param section the official section in which it stands, 0 before the first
+ * @param heading whether it is an official heading
+ */
+public record Prose(Span content, Optional<Ordinal> ordinal, int section, boolean heading) {
+}

@@ -1,0 +1,39 @@
+package dev.gouji.report;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Form;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A report, bound.
+ *
+ * @param recognised whether the text is a report at all, by its title, headings or tables (CONTRACT.md)
+ * @param form that of table 2, else of table 3, else of the year
+ * @param sections the official sections that were found, in the order of the text
+ * @param tables the tables that were found, in official order
+ * @param prose the lines that are no part of a table, in the order of the text
+ */
+public record Report(boolean recognised, Masthead masthead, Optional<Form> form, List<Section> sections,
+                     List<Table> tables, List<Prose> prose) {
+
+    public Optional<Table> table(String id) {
+        return tables.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    public Optional<Section> section(int number) {
+        return sections.stream().filter(s -> s.official().number() == number).findFirst();
+    }
+
+    public Optional<Cell> cell(CellAddress address) {
+        return table(address.table()).flatMap(t -> t.cell(address));
+    }
+
+    /** The form of each table, by the table's id. */
+    public Map<String, String> tableForms() {
+        return tables.stream().collect(Collectors.toMap(Table::id, Table::form, (a, b) -> a, LinkedHashMap::new));
+    }
+}

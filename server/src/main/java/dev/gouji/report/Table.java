@@ -1,0 +1,49 @@
+package dev.gouji.report;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Label;
+import dev.gouji.grammar.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table of the report, bound to the form that its own labels show.
+ *
+ * @param form the id of that form
+ * @param official what the form says of it
+ * @param span from its first to its last line
+ * @param cells the figures by address, in official order; those that the document does not have are absent
+ * @param labels the labels that were found, in the order of the text
+ * @param lost places where the positions of figures are lost, so that nothing was bound
+ * @param repeated rows of the table that stand for a second time, and count nothing
+ * @param local the labels of rows with figures that the form does not have
+ */
+public record Table(String form, FormTable official, Span span, Map<CellAddress, Cell> cells, List<TableLabel> labels,
+                    List<Span> lost, List<Span> repeated, List<Span> local) {
+
+    public String id() {
+        return official.id();
+    }
+
+    public Optional<Cell> cell(CellAddress address) {
+        return Optional.ofNullable(cells.get(address));
+    }
+
+    /** The label of a row as it stands in the text. */
+    public Optional<TableLabel> label(Label.Kind kind, String id) {
+        return labels.stream().filter(l -> l.kind() == kind && l.id().equals(id)).findFirst();
+    }
+
+    /** The ids of the official rows of which the document has no figure, in official order. */
+    public List<String> missingRows() {
+        return official.rows().stream()
+                .filter(row -> row.columns().stream().noneMatch(c -> cells.containsKey(new CellAddress(id(), row.id(), c))))
+                .map(row -> row.id()).toList();
+    }
+
+    public boolean hasFigures() {
+        return cells.values().stream().anyMatch(c -> c.value().kind() == CellValue.Kind.NUMBER);
+    }
+}

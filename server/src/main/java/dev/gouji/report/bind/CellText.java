@@ -1,0 +1,100 @@
+package dev.gouji.report.bind;
+
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import java.util.List;
+
+/** What of a cell can be seen: no blanks around it, no emphasis marks, no entities that stand for blanks. */
+final class CellText {
+
+    private static final List<String> MARKUP = List.of("&nbsp;", "&ensp;", "&emsp;", "<br>", "<br/>", "<br />");
+
+    private CellText() {
+    }
+
+    /** The visible part of a cell of TABs or pipes; empty at its place where it is blank. */
+    static Span trim(String text, Span inside) {
+        int from = inside.start();
+        int to = inside.end();
+        boolean moved = true;
+        while (moved && from < to) {
+            int start = from + leading(text, from, to);
+            int end = to - trailing(text, start, to);
+            moved = start != from || end != to;
+            from = start;
+            to = end;
+        }
+        return new Span(from, Math.max(from, to));
+    }
+
+    private static int leading(String text, int from, int to) {
+        if (isTrimmed(text.charAt(from))) {
+            return 1;
+        }
+        for (String markup : MARKUP) {
+            if (to - from >= markup.length() && text.startsWith(markup, from)) {
+                return markup.length();
+            }
+        }
+        return 0;
+    }
+
+    private static int trailing(String text, int from, int to) {
+        if (to <= from) {
+            return 0;
+        }
+        if (isTrimmed(text.charAt(to - 1))) {
+            return 1;
+        }
+        for (String markup : MARKUP) {
+            if (to - from >= markup.length() && text.startsWith(markup, to - markup.length())) {
+                return markup.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isTrimmed(char c) {
+        return CharClass.isSpace(c) || c == '*' || c == '`' || c == '\0';
+    }
+
+    /** A cell of an HTML table. Where its figure is split by tags, its place runs from the first piece to the last. */
+    static GridCell html(String text, Block.TableCell cell) {
+        StringBuilder read = new StringBuilder();
+        int from = -1;
+        int to = -1;
+        int blank = -1;
+        for (Block.Piece piece : cell.pieces()) {
+            Span visible = visible(piece);
+            if (visible.isEmpty()) {
+                blank = blank < 0 && !piece.text().equals("\n") ? piece.span().start() : blank;
+            } else {
+                from = from < 0 ? visible.start() : from;
+                to = visible.end();
+            }
+            read.append(piece.text());
+        }
+        String seen = read.substring(0, read.length());
+        Span whole = trim(seen, new Span(0, seen.length()));
+        Span visible = from < 0 ? new Span(cell.inside().start(), cell.inside().start()) : new Span(from, to);
+        int insertAt = blank >= 0 ? blank : innermost(text, cell.inside());
+        return new GridCell(cell.opening(), cell.inside(), visible, whole.of(seen), cell.columns(), insertAt);
+    }
+
+    private static Span visible(Block.Piece piece) {
+        boolean asWritten = piece.text().length() == piece.span().length();
+        if (!asWritten) {
+            boolean blank = piece.text().chars().allMatch(c -> CharClass.isSpace((char) c));
+            return blank ? new Span(piece.span().start(), piece.span().start()) : piece.span();
+        }
+        Span trimmed = trim(piece.text(), new Span(0, piece.text().length()));
+        return new Span(piece.span().start() + trimmed.start(), piece.span().start() + trimmed.end());
+    }
+
+    /** Behind the last start tag inside a blank cell, where its text belongs. */
+    private static int innermost(String text, Span inside) {
+        int close = text.indexOf("</", inside.start());
+        return close >= 0 && close < inside.end() ? close : inside.start();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gouji.report.bind;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.Forms;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.report.Masthead;
+import dev.gouji.report.Report;
+import dev.gouji.report.Section;
+import dev.gouji.report.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds a syntax tree to the official forms. */
+public final class ReportBinder {
+
+    private static final int LABELS_OF_A_TABLE = 6;
+
+    private final Forms forms;
+
+    public ReportBinder(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** Any text whatever; what is no report has few sections and tables and is not recognised. */
+    public Report bind(SyntaxTree tree) {
+        SectionFinder sectionFinder = new SectionFinder(tree, forms.newest());
+        GridReader.Grid grid = new GridReader(tree, forms, sectionFinder::isHeading).read();
+        List<Section> sections = sectionFinder.find(grid.taken());
+        Masthead masthead = new MastheadReader(tree, grid.taken()).read();
+        Optional<Form> ofYear = masthead.year().flatMap(forms::ofYear);
+        List<Table> tables = new TableBinder(forms).bind(grid.rows(), ofYear);
+        return new Report(isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
+                ProseReader.read(tree, grid.taken(), sections));
+    }
+
+    private Optional<Form> form(List<Table> tables, Optional<Form> ofYear) {
+        return formOf(tables, "t2").or(() -> formOf(tables, "t3").filter(f -> hasOtherRows(tables))).or(() -> ofYear);
+    }
+
+    private Optional<Form> formOf(List<Table> tables, String id) {
+        return tables.stream().filter(t -> t.id().equals(id)).findFirst().flatMap(t -> forms.byId(t.form()));
+    }
+
+    /** Table 3 tells its form only by the rows of 三（六）. */
+    private static boolean hasOtherRows(List<Table> tables) {
+        return tables.stream().anyMatch(t -> t.cells().keySet().stream().anyMatch(a -> a.row().startsWith("三（六）")));
+    }
+
+    private static boolean isReport(Masthead masthead, List<Section> sections, List<Table> tables) {
+        boolean table = tables.stream().anyMatch(t -> t.hasFigures() || t.labels().size() >= LABELS_OF_A_TABLE);
+        boolean filled = tables.isEmpty() || tables.stream().anyMatch(Table::hasFigures) || masthead.year().isPresent();
+        return filled && (masthead.title().isPresent() || sections.size() >= 2 || table);
+    }
+}

@@ -1,0 +1,220 @@
+package dev.gouji.report.bind;
+
+import dev.gouji.form.EditDistance;
+import dev.gouji.form.Form;
+import dev.gouji.form.FormSection;
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Ordinal;
+import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.report.Section;
+import dev.gouji.text.Fold;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the official sections among the lines that are no part of a table. */
+final class SectionFinder {
+
+    private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_PART = 60;
+    /** So many headings in brackets, and none without, are sections; fewer are parts of one. */
+    private static final int MOST_IN_BRACKETS = 4;
+
+    private final SyntaxTree tree;
+    private final List<FormSection> official;
+
+    SectionFinder(SyntaxTree tree, Form form) {
+        this.tree = tree;
+        this.official = form.sections();
+    }
+
+    /** A line that may head a section. */
+    private record Candidate(int block, FormSection section, Section.Wording wording, Span heading,
+                             Optional<Ordinal> ordinal, boolean filled) {
+    }
+
+    /** Whether the line is an official heading as it stands, so that it is no part of a cell. */
+    boolean isHeading(Block.Text line) {
+        return match(line.content(), line.ordinal(), false, false).isPresent();
+    }
+
+    /** The sections, in the order of the text; of headings that stand twice the one that fits best. */
+    List<Section> find(boolean[] taken) {
+        Map<Integer, Candidate> best = best(candidates(taken, false));
+        if (best.size() < 2) {
+            Map<Integer, Candidate> lower = best(candidates(taken, true));
+            best = lower.size() >= MOST_IN_BRACKETS ? lower : best;
+        }
+        List<Candidate> ordered = best.values().stream().sorted(Comparator.comparingInt(Candidate::block)).toList();
+        List<Section> sections = new ArrayList<>(ordered.size());
+        for (int i = 0; i < ordered.size(); i++) {
+            int end = i + 1 < ordered.size() ? ordered.get(i + 1).block() : tree.blocks().size();
+            sections.add(section(ordered.get(i), end, taken));
+        }
+        return List.copyOf(sections);
+    }
+
+    private static Map<Integer, Candidate> best(List<Candidate> candidates) {
+        Map<Integer, Candidate> best = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            best.merge(candidate.section().number(), candidate, SectionFinder::better);
+        }
+        return best;
+    }
+
+    private static Candidate better(Candidate a, Candidate b) {
+        if (a.wording() != b.wording()) {
+            return a.wording().compareTo(b.wording()) <= 0 ? a : b;
+        }
+        if (a.ordinal().isPresent() != b.ordinal().isPresent()) {
+            return a.ordinal().isPresent() ? a : b;
+        }
+        return a.filled() || !b.filled() ? a : b;
+    }
+
+    private List<Candidate> candidates(boolean[] taken, boolean brackets) {
+        List<Candidate> out = new ArrayList<>();
+        for (int i = 0; i < tree.blocks().size(); i++) {
+            Block block = tree.blocks().get(i);
+            if (taken[i]) {
+                continue;
+            }
+            if (block instanceof Block.Text line) {
+                add(out, i, line.content(), line.ordinal(), false, brackets, taken);
+            } else if (block instanceof Block.Heading heading) {
+                add(out, i, heading.content(), heading.ordinal(), true, brackets, taken);
+            }
+        }
+        return out;
+    }
+
+    private void add(List<Candidate> out, int block, Span content, Optional<Ordinal> ordinal, boolean marked,
+                     boolean brackets, boolean[] taken) {
+        match(content, ordinal, marked, brackets).ifPresent(m -> out.add(
+                new Candidate(block, m.section(), m.wording(), content, ordinal, isFilled(block + 1, taken))));
+    }
+
+    /** Whether something other than a further heading follows: a table of contents has none. */
+    private boolean isFilled(int from, boolean[] taken) {
+        for (int i = from; i < tree.blocks().size(); i++) {
+            Block block = tree.blocks().get(i);
+            if (taken[i] || block instanceof Block.Row || block instanceof Block.Table) {
+                return true;
+            }
+            if (block instanceof Block.Text line) {
+                return match(line.content(), line.ordinal(), false, false).isEmpty();
+            }
+            if (block instanceof Block.Heading) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Match(FormSection section, Section.Wording wording) {
+    }
+
+    private Optional<Match> match(Span content, Optional<Ordinal> ordinal, boolean marked, boolean brackets) {
+        boolean lower = !brackets && ordinal.filter(SectionFinder::isLower).isPresent();
+        if (content.isEmpty() || content.length() > LONGEST_HEADING || lower) {
+            return Optional.empty();
+        }
+        int from = ordinal.map(o -> o.marker().end()).orElse(content.start());
+        String folded = Fold.label(tree.text(), from, content.end());
+        if (folded.length() < 2) {
+            return Optional.empty();
+        }
+        Optional<Match> exact = exact(folded, marked || ordinal.isPresent());
+        return exact.isPresent() || endsSentence(content) ? exact : loose(folded, ordinal);
+    }
+
+    private static boolean isLower(Ordinal ordinal) {
+        return switch (ordinal.style()) {
+            case COUNT_BRACKETS, DIGIT_BRACKETS, COUNT_IS -> true;
+            default -> false;
+        };
+    }
+
+    private boolean endsSentence(Span content) {
+        return "。；，：,;:".indexOf(tree.text().charAt(content.end() - 1)) >= 0;
+    }
+
+    /** An unmarked line without a number is a heading only in the official words. */
+    private Optional<Match> exact(String folded, boolean variants) {
+        for (FormSection section : official) {
+            if (folded.equals(Fold.label(section.heading()))) {
+                return Optional.of(new Match(section, Section.Wording.OFFICIAL));
+            }
+        }
+        for (FormSection section : official) {
+            boolean known = section.variants().stream().anyMatch(v -> folded.equals(Fold.label(v)));
+            if (variants && known) {
+                return Optional.of(new Match(section, Section.Wording.VARIANT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> loose(String folded, Optional<Ordinal> ordinal) {
+        for (FormSection section : official) {
+            String heading = Fold.label(section.heading());
+            int most = heading.length() / 6;
+            if (most > 0 && EditDistance.within(heading, folded, most) <= most) {
+                return Optional.of(new Match(section, Section.Wording.MISSPELT));
+            }
+        }
+        return official.stream()
+                .filter(s -> ordinal.isPresent() && ordinal.get().number() == s.number())
+                .filter(s -> s.signs().stream().anyMatch(words -> words.stream().allMatch(folded::contains)))
+                .map(s -> new Match(s, Section.Wording.REWORDED))
+                .findFirst();
+    }
+
+    private Section section(Candidate candidate, int end, boolean[] taken) {
+        int start = tree.blocks().get(candidate.block()).span().start();
+        int stop = end < tree.blocks().size() ? tree.blocks().get(end).span().start() : tree.text().length();
+        return new Section(candidate.section(), candidate.heading(), candidate.ordinal(), candidate.wording(),
+                new Span(start, stop), parts(candidate.block() + 1, end, stop, taken));
+    }
+
+    private List<Section.Part> parts(int from, int to, int stop, boolean[] taken) {
+        List<Section.Part> parts = new ArrayList<>();
+        for (int i = to - 1; i >= from; i--) {
+            if (!taken[i]) {
+                int end = parts.isEmpty() ? stop : parts.get(0).span().start();
+                part(tree.blocks().get(i), end).ifPresent(part -> parts.add(0, part));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    private Optional<Section.Part> part(Block block, int end) {
+        Optional<Ordinal> ordinal = block instanceof Block.Text line ? line.ordinal()
+                : block instanceof Block.Heading heading ? heading.ordinal() : Optional.empty();
+        if (ordinal.isEmpty() || ordinal.get().style() == Ordinal.Style.COUNT_IS) {
+            return Optional.empty();
+        }
+        Span content = block instanceof Block.Text line ? line.content() : ((Block.Heading) block).content();
+        Span name = new Span(content.start(), sentenceEnd(content));
+        return name.length() > LONGEST_PART ? Optional.empty()
+                : Optional.of(new Section.Part(name, ordinal.get(), new Span(block.span().start(), end)));
+    }
+
+    private int sentenceEnd(Span content) {
+        for (int i = content.start(); i < content.end(); i++) {
+            if ("。：；".indexOf(tree.text().charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        int end = content.end();
+        while (end > content.start() && CharClass.isSpace(tree.text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.gouji.text;
+
+import dev.gouji.grammar.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/** A replacement of a stretch of text; nothing outside it changes. */
+public record Edit(Span span, String newText) {
+
+    /** The text with all edits made. They must not overlap. */
+    public static String apply(String text, List<Edit> edits) {
+        List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int done = 0;
+        for (Edit edit : ordered) {
+            if (edit.span().start() < done) {
+                throw new IllegalArgumentException("edits overlap at " + edit.span().start());
+            }
+            out.append(text, done, edit.span().start()).append(edit.newText());
+            done = edit.span().end();
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.gouji.text;
+
+import dev.gouji.grammar.CharClass;
+import java.util.Arrays;
+
+/**
+ * The form in which labels, headings and titles are compared: half-width lower-case letters and digits, simplified
+ * characters, no blanks, no marks. Markdown's emphasis and HTML's tags and entities within a cell are marks as well.
+ */
+public final class Fold {
+
+    /** Word writes long ones. */
+    private static final int LONGEST_TAG = 400;
+    private static final String TRADITIONAL =
+            "規範檔項條許處罰強費採購數製發廢現總計開訴訟復複議維糾結審經後業構組織務機關屬國對單萬圓請轉辦給與無種額動屆員類檢舉獲認"
+            + "確斷實際應當責監顧導據並內過執觸詢聯彙編會黨區縣鎮鄉街廳級幾號報資訊這穩護權訪沒補繳納繼續況體問題進係徵於時書標櫟欄決灣"
+            + "為眾統綜網縮華見設註評話諮間閱雲電點覆證備聽優測紙專擔約歷習講";
+    private static final String SIMPLIFIED =
+            "规范档项条许处罚强费采购数制发废现总计开诉讼复复议维纠结审经后业构组织务机关属国对单万元请转办给与无种额动届员类检举获认"
+            + "确断实际应当责监顾导据并内过执触询联汇编会党区县镇乡街厅级几号报资讯这稳护权访没补缴纳继续况体问题进系征于时书标栎栏决湾"
+            + "为众统综网缩华见设注评话咨间阅云电点复证备听优测纸专担约历习讲";
+    private static final char[] SIMPLE = simple();
+
+    private Fold() {
+    }
+
+    public static String label(CharSequence text) {
+        return label(text, 0, text.length());
+    }
+
+    public static String label(CharSequence text, int from, int to) {
+        char[] out = new char[to - from];
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '<' || c == '&') {
+                int end = markup(text, i, to);
+                if (end > i) {
+                    i = end;
+                    continue;
+                }
+            }
+            char folded = character(c);
+            if (folded != 0) {
+                out[n++] = folded;
+            }
+        }
+        return new String(out, 0, n);
+    }
+
+    /** The text in simplified characters, each in its place: offsets stay what they are. */
+    public static String simplified(String text) {
+        char[] out = text.toCharArray();
+        boolean changed = false;
+        for (int i = 0; i < out.length; i++) {
+            char simple = SIMPLE[out[i]];
+            changed |= simple != out[i];
+            out[i] = simple;
+        }
+        return changed ? new String(out) : text;
+    }
+
+    /** The text with blanks in place of the tags of a line that has some, and of its entities: offsets stay what they are. */
+    public static String withoutMarkup(String text) {
+        if (text.indexOf('<') < 0 || text.indexOf('>') < 0) {
+            return text;
+        }
+        char[] out = text.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            if (text.charAt(i) == '<' || text.charAt(i) == '&') {
+                int end = markup(text, i, out.length);
+                Arrays.fill(out, i, end > i ? end + 1 : i, ' ');
+                i = end;
+            }
+        }
+        return new String(out);
+    }
+
+    /** The last character of a tag or an entity that opens at {@code at}, or {@code at} where none does. */
+    private static int markup(CharSequence text, int at, int to) {
+        char close = text.charAt(at) == '<' ? '>' : ';';
+        int most = Math.min(to, at + (close == ';' ? 10 : LONGEST_TAG));
+        for (int i = at + 1; i < most; i++) {
+            if (text.charAt(i) == close) {
+                return i;
+            }
+            if (text.charAt(i) == text.charAt(at)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** The character as it is compared, 0 for one that is not. */
+    private static char character(char c) {
+        byte k = CharClass.of(c);
+        if (k >= '0' && k <= '9' || k >= 'a' && k <= 'z') {
+            return (char) k;
+        }
+        return Character.isLetter(c) || Character.isSurrogate(c) ? SIMPLE[c] : c == '〇' ? c : 0;
+    }
+
+    private static char[] simple() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (char) c;
+        }
+        for (int i = 0; i < TRADITIONAL.length(); i++) {
+            table[TRADITIONAL.charAt(i)] = SIMPLIFIED.charAt(i);
+        }
+        return table;
+    }
+}

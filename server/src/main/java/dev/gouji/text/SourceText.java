@@ -1,0 +1,33 @@
+package dev.gouji.text;
+
+import dev.gouji.grammar.Span;
+
+/** A report's text and its lines. */
+public final class SourceText {
+
+    private final String text;
+    private final LineIndex lines;
+
+    public SourceText(String text) {
+        this.text = text;
+        this.lines = new LineIndex(text);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public LineIndex lines() {
+        return lines;
+    }
+
+    public String at(Span span) {
+        return span.of(text);
+    }
+
+    /** All of the line that holds the offset, without its line end. */
+    public String lineAt(int offset) {
+        int line = lines.line(offset);
+        return text.substring(lines.start(line), lines.end(line));
+    }
+}

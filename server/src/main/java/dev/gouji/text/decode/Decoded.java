@@ -1,0 +1,40 @@
+package dev.gouji.text.decode;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.text.Edit;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A file's bytes as text.
+ *
+ * @param text without the byte order mark
+ * @param mark how many bytes of the file the byte order mark takes
+ */
+public record Decoded(String text, Charset charset, int mark) {
+
+    /** The file with the edits made: all bytes outside them are copied, never encoded again. */
+    public byte[] apply(byte[] file, List<Edit> edits) {
+        List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + 64);
+        int chars = 0;
+        int bytes = mark;
+        out.write(file, 0, mark);
+        for (Edit edit : ordered) {
+            Span span = edit.span();
+            int from = bytes + length(chars, span.start());
+            out.write(file, bytes, from - bytes);
+            out.writeBytes(edit.newText().getBytes(charset));
+            bytes = from + length(span.start(), span.end());
+            chars = span.end();
+        }
+        out.write(file, bytes, file.length - bytes);
+        return out.toByteArray();
+    }
+
+    private int length(int from, int to) {
+        return text.substring(from, to).getBytes(charset).length;
+    }
+}

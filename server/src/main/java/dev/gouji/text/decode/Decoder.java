@@ -1,0 +1,52 @@
+package dev.gouji.text.decode;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Reads a file's bytes: by its byte order mark (UTF-8, UTF-16), else as strict UTF-8, else as strict GB18030. What is
+ * none of these is not guessed at.
+ */
+public final class Decoder {
+
+    private static final byte[] UTF_8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] UTF_16LE = {(byte) 0xFF, (byte) 0xFE};
+    private static final byte[] UTF_16BE = {(byte) 0xFE, (byte) 0xFF};
+
+    private Decoder() {
+    }
+
+    /** The text; empty where the bytes are no text in any of these encodings. */
+    public static Optional<Decoded> decode(byte[] bytes) {
+        if (startsWith(bytes, UTF_8)) {
+            return strict(bytes, StandardCharsets.UTF_8, 3);
+        }
+        if (startsWith(bytes, UTF_16LE)) {
+            return strict(bytes, StandardCharsets.UTF_16LE, 2);
+        }
+        if (startsWith(bytes, UTF_16BE)) {
+            return strict(bytes, StandardCharsets.UTF_16BE, 2);
+        }
+        return strict(bytes, StandardCharsets.UTF_8, 0).or(() -> strict(bytes, Charset.forName("GB18030"), 0));
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+
+    private static Optional<Decoded> strict(byte[] bytes, Charset charset, int mark) {
+        try {
+            String text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark)).toString();
+            return Optional.of(new Decoded(text, charset, mark));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.gouji.workspace;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the files of a folder that may be reports, by their names alone (CONTRACT.md, What is a report). */
+public final class ReportFiles {
+
+    private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown");
+
+    private ReportFiles() {
+    }
+
+    /** All of them, in the order of their names. */
+    public static List<Path> below(Path folder) throws IOException {
+        return below(folder, Integer.MAX_VALUE);
+    }
+
+    /** The first that are met, in the order of their names; {@code most} keeps a walk through a huge folder short. */
+    public static List<Path> below(Path folder, int most) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            private int seen;
+
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && isNamedSo(file)) {
+                    found.add(file);
+                }
+                return found.size() < most && seen++ < most * 10L ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        found.sort(Comparator.naturalOrder());
+        return found;
+    }
+
+    private static boolean isHidden(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return name.startsWith(".") && name.length() > 2 || name.equals("node_modules");
+    }
+
+    private static boolean isNamedSo(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+}

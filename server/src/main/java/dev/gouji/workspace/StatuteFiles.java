@@ -1,0 +1,68 @@
+package dev.gouji.workspace;
+
+import dev.gouji.message.Message;
+import dev.gouji.regulation.StatuteText;
+import dev.gouji.text.decode.Decoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads the official text of the 条例 where its user has mounted one, each file once; a new instance reads anew. */
+public final class StatuteFiles {
+
+    /** The 条例 has some ten thousand characters; a file of this size is something else. */
+    private static final long LARGEST = 1 << 20;
+    private static final Mounted NONE = new Mounted(StatuteText.NONE, Optional.empty());
+
+    private final Map<Path, Mounted> known = new ConcurrentHashMap<>();
+
+    /** What is mounted, or why nothing is. */
+    public record Mounted(StatuteText text, Optional<Message> fault) {
+    }
+
+    /** What a settings file names, which must lie in its folder: who opens a stranger's folder reads no files of his own. */
+    public Mounted of(ConfigFiles.Config config) {
+        Optional<Path> folder = config.file().flatMap(file -> Optional.ofNullable(file.getParent()));
+        Optional<String> name = config.settings().textFile().filter(n -> !n.isBlank());
+        return folder.isPresent() && name.isPresent() ? inside(folder.get(), name.get()) : NONE;
+    }
+
+    /** What the user's own settings name. */
+    public Mounted of(Path file) {
+        return known.computeIfAbsent(file.toAbsolutePath().normalize(), StatuteFiles::read);
+    }
+
+    private Mounted inside(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name);
+            if (!Files.exists(file)) {
+                return fault(file.normalize().startsWith(folder) ? "statute.unreadable" : "statute.outside", name);
+            }
+            Path real = file.toRealPath();
+            return real.startsWith(folder.toRealPath()) ? of(real) : fault("statute.outside", name);
+        } catch (IOException | InvalidPathException e) {
+            return fault("statute.unreadable", name);
+        }
+    }
+
+    private static Mounted read(Path file) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                return fault(Files.exists(file) ? "statute.unknown" : "statute.unreadable", file.toString());
+            }
+            return Decoder.decode(Files.readAllBytes(file)).flatMap(d -> StatuteText.parse(d.text()))
+                    .map(text -> new Mounted(text, Optional.empty()))
+                    .orElseGet(() -> fault("statute.unknown", file.toString()));
+        } catch (IOException e) {
+            return fault("statute.unreadable", file.toString());
+        }
+    }
+
+    private static Mounted fault(String key, String path) {
+        return new Mounted(StatuteText.NONE, Optional.of(Message.of(key).with("path", path)));
+    }
+}

@@ -1,0 +1,215 @@
+package dev.gouji;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The shape of ARCHITECTURE.md. Each guard says what goes wrong without it. */
+class ArchitectureTest {
+
+    /** All but the step of the build that works out the lexers' tables, which the program never runs. */
+    private static final JavaClasses GOUJI = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("LexerTableMaker")).importPackages("dev.gouji");
+
+    /** From the bottom up; packages of one line do not know each other. */
+    private static final List<List<String>> LEVELS = List.of(
+            List.of("grammar"),
+            List.of("text", "json"),
+            List.of("form"),
+            List.of("message"),
+            List.of("regulation"),
+            List.of("report", "settings"),
+            List.of("lint"),
+            List.of("analysis"),
+            List.of("explain", "workspace"),
+            List.of("edit", "preview"),
+            List.of("lsp", "cli"),
+            List.of(""));
+
+    /** All outside the core: the heads, the files that they share, and the process. */
+    private static final String[] HEADS = {"dev.gouji", "dev.gouji.lsp..", "dev.gouji.cli..", "dev.gouji.workspace.."};
+    private static final String[] BORDERS = {"dev.gouji", "dev.gouji.lsp..", "dev.gouji.cli..", "dev.gouji.workspace..",
+        "dev.gouji.text.decode.."};
+
+    @Test
+    void arrowsRunDownwards() {
+        TreeSet<String> upwards = new TreeSet<>();
+        for (JavaClass origin : GOUJI) {
+            for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
+                JavaClass target = dependency.getTargetClass();
+                if (target.getPackageName().startsWith("dev.gouji") && !mayUse(part(origin), part(target))) {
+                    upwards.add(part(origin) + " → " + part(target) + ": " + origin.getSimpleName() + " → " + target.getSimpleName());
+                }
+            }
+        }
+        assertEquals(new TreeSet<>(), upwards, "a change below would reach up: each level could no longer be read, tested and compiled "
+                + "for the browser without those above it");
+    }
+
+    private static String part(JavaClass javaClass) {
+        String name = javaClass.getPackageName().substring("dev.gouji".length());
+        return name.isEmpty() ? "" : name.split("\\.")[1];
+    }
+
+    private static boolean mayUse(String origin, String target) {
+        return origin.equals(target) || level(target) < level(origin);
+    }
+
+    private static int level(String part) {
+        for (int i = 0; i < LEVELS.size(); i++) {
+            if (LEVELS.get(i).contains(part)) {
+                return i;
+            }
+        }
+        throw new AssertionError("say in LEVELS where dev.gouji." + part + " stands");
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        slices().matching("dev.gouji.(*)..").should().beFreeOfCycles()
+                .because("packages in a cycle are one big package that nobody can understand a part of").check(GOUJI);
+    }
+
+    @Test
+    void onlyTheServerKnowsTheProtocol() {
+        noClasses().that().resideOutsideOfPackage("dev.gouji.lsp..")
+                .should().dependOnClassesThat().resideInAPackage("org.eclipse.lsp4j..")
+                .because("rules and commands would have to change with every release of the protocol's library").check(GOUJI);
+    }
+
+    @Test
+    void headsDoNotKnowEachOther() {
+        noClasses().that().resideInAPackage("dev.gouji.lsp..").should().dependOnClassesThat().resideInAPackage("dev.gouji.cli..")
+                .because("the server would print, or read the user's arguments").check(GOUJI);
+        noClasses().that().resideInAPackage("dev.gouji.cli..").should().dependOnClassesThat().resideInAPackage("dev.gouji.lsp..")
+                .because("a command would load a whole protocol before it printed a line").check(GOUJI);
+    }
+
+    @Test
+    void generatedParsersStayInTheGrammar() {
+        noClasses().that().resideOutsideOfPackage("dev.gouji.grammar..")
+                .should().dependOnClassesThat().resideInAnyPackage("dev.gouji.grammar.antlr..", "org.antlr..")
+                .because("a rule of the grammar could no longer be renamed without changing the binder").check(GOUJI);
+    }
+
+    @Test
+    void bytesAreDecodedAtTheBorder() {
+        noClasses().that().resideOutsideOfPackages(BORDERS)
+                .should().dependOnClassesThat().resideInAPackage("dev.gouji.text.decode..")
+                .because("the core would have to know which encoding a text came in").check(GOUJI);
+        noClasses().that().resideOutsideOfPackages(BORDERS).and().doNotHaveFullyQualifiedName("dev.gouji.json.Resources")
+                .should().dependOnClassesThat().resideInAPackage("java.nio.charset..")
+                .because("TeaVM has few charsets, and text inside the core is a string already").check(GOUJI);
+    }
+
+    @Test
+    void theCoreKnowsNoFiles() {
+        noClasses().that().resideOutsideOfPackages(HEADS)
+                .should().dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..")
+                        .or(belongToAnyOf(java.io.File.class, java.io.FileInputStream.class,
+                                java.io.FileOutputStream.class, java.io.FileReader.class, java.io.FileWriter.class)))
+                .because("it also runs where there are no files: in a browser tab, and on text that was never saved").check(GOUJI);
+    }
+
+    @Test
+    void theCoreStartsNoThreads() {
+        noClasses().that().resideOutsideOfPackages(HEADS)
+                .should().dependOnClassesThat(resideInAPackage("java.util.concurrent..")
+                        .or(belongToAnyOf(Thread.class, ThreadLocal.class, Runnable.class)))
+                .because("who runs what at the same time is for the heads to decide, and a browser tab has one thread").check(GOUJI);
+    }
+
+    @Test
+    void theCoreUsesNoReflection() {
+        noClasses().that().resideOutsideOfPackages(HEADS)
+                .should().dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+                        .or(belongToAnyOf(java.util.ServiceLoader.class, java.util.ResourceBundle.class)))
+                .because("TeaVM compiles what it can see; a class found by its name would be missing in the browser").check(GOUJI);
+        noClasses().that().resideOutsideOfPackages(HEADS)
+                .should(callMethodWhere(target(owner(equivalentTo(Class.class)))
+                        .and(target(nameMatching("forName|newInstance|get(Declared)?(Method|Field|Constructor)s?")))))
+                .because("TeaVM compiles what it can see; a class found by its name would be missing in the browser").check(GOUJI);
+    }
+
+    @Test
+    void widthsAndBlanksAreKnownInOnePlace() {
+        noClasses().that().resideInAnyPackage("dev.gouji.grammar..", "dev.gouji.text..", "dev.gouji.report..", "dev.gouji.lint..")
+                .should(callMethodWhere(target(owner(equivalentTo(String.class))).and(target(nameMatching("strip.*|isBlank")))))
+                .because("they leave the no-break space and U+200B, which stand in half of all reports: CharClass knows them").check(GOUJI);
+        noClasses().that().resideOutsideOfPackages(HEADS)
+                .should().dependOnClassesThat().resideInAPackage("java.text..")
+                .because("TeaVM has no NFKC, and numbers are printed by BigDecimal alike in every locale").check(GOUJI);
+    }
+
+    /** A Turkish machine would fold I to ı, an Arabic one print other digits. */
+    @Test
+    void nothingFollowsTheLocaleOfTheMachine() {
+        noClasses().should().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
+                .orShould().callMethod(String.class, "format", String.class, Object[].class)
+                .orShould().callMethod(String.class, "formatted", Object[].class)
+                .orShould().callMethod(java.util.Locale.class, "getDefault")
+                .because("the same report has the same findings on every machine").check(GOUJI);
+    }
+
+    @Test
+    void theCoreReadsJsonByStream() {
+        noClasses().that().resideOutsideOfPackages(HEADS)
+                .should(dependOnClassesThat(resideInAPackage("com.google.gson..")
+                        .and(resideInAPackage("com.google.gson.stream..").negate())))
+                .because("Gson's object mapping works by reflection, and its tree keeps a whole file in memory").check(GOUJI);
+    }
+
+    /** The parsers that ANTLR generates are its own affair. */
+    @Test
+    void nothingStaticChanges() {
+        fields().that().areStatic().and().areDeclaredInClassesThat().resideOutsideOfPackage("dev.gouji.grammar.antlr..")
+                .and().doNotHaveModifier(JavaModifier.SYNTHETIC).should().beFinal()
+                .because("two documents that are analysed at the same time would see each other's state").check(GOUJI);
+    }
+
+    @Test
+    void onlyAppOwnsStandardOutput() {
+        noClasses().that().doNotHaveFullyQualifiedName("dev.gouji.App")
+                .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+                .orShould().accessField(System.class, "in")
+                .because("standard output belongs to the protocol; one stray line there ends the session").check(GOUJI);
+        noClasses().that().haveNameNotMatching("dev\\.gouji\\.(App|lsp\\.WireLog)(\\$.*)?")
+                .should().dependOnClassesThat().resideInAPackage("java.util.logging..")
+                .because("a logger writes where it likes; what is to be told goes to the client").check(GOUJI);
+    }
+
+    @Test
+    void nothingCatchesOurOwnMistakes() {
+        TreeSet<String> catching = new TreeSet<>();
+        for (JavaClass javaClass : GOUJI) {
+            boolean own = !javaClass.getPackageName().startsWith("dev.gouji.grammar.antlr");
+            javaClass.getCodeUnits().stream().flatMap(unit -> unit.getTryCatchBlocks().stream())
+                    .flatMap(block -> block.getCaughtThrowables().stream())
+                    .filter(caught -> own && List.of("NullPointerException", "IndexOutOfBoundsException", "ClassCastException",
+                            "ArithmeticException").contains(caught.getSimpleName()))
+                    .forEach(caught -> catching.add(javaClass.getName() + " catches " + caught.getSimpleName()));
+        }
+        assertEquals(new TreeSet<>(), catching, "compiled for the browser these are never thrown, and the program would go on with rubbish");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.gouji;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.lint.Severity;
+import dev.gouji.text.decode.Decoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each fixture in all the ways in which a file may come: what is found stays at the same words. */
+class FixtureTest {
+
+    private static final String RARE = "𠮷";
+
+    static Stream<Fixture> fixtures() {
+        return Fixture.all();
+    }
+
+    static Stream<Fixture> right() {
+        return Fixture.right();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void asItStands(Fixture fixture) {
+        if (Refresh.isOn()) {
+            Marked expected = fixture.expected();
+            Refresh.write(fixture.path(), Fixture.found(expected.text(), expected.codes()).print());
+        }
+        assertFound(fixture.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("right")
+    void aRightReportHasNothingAboveAHint(Fixture fixture) {
+        assertEquals(List.of(), Lint.findings(fixture.text()).stream()
+                .filter(f -> f.severity() != Severity.HINT).map(f -> f.rule().code() + " " + f.message()).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void withOtherLineEnds(Fixture fixture) {
+        assertFound(Marked.parse(fixture.marked().replace("\n", "\r\n")));
+        assertFound(Marked.parse(fixture.marked().replace("\n", "\r")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void inOtherEncodings(Fixture fixture) {
+        Marked expected = fixture.expected();
+        assertFound(expected, "\uFEFF" + expected.text(), StandardCharsets.UTF_8);
+        assertFound(expected, "\uFEFF" + expected.text(), StandardCharsets.UTF_16LE);
+        assertFound(expected, "\uFEFF" + expected.text(), StandardCharsets.UTF_16BE);
+        assertFound(expected, expected.text(), Charset.forName("GB18030"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void behindACharacterOfTwoUnits(Fixture fixture) {
+        Marked expected = Marked.parse(withRare(fixture.marked()));
+        assertTrue(expected.text().contains(RARE));
+        assertFound(expected);
+        assertFound(expected, expected.text(), Charset.forName("GB18030"));
+    }
+
+    /** Into the name in the first line, so that every offset behind it shifts, and before findings on their own line. */
+    private static String withRare(String marked) {
+        String[] lines = marked.split("\n", -1);
+        lines[0] = lines[0].replaceFirst("^(#* *(?:«[GJ0-9 ]+:)?)", "$1" + RARE);
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = lines[i].contains("«") ? withRareBefore(lines[i]) : lines[i];
+        }
+        return String.join("\n", lines);
+    }
+
+    /**
+     * A row of pipes may open with one more cell that is no label; only the bare figures of table 4, which are counted,
+     * may not. The start tag of an HTML cell takes an attribute. A TAB opens a cell only as the first character of its
+     * line, and a heading is one only from its first character on: nothing can stand before these.
+     */
+    private static String withRareBefore(String line) {
+        boolean words = Marked.parse(line).text().codePoints().anyMatch(Character::isIdeographic);
+        if (line.startsWith("|") && words) {
+            return RARE + " " + line;
+        }
+        return line.replaceFirst("^( *<td)>", "$1 title=\"" + RARE + "\">");
+    }
+
+    private static void assertFound(Marked expected) {
+        Marked found = Fixture.found(expected.text(), expected.codes());
+        assertEquals(String.join("\n", expected.lines()), String.join("\n", found.lines()));
+    }
+
+    private static void assertFound(Marked expected, String written, Charset charset) {
+        String read = Decoder.decode(written.getBytes(charset)).orElseThrow().text();
+        assertEquals(expected.text(), read);
+        assertFound(Marked.of(read, expected.marks()));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.gouji;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.lint.Finding;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import java.util.Set;
+
+/** Texts to findings, under the default settings. */
+final class Lint {
+
+    private static final Set<String> BALANCE = Set.of("GJ301", "GJ302", "GJ303", "GJ304");
+
+    private Lint() {
+    }
+
+    static Analysis analysis(String text) {
+        return new Analysis(new SourceText(text), Settings.DEFAULT);
+    }
+
+    /** Whether it is one of the four relations between figures, GJ301 to GJ304. */
+    static boolean isBalance(Finding finding) {
+        return BALANCE.contains(finding.rule().code());
+    }
+
+    static List<Finding> findings(String text) {
+        return analysis(text).findings();
+    }
+}

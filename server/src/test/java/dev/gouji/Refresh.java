@@ -1,0 +1,60 @@
+package dev.gouji;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Expectations that stand in files under {@code src/test/resources}. With {@code -Dgouji.refresh=true} a test writes
+ * them anew from what it found, and fails where that changed anything, so that nobody takes a change for granted.
+ */
+public final class Refresh {
+
+    private static final Path RESOURCES =
+            Path.of(System.getProperty("basedir", "."), "src", "test", "resources", "dev", "gouji");
+
+    private Refresh() {
+    }
+
+    public static boolean isOn() {
+        return Boolean.getBoolean("gouji.refresh");
+    }
+
+    public static Path resource(String path) {
+        return RESOURCES.resolve(path);
+    }
+
+    public static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the file where it differs, and fails then. */
+    public static void write(Path file, String found) {
+        if (read(file).equals(found)) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        fail("refreshed " + file + ": look at what changed");
+    }
+
+    /** Compares with the file, or writes it. */
+    public static void compare(Path file, String found) {
+        if (isOn()) {
+            write(file, found);
+        }
+        assertEquals(read(file), found, () -> file + " (-Dgouji.refresh=true writes it anew)");
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gouji;
+
+import dev.gouji.cli.Cli;
+import dev.gouji.cli.Terminal;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command line in a folder of its own, with its output in memory. */
+public final class Shell {
+
+    public static final String VERSION = "1.2.3";
+
+    private final Path folder;
+    private Charset charset = StandardCharsets.UTF_8;
+    private boolean colour;
+    private int columns = 100;
+
+    /**
+     * What a command did.
+     *
+     * @param bytes what it wrote to standard output
+     * @param out the same, read in the charset of the terminal
+     */
+    public record Result(int code, byte[] bytes, String out, String errors) {
+    }
+
+    public Shell(Path folder) {
+        this.folder = folder;
+    }
+
+    public Shell charset(Charset charset) {
+        this.charset = charset;
+        return this;
+    }
+
+    public Shell colour() {
+        colour = true;
+        return this;
+    }
+
+    public Shell columns(int columns) {
+        this.columns = columns;
+        return this;
+    }
+
+    /** Writes a file below the folder and answers its path. */
+    public String write(String name, byte[] content) {
+        Path path = folder.resolve(name);
+        try {
+            Files.createDirectories(path.getParent());
+            Files.write(path, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return path.toString();
+    }
+
+    public String write(String name, String content) {
+        return write(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes one of the fixtures without its marks, under its own name. */
+    public String fixture(String path) {
+        Fixture fixture = Fixture.named(path);
+        return write(fixture.path().getFileName().toString(), fixture.text());
+    }
+
+    /** Runs a command line; the path of the folder is cut out of what is printed. */
+    public Result run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(out, new PrintStream(errors, true, charset), charset, colour, columns,
+                new Messages(Language.ZH));
+        try {
+            int code = new Cli(terminal, VERSION).run(List.of(arguments));
+            return new Result(code, out.toByteArray(), read(out), read(errors));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String read(ByteArrayOutputStream bytes) {
+        return bytes.toString(charset).replace(folder + "/", "").replace(folder + "\\", "");
+    }
+}

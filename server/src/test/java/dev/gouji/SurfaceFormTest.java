@@ -1,0 +1,124 @@
+package dev.gouji;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Severity;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Report;
+import dev.gouji.report.Table;
+import dev.gouji.text.decode.Decoder;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One report in every surface form, each typed by hand, against its twin in TAB cells: the same figures at the same
+ * addresses, and nothing bound where the form has lost the positions. {@code forms/INDEX.txt} says what is expected.
+ */
+class SurfaceFormTest {
+
+    private static final Path FORMS = Refresh.resource("forms");
+
+    /** A line of the index. */
+    record Entry(String file, String twin, String bound, String findings) {
+
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+
+    static Stream<Entry> forms() throws IOException {
+        return Files.readAllLines(FORMS.resolve("INDEX.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split(" \\| "))
+                .map(f -> new Entry(f[0].strip(), f[1].strip(), f[2].strip(), f[3].strip()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void figuresAreThoseOfTheTwin(Entry entry) throws IOException {
+        Map<CellAddress, Cell> cells = cells(report(entry.file()));
+        boolean all = entry.bound().startsWith("all");
+        if (entry.twin().equals("-")) {
+            assertTrue(!all || !cells.isEmpty());
+            return;
+        }
+        for (Map.Entry<CellAddress, Cell> twin : cells(report(entry.twin())).entrySet()) {
+            CellAddress address = twin.getKey();
+            boolean other = entry.bound().contains("all but " + address + " ");
+            if (cells.containsKey(address) && !other) {
+                assertEquals(worth(twin.getValue()), worth(cells.get(address)), address.toString());
+            }
+            assertTrue(!all || cells.containsKey(address), () -> address + " is not bound");
+        }
+    }
+
+    /** A blank and a stroke count as nothing, whatever the twin writes for it. */
+    private static BigDecimal worth(Cell cell) {
+        return cell.value().number().orElse(BigDecimal.ZERO).stripTrailingZeros();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void findingsAboveHint(Entry entry) throws IOException {
+        List<Finding> above = Lint.findings(text(entry.file())).stream()
+                .filter(f -> f.severity() != Severity.HINT).toList();
+        if (entry.findings().startsWith("none")) {
+            assertEquals(List.of(), above.stream().map(f -> f.rule().code() + f.span()).toList());
+        } else if (entry.findings().startsWith("GJ")) {
+            Map<String, Long> found = new TreeMap<>();
+            above.forEach(f -> found.merge(f.rule().code(), 1L, Long::sum));
+            assertEquals(counts(entry.findings()), found);
+        } else {
+            assertTrue(above.stream().allMatch(f -> f.rule().code().startsWith("GJ7")), above::toString);
+        }
+    }
+
+    private static Map<String, Long> counts(String findings) {
+        Map<String, Long> counts = new TreeMap<>();
+        Arrays.stream(findings.split(", ")).map(f -> f.split(" ")).forEach(f -> counts.put(f[0], Long.valueOf(f[1])));
+        return counts;
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void marksStandWhereTheFindingsAre(Entry entry) throws IOException {
+        Marked expected = Marked.parse(source(entry.file()));
+        if (!expected.marks().isEmpty()) {
+            List<Marked.Mark> found = Lint.findings(expected.text()).stream()
+                    .filter(f -> f.severity() != Severity.HINT).map(Fixture::mark).toList();
+            assertEquals(expected, Marked.of(expected.text(), found));
+        }
+    }
+
+    private static Report report(String file) throws IOException {
+        return Lint.analysis(text(file)).report();
+    }
+
+    private static String text(String file) throws IOException {
+        return Marked.parse(source(file)).text();
+    }
+
+    private static String source(String file) throws IOException {
+        return Decoder.decode(Files.readAllBytes(FORMS.resolve(file))).orElseThrow().text();
+    }
+
+    private static Map<CellAddress, Cell> cells(Report report) {
+        Map<CellAddress, Cell> cells = new LinkedHashMap<>();
+        report.tables().stream().map(Table::cells).forEach(cells::putAll);
+        return cells;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Shell;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table of exit codes (CONTRACT.md): scripts go by it, whatever the format. */
+class ExitCodeTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+    private String right;
+    private String wrong;
+    private String warned;
+
+    @BeforeEach
+    void reports() {
+        shell = new Shell(folder);
+        right = shell.fixture("right/2021-tab.txt");
+        wrong = shell.fixture("wrong/2021-one-total.txt");
+        warned = shell.fixture("wrong/2021-headings.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void zeroWhereNothingIsFoundAndOneWhereSomethingIs(String format) {
+        assertEquals(0, lint("--format", format, right));
+        assertEquals(1, lint("--format", format, wrong));
+        assertEquals(1, lint("--format", format, right, wrong));
+        assertEquals(0, lint("--format", format, warned));
+    }
+
+    @Test
+    void theLimitDecidesWhatCounts() {
+        assertEquals(1, lint("--fail-on", "error", wrong));
+        assertEquals(0, lint("--fail-on", "never", wrong));
+        assertEquals(0, lint("--fail-on", "error", warned));
+        assertEquals(1, lint("--fail-on", "warning", warned));
+        assertEquals(1, lint("--fail-on=warning", warned));
+        assertEquals(1, lint("--fail-on", "hint", wrong));
+        assertEquals(0, lint("--fail-on", "warning", right));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lint", "extract", "explain", "paint", "lint --colour x", "lint --format", "lint --format xml x.txt",
+        "lint --fail-on fatal x.txt", "lint --lang fr x.txt", "extract --format text x.txt", "--lint"})
+    void twoAndOneSentenceForWrongUsage(String line) {
+        Shell.Result result = shell.run(line.split(" "));
+        assertEquals(2, result.code());
+        assertOneSentence(result.errors());
+        assertEquals("", result.out());
+    }
+
+    @Test
+    void withoutACommandThereIsHelpAndTwo() {
+        Shell.Result result = shell.run();
+        assertEquals(2, result.code());
+        assertTrue(result.out().contains("gouji lint"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help", "--version", "-V"})
+    void zeroForQuestions(String question) {
+        assertEquals(0, shell.run(question).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lint", "extract"})
+    void twoForAFileThatIsNotThere(String command) {
+        Shell.Result result = shell.run(command, "absent.txt");
+        assertEquals(2, result.code());
+        assertOneSentence(result.errors());
+        assertTrue(result.errors().contains("absent.txt"));
+    }
+
+    @Test
+    void theOtherFilesAreStillReported() {
+        Shell.Result result = shell.run("lint", "absent.txt", wrong, folder.resolve("absent.md").toString(), right);
+        assertEquals(2, result.code());
+        assertEquals(2, result.errors().lines().count());
+        assertTrue(result.out().contains("2021-one-total.txt") && result.out().contains("GJ302"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lint", "extract"})
+    void twoForAFileThatCannotBeDecoded(String command) {
+        String path = shell.write("broken.txt", new byte[] {'a', (byte) 0xFF, (byte) 0xFF, '\n'});
+        Shell.Result result = shell.run(command, path, right);
+        assertEquals(2, result.code());
+        assertOneSentence(result.errors());
+        assertTrue(result.errors().contains("broken.txt"));
+        assertFalse(result.errors().contains("2021-tab.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "{\"of\": []}", "{\"off\": \"GJ301\"}", "{\"off\": [\"GJ399\"]}", "{\"severity\": {\"GJ301\": \"fatal\"}}",
+        "{\"severity\": {\"GJ3\": \"hint\"}}", ""})
+    void twoForFaultySettings(String settings) {
+        shell.write(".gouji.json", settings);
+        Shell.Result result = shell.run("lint", right);
+        assertEquals(2, result.code());
+        assertOneSentence(result.errors());
+        assertTrue(result.errors().contains(".gouji.json"));
+    }
+
+    private int lint(String... arguments) {
+        String[] line = new String[arguments.length + 1];
+        line[0] = "lint";
+        System.arraycopy(arguments, 0, line, 1, arguments.length);
+        Shell.Result result = shell.run(line);
+        assertEquals("", result.errors());
+        return result.code();
+    }
+
+    private static void assertOneSentence(String errors) {
+        assertEquals(1, errors.lines().count(), errors);
+        assertTrue(errors.startsWith("勾稽："), errors);
+        assertFalse(errors.contains("Exception"), errors);
+    }
+}

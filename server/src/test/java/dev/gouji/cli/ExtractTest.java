@@ -1,0 +1,144 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.gouji.Fixture;
+import dev.gouji.Shell;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code extract}, as CONTRACT.md promises it to scripts and spreadsheets. */
+class ExtractTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    static Stream<Fixture> fixtures() {
+        return Fixture.all();
+    }
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void tellsTheReportInJson() {
+        JsonObject file = extract(shell.fixture("right/2021-tab.txt"));
+        assertEquals(new TreeSet<>(List.of("path", "form", "tableForms", "year", "organisation", "title", "period", "signed",
+                "sections", "cells")), new TreeSet<>(file.keySet()));
+        assertEquals("{\"t2\":\"2021\",\"t3\":\"2021\",\"t4\":\"2021\"}", file.get("tableForms").toString());
+        assertEquals(200, file.getAsJsonObject("cells").size());
+        assertEquals("overview proactive requests review problems other", String.join(" ", file.getAsJsonArray("sections")
+                .asList().stream().map(s -> s.getAsJsonObject().get("key").getAsString()).toList()));
+        assertTrue(file.get("signed").getAsString().matches("\\d{4}-\\d\\d-\\d\\d"));
+    }
+
+    @Test
+    void knowsTheFormOf2019() {
+        JsonObject file = extract(shell.fixture("right/2019-markdown.md"));
+        assertEquals("2019", file.get("form").getAsString());
+        assertEquals(198, file.getAsJsonObject("cells").size());
+    }
+
+    /** Each text is what stands in its range, and each range lies on its line. */
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void textsStandInTheirRanges(Fixture fixture) {
+        String[] lines = fixture.text().split("\n", -1);
+        for (JsonElement element : extract(shell.write("x.md", fixture.text())).getAsJsonObject("cells").asMap().values()) {
+            JsonObject cell = element.getAsJsonObject();
+            JsonObject start = cell.getAsJsonObject("range").getAsJsonObject("start");
+            JsonObject end = cell.getAsJsonObject("range").getAsJsonObject("end");
+            if (!cell.get("text").getAsString().isEmpty()) {
+                assertEquals(start.get("line"), end.get("line"));
+                assertEquals(cell.get("text").getAsString(), lines[start.get("line").getAsInt()]
+                        .substring(start.get("character").getAsInt(), end.get("character").getAsInt()));
+            }
+        }
+    }
+
+    @Test
+    void textIsWhatStandsInTheRangeAlsoWithMarkupInside() {
+        String html = Fixture.named("right/2021-html.md").text().replace("<td>1</td>", "<td>0<b>1</b></td>");
+        JsonObject cells = extract(shell.write("markup.md", html)).getAsJsonObject("cells");
+        List<JsonObject> marked = cells.asMap().values().stream().map(JsonElement::getAsJsonObject)
+                .filter(c -> c.get("text").getAsString().contains("<b>")).toList();
+        assertFalse(marked.isEmpty());
+        marked.forEach(c -> assertEquals("0<b>1", c.get("text").getAsString()));
+    }
+
+    @Test
+    void whatIsNotKnownIsNull() {
+        JsonObject file = extract(shell.write("note.txt", "会议通知\n\n请各科室明天上午开会。\n"));
+        for (String member : List.of("form", "year", "organisation", "title", "signed")) {
+            assertTrue(file.get(member).isJsonNull(), member);
+        }
+        assertEquals("{\"from\":null,\"to\":null}", file.get("period").toString());
+        assertEquals("{}", file.get("cells").toString());
+    }
+
+    @Test
+    void valuesAreExact() {
+        JsonObject cells = extract(shell.write("a.md", """
+                # 青杉县2023年政府信息公开工作年度报告
+
+                | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                |---|---|---|---|
+                | 规章 | 1,204 | ２６ | 减3 |
+                | 行政规范性文件 | 无 |  | 约5 |
+
+                | 信息内容 | 本年收费金额（单位：万元） |
+                |---|---|
+                | 行政事业性收费 | 12.10 万元 |
+                """)).getAsJsonObject("cells");
+        assertEquals("1204 1,204", show(cells, "t2:规章/本年制发件数"));
+        assertEquals("26 ２６", show(cells, "t2:规章/本年废止件数"));
+        assertEquals("-3 减3", show(cells, "t2:规章/现行有效件数"));
+        assertEquals("null 无", show(cells, "t2:行政规范性文件/本年制发件数"));
+        assertEquals("null ", show(cells, "t2:行政规范性文件/本年废止件数"));
+        assertEquals("null 约5", show(cells, "t2:行政规范性文件/现行有效件数"));
+        assertEquals("12.10 12.10", show(cells, "t2:行政事业性收费/本年收费金额"));
+    }
+
+    @Test
+    void isATableForSpreadsheets() {
+        String text = Fixture.named("right/2021-markdown.md").text().replace("| 1562.4 |", "| =1+\"1\" |").replace("| 318 |", "| -8 |");
+        Shell.Result result = shell.charset(Charset.forName("GBK")).run("extract", "--format", "csv", shell.write("a,b.md", text));
+        String csv = new String(result.bytes(), StandardCharsets.UTF_8);
+        List<String> rows = List.of(csv.split("\r\n"));
+        assertEquals("\uFEFFpath,organisation,year,form,table,row,column,value,text", rows.get(0));
+        assertEquals(201, rows.size());
+        assertTrue(rows.get(1).endsWith("a,b.md\",禾麓县自然资源局,2024,2021,t2,规章,本年制发件数,0,0"), rows.get(1));
+        assertTrue(rows.stream().anyMatch(r -> r.endsWith("行政事业性收费,本年收费金额,,\"'=1+\"\"1\"\"\"")), csv);
+        assertTrue(rows.stream().anyMatch(r -> r.endsWith("行政许可,本年处理决定数量,-8,-8")), csv);
+    }
+
+    private JsonObject extract(String path) {
+        Shell.Result result = shell.run("extract", path);
+        assertEquals("", result.errors());
+        JsonObject all = JsonParser.parseString(result.out()).getAsJsonObject();
+        assertEquals(1, all.get("version").getAsInt());
+        return all.getAsJsonArray("files").get(0).getAsJsonObject();
+    }
+
+    private static String show(JsonObject cells, String address) {
+        JsonObject cell = cells.getAsJsonObject(address);
+        return cell.get("value") + " " + cell.get("text").getAsString();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Refresh;
+import dev.gouji.Shell;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people see: whole outputs to read stand under {@code resources/dev/gouji/cli}. */
+class LintTextTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void reportsInChinese() {
+        Shell.Result result = shell.run("lint", shell.fixture("wrong/2021-entered.txt"), shell.fixture("wrong/2021-headings.txt"),
+                shell.fixture("wrong/2021-markdown-mixed.md"));
+        Refresh.compare(Refresh.resource("cli/lint-zh.txt"), result.out());
+    }
+
+    @Test
+    void reportsInEnglish() {
+        Shell.Result result = shell.run("lint", "--lang", "en", shell.fixture("wrong/2021-entered.txt"),
+                shell.fixture("wrong/2021-missing.md"));
+        Refresh.compare(Refresh.resource("cli/lint-en.txt"), result.out());
+    }
+
+    /** A wide character takes two columns; a long line is cut around the place. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 50, 80, 200})
+    void putsCaretsUnderThePlaceInAnyWidth(int columns) {
+        String out = shell.columns(columns).run("lint", shell.fixture("wrong/2021-markdown-mixed.md")).out();
+        String[] lines = out.split("\n");
+        int excerpts = 0;
+        for (int i = 1; i < lines.length; i++) {
+            if (lines[i].endsWith("^")) {
+                int from = width(lines[i].substring(0, lines[i].indexOf('^')));
+                String place = cut(lines[i - 1], from, width(lines[i]));
+                assertTrue(place.matches("3|5|30|2|1"), lines[i - 1] + "\n" + lines[i]);
+                excerpts++;
+            }
+        }
+        assertEquals(5, excerpts);
+    }
+
+    @Test
+    void saysThatNothingWasFound() {
+        assertEquals("共检查 1 份报告，没有发现问题。\n", shell.run("lint", shell.fixture("right/2021-tab.txt")).out());
+    }
+
+    @Test
+    void paintsOnlyOnATerminal() {
+        String path = shell.fixture("wrong/2021-review.md");
+        assertFalse(shell.run("lint", path).out().contains("\u001B"));
+        assertTrue(shell.colour().run("lint", path).out().contains("\u001B[31m"));
+    }
+
+    /** The words of a document, and its name, may hold anything. */
+    @Test
+    void sendsNoControlCharactersOfTheDocumentToTheTerminal() {
+        String text = shell.run("lint", "--format", "text", shell.write("a\u001B[2Jb.txt",
+                "青杉县2023年政府信息公开工作年度报告\n\n1、总体\u001B]0;x\u0007情况\n")).out();
+        assertTrue(text.contains("GJ103"), text);
+        assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0)), text);
+    }
+
+    /** An old terminal has no − and no │; it gets ASCII for them and never a question mark. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "GB18030", "UTF-8"})
+    void speaksTheCharsetOfTheTerminal(String charset) {
+        String out = shell.charset(Charset.forName(charset)).run("lint", shell.fixture("wrong/2021-entered.txt")).out();
+        assertTrue(out.contains("差 −6") || out.contains("差 -6"), out);
+        assertFalse(out.contains("?"), out);
+    }
+
+    private static int width(String text) {
+        return text.codePoints().map(c -> c >= 0x2E80 && c != 0x2502 ? 2 : 1).sum();
+    }
+
+    /** What stands between two columns of a line. */
+    private static String cut(String line, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (int i = 0; i < line.length(); i++) {
+            int width = width(line.substring(i, i + 1));
+            if (at >= from && at + width <= to) {
+                out.append(line.charAt(i));
+            }
+            at += width;
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.Shell;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which files are read, and under which settings. */
+class PathsTest {
+
+    private static final String NOTE = "# 说明\n\n本文件夹存放各单位的政府信息公开工作材料。\n";
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void aFolderIsSearchedForReportsAndIsSilentAboutTheRest() {
+        String report = Fixture.named("wrong/2021-one-total.txt").text();
+        shell.write("README.md", NOTE);
+        shell.write("b/报告.txt", report);
+        shell.write("b/报告.docx", report);
+        shell.write("a/Report.MD", Fixture.named("wrong/2021-carry.md").text());
+        shell.write(".git/报告.txt", report);
+        shell.write("node_modules/报告.txt", report);
+        Shell.Result result = shell.run("lint", folder.toString());
+        assertEquals("", result.errors());
+        assertTrue(result.out().indexOf("Report.MD:") < result.out().indexOf("报告.txt:"), result.out());
+        assertTrue(result.out().contains("共检查 2 份报告"), result.out());
+        assertFalse(result.out().contains("README"), result.out());
+    }
+
+    @Test
+    void aFileThatIsNamedIsTriedWhateverItIsCalled() {
+        Shell.Result result = shell.run("lint", shell.write("report.docx.bak", Fixture.named("wrong/2021-one-total.txt").text()));
+        assertEquals(1, result.code());
+    }
+
+    @Test
+    void aFileThatIsNamedAndNoReportIsTold() {
+        Shell.Result result = shell.run("lint", shell.write("README.md", NOTE));
+        assertEquals(0, result.code());
+        assertTrue(result.errors().contains("README.md") && result.errors().lines().count() == 1, result.errors());
+    }
+
+    @Test
+    void anEmptyFolderHasNoReports() {
+        Shell.Result result = shell.run("lint", folder.toString());
+        assertEquals(0, result.code());
+        assertEquals("没有找到年度报告。\n", result.out());
+    }
+
+    @Test
+    void manyFilesAreReportedInTheirOrder() {
+        String report = Fixture.named("wrong/2021-one-total.txt").text();
+        StringBuilder expected = new StringBuilder();
+        for (int i = 10; i < 40; i++) {
+            shell.write(i + ".txt", report);
+            expected.append(i).append(".txt ");
+        }
+        StringBuilder found = new StringBuilder();
+        shell.run("lint", folder.toString()).out().lines().filter(l -> l.matches("\\d\\d\\.txt:.*")).map(l -> l.substring(0, 6))
+                .distinct().forEach(l -> found.append(l).append(' '));
+        assertEquals(expected.toString(), found.toString());
+    }
+
+    @Test
+    void settingsAreTakenFromTheNearestFolderAbove() {
+        String report = Fixture.named("wrong/2021-one-total.txt").text();
+        shell.write(".gouji.json", "{\"off\": [\"GJ3xx\"]}");
+        shell.write("strict/.gouji.json", "{\"severity\": {\"GJ302\": \"info\"}, \"off\": [\"GJ301\", \"GJ303\"]}");
+        assertEquals("", codes(shell.run("lint", shell.write("a.txt", report))));
+        assertEquals("提示 GJ302", codes(shell.run("lint", shell.write("strict/deeper/a.txt", report))));
+    }
+
+    @Test
+    void aRulesOwnSeverityGoesBeforeItsGroups() {
+        shell.write(".gouji.json", "{\"$schema\": \"x\", \"severity\": {\"GJ3xx\": \"hint\", \"GJ301\": \"warning\"}, \"off\": [\"GJ302\", \"GJ303\"]}");
+        assertEquals("警告 GJ301", codes(shell.run("lint", shell.fixture("wrong/2021-one-total.txt"))));
+    }
+
+    private static String codes(Shell.Result result) {
+        return String.join("; ", result.out().lines().filter(l -> l.matches(".*:\\d+:\\d+ .*"))
+                .map(l -> l.replaceFirst("^[^ ]+ ", "")).toList());
+    }
+}

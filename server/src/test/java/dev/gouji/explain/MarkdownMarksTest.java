@@ -1,0 +1,82 @@
+package dev.gouji.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of a document never become markup, links or control characters. */
+class MarkdownMarksTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '\u0001', textBlock = """
+            **b** ¦ \\*\\*b\\*\\*
+            _u_ ¦ \\_u\\_
+            `code` ¦ \\`code\\`
+            [l](http://e) ¦ \\[l\\](http\\://e)
+            <img src=x> ¦ \\<img src=x\\>
+            a|b ¦ a\\|b
+            # h ¦ \\# h
+            ~~s~~ ¦ \\~\\~s\\~\\~
+            &lt; ¦ \\&lt;
+            \\* ¦ \\\\\\*
+            ![i](x) ¦ \\!\\[i\\](x)
+            1. x ¦ 1\\. x
+            2) x ¦ 2\\) x
+            - x ¦ \\- x
+            + x ¦ \\+ x
+            www.e.com ¦ www\\.e.com
+            WWW.e.com ¦ WWW\\.e.com
+            https://e.com ¦ https\\://e.com
+            a@b.com ¦ a\\@b.com
+            $x$ ¦ \\$x\\$
+            三（三）1 属于国家秘密 ¦ 三（三）1 属于国家秘密
+            3(3)1 State secrets: 4 − 2 = 2 ¦ 3(3)1 State secrets: 4 − 2 = 2
+            """)
+    void everySignIsEscaped(String words, String escaped) {
+        assertEquals(escaped, new MarkdownMarks().words(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            a\u0007b ¦ a b
+            a\u202Eb ¦ a b
+            a\u200Bb ¦ a b
+            a\u001B[31mb ¦ a [31mb
+            a  　 b ¦ a b
+            """)
+    void documentsAreQuotedOnOneVisibleLine(String words, String shown) {
+        assertEquals(shown, Shown.of(words));
+        assertEquals("a b", Shown.of("\r\na\n\nb\n"));
+    }
+
+    @Test
+    void longWordsAreCutBetweenCharacters() {
+        assertEquals("𠮷".repeat(20) + "…", Shown.of("𠮷".repeat(100)));
+    }
+
+    /** What a cell holds where a number should stand is shown, and shown as words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"甲**b** [l](http://e.com)乙", "甲<img src=x onerror=alert(1)>乙", "甲`x` _u_ ~~s~~ # h", "甲 a\\|b www.e.com"})
+    void hostileCellsStayWords(String hostile) {
+        String report = "青河县水利局2023年政府信息公开工作年度报告\n\n| | 本年处理决定数量 |\n| --- | --- |\n| 行政许可 | " + hostile
+                + " |\n| 行政处罚 | 2 |\n| 行政强制 | 0 |\n| 行政事业性收费 | 0 |\n";
+        Analysis analysis = new Analysis(new SourceText(report), Settings.DEFAULT);
+        for (Language language : Language.values()) {
+            Explanation hover = new Explainer(new Messages(language)).at(analysis, report.indexOf(hostile) + 1).orElseThrow();
+            String title = hover.markdown().lines().findFirst().orElseThrow();
+            assertTrue(title.contains(new MarkdownMarks().words(Shown.of(hostile))), title);
+            assertFalse(title.substring(2, title.length() - 2).replaceAll("\\\\.", "").matches(".*[*_`<>|~#\\[\\]].*"), title);
+            assertTrue(hover.plain().lines().findFirst().orElseThrow().contains(Shown.of(hostile)), hover.plain());
+        }
+    }
+}

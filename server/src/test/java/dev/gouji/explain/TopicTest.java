@@ -1,0 +1,137 @@
+package dev.gouji.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.json.Resources;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
+import dev.gouji.regulation.Regulation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a name means to {@code gouji explain}. */
+class TopicTest {
+
+    private final Explainer explainer = new Explainer(new Messages(Language.ZH));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            第二十条第五项 ¦ 20.5
+            第二十条第（五）项 ¦ 20.5
+            第20条第5项 ¦ 20.5
+            20.5 ¦ 20.5
+            ２０．５ ¦ 20.5
+            20 ¦ 20
+            第二十条 ¦ 20
+            《条例》第二十条 ¦ 20
+            条例第36条 ¦ 36
+            政府信息公开条例第三十六条 ¦ 36
+            中华人民共和国政府信息公开条例第三十六条 ¦ 36
+            第十四、十五、十六条 ¦ 14 15 16
+            第十四条至第十六条 ¦ 14 15 16
+            第二十条第（一）至（三）项 ¦ 20.1 20.2 20.3
+            t3:三（五）5 ¦ t3:三（五）5
+            t3:三(五)5 ¦ t3:三（五）5
+            三（五）5 ¦ -
+            t3 ¦ t3
+            表三 ¦ t3
+            t3:/总计 ¦ t3:/总计
+            总计 ¦ t3:三（七） t3:/总计 t4:/总计
+            t2:规章/现行有效件数 ¦ t2:规章/现行有效件数
+            t2:行政许可/本年增/减 ¦ t2:行政许可/本年增/减
+            t2:/本年增/减 ¦ t2:/本年增/减
+            t2:行政许可 ¦ t2:行政许可 t2:行政许可
+            行政规范性文件 ¦ t2:规范性文件 t2:行政规范性文件
+            s6 ¦ s6 s6
+            第六部分 ¦ s6 s6
+            其他需要报告的事项 ¦ s6 s6
+            属于国家秘密 ¦ t3:三（三）1
+            1.属于国家秘密 ¦ t3:三（三）1
+            State secrets ¦ t3:三（三）1
+            3(3)1 State secrets ¦ t3:三（三）1
+            不予公开 ¦ t3:三（三）
+            尚未审结 ¦ t4:/尚未审结
+            行政诉讼 ¦ t4:行政诉讼
+            GJ301 ¦ GJ301
+            gj301 ¦ GJ301
+            applicant-total ¦ GJ301
+            信息处理费 ¦ doc:fee-2020
+            国办函〔2020〕109号 ¦ doc:fee-2020
+            国办函[2020]109号 ¦ doc:fee-2020
+            条例 ¦ doc:regulation
+            国务院令第711号 ¦ doc:regulation
+            政府信息公开工作年度报告格式 ¦ doc:form-2021
+            行政诉讼法第四十九条 ¦ -
+            《办法》第三条 ¦ -
+            """)
+    void namesMean(String name, String topics) {
+        Lookup lookup = explainer.topic(name);
+        String found = lookup instanceof Lookup.Found pages
+                ? pages.pages().stream().map(Explained::topic).collect(Collectors.joining(" ")) : "-";
+        assertEquals(topics, found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            第五十七条 ¦ 第五十六条
+            57 ¦ 第五十六条
+            0 ¦ 第一条
+            第二十条第十六项 ¦ 第二十条第十五项
+            33.1 ¦ 第三十三条
+            GJ399 ¦ GJ301
+            t3:三（五）6 ¦ t3:三（五）
+            国家秘密 ¦ 属于国家秘密
+            属于国家机密 ¦ 属于国家秘密
+            信息处理废 ¦ 信息处理费
+            总记 ¦ 总计
+            xyz ¦ ''
+            ， ¦ ''
+            """)
+    void unknownNamesSuggestTheNearest(String name, String nearest) {
+        assertEquals(nearest, assertInstanceOf(Lookup.Unknown.class, explainer.topic(name)).nearest());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyRuleCanBeExplained(Language language) {
+        RuleTopics topics = new RuleTopics(language);
+        for (var rule : topics.rules()) {
+            Explained page = topics.page(rule.code()).orElseThrow();
+            assertTrue(page.title().startsWith(rule.code()), page.title());
+            assertTrue(!page.plain().contains("**") && !page.plain().contains("«GJ") && !page.markdown().contains("<!--"), page.plain());
+        }
+    }
+
+    /** The page that a place of a report leads to is the one that its name leads to. */
+    @Test
+    void hoverAndCommandShowOnePage() {
+        Hovers hovers = new Hovers("青河县水利局2023年政府信息公开工作年度报告\n\n依据《条例》第三十八条办理。\n");
+        Explained there = explainer.pageAt(hovers.analysis(), hovers.offset("text 第三十|八条")).orElseThrow();
+        assertEquals(List.of(there), ((Lookup.Found) explainer.topic("38")).pages());
+    }
+
+    /** A hover must not wait for the rest of the law to be read. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            text 第三十|六条 ¦ regulation/articles/36.json regulation/documents/regulation.json
+            text 第二十条第（五|）项 ¦ regulation/articles/20.json regulation/documents/regulation.json
+            text 《条|例》 ¦ regulation/documents/regulation.json
+            """)
+    void aHoverReadsWhatItShows(String place, String files) {
+        List<String> read = new ArrayList<>();
+        Explainer counting = new Explainer(new Messages(Language.ZH), new Regulation(path -> {
+            read.add(path);
+            return Resources.text(path);
+        }));
+        Hovers hovers = new Hovers("青河县水利局2023年政府信息公开工作年度报告\n\n依据《条例》第三十六条和第二十条第（五）项办理。\n");
+        assertTrue(counting.at(hovers.analysis(), hovers.offset(place)).isPresent());
+        assertEquals(files, read.stream().distinct().collect(Collectors.joining(" ")));
+    }
+}

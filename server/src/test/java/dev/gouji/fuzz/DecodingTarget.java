@@ -1,0 +1,55 @@
+package dev.gouji.fuzz;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.text.Edit;
+import dev.gouji.text.decode.Decoded;
+import dev.gouji.text.decode.Decoder;
+import java.util.Arrays;
+import java.util.List;
+
+/** Any bytes: they decode or they do not, and an edit leaves every byte outside it alone. */
+public final class DecodingTarget {
+
+    private static final List<String> NEW_TEXTS = List.of("", "0", "某𠮷", "\r\n");
+
+    private DecodingTarget() {
+    }
+
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        Decoder.decode(bytes).ifPresent(decoded -> check(bytes, decoded));
+    }
+
+    private static void check(byte[] file, Decoded decoded) {
+        Hold.that(Arrays.equals(file, decoded.apply(file, List.of())), () -> "no edit changed the file");
+        int length = decoded.text().length();
+        int step = Math.max(1, length / 5);
+        for (int at = 0; at <= length; at += step) {
+            int from = boundary(decoded.text(), at);
+            int to = boundary(decoded.text(), Math.min(length, at + at % 3));
+            edit(file, decoded, new Edit(new Span(from, Math.max(from, to)), NEW_TEXTS.get(at % NEW_TEXTS.size())));
+        }
+    }
+
+    /** Edits stand between characters, as the spans of the tree do. */
+    private static int boundary(String text, int at) {
+        boolean within = at > 0 && at < text.length() && Character.isHighSurrogate(text.charAt(at - 1))
+                && Character.isLowSurrogate(text.charAt(at));
+        return within ? at - 1 : at;
+    }
+
+    private static void edit(byte[] file, Decoded decoded, Edit edit) {
+        byte[] edited = decoded.apply(file, List.of(edit));
+        String text = decoded.text();
+        int before = decoded.mark() + bytes(decoded, text.substring(0, edit.span().start()));
+        int after = bytes(decoded, text.substring(edit.span().end()));
+        Hold.that(Arrays.equals(file, 0, before, edited, 0, before), () -> "bytes before " + edit);
+        Hold.that(Arrays.equals(file, file.length - after, file.length, edited, edited.length - after, edited.length),
+                () -> "bytes behind " + edit);
+        byte[] between = Arrays.copyOfRange(edited, before, edited.length - after);
+        Hold.that(Arrays.equals(edit.newText().getBytes(decoded.charset()), between), () -> "bytes of " + edit);
+    }
+
+    private static int bytes(Decoded decoded, String text) {
+        return text.getBytes(decoded.charset()).length;
+    }
+}

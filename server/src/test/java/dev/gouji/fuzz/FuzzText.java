@@ -1,0 +1,34 @@
+package dev.gouji.fuzz;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Turns bytes into a text. The first byte chooses how: as they stand, as pieces glued together, as a report that is
+ * written after the official form, or as a report of the tests with changes.
+ */
+final class FuzzText {
+
+    static final int LONGEST = 60_000;
+
+    private FuzzText() {
+    }
+
+    static String of(byte[] bytes) {
+        Feed feed = new Feed(bytes);
+        String text = switch (feed.below(8)) {
+            case 0 -> new String(feed.rest(), StandardCharsets.UTF_8);
+            case 1, 2 -> pieces(feed);
+            case 3, 4, 5 -> new WrittenReport(feed).text();
+            default -> ChangedReport.text(feed);
+        };
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+
+    private static String pieces(Feed feed) {
+        StringBuilder out = new StringBuilder();
+        while (feed.hasMore()) {
+            out.append(Vocabulary.piece(feed));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.gouji.lint;
+
+import dev.gouji.grammar.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Marks in an example: {@code «GJ301:7»} stands around the exact text of a finding. Several findings at one place, and
+ * one inside another, are marks in marks.
+ */
+final class ExampleMarks {
+
+    private static final Comparator<Finding> OUTER_FIRST = Comparator
+            .comparingInt((Finding f) -> f.span().start()).thenComparing(f -> f.span().end(), Comparator.reverseOrder());
+
+    private ExampleMarks() {
+    }
+
+    /** The example without its marks. */
+    static String strip(String marked) {
+        return marked.replaceAll("«GJ\\d{3}:|»", "");
+    }
+
+    /** The text with a mark around each finding. */
+    static String mark(String text, List<Finding> findings) {
+        List<Finding> ordered = findings.stream().sorted(OUTER_FIRST).toList();
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            int at = i;
+            ordered.stream().map(Finding::span).filter(s -> s.end() == at && !s.isEmpty()).forEach(s -> out.append('»'));
+            ordered.stream().filter(f -> f.span().start() == at).forEach(f -> out.append(open(f)));
+            out.append(text, i, Math.min(i + 1, text.length()));
+        }
+        return out.toString();
+    }
+
+    /** A finding at an empty span, which no mark can stand around, shows as a lone one. */
+    private static String open(Finding finding) {
+        Span span = finding.span();
+        return "«" + finding.rule().code() + ":" + (span.isEmpty() ? "»" : "");
+    }
+}

@@ -1,0 +1,64 @@
+package dev.gouji.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.Span;
+import dev.gouji.report.Cell;
+import dev.gouji.report.CellValue;
+import dev.gouji.report.Figure;
+import dev.gouji.text.Edit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A figure is written in the hand of the one that stands there. */
+class FigureEditTest {
+
+    private static final CellAddress ANY = new CellAddress("t3", "一", "总计");
+    private static final Span PLACE = new Span(7, 9);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            25 ¦ 26 ¦ 26
+            25 ¦ 1204 ¦ 1204
+            25 ¦ 0 ¦ 0
+            ２５ ¦ 126 ¦ １２６
+            1,204 ¦ 26 ¦ 26
+            1,204 ¦ 12345 ¦ 12,345
+            1,204 ¦ 1234567.5 ¦ 1,234,567.5
+            1，204 ¦ 1205 ¦ 1，205
+            １，２０４ ¦ 12345 ¦ １２，３４５
+            12.11 ¦ 12.5 ¦ 12.5
+            １２．１１ ¦ 12.5 ¦ １２．５
+            +19 ¦ 20 ¦ 20
+            约5 ¦ 5 ¦ 5
+            / ¦ 0 ¦ 0
+            """)
+    void writesInTheHandOfTheCell(String written, BigDecimal number, String expected) {
+        assertEquals(Optional.of(new Edit(PLACE, expected)), FigureEdit.write(cell(written, true), number));
+    }
+
+    @Test
+    void putsAFigureIntoABlankCell() {
+        Cell blank = new Cell(ANY, PLACE, "", CellValue.BLANK, "", 8, true);
+        assertEquals(Optional.of(new Edit(new Span(8, 8), "26")), FigureEdit.write(blank, new BigDecimal("26")));
+    }
+
+    @Test
+    void writesNoNegativeCountAndDestroysNoMarkup() {
+        assertEquals(Optional.empty(), FigureEdit.write(cell("25", true), new BigDecimal("-1")));
+        assertEquals(Optional.empty(), FigureEdit.write(cell("25", false), new BigDecimal("26")));
+    }
+
+    @Test
+    void writesNoExponent() {
+        assertEquals("100", FigureEdit.write(cell("25", true), new BigDecimal("1E+2")).orElseThrow().newText());
+    }
+
+    private static Cell cell(String text, boolean plain) {
+        return new Cell(ANY, PLACE, text, Figure.read(text).value(), "", PLACE.start(), plain);
+    }
+}

@@ -1,0 +1,246 @@
+package dev.gouji.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.form.Forms;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
+import dev.gouji.report.Report;
+import dev.gouji.report.bind.ReportBinder;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The pages keep what they promise: each rule has its two, and their examples are what the rule finds. With
+ * {@code -Dgouji.refresh=true} the generated line of each page is written anew.
+ */
+class RulePagesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/dev/gouji/lint/rules");
+    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```report\n(.*?)^```$");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```$");
+    private static final Pattern CHINESE = Pattern.compile("[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef]+");
+
+    /** A page in its source, and what the language asks of it. */
+    record Source(Rule rule, Language language) {
+
+        String name() {
+            return rule.id().code() + (language == Language.ZH ? ".md" : ".en.md");
+        }
+
+        Path path() {
+            return FOLDER.resolve(name());
+        }
+
+        String text() {
+            try {
+                return Files.readString(path());
+            } catch (IOException e) {
+                throw new AssertionError("write the page " + path(), e);
+            }
+        }
+
+        List<String> headings() {
+            return language == Language.ZH
+                    ? List.of("查什么", "为什么重要", "怎么改", "不报的情形", "错误示例", "正确示例")
+                    : List.of("What it checks", "Why it matters", "How to repair", "When it stays silent", "Wrong", "Right");
+        }
+
+        /** The examples under one of the two last headings. */
+        List<String> examples(int heading) {
+            String text = text();
+            int from = text.indexOf("\n## " + headings().get(heading) + "\n");
+            int to = heading + 1 < headings().size() ? text.indexOf("\n## " + headings().get(heading + 1) + "\n") : text.length();
+            assertTrue(from >= 0 && to > from, name() + " lacks a heading");
+            return EXAMPLE.matcher(text.substring(from, to)).results().map(m -> m.group(1)).toList();
+        }
+
+        List<String> wrong() {
+            return examples(4);
+        }
+
+        List<String> right() {
+            return examples(5);
+        }
+
+        @Override
+        public String toString() {
+            return name();
+        }
+    }
+
+    static Stream<Source> pages() {
+        return Rules.all().stream().flatMap(r -> Stream.of(Language.values()).map(l -> new Source(r, l)));
+    }
+
+    static Stream<Rule> rules() {
+        return Rules.all().stream();
+    }
+
+    @Test
+    void noPageWithoutRule() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            Set<String> found = files.map(f -> f.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(pages().map(Source::name).collect(Collectors.toCollection(TreeSet::new)), found);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasTitleSummaryAndHeadings(Source page) {
+        String[] lines = page.text().split("\n");
+        assertTrue(lines[0].matches("# " + page.rule().id().code() + " \\S.*"), lines[0]);
+        assertTrue(lines[1].startsWith("<!-- generated -->"), "the generated line stands under the title");
+        assertEquals("", lines[2]);
+        assertTrue(lines[3].matches(page.language() == Language.ZH ? "[^。！？；]+。" : "[^;!?]+\\.") && !lines[3].contains(". "),
+                "not one sentence: " + lines[3]);
+        assertEquals("", lines[4]);
+        String prose = FENCE.matcher(page.text()).replaceAll("");
+        assertEquals(page.headings(), prose.lines().filter(l -> l.startsWith("#")).skip(1)
+                .map(l -> l.replaceFirst("^## ", "")).toList());
+        assertFalse(prose.contains("«"), "marks stand in examples only");
+        assertEquals(FENCE.matcher(page.text()).results().count(), page.wrong().size() + page.right().size(),
+                "examples stand under the two last headings and are called report");
+    }
+
+    /** An English reader can skip what is quoted, but not a sentence's own words. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void englishHasNoChineseButQuotes(Rule rule) {
+        String prose = FENCE.matcher(new Source(rule, Language.EN).text()).replaceAll("").replaceAll("“[^”]*”", "“”");
+        assertEquals(List.of(), CHINESE.matcher(prose).results().map(MatchResult::group).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void wrongExamplesHaveTheirFindings(Source page) {
+        assertFalse(page.wrong().isEmpty(), "no wrong example");
+        for (String example : page.wrong()) {
+            assertTrue(example.contains("«"), "nothing is marked in the wrong example\n" + example);
+            assertFindings(page, example);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void rightExamplesHaveNone(Source page) {
+        assertFalse(page.right().isEmpty(), "no right example");
+        for (String example : page.right()) {
+            assertFalse(example.contains("«"), "something is marked in the right example\n" + example);
+            assertFindings(page, example);
+            assertTrue(isJudged(page.rule().id().code(), bind(SyntaxTree.parse(example))), "nothing is judged in\n" + example);
+        }
+    }
+
+    /** A right example that is not read at all would be right by mistake. */
+    private static boolean isJudged(String code, Report report) {
+        boolean balance = report.tables().stream().flatMap(t -> t.official().relations().stream())
+                .anyMatch(r -> r.code().equals(code));
+        return balance ? report.tables().stream().anyMatch(t -> new Balance(t).judge(code).findAny().isPresent())
+                : !report.tables().isEmpty() || !report.sections().isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void bothPagesHaveAsManyExamples(Rule rule) {
+        Source chinese = new Source(rule, Language.ZH);
+        Source english = new Source(rule, Language.EN);
+        assertEquals(chinese.wrong().size(), english.wrong().size(), "wrong examples");
+        assertEquals(chinese.right().size(), english.right().size(), "right examples");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void generatedLineIsFresh(Source page) throws IOException {
+        List<String> lines = new ArrayList<>(Arrays.asList(page.text().split("\n")));
+        String fresh = generated(page);
+        if (Boolean.getBoolean("gouji.refresh") && !lines.get(1).equals(fresh)) {
+            lines.set(1, fresh);
+            Files.writeString(page.path(), String.join("\n", lines) + "\n");
+        }
+        assertEquals(fresh, page.text().split("\n")[1], "stale; run this test with -Dgouji.refresh=true");
+    }
+
+    /** What the prose says of fixes is typed by hand, so it uses these words, which are held against the findings. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void proseSaysWhatTheFixesAre(Source page) {
+        List<Fix> fixes = fixes(page);
+        List<String> words = page.language() == Language.ZH ? List.of("没有快速修复", "属于安全修复", "不算安全修复")
+                : List.of("There is no quick fix", " is safe", " are not safe");
+        String due = words.get(fixes.isEmpty() ? 0 : fixes.stream().allMatch(Fix::safe) ? 1 : 2);
+        String prose = FENCE.matcher(page.text()).replaceAll("");
+        assertEquals(List.of(due), words.stream().filter(prose::contains).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isReadForReaders(Source page) {
+        RulePages.Page read = RulePages.page(page.rule().id().code(), page.language()).orElseThrow();
+        String[] lines = page.text().split("\n");
+        assertEquals(lines[0].substring(2), read.title());
+        assertEquals(lines[3], read.summary());
+        String expected = ExampleMarks.strip(page.text().replace(lines[1] + "\n", ""));
+        assertEquals(expected, read.markdown());
+        assertFalse(read.markdown().contains("generated") || read.markdown().contains("«"));
+    }
+
+    @Test
+    void unknownCodesHaveNoPage() {
+        assertTrue(RulePages.page("GJ3xx", Language.ZH).isEmpty());
+        assertTrue(RulePages.page("../GJ301", Language.ZH).isEmpty());
+    }
+
+    private static void assertFindings(Source page, String example) {
+        String text = ExampleMarks.strip(example);
+        assertEquals(example, ExampleMarks.mark(text, lint(page.rule(), text)), page.name());
+    }
+
+    /** What the rule alone finds, whether or not the example looks like a whole report. */
+    private static List<Finding> lint(Rule rule, String text) {
+        SyntaxTree tree = SyntaxTree.parse(text);
+        Subject subject = new Subject(Forms.official(), new SourceText(text), tree, bind(tree));
+        return new Linter(List.of(rule)).lint(subject, Settings.DEFAULT);
+    }
+
+    private static Report bind(SyntaxTree tree) {
+        return new ReportBinder(Forms.official()).bind(tree);
+    }
+
+    /** The fixes of what the wrong examples show. */
+    private static List<Fix> fixes(Source page) {
+        return page.wrong().stream().map(ExampleMarks::strip).flatMap(t -> lint(page.rule(), t).stream())
+                .flatMap(f -> f.fixes().stream()).toList();
+    }
+
+    private static String generated(Source page) {
+        List<Fix> fixes = fixes(page);
+        boolean safe = fixes.stream().allMatch(Fix::safe);
+        RuleId id = page.rule().id();
+        String severity = new Messages(page.language()).text("severity." + id.severity().code());
+        if (page.language() == Language.ZH) {
+            String fix = fixes.isEmpty() ? "无" : safe ? "有（安全）" : "有";
+            return "<!-- generated --> 级别：" + severity + " · 快速修复：" + fix + " · 名称：" + id.name();
+        }
+        String fix = fixes.isEmpty() ? "no" : safe ? "yes (safe)" : "yes";
+        return "<!-- generated --> Severity: " + severity + " · Quick fix: " + fix + " · Name: " + id.name();
+    }
+}

@@ -1,0 +1,225 @@
+package dev.gouji.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What looks like a fault and is none: each text with the codes, or the beginnings of codes, that must not appear. */
+class TrapTest {
+
+    private static final String HEAD = """
+            | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+            | --- | --- | --- | --- | --- | --- | --- | --- |
+            """;
+
+    record Trap(String name, String text, String codes) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** A report of a body that does not exist, of a year of the 2021 form. */
+    private static Trap report(String name, String body, String codes) {
+        return new Trap(name, "青石县水利局2024年政府信息公开工作年度报告\n\n" + body, codes);
+    }
+
+    private static Trap old(String name, String body, String codes) {
+        return new Trap(name, "青石县水利局2020年政府信息公开工作年度报告\n\n" + body, codes);
+    }
+
+    static Stream<Trap> traps() {
+        return Stream.of(titles(), sections(), proactive(), requests()).flatMap(s -> s);
+    }
+
+    private static Stream<Trap> titles() {
+        return Stream.of(
+                new Trap("人民政府政府信息公开 is no doubled word", "青石县柳溪镇人民政府政府信息公开工作年度报告（2024年）\n", "GJ104 GJ7"),
+                new Trap("the year first", "2024年青石县人民政府政府信息公开工作年度报告\n", "GJ104 GJ7"),
+                new Trap("a title over three lines", "青石县水利局\n2024年\n政府信息公开工作年度报告\n", "GJ104"),
+                new Trap("a title that breaks inside its words", "青石县水利局2024年政府信息公开工作\n年度报告\n", "GJ104"),
+                new Trap("关于 before the body", "关于青石县水利局2024年政府信息公开工作年度报告\n", "GJ104"),
+                new Trap("lines of a portal above the title",
+                        "索引号：QS-2025-0012　发布时间：2025-01-10\n青石县水利局2024年政府信息公开工作年度报告\n", "GJ104"),
+                new Trap("a report older than the forms", """
+                        青石县水利局2018年政府信息公开工作报告
+
+                        1、概述
+                        一、加强领导
+                        2、主动公开政府信息的情况
+                        """, "GJ104 GJ105 GJ106 GJ107 GJ108 GJ109 GJ110"));
+    }
+
+    private static Stream<Trap> sections() {
+        return Stream.of(
+                report("other years and quantities at the start of lines", """
+                        一、总体情况
+                        2023年决算已经公开。
+                        12月请群众代表评议一次。
+                        （2021）30号文件印发后按新格式编写。
+                        3.5万人次访问网站。
+                        一、二季度各抽查一次。
+                        """, "GJ107"),
+                report("numbers on several levels, lists that begin again", """
+                        五、存在的主要问题及改进情况
+                        （一）存在的问题
+                        1.更新慢。
+                        （1）网站；
+                        （2）公开栏。
+                        2.解读少。
+                        （二）改进措施
+                        1.每周核对。
+                        2.随文报送。
+                        3.年底抽查。
+                        """, "GJ107"),
+                report("一是 to 三是 in a paragraph that goes on", """
+                        五、存在的主要问题及改进情况
+                        主要有：一是更新慢；二是解读少。
+                        三是培训少。
+                        """, "GJ107"),
+                report("rows of a table that was not read", """
+                        三、收到和处理政府信息公开申请情况
+                        一、本年新收政府信息公开申请数量
+                        三、本年度办理结果
+                        3.危及“三安全一稳定”
+                        """, "GJ105 GJ107"),
+                report("a table of contents and a part called like a section", """
+                        一、总体情况
+                        二、主动公开政府信息情况
+                        五、存在的主要问题及改进情况
+
+                        一、总体情况
+                        （二）主动公开政府信息情况
+                        公开信息86条。
+                        二、主动公开政府信息情况
+                        （表略）
+                        """, "GJ105 GJ107 GJ109"),
+                report("other quotes beside the six parts", """
+                        本报告由“总体情况”“主动公开政府信息情况”“收到和处理政府信息公开申请情况”“政府信息公开行政复议、行政诉讼情况”\
+                        “存在的主要问题及改进情况”“其他需要报告的事项”六个部分组成。见“政务公开”栏目。
+                        """, "GJ108"),
+                report("a list that ends with 等", "本报告包括总体情况、主动公开政府信息情况、依申请公开情况等六个部分。\n", "GJ108"),
+                report("parts of another document", "《政府工作报告》分三个部分作了解读，收费见本报告第六部分。\n", "GJ108"),
+                report("无 in a section, a table as its only content", """
+                        五、存在的主要问题及改进情况
+
+                        | 问题 | 改进 |
+                        | --- | --- |
+                        | 更新慢 | 每周核对 |
+
+                        六、其他需要报告的事项
+                        无。
+                        """, "GJ109 GJ2"),
+                report("the five parts in other words, no request received", """
+                        一、总体情况
+                        发布信息86条。未收到公开申请。稿件经过三审。公众号每周更新。培训2期。
+                        """, "GJ110"),
+                report("names hidden on purpose, letters of an address", """
+                        六、其他需要报告的事项
+                        申请人刘××（138xxxx1234）与XX公司，见www.qingshi.gov.cn/xxgk/xx.html，展板3×5米。
+                        """, "GJ111"));
+    }
+
+    private static Stream<Trap> proactive() {
+        return Stream.of(
+                report("a town with permits and fees", """
+                        | 信息内容 | 本年处理决定数量 |
+                        | --- | --- |
+                        | 行政许可 | 35 |
+                        | 信息内容 | 本年收费金额（单位：万元） |
+                        | 行政事业性收费 | 12.11 |
+                        """, "GJ208 GJ209 GJ212 GJ213 GJ214"),
+                report("a county that adds up its bodies", """
+                        | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                        | --- | --- | --- | --- |
+                        | 规章 | 0 | 0 | 0 |
+                        | 行政规范性文件 | 597 | 1,250 | 420 |
+                        | 信息内容 | 本年收费金额（单位：万元） | | |
+                        | 行政事业性收费 | 148210.5 | | |
+                        """, "GJ209 GJ212 GJ213 GJ306"),
+                report("nothing but zeros", """
+                        | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                        | --- | --- | --- | --- |
+                        | 规章 | 0 | 0 | 0 |
+                        | 行政规范性文件 | 0 | 0 | 0 |
+                        """, "GJ202 GJ208 GJ209 GJ214 GJ306"),
+                report("another table under the official one", """
+                        | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                        | --- | --- | --- | --- |
+                        | 规章 | 0 | 0 | 0 |
+                        | 行政规范性文件 | 2 | 0 | 15 |
+
+                        | 渠道 | 上半年 | 下半年 | 全年 |
+                        | --- | --- | --- | --- |
+                        | 网站 | 20 | 31 | 51 |
+                        """, "GJ207 GJ208 GJ214"),
+                old("years inside a header, a decrease, an amount of money", """
+                        | 信息内容 | 上一年项目数量（指2019年事项数） | 本年增/减 | 处理决定数量 |
+                        | --- | --- | --- | --- |
+                        | 行政许可 | 430 | −417 | 118 |
+                        | 其他对外管理服务事项 | 9 | 0 | 40 |
+                        | 信息内容 | 采购项目数量 | 采购总金额 | |
+                        | 政府集中采购 | 3 | 6944.93 | |
+                        """, "GJ206 GJ208 GJ210 GJ211 GJ212"));
+    }
+
+    private static Stream<Trap> requests() {
+        return Stream.of(
+                report("总计 as row and column, 其他 as row and column, 其他结果", HEAD + """
+                        | （六）其他处理-1.逾期不补正 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                        | 2.逾期不缴费 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                        | 3.其他 | 1 | 0 | 0 | 0 | 0 | 1 | 2 |
+                        | （七）总计 | 1 | 0 | 0 | 0 | 0 | 1 | 2 |
+
+                        | 行政复议 | | | | |
+                        | --- | --- | --- | --- | --- |
+                        | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+                        """, "GJ207 GJ208 GJ214 GJ3"),
+                report("labels with those above them, 钩稽 for 勾稽", HEAD.replace("| | 自然人",
+                        "| （本列数据的钩稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 自然人") + """
+                        | 三、（三）不予公开-1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                        | 三、（四）无法提供-3.补正后申请内容仍不明确 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                        """, "GJ208 GJ214"),
+                report("blank applicants with a total of 0", HEAD + """
+                        | 一、本年新收政府信息公开申请数量 | | | | | | | 0 |
+                        | 二、上年结转政府信息公开申请数量 | | | | | | | 0 |
+                        | （七）总计 | | | | | | | 0 |
+                        | 四、结转下年度继续办理 | | | | | | | 0 |
+                        """, "GJ201 GJ3"),
+                report("who asked is not said, what came of it is", HEAD + """
+                        | 一、本年新收政府信息公开申请数量 | | | | | | | 8 |
+                        | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                        | （七）总计 | 6 | 2 | 0 | 0 | 0 | 0 | 8 |
+                        | 四、结转下年度继续办理 | | | | | | | |
+                        """, "GJ305"),
+                report("one 0 left blank", HEAD + """
+                        | 一、本年新收政府信息公开申请数量 | 5 | | 0 | 0 | 0 | 0 | 5 |
+                        | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | | 0 |
+                        | （七）总计 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |
+                        | 四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                        """, "GJ201 GJ3"),
+                old("the single row （六） of the 2019 form", HEAD + """
+                        | 5.要求行政机关确认或重新出具已获取信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                        | （六）其他处理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                        | （七）总计 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                        """, "GJ206 GJ207 GJ208 GJ214"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("traps")
+    void staysSilent(Trap trap) {
+        Analysis analysis = new Analysis(new SourceText(trap.text()), Settings.DEFAULT);
+        assertTrue(analysis.report().recognised(), "not read at all");
+        List<String> codes = List.of(trap.codes().split(" "));
+        assertEquals(List.of(), analysis.findings().stream().filter(f -> codes.stream().anyMatch(f.rule().code()::startsWith))
+                .map(f -> f.rule().code() + " " + f.span().of(trap.text()) + " " + f.message()).toList());
+    }
+}

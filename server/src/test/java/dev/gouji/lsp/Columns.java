@@ -1,0 +1,56 @@
+package dev.gouji.lsp;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Lines and columns counted the slow and obvious way, by encoding what stands before a place. The tests hold the server
+ * against this, so it shares nothing with {@code LineIndex}.
+ */
+public final class Columns {
+
+    private record Unit(Charset charset, int bytes) {
+    }
+
+    private static final Map<String, Unit> UNITS = Map.of(
+            "utf-8", new Unit(StandardCharsets.UTF_8, 1),
+            "utf-16", new Unit(StandardCharsets.UTF_16LE, 2),
+            "utf-32", new Unit(Charset.forName("UTF-32LE"), 4));
+
+    private Columns() {
+    }
+
+    public static int line(String text, int index) {
+        return lines(text.substring(0, index)).length - 1;
+    }
+
+    public static int character(String text, int index, String encoding) {
+        String[] before = lines(text.substring(0, index));
+        return units(before[before.length - 1], encoding);
+    }
+
+    public static int units(String text, String encoding) {
+        return text.getBytes(UNITS.get(encoding).charset()).length / UNITS.get(encoding).bytes();
+    }
+
+    /** The index of a place that exists. */
+    public static int index(String text, int line, int character, String encoding) {
+        for (int index = 0; index <= text.length(); index++) {
+            if (!isTorn(text, index) && line(text, index) == line && character(text, index, encoding) == character) {
+                return index;
+            }
+        }
+        throw new AssertionError("no place " + line + ":" + character);
+    }
+
+    /** Whether the place lies between CR and LF or inside a character, where no column is. */
+    public static boolean isTorn(String text, int index) {
+        return index > 0 && index < text.length() && (text.startsWith("\r\n", index - 1)
+                || Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index)));
+    }
+
+    private static String[] lines(String text) {
+        return text.split("\r\n|\r|\n", -1);
+    }
+}

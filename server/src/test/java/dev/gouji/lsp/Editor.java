@@ -1,0 +1,286 @@
+package dev.gouji.lsp;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.gouji.message.Language;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+/**
+ * An editor that speaks the protocol by hand: framed JSON, so that no library hides what the server really says. A byte
+ * outside a frame is an error.
+ */
+final class Editor {
+
+    /** So long may anything take before the test is given up; no test depends on how long it takes. */
+    static final int PATIENCE_SECONDS = 60;
+
+    /** What VS Code says of itself, as far as the server cares; edits come without delay. */
+    static final String ABLE = """
+            {processId: null, locale: 'zh-cn', initializationOptions: {debounce: 0, contentProvider: true}, capabilities: {
+              workspace: {workspaceEdit: {documentChanges: true}, didChangeWatchedFiles: {dynamicRegistration: true}},
+              textDocument: {publishDiagnostics: {relatedInformation: true}, codeAction: {codeActionLiteralSupport: {}},
+                hover: {contentFormat: ['markdown', 'plaintext']},
+                documentSymbol: {hierarchicalDocumentSymbolSupport: true}}}}""";
+
+    private final OutputStream toServer;
+    private final CompletableFuture<Integer> exitCode;
+    private final BlockingQueue<JsonObject> inbox = new LinkedBlockingQueue<>();
+    private final List<JsonObject> heard = new ArrayList<>();
+    private final CompletableFuture<Void> listening;
+    private int requests;
+
+    private Editor(OutputStream toServer, InputStream fromServer, CompletableFuture<Integer> exitCode) {
+        this.toServer = toServer;
+        this.exitCode = exitCode;
+        this.listening = CompletableFuture.runAsync(() -> listen(new BufferedInputStream(fromServer)), Editor::thread);
+    }
+
+    /** A server in this process. */
+    static Editor inside() {
+        return inside(Language.ZH);
+    }
+
+    static Editor inside(Language fallback) {
+        try {
+            PipedInputStream in = new PipedInputStream(1 << 16);
+            PipedOutputStream toServer = new PipedOutputStream(in);
+            PipedInputStream fromServer = new PipedInputStream(1 << 16);
+            PipedOutputStream out = new PipedOutputStream(fromServer);
+            PrintStream errors = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+            return new Editor(toServer, fromServer, CompletableFuture.supplyAsync(() ->
+                    ServerProcess.run(in, out, errors, "1.2.3", fallback), Editor::thread));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A server in a process of its own. */
+    static Editor of(Process process) {
+        return new Editor(process.getOutputStream(), process.getInputStream(),
+                process.onExit().thenApply(Process::exitValue));
+    }
+
+    private static void thread(Runnable work) {
+        Thread thread = new Thread(work, "editor");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void listen(InputStream in) {
+        try {
+            for (String header = header(in); !header.isEmpty(); header = header(in)) {
+                if (!header.matches("Content-Length: \\d+\r\n\r\n")) {
+                    throw new AssertionError("no frame: " + header);
+                }
+                byte[] content = in.readNBytes(Integer.parseInt(header.substring(16).trim()));
+                inbox.add(JsonParser.parseString(new String(content, StandardCharsets.UTF_8)).getAsJsonObject());
+            }
+        } catch (IOException e) {
+            // the server has gone; whoever waits for an answer is told by its absence
+        }
+    }
+
+    private static String header(InputStream in) throws IOException {
+        ByteArrayOutputStream header = new ByteArrayOutputStream();
+        while (!header.toString(StandardCharsets.UTF_8).endsWith("\r\n\r\n")) {
+            int b = in.read();
+            if (b < 0) {
+                return header.toString(StandardCharsets.UTF_8);
+            }
+            header.write(b);
+        }
+        return header.toString(StandardCharsets.UTF_8);
+    }
+
+    // Sending
+
+    JsonObject initialize(String introduction) {
+        JsonObject result = request("initialize", JsonParser.parseString(introduction)).getAsJsonObject();
+        notify("initialized", new JsonObject());
+        return result;
+    }
+
+    /** The result of a request that succeeds. */
+    JsonElement request(String method, Object params) {
+        JsonObject response = response(method, params);
+        if (!response.has("result")) {
+            throw new AssertionError(method + ": " + response);
+        }
+        return response.get("result");
+    }
+
+    /** The code of a request that fails. */
+    int refusal(String method, Object params) {
+        JsonObject response = response(method, params);
+        if (!response.has("error")) {
+            throw new AssertionError(method + ": " + response);
+        }
+        return response.getAsJsonObject("error").get("code").getAsInt();
+    }
+
+    private JsonObject response(String method, Object params) {
+        int id = ++requests;
+        send(message(method, params, id));
+        return await(m -> !m.has("method") && m.has("id") && m.get("id").getAsInt() == id);
+    }
+
+    void notify(String method, Object params) {
+        send(message(method, params, 0));
+    }
+
+    void open(String uri, String text) {
+        notify("textDocument/didOpen", Map.of("textDocument",
+                Map.of("uri", uri, "languageId", "plaintext", "version", 1, "text", text)));
+    }
+
+    void change(String uri, int version, Object... changes) {
+        notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", uri, "version", version),
+                "contentChanges", List.of(changes)));
+    }
+
+    void close(String uri) {
+        notify("textDocument/didClose", document(uri));
+    }
+
+    static Map<String, Object> document(String uri) {
+        return Map.of("textDocument", Map.of("uri", uri));
+    }
+
+    void write(byte[] bytes) {
+        try {
+            toServer.write(bytes);
+            toServer.flush();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void endInput() {
+        try {
+            toServer.close();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void send(JsonObject message) {
+        byte[] content = message.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] header = ("Content-Length: " + content.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream frame = new ByteArrayOutputStream();
+        frame.writeBytes(header);
+        frame.writeBytes(content);
+        write(frame.toByteArray());
+    }
+
+    private static JsonObject message(String method, Object params, int id) {
+        JsonObject message = new JsonObject();
+        message.addProperty("jsonrpc", "2.0");
+        message.addProperty("method", method);
+        if (id > 0) {
+            message.addProperty("id", id);
+        }
+        JsonElement json = params instanceof JsonElement element ? element : new Gson().toJsonTree(params);
+        message.add("params", json);
+        return message;
+    }
+
+    // Hearing
+
+    /** The next message of a kind; others are kept for later. */
+    JsonObject await(Predicate<JsonObject> wanted) {
+        for (int i = 0; i < heard.size(); i++) {
+            if (wanted.test(heard.get(i))) {
+                return heard.remove(i);
+            }
+        }
+        while (true) {
+            JsonObject message = next();
+            if (wanted.test(message)) {
+                return message;
+            }
+            heard.add(message);
+        }
+    }
+
+    private JsonObject next() {
+        try {
+            JsonObject message = inbox.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (message == null) {
+                throw new AssertionError("nothing more was said; before that: " + heard);
+            }
+            return message;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    JsonObject notification(String method) {
+        return await(m -> m.has("method") && m.get("method").getAsString().equals(method)).get("params") instanceof JsonObject params
+                ? params : new JsonObject();
+    }
+
+    /** The diagnostics that are published for a version. */
+    JsonArray diagnostics(String uri, int version) {
+        return await(m -> isPublication(m, uri) && m.getAsJsonObject("params").has("version")
+                && m.getAsJsonObject("params").get("version").getAsInt() == version)
+                .getAsJsonObject("params").getAsJsonArray("diagnostics");
+    }
+
+    /** The publications of a document up to now, in order; an answer to a request says that "now" has come. */
+    List<JsonObject> publications(String uri) {
+        request("textDocument/documentSymbol", document(uri));
+        return heard.stream().filter(m -> isPublication(m, uri)).map(m -> m.getAsJsonObject("params")).toList();
+    }
+
+    private static boolean isPublication(JsonObject message, String uri) {
+        return message.has("method") && message.get("method").getAsString().equals("textDocument/publishDiagnostics")
+                && message.getAsJsonObject("params").get("uri").getAsString().equals(uri);
+    }
+
+    /** Whether a message of this method was heard and not asked for yet. */
+    boolean hasHeard(String method) {
+        return heard.stream().anyMatch(m -> m.has("method") && m.get("method").getAsString().equals(method));
+    }
+
+    /** Says farewell and answers the exit code. */
+    int leave() {
+        request("shutdown", JsonNull.INSTANCE);
+        notify("exit", JsonNull.INSTANCE);
+        return exitCode();
+    }
+
+    /** Waits for the end of the server, and makes sure that it said nothing but frames. */
+    int exitCode() {
+        try {
+            int code = exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (listening.isCompletedExceptionally()) {
+                listening.join();
+            }
+            return code;
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.gouji.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Going from a report to what stands behind it, against a server in this process. */
+class NavigationTest {
+
+    private static final String TEXT = Samples.right();
+    private static final String CLAUSE = "第二十条第（五）项";
+
+    @TempDir
+    Path folder;
+
+    private final Editor editor = Editor.inside();
+
+    @AfterEach
+    void end() {
+        editor.endInput();
+        editor.exitCode();
+    }
+
+    private String open() {
+        String uri = folder.resolve("a.txt").toUri().toString();
+        editor.open(uri, TEXT);
+        editor.diagnostics(uri, 1);
+        return uri;
+    }
+
+    private static Map<String, Object> at(String uri, int index) {
+        return Map.of("textDocument", Map.of("uri", uri), "position", Map.of("line", Columns.line(TEXT, index),
+                "character", Columns.character(TEXT, index, "utf-16")));
+    }
+
+    private JsonObject page(String uri) {
+        return editor.request("gouji/page", Map.of("uri", uri)).getAsJsonObject();
+    }
+
+    @Test
+    void fromAClauseToItsPage() {
+        editor.initialize(Editor.ABLE);
+        JsonArray there = editor.request("textDocument/definition", at(open(), TEXT.indexOf(CLAUSE))).getAsJsonArray();
+        assertEquals(1, there.size());
+        String uri = there.get(0).getAsJsonObject().get("uri").getAsString();
+        assertEquals("gouji:条例/第二十条第（五）项.md", uri);
+        assertTrue(page(uri).get("text").getAsString().startsWith("# 《条例》" + CLAUSE));
+        assertEquals(JsonNull.INSTANCE, editor.request("gouji/page", Map.of("uri", "gouji:none.md")));
+        assertEquals(JsonNull.INSTANCE, editor.request("gouji/page", Map.of("uri", 7)));
+    }
+
+    // References
+
+    private List<String> references(String uri, int index) {
+        Map<String, Object> question = new HashMap<>(at(uri, index));
+        question.put("context", Map.of("includeDeclaration", true));
+        List<String> uris = new ArrayList<>();
+        editor.request("textDocument/references", question).getAsJsonArray()
+                .forEach(l -> uris.add(l.getAsJsonObject().get("uri").getAsString()));
+        return uris;
+    }
+
+    /** Here, in another open document, in a file of the workspace; not in a note, nor twice in a file that is open. */
+    @Test
+    void anArticleIsCitedHereInOpenDocumentsAndInTheWorkspace() throws IOException {
+        Path below = Files.createDirectories(folder.resolve("乡镇"));
+        Files.writeString(folder.resolve("a.txt"), TEXT);
+        Files.writeString(below.resolve("b.txt"), TEXT);
+        Files.writeString(below.resolve("note.txt"), "按照《条例》第二十条办理。");
+        Files.writeString(below.resolve("c.log"), TEXT);
+        editor.initialize(Editor.ABLE.replace("capabilities:", "workspaceFolders: [{uri: '" + folder.toUri() + "', name: 'w'}], capabilities:"));
+        String uri = open();
+        editor.open("untitled:Untitled-1", "甲县2024年政府信息公开工作年度报告\n按照《条例》第二十条公开。\n");
+        List<String> uris = references(uri, TEXT.indexOf(CLAUSE));
+        assertEquals(List.of(uri, below.resolve("b.txt").toUri().toString()), uris);
+        int article = TEXT.indexOf("第五十条");
+        assertTrue(article > 0 && references(uri, article).contains(uri));
+    }
+
+    @Test
+    void aFigureIsReferredToByThoseOfItsRelations() {
+        editor.initialize(Editor.ABLE);
+        String uri = open();
+        assertEquals(Collections.nCopies(5, uri), references(uri, Samples.total(TEXT)));
+    }
+
+    @Test
+    void theNameOfTheRegulationLinksToItsOfficialPage() {
+        editor.initialize(Editor.ABLE);
+        JsonArray links = editor.request("textDocument/documentLink", Editor.document(open())).getAsJsonArray();
+        assertFalse(links.isEmpty());
+        links.forEach(l -> assertTrue(l.getAsJsonObject().get("target").getAsString().startsWith("https://www.gov.cn/"), l::toString));
+    }
+
+    // The official text
+
+    private String hover(String uri) {
+        JsonElement hover = editor.request("textDocument/hover", at(uri, TEXT.indexOf(CLAUSE)));
+        return hover.getAsJsonObject().getAsJsonObject("contents").get("value").getAsString();
+    }
+
+    private void mount(String text) throws IOException {
+        Files.writeString(folder.resolve("条例.txt"), text);
+        Files.writeString(folder.resolve(".gouji.json"), "{\"regulation\": {\"textFile\": \"条例.txt\"}}");
+    }
+
+    @Test
+    void whatIsMountedStandsAboveOurWordsAndMarksNothingUp() throws IOException {
+        mount("第二十条　政府信息有：\n（五）*星号*<b>与#；\n");
+        editor.initialize(Editor.ABLE);
+        String uri = open();
+        String hover = hover(uri);
+        assertTrue(hover.contains("\n\n> （五）\\*星号\\*\\<b\\>与\\#；\n\n"), hover);
+        String page = page("gouji:条例/第二十条.md").get("text").getAsString();
+        assertTrue(page.contains("> 第二十条 政府信息有：\n>\n> （五）\\*星号"), page);
+        assertFalse(editor.hasHeard("window/showMessage"));
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidOnceAndNothingElseBreaks() throws IOException {
+        mount("没有条文\n");
+        editor.initialize(Editor.ABLE);
+        String uri = open();
+        String warning = editor.notification("window/showMessage").get("message").getAsString();
+        assertTrue(warning.contains("条例.txt") && warning.contains("regulation.textFile"), warning);
+        assertTrue(hover(uri).startsWith("**《条例》" + CLAUSE), hover(uri));
+        editor.notify("textDocument/didSave", Editor.document(uri));
+        editor.change(uri, 2, Map.of("text", TEXT));
+        editor.diagnostics(uri, 2);
+        assertFalse(editor.hasHeard("window/showMessage"));
+    }
+
+    @Test
+    void theEditorsOwnSettingMountsAsWell() throws IOException {
+        Files.writeString(folder.resolve("own.md"), "**第二十条** 政府信息自己的。\n");
+        editor.initialize(Editor.ABLE.replace("contentProvider: true",
+                "contentProvider: true, regulation: {textFile: '" + folder.resolve("own.md") + "'}"));
+        assertTrue(hover(open()).contains("> 第二十条 政府信息自己的。"));
+    }
+}

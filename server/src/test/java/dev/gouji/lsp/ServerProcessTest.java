@@ -1,0 +1,184 @@
+package dev.gouji.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The real process, as an editor starts it. */
+class ServerProcessTest {
+
+    private static final String URI = "file:///w/%E5%B9%B4%E6%8A%A5%20(1)/%E6%9F%B3%E6%BA%AA.txt";
+
+    @TempDir
+    Path folder;
+
+    private final List<Process> started = new ArrayList<>();
+
+    private Process start(String... more) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                System.getProperty("java.class.path"), "dev.gouji.App", "lsp"));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command)
+                .redirectError(new File(folder.toFile(), "errors-" + started.size() + ".txt")).start();
+        started.add(process);
+        return process;
+    }
+
+    @AfterEach
+    void endWhatWasStarted() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-8", "utf-16", "utf-32"})
+    void aConversation(String encoding) throws IOException {
+        Editor editor = Editor.of(start("--stdio"));
+        JsonObject introduction = editor.initialize(
+                Editor.ABLE.replace("capabilities: {", "capabilities: {general: {positionEncodings: ['" + encoding + "']},"));
+        assertEquals(encoding, introduction.getAsJsonObject("capabilities").get("positionEncoding").getAsString());
+        String right = "𠮷" + Samples.right();
+        editor.open(URI, right);
+        assertEquals(new JsonArray(), editor.diagnostics(URI, 1));
+        assertEquals(1, editor.request("textDocument/documentSymbol", Editor.document(URI)).getAsJsonArray().size());
+        int clause = right.indexOf("第二十条第（一）项");
+        JsonElement hover = editor.request("textDocument/hover", Map.of("textDocument", Map.of("uri", URI),
+                "position", position(right, clause + 1, encoding)));
+        assertEquals(new Gson().toJsonTree(range(right, clause, clause + 9, encoding)), hover.getAsJsonObject().get("range"));
+
+        int total = Samples.total(right);
+        editor.change(URI, 2, Map.of("range", range(right, total, total + 1, encoding), "text", "137"));
+        String wrong = Samples.withTotal(right, "137");
+        JsonArray findings = editor.diagnostics(URI, 2);
+        assertEquals(1, findings.size(), findings::toString);
+        JsonObject finding = findings.get(0).getAsJsonObject();
+        assertEquals("GJ304", finding.get("code").getAsString());
+        assertEquals(new Gson().toJsonTree(range(wrong, total, total + 3, encoding)), finding.get("range"));
+        assertEquals(4, finding.getAsJsonArray("relatedInformation").size());
+
+        JsonElement actions = editor.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI),
+                "range", finding.get("range"), "context", Map.of("diagnostics", findings, "only", List.of("quickfix"))));
+        assertEquals(right, apply(wrong, actions.getAsJsonArray().get(0).getAsJsonObject(), encoding));
+
+        editor.change(URI, 3, Map.of("range", range(wrong, total, total + 3, encoding), "text", "2"));
+        assertEquals(new JsonArray(), editor.diagnostics(URI, 3));
+        editor.close(URI);
+        assertFalse(editor.notification("textDocument/publishDiagnostics").has("version"));
+        assertEquals(0, editor.leave());
+    }
+
+    private static Map<String, Map<String, Integer>> range(String text, int start, int end, String encoding) {
+        return Map.of("start", position(text, start, encoding), "end", position(text, end, encoding));
+    }
+
+    private static Map<String, Integer> position(String text, int index, String encoding) {
+        return Map.of("line", Columns.line(text, index), "character", Columns.character(text, index, encoding));
+    }
+
+    /** The text after the edits of a code action. */
+    private static String apply(String text, JsonObject action, String encoding) {
+        JsonObject change = action.getAsJsonObject("edit").getAsJsonArray("documentChanges").get(0).getAsJsonObject();
+        assertEquals(2, change.getAsJsonObject("textDocument").get("version").getAsInt());
+        List<JsonObject> edits = new ArrayList<>();
+        change.getAsJsonArray("edits").forEach(e -> edits.add(e.getAsJsonObject()));
+        edits.sort(Comparator.comparingInt((JsonObject e) -> index(text, e, "start", encoding)).reversed());
+        StringBuilder out = new StringBuilder(text);
+        edits.forEach(e -> out.replace(index(text, e, "start", encoding), index(text, e, "end", encoding), e.get("newText").getAsString()));
+        return out.toString();
+    }
+
+    private static int index(String text, JsonObject edit, String end, String encoding) {
+        JsonObject position = edit.getAsJsonObject("range").getAsJsonObject(end);
+        return Columns.index(text, position.get("line").getAsInt(), position.get("character").getAsInt(), encoding);
+    }
+
+    @Test
+    void theEndOfItsInputEndsIt() throws IOException {
+        Editor editor = Editor.of(start());
+        editor.initialize("{}");
+        editor.endInput();
+        assertEquals(1, editor.exitCode());
+    }
+
+    @Test
+    void anExitWithoutFarewellIsAFailure() throws IOException {
+        Editor editor = Editor.of(start());
+        editor.initialize("{}");
+        editor.notify("exit", Map.of());
+        assertEquals(1, editor.exitCode());
+    }
+
+    @Test
+    void theEndOfItsParentEndsIt() throws IOException {
+        Process parent = start();
+        Editor editor = Editor.of(start());
+        editor.initialize("{processId: " + parent.pid() + "}");
+        parent.destroyForcibly();
+        assertEquals(1, editor.exitCode());
+    }
+
+    @Test
+    void aParentThatIsGoneAlreadyEndsIt() throws Exception {
+        Process parent = start();
+        parent.destroyForcibly().waitFor();
+        Editor editor = Editor.of(start());
+        editor.write(frame("{\"id\": 1, \"method\": \"initialize\", \"params\": {\"processId\": " + parent.pid() + "}}"));
+        assertEquals(1, editor.exitCode());
+    }
+
+    @Test
+    void garbageIsAnsweredByNothingButFrames() throws IOException {
+        Editor editor = Editor.of(start());
+        editor.write("这不是协议\r\n\r\n{}\r\n\r\n\u0000\u0001\n\n".getBytes(StandardCharsets.UTF_8));
+        editor.write("Content-Length: x\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        editor.write(frame("no json"));
+        editor.write(frame("[]"));
+        editor.write(frame("{\"id\": 99, \"method\": 7}"));
+        editor.initialize("{}");
+        editor.write(frame("{\"method\": \"textDocument/didOpen\", \"params\": {\"textDocument\": 7}}"));
+        editor.write(frame("{\"method\": \"textDocument/didChange\", \"params\": {}}"));
+        assertEquals(JsonNull.INSTANCE, editor.request("textDocument/hover", Map.of()));
+        assertEquals(-32602, editor.refusal("textDocument/hover", JsonNull.INSTANCE));
+        editor.open(URI, Samples.right());
+        assertEquals(new JsonArray(), editor.diagnostics(URI, 1));
+        assertEquals(0, editor.leave());
+    }
+
+    @Test
+    void standardErrorHoldsOneLineForEachEventAndNoStack() throws IOException {
+        Editor editor = Editor.of(start());
+        editor.initialize("{}");
+        editor.notify("$/cancelRequest", Map.of("id", 77));
+        editor.write(frame("no json"));
+        editor.leave();
+        List<String> lines = Files.readAllLines(folder.resolve("errors-0.txt"));
+        assertEquals(2, lines.size(), lines::toString);
+        assertTrue(lines.get(0).startsWith("勾稽 ") || lines.get(0).startsWith("Gouji "), lines::toString);
+        assertTrue(lines.get(1).contains("JsonSyntaxException"), lines::toString);
+    }
+
+    private static byte[] frame(String content) {
+        int length = content.getBytes(StandardCharsets.UTF_8).length;
+        return ("Content-Length: " + length + "\r\n\r\n" + content).getBytes(StandardCharsets.UTF_8);
+    }
+}

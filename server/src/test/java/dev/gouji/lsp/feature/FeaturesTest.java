@@ -1,0 +1,47 @@
+package dev.gouji.lsp.feature;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.gouji.lsp.document.Session;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** That what is announced is answered by a running server is proven in {@code CapabilitiesTest}. */
+class FeaturesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFeatureIsDescribedInBothLanguages(Language language) {
+        Messages messages = new Messages(language);
+        List<String> texts = Features.all().stream().map(f -> messages.render(f.description())).toList();
+        texts.forEach(text -> assertFalse(text.isBlank()));
+        assertEquals(texts.size(), new HashSet<>(texts).size());
+    }
+
+    @Test
+    void everyFeatureHasItsOwnMethod() {
+        Set<String> methods = Features.all().stream().map(Feature::method).collect(Collectors.toSet());
+        assertEquals(Features.all().size(), methods.size());
+    }
+
+    @Test
+    void everyQuestionThatIsAnsweredIsAnnounced() {
+        Session able = Views.session("{capabilities: {textDocument: {codeAction: {codeActionLiteralSupport: {}}}}}");
+        for (Feature feature : Features.all()) {
+            ServerCapabilities capabilities = new ServerCapabilities();
+            feature.announce(capabilities, able);
+            if (feature instanceof Query<?, ?>) {
+                assertFalse(capabilities.equals(new ServerCapabilities()), feature.method());
+            }
+        }
+    }
+}
