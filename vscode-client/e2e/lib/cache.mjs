@@ -1,0 +1,31 @@
+/** What the tests need and the tree should not hold: a folder outside it, shared by all clones, filled once. */
+
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+export const CACHE = process.env.GOUJI_E2E_CACHE || join(homedir(), ".cache", "gouji-e2e");
+
+/**
+ * The folder of this key, made by `fill` where it is not there yet. It is filled under another name and renamed when
+ * whole, so that neither an interrupted install nor a second one at the same time leaves half a folder.
+ */
+export async function cached(key, fill) {
+  const folder = join(CACHE, key);
+  if (!existsSync(folder)) {
+    const partial = `${folder}.partial-${process.pid}`;
+    await rm(partial, { recursive: true, force: true });
+    await mkdir(partial, { recursive: true });
+    await fill(partial);
+    await rename(partial, folder).catch((error) => keepTheOther(error, folder, partial));
+  }
+  return folder;
+}
+
+async function keepTheOther(error, folder, partial) {
+  if (!existsSync(folder)) {
+    throw error;
+  }
+  await rm(partial, { recursive: true, force: true });
+}

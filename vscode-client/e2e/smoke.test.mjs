@@ -1,0 +1,100 @@
+/** One walk through the packaged extension in a real workbench: a report with one wrong total, and a page beside it. */
+
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { until, walk, Workbench } from "./workbench.mjs";
+
+const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
+const REPORT = "柳溪镇2025年年度报告.txt";
+const README = "README.md";
+/** In table 4 of the fixture, the 总计 of 行政复议: the four lines above it say 1 + 0 + 0 + 0, and yet it says 2. */
+const CELL = { line: 377, column: 2, wrong: "2", right: "1" };
+const ADDENDS = [373, 374, 375, 376];
+const CODE = "GJ304";
+
+/** How far, in pixels, two boxes may lie apart and still be the same place. */
+const NEAR = 1;
+
+/** @type {Workbench} */
+let workbench;
+let original;
+let readme;
+
+before(async () => {
+  workbench = await Workbench.open(FIXTURES);
+  original = await workbench.read(REPORT);
+  readme = await workbench.read(README);
+});
+
+after(() => workbench?.close());
+
+const placeOf = (line) => `\\[Ln ${line}, Col ${CELL.column}\\]`;
+
+const step = walk(() => workbench);
+
+step("a text that is no report starts nothing", async () => {
+  await workbench.newFile();
+  await workbench.type("会议记录\n");
+  await until("the extension to have looked", async () => /activat\w+ gouji\.gouji/i.test(await workbench.logs()));
+  await workbench.type("政府\n");
+  assert.deepEqual(await workbench.servers(), []);
+});
+
+step("a text that gains the words starts the server, once", async () => {
+  await workbench.type("政府信息公开\n");
+  await until("a server", async () => (await workbench.servers()).length > 0);
+  await workbench.type("政府信息公开的会议另行安排\n");
+  assert.equal((await workbench.servers()).length, 1);
+});
+
+step("a page that only mentions the topic is opened as well", async () => {
+  await workbench.openFile(README);
+  assert.equal(await workbench.languageMode(), "Markdown");
+});
+
+step("the wrong total has a squiggle under it, and nothing else has", async () => {
+  await workbench.openFile(REPORT);
+  await workbench.goTo(CELL.line, CELL.column);
+  const [squiggle, ...others] = await until("a squiggle", async () => {
+    const found = await workbench.squiggles("error");
+    return found.length > 0 && found;
+  });
+  assert.deepEqual(others, []);
+  const figure = await workbench.boxOfText(CELL.line, CELL.wrong);
+  assert.ok(Math.abs(squiggle.x - figure.x) <= NEAR, `starts at ${squiggle.x}, the figure at ${figure.x}`);
+  assert.ok(Math.abs(squiggle.width - figure.width) <= NEAR, `is ${squiggle.width} wide, the figure ${figure.width}`);
+  assert.ok(squiggle.y >= figure.y - NEAR && squiggle.y + squiggle.height <= figure.y + figure.height + NEAR);
+});
+
+step("the Problems panel names the rule, the place and the addends, and no other file", async () => {
+  const [file, finding, ...others] = await workbench.problems();
+  await workbench.screenshot("finding");
+  assert.match(file, new RegExp(`^${REPORT}`));
+  assert.match(finding, new RegExp(`${CODE}.*${placeOf(CELL.line)}`));
+  assert.equal(others.length, ADDENDS.length);
+  others.forEach((addend, index) => assert.match(addend, new RegExp(`${REPORT}.*${placeOf(ADDENDS[index])}`)));
+});
+
+step("hovering over the cell explains it", async () => {
+  const text = await workbench.hover(CELL.line, CELL.wrong);
+  await workbench.screenshot("hover");
+  assert.match(text, new RegExp(CODE));
+  assert.match(text, /行政复议/);
+});
+
+step("the quick fix writes the right total, and nothing else changes", async () => {
+  await workbench.goTo(CELL.line, CELL.column);
+  await workbench.quickFix(new RegExp(`${CELL.right}(?!\\d)`));
+  await until("the finding to go", async () => !(await workbench.problems()).some((row) => row.includes(CODE)));
+  await workbench.save();
+  await workbench.screenshot("fixed");
+  const lines = original.split("\n");
+  lines[CELL.line - 1] = `\t${CELL.right}`;
+  assert.equal(await workbench.read(REPORT), lines.join("\n"));
+});
+
+step("nothing is left to say, and the page beside the report is as it was", async () => {
+  assert.deepEqual(await workbench.problems(), []);
+  assert.equal(await workbench.read(README), readme);
+});

@@ -1,0 +1,331 @@
+/**
+ * A small hand for a real VS Code workbench: what a user does and sees, and nothing that only an extension could.
+ * Lines and columns count from 1, as the editor shows them.
+ */
+
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, readdir, readlink, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium as browserType } from "playwright-core";
+import { chromium } from "./lib/chromium.mjs";
+import { Editor } from "./lib/editor.mjs";
+
+const CLIENT = fileURLToPath(new URL("../", import.meta.url));
+const VSIX = process.env.GOUJI_VSIX || join(CLIENT, "target", "gouji.vsix");
+const SCREENSHOTS = join(CLIENT, "target", "e2e");
+
+const PAGE_TIMEOUT_MS = 60_000;
+const STEP_TIMEOUT_MS = 20_000;
+const POLL_MS = 50;
+
+/** The menu behind Ctrl+., without the empty panel that waits beside it for submenus. */
+const QUICK_FIXES = ".action-widget:not(.action-list-submenu-panel)";
+
+const NOTIFICATIONS = ".notifications-toasts .notification-list-item";
+
+const BROWSER_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // Whatever the workbench would like to fetch from elsewhere, it does not get.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+
+/** Asks until the answer is neither undefined, null nor false; the failure says what was waited for. */
+export async function until(what, ask, timeout = STEP_TIMEOUT_MS) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== null && answer !== false) {
+      return answer;
+    }
+    if (Date.now() > end) {
+      throw new Error(`Waited ${timeout / 1000} s in vain for ${what}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/**
+ * Tests that walk through one workbench: the answer declares a step. Where one fails, a picture and the logs are kept,
+ * and those after it are left out, since they would only wait for what cannot come.
+ */
+export function walk(workbench) {
+  let failed;
+  return (name, run) =>
+    test(name, async (context) => {
+      if (failed !== undefined) {
+        context.skip(`after: ${failed}`);
+        return;
+      }
+      try {
+        await run();
+      } catch (error) {
+        failed = name;
+        await workbench()?.screenshot(`failed ${name}`);
+        console.error(await workbench()?.logs());
+        throw error;
+      }
+    });
+}
+
+/** The editor draws blanks as no-break spaces. */
+const visible = (text) => text.replace(/\u00a0/g, " ");
+
+export class Workbench {
+  #home;
+  #editor;
+  #browser;
+
+  /**
+   * Opens a workbench on a fresh folder with copies of everything in `fixtures`.
+   * @param {{language?: string, folderSettings?: object}} options what the editor speaks, .vscode/settings.json
+   */
+  static async open(fixtures, { language = "zh-cn", folderSettings = {} } = {}) {
+    const workbench = new Workbench();
+    try {
+      await workbench.#open(fixtures, language, folderSettings);
+      return workbench;
+    } catch (error) {
+      console.error(await workbench.logs());
+      await workbench.close();
+      throw error;
+    }
+  }
+
+  async #open(fixtures, language, folderSettings) {
+    if (!existsSync(VSIX)) {
+      throw new Error(`${VSIX} is missing: npm run package makes it`);
+    }
+    this.#home = await mkdtemp(join(tmpdir(), "gouji-e2e-"));
+    this.folder = join(this.#home, "年报 (1)");
+    await cp(fixtures, this.folder, { recursive: true });
+    await mkdir(join(this.folder, ".vscode"));
+    await writeFile(join(this.folder, ".vscode", "settings.json"), JSON.stringify(folderSettings));
+    this.#editor = new Editor(this.#home, VSIX, language);
+    const address = await this.#editor.start();
+    this.#browser = await browserType.launch({
+      executablePath: chromium(),
+      args: BROWSER_ARGUMENTS,
+      timeout: PAGE_TIMEOUT_MS,
+    });
+    this.page = await this.#browser.newPage({ viewport: { width: 1280, height: 860 } });
+    this.page.setDefaultTimeout(STEP_TIMEOUT_MS);
+    await this.page.goto(`${address}/?folder=${encodeURIComponent(this.folder)}`, { timeout: PAGE_TIMEOUT_MS });
+    await this.page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: PAGE_TIMEOUT_MS });
+  }
+
+  async close() {
+    await this.#browser?.close();
+    this.#editor?.stop();
+    if (this.#home !== undefined) {
+      await rm(this.#home, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
+
+  logs() {
+    return this.#editor?.logs() ?? "";
+  }
+
+  /** All that the extension and its server wrote for the user to read. */
+  output() {
+    return this.#editor.output("勾稽 Gouji");
+  }
+
+  writeMachineSettings(settings) {
+    return this.#editor.writeMachineSettings(settings);
+  }
+
+  /** The file as it stands on disk. */
+  read(name) {
+    return readFile(join(this.folder, name), "utf8");
+  }
+
+  async screenshot(name) {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: "disabled" });
+  }
+
+  async runCommand(title) {
+    await this.#pick("F1", `>${title}`, title);
+  }
+
+  async openFile(name) {
+    await this.#pick("Control+P", join(this.folder, name), name);
+    await this.page.locator(".tab.active", { hasText: name }).waitFor();
+    await this.page.locator(".editor-instance .view-line").first().waitFor();
+  }
+
+  async newFile() {
+    await this.runCommand("File: New Untitled Text File");
+    await this.page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
+  }
+
+  async type(text) {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Column by column, since the editor's own "go to" counts a tab as so many blanks. */
+  async goTo(line, column) {
+    await this.#pick("Control+G", `:${line}`, `${line}`);
+    await this.page.locator("#status\\.editor\\.selection", { hasText: `Ln ${line}, Col 1` }).waitFor();
+    for (let step = 1; step < column; step++) {
+      await this.page.keyboard.press("ArrowRight");
+    }
+  }
+
+  async save() {
+    await this.page.keyboard.press("Control+S");
+    await this.page.locator(".tab.active:not(.dirty)").waitFor();
+  }
+
+  /** The language that the editor takes the active file for, as the status bar names it. */
+  async languageMode() {
+    return visible(await this.page.locator("#status\\.editor\\.mode").innerText()).trim();
+  }
+
+  /** The boxes of the squiggles in view: "error", "warning", "info" or "hint". */
+  async squiggles(severity) {
+    const found = await this.page.locator(`.editor-instance .squiggly-${severity}`).all();
+    const boxes = await Promise.all(found.map((squiggle) => squiggle.boundingBox()));
+    return boxes.filter((box) => box !== null);
+  }
+
+  /** The box of these words in a line in view. By words, since the editor draws a tab as so many blanks. */
+  async boxOfText(line, text) {
+    const box = await this.page.evaluate(measure, { line, text });
+    if (box === undefined) {
+      throw new Error(`No line ${line} with ${JSON.stringify(text)} is in view`);
+    }
+    return box;
+  }
+
+  /** What the Problems panel lists: its rows of findings, each with message, code and place. */
+  async problems() {
+    if (!(await this.page.locator(".markers-panel").isVisible())) {
+      await this.runCommand("View: Focus Problems");
+      await this.page.locator(".markers-panel").waitFor();
+    }
+    const rows = await this.page.locator(".markers-panel .monaco-list-row").allInnerTexts();
+    return rows.map((row) => visible(row).replace(/\s+/g, " ").trim());
+  }
+
+  /** The text that hovering over these words of a line brings up. */
+  async hover(line, text) {
+    const { x, y, width, height } = await this.boxOfText(line, text);
+    // Coming from elsewhere: a mouse that rests already does not hover.
+    await this.page.mouse.move(x + 200, y);
+    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    const hover = this.page.locator(".monaco-hover:visible .hover-row").first();
+    await hover.waitFor();
+    return visible(await this.page.locator(".monaco-hover:visible").first().innerText());
+  }
+
+  /** The titles that Ctrl+. offers where the cursor stands; the menu stays open. */
+  async quickFixes() {
+    await this.page.keyboard.press("Control+.");
+    const rows = this.page.locator(`${QUICK_FIXES} .monaco-list-row.action`);
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map((row) => visible(row).trim());
+  }
+
+  /** Applies the first quick fix whose title fits, and answers that title. */
+  async quickFix(title) {
+    const titles = await this.quickFixes();
+    const index = titles.findIndex((text) => title.test(text));
+    if (index < 0) {
+      throw new Error(`No quick fix fits ${title}: ${JSON.stringify(titles)}`);
+    }
+    for (let step = 0; step < index; step++) {
+      await this.page.keyboard.press("ArrowDown");
+    }
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(QUICK_FIXES).waitFor({ state: "hidden" });
+    return titles[index];
+  }
+
+  /** The texts of the notifications that are shown, with their buttons. */
+  async notifications() {
+    const texts = await this.page.locator(NOTIFICATIONS).allInnerTexts();
+    return texts.map((text) => visible(text).replace(/\s+/g, " ").trim());
+  }
+
+  /** The first notification that comes up; its text, and its buttons last. */
+  notification() {
+    return until("a notification", async () => (await this.notifications())[0]);
+  }
+
+  async pressInNotification(button) {
+    await this.page.locator(`${NOTIFICATIONS} .monaco-button`, { hasText: button }).click();
+  }
+
+  async clearNotifications() {
+    await this.runCommand("Notifications: Clear All Notifications");
+    await until("no notification", async () => (await this.notifications()).length === 0);
+  }
+
+  /** The ids of the Java processes that this workbench started. */
+  async servers() {
+    const ids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+    const folders = await Promise.all(ids.map((id) => this.#folderOfServer(id)));
+    return ids.filter((_, index) => folders[index]?.startsWith(this.#home)).map(Number);
+  }
+
+  async #folderOfServer(id) {
+    try {
+      const command = await readFile(join("/proc", id, "cmdline"), "utf8");
+      return command.includes("\0gouji.jar\0lsp\0") ? await readlink(join("/proc", id, "cwd")) : undefined;
+    } catch {
+      // It ended between the listing and the look.
+      return undefined;
+    }
+  }
+
+  /** Types into the quick input that a key opens, and takes the row with these words. */
+  async #pick(key, text, words) {
+    await this.page.keyboard.press(key);
+    await this.page.locator(".quick-input-widget:visible input[type=text]").fill(text);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first().click();
+    // A mouse that stays where the row was would bring up tooltips.
+    await this.page.mouse.move(0, 0);
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+}
+
+/** Runs in the page: line numbers and lines are apart in the editor, and meet at the same height. */
+function measure({ line, text }) {
+  const editor = document.querySelector(".editor-group-container.active .editor-instance");
+  const number = [...editor.querySelectorAll(".line-numbers")].find((element) => element.textContent.trim() === `${line}`);
+  const top = number?.getBoundingClientRect().top;
+  const row = [...editor.querySelectorAll(".view-line")].find((element) => element.getBoundingClientRect().top === top);
+  if (row === undefined) {
+    return undefined;
+  }
+  /** The piece of text that holds the character at an offset, and the offset in it. */
+  const place = (offset) => {
+    const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    let [node, left] = [walker.nextNode(), offset];
+    while (node.length <= left) {
+      [left, node] = [left - node.length, walker.nextNode()];
+    }
+    return [node, left];
+  };
+  const start = row.textContent.replace(/\u00a0/g, " ").indexOf(text);
+  if (start < 0) {
+    return undefined;
+  }
+  const range = document.createRange();
+  const [last, offset] = place(start + text.length - 1);
+  range.setStart(...place(start));
+  range.setEnd(last, offset + 1);
+  const { x, width } = range.getBoundingClientRect();
+  const { y, height } = row.getBoundingClientRect();
+  return { x, y, width, height };
+}

@@ -1,0 +1,15 @@
+/** What the client tells the server of itself beyond the protocol. */
+
+export const TEXT_FILE_SETTING = "gouji.regulation.textFile";
+
+export interface Introduction {
+  /** The client shows pages of the scheme gouji: itself, so that none need be written to files. */
+  readonly contentProvider: true;
+  /** Where the official text of the 条例 is. */
+  readonly regulation: { readonly textFile: string };
+}
+
+/** @param textFile the setting as the editor has it, whatever stands there */
+export function introduction(textFile: unknown): Introduction {
+  return { contentProvider: true, regulation: { textFile: typeof textFile === "string" ? textFile.trim() : "" } };
+}

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { DOCUMENT_SELECTOR, HEAD_LENGTH, LANGUAGES, looksLikeReport, type OpenText } from "../src/activation.js";
+
+const TITLE = "青岚县柳溪镇人民政府2025年政府信息公开工作年度报告";
+
+function text(head: string, more: Partial<OpenText> = {}): OpenText {
+  return { scheme: "file", languageId: "plaintext", path: "/w/a.txt", head: () => head, ...more };
+}
+
+describe("a text starts the server", () => {
+  test("when it mentions the topic, in each language and scheme", () => {
+    for (const languageId of LANGUAGES) {
+      assert.ok(looksLikeReport(text(TITLE, { languageId })), languageId);
+      assert.ok(looksLikeReport(text(TITLE, { languageId, scheme: "untitled", path: "Untitled-1" })), languageId);
+    }
+  });
+
+  test("when a byte order mark stands before it", () => {
+    assert.ok(looksLikeReport(text(`\uFEFF${TITLE}`)));
+  });
+
+  test("when the words end exactly where the head ends", () => {
+    assert.ok(looksLikeReport(text("一".repeat(HEAD_LENGTH - 6) + "政府信息公开")));
+  });
+
+  test("when its name says so, without reading it", () => {
+    const head = (): string => assert.fail("the text was read");
+    for (const name of ["政府信息公开.md", "柳溪镇2025年度报告.txt", "2025年政府信息公开工作年度报告（送审稿）.txt"]) {
+      assert.ok(looksLikeReport(text("", { path: `/w/${name}`, head })), name);
+      assert.ok(looksLikeReport(text("", { path: `C:\\w\\${name}`, head })), name);
+    }
+  });
+
+  test("when its language was set by hand, even while it is empty", () => {
+    assert.ok(looksLikeReport(text("", { languageId: "gouji-report", scheme: "untitled" })));
+  });
+});
+
+describe("nothing starts", () => {
+  test("for other texts", () => {
+    assert.ok(!looksLikeReport(text("")));
+    assert.ok(!looksLikeReport(text("# Shopping list\n\n- 政府\n- 信息\n- 公开\n", { languageId: "markdown" })));
+  });
+
+  test("for words behind the first 64 KB", () => {
+    assert.ok(!looksLikeReport(text("一".repeat(HEAD_LENGTH - 5) + "政府信息公开")));
+  });
+
+  test("for a folder of that name", () => {
+    assert.ok(!looksLikeReport(text("", { path: "/w/年度报告/notes.md" })));
+    assert.ok(!looksLikeReport(text("", { path: "C:\\年度报告\\notes.md" })));
+  });
+
+  test("for old revisions, logs and other languages", () => {
+    for (const scheme of ["git", "output", "vscode-notebook-cell", "http"]) {
+      assert.ok(!looksLikeReport(text(TITLE, { scheme })), scheme);
+    }
+    assert.ok(!looksLikeReport(text(TITLE, { languageId: "html" })));
+  });
+});
+
+test("the server gets exactly the languages and schemes that may start it", () => {
+  assert.equal(DOCUMENT_SELECTOR.length, 6);
+  for (const { language, scheme } of DOCUMENT_SELECTOR) {
+    assert.ok(looksLikeReport(text(TITLE, { languageId: language, scheme })));
+  }
+});

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { CHINESE, ENGLISH, fill, messagesFor } from "../src/messages.js";
+import chineseManifest from "../package.nls.zh-cn.json" with { type: "json" };
+import englishManifest from "../package.nls.json" with { type: "json" };
+import manifest from "../package.json" with { type: "json" };
+import clientManifest from "vscode-languageclient/package.json" with { type: "json" };
+
+const HAN = /\p{Script=Han}/u;
+/** What keeps its Chinese name in English sentences. */
+const NAMES = /勾稽 ?(Gouji)?|Gouji 勾稽|政府信息公开工作年度报告/gu;
+
+const places = (text: string): string[] => [...(text.match(/\{\d\}|`[^`]+`/g) ?? [])].sort();
+
+function assertSameKeys(chinese: Record<string, string>, english: Record<string, string>): void {
+  assert.deepEqual(Object.keys(chinese).sort(), Object.keys(english).sort());
+  for (const [key, text] of Object.entries(english)) {
+    assert.match(chinese[key]!, HAN, key);
+    assert.doesNotMatch(text.replace(NAMES, ""), HAN, key);
+    assert.deepEqual(places(text), places(chinese[key]!), key);
+  }
+}
+
+describe("messages", () => {
+  test("are complete in both languages", () => assertSameKeys({ ...CHINESE }, { ...ENGLISH }));
+
+  test("are Chinese unless the editor speaks English", () => {
+    for (const language of ["zh-cn", "zh-tw", "de", "C", ""]) {
+      assert.equal(messagesFor(language), CHINESE, language);
+    }
+    for (const language of ["en", "en-US", "EN-gb"]) {
+      assert.equal(messagesFor(language), ENGLISH, language);
+    }
+  });
+
+  test("take their arguments as they are", () => {
+    assert.equal(fill("{0}（{1}）{2}", "$1", "{0}"), "$1（{0}）{2}");
+  });
+});
+
+describe("the manifest", () => {
+  test("is complete in both languages", () => assertSameKeys(chineseManifest, englishManifest));
+
+  test("uses every text and has every text that it uses", () => {
+    const used = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(englishManifest).sort());
+  });
+
+  test("asks for the editor that the language client needs, and is compiled against no newer one", () => {
+    assert.equal(manifest.engines.vscode, clientManifest.engines.vscode);
+    assert.equal(`^${manifest.devDependencies["@types/vscode"]}`, manifest.engines.vscode);
+  });
+
+  test("lets no workspace say which program is run", () => {
+    assert.equal(manifest.contributes.configuration.properties["gouji.java.home"].scope, "machine");
+  });
+});
