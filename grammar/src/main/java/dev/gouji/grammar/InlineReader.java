@@ -122,20 +122,20 @@ final class InlineReader {
 
     private Inline.Period period(Span span) {
         List<Inline.Numbered> numbers = numbers(span);
-        Inline.Date from = date(numbers.subList(0, 3));
-        Inline.Date to = date(numbers.subList(3, numbers.size()));
+        Inline.Date from = dateWithin(span, numbers.subList(0, 3));
+        Inline.Date to = dateWithin(span, numbers.subList(3, numbers.size()));
         return new Inline.Period(span, from, to.year().isPresent() ? to
                 : new Inline.Date(to.span(), from.year(), to.month(), to.day()));
     }
 
-    /** A date within a period: its numbers, with the 日 behind them. */
-    private Inline.Date date(List<Inline.Numbered> numbers) {
+    /** A date within a period: its numbers, with the 日 behind them where the period has it too. */
+    private Inline.Date dateWithin(Span period, List<Inline.Numbered> numbers) {
         int end = numbers.get(numbers.size() - 1).span().end();
         int day = end;
-        while (day < classes.length && classes[day] == CharClass.BLANK) {
+        while (day < period.end() && classes[day] == CharClass.BLANK) {
             day++;
         }
-        boolean closed = day < classes.length && (classes[day] == 'R' || classes[day] == 'O');
+        boolean closed = day < period.end() && (classes[day] == 'R' || classes[day] == 'O');
         return date(new Span(numbers.get(0).span().start(), closed ? day + 1 : end), numbers);
     }
 

@@ -45,6 +45,7 @@ final class RowsDraft extends TableDraft {
             if (isLocal(row, cells)) {
                 addLocal(cells.stream().filter(r -> !r.cell().isBlank()).findFirst().orElseThrow().cell().visible());
             } else {
+                lastTable = isForeign(cells) ? -1 : lastTable;
                 header(cells);
             }
             return;
@@ -95,6 +96,11 @@ final class RowsDraft extends TableDraft {
         return alike && !cells.get(name).figure() && cells.get(name).match().isEmpty()
                 && cells.subList(name + 1, cells.size()).stream().allMatch(TableBinder.Read::figure)
                 && cells.stream().anyMatch(r -> r.figure() && !r.cell().isBlank());
+    }
+
+    /** Whether this is the header of another table: two texts and more, of which none is an official label. */
+    private static boolean isForeign(List<TableBinder.Read> cells) {
+        return cells.stream().allMatch(r -> r.match().isEmpty()) && cells.stream().filter(r -> !r.figure()).count() > 1;
     }
 
     /** The number of the cell that names the row: the last row label before the figures; -1 where there is none. */

@@ -24,6 +24,7 @@ final class SectionFinder {
     private static final int LONGEST_PART = 60;
     /** So many headings in brackets, and none without, are sections; fewer are parts of one. */
     private static final int MOST_IN_BRACKETS = 4;
+    private static final int FEWEST_IN_CONTENTS = 3;
 
     private final SyntaxTree tree;
     private final List<FormSection> official;
@@ -45,9 +46,9 @@ final class SectionFinder {
 
     /** The sections, in the order of the text; of headings that stand twice the one that fits best. */
     List<Section> find(boolean[] taken) {
-        Map<Integer, Candidate> best = best(candidates(taken, false));
+        Map<Integer, Candidate> best = best(withoutContents(candidates(taken, false)));
         if (best.size() < 2) {
-            Map<Integer, Candidate> lower = best(candidates(taken, true));
+            Map<Integer, Candidate> lower = best(withoutContents(candidates(taken, true)));
             best = lower.size() >= MOST_IN_BRACKETS ? lower : best;
         }
         List<Candidate> ordered = best.values().stream().sorted(Comparator.comparingInt(Candidate::block)).toList();
@@ -57,6 +58,17 @@ final class SectionFinder {
             sections.add(section(ordered.get(i), end, taken));
         }
         return List.copyOf(sections);
+    }
+
+    /** Headings one under another with nothing between them, some of which stand again below: a table of contents. */
+    private static List<Candidate> withoutContents(List<Candidate> all) {
+        int run = 0;
+        while (run < all.size() && !all.get(run).filled()) {
+            run++;
+        }
+        List<Candidate> body = all.subList(run, all.size());
+        boolean repeated = all.subList(0, run).stream().anyMatch(c -> body.stream().anyMatch(b -> b.section().equals(c.section())));
+        return run >= FEWEST_IN_CONTENTS && repeated ? body : all;
     }
 
     private static Map<Integer, Candidate> best(List<Candidate> candidates) {
