@@ -8,6 +8,9 @@ public final class EditDistance {
 
     /** The distance, or some number above {@code most} where it is greater than that. */
     public static int within(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return Math.abs(a.length() - b.length());
+        }
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -1,38 +1,94 @@
 package dev.gouji.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * A table of a form.
- *
- * @param id t2, t3 or t4
- * @param section the number of the section under which it stands
- * @param layout how rows and figures are laid out
- * @param marks further labels by which the table is known
- * @param relations all relations between its figures
- */
-public record FormTable(String id, int section, Layout layout, List<String> marks, List<FormColumn> columns,
-                        List<FormGroup> groups, List<FormRow> rows, List<Relation> relations) {
+/** A table of a form. Rows and columns are looked up for every figure of every report, so they are kept by their ids. */
+public final class FormTable {
 
+    /** How rows and figures are laid out. */
     public enum Layout {
         /** a label, then its figures */ ROWS,
         /** all figures of all rows one behind another under their labels */ STRIP
     }
 
+    private final String id;
+    private final int section;
+    private final Layout layout;
+    private final List<String> marks;
+    private final List<FormColumn> columns;
+    private final Map<String, FormColumn> columnsById = new HashMap<>();
+    private final List<FormGroup> groups;
+    private final List<FormRow> rows;
+    private final Map<String, FormRow> rowsById = new HashMap<>();
+    private final List<Relation> relations;
+    private final List<CellAddress> addresses;
+
+    FormTable(String id, int section, Layout layout, List<String> marks, List<FormColumn> columns, List<FormGroup> groups,
+              List<FormRow> rows, List<Relation> relations) {
+        this.id = id;
+        this.section = section;
+        this.layout = layout;
+        this.marks = marks;
+        this.columns = columns;
+        this.groups = groups;
+        this.rows = rows;
+        this.relations = relations;
+        columns.forEach(column -> columnsById.put(column.id(), column));
+        rows.forEach(row -> rowsById.put(row.id(), row));
+        this.addresses = rows.stream()
+                .flatMap(row -> row.columns().stream().map(column -> new CellAddress(id, row.id(), column))).toList();
+    }
+
+    /** t2, t3 or t4. */
+    public String id() {
+        return id;
+    }
+
+    /** The number of the section under which it stands. */
+    public int section() {
+        return section;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    /** Further labels by which the table is known. */
+    public List<String> marks() {
+        return marks;
+    }
+
+    public List<FormColumn> columns() {
+        return columns;
+    }
+
+    public List<FormGroup> groups() {
+        return groups;
+    }
+
+    public List<FormRow> rows() {
+        return rows;
+    }
+
+    /** All relations between its figures. */
+    public List<Relation> relations() {
+        return relations;
+    }
+
     public Optional<FormRow> row(String id) {
-        return rows.stream().filter(r -> r.id().equals(id)).findFirst();
+        return Optional.ofNullable(rowsById.get(id));
     }
 
     public Optional<FormColumn> column(String id) {
-        return columns.stream().filter(c -> c.id().equals(id)).findFirst();
+        return Optional.ofNullable(columnsById.get(id));
     }
 
     /** The addresses of all figures, row by row. */
     public List<CellAddress> addresses() {
-        return rows.stream()
-                .flatMap(row -> row.columns().stream().map(column -> new CellAddress(id, row.id(), column)))
-                .toList();
+        return addresses;
     }
 
     /** What the figure counts, empty where the form does not say. */

@@ -11,10 +11,12 @@ public final class Forms {
 
     private final List<Form> forms;
     private final LabelIndex labels;
+    private final HeadingIndex headings;
 
     private Forms(List<Form> forms) {
         this.forms = forms;
         this.labels = new LabelIndex(forms);
+        this.headings = new HeadingIndex(newest().sections());
     }
 
     /** The forms that are built in. */
@@ -28,6 +30,11 @@ public final class Forms {
 
     public LabelIndex labels() {
         return labels;
+    }
+
+    /** The headings of the sections, which all forms share. */
+    public HeadingIndex headings() {
+        return headings;
     }
 
     public Optional<Form> byId(String id) {

@@ -3,6 +3,7 @@ package dev.gouji.form;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ public final class LabelIndex {
 
     private final Map<String, List<Label>> official = new LinkedHashMap<>();
     private final Map<String, List<Label>> variants = new LinkedHashMap<>();
+    private final Map<String, LabelMatch> exact = new HashMap<>();
+    private final List<Wording> wordings;
+
+    /** A wording with the labels that it may be, the official ones first. */
+    private record Wording(String text, Letters letters, List<Label> labels) {
+    }
 
     LabelIndex(List<Form> forms) {
         for (Form form : forms) {
@@ -32,6 +39,11 @@ public final class LabelIndex {
                 add(form, table);
             }
         }
+        variants.forEach((text, labels) -> exact.put(text, new LabelMatch(LabelMatch.Closeness.VARIANT, labels)));
+        official.forEach((text, labels) -> exact.put(text, new LabelMatch(LabelMatch.Closeness.OFFICIAL,
+                Stream.concat(labels.stream(), variants.getOrDefault(text, List.of()).stream()).distinct().toList())));
+        wordings = Stream.of(official, variants).flatMap(m -> m.entrySet().stream())
+                .map(e -> new Wording(e.getKey(), Letters.of(e.getKey()), List.copyOf(e.getValue()))).toList();
     }
 
     private void add(Form form, FormTable table) {
@@ -75,17 +87,7 @@ public final class LabelIndex {
 
     /** The labels that a folded text (see {@link Fold#label}) is, by whatever wording, exactly. */
     public LabelMatch exact(String folded) {
-        List<Label> found = official.getOrDefault(folded, List.of());
-        List<Label> others = variants.getOrDefault(folded, List.of());
-        if (found.isEmpty()) {
-            return others.isEmpty() ? LabelMatch.none() : new LabelMatch(LabelMatch.Closeness.VARIANT, others);
-        }
-        if (others.isEmpty()) {
-            return new LabelMatch(LabelMatch.Closeness.OFFICIAL, found);
-        }
-        List<Label> both = new ArrayList<>(found);
-        others.stream().filter(l -> !both.contains(l)).forEach(both::add);
-        return new LabelMatch(LabelMatch.Closeness.OFFICIAL, both);
+        return exact.getOrDefault(folded, LabelMatch.none());
     }
 
     /** The same, with an ordinal before it that the form does not have. */
@@ -146,13 +148,13 @@ public final class LabelIndex {
     private LabelMatch inside(String folded) {
         String best = "";
         List<Label> labels = List.of();
-        for (Map<String, List<Label>> map : List.of(official, variants)) {
-            for (Map.Entry<String, List<Label>> entry : map.entrySet()) {
-                String key = entry.getKey();
-                if (key.length() >= LONG_ENOUGH && folded.contains(key) && isBetter(folded, key, best)) {
-                    best = key;
-                    labels = entry.getValue();
-                }
+        Letters letters = Letters.of(folded);
+        for (Wording wording : wordings) {
+            String key = wording.text();
+            if (key.length() >= LONG_ENOUGH && wording.letters().areIn(letters) && folded.contains(key)
+                    && isBetter(folded, key, best)) {
+                best = key;
+                labels = wording.labels();
             }
         }
         return best.isEmpty() ? LabelMatch.none() : new LabelMatch(LabelMatch.Closeness.LONGER, labels);
@@ -169,17 +171,24 @@ public final class LabelIndex {
      * has lost up to a third of its characters.
      */
     public LabelMatch cut(String folded) {
-        List<Label> begun = matching(key -> folded.length() >= SHORTEST_BEGINNING && key.startsWith(folded)).stream()
+        Letters letters = Letters.of(folded);
+        List<Label> begun = matching(w -> folded.length() >= SHORTEST_BEGINNING && w.text().startsWith(folded)).stream()
                 .filter(l -> l.kind() == Label.Kind.COLUMN).toList();
         List<Label> left = begun.isEmpty() && folded.length() >= SHORTEST_REST
-                ? matching(key -> folded.length() * 3 >= key.length() * 2 && isLeftOf(folded, key)) : begun;
+                ? matching(w -> folded.length() * 3 >= w.text().length() * 2 && letters.areIn(w.letters())
+                        && isLeftOf(folded, w.text())) : begun;
         boolean sure = !begun.isEmpty() || left.stream().map(Label::id).distinct().count() == 1;
         return sure ? new LabelMatch(LabelMatch.Closeness.MISSPELT, left) : LabelMatch.none();
     }
 
-    private List<Label> matching(Predicate<String> fits) {
-        return Stream.of(official, variants).flatMap(m -> m.entrySet().stream()).filter(e -> fits.test(e.getKey()))
-                .flatMap(e -> e.getValue().stream()).distinct().toList();
+    private List<Label> matching(Predicate<Wording> fits) {
+        List<Label> found = new ArrayList<>();
+        for (Wording wording : wordings) {
+            if (fits.test(wording)) {
+                found.addAll(wording.labels());
+            }
+        }
+        return found.stream().distinct().toList();
     }
 
     /** Whether the label becomes the text by leaving characters out. */
@@ -194,18 +203,17 @@ public final class LabelIndex {
     private LabelMatch misspelt(String folded) {
         int best = Integer.MAX_VALUE;
         List<Label> labels = List.of();
-        for (Map<String, List<Label>> map : List.of(official, variants)) {
-            for (Map.Entry<String, List<Label>> entry : map.entrySet()) {
-                String key = entry.getKey();
-                int most = Math.max(1, key.length() / 5);
-                if (key.length() < LONG_ENOUGH || Math.abs(key.length() - folded.length()) > most) {
-                    continue;
-                }
-                int distance = EditDistance.within(key, folded, most);
-                if (distance <= most && distance < best) {
-                    best = distance;
-                    labels = entry.getValue();
-                }
+        Letters letters = Letters.of(folded);
+        for (Wording wording : wordings) {
+            String key = wording.text();
+            int most = Math.max(1, key.length() / 5);
+            if (key.length() < LONG_ENOUGH || wording.letters().missingIn(letters) > most) {
+                continue;
+            }
+            int distance = EditDistance.within(key, folded, most);
+            if (distance <= most && distance < best) {
+                best = distance;
+                labels = wording.labels();
             }
         }
         return labels.isEmpty() ? LabelMatch.none() : new LabelMatch(LabelMatch.Closeness.MISSPELT, labels);

@@ -17,6 +17,13 @@ public record CellValue(Kind kind, Optional<BigDecimal> number) {
     public static final CellValue DASH = new CellValue(Kind.DASH, Optional.empty());
     public static final CellValue UNREADABLE = new CellValue(Kind.UNREADABLE, Optional.empty());
 
+    private static final CellValue ZERO = new CellValue(Kind.NUMBER, Optional.of(BigDecimal.ZERO));
+
+    /** Most figures of most reports are zero. */
+    public static CellValue of(long number) {
+        return number == 0 ? ZERO : of(BigDecimal.valueOf(number));
+    }
+
     public static CellValue of(BigDecimal number) {
         return new CellValue(Kind.NUMBER, Optional.of(number));
     }

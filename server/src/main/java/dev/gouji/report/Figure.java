@@ -19,7 +19,29 @@ public record Figure(CellValue value, int start, int end, String unit) {
 
     /** Reads a text without blanks around it. */
     public static Figure read(String text) {
-        return new Reader(text).read();
+        return isPlain(text) ? new Figure(CellValue.of(Long.parseLong(text)), 0, text.length(), "")
+                : new Reader(text).read();
+    }
+
+    /** Whether a text without blanks around it is a figure, a mark for none, or nothing. */
+    public static boolean isFigure(String text) {
+        return isPlain(text) || mayBegin(text) && new Reader(text).read().value().kind() != CellValue.Kind.UNREADABLE;
+    }
+
+    /** Nothing but digits, as most figures are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
+    }
+
+    /** Most words can be told from figures by their first character. */
+    private static boolean mayBegin(String text) {
+        byte k = text.isEmpty() ? CharClass.BLANK : CharClass.of(text.charAt(0));
+        return k != CharClass.COUNT && (k != CharClass.OTHER || "无增减".indexOf(text.charAt(0)) >= 0);
     }
 
     private static final class Reader {

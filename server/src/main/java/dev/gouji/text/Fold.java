@@ -19,6 +19,9 @@ public final class Fold {
             "规范档项条许处罚强费采购数制发废现总计开诉讼复复议维纠结审经后业构组织务机关属国对单万元请转办给与无种额动届员类检举获认"
             + "确断实际应当责监顾导据并内过执触询联汇编会党区县镇乡街厅级几号报资讯这稳护权访没补缴纳继续况体问题进系征于时书标栎栏决湾"
             + "为众统综网缩华见设注评话咨间阅云电点复证备听优测纸专担约历习讲";
+    private static final char FIRST = '\u4E00';
+    /** All from the first to here are letters. */
+    private static final char LAST = '\u9FEF';
     private static final char[] SIMPLE = simple();
 
     private Fold() {
@@ -53,7 +56,7 @@ public final class Fold {
         char[] out = text.toCharArray();
         boolean changed = false;
         for (int i = 0; i < out.length; i++) {
-            char simple = SIMPLE[out[i]];
+            char simple = simple(out[i]);
             changed |= simple != out[i];
             out[i] = simple;
         }
@@ -93,20 +96,27 @@ public final class Fold {
 
     /** The character as it is compared, 0 for one that is not. */
     private static char character(char c) {
+        if (c >= FIRST && c <= LAST) {
+            return SIMPLE[c - FIRST];
+        }
         byte k = CharClass.of(c);
         if (k >= '0' && k <= '9' || k >= 'a' && k <= 'z') {
             return (char) k;
         }
-        return Character.isLetter(c) || Character.isSurrogate(c) ? SIMPLE[c] : c == '〇' ? c : 0;
+        return Character.isLetter(c) || Character.isSurrogate(c) ? c : c == '〇' ? c : 0;
+    }
+
+    private static char simple(char c) {
+        return c >= FIRST && c <= LAST ? SIMPLE[c - FIRST] : c;
     }
 
     private static char[] simple() {
-        char[] table = new char[Character.MAX_VALUE + 1];
-        for (int c = 0; c < table.length; c++) {
-            table[c] = (char) c;
+        char[] table = new char[LAST - FIRST + 1];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (char) (FIRST + i);
         }
         for (int i = 0; i < TRADITIONAL.length(); i++) {
-            table[TRADITIONAL.charAt(i)] = SIMPLIFIED.charAt(i);
+            table[TRADITIONAL.charAt(i) - FIRST] = SIMPLIFIED.charAt(i);
         }
         return table;
     }

@@ -8,7 +8,6 @@ import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
-import dev.gouji.report.CellValue;
 import dev.gouji.report.Figure;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
@@ -78,8 +77,7 @@ final class FigureLines {
     }
 
     private boolean isFigure(Span span) {
-        return span.length() <= LONGEST_FIGURE
-                && Figure.read(span.of(tree.text())).value().kind() != CellValue.Kind.UNREADABLE;
+        return span.length() <= LONGEST_FIGURE && Figure.isFigure(span.of(tree.text()));
     }
 
     private boolean names(Line line, FormRow row) {

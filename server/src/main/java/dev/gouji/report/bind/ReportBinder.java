@@ -23,7 +23,7 @@ public final class ReportBinder {
 
     /** Any text whatever; what is no report has few sections and tables and is not recognised. */
     public Report bind(SyntaxTree tree) {
-        SectionFinder sectionFinder = new SectionFinder(tree, forms.newest());
+        SectionFinder sectionFinder = new SectionFinder(tree, forms.headings());
         GridReader.Grid grid = new GridReader(tree, forms, sectionFinder::isHeading).read();
         List<Section> sections = sectionFinder.find(grid.taken());
         Masthead masthead = new MastheadReader(tree, grid.taken()).read();

@@ -46,7 +46,11 @@ record RowCells(String row, GridRow source, List<GridCell> after, List<String> c
     private static final int FEW = 3;
 
     private int blanks() {
-        return (int) after.stream().limit(columns.size()).filter(GridCell::isBlank).count();
+        int blanks = 0;
+        for (int i = 0; i < Math.min(after.size(), columns.size()); i++) {
+            blanks += after.get(i).isBlank() ? 1 : 0;
+        }
+        return blanks;
     }
 
     /**
@@ -100,6 +104,11 @@ record RowCells(String row, GridRow source, List<GridCell> after, List<String> c
     }
 
     private boolean blank(int from, int to) {
-        return after.subList(from, to).stream().allMatch(GridCell::isBlank);
+        for (int i = from; i < to; i++) {
+            if (!after.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -111,7 +111,8 @@ final class RowsDraft extends TableDraft {
             if (read.is(id(), Label.Kind.ROW) || isRowByPlace(cells, i)) {
                 found = i;
             }
-            ids(read, Label.Kind.GROUP).stream().findFirst().ifPresent(g -> group = g);
+            List<String> groups = ids(read, Label.Kind.GROUP);
+            group = groups.isEmpty() ? group : groups.get(0);
         }
         return found;
     }
@@ -121,13 +122,15 @@ final class RowsDraft extends TableDraft {
         if (!id().equals("t3") || !cells.get(i).is(id(), Label.Kind.COLUMN) || i + 1 >= cells.size()) {
             return false;
         }
+        boolean filled = false;
         for (int n = 0; n < cells.size(); n++) {
             boolean blank = cells.get(n).cell().isBlank();
             if (n < i && !blank && !cells.get(n).is(id(), Label.Kind.GROUP) || n > i && !cells.get(n).figure()) {
                 return false;
             }
+            filled |= n > i && !blank;
         }
-        return cells.subList(i + 1, cells.size()).stream().anyMatch(r -> !r.cell().isBlank());
+        return filled;
     }
 
     private String rowId(List<TableBinder.Read> cells, int label) {

@@ -1,8 +1,7 @@
 package dev.gouji.report.bind;
 
-import dev.gouji.form.EditDistance;
-import dev.gouji.form.Form;
 import dev.gouji.form.FormSection;
+import dev.gouji.form.HeadingIndex;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Ordinal;
@@ -31,11 +30,11 @@ final class SectionFinder {
     private static final int FEWEST_IN_CONTENTS = 3;
 
     private final SyntaxTree tree;
-    private final List<FormSection> official;
+    private final HeadingIndex headings;
 
-    SectionFinder(SyntaxTree tree, Form form) {
+    SectionFinder(SyntaxTree tree, HeadingIndex headings) {
         this.tree = tree;
-        this.official = form.sections();
+        this.headings = headings;
     }
 
     /** A line that may head a section. */
@@ -163,33 +162,15 @@ final class SectionFinder {
 
     /** An unmarked line without a number is a heading only in the official words. */
     private Optional<Match> exact(String folded, boolean variants) {
-        for (FormSection section : official) {
-            if (folded.equals(Fold.label(section.heading()))) {
-                return Optional.of(new Match(section, Section.Wording.OFFICIAL));
-            }
-        }
-        for (FormSection section : official) {
-            boolean known = section.variants().stream().anyMatch(v -> folded.equals(Fold.label(v)));
-            if (variants && known) {
-                return Optional.of(new Match(section, Section.Wording.VARIANT));
-            }
-        }
-        return Optional.empty();
+        Optional<FormSection> official = headings.official(folded);
+        return official.isPresent() || !variants ? official.map(s -> new Match(s, Section.Wording.OFFICIAL))
+                : headings.variant(folded).map(s -> new Match(s, Section.Wording.VARIANT));
     }
 
     private Optional<Match> loose(String folded, Optional<Ordinal> ordinal) {
-        for (FormSection section : official) {
-            String heading = Fold.label(section.heading());
-            int most = heading.length() / 6;
-            if (most > 0 && EditDistance.within(heading, folded, most) <= most) {
-                return Optional.of(new Match(section, Section.Wording.MISSPELT));
-            }
-        }
-        return official.stream()
-                .filter(s -> ordinal.isPresent() && ordinal.get().number() == s.number())
-                .filter(s -> s.signs().stream().anyMatch(words -> words.stream().allMatch(folded::contains)))
-                .map(s -> new Match(s, Section.Wording.REWORDED))
-                .findFirst();
+        Optional<FormSection> misspelt = headings.misspelt(folded);
+        return misspelt.isPresent() || ordinal.isEmpty() ? misspelt.map(s -> new Match(s, Section.Wording.MISSPELT))
+                : headings.reworded(folded, ordinal.get().number()).map(s -> new Match(s, Section.Wording.REWORDED));
     }
 
     private Section section(Candidate candidate, int end, boolean[] taken) {

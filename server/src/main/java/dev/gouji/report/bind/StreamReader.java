@@ -7,7 +7,6 @@ import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
-import dev.gouji.report.CellValue;
 import dev.gouji.report.Figure;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
@@ -148,8 +147,7 @@ final class StreamReader {
     }
 
     private boolean isFigure(Span span) {
-        return span.length() <= LONGEST_FIGURE
-                && Figure.read(span.of(tree.text())).value().kind() != CellValue.Kind.UNREADABLE;
+        return span.length() <= LONGEST_FIGURE && Figure.isFigure(span.of(tree.text()));
     }
 
     private LabelMatch exact(Span span) {

@@ -4,7 +4,6 @@ import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
-import dev.gouji.report.CellValue;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Table;
 import dev.gouji.text.Fold;
@@ -51,7 +50,10 @@ final class TableBinder {
     }
 
     private void row(GridRow row) {
-        List<Read> cells = row.cells().stream().map(this::read).toList();
+        List<Read> cells = new ArrayList<>(row.cells().size());
+        for (GridCell cell : row.cells()) {
+            cells.add(read(cell));
+        }
         String table = tableOf(cells);
         if (table.isEmpty()) {
             return;
@@ -61,13 +63,8 @@ final class TableBinder {
     }
 
     private Read read(GridCell cell) {
-        if (cell.isBlank()) {
-            return new Read(cell, LabelMatch.none(), true);
-        }
-        if (Figure.read(cell.text()).value().kind() != CellValue.Kind.UNREADABLE) {
-            return new Read(cell, LabelMatch.none(), true);
-        }
-        return new Read(cell, known.computeIfAbsent(cell.text(), this::match), false);
+        return Figure.isFigure(cell.text()) ? new Read(cell, LabelMatch.none(), true)
+                : new Read(cell, known.computeIfAbsent(cell.text(), this::match), false);
     }
 
     private LabelMatch match(String text) {
@@ -82,7 +79,7 @@ final class TableBinder {
         for (String table : List.of("t2", "t3", "t4")) {
             int votes = 0;
             for (Read read : cells) {
-                votes += votes(read.match(), table);
+                votes += read.match().isEmpty() ? 0 : votes(read.match(), table);
             }
             if (votes > most || votes == most && votes > 0 && table.equals(current)) {
                 best = table;
@@ -94,8 +91,6 @@ final class TableBinder {
 
     /** A label that only one table has says more than 总计 or 其他. */
     private static int votes(LabelMatch match, String table) {
-        boolean here = match.labels().stream().anyMatch(l -> l.table().equals(table));
-        boolean elsewhere = match.labels().stream().anyMatch(l -> !l.table().equals(table));
-        return here ? elsewhere ? 1 : 3 : 0;
+        return match.isIn(table) ? match.isOutside(table) ? 1 : 3 : 0;
     }
 }

@@ -2,6 +2,7 @@ package dev.gouji.report.bind;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
+import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
@@ -11,7 +12,6 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +26,21 @@ abstract class TableDraft {
     record Found(GridCell cell, TableBinder.Read read) {
     }
 
+    /** The cells of a row under the names of its columns. */
+    private record Placed(List<String> columns, List<GridCell> cells) {
+
+        static final Placed NONE = new Placed(List.of(), List.of());
+
+        /** The cell of a column, null where there is none. */
+        GridCell cell(String column) {
+            int at = columns.indexOf(column);
+            return at < 0 ? null : cells.get(at);
+        }
+    }
+
     private final String id;
     private final List<Found> labels = new ArrayList<>();
-    private final Map<String, Map<String, GridCell>> figures = new LinkedHashMap<>();
+    private final Map<String, Placed> figures = new LinkedHashMap<>();
     private final List<Span> lost = new ArrayList<>();
     private final List<Span> repeated = new ArrayList<>();
     private final List<Span> local = new ArrayList<>();
@@ -46,7 +58,7 @@ abstract class TableDraft {
     final void add(GridRow row, List<TableBinder.Read> cells) {
         span = span.isEmpty() ? row.span() : span.to(row.span());
         for (TableBinder.Read read : cells) {
-            if (read.match().labels().stream().anyMatch(l -> l.table().equals(id))) {
+            if (!read.match().isEmpty() && read.match().isIn(id)) {
                 labels.add(new Found(read.cell(), read));
             }
         }
@@ -77,16 +89,12 @@ abstract class TableDraft {
     }
 
     final void place(String row, List<String> columns, List<GridCell> cells) {
-        Map<String, GridCell> placed = figures.computeIfAbsent(row, r -> new HashMap<>());
-        for (int i = 0; i < columns.size(); i++) {
-            placed.putIfAbsent(columns.get(i), cells.get(i));
-        }
+        figures.putIfAbsent(row, new Placed(columns, cells));
     }
 
     /** The labels of a kind that a cell may stand for in this table. */
     final List<String> ids(TableBinder.Read read, Label.Kind kind) {
-        return read.match().labels().stream()
-                .filter(l -> l.table().equals(id) && l.kind() == kind).map(Label::id).distinct().toList();
+        return read.match().ids(id, kind);
     }
 
     /** The table in its form; empty where no figure and no more than a stray label was found. */
@@ -96,7 +104,10 @@ abstract class TableDraft {
         FormTable official = form.table(id).orElseThrow();
         Map<CellAddress, Cell> cells = new LinkedHashMap<>();
         for (CellAddress address : official.addresses()) {
-            find(address).ifPresent(cell -> cells.put(address, cell(address, cell)));
+            GridCell cell = find(address);
+            if (cell != null) {
+                cells.put(address, cell(address, cell));
+            }
         }
         long known = labels.stream().map(l -> l.read().match().labels().get(0).id()).distinct().count();
         boolean enough = !cells.isEmpty() || known >= 4 || !lost.isEmpty() && known >= 2;
@@ -104,22 +115,17 @@ abstract class TableDraft {
                 List.copyOf(repeated), List.copyOf(local))) : Optional.empty();
     }
 
-    /** Where a label of one form is a wording of the other's, the figures stand under the name that was read. */
-    private Optional<GridCell> find(CellAddress address) {
-        for (String row : aliases(address.row())) {
-            GridCell cell = figures.getOrDefault(row, Map.of()).get(address.column());
-            if (cell != null) {
-                return Optional.of(cell);
-            }
-        }
-        return Optional.empty();
+    /** Where a label of one form is a wording of the other's, the figures stand under the name that was read; else null. */
+    private GridCell find(CellAddress address) {
+        GridCell own = figures.getOrDefault(address.row(), Placed.NONE).cell(address.column());
+        return own != null ? own : figures.getOrDefault(alias(address.row()), Placed.NONE).cell(address.column());
     }
 
-    private static List<String> aliases(String row) {
+    private static String alias(String row) {
         return switch (row) {
-            case "行政规范性文件" -> List.of(row, "规范性文件");
-            case "规范性文件" -> List.of(row, "行政规范性文件");
-            default -> List.of(row);
+            case "行政规范性文件" -> "规范性文件";
+            case "规范性文件" -> "行政规范性文件";
+            default -> row;
         };
     }
 
@@ -128,7 +134,7 @@ abstract class TableDraft {
         Form best = hint.orElse(forms.newest());
         int most = votes(best);
         for (Form form : forms.all()) {
-            int votes = votes(form);
+            int votes = form == best ? most : votes(form);
             if (votes > most) {
                 best = form;
                 most = votes;
@@ -141,11 +147,12 @@ abstract class TableDraft {
     private int votes(Form form) {
         FormTable table = form.table(id).orElseThrow();
         int votes = 0;
-        for (Map.Entry<String, Map<String, GridCell>> row : figures.entrySet()) {
-            votes += table.row(row.getKey()).isPresent() ? 1 : 0;
-            for (String column : row.getValue().keySet()) {
-                votes += table.row(row.getKey()).filter(r -> r.columns().contains(column)).isPresent() ? 1 : 0;
+        for (Map.Entry<String, Placed> row : figures.entrySet()) {
+            Optional<FormRow> known = table.row(row.getKey());
+            for (String column : known.map(FormRow::columns).orElse(List.of())) {
+                votes += row.getValue().columns().contains(column) ? 1 : 0;
             }
+            votes += known.isPresent() ? 1 : 0;
         }
         Set<String> seen = new HashSet<>();
         for (Found found : labels) {
@@ -157,21 +164,32 @@ abstract class TableDraft {
         return votes;
     }
 
-    /** A cut label that may be several columns is the next of them. */
     private List<TableLabel> tableLabels(Form form) {
         List<TableLabel> out = new ArrayList<>(labels.size());
         Set<Label> placed = new HashSet<>();
         for (Found found : labels) {
-            List<Label> own = found.read().match().labels().stream()
-                    .filter(l -> l.table().equals(id) && l.form().equals(form.id())).toList();
-            Optional<Label> any = own.isEmpty() ? found.read().match().labels().stream().filter(l -> l.table().equals(id)).findFirst()
-                    : own.stream().filter(l -> l.kind() == own.get(0).kind() && !placed.contains(l)).findFirst().or(() -> Optional.of(own.get(0)));
-            any.ifPresent(l -> {
-                out.add(new TableLabel(found.cell().visible(), l.kind(), l.id(), found.read().match().closeness()));
-                placed.add(new Label(form.id(), id, l.kind(), l.id()));
-            });
+            Label label = meant(found.read().match().labels(), form, placed);
+            out.add(new TableLabel(found.cell().visible(), label.kind(), label.id(), found.read().match().closeness()));
+            placed.add(new Label(form.id(), id, label.kind(), label.id()));
         }
         return List.copyOf(out);
+    }
+
+    /** The label of this form, else of any; a cut label that may be several columns is the next of them. */
+    private Label meant(List<Label> labels, Form form, Set<Label> placed) {
+        Label any = null;
+        Label own = null;
+        for (Label label : labels) {
+            if (label.table().equals(id)) {
+                any = any == null ? label : any;
+                boolean here = label.form().equals(form.id());
+                own = here && own == null ? label : own;
+                if (here && label.kind() == own.kind() && !placed.contains(label)) {
+                    return label;
+                }
+            }
+        }
+        return own == null ? any : own;
     }
 
     private static Cell cell(CellAddress address, GridCell cell) {

@@ -1,0 +1,52 @@
+package dev.gouji.form;
+
+import dev.gouji.text.Fold;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the section that a heading opens, without its number, by its folded text (see {@link Fold#label}). */
+public final class HeadingIndex {
+
+    private final List<FormSection> sections;
+    private final Map<String, FormSection> official = new HashMap<>();
+    private final Map<String, FormSection> variants = new HashMap<>();
+    private final List<String> headings;
+
+    HeadingIndex(List<FormSection> sections) {
+        this.sections = sections;
+        this.headings = sections.stream().map(s -> Fold.label(s.heading())).toList();
+        for (FormSection section : sections) {
+            official.putIfAbsent(Fold.label(section.heading()), section);
+            section.variants().forEach(v -> variants.putIfAbsent(Fold.label(v), section));
+        }
+    }
+
+    /** The section with this heading in its official words. */
+    public Optional<FormSection> official(String folded) {
+        return Optional.ofNullable(official.get(folded));
+    }
+
+    /** The section for which these words are met as well. */
+    public Optional<FormSection> variant(String folded) {
+        return Optional.ofNullable(variants.get(folded));
+    }
+
+    /** The section whose heading this is but for a slip. */
+    public Optional<FormSection> misspelt(String folded) {
+        for (int i = 0; i < headings.size(); i++) {
+            int most = headings.get(i).length() / 6;
+            if (most > 0 && EditDistance.within(headings.get(i), folded, most) <= most) {
+                return Optional.of(sections.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The section of this number, where all words of one of its signs are there. */
+    public Optional<FormSection> reworded(String folded, int number) {
+        return sections.stream().filter(s -> s.number() == number)
+                .filter(s -> s.signs().stream().anyMatch(words -> words.stream().allMatch(folded::contains))).findFirst();
+    }
+}
