@@ -78,7 +78,9 @@ public final class ClaimReader {
     private Optional<Claim> claim(Prose line, Inline.Quantity quantity, List<Inline> inline) {
         Span sentence = sentence(line.content(), quantity.span().start());
         String before = text.substring(sentence.start(), quantity.span().start());
-        String clause = text.substring(clauseStart(sentence.start(), quantity.span().start()), quantity.span().start());
+        int from = inline.stream().filter(Inline.Quantity.class::isInstance).mapToInt(i -> i.span().end())
+                .filter(end -> end <= quantity.span().start()).max().orElse(0);
+        String clause = text.substring(clauseStart(Math.max(from, sentence.start()), quantity.span().start()), quantity.span().start());
         Optional<BigDecimal> value = Figure.read(quantity.figure().of(text)).value().number();
         if (value.isEmpty() || hasOtherScope(sentence, inline) || contains(CHANGE, clause) || contains(OTHER_MATTER, before)) {
             return Optional.empty();
