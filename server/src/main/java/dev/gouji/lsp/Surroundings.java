@@ -9,7 +9,6 @@ import dev.gouji.lsp.document.World;
 import dev.gouji.regulation.StatuteText;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
-import dev.gouji.text.decode.Decoder;
 import dev.gouji.workspace.ReportFiles;
 import java.io.IOException;
 import java.net.URI;
@@ -35,8 +34,6 @@ record Surroundings(Documents documents, FolderSettings settings, Machine machin
 
     /** A folder with more files than this is no folder of reports; the first ones must do. */
     private static final int MOST_FILES = 2000;
-    /** A report is a hundred times smaller. */
-    private static final long LARGEST_FILE = 4 << 20;
 
     @Override
     public List<Snapshot> open() {
@@ -72,12 +69,7 @@ record Surroundings(Documents documents, FolderSettings settings, Machine machin
 
     /** A file that cannot be read is passed over: it is not what was asked about. */
     private static Optional<Analysis> read(Path file) {
-        try {
-            return Files.size(file) > LARGEST_FILE ? Optional.empty() : Decoder.decode(Files.readAllBytes(file))
-                    .map(decoded -> new Analysis(new SourceText(decoded.text()), Settings.DEFAULT));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return ReportFiles.read(file).map(decoded -> new Analysis(new SourceText(decoded.text()), Settings.DEFAULT));
     }
 
     /** A page belongs to no document; it quotes what is mounted for one of those that are open. */

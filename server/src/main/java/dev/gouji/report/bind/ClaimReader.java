@@ -68,13 +68,15 @@ public final class ClaimReader {
         none(line).ifPresent(claims::add);
         NavigableSet<Integer> otherYears = otherYears(inline);
         ClaimSentence sentence = null;
+        int before = 0;
         for (Inline one : inline) {
             if (one instanceof Inline.Quantity quantity && UNITS.contains(quantity.unit().of(text))) {
                 int at = quantity.span().start();
                 sentence = sentence != null && sentence.span().touches(at) ? sentence
                         : ClaimSentence.around(text, line.content(), at, otherYears);
-                claim(sentence, quantity).ifPresent(claims::add);
+                claim(sentence, before, quantity).ifPresent(claims::add);
             }
+            before = one instanceof Inline.Quantity ? one.span().end() : before;
         }
         return List.copyOf(claims);
     }
@@ -89,9 +91,10 @@ public final class ClaimReader {
         return starts;
     }
 
-    private Optional<Claim> claim(ClaimSentence sentence, Inline.Quantity quantity) {
+    /** @param from the end of the number before, whose words are not those of this one */
+    private Optional<Claim> claim(ClaimSentence sentence, int from, Inline.Quantity quantity) {
         int at = quantity.span().start();
-        String clause = text.substring(clauseStart(sentence.span().start(), at), at);
+        String clause = text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
         Optional<BigDecimal> value = Figure.read(quantity.figure().of(text)).value().number();
         if (value.isEmpty() || sentence.otherScope() || sentence.otherMatter() <= at || contains(CHANGE, clause)) {
             return Optional.empty();
