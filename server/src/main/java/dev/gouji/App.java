@@ -32,7 +32,7 @@ public final class App {
             System.exit(ServerProcess.run(System.in, out, errors, version(), language()));
         }
         if (arguments.length == 1 && arguments[0].equals("rehearse")) {
-            Rehearsal.run(version());
+            Rehearsal.run(version(), language());
             return;
         }
         OutputStream buffered = new BufferedOutputStream(out, 1 << 15);

@@ -22,12 +22,14 @@ final class Rehearsal {
     private Rehearsal() {
     }
 
-    static void run(String version) throws IOException {
+    static void run(String version, Language language) throws IOException {
+        String text = Resources.text("rehearsal.txt");
+        RehearsedEditor.edit(text, version, language);
         Path report = Files.createTempFile("gouji", ".txt");
         try {
-            Files.writeString(report, Resources.text("rehearsal.txt"));
+            Files.writeString(report, text);
             Terminal silent = new Terminal(OutputStream.nullOutputStream(), new PrintStream(OutputStream.nullOutputStream()),
-                    StandardCharsets.UTF_8, true, 100, new Messages(Language.ZH));
+                    StandardCharsets.UTF_8, true, 100, new Messages(language));
             Cli cli = new Cli(silent, version);
             cli.run(List.of("lint", report.toString()));
             cli.run(List.of("lint", "--format", "json", report.toString(), report.toString()));

@@ -35,6 +35,17 @@ public record Span(int start, int end) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** Written out since what a record has by itself is made anew at every start, which no class-data archive spares. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return start * 31 + end;
+    }
+
     public String of(String text) {
         return text.substring(start, end);
     }

@@ -11,4 +11,15 @@ package dev.gouji.form;
 public record Label(String form, String table, Kind kind, String id) {
 
     public enum Kind { ROW, COLUMN, GROUP, MARK }
+
+    /** Written out since what a record has by itself is made anew at every start, which no class-data archive spares. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Label l && kind == l.kind && id.equals(l.id) && table.equals(l.table) && form.equals(l.form);
+    }
+
+    @Override
+    public int hashCode() {
+        return (id.hashCode() * 31 + kind.ordinal()) * 31 + table.hashCode() + form.hashCode();
+    }
 }

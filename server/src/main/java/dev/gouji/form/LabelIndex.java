@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Finds the label behind a cell's text: as the form has it, in a known wording, with instructions around it, or
@@ -27,7 +26,7 @@ public final class LabelIndex {
     private final Map<String, List<Label>> official = new LinkedHashMap<>();
     private final Map<String, List<Label>> variants = new LinkedHashMap<>();
     private final Map<String, LabelMatch> exact = new HashMap<>();
-    private final List<Wording> wordings;
+    private final List<Wording> wordings = new ArrayList<>();
 
     /** A wording with the labels that it may be, the official ones first. */
     private record Wording(String text, Letters letters, List<Label> labels) {
@@ -39,11 +38,17 @@ public final class LabelIndex {
                 add(form, table);
             }
         }
-        variants.forEach((text, labels) -> exact.put(text, new LabelMatch(LabelMatch.Closeness.VARIANT, labels)));
+        official.forEach((text, labels) -> wordings.add(new Wording(text, Letters.of(text), List.copyOf(labels))));
+        variants.forEach((text, labels) -> wordings.add(new Wording(text, Letters.of(text), List.copyOf(labels))));
+        variants.forEach((text, labels) -> exact.put(text, new LabelMatch(LabelMatch.Closeness.VARIANT, List.copyOf(labels))));
         official.forEach((text, labels) -> exact.put(text, new LabelMatch(LabelMatch.Closeness.OFFICIAL,
-                Stream.concat(labels.stream(), variants.getOrDefault(text, List.of()).stream()).distinct().toList())));
-        wordings = Stream.of(official, variants).flatMap(m -> m.entrySet().stream())
-                .map(e -> new Wording(e.getKey(), Letters.of(e.getKey()), List.copyOf(e.getValue()))).toList();
+                both(labels, variants.getOrDefault(text, List.of())))));
+    }
+
+    private static List<Label> both(List<Label> first, List<Label> second) {
+        List<Label> both = new ArrayList<>(first);
+        second.stream().filter(label -> !both.contains(label)).forEach(both::add);
+        return List.copyOf(both);
     }
 
     private void add(Form form, FormTable table) {

@@ -22,6 +22,7 @@ public final class Balance {
 
     private final Table table;
     private final Map<CellAddress, List<Relation>> totals = new HashMap<>();
+    private final List<Judgement> judgements = new ArrayList<>();
 
     public Balance(Table table) {
         this.table = table;
@@ -30,6 +31,7 @@ public final class Balance {
                 totals.computeIfAbsent(relation.total(), t -> new ArrayList<>(2)).add(relation);
             }
         }
+        table.official().relations().forEach(relation -> judge(relation).ifPresent(judgements::add));
     }
 
     /** A relation that was judged. */
@@ -46,7 +48,7 @@ public final class Balance {
 
     /** The relations of one rule that can be judged. */
     public Stream<Judgement> judge(String code) {
-        return table.official().relations().stream().filter(r -> r.code().equals(code)).flatMap(r -> judge(r).stream());
+        return judgements.stream().filter(j -> j.relation().code().equals(code));
     }
 
     /** The relations in which the cell is a total that may be recomputed. */
@@ -57,7 +59,7 @@ public final class Balance {
     /** Judges a relation; empty where it cannot be judged. */
     public Optional<Judgement> judge(Relation relation) {
         Optional<BigDecimal> actual = table.cell(relation.total()).flatMap(c -> c.value().number());
-        boolean stated = relation.addends().anyMatch(a -> !isEmpty(a));
+        boolean stated = !relation.plus().stream().allMatch(this::isEmpty) || !relation.minus().stream().allMatch(this::isEmpty);
         return actual.isEmpty() || !stated ? Optional.empty()
                 : sum(relation).map(expected -> new Judgement(relation, actual.get(), expected));
     }
@@ -70,7 +72,7 @@ public final class Balance {
             if (worth.isEmpty()) {
                 return worth;
             }
-            sum = sum.add(worth.get());
+            sum = worth.get() == BigDecimal.ZERO ? sum : sum.add(worth.get());
         }
         for (CellAddress addend : relation.minus()) {
             Optional<BigDecimal> worth = worth(addend);
@@ -87,7 +89,8 @@ public final class Balance {
      * where it is missing or unreadable, or where its row and its column give different sums.
      */
     public Optional<BigDecimal> worth(CellAddress address) {
-        return worth(address, new HashSet<>());
+        Cell cell = table.cells().get(address);
+        return cell != null && cell.value().number().isPresent() ? cell.value().number() : worth(address, new HashSet<>());
     }
 
     private Optional<BigDecimal> worth(CellAddress address, Set<CellAddress> seen) {

@@ -25,6 +25,12 @@ public record Finding(RuleId rule, Severity severity, Span span, Message message
                 Optional.empty(), List.of(), List.of());
     }
 
+    /** By what mostly tells findings apart; a record's own would be made anew at every start. */
+    @Override
+    public int hashCode() {
+        return span.hashCode() * 31 + rule.code().hashCode();
+    }
+
     public Finding at(CellAddress address) {
         return new Finding(rule, severity, span, message, Optional.of(address), actual, expected, cause, related, fixes);
     }

@@ -27,7 +27,9 @@ public final class Subject {
     private final List<Balance> balances;
     private final Map<String, List<RepairSearch.Fault>> faults = new LinkedHashMap<>();
     private Optional<List<Claim>> claims = Optional.empty();
-    private final Map<Prose, List<Inline>> inline = new HashMap<>();
+    /** By where the line begins, since a place is told sooner than a line from others. */
+    private final Map<Integer, List<Inline>> inline = new HashMap<>();
+    private final Map<Integer, String> words = new HashMap<>();
 
     public Subject(Forms forms, SourceText text, SyntaxTree tree, Report report) {
         this.forms = forms;
@@ -55,7 +57,7 @@ public final class Subject {
 
     /** What stands inside a line of prose: dates, numbers, clauses and titles, in order. */
     public List<Inline> inline(Prose prose) {
-        return inline.computeIfAbsent(prose, p -> tree.inline(p.content()));
+        return inline.computeIfAbsent(prose.content().start(), start -> tree.inline(prose.content()));
     }
 
     /** The figures that the prose states about what the tables count. */
@@ -70,7 +72,7 @@ public final class Subject {
 
     /** The text of a line of prose in simplified characters, for the search of words; offsets stay those of the line. */
     public String at(Prose prose) {
-        return Fold.withoutMarkup(Fold.simplified(text.at(prose.content())));
+        return words.computeIfAbsent(prose.content().start(), start -> Fold.withoutMarkup(Fold.simplified(text.at(prose.content()))));
     }
 
     /** The arithmetic of each table. */

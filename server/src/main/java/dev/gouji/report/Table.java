@@ -1,12 +1,15 @@
 package dev.gouji.report;
 
 import dev.gouji.form.CellAddress;
+import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table of the report, bound to the form that its own labels show.
@@ -38,9 +41,11 @@ public record Table(String form, FormTable official, Span span, Map<CellAddress,
 
     /** The ids of the official rows of which the document has no figure, in official order. */
     public List<String> missingRows() {
-        return official.rows().stream()
-                .filter(row -> row.columns().stream().noneMatch(c -> cells.containsKey(new CellAddress(id(), row.id(), c))))
-                .map(row -> row.id()).toList();
+        Set<String> found = new HashSet<>();
+        for (CellAddress address : cells.keySet()) {
+            found.add(address.row());
+        }
+        return official.rows().stream().map(FormRow::id).filter(row -> !found.contains(row)).toList();
     }
 
     public boolean hasFigures() {

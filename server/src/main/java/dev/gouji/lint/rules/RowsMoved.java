@@ -12,12 +12,13 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /** A table with an official row or column missing inside it, in another place, or a row that stands a second time. */
 public final class RowsMoved implements Rule {
@@ -61,9 +62,10 @@ public final class RowsMoved implements Rule {
 
     /** A column of which no row has a figure, although rows that should have one there have others. */
     private static Optional<Finding> missingColumns(Table table) {
-        List<String> missing = table.official().rows().stream().filter(row -> !table.missingRows().contains(row.id()))
-                .flatMap(row -> row.columns().stream()).distinct()
-                .filter(column -> table.cells().keySet().stream().noneMatch(a -> a.column().equals(column))).toList();
+        Set<String> filled = table.cells().keySet().stream().map(CellAddress::column).collect(Collectors.toSet());
+        List<String> missingRows = table.missingRows();
+        List<String> missing = table.official().rows().stream().filter(row -> !missingRows.contains(row.id()))
+                .flatMap(row -> row.columns().stream()).filter(column -> !filled.contains(column)).distinct().toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of(Finding.of(ID, table.labels().stream()
                 .filter(l -> l.kind() == Label.Kind.COLUMN).findFirst().map(TableLabel::span).orElseGet(() -> first(table)),
                 about("GJ207.columns", table).with("count", missing.size())
@@ -71,28 +73,36 @@ public final class RowsMoved implements Rule {
     }
 
     private static Optional<Finding> movedRows(Table table) {
-        return late(table.cells().keySet().stream().map(CellAddress::row).distinct().toList(),
-                row -> start(table, a -> a.row().equals(row))).map(row -> Finding.of(ID, place(table, Label.Kind.ROW, row),
+        Map<String, Integer> starts = new LinkedHashMap<>();
+        table.cells().values().forEach(c -> starts.merge(c.address().row(), c.span().start(), Math::min));
+        return late(starts).map(row -> Finding.of(ID, place(table, Label.Kind.ROW, row),
                 about("GJ207.moved-row", table).with("row", new Message.Argument.Row(table.id(), row))));
     }
 
     private static Optional<Finding> movedColumns(Table table) {
-        return table.official().rows().stream().flatMap(row -> late(row.columns().stream()
-                .filter(c -> table.cells().containsKey(new CellAddress(table.id(), row.id(), c))).toList(),
-                column -> start(table, new CellAddress(table.id(), row.id(), column)::equals)).stream()).findFirst()
-                .map(column -> Finding.of(ID, place(table, Label.Kind.COLUMN, column), about("GJ207.moved-column", table)
+        for (FormRow row : table.official().rows()) {
+            Map<String, Integer> starts = new LinkedHashMap<>();
+            row.columns().forEach(column -> table.cell(new CellAddress(table.id(), row.id(), column))
+                    .ifPresent(cell -> starts.put(column, cell.span().start())));
+            Optional<String> late = late(starts);
+            if (late.isPresent()) {
+                return late.map(column -> Finding.of(ID, place(table, Label.Kind.COLUMN, column), about("GJ207.moved-column", table)
                         .with("column", new Message.Argument.Column(table.id(), column))));
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The first of some names in official order that stands before one that it should follow. */
-    private static Optional<String> late(List<String> official, ToIntFunction<String> start) {
-        return IntStream.range(1, official.size())
-                .filter(i -> start.applyAsInt(official.get(i)) < start.applyAsInt(official.get(i - 1)))
-                .mapToObj(official::get).findFirst();
-    }
-
-    private static int start(Table table, Predicate<CellAddress> of) {
-        return table.cells().values().stream().filter(c -> of.test(c.address())).mapToInt(c -> c.span().start()).min().orElse(0);
+    /** The first of some names in official order, each with its place, that stands before one that it should follow. */
+    private static Optional<String> late(Map<String, Integer> starts) {
+        int before = 0;
+        for (Map.Entry<String, Integer> name : starts.entrySet()) {
+            if (name.getValue() < before) {
+                return Optional.of(name.getKey());
+            }
+            before = name.getValue();
+        }
+        return Optional.empty();
     }
 
     private static Message about(String key, Table table) {

@@ -70,8 +70,8 @@ final class SectionFinder {
             run++;
         }
         List<Candidate> body = all.subList(run, all.size());
-        Set<FormSection> filled = body.stream().map(Candidate::section).collect(Collectors.toSet());
-        boolean repeated = all.subList(0, run).stream().map(Candidate::section).anyMatch(filled::contains);
+        Set<Integer> filled = body.stream().map(c -> c.section().number()).collect(Collectors.toSet());
+        boolean repeated = all.subList(0, run).stream().anyMatch(c -> filled.contains(c.section().number()));
         return run >= FEWEST_IN_CONTENTS && repeated ? body : all;
     }
 
