@@ -25,7 +25,7 @@ public final class Analysis {
         this.tree = new Lazy<>(() -> SyntaxTree.parse(text.text()));
         this.report = new Lazy<>(() -> new ReportBinder(Forms.official()).bind(tree()));
         this.findings = new Lazy<>(() -> new Linter(Rules.all())
-                .lint(new Subject(Forms.official(), text, tree(), report()), settings));
+                .lint(new Subject(Forms.official(), text, tree(), report(), settings)));
     }
 
     public SourceText text() {

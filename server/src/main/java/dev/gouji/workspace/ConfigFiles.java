@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * Finds the settings of a file: the nearest {@code .gouji.json} upwards, each read once. Whoever wants to see a change
@@ -30,11 +32,24 @@ public final class ConfigFiles {
      * @param file where they stand; empty where no file says anything and the defaults hold
      */
     public record Config(Optional<Path> file, Settings settings, Optional<Message> fault) {
+
+        /** Where their paths begin; empty where there is no settings file. */
+        public Optional<Path> folder() {
+            return file.map(Path::getParent);
+        }
+
+        private Config forFile(Path path) {
+            return folder().map(folder -> new Config(file, settings.forFile(slashed(folder.relativize(path))), fault)).orElse(this);
+        }
+
+        private static String slashed(Path path) {
+            return StreamSupport.stream(path.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
+        }
     }
 
     public Config of(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        return folder == null ? NONE : ofFolder(folder);
+        Path path = file.toAbsolutePath().normalize();
+        return path.getParent() == null ? NONE : ofFolder(path.getParent()).forFile(path);
     }
 
     private Config ofFolder(Path folder) {

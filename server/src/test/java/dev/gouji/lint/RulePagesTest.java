@@ -217,8 +217,8 @@ class RulePagesTest {
     /** What the rule alone finds, whether or not the example looks like a whole report. */
     private static List<Finding> lint(Rule rule, String text) {
         SyntaxTree tree = SyntaxTree.parse(text);
-        Subject subject = new Subject(Forms.official(), new SourceText(text), tree, bind(tree));
-        return new Linter(List.of(rule)).lint(subject, Settings.DEFAULT);
+        Subject subject = new Subject(Forms.official(), new SourceText(text), tree, bind(tree), Settings.DEFAULT);
+        return new Linter(List.of(rule)).lint(subject);
     }
 
     private static Report bind(SyntaxTree tree) {
