@@ -36,8 +36,11 @@ public final class Linter {
     private static void run(Rule rule, Subject subject, List<Finding> findings) {
         int before = findings.size();
         try {
-            rule.check(subject, f -> findings.add(subject.settings().severity(f.rule().code()).flatMap(Severity::named)
-                    .map(f::with).orElse(f)));
+            rule.check(subject, f -> {
+                if (!subject.suppressions().hide(f)) {
+                    findings.add(subject.settings().severity(f.rule().code()).flatMap(Severity::named).map(f::with).orElse(f));
+                }
+            });
         } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
             findings.subList(before, findings.size()).clear();
             findings.add(Finding.of(FAILED, subject.report().masthead().titleSpan(),

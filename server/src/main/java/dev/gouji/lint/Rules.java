@@ -51,7 +51,9 @@ import dev.gouji.lint.rules.TableMissing;
 import dev.gouji.lint.rules.TemplateWords;
 import dev.gouji.lint.rules.TitleWording;
 import dev.gouji.lint.rules.UnitInCell;
+import dev.gouji.lint.rules.UnknownSuppression;
 import dev.gouji.lint.rules.UnreadableFigure;
+import dev.gouji.lint.rules.UnusedSuppression;
 import dev.gouji.lint.rules.WordedChange;
 import dev.gouji.lint.rules.WrongForm;
 import dev.gouji.lint.rules.YearDiffers;
@@ -117,7 +119,9 @@ public final class Rules {
             /* GJ703 */ new HalfWidthMark(),
             /* GJ704 */ new MixedBrackets(),
             /* GJ705 */ new PersonalNumber(),
-            /* GJ706 */ new OtherBody());
+            /* GJ706 */ new OtherBody(),
+            /* GJ901 */ new UnusedSuppression(),
+            /* GJ902 */ new UnknownSuppression());
 
     private Rules() {
     }

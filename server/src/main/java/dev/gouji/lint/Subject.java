@@ -27,6 +27,7 @@ public final class Subject {
     private final SyntaxTree tree;
     private final Report report;
     private final Settings settings;
+    private final Suppressions suppressions;
     private final List<Balance> balances;
     private final Map<String, List<RepairSearch.Fault>> faults = new LinkedHashMap<>();
     private Optional<List<Claim>> claims = Optional.empty();
@@ -38,6 +39,7 @@ public final class Subject {
         this.tree = tree;
         this.report = report;
         this.settings = settings;
+        this.suppressions = new Suppressions(text, tree, report, settings);
         this.balances = report.tables().stream().map(Balance::new).toList();
     }
 
@@ -59,6 +61,11 @@ public final class Subject {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** What is not to be told, and what of that the rules so far have met. */
+    public Suppressions suppressions() {
+        return suppressions;
     }
 
     /** What kind of body reports: what the settings say, else what its name tells. */
