@@ -80,7 +80,10 @@ step("hovering over the cell explains it", async () => {
   const text = await workbench.hover(CELL.line, CELL.wrong);
   await workbench.screenshot("hover");
   assert.match(text, new RegExp(CODE));
-  assert.match(text, /行政复议/);
+  // What the finding does not say, and only the explanation does: the figure's place, its relation, its legal basis.
+  assert.match(text, /表四 行政复议 \/ 总计：2 件/);
+  assert.match(text, /各结果之和 1\+0 = 1，差 \+1，不符/);
+  assert.match(text, /《条例》第五十条第（三）项/);
 });
 
 step("the quick fix writes the right total, and nothing else changes", async () => {

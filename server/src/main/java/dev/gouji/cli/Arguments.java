@@ -68,6 +68,12 @@ final class Arguments {
         return value;
     }
 
+    /** The language that is asked for anywhere on a command line, whatever else stands there. */
+    static Language language(List<String> arguments, Language otherwise) {
+        String joined = " " + String.join(" ", arguments).replace('=', ' ') + " ";
+        return joined.contains(" --lang en ") ? Language.EN : joined.contains(" --lang zh ") ? Language.ZH : otherwise;
+    }
+
     Language language(Language otherwise) throws UsageException {
         String value = choice("lang", otherwise == Language.ZH ? List.of("zh", "en") : List.of("en", "zh"));
         return value.equals("zh") ? Language.ZH : Language.EN;

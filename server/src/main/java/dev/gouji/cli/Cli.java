@@ -12,6 +12,9 @@ public final class Cli {
     /** Wrong usage, unreadable input, wrong configuration. */
     static final int UNUSABLE = 2;
 
+    private static final List<String> HELP = List.of("--help", "-h");
+    private static final List<String> VERSION = List.of("--version", "-V");
+
     private final Terminal terminal;
     private final String version;
 
@@ -31,15 +34,21 @@ public final class Cli {
     }
 
     private int command(List<String> arguments) throws UsageException, IOException {
-        String first = arguments.isEmpty() ? "--help" : arguments.get(0);
-        switch (first) {
-            case "--version", "-V" -> print("gouji " + version);
-            case "--help", "-h", "help" -> print(terminal.messages().text("help"));
-            default -> {
-                return find(first).run(terminal, version, arguments.subList(1, arguments.size()));
-            }
+        if (arguments.isEmpty()) {
+            help(terminal);
+            return UNUSABLE;
         }
-        return arguments.isEmpty() ? UNUSABLE : 0;
+        String first = arguments.get(0);
+        if (first.equals("help") || arguments.stream().anyMatch(HELP::contains)) {
+            List<String> others = arguments.stream().filter(a -> !HELP.contains(a)).toList();
+            help(terminal.speaking(Arguments.language(others, terminal.messages().language())));
+            return 0;
+        }
+        if (VERSION.contains(first)) {
+            print(terminal, "gouji " + version);
+            return 0;
+        }
+        return find(first).run(terminal, version, arguments.subList(1, arguments.size()));
     }
 
     /** Only the command that runs is made, since each costs its classes at a cold start. */
@@ -53,7 +62,11 @@ public final class Cli {
         };
     }
 
-    private void print(String text) {
+    private static void help(Terminal terminal) {
+        print(terminal, terminal.messages().text("help"));
+    }
+
+    private static void print(Terminal terminal, String text) {
         var out = terminal.text();
         out.println(terminal.shown(text));
         out.flush();

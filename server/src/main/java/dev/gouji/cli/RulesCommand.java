@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import com.google.gson.stream.JsonWriter;
 import dev.gouji.cli.report.Json;
+import dev.gouji.cli.report.Width;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RulePages;
 import dev.gouji.lint.Rules;
@@ -15,6 +16,9 @@ import java.util.Locale;
 final class RulesCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "json");
+    /** Columns of the terminal that the longest word of each kind takes, and two blanks. */
+    private static final int SEVERITY = 9;
+    private static final int FIXES = 12;
 
     @Override
     public int run(Terminal terminal, String version, List<String> arguments) throws UsageException, IOException {
@@ -33,8 +37,8 @@ final class RulesCommand implements Command {
         PrintStream out = terminal.text();
         for (Rule rule : Rules.all()) {
             String code = rule.id().code();
-            out.print(terminal.shown(code + "  " + messages.text("severity." + rule.id().severity().code()) + "  "
-                    + messages.text("rules.fixes." + name(code)) + "  " + summary(messages, code)) + "\n");
+            out.print(terminal.shown(code + "  " + Width.pad(messages.text("severity." + rule.id().severity().code()), SEVERITY)
+                    + Width.pad(messages.text("rules.fixes." + name(code)), FIXES) + summary(messages, code)) + "\n");
         }
         out.flush();
     }

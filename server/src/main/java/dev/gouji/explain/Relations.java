@@ -88,9 +88,8 @@ final class Relations {
                 .with("column", words.lines().column(total.table(), total.column()));
     }
 
-    /** Zeros say nothing in a sum of twenty rows. */
     private List<BigDecimal> stated(List<CellAddress> cells) {
-        return cells.stream().map(this::worth).filter(n -> n.signum() != 0).toList();
+        return cells.stream().map(this::worth).toList();
     }
 
     private BigDecimal worth(CellAddress cell) {

@@ -4,8 +4,10 @@ import dev.gouji.json.Resources;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The catalogue of one language, read from {@code messages/zh.txt} or {@code messages/en.txt}. */
 public final class Messages {
@@ -88,19 +90,19 @@ public final class Messages {
         return number.signum() < 0 ? "−" + digits : digits;
     }
 
+    /** Zeros say nothing in a sum of twenty rows; a single figure is given one, so that it still reads as a sum. */
     private static String sum(Message.Argument.Sum sum) {
-        StringBuilder out = new StringBuilder();
-        for (BigDecimal addend : sum.plus()) {
-            out.append(out.isEmpty() ? "" : "+").append(inSum(addend));
-        }
-        for (BigDecimal addend : sum.minus()) {
-            out.append("−").append(inSum(addend));
-        }
-        return out.isEmpty() ? "0" : out.toString();
+        List<String> plus = inSum(sum.plus());
+        List<String> minus = inSum(sum.minus());
+        String rest = minus.stream().map(n -> "−" + n).collect(Collectors.joining());
+        String zero = plus.isEmpty() ? "0" : "";
+        String one = plus.size() < 2 && minus.isEmpty() && sum.plus().size() > 1 ? "+0" : "";
+        return String.join("+", plus) + zero + rest + one;
     }
 
-    private static String inSum(BigDecimal number) {
-        return number.signum() < 0 ? "(" + number(number) + ")" : number(number);
+    private static List<String> inSum(List<BigDecimal> numbers) {
+        return numbers.stream().filter(n -> n.signum() != 0)
+                .map(n -> n.signum() < 0 ? "(" + number(n) + ")" : number(n)).toList();
     }
 
     private static Map<String, String> read(String catalogue) {

@@ -1,13 +1,18 @@
 package dev.gouji.cli.report;
 
 /** How many columns of a terminal a character takes (East Asian Width, ambiguous ones as narrow). */
-final class Width {
+public final class Width {
 
     private Width() {
     }
 
     static int of(String text) {
         return text.codePoints().map(Width::of).sum();
+    }
+
+    /** The text with blanks behind it, so many columns wide in all; a wider one as it is. */
+    public static String pad(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - of(text)));
     }
 
     static int of(int point) {

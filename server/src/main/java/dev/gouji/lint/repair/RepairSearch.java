@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds the smallest repairs of a table: one cell, else two, for each set of disagreeing relations that share figures
+ * Finds the smallest repairs of a table: one cell, else two, for each set of disagreeing relations that are connected
  * by itself.
  */
 public final class RepairSearch {
@@ -37,14 +38,23 @@ public final class RepairSearch {
      * Relations that disagree, with what repairs them.
      *
      * @param relations the relations, all of which each repair puts right
-     * @param repairs the smallest, likeliest first, five at most; none where two cells do not suffice
-     * @param only whether the first is the only smallest one
+     * @param repairs all of the smallest, likeliest first; none where two cells do not suffice
      */
-    public record Fault(Set<Relation> relations, List<Repair> repairs, boolean only) {
+    public record Fault(Set<Relation> relations, List<Repair> repairs) {
+
+        /** Whether there is one smallest repair and no other. */
+        public boolean isClear() {
+            return repairs.size() == 1;
+        }
+
+        /** Those that are worth showing to somebody who has to choose. */
+        public List<Repair> offered() {
+            return repairs.subList(0, Math.min(MOST_OFFERED, repairs.size()));
+        }
 
         /** The one cell in which the only smallest repair lies. */
         public Optional<CellAddress> cause() {
-            return only && repairs.get(0).changes().size() == 1
+            return isClear() && repairs.get(0).changes().size() == 1
                     ? Optional.of(repairs.get(0).changes().get(0).cell().address()) : Optional.empty();
         }
     }
@@ -58,20 +68,40 @@ public final class RepairSearch {
         return Equations.fit(balance) ? new RepairSearch(balance).faults() : List.of();
     }
 
-    private List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        for (List<Integer> group : groups()) {
-            Set<Relation> relations = group.stream().map(equations::relation)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            List<List<Step>> found = one(group);
-            if (found.isEmpty()) {
-                found = two(group);
-            }
-            List<Repair> repairs = found.stream().map(steps -> repair(steps, relations))
-                    .sorted(Comparator.comparingInt(Repair::rank)).toList();
-            faults.add(new Fault(relations, repairs.subList(0, Math.min(MOST_OFFERED, repairs.size())), repairs.size() == 1));
+    /** Disagreeing equations and the smallest changes that settle them. */
+    private record Group(List<Integer> equations, List<List<Step>> smallest) {
+
+        boolean isSettledByOne() {
+            return !smallest.isEmpty() && smallest.get(0).size() == 1;
         }
-        return faults;
+    }
+
+    private List<Fault> faults() {
+        List<Group> groups = groups().stream().map(this::group).toList();
+        return (groups.size() == 2 ? linked(groups.get(0), groups.get(1)) : groups).stream().map(this::fault).toList();
+    }
+
+    private Group group(List<Integer> equations) {
+        List<List<Step>> one = one(equations);
+        return new Group(equations, one.isEmpty() ? two(equations) : one);
+    }
+
+    /**
+     * Two groups share no figure, and yet two cells may settle both at once, one in each, which stand together in an
+     * equation that holds: a slip made alike in a figure and in its total. More groups than two, two cells never settle.
+     */
+    private List<Group> linked(Group a, Group b) {
+        List<Integer> both = Stream.of(a, b).flatMap(g -> g.equations().stream()).sorted().toList();
+        List<List<Step>> found = two(both);
+        int apart = a.isSettledByOne() && b.isSettledByOne() ? a.smallest().size() * b.smallest().size() : 0;
+        return found.size() > apart ? List.of(new Group(both, found)) : List.of(a, b);
+    }
+
+    private Fault fault(Group group) {
+        Set<Relation> relations = group.equations().stream().map(equations::relation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Fault(relations, group.smallest().stream().map(steps -> repair(steps, relations))
+                .sorted(Comparator.comparingInt(Repair::rank)).toList());
     }
 
     /** The disagreeing equations, those together that share a figure. */

@@ -59,9 +59,8 @@ final class Imbalance {
         return List.copyOf(fixes);
     }
 
-    /** Zeros say nothing in a sum of twenty rows. */
     private static List<BigDecimal> figures(Balance balance, List<CellAddress> cells) {
-        return cells.stream().flatMap(c -> balance.worth(c).stream()).filter(n -> n.signum() != 0).toList();
+        return cells.stream().flatMap(c -> balance.worth(c).stream()).toList();
     }
 
     private static List<Related> related(Balance balance, Relation relation) {

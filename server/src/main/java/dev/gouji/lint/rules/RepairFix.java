@@ -17,7 +17,7 @@ final class RepairFix {
     }
 
     static List<Fix> of(RepairSearch.Fault fault) {
-        return fault.repairs().stream().flatMap(r -> fix(r, fault.only()).stream()).toList();
+        return fault.offered().stream().flatMap(r -> fix(r, fault.isClear()).stream()).toList();
     }
 
     private static Optional<Fix> fix(Repair repair, boolean only) {

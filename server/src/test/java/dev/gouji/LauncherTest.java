@@ -1,0 +1,96 @@
+package dev.gouji;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script beside a jar, in a folder with a Chinese name, under locales that know no Chinese. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "gouji is a script for POSIX shells")
+class LauncherTest {
+
+    private static final Path SCRIPT = Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent().resolve("gouji");
+    private static final String REPORT = "柳溪镇 2025年报告.md";
+
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+
+    private record Result(int code, String out, String errors) {
+    }
+
+    /** A jar that only names the classes under test. */
+    @BeforeEach
+    void installs() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("勾稽 工具"));
+        Files.copy(SCRIPT, folder.resolve("gouji"));
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "dev.gouji.App");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, Arrays.stream(
+                System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toUri().toString()).collect(Collectors.joining(" ")));
+        try (OutputStream out = Files.newOutputStream(folder.resolve("gouji.jar"))) {
+            new JarOutputStream(out, manifest).close();
+        }
+        Files.copy(Refresh.resource("examples").resolve("柳溪镇2025年度报告.md"), folder.resolve(REPORT));
+    }
+
+    @Test
+    void readsAndWritesChineseNamesUnderC() throws Exception {
+        Result result = run(Map.of("LC_ALL", "C"), "lint", REPORT, "--format", "json");
+        assertEquals("", result.errors());
+        assertEquals(1, result.code());
+        assertTrue(result.out().contains('"' + REPORT + '"'), result.out());
+        assertTrue(result.out().contains("应为 5"), "messages are Chinese where the locale names no language");
+        assertTrue(run(Map.of("LC_ALL", "C"), "lint", REPORT).out().startsWith(REPORT + ":53:56 错误 GJ301"),
+                "what goes to a file or a pipe is UTF-8");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheLocale() throws Exception {
+        assertTrue(run(Map.of("LC_ALL", "", "LANG", "en_GB.UTF-8"), "--help").out().startsWith("Gouji checks annual reports"));
+        assertTrue(run(Map.of("LC_ALL", "", "LANG", "C"), "lint", "--format", "json", REPORT).out().contains("应为 5"));
+    }
+
+    @Test
+    void saysInOneSentenceWhatItCannotRead() throws Exception {
+        Result result = run(Map.of("LC_ALL", "C.UTF-8"), "lint", "没有的.md");
+        assertEquals(2, result.code());
+        assertEquals(1, result.errors().lines().count());
+        assertTrue(result.errors().contains("没有的.md"), result.errors());
+    }
+
+    private Result run(Map<String, String> locale, String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>());
+        builder.command().add(folder.resolve("gouji").toString());
+        builder.command().addAll(List.of(arguments));
+        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
+        builder.environment().putAll(locale);
+        builder.environment().put("GOUJI_NO_CACHE", "1");
+        builder.environment().put("GOUJI_JAVA_HOME", System.getProperty("java.home"));
+        Path errors = temporary.resolve("errors");
+        Process process = builder.directory(folder.toFile()).redirectError(errors.toFile()).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Result(process.waitFor(), out, Files.readString(errors));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.gouji;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.lint.Balance;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.repair.Repair;
+import dev.gouji.lint.repair.RepairSearch;
+import dev.gouji.text.Edit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Complete random tables that balance, spoilt in one or two cells: the figure that stood there comes back. */
+class RepairTest {
+
+    private static final int TABLES = 400;
+    private static final int MOST_OFFERED = 5;
+
+    @Test
+    void oneFaultOfTableThreeHasOneRepair() {
+        for (int seed = 0; seed < TABLES; seed++) {
+            Random random = new Random(seed);
+            TabReport report = RandomTables.balanced(random);
+            Map<String, String> before = spoil(report, random, "t3:", 1);
+            List<RepairSearch.Fault> faults = faults(report, "t3");
+            assertEquals(1, faults.size(), "table " + seed);
+            assertEquals(List.of(before), faults.get(0).repairs().stream().map(RepairTest::figures).toList(), "table " + seed);
+            assertEquals(before.keySet(), faults.get(0).cause().map(c -> Set.of(c.toString())).orElse(Set.of()));
+        }
+    }
+
+    @Test
+    void twoFaultsOfTableThreeAreAmongTheCandidates() {
+        for (int seed = 0; seed < TABLES; seed++) {
+            Random random = new Random(seed);
+            TabReport report = RandomTables.balanced(random);
+            Map<String, String> before = spoil(report, random, "t3:", 2);
+            List<RepairSearch.Fault> faults = faults(report, "t3");
+            assertTrue(together(faults).contains(before), "table " + seed + " " + before + " " + faults);
+        }
+    }
+
+    /** A figure and its total that are wrong alike keep their row in balance: the relations that fail share no figure. */
+    @Test
+    void twoFaultsThatHideEachOtherAreAmongTheCandidates() {
+        for (int seed = 0; seed < TABLES; seed++) {
+            Random random = new Random(seed);
+            TabReport report = RandomTables.balanced(random);
+            List<String> rows = new ArrayList<>(TabReport.results());
+            rows.addAll(List.of("一", "二", "三（七）", "四"));
+            String row = "t3:" + rows.get(random.nextInt(rows.size())) + "/";
+            String applicant = row + TabReport.APPLICANTS.get(random.nextInt(6));
+            Map<String, String> before = new TreeMap<>();
+            int more = 1 + random.nextInt(9);
+            for (String address : List.of(applicant, row + "总计")) {
+                before.put(address, report.get(address));
+                report.set(address, Integer.parseInt(report.get(address)) + more);
+            }
+            assertTrue(together(faults(report, "t3")).contains(before), "table " + seed + " " + before);
+        }
+    }
+
+    @Test
+    void oneFaultOfTableFourIsAmongTheFiveOffered() {
+        for (int seed = 0; seed < TABLES; seed++) {
+            Random random = new Random(seed);
+            TabReport report = RandomTables.balanced(random);
+            for (String remedy : TabReport.REMEDIES) {
+                Map<String, String> before = spoil(report, random, "t4:" + remedy + "/", 1);
+                assertTrue(faults(report, "t4").stream().anyMatch(f -> f.offered().size() <= MOST_OFFERED
+                        && f.offered().stream().map(RepairTest::figures).anyMatch(before::equals)), "table " + seed);
+                before.forEach(report::set);
+            }
+        }
+    }
+
+    /** As a user would have it: each fix that is called a repair is written into the text, and its findings are gone. */
+    @Test
+    void everyRepairOfferedBalancesWhatItNames() {
+        for (int seed = 0; seed < TABLES / 10; seed++) {
+            Random random = new Random(seed);
+            TabReport report = RandomTables.balanced(random);
+            spoil(report, random, seed % 2 == 0 ? "t3:" : "t4:", 1 + seed % 3);
+            Analysis analysis = Lint.analysis(report.text());
+            Set<String> found = balances(analysis);
+            for (Finding finding : analysis.findings().stream().filter(Lint::isBalance).toList()) {
+                for (Fix fix : finding.fixes().stream().filter(f -> f.kind() == Fix.Kind.OTHER).toList()) {
+                    Set<String> left = balances(Lint.analysis(Edit.apply(report.text(), fix.edits())));
+                    Set<String> fresh = new HashSet<>(left);
+                    fresh.removeAll(found);
+                    assertTrue(fresh.isEmpty() && !left.contains(name(finding)), "table " + seed + " " + fix.title() + left);
+                }
+            }
+        }
+    }
+
+    /** Changes so many figures to others; answers what stood there. */
+    private static Map<String, String> spoil(TabReport report, Random random, String where, int times) {
+        List<String> addresses = report.addresses().stream().filter(a -> a.startsWith(where)).toList();
+        Map<String, String> before = new TreeMap<>();
+        while (before.size() < times) {
+            String address = addresses.get(random.nextInt(addresses.size()));
+            int figure = random.nextInt(60);
+            if (figure != Integer.parseInt(report.get(address)) && before.putIfAbsent(address, report.get(address)) == null) {
+                report.set(address, figure);
+            }
+        }
+        return before;
+    }
+
+    private static List<RepairSearch.Fault> faults(TabReport report, String table) {
+        Balance balance = new Balance(Lint.analysis(report.text()).report().table(table).orElseThrow());
+        return RepairSearch.faults(balance);
+    }
+
+    private static Map<String, String> figures(Repair repair) {
+        return repair.changes().stream().collect(Collectors.toMap(c -> c.cell().address().toString(),
+                c -> c.number().toPlainString(), (a, b) -> b, TreeMap::new));
+    }
+
+    /** What the table becomes: each way to take one repair of every fault. */
+    private static List<Map<String, String>> together(List<RepairSearch.Fault> faults) {
+        List<Map<String, String>> all = List.of(Map.of());
+        for (RepairSearch.Fault fault : faults) {
+            all = all.stream().flatMap(one -> fault.repairs().stream().map(repair -> {
+                Map<String, String> more = new TreeMap<>(one);
+                more.putAll(figures(repair));
+                return more;
+            })).collect(Collectors.toList());
+        }
+        return all;
+    }
+
+    private static Set<String> balances(Analysis analysis) {
+        return analysis.findings().stream().filter(Lint::isBalance).map(RepairTest::name).collect(Collectors.toSet());
+    }
+
+    private static String name(Finding finding) {
+        return finding.rule().code() + " " + finding.cell().orElseThrow();
+    }
+}
