@@ -5,9 +5,11 @@ import dev.gouji.lint.rules.AnnouncedParts;
 import dev.gouji.lint.rules.ApplicantTotal;
 import dev.gouji.lint.rules.BlankCell;
 import dev.gouji.lint.rules.BlankTotal;
+import dev.gouji.lint.rules.CarriedInDiffers;
 import dev.gouji.lint.rules.CarryBalance;
 import dev.gouji.lint.rules.ClaimDiffers;
 import dev.gouji.lint.rules.ConversionLeftover;
+import dev.gouji.lint.rules.CopiedProse;
 import dev.gouji.lint.rules.DecimalCount;
 import dev.gouji.lint.rules.DocumentName;
 import dev.gouji.lint.rules.DocumentNumber;
@@ -19,6 +21,7 @@ import dev.gouji.lint.rules.HeadingNumber;
 import dev.gouji.lint.rules.HeadingWording;
 import dev.gouji.lint.rules.ImpossibleDate;
 import dev.gouji.lint.rules.InForceBelowIssued;
+import dev.gouji.lint.rules.InForceDiffers;
 import dev.gouji.lint.rules.LabelWording;
 import dev.gouji.lint.rules.LocalRow;
 import dev.gouji.lint.rules.MixedBrackets;
@@ -50,6 +53,7 @@ import dev.gouji.lint.rules.TableCutShort;
 import dev.gouji.lint.rules.TableMissing;
 import dev.gouji.lint.rules.TemplateWords;
 import dev.gouji.lint.rules.TitleWording;
+import dev.gouji.lint.rules.TotalsDiffer;
 import dev.gouji.lint.rules.UnitInCell;
 import dev.gouji.lint.rules.UnknownSuppression;
 import dev.gouji.lint.rules.UnreadableFigure;
@@ -120,6 +124,10 @@ public final class Rules {
             /* GJ704 */ new MixedBrackets(),
             /* GJ705 */ new PersonalNumber(),
             /* GJ706 */ new OtherBody(),
+            /* GJ801 */ new CarriedInDiffers(),
+            /* GJ802 */ new InForceDiffers(),
+            /* GJ803 */ new CopiedProse(),
+            /* GJ804 */ new TotalsDiffer(),
             /* GJ901 */ new UnusedSuppression(),
             /* GJ902 */ new UnknownSuppression());
 

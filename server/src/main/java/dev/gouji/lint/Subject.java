@@ -3,6 +3,7 @@ package dev.gouji.lint;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.lint.peer.Peers;
 import dev.gouji.lint.repair.RepairSearch;
 import dev.gouji.report.BodyKind;
 import dev.gouji.report.Claim;
@@ -27,18 +28,21 @@ public final class Subject {
     private final SyntaxTree tree;
     private final Report report;
     private final Settings settings;
+    private final Peers peers;
     private final Suppressions suppressions;
     private final List<Balance> balances;
     private final Map<String, List<RepairSearch.Fault>> faults = new LinkedHashMap<>();
     private Optional<List<Claim>> claims = Optional.empty();
     private final Map<Prose, List<Inline>> inline = new HashMap<>();
 
-    public Subject(Forms forms, SourceText text, SyntaxTree tree, Report report, Settings settings) {
+    public Subject(Forms forms, SourceText text, SyntaxTree tree, Report report, Settings settings,
+                   Peers peers) {
         this.forms = forms;
         this.text = text;
         this.tree = tree;
         this.report = report;
         this.settings = settings;
+        this.peers = peers;
         this.suppressions = new Suppressions(text, tree, report, settings);
         this.balances = report.tables().stream().map(Balance::new).toList();
     }
@@ -61,6 +65,11 @@ public final class Subject {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** The other reports that this one is held against. */
+    public Peers peers() {
+        return peers;
     }
 
     /** What is not to be told, and what of that the rules so far have met. */

@@ -7,10 +7,8 @@ import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.World;
 import dev.gouji.regulation.StatuteText;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
-import dev.gouji.text.decode.Decoder;
 import dev.gouji.workspace.ReportFiles;
+import dev.gouji.workspace.ReportReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -35,8 +33,6 @@ record Surroundings(Documents documents, FolderSettings settings, Machine machin
 
     /** A folder with more files than this is no folder of reports; the first ones must do. */
     private static final int MOST_FILES = 2000;
-    /** A report is a hundred times smaller. */
-    private static final long LARGEST_FILE = 4 << 20;
 
     @Override
     public List<Snapshot> open() {
@@ -52,7 +48,7 @@ record Surroundings(Documents documents, FolderSettings settings, Machine machin
             for (Path file : files(folder)) {
                 cancelled.run();
                 if (done.size() < MOST_FILES && done.add(plain(file))) {
-                    read(file).ifPresent(analysis -> visitor.accept(file.toUri(), analysis));
+                    ReportReader.read(file).ifPresent(analysis -> visitor.accept(file.toUri(), analysis));
                 }
             }
         }
@@ -67,16 +63,6 @@ record Surroundings(Documents documents, FolderSettings settings, Machine machin
             return Files.isDirectory(folder) ? ReportFiles.below(folder, MOST_FILES) : List.of();
         } catch (IOException e) {
             return List.of();
-        }
-    }
-
-    /** A file that cannot be read is passed over: it is not what was asked about. */
-    private static Optional<Analysis> read(Path file) {
-        try {
-            return Files.size(file) > LARGEST_FILE ? Optional.empty() : Decoder.decode(Files.readAllBytes(file))
-                    .map(decoded -> new Analysis(new SourceText(decoded.text()), Settings.DEFAULT));
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 

@@ -22,8 +22,6 @@ public final class ConfigFiles {
 
     public static final String NAME = ".gouji.json";
 
-    private static final Config NONE = new Config(Optional.empty(), Settings.DEFAULT, Optional.empty());
-
     private final Map<Path, Config> known = new ConcurrentHashMap<>();
 
     /**
@@ -32,6 +30,9 @@ public final class ConfigFiles {
      * @param file where they stand; empty where no file says anything and the defaults hold
      */
     public record Config(Optional<Path> file, Settings settings, Optional<Message> fault) {
+
+        /** The defaults. */
+        public static final Config NONE = new Config(Optional.empty(), Settings.DEFAULT, Optional.empty());
 
         /** Where their paths begin; empty where there is no settings file. */
         public Optional<Path> folder() {
@@ -49,7 +50,7 @@ public final class ConfigFiles {
 
     public Config of(Path file) {
         Path path = file.toAbsolutePath().normalize();
-        return path.getParent() == null ? NONE : ofFolder(path.getParent()).forFile(path);
+        return path.getParent() == null ? Config.NONE : ofFolder(path.getParent()).forFile(path);
     }
 
     private Config ofFolder(Path folder) {
@@ -57,7 +58,7 @@ public final class ConfigFiles {
         if (config == null) {
             Path file = folder.resolve(NAME);
             Path parent = folder.getParent();
-            config = Files.isRegularFile(file) ? read(file) : parent == null ? NONE : ofFolder(parent);
+            config = Files.isRegularFile(file) ? read(file) : parent == null ? Config.NONE : ofFolder(parent);
             known.put(folder, config);
         }
         return config;
