@@ -78,7 +78,7 @@ final class Checks {
                 boolean news = publish(new View(s, session));
                 documents.settle(s, s.settings(), neighbours.of(s)).filter(held -> held != s)
                         .ifPresent(held -> publish(new View(held, session)));
-                neighbours.of(uri).stream().filter(other -> news).forEach(other -> in(0, other, session));
+                neighbours.beside(uri).stream().filter(other -> news).forEach(other -> in(0, other, session));
             });
         } catch (RuntimeException | Error e) {
             log.error(session.messages().render(Message.of("lsp.failed")

@@ -43,7 +43,7 @@ final class Neighbours {
     }
 
     /** The other open documents of the folder, which may be held against this one. */
-    List<String> of(String uri) {
+    List<String> beside(String uri) {
         Optional<Path> folder = FileNames.path(uri).map(Path::getParent);
         return documents.uris().stream().filter(other -> folder.isPresent() && !other.equals(uri))
                 .filter(other -> FileNames.path(other).map(Path::getParent).equals(folder)).toList();
