@@ -5,9 +5,11 @@ import dev.gouji.lint.rules.AnnouncedParts;
 import dev.gouji.lint.rules.ApplicantTotal;
 import dev.gouji.lint.rules.BlankCell;
 import dev.gouji.lint.rules.BlankTotal;
+import dev.gouji.lint.rules.CarriedInDiffers;
 import dev.gouji.lint.rules.CarryBalance;
 import dev.gouji.lint.rules.ClaimDiffers;
 import dev.gouji.lint.rules.ConversionLeftover;
+import dev.gouji.lint.rules.CopiedProse;
 import dev.gouji.lint.rules.DecimalCount;
 import dev.gouji.lint.rules.DecisionsAsItems;
 import dev.gouji.lint.rules.DocumentName;
@@ -20,6 +22,7 @@ import dev.gouji.lint.rules.HeadingNumber;
 import dev.gouji.lint.rules.HeadingWording;
 import dev.gouji.lint.rules.ImpossibleDate;
 import dev.gouji.lint.rules.InForceBelowIssued;
+import dev.gouji.lint.rules.InForceDiffers;
 import dev.gouji.lint.rules.LabelWording;
 import dev.gouji.lint.rules.LocalRow;
 import dev.gouji.lint.rules.MixedBrackets;
@@ -32,7 +35,7 @@ import dev.gouji.lint.rules.OutcomeTotal;
 import dev.gouji.lint.rules.OutcomesWithoutIntake;
 import dev.gouji.lint.rules.OverviewPart;
 import dev.gouji.lint.rules.PartNumbering;
-import dev.gouji.lint.rules.PartsExceedWhole;
+import dev.gouji.lint.rules.PartsDiffer;
 import dev.gouji.lint.rules.PastPlan;
 import dev.gouji.lint.rules.PercentageDiffers;
 import dev.gouji.lint.rules.PeriodBounds;
@@ -53,8 +56,11 @@ import dev.gouji.lint.rules.TableCutShort;
 import dev.gouji.lint.rules.TableMissing;
 import dev.gouji.lint.rules.TemplateWords;
 import dev.gouji.lint.rules.TitleWording;
+import dev.gouji.lint.rules.TotalsDiffer;
 import dev.gouji.lint.rules.UnitInCell;
+import dev.gouji.lint.rules.UnknownSuppression;
 import dev.gouji.lint.rules.UnreadableFigure;
+import dev.gouji.lint.rules.UnusedSuppression;
 import dev.gouji.lint.rules.UpToADay;
 import dev.gouji.lint.rules.WordedChange;
 import dev.gouji.lint.rules.WrongForm;
@@ -102,7 +108,7 @@ public final class Rules {
             /* GJ306 */ new InForceBelowIssued(),
             /* GJ401 */ new ClaimDiffers(),
             /* GJ402 */ new NoneClaimed(),
-            /* GJ403 */ new PartsExceedWhole(),
+            /* GJ403 */ new PartsDiffer(),
             /* GJ404 */ new PercentageDiffers(),
             /* GJ501 */ new YearDiffers(),
             /* GJ502 */ new PeriodBounds(),
@@ -125,7 +131,13 @@ public final class Rules {
             /* GJ704 */ new MixedBrackets(),
             /* GJ705 */ new PersonalNumber(),
             /* GJ706 */ new OtherBody(),
-            /* GJ707 */ new UpToADay());
+            /* GJ707 */ new UpToADay(),
+            /* GJ801 */ new CarriedInDiffers(),
+            /* GJ802 */ new InForceDiffers(),
+            /* GJ803 */ new CopiedProse(),
+            /* GJ804 */ new TotalsDiffer(),
+            /* GJ901 */ new UnusedSuppression(),
+            /* GJ902 */ new UnknownSuppression());
 
     private Rules() {
     }
