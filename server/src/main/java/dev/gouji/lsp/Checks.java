@@ -48,7 +48,7 @@ final class Checks {
 
     /** Checks the document after so many milliseconds; a check that still waits is not made. */
     void in(int milliseconds, String uri, Session session) {
-        replace(uri, pool.schedule(() -> check(uri, session), milliseconds, TimeUnit.MILLISECONDS));
+        replace(uri, () -> check(uri, session), milliseconds);
     }
 
     /** Checks all open documents again, because settings may have changed. */
@@ -59,14 +59,17 @@ final class Checks {
 
     /** Takes back what was published of a document that was closed. */
     void closed(String uri) {
-        replace(uri, pool.schedule(() -> clear(uri), 0, TimeUnit.MILLISECONDS));
+        replace(uri, () -> clear(uri), 0);
     }
 
-    private void replace(String uri, Future<?> next) {
-        Future<?> before = waiting.put(uri, next);
-        if (before != null) {
-            before.cancel(false);
-        }
+    /** In one step: workers ask for checks as well, and one begun before an edit must not call off the one behind it. */
+    private void replace(String uri, Runnable work, int milliseconds) {
+        waiting.compute(uri, (key, before) -> {
+            if (before != null) {
+                before.cancel(false);
+            }
+            return pool.schedule(work, milliseconds, TimeUnit.MILLISECONDS);
+        });
     }
 
     /**
