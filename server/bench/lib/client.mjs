@@ -3,6 +3,8 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
+const PATIENCE = 120_000;
+
 export class Client {
   #child;
   #heard = Buffer.alloc(0);
@@ -34,7 +36,7 @@ export class Client {
 
   /** The next diagnostics that are published for this version of the document. */
   published(uri, version) {
-    return new Promise((fulfil) => {
+    return this.#soon(`diagnostics of version ${version}`, (fulfil) => {
       this.#published = (params) => {
         if (params.uri === uri && params.version === version) {
           this.#published = undefined;
@@ -46,7 +48,7 @@ export class Client {
 
   request(method, params) {
     const id = this.#next++;
-    return new Promise((fulfil) => {
+    return this.#soon(`an answer to ${method}`, (fulfil) => {
       this.#answers.set(id, fulfil);
       this.#send({ jsonrpc: "2.0", id, method, params });
     });
@@ -66,6 +68,17 @@ export class Client {
     await this.request("shutdown", null);
     this.notify("exit", null);
     await gone;
+  }
+
+  /** What never comes ends the measurement, and is told. */
+  #soon(what, ask) {
+    return new Promise((fulfil, reject) => {
+      const tooLate = setTimeout(() => reject(new Error(`no ${what}`)), PATIENCE);
+      ask((answer) => {
+        clearTimeout(tooLate);
+        fulfil(answer);
+      });
+    });
   }
 
   #send(message) {

@@ -1,6 +1,7 @@
 package dev.gouji.form;
 
 import dev.gouji.text.Fold;
+import dev.gouji.text.Phrases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,6 @@ public final class HeadingIndex {
     /** The section of this number, where all words of one of its signs are there. */
     public Optional<FormSection> reworded(String folded, int number) {
         return sections.stream().filter(s -> s.number() == number)
-                .filter(s -> s.signs().stream().anyMatch(words -> words.stream().allMatch(folded::contains))).findFirst();
+                .filter(s -> s.signs().stream().anyMatch(words -> Phrases.allIn(folded, words))).findFirst();
     }
 }

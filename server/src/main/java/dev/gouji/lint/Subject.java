@@ -12,9 +12,7 @@ import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.report.bind.ClaimReader;
 import dev.gouji.settings.Settings;
-import dev.gouji.text.Fold;
 import dev.gouji.text.SourceText;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +31,7 @@ public final class Subject {
     private final List<Balance> balances;
     private final Map<String, List<RepairSearch.Fault>> faults = new LinkedHashMap<>();
     private Optional<List<Claim>> claims = Optional.empty();
-    /** By where the line begins, since a place is told sooner than a line from others. */
-    private final Map<Integer, List<Inline>> inline = new HashMap<>();
-    private final Map<Integer, String> words = new HashMap<>();
+    private final Lines lines;
 
     public Subject(Forms forms, SourceText text, SyntaxTree tree, Report report, Settings settings,
                    Peers peers) {
@@ -45,6 +41,7 @@ public final class Subject {
         this.report = report;
         this.settings = settings;
         this.peers = peers;
+        this.lines = new Lines(tree, report.prose().size());
         this.suppressions = new Suppressions(text, tree, report, settings);
         this.balances = report.tables().stream().map(Balance::new).toList();
     }
@@ -86,7 +83,7 @@ public final class Subject {
 
     /** What stands inside a line of prose: dates, numbers, clauses and titles, in order. */
     public List<Inline> inline(Prose prose) {
-        return inline.computeIfAbsent(prose.content().start(), start -> tree.inline(prose.content()));
+        return lines.inline(prose);
     }
 
     /** The figures that the prose states about what the tables count. */
@@ -101,7 +98,7 @@ public final class Subject {
 
     /** The text of a line of prose in simplified characters, for the search of words; offsets stay those of the line. */
     public String at(Prose prose) {
-        return words.computeIfAbsent(prose.content().start(), start -> Fold.withoutMarkup(Fold.simplified(text.at(prose.content()))));
+        return lines.words(prose);
     }
 
     /** The arithmetic of each table. */

@@ -1,6 +1,7 @@
 package dev.gouji.report;
 
 import java.util.Arrays;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ public enum BodyKind {
     /** By the name of the organisation. */
     public static BodyKind of(String organisation) {
         String name = withoutBrackets(organisation);
-        if (TOWNSHIP_WORDS.stream().anyMatch(name::contains) || endsWithAny(name, TOWNSHIP_ENDS)) {
+        if (Phrases.anyIn(name, TOWNSHIP_WORDS) || endsWithAny(name, TOWNSHIP_ENDS)) {
             return TOWNSHIP;
         }
         if (endsWithAny(name, COMMITTEES) || endsWithAny(name, DEPARTMENT_ENDS) && !endsWithAny(name, OTHER_ENDS)) {
@@ -57,7 +58,7 @@ public enum BodyKind {
     }
 
     private static boolean endsWithAny(String name, List<String> ends) {
-        return ends.stream().anyMatch(name::endsWith);
+        return Phrases.anyEnds(name, ends);
     }
 
     /** 青石县人民政府办公室（青石县数据局） goes by its first name. */

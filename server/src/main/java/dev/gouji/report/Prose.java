@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * A line of text that is no part of a table.
  *
+ * @param number its place among all such lines
  * @param content the line without blanks around it
  * @param ordinal the number that it opens with
  * @param section the official section in which it stands, 0 before the first
  * @param heading whether it is an official heading
  */
-public record Prose(Span content, Optional<Ordinal> ordinal, int section, boolean heading) {
+public record Prose(int number, Span content, Optional<Ordinal> ordinal, int section, boolean heading) {
 }

@@ -47,7 +47,12 @@ public final class ConversionLeftover implements Rule {
 
     /** Whether there is anything that a mark begins with; most lines have nothing but Chinese. */
     private static boolean hasSigns(String text) {
-        return text.chars().anyMatch(c -> c < 0x80 && "[_&<HPMm".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 0x80 && "[_&<HPMm".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A mark in brackets goes up to its closing one. */

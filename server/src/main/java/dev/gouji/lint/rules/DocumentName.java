@@ -12,6 +12,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Edit;
 import dev.gouji.text.Fold;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ public final class DocumentName implements Rule {
 
     /** The name that a title is a slip of. */
     private static Optional<String> meant(String title) {
-        return title.length() < LONG_ENOUGH || NAMES.stream().anyMatch(title::startsWith) ? Optional.empty()
+        return title.length() < LONG_ENOUGH || Phrases.anyBegins(title, NAMES) ? Optional.empty()
                 : NAMES.stream().filter(name -> isSlip(name, title)).findFirst();
     }
 

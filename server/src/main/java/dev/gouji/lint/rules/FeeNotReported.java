@@ -8,6 +8,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Report;
 import dev.gouji.report.Section;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +43,6 @@ public final class FeeNotReported implements Rule {
     }
 
     private static boolean says(String text, List<String> words) {
-        return words.stream().anyMatch(text::contains);
+        return Phrases.anyIn(text, words);
     }
 }

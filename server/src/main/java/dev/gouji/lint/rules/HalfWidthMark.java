@@ -10,9 +10,9 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Edit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** A half-width mark between Chinese characters, or a half-width full stop that ends a line of them. */
 public final class HalfWidthMark implements Rule {
@@ -31,8 +31,12 @@ public final class HalfWidthMark implements Rule {
         String text = subject.text().text();
         for (Prose line : subject.report().prose()) {
             int from = line.ordinal().map(o -> o.marker().end()).orElse(line.content().start() + 1);
-            List<Integer> marks = IntStream.range(from, line.content().end())
-                    .filter(i -> isMark(text, i, line.content().end())).boxed().toList();
+            List<Integer> marks = new ArrayList<>(0);
+            for (int i = from; i < line.content().end(); i++) {
+                if (isMark(text, i, line.content().end())) {
+                    marks.add(i);
+                }
+            }
             if (!marks.isEmpty()) {
                 int first = marks.get(0);
                 Fix fix = new Fix(Message.of("fix.full-width").with("count", marks.size()), true, true, Fix.Kind.OTHER,

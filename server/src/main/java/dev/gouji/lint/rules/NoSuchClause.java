@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** An article or item of the 条例 that does not exist. Only what the sentence itself says to be the 条例's is judged. */
 public final class NoSuchClause implements Rule {
@@ -54,8 +53,13 @@ public final class NoSuchClause implements Rule {
     private static List<Span> clauseCells(Subject subject, Table table) {
         List<Span> cells = new ArrayList<>();
         for (Block block : subject.tree().blocks(table.span())) {
-            insides(block).map(s -> trimmed(subject, s)).filter(s -> subject.text().text().startsWith("第", s.start())
-                    && subject.forms().labels().exact(Fold.label(subject.text().at(s))).isEmpty()).forEach(cells::add);
+            for (Span inside : insides(block)) {
+                Span cell = trimmed(subject, inside);
+                if (subject.text().text().startsWith("第", cell.start())
+                        && subject.forms().labels().exact(Fold.label(subject.text().at(cell))).isEmpty()) {
+                    cells.add(cell);
+                }
+            }
         }
         return cells;
     }
@@ -73,14 +77,18 @@ public final class NoSuchClause implements Rule {
         return new Span(from, to);
     }
 
-    private static Stream<Span> insides(Block block) {
+    private static List<Span> insides(Block block) {
         if (block instanceof Block.Row row) {
-            return row.cells().stream().map(Block.Cell::inside);
+            List<Span> insides = new ArrayList<>(row.cells().size());
+            for (Block.Cell cell : row.cells()) {
+                insides.add(cell.inside());
+            }
+            return insides;
         }
         if (block instanceof Block.Table table) {
-            return table.rows().stream().flatMap(r -> r.cells().stream()).map(Block.TableCell::inside);
+            return table.rows().stream().flatMap(r -> r.cells().stream()).map(Block.TableCell::inside).toList();
         }
-        return block instanceof Block.Text text ? Stream.of(text.content()) : Stream.empty();
+        return block instanceof Block.Text text ? List.of(text.content()) : List.of();
     }
 
     private static void check(Subject subject, Inline.Reference reference, Consumer<Finding> out) {

@@ -12,7 +12,6 @@ import dev.gouji.report.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** A place in the text where a number was to be filled in and never was: 主动公开信息  条, 共主动公开条. */
 public final class NumberMissing implements Rule {
@@ -35,10 +34,17 @@ public final class NumberMissing implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
             String text = subject.at(line);
-            IntStream.range(1, text.length()).filter(i -> isUnit(text, i)).mapToObj(i -> gap(text, i)).flatMap(Optional::stream)
-                    .findFirst().map(at -> new Span(line.content().start() + at.start(), line.content().start() + at.end()))
+            first(text).map(at -> new Span(line.content().start() + at.start(), line.content().start() + at.end()))
                     .ifPresent(span -> out.accept(Finding.of(ID, span, Message.of("GJ112").with("words", subject.text().at(span)))));
         }
+    }
+
+    private static Optional<Span> first(String text) {
+        Optional<Span> gap = Optional.empty();
+        for (int i = 1; i < text.length() && gap.isEmpty(); i++) {
+            gap = isUnit(text, i) ? gap(text, i) : gap;
+        }
+        return gap;
     }
 
     private static boolean isUnit(String text, int at) {

@@ -7,6 +7,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Section;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ public final class OverviewPart implements Rule {
         }
         String text = subject.report().prose().stream().filter(p -> p.section() == 1 && !p.heading())
                 .map(subject::at).collect(Collectors.joining("\n"));
-        List<Part> missing = PARTS.stream().filter(part -> part.words().stream().noneMatch(text::contains)).toList();
+        List<Part> missing = PARTS.stream().filter(part -> !Phrases.anyIn(text, part.words())).toList();
         if (!missing.isEmpty() && !text.isEmpty()) {
             out.accept(Finding.of(ID, overview.get().heading(), Message.of("GJ110")
                     .with("parts", missing.stream().map(Part::name).collect(Collectors.joining("、")))));

@@ -8,6 +8,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,7 +74,7 @@ public final class PastPlan implements Rule {
         }
         String between = behind.substring(0, will).replace("的工作", "");
         String plan = behind.substring(will + 1);
-        return PAST.stream().noneMatch(between::contains) && PLANS.stream().anyMatch(plan::startsWith)
-                && OBJECTS.stream().noneMatch(plan::startsWith) && TAKEN.stream().noneMatch(Sentence.first(plan, "，")::contains);
+        return !Phrases.anyIn(between, PAST) && Phrases.anyBegins(plan, PLANS)
+                && !Phrases.anyBegins(plan, OBJECTS) && !Phrases.anyIn(Sentence.first(plan, "，"), TAKEN);
     }
 }

@@ -12,6 +12,7 @@ import dev.gouji.report.Figure;
 import dev.gouji.report.Prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,8 +30,12 @@ public final class PercentageDiffers implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            List<Inline.Quantity> quantities = subject.inline(line).stream().filter(Inline.Quantity.class::isInstance)
-                    .map(Inline.Quantity.class::cast).toList();
+            List<Inline.Quantity> quantities = new ArrayList<>();
+            for (Inline inline : subject.inline(line)) {
+                if (inline instanceof Inline.Quantity quantity) {
+                    quantities.add(quantity);
+                }
+            }
             for (int i = 2; i < quantities.size(); i++) {
                 check(subject, quantities.subList(i - 2, i + 1), out);
             }

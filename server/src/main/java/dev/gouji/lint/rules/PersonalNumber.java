@@ -12,6 +12,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Fold;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ public final class PersonalNumber implements Rule {
 
     private static boolean isCode(String before) {
         String near = before.substring(Math.max(0, before.length() - REACH));
-        return CODES.stream().anyMatch(near::contains);
+        return Phrases.anyIn(near, CODES);
     }
 
     /** The X that may end an identity number. */

@@ -10,6 +10,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.regulation.KnownNumber;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,6 +61,6 @@ public final class RepealedBasis implements Rule {
 
     private static boolean isHistory(Subject subject, Prose line, Span place) {
         String sentence = Sentence.before(subject, line, place) + Sentence.behind(subject, line, place);
-        return HISTORY.stream().anyMatch(sentence::contains);
+        return Phrases.anyIn(sentence, HISTORY);
     }
 }

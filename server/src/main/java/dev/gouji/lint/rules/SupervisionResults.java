@@ -8,6 +8,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Report;
 import dev.gouji.report.Section;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +35,6 @@ public final class SupervisionResults implements Rule {
     }
 
     private static boolean speaks(Subject subject) {
-        return subject.report().prose().stream().map(subject::at).anyMatch(t -> WORDS.stream().anyMatch(t::contains));
+        return subject.report().prose().stream().anyMatch(line -> Phrases.anyIn(subject.at(line), WORDS));
     }
 }

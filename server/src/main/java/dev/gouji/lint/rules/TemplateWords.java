@@ -12,7 +12,6 @@ import dev.gouji.report.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** Words of the form or of a template that were left in, and crosses where a year, a name or a number belongs. */
 public final class TemplateWords implements Rule {
@@ -40,14 +39,25 @@ public final class TemplateWords implements Rule {
     }
 
     private static Optional<Span> words(String text) {
-        return LEFT_IN.stream().filter(text::contains).findFirst()
-                .map(words -> new Span(text.indexOf(words), text.indexOf(words) + words.length()));
+        for (String words : LEFT_IN) {
+            int at = text.indexOf(words);
+            if (at >= 0) {
+                return Optional.of(new Span(at, at + words.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Span> crosses(String text) {
-        return IntStream.range(0, text.length() - 1)
-                .filter(i -> isCross(text.charAt(i)) && SAID.indexOf(text.charAt(i + 1)) >= 0)
-                .mapToObj(i -> new Span(start(text, i), i + 2)).filter(span -> isPlace(text, span)).findFirst();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (isCross(text.charAt(i)) && SAID.indexOf(text.charAt(i + 1)) >= 0) {
+                Span span = new Span(start(text, i), i + 2);
+                if (isPlace(text, span)) {
+                    return Optional.of(span);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isCross(char c) {

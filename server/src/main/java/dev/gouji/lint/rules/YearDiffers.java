@@ -10,6 +10,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Masthead;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,6 +59,6 @@ public final class YearDiffers implements Rule {
         String before = Sentence.before(subject, line, year);
         String behind = Sentence.first(Sentence.behind(subject, line, year), "，、《");
         String near = behind.substring(0, Math.min(behind.length(), REACH));
-        return ANNOUNCE.stream().anyMatch(before::contains) && (near.contains("政府信息公开") || near.contains("年度报告"));
+        return Phrases.anyIn(before, ANNOUNCE) && (near.contains("政府信息公开") || near.contains("年度报告"));
     }
 }

@@ -6,6 +6,7 @@ import dev.gouji.report.Claim;
 import dev.gouji.report.Claim.About;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,7 @@ public final class ClaimReader {
     private record Words(About about, List<String> any, List<String> all, List<String> none) {
 
         boolean fit(String clause) {
-            return any.stream().anyMatch(clause::contains) && all.stream().allMatch(clause::contains)
-                    && none.stream().noneMatch(clause::contains);
+            return Phrases.anyIn(clause, any) && Phrases.allIn(clause, all) && !Phrases.anyIn(clause, none);
         }
     }
 
@@ -96,11 +96,11 @@ public final class ClaimReader {
         int at = quantity.span().start();
         String clause = text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
         Optional<BigDecimal> value = Figure.read(quantity.figure().of(text)).value().number();
-        if (value.isEmpty() || sentence.otherScope() || sentence.otherMatter() <= at || contains(CHANGE, clause)) {
+        if (value.isEmpty() || sentence.otherScope() || sentence.otherMatter() <= at || Phrases.anyIn(clause, CHANGE)) {
             return Optional.empty();
         }
         return SUBJECTS.stream().filter(w -> w.fit(clause)).findFirst().map(Words::about)
-                .filter(about -> about != About.RECEIVED || !contains(CHANNELS, clause))
+                .filter(about -> about != About.RECEIVED || !Phrases.anyIn(clause, CHANNELS))
                 .filter(about -> !about.equals(About.HANDLED) || sentence.request() <= at)
                 .map(about -> new Claim(about, value.get(), quantity.span()));
     }
@@ -113,16 +113,12 @@ public final class ClaimReader {
         String content = line.content().of(text);
         for (String words : NONE) {
             int at = content.indexOf(words);
-            if (at >= 0 && !ClaimSentence.hasOtherScope(content) && !contains(CHANNELS, content.substring(Math.max(0, at - 12), at))) {
+            if (at >= 0 && !ClaimSentence.hasOtherScope(content) && !Phrases.anyIn(content.substring(Math.max(0, at - 12), at), CHANNELS)) {
                 int start = line.content().start() + at;
                 return Optional.of(new Claim(About.RECEIVED, BigDecimal.ZERO, new Span(start, start + words.length())));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean contains(List<String> words, String text) {
-        return words.stream().anyMatch(text::contains);
     }
 
     private int clauseStart(int from, int at) {

@@ -1,6 +1,7 @@
 package dev.gouji.report.bind;
 
 import dev.gouji.grammar.Span;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.NavigableSet;
 
@@ -41,10 +42,15 @@ record ClaimSentence(Span span, boolean otherScope, int otherMatter, int request
     }
 
     static boolean hasOtherScope(String words) {
-        return OTHER_SCOPE.stream().anyMatch(words::contains);
+        return Phrases.anyIn(words, OTHER_SCOPE);
     }
 
     private static int firstEnd(String words, List<String> wanted) {
-        return wanted.stream().filter(words::contains).mapToInt(w -> words.indexOf(w) + w.length()).min().orElse(words.length() + 1);
+        int first = words.length() + 1;
+        for (String word : wanted) {
+            int at = words.indexOf(word);
+            first = at < 0 ? first : Math.min(first, at + word.length());
+        }
+        return first;
     }
 }

@@ -4,6 +4,7 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +63,7 @@ final class DayReader {
     }
 
     private static boolean isStatistical(String before) {
-        return STATISTICS.stream().anyMatch(before::contains);
+        return Phrases.anyIn(before, STATISTICS);
     }
 
     /** The words of the sentence before an offset. */

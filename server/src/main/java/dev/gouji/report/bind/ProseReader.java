@@ -42,7 +42,7 @@ final class ProseReader {
                     heading = candidate.heading().equals(content);
                 }
             }
-            prose.add(new Prose(content, ordinal, section, heading));
+            prose.add(new Prose(prose.size(), content, ordinal, section, heading));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.report.bind;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,9 @@ record RowCells(String row, GridRow source, List<GridCell> after, List<String> c
             filled--;
         }
         int ending = filled;
-        return IntStream.of(windows).filter(w -> w == usual).findFirst()
-                .orElseGet(() -> IntStream.of(windows).filter(w -> w == ending).findFirst()
-                        .orElse(windows[windows.length - 1]));
+        boolean likeOthers = Arrays.binarySearch(windows, usual) >= 0;
+        boolean filledLast = Arrays.binarySearch(windows, ending) >= 0;
+        return likeOthers ? usual : filledLast ? ending : windows[windows.length - 1];
     }
 
     /** Where the figures may begin: everything outside is blank. */

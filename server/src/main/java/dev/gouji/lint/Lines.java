@@ -1,0 +1,48 @@
+package dev.gouji.lint;
+
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.report.Prose;
+import dev.gouji.text.Fold;
+import java.util.List;
+
+/** What rules ask of the lines of prose, one rule after another: worked out for each line once. One thread reads it. */
+final class Lines {
+
+    /** A line as far as anyone has asked. */
+    private static final class Line {
+        private String words;
+        private List<Inline> inline;
+    }
+
+    private final SyntaxTree tree;
+    private final Line[] lines;
+
+    Lines(SyntaxTree tree, int count) {
+        this.tree = tree;
+        this.lines = new Line[count];
+    }
+
+    String words(Prose prose) {
+        Line line = line(prose);
+        if (line.words == null) {
+            line.words = Fold.withoutMarkup(Fold.simplified(prose.content().of(tree.text())));
+        }
+        return line.words;
+    }
+
+    List<Inline> inline(Prose prose) {
+        Line line = line(prose);
+        if (line.inline == null) {
+            line.inline = tree.inline(prose.content());
+        }
+        return line.inline;
+    }
+
+    private Line line(Prose prose) {
+        if (lines[prose.number()] == null) {
+            lines[prose.number()] = new Line();
+        }
+        return lines[prose.number()];
+    }
+}

@@ -1,0 +1,46 @@
+package dev.gouji.text;
+
+import java.util.List;
+
+/** Looks for words in a text. Rules ask so often that each question by a stream of its own would show. */
+public final class Phrases {
+
+    private Phrases() {
+    }
+
+    public static boolean anyIn(String text, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (text.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static boolean allIn(String text, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (!text.contains(phrase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static boolean anyEnds(String text, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (text.endsWith(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static boolean anyBegins(String text, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (text.startsWith(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
