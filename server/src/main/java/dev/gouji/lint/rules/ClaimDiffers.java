@@ -32,7 +32,7 @@ public final class ClaimDiffers implements Rule {
                 out.accept(Finding.of(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
                         .with("value", claim.value()).with("counted", counted.get(0))
                         .with("place", new Message.Argument.Text(Message.of("claim." + claim.about().name().toLowerCase(Locale.ROOT)))))
-                        .relatedTo(claims.related(claim.about())));
+                        .relatedTo(Claims.related(subject.report(), claim.about())));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.lint.Related;
+import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Claim.About;
@@ -10,16 +11,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the tables count of what a claim is about, in every way of counting that a drafter may mean. */
 final class Claims {
 
-    private final Report report;
+    private final Function<CellAddress, Optional<BigDecimal>> figures;
 
     Claims(Report report) {
-        this.report = report;
+        this.figures = address -> report.cell(address).flatMap(c -> c.value().number());
+    }
+
+    /** What the tables of another report count. */
+    Claims(Peer peer) {
+        this.figures = peer::stated;
     }
 
     /** The numbers that a claim may state, the plainest first; none where the tables do not tell. */
@@ -46,7 +53,7 @@ final class Claims {
     }
 
     /** The total that it is compared with. */
-    List<Related> related(About about) {
+    static List<Related> related(Report report, About about) {
         CellAddress address = switch (about) {
             case CARRIED_IN -> new CellAddress("t3", "二", "总计");
             case CARRIED_OVER -> new CellAddress("t3", "四", "总计");
@@ -96,7 +103,7 @@ final class Claims {
     }
 
     private Optional<BigDecimal> number(CellAddress address) {
-        return report.cell(address).flatMap(c -> c.value().number());
+        return figures.apply(address);
     }
 
     /** The plainest way of counting must be known, or nothing is. */
