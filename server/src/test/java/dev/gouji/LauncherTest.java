@@ -72,6 +72,18 @@ class LauncherTest {
         assertTrue(run(Map.of("LC_ALL", "", "LANG", "C"), "lint", "--format", "json", REPORT).out().contains("应为 5"));
     }
 
+    /** The settings are those of the folder that the user works in. */
+    @Test
+    void quotesTheOfficialTextThatTheFolderMounts() throws Exception {
+        Files.writeString(folder.resolve(".gouji.json"), "{\"regulation\": {\"textFile\": \"条例.txt\"}}");
+        Files.writeString(folder.resolve("条例.txt"), "第二十条　政府信息甲乙丙丁。\n");
+        Result result = run(Map.of("LC_ALL", "C"), "explain", "第二十条");
+        assertEquals(0, result.code());
+        assertTrue(result.out().contains("甲乙丙丁"), result.out());
+        Files.writeString(folder.resolve("条例.txt"), "没有条文\n");
+        assertEquals(2, run(Map.of("LC_ALL", "C"), "explain", "第二十条").code());
+    }
+
     @Test
     void saysInOneSentenceWhatItCannotRead() throws Exception {
         Result result = run(Map.of("LC_ALL", "C.UTF-8"), "lint", "没有的.md");

@@ -29,6 +29,30 @@ public final class SyntaxTree {
         return blocks;
     }
 
+    /** The blocks that a stretch of the text lies in, found without going through all. */
+    public List<Block> blocks(Span span) {
+        int from = firstEndingBehind(span.start());
+        int to = from;
+        while (to < blocks.size() && blocks.get(to).span().start() < span.end()) {
+            to++;
+        }
+        return blocks.subList(from, to);
+    }
+
+    private int firstEndingBehind(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** What stands inside a stretch of the text, in order. */
     public List<Inline> inline(Span span) {
         return new InlineReader(text, classes, span).read();

@@ -5,13 +5,16 @@ import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
 import dev.gouji.explain.Lookup;
 import dev.gouji.message.Message;
+import dev.gouji.workspace.ConfigFiles;
+import dev.gouji.workspace.StatuteFiles;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** {@code gouji explain NAME…} */
+/** {@code gouji explain NAME…}, with the official text that the settings of the folder mount. */
 final class ExplainCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "markdown", "json");
@@ -22,20 +25,22 @@ final class ExplainCommand implements Command {
         Terminal speaking = terminal.speaking(read.language(terminal.messages().language()));
         String format = read.choice("format", FORMATS);
         List<String> names = read.names();
-        Explainer explainer = new Explainer(speaking.messages());
+        StatuteFiles.Mounted statute = new StatuteFiles().of(new ConfigFiles().of(Path.of(ConfigFiles.NAME)));
+        statute.fault().ifPresent(speaking::complain);
+        Explainer explainer = new Explainer(speaking.messages(), statute.text());
         List<Explained> pages = new ArrayList<>();
-        boolean unknown = false;
+        boolean faulty = statute.fault().isPresent();
         for (String name : names) {
             Lookup lookup = explainer.topic(name);
             if (lookup instanceof Lookup.Found found) {
                 pages.addAll(found.pages());
             } else {
-                unknown = true;
+                faulty = true;
                 speaking.complain(sentence(name, (Lookup.Unknown) lookup));
             }
         }
         print(speaking, format, pages);
-        return unknown ? Cli.UNUSABLE : 0;
+        return faulty ? Cli.UNUSABLE : 0;
     }
 
     private static Message sentence(String name, Lookup.Unknown unknown) {

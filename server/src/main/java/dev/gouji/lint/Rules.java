@@ -11,6 +11,7 @@ import dev.gouji.lint.rules.ClaimDiffers;
 import dev.gouji.lint.rules.ConversionLeftover;
 import dev.gouji.lint.rules.CopiedProse;
 import dev.gouji.lint.rules.DecimalCount;
+import dev.gouji.lint.rules.DecisionsAsItems;
 import dev.gouji.lint.rules.DocumentName;
 import dev.gouji.lint.rules.DocumentNumber;
 import dev.gouji.lint.rules.DoubledWord;
@@ -28,6 +29,7 @@ import dev.gouji.lint.rules.MixedBrackets;
 import dev.gouji.lint.rules.NegativeCount;
 import dev.gouji.lint.rules.NoSuchClause;
 import dev.gouji.lint.rules.NoneClaimed;
+import dev.gouji.lint.rules.NumberMissing;
 import dev.gouji.lint.rules.OtherBody;
 import dev.gouji.lint.rules.OutcomeTotal;
 import dev.gouji.lint.rules.OutcomesWithoutIntake;
@@ -42,6 +44,7 @@ import dev.gouji.lint.rules.PersonalNumber;
 import dev.gouji.lint.rules.RepealedBasis;
 import dev.gouji.lint.rules.ResultsTotal;
 import dev.gouji.lint.rules.RowsMoved;
+import dev.gouji.lint.rules.RuleMakingPower;
 import dev.gouji.lint.rules.SectionEmpty;
 import dev.gouji.lint.rules.SectionMissing;
 import dev.gouji.lint.rules.SectionOrder;
@@ -58,6 +61,7 @@ import dev.gouji.lint.rules.UnitInCell;
 import dev.gouji.lint.rules.UnknownSuppression;
 import dev.gouji.lint.rules.UnreadableFigure;
 import dev.gouji.lint.rules.UnusedSuppression;
+import dev.gouji.lint.rules.UpToADay;
 import dev.gouji.lint.rules.WordedChange;
 import dev.gouji.lint.rules.WrongForm;
 import dev.gouji.lint.rules.YearDiffers;
@@ -80,6 +84,7 @@ public final class Rules {
             /* GJ109 */ new SectionEmpty(),
             /* GJ110 */ new OverviewPart(),
             /* GJ111 */ new TemplateWords(),
+            /* GJ112 */ new NumberMissing(),
             /* GJ201 */ new BlankTotal(),
             /* GJ202 */ new BlankCell(),
             /* GJ203 */ new UnreadableFigure(),
@@ -94,6 +99,7 @@ public final class Rules {
             /* GJ212 */ new DecimalCount(),
             /* GJ213 */ new AmountUnit(),
             /* GJ214 */ new LocalRow(),
+            /* GJ215 */ new DecisionsAsItems(),
             /* GJ301 */ new ApplicantTotal(),
             /* GJ302 */ new ResultsTotal(),
             /* GJ303 */ new CarryBalance(),
@@ -118,12 +124,14 @@ public final class Rules {
             /* GJ605 */ new FeeNotReported(),
             /* GJ606 */ new FeeMultiple(),
             /* GJ607 */ new SupervisionResults(),
+            /* GJ608 */ new RuleMakingPower(),
             /* GJ701 */ new ConversionLeftover(),
             /* GJ702 */ new DoubledWord(),
             /* GJ703 */ new HalfWidthMark(),
             /* GJ704 */ new MixedBrackets(),
             /* GJ705 */ new PersonalNumber(),
             /* GJ706 */ new OtherBody(),
+            /* GJ707 */ new UpToADay(),
             /* GJ801 */ new CarriedInDiffers(),
             /* GJ802 */ new InForceDiffers(),
             /* GJ803 */ new CopiedProse(),

@@ -27,6 +27,7 @@ final class Checks {
     private final Client client;
     private final Log log;
     private final ScheduledExecutorService pool;
+    private final WrongEncoding encodings = new WrongEncoding();
     private final Neighbours neighbours;
     private final Map<String, Future<?>> waiting = new ConcurrentHashMap<>();
     /**
@@ -96,8 +97,10 @@ final class Checks {
     /** Whether it was published; not what has been before, or is no longer the newest. */
     private boolean publish(View view) {
         String uri = view.snapshot().uri();
-        boolean report = view.report().recognised();
-        PublishDiagnosticsParams diagnostics = Diagnostics.of(view);
+        boolean readable = encodings.isRight(view.snapshot(), fault -> client.warn(view.say(fault)));
+        boolean report = readable && view.report().recognised();
+        PublishDiagnosticsParams diagnostics = report ? Diagnostics.of(view)
+                : new PublishDiagnosticsParams(uri, List.of(), view.snapshot().version());
         synchronized (published) {
             Optional<WeakReference<Snapshot>> before = Optional.ofNullable(published.get(uri));
             boolean known = before.filter(s -> s.refersTo(view.snapshot())).isPresent();
@@ -116,6 +119,7 @@ final class Checks {
                 return;
             }
             waiting.remove(uri);
+            encodings.forget(uri);
             if (published.remove(uri) != null) {
                 client.publish(new PublishDiagnosticsParams(uri, List.of()));
             }

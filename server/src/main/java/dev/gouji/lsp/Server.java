@@ -110,7 +110,7 @@ final class Server {
 
     private <P, R> R answer(Query<P, R> query, P sent, View view) {
         return guarded(query.method(), view.session(), () -> {
-            boolean asked = !query.needsReport() || view.report().recognised();
+            boolean asked = WrongEncoding.of(view.snapshot()).isEmpty() && (!query.needsReport() || view.report().recognised());
             Optional<R> answer = asked ? query.answer(sent, view) : Optional.empty();
             return answer.filter(a -> !query.perishable() || documents.isNewest(view.snapshot()));
         });

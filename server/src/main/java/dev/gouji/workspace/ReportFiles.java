@@ -1,5 +1,7 @@
 package dev.gouji.workspace;
 
+import dev.gouji.text.decode.Decoded;
+import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,12 +12,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the files of a folder that may be reports, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportFiles {
 
     private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown");
+
+    /** A report is a hundred times smaller. */
+    private static final long LARGEST = 4 << 20;
 
     private ReportFiles() {
     }
@@ -59,6 +65,15 @@ public final class ReportFiles {
         });
         found.sort(Comparator.naturalOrder());
         return found;
+    }
+
+    /** The text of a file; empty where it cannot be read or is too large for a report. */
+    public static Optional<Decoded> read(Path file) {
+        try {
+            return Files.size(file) > LARGEST ? Optional.empty() : Decoder.decode(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isHidden(Path folder) {

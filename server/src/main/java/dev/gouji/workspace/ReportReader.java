@@ -6,17 +6,13 @@ import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
-import dev.gouji.text.decode.Decoder;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.gouji.text.decode.Decoded;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads files that nobody asked about themselves, but that what was asked about is held against. */
 public final class ReportReader {
 
-    /** A report is a hundred times smaller. */
-    private static final long LARGEST = 4 << 20;
     /** Title, year and period stand in so many characters. */
     private static final int HEAD = 1500;
 
@@ -39,10 +35,6 @@ public final class ReportReader {
     }
 
     private static Optional<String> text(Path file) {
-        try {
-            return Files.size(file) > LARGEST ? Optional.empty() : Decoder.decode(Files.readAllBytes(file)).map(d -> d.text());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return ReportFiles.read(file).map(Decoded::text);
     }
 }

@@ -4,19 +4,44 @@ import dev.gouji.grammar.Span;
 import dev.gouji.text.Edit;
 import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Decoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Any bytes: they decode or they do not, and an edit leaves every byte outside it alone. */
+/**
+ * Any bytes: they decode or they do not, and an edit leaves every byte outside it alone. The same bytes taken as a text
+ * read as that text in each encoding.
+ */
 public final class DecodingTarget {
 
     private static final List<String> NEW_TEXTS = List.of("", "0", "某𠮷", "\r\n");
+
+    private static final String MARK = "\uFEFF";
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE, GB18030);
 
     private DecodingTarget() {
     }
 
     public static void fuzzerTestOneInput(byte[] bytes) {
         Decoder.decode(bytes).ifPresent(decoded -> check(bytes, decoded));
+        String text = FuzzText.of(bytes);
+        for (Charset charset : CHARSETS) {
+            // What happens to be UTF-8 as well is read as that.
+            if (charset.newEncoder().canEncode(text) && !text.startsWith(MARK)) {
+                byte[] file = (charset.equals(GB18030) ? text : MARK + text).getBytes(charset);
+                Optional.of(Decoder.decode(file).orElseThrow()).filter(d -> d.charset().equals(charset))
+                        .ifPresent(d -> check(text, file, d));
+            }
+        }
+    }
+
+    private static void check(String text, byte[] file, Decoded decoded) {
+        Hold.equal(text, decoded.text(), "text in " + decoded.charset());
+        check(file, decoded);
     }
 
     private static void check(byte[] file, Decoded decoded) {

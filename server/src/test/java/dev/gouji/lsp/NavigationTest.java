@@ -9,6 +9,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +64,16 @@ class NavigationTest {
         assertTrue(page(uri).get("text").getAsString().startsWith("# 《条例》" + CLAUSE));
         assertEquals(JsonNull.INSTANCE, editor.request("gouji/page", Map.of("uri", "gouji:none.md")));
         assertEquals(JsonNull.INSTANCE, editor.request("gouji/page", Map.of("uri", 7)));
+    }
+
+    /** For an editor that shows files only, the page is one, in its cache folder, and says the same. */
+    @Test
+    void fromAClauseToItsFile() throws IOException {
+        editor.initialize(Editor.ABLE.replace(", contentProvider: true", ""));
+        JsonArray there = editor.request("textDocument/definition", at(open(), TEXT.indexOf(CLAUSE))).getAsJsonArray();
+        Path file = Path.of(URI.create(there.get(0).getAsJsonObject().get("uri").getAsString()));
+        assertTrue(file.endsWith(Path.of("条例", "第二十条第（五）项.md")), file::toString);
+        assertEquals(page("gouji:条例/第二十条第（五）项.md").get("text").getAsString(), Files.readString(file));
     }
 
     // References

@@ -53,11 +53,9 @@ public final class NoSuchClause implements Rule {
     /** The cells of table 2 that open a block and are not as the form has them. */
     private static List<Span> clauseCells(Subject subject, Table table) {
         List<Span> cells = new ArrayList<>();
-        for (Block block : subject.tree().blocks()) {
-            if (block.span().overlaps(table.span())) {
-                insides(block).map(s -> trimmed(subject, s)).filter(s -> subject.text().text().startsWith("第", s.start())
-                        && subject.forms().labels().exact(Fold.label(subject.text().at(s))).isEmpty()).forEach(cells::add);
-            }
+        for (Block block : subject.tree().blocks(table.span())) {
+            insides(block).map(s -> trimmed(subject, s)).filter(s -> subject.text().text().startsWith("第", s.start())
+                    && subject.forms().labels().exact(Fold.label(subject.text().at(s))).isEmpty()).forEach(cells::add);
         }
         return cells;
     }

@@ -1,7 +1,6 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
-import dev.gouji.grammar.Numerals;
 import dev.gouji.grammar.Ordinal;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -46,13 +45,14 @@ public final class PartNumbering implements Rule {
     private static void check(Subject subject, int section, Consumer<Finding> out) {
         List<Prose> lines = subject.report().prose().stream().filter(p -> p.section() == section && !p.heading()).toList();
         Set<Ordinal.Style> tops = tops(subject);
+        SpelledNumbers spelled = new SpelledNumbers(subject, lines);
         Deque<Ordinal> levels = new ArrayDeque<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!isNumbered(subject, lines.get(i))) {
                 continue;
             }
             Ordinal ordinal = lines.get(i).ordinal().orElseThrow();
-            String key = tops.contains(ordinal.style()) ? top(ordinal) : key(subject, ordinal, levels, lines.subList(0, i));
+            String key = tops.contains(ordinal.style()) ? top(ordinal) : key(ordinal, levels, spelled, i);
             if (!key.isEmpty()) {
                 out.accept(Finding.of(ID, ordinal.marker(), Message.of(key).with("marker", subject.text().at(ordinal.marker()))
                         .with("expected", expected(levels, ordinal))));
@@ -83,10 +83,10 @@ public final class PartNumbering implements Rule {
         return !goesOn && subject.forms().labels().exactNumbered(Fold.label(subject.at(line))).isEmpty();
     }
 
-    private static String key(Subject subject, Ordinal ordinal, Deque<Ordinal> levels, List<Prose> before) {
+    private static String key(Ordinal ordinal, Deque<Ordinal> levels, SpelledNumbers spelled, int line) {
         int expected = expected(levels, ordinal);
         boolean follows = ordinal.number() == 1 || ordinal.number() == expected;
-        if (follows || isWithin(subject, ordinal, expected, before)) {
+        if (follows || isWithin(ordinal, expected, spelled, line)) {
             return "";
         }
         boolean other = levels.stream().noneMatch(l -> l.style() == ordinal.style());
@@ -101,22 +101,8 @@ public final class PartNumbering implements Rule {
     }
 
     /** Whether the numbers left out stand inside the lines before, as in a paragraph that goes on to 二是. */
-    private static boolean isWithin(Subject subject, Ordinal ordinal, int from, List<Prose> before) {
-        String text = before.stream().map(subject::at).collect(Collectors.joining("\n"));
-        return IntStream.range(from, ordinal.number()).allMatch(n -> spellings(ordinal.style(), n).stream().anyMatch(text::contains));
-    }
-
-    private static List<String> spellings(Ordinal.Style style, int number) {
-        String count = Numerals.chinese(number);
-        return switch (style) {
-            case COUNT_IS -> List.of(count + "是");
-            case COUNT_BRACKETS -> List.of("（" + count + "）", "(" + count + ")");
-            case DIGIT_BRACKETS -> List.of("（" + number + "）", "(" + number + ")");
-            case COUNT_PART -> List.of("第" + count);
-            case DIGIT_COMMA -> List.of(number + "、");
-            case DIGIT_MARK -> List.of(number + ".", number + "．");
-            default -> List.of(count + "、", count + "，");
-        };
+    private static boolean isWithin(Ordinal ordinal, int from, SpelledNumbers spelled, int line) {
+        return IntStream.range(from, ordinal.number()).allMatch(n -> spelled.standsBefore(line, ordinal.style(), n));
     }
 
     /** A number of a level already open closes those below it. */

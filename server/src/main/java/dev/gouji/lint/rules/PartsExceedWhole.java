@@ -1,6 +1,8 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -10,6 +12,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Prose;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,19 +38,20 @@ public final class PartsExceedWhole implements Rule {
     }
 
     private static void check(Subject subject, Prose line, Consumer<Finding> out) {
-        String text = subject.text().text();
-        int among = text.indexOf(AMONG, line.content().start());
-        if (among < 0 || among >= line.content().end()) {
+        String text = subject.text().at(line.content());
+        int at = text.indexOf(AMONG);
+        if (at < 0) {
             return;
         }
-        int end = text.indexOf('。', among);
-        int stop = end < 0 || end > line.content().end() ? line.content().end() : end;
+        int end = text.indexOf('。', at);
+        int among = line.content().start() + at;
+        int stop = end < 0 ? line.content().end() : line.content().start() + end;
         List<Inline.Quantity> quantities = subject.inline(line).stream().filter(Inline.Quantity.class::isInstance)
                 .map(Inline.Quantity.class::cast).toList();
-        quantities.stream().filter(q -> q.span().end() <= among && isRight(text, q.span().end(), among))
-                .reduce((a, b) -> b).ifPresent(whole -> compare(subject, whole,
-                        quantities.stream().filter(q -> q.span().start() > among && q.span().end() <= stop
-                                && unit(subject, q).equals(unit(subject, whole)) && !isAside(text, among, q)).toList(), out));
+        quantities.stream().takeWhile(q -> q.span().end() <= among).reduce((a, b) -> b)
+                .filter(whole -> isRight(subject.text().text(), whole.span().end(), among))
+                .ifPresent(whole -> compare(subject, whole, parts(subject, quantities, new Span(among, stop)).stream()
+                        .filter(q -> unit(subject, q).equals(unit(subject, whole))).toList(), out));
     }
 
     /** Nothing but marks between the whole and 其中. */
@@ -55,12 +59,23 @@ public final class PartsExceedWhole implements Rule {
         return text.substring(from, to).chars().allMatch(c -> "，（,(：；".indexOf(c) >= 0);
     }
 
-    /** Within brackets behind 其中 stand parts of a part. */
-    private static boolean isAside(String text, int from, Inline.Quantity quantity) {
-        String before = text.substring(from, quantity.span().start());
-        long open = before.chars().filter(c -> c == '（' || c == '(').count();
-        long closed = before.chars().filter(c -> c == '）' || c == ')').count();
-        return open > closed;
+    /** The numbers behind 其中; within brackets there stand parts of a part. */
+    private static List<Inline.Quantity> parts(Subject subject, List<Inline.Quantity> quantities, Span stretch) {
+        List<Inline.Quantity> parts = new ArrayList<>();
+        int open = 0;
+        int at = stretch.start();
+        for (Inline.Quantity quantity : quantities) {
+            if (quantity.span().start() > stretch.start() && quantity.span().end() <= stretch.end()) {
+                for (; at < quantity.span().start(); at++) {
+                    byte k = CharClass.of(subject.text().text().charAt(at));
+                    open += k == '(' ? 1 : k == ')' ? -1 : 0;
+                }
+                if (open <= 0) {
+                    parts.add(quantity);
+                }
+            }
+        }
+        return parts;
     }
 
     private static String unit(Subject subject, Inline.Quantity quantity) {

@@ -59,7 +59,7 @@ public final class SectionEmpty implements Rule {
 
     /** Whether nothing stands there but the heading, blank lines, comments, and the signature of the report. */
     private static boolean isEmpty(Subject subject, Span place, Span heading) {
-        return subject.tree().blocks().stream().filter(b -> b.span().overlaps(place))
+        return subject.tree().blocks(place).stream()
                 .noneMatch(b -> !(b instanceof Block.Blank) && !(b instanceof Block.Comment) && !isHeading(b, heading)
                         && !isSignature(subject, b));
     }

@@ -94,7 +94,6 @@ final class CellText {
 
     /** Behind the last start tag inside a blank cell, where its text belongs. */
     private static int innermost(String text, Span inside) {
-        int close = text.indexOf("</", inside.start());
-        return close >= 0 && close < inside.end() ? close : inside.start();
+        return inside.start() + Math.max(0, inside.of(text).indexOf("</"));
     }
 }

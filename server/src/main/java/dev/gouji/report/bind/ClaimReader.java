@@ -9,7 +9,9 @@ import dev.gouji.report.Prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Reads the claims of a line of prose. A number counts only with a unit of cases, in a clause whose words say what it
@@ -18,11 +20,8 @@ import java.util.Optional;
 public final class ClaimReader {
 
     private static final List<String> UNITS = List.of("件", "宗", "起", "份", "件次", "件申请");
-    /** Another body, another span of time, a part of the whole, or a comparison. */
-    private static final List<String> OTHER_SCOPE = List.of("代表", "本级", "全市", "全县", "全区", "全省", "各乡镇", "各镇", "各部门", "各单位",
-            "下属", "累计", "历年", "同期", "去年", "较上年", "比上年", "上一年", "以来", "平均", "区政府办", "县政府办", "市政府办");
-    /** Matters that are received and handled as well. */
-    private static final List<String> OTHER_MATTER = List.of("投诉", "信访", "提案", "建议", "热线", "咨询", "12345", "督办", "留言", "舆情", "举报");
+    /** A clause without a mark for so long is none. */
+    private static final int LONGEST_CLAUSE = 200;
     private static final List<String> CHANNELS = List.of("网络", "网上", "在线", "信函", "邮寄", "当面", "现场", "传真", "邮件", "邮箱", "平台", "自然人",
             "法人", "企业", "机构", "窗口", "网站");
     private static final List<String> CHANGE = List.of("增加", "减少", "增长", "下降", "同比", "超过", "不超过", "以上");
@@ -67,25 +66,42 @@ public final class ClaimReader {
     public List<Claim> read(Prose line, List<Inline> inline) {
         List<Claim> claims = new ArrayList<>();
         none(line).ifPresent(claims::add);
+        NavigableSet<Integer> otherYears = otherYears(inline);
+        ClaimSentence sentence = null;
+        int before = 0;
         for (Inline one : inline) {
             if (one instanceof Inline.Quantity quantity && UNITS.contains(quantity.unit().of(text))) {
-                claim(line, quantity, inline).ifPresent(claims::add);
+                int at = quantity.span().start();
+                sentence = sentence != null && sentence.span().touches(at) ? sentence
+                        : ClaimSentence.around(text, line.content(), at, otherYears);
+                claim(sentence, before, quantity).ifPresent(claims::add);
             }
+            before = one instanceof Inline.Quantity ? one.span().end() : before;
         }
         return List.copyOf(claims);
     }
 
-    private Optional<Claim> claim(Prose line, Inline.Quantity quantity, List<Inline> inline) {
-        Span sentence = sentence(line.content(), quantity.span().start());
-        String before = text.substring(sentence.start(), quantity.span().start());
-        String clause = text.substring(clauseStart(sentence.start(), quantity.span().start()), quantity.span().start());
+    private NavigableSet<Integer> otherYears(List<Inline> inline) {
+        NavigableSet<Integer> starts = new TreeSet<>();
+        for (Inline one : inline) {
+            if (one instanceof Inline.Year named && year.filter(y -> y != named.year()).isPresent()) {
+                starts.add(named.span().start());
+            }
+        }
+        return starts;
+    }
+
+    /** @param from the end of the number before, whose words are not those of this one */
+    private Optional<Claim> claim(ClaimSentence sentence, int from, Inline.Quantity quantity) {
+        int at = quantity.span().start();
+        String clause = text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
         Optional<BigDecimal> value = Figure.read(quantity.figure().of(text)).value().number();
-        if (value.isEmpty() || hasOtherScope(sentence, inline) || contains(CHANGE, clause) || contains(OTHER_MATTER, before)) {
+        if (value.isEmpty() || sentence.otherScope() || sentence.otherMatter() <= at || contains(CHANGE, clause)) {
             return Optional.empty();
         }
         return SUBJECTS.stream().filter(w -> w.fit(clause)).findFirst().map(Words::about)
                 .filter(about -> about != About.RECEIVED || !contains(CHANNELS, clause))
-                .filter(about -> !about.equals(About.HANDLED) || before.contains("申请"))
+                .filter(about -> !about.equals(About.HANDLED) || sentence.request() <= at)
                 .map(about -> new Claim(about, value.get(), quantity.span()));
     }
 
@@ -97,7 +113,7 @@ public final class ClaimReader {
         String content = line.content().of(text);
         for (String words : NONE) {
             int at = content.indexOf(words);
-            if (at >= 0 && !contains(OTHER_SCOPE, content) && !contains(CHANNELS, content.substring(Math.max(0, at - 12), at))) {
+            if (at >= 0 && !ClaimSentence.hasOtherScope(content) && !contains(CHANNELS, content.substring(Math.max(0, at - 12), at))) {
                 int start = line.content().start() + at;
                 return Optional.of(new Claim(About.RECEIVED, BigDecimal.ZERO, new Span(start, start + words.length())));
             }
@@ -105,31 +121,13 @@ public final class ClaimReader {
         return Optional.empty();
     }
 
-    private boolean hasOtherScope(Span sentence, List<Inline> inline) {
-        boolean otherYear = inline.stream().anyMatch(i -> i instanceof Inline.Year named && sentence.contains(named.span())
-                && year.filter(y -> y != named.year()).isPresent());
-        return otherYear || contains(OTHER_SCOPE, sentence.of(text));
-    }
-
     private static boolean contains(List<String> words, String text) {
         return words.stream().anyMatch(text::contains);
     }
 
-    private Span sentence(Span line, int at) {
-        int start = at;
-        while (start > line.start() && "。；".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        int end = at;
-        while (end < line.end() && "。；".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return new Span(start, end);
-    }
-
     private int clauseStart(int from, int at) {
         int start = at;
-        while (start > from && "，、：（(,".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > Math.max(from, at - LONGEST_CLAUSE) && "，、：（(,".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;

@@ -77,13 +77,16 @@ final class GridReader {
         return i + 1;
     }
 
+    /** So many blank cells on a line are a row; fewer are the end of one. */
+    private static final int BLANK_ROW = 10;
+
     /** A line that holds no more than one cell of a row that is spread over lines, or none. */
     private boolean isFragment(Block.Row row) {
         if (row.cells().get(row.cells().size() - 1).opening() == Block.Opening.TAB) {
             return false;
         }
         long filled = row.cells().stream().filter(c -> !CellText.trim(tree.text(), c.inside()).isEmpty()).count();
-        return filled == 0 || filled == 1 && row.cells().size() <= 2;
+        return filled == 0 && row.cells().size() < BLANK_ROW || filled == 1 && row.cells().size() <= 2;
     }
 
     private static boolean isCell(Block.Row row) {
@@ -107,6 +110,10 @@ final class GridReader {
         boolean oneCellALine = tabs && isCell(row) && row.cells().size() < 3;
         if (!oneCellALine) {
             closeRow();
+        }
+        if (!oneCellALine && tabs && isCell(row)) {
+            Span first = row.cells().get(0).delimiter();
+            open.add(new GridCell(first, new Span(first.start(), first.start()), new Span(first.start(), first.start()), "", 1, first.start()));
         }
         for (Block.Cell cell : row.cells()) {
             open.add(cell(cell.delimiter(), cell.inside()));

@@ -87,9 +87,16 @@ record RowCells(String row, GridRow source, List<GridCell> after, List<String> c
 
     /** Where the figures may begin: everything outside is blank. */
     private int[] windows() {
-        int wanted = columns.size();
-        return IntStream.rangeClosed(0, after.size() - wanted)
-                .filter(start -> blank(0, start) && blank(start + wanted, after.size())).toArray();
+        int first = 0;
+        while (first < after.size() && after.get(first).isBlank()) {
+            first++;
+        }
+        int end = after.size();
+        while (end > first && after.get(end - 1).isBlank()) {
+            end--;
+        }
+        int last = Math.min(first, after.size() - columns.size());
+        return IntStream.rangeClosed(Math.max(0, end - columns.size()), last).toArray();
     }
 
     private boolean blank(int from, int to) {

@@ -24,7 +24,7 @@ final class RowsDraft extends TableDraft {
     private record Head(String column, int cell) {
     }
 
-    private List<Head> heads = List.of();
+    private final List<Head> heads = new ArrayList<>();
     private List<String> applicants = APPLICANTS;
     private int headCells;
     private final Set<String> seen = new HashSet<>();
@@ -156,12 +156,11 @@ final class RowsDraft extends TableDraft {
         boolean item = cells.stream().anyMatch(r -> r.is(id(), Label.Kind.GROUP) || r.is(id(), Label.Kind.MARK));
         boolean goesOn = cells.size() == 1 && !item;
         if (goesOn && !found.isEmpty()) {
-            List<Head> more = new ArrayList<>(heads);
-            more.addAll(found);
-            heads = List.copyOf(more);
+            heads.addAll(found);
             headCells = 0;
         } else if (!found.isEmpty() || item) {
-            heads = List.copyOf(found);
+            heads.clear();
+            heads.addAll(found);
             headCells = cells.size();
         }
         found.forEach(h -> seen.add(h.column()));

@@ -10,12 +10,16 @@ import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.report.Section;
 import dev.gouji.text.Fold;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds the official sections among the lines that are no part of a table. */
 final class SectionFinder {
@@ -67,7 +71,8 @@ final class SectionFinder {
             run++;
         }
         List<Candidate> body = all.subList(run, all.size());
-        boolean repeated = all.subList(0, run).stream().anyMatch(c -> body.stream().anyMatch(b -> b.section().equals(c.section())));
+        Set<FormSection> filled = body.stream().map(Candidate::section).collect(Collectors.toSet());
+        boolean repeated = all.subList(0, run).stream().map(Candidate::section).anyMatch(filled::contains);
         return run >= FEWEST_IN_CONTENTS && repeated ? body : all;
     }
 
@@ -195,11 +200,11 @@ final class SectionFinder {
     }
 
     private List<Section.Part> parts(int from, int to, int stop, boolean[] taken) {
-        List<Section.Part> parts = new ArrayList<>();
+        Deque<Section.Part> parts = new ArrayDeque<>();
         for (int i = to - 1; i >= from; i--) {
             if (!taken[i]) {
-                int end = parts.isEmpty() ? stop : parts.get(0).span().start();
-                part(tree.blocks().get(i), end).ifPresent(part -> parts.add(0, part));
+                int end = parts.isEmpty() ? stop : parts.getFirst().span().start();
+                part(tree.blocks().get(i), end).ifPresent(parts::addFirst);
             }
         }
         return List.copyOf(parts);

@@ -349,10 +349,11 @@ final class StreamReader {
     /** The cells behind a label: what stands between pipes, or each figure where there are none. */
     private List<GridCell> slots(List<Atom> rest) {
         List<GridCell> cells = new ArrayList<>();
+        boolean pipes = hasPipes(rest);
         Atom open = null;
         Span content = null;
         for (Atom atom : rest) {
-            if (atom.kind() == Atom.Kind.CELL && (!hasPipes(rest) || content != null && open == null)) {
+            if (atom.kind() == Atom.Kind.CELL && (!pipes || content != null && open == null)) {
                 cells.add(cell(new Span(atom.span().start(), atom.span().start()), atom.span(), atom.span()));
             } else if (atom.kind() == Atom.Kind.CELL) {
                 content = content == null ? atom.span() : content.to(atom.span());

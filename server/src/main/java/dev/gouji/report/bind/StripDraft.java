@@ -1,6 +1,5 @@
 package dev.gouji.report.bind;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Table 4: the figures of all three rows stand one behind another in a single physical row. */
@@ -52,13 +51,14 @@ final class StripDraft extends TableDraft {
 
     /** Blanks before or behind that make more cells than the table has. */
     private static List<GridCell> trim(List<GridCell> cells) {
-        List<GridCell> out = new ArrayList<>(cells);
-        while (out.size() > FIGURES && out.get(out.size() - 1).isBlank()) {
-            out.remove(out.size() - 1);
+        int to = cells.size();
+        while (to > FIGURES && cells.get(to - 1).isBlank()) {
+            to--;
         }
-        while (out.size() > FIGURES && out.get(0).isBlank()) {
-            out.remove(0);
+        int from = 0;
+        while (to - from > FIGURES && cells.get(from).isBlank()) {
+            from++;
         }
-        return out;
+        return cells.subList(from, to);
     }
 }

@@ -157,22 +157,21 @@ abstract class TableDraft {
         return votes;
     }
 
+    /** A cut label that may be several columns is the next of them. */
     private List<TableLabel> tableLabels(Form form) {
-        List<TableLabel> out = new ArrayList<>();
+        List<TableLabel> out = new ArrayList<>(labels.size());
+        Set<Label> placed = new HashSet<>();
         for (Found found : labels) {
             List<Label> own = found.read().match().labels().stream()
                     .filter(l -> l.table().equals(id) && l.form().equals(form.id())).toList();
             Optional<Label> any = own.isEmpty() ? found.read().match().labels().stream().filter(l -> l.table().equals(id)).findFirst()
-                    : own.stream().filter(l -> l.kind() == own.get(0).kind() && isOpen(l, out)).findFirst().or(() -> Optional.of(own.get(0)));
-            any.ifPresent(l -> out.add(new TableLabel(found.cell().visible(), l.kind(), l.id(),
-                    found.read().match().closeness())));
+                    : own.stream().filter(l -> l.kind() == own.get(0).kind() && !placed.contains(l)).findFirst().or(() -> Optional.of(own.get(0)));
+            any.ifPresent(l -> {
+                out.add(new TableLabel(found.cell().visible(), l.kind(), l.id(), found.read().match().closeness()));
+                placed.add(new Label(form.id(), id, l.kind(), l.id()));
+            });
         }
         return List.copyOf(out);
-    }
-
-    /** Whether no label before is the same one: a cut label that may be several columns is the next of them. */
-    private static boolean isOpen(Label label, List<TableLabel> before) {
-        return before.stream().noneMatch(l -> l.kind() == label.kind() && l.id().equals(label.id()));
     }
 
     private static Cell cell(CellAddress address, GridCell cell) {

@@ -15,6 +15,11 @@ import java.util.List;
  */
 public record Decoded(String text, Charset charset, int mark) {
 
+    /** Whether programs that expect UTF-8 garble the file. */
+    public boolean isGb18030() {
+        return charset.equals(Decoder.GB18030);
+    }
+
     /** The file with the edits made: all bytes outside them are copied, never encoded again. */
     public byte[] apply(byte[] file, List<Edit> edits) {
         List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();

@@ -1,0 +1,46 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Numerals;
+import dev.gouji.grammar.Ordinal;
+import dev.gouji.lint.Subject;
+import dev.gouji.report.Prose;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Where in some lines a number first stands in a style, be it at the beginning of a line or within. */
+final class SpelledNumbers {
+
+    private final Subject subject;
+    private final List<Prose> lines;
+    private final Map<String, Integer> first = new HashMap<>();
+
+    SpelledNumbers(Subject subject, List<Prose> lines) {
+        this.subject = subject;
+        this.lines = lines;
+    }
+
+    /** Whether the number stands in one of the lines before that one. */
+    boolean standsBefore(int line, Ordinal.Style style, int number) {
+        return spellings(style, number).stream().anyMatch(s -> first.computeIfAbsent(s, this::firstLine) < line);
+    }
+
+    private int firstLine(String spelling) {
+        return IntStream.range(0, lines.size()).filter(i -> subject.at(lines.get(i)).contains(spelling)).findFirst()
+                .orElse(lines.size());
+    }
+
+    private static List<String> spellings(Ordinal.Style style, int number) {
+        String count = Numerals.chinese(number);
+        return switch (style) {
+            case COUNT_IS -> List.of(count + "是");
+            case COUNT_BRACKETS -> List.of("（" + count + "）", "(" + count + ")");
+            case DIGIT_BRACKETS -> List.of("（" + number + "）", "(" + number + ")");
+            case COUNT_PART -> List.of("第" + count);
+            case DIGIT_COMMA -> List.of(number + "、");
+            case DIGIT_MARK -> List.of(number + ".", number + "．");
+            default -> List.of(count + "、", count + "，");
+        };
+    }
+}
