@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 
 /**
  * A growth in percent that does not follow from the two figures of the same sentence (N件，比上年M件增长P%), or from what
- * the tables of last year's report count where the sentence leaves that out (收到申请N件，比上年增长P%).
+ * the tables of last year's report count where the sentence leaves that out (收到申请N件，同比增长P%).
  */
 public final class PercentageDiffers implements Rule {
 
