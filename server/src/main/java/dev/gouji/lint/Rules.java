@@ -35,7 +35,7 @@ import dev.gouji.lint.rules.OutcomeTotal;
 import dev.gouji.lint.rules.OutcomesWithoutIntake;
 import dev.gouji.lint.rules.OverviewPart;
 import dev.gouji.lint.rules.PartNumbering;
-import dev.gouji.lint.rules.PartsExceedWhole;
+import dev.gouji.lint.rules.PartsDiffer;
 import dev.gouji.lint.rules.PastPlan;
 import dev.gouji.lint.rules.PercentageDiffers;
 import dev.gouji.lint.rules.PeriodBounds;
@@ -108,7 +108,7 @@ public final class Rules {
             /* GJ306 */ new InForceBelowIssued(),
             /* GJ401 */ new ClaimDiffers(),
             /* GJ402 */ new NoneClaimed(),
-            /* GJ403 */ new PartsExceedWhole(),
+            /* GJ403 */ new PartsDiffer(),
             /* GJ404 */ new PercentageDiffers(),
             /* GJ501 */ new YearDiffers(),
             /* GJ502 */ new PeriodBounds(),

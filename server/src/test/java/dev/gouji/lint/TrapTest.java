@@ -245,6 +245,11 @@ class TrapTest {
 
                         """ + FIGURES, "GJ4"),
                 report("none of one kind of request is not none at all", "未收到当面提交的政府信息公开申请，网络渠道收到6件。\n\n" + FIGURES, "GJ402"),
+                report("all of them, in words that the tables bear out", """
+                        全年办结申请5件，均予以公开。审结行政复议2件，均获维持。收到申请6件，均已按期答复。
+                        未收到以当面方式提出的政府信息公开申请，未收到关于政府信息公开的复议申请。
+
+                        """ + FIGURES, "GJ4"),
                 report("parts that overlap or are not all", """
                         公开信息43条，其中政策类38条（含解读15条）。
                         发布信息50条，其中网站20条，公众号11条。

@@ -71,8 +71,8 @@ public final class PercentageDiffers implements Rule {
         Optional<Peer> last = subject.peers().lastYear();
         Optional<Claim> claim = last.isEmpty() ? Optional.empty()
                 : subject.claims().stream().filter(c -> c.span().overlaps(now.span())).findFirst();
-        List<BigDecimal> before = claim.map(c -> new Claims(last.get()).counted(c.about())).orElse(List.of());
-        boolean counted = claim.filter(c -> new Claims(subject.report()).counted(c.about()).stream()
+        List<BigDecimal> before = claim.map(c -> new Claims(last.get(), subject.forms()).counted(c.subject())).orElse(List.of());
+        boolean counted = claim.filter(c -> new Claims(subject.report()).counted(c.subject()).stream()
                 .anyMatch(n -> n.compareTo(c.value()) == 0)).isPresent();
         List<Optional<Finding>> ways = before.stream().map(b -> growth.judge(claim.get().value(), b,
                 Message.of("GJ404.peer").with("file", last.get().file()))).toList();
