@@ -1,11 +1,15 @@
-/** Bundles the extension into the one file that is shipped, with the licences of the libraries that are in it. */
+/**
+ * Bundles the extension into the one file that is shipped, with the licences of the libraries that are in it, and puts
+ * the schema of .gouji.json beside it, which the server's tests keep.
+ */
 
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { CLIENT } from "./folders.mjs";
+import { CLIENT, ROOT } from "./folders.mjs";
 
 const DIST = join(CLIENT, "dist");
+const SCHEMA = "gouji.schema.json";
 
 async function bundle() {
   const { metafile } = await build({
@@ -44,3 +48,4 @@ async function notice(folder) {
 
 const notices = await Promise.all(packagesOf(await bundle()).map(notice));
 await writeFile(join(DIST, "THIRD-PARTY.txt"), notices.join(`\n${"-".repeat(78)}\n\n`));
+await copyFile(join(ROOT, "server", "src", "main", "resources", "dev", "gouji", "settings", SCHEMA), join(DIST, SCHEMA));

@@ -53,7 +53,7 @@ public sealed interface Block {
     record Fence(Span span) implements Block {
     }
 
-    /** An HTML comment; {@code content} is what stands between its marks. */
+    /** An HTML comment, with the rest of its line where that is blank; {@code content} is what stands between its marks. */
     record Comment(Span span, Span content) implements Block {
     }
 

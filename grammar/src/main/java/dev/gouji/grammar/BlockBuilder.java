@@ -43,7 +43,18 @@ final class BlockBuilder implements BlockEvents {
 
     @Override
     public void blank() {
-        add(new Block.Blank(span()));
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last) instanceof Block.Comment comment && !endsLine(comment)) {
+            blocks.set(last, new Block.Comment(comment.span().to(span()), comment.content()));
+            next();
+        } else {
+            add(new Block.Blank(span()));
+        }
+    }
+
+    /** The rest of a comment's line is a part of it: a line that is only a comment leaves no gap in a table. */
+    private static boolean endsLine(Block.Comment comment) {
+        return comment.span().end() > comment.content().end() + "-->".length();
     }
 
     @Override
@@ -179,6 +190,10 @@ final class BlockBuilder implements BlockEvents {
         if (start < text.length()) {
             blocks.add(block);
         }
+        next();
+    }
+
+    private void next() {
         start = tokens.end();
         opening = Block.Opening.LINE;
         delimiter = start;

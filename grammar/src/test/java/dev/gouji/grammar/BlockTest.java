@@ -41,8 +41,8 @@ class BlockTest {
     @Test
     void aCommentMayRunOverLinesAndStayOpen() {
         assertEquals("comment 注\n| a | \ntext 后", Show.blocks("<!-- 注\n| a | -->后"));
-        assertEquals("comment a--b- \nblank", Show.blocks("<!-- a--b- -->\n"));
-        assertEquals("comment\nblank", Show.blocks("<!---->\n"));
+        assertEquals("comment a--b- ", Show.blocks("<!-- a--b- -->\n"));
+        assertEquals("comment\nblank", Show.blocks("<!---->\n\n"));
         assertEquals("comment 注\n<table>", Show.blocks("<!-- 注\n<table>"));
     }
 

@@ -6,13 +6,14 @@ import dev.gouji.lint.Finding;
 import dev.gouji.lint.Linter;
 import dev.gouji.lint.Rules;
 import dev.gouji.lint.Subject;
+import dev.gouji.lint.peer.Peers;
 import dev.gouji.report.Report;
 import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import java.util.List;
 
-/** A text under its settings. Immutable; each part is worked out when it is first asked for. */
+/** A text under its settings, held against its peers. Immutable; each part is worked out when it is first asked for. */
 public final class Analysis {
 
     private final SourceText text;
@@ -20,12 +21,29 @@ public final class Analysis {
     private final Lazy<Report> report;
     private final Lazy<List<Finding>> findings;
 
+    /** A text by itself. */
     public Analysis(SourceText text, Settings settings) {
         this.text = text;
         this.tree = new Lazy<>(() -> SyntaxTree.parse(text.text()));
         this.report = new Lazy<>(() -> new ReportBinder(Forms.official()).bind(tree()));
-        this.findings = new Lazy<>(() -> new Linter(Rules.all())
-                .lint(new Subject(Forms.official(), text, tree(), report()), settings));
+        this.findings = findings(settings, Peers.NONE);
+    }
+
+    private Analysis(Analysis read, Settings settings, Peers peers) {
+        this.text = read.text;
+        this.tree = read.tree;
+        this.report = read.report;
+        this.findings = findings(settings, peers);
+    }
+
+    private Lazy<List<Finding>> findings(Settings settings, Peers peers) {
+        return new Lazy<>(() -> new Linter(Rules.all())
+                .lint(new Subject(Forms.official(), text, tree(), report(), settings, peers)));
+    }
+
+    /** The same text, read once, under these settings and held against these peers. */
+    public Analysis under(Settings settings, Peers peers) {
+        return new Analysis(this, settings, peers);
     }
 
     public SourceText text() {

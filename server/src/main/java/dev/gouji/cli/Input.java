@@ -4,6 +4,7 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.message.Message;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A file that was to be read.
@@ -14,4 +15,9 @@ import java.util.Optional;
  * @param fault why not
  */
 record Input(Path path, boolean named, Optional<Analysis> analysis, Optional<Message> fault) {
+
+    /** The same file, its analysis replaced by another one of it. */
+    Input held(UnaryOperator<Analysis> against) {
+        return new Input(path, named, analysis.map(against), fault);
+    }
 }

@@ -1,11 +1,16 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.analysis.Lazy;
+import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import dev.gouji.text.decode.Decoder;
 import dev.gouji.workspace.ConfigFiles;
+import dev.gouji.workspace.PeerCache;
+import dev.gouji.workspace.PeerFiles;
+import dev.gouji.workspace.PeerIndex;
 import dev.gouji.workspace.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +23,9 @@ import java.util.Optional;
 final class Inputs {
 
     private final ConfigFiles config = new ConfigFiles();
+    private final Lazy<PeerFiles> peers = new Lazy<>(() -> new PeerFiles(new PeerCache(), file -> Optional.empty()));
+    /** The reports of this run, where they have been looked at; written before the work on them begins. */
+    private Optional<PeerIndex> around = Optional.empty();
 
     /** A file to read. */
     record Source(Path path, boolean named) {
@@ -37,27 +45,43 @@ final class Inputs {
         return sources;
     }
 
-    /** Reads and judges a file under the settings of its folder, so that the work is done where it was asked for. */
+    /** Looks who reports in the files, where there are several, so that each can be held against that of the year before. */
+    void meet(List<Source> sources) throws IOException {
+        if (sources.size() > 1) {
+            PeerIndex index = new PeerIndex();
+            InOrder.each(sources, s -> new Met(s.path(), peers.get().body(s.path())),
+                    met -> met.body().ifPresent(body -> index.add(body, met.file())));
+            around = Optional.of(index);
+        }
+    }
+
+    private record Met(Path file, Optional<BodyYear> body) {
+    }
+
+    /**
+     * Reads and judges a file under the settings of its folder, so that the work is done where it was asked for. Files
+     * that have no peers cost nothing more.
+     */
     Input judge(Source source) {
-        Input input = read(source);
-        input.analysis().ifPresent(Analysis::findings);
-        return input;
+        ConfigFiles.Config settings = config.of(source.path());
+        Input input = read(source, settings);
+        boolean alone = around.isEmpty() && settings.settings().lastYear().isEmpty() && settings.settings().totals().isEmpty();
+        Input judged = alone ? input : input.held(analysis -> analysis.under(settings.settings(),
+                peers.get().of(source.path(), analysis.report(), settings, () -> around.orElseGet(PeerIndex::new))));
+        judged.analysis().ifPresent(Analysis::findings);
+        return judged;
     }
 
     /** Reads and binds a file under the settings of its folder. */
     Input bind(Source source) {
-        Input input = read(source);
+        Input input = read(source, config.of(source.path()));
         input.analysis().ifPresent(Analysis::report);
         return input;
     }
 
-    private Input read(Source source) {
-        Path path = source.path();
-        ConfigFiles.Config settings = config.of(path);
-        if (settings.fault().isPresent()) {
-            return new Input(path, source.named(), Optional.empty(), settings.fault());
-        }
-        return read(source, settings.settings());
+    private static Input read(Source source, ConfigFiles.Config settings) {
+        return settings.fault().isPresent() ? new Input(source.path(), source.named(), Optional.empty(), settings.fault())
+                : read(source, settings.settings());
     }
 
     private static Input read(Source source, Settings settings) {

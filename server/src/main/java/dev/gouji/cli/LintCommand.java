@@ -26,6 +26,7 @@ final class LintCommand implements Command {
         boolean json = read.choice("format", FORMATS).equals("json");
         Inputs inputs = new Inputs();
         List<Inputs.Source> sources = inputs.sources(read.paths());
+        inputs.meet(sources);
         Run run = new Run(speaking, limit);
         try (Reporter reporter = json ? new JsonReporter(speaking.out(), speaking.messages(), version)
                 : new TextReporter(speaking.text(), speaking::shown, speaking.messages(), speaking.colour(), speaking.columns())) {

@@ -1,7 +1,6 @@
 package dev.gouji.lint;
 
 import dev.gouji.message.Message;
-import dev.gouji.settings.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +21,11 @@ public final class Linter {
     }
 
     /** What the rules that the settings leave on find, in the order of the text. */
-    public List<Finding> lint(Subject subject, Settings settings) {
+    public List<Finding> lint(Subject subject) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            if (!settings.isOff(rule.id().code())) {
-                run(rule, subject, settings, findings);
+            if (!subject.settings().isOff(rule.id().code())) {
+                run(rule, subject, findings);
             }
         }
         findings.sort(BY_PLACE);
@@ -34,11 +33,14 @@ public final class Linter {
     }
 
     /** A rule that fails is named as a finding of its own; the others go on. */
-    private static void run(Rule rule, Subject subject, Settings settings, List<Finding> findings) {
+    private static void run(Rule rule, Subject subject, List<Finding> findings) {
         int before = findings.size();
         try {
-            rule.check(subject, f -> findings.add(settings.severity(f.rule().code()).flatMap(Severity::named)
-                    .map(f::with).orElse(f)));
+            rule.check(subject, f -> {
+                if (!subject.suppressions().hide(f)) {
+                    findings.add(subject.settings().severity(f.rule().code()).flatMap(Severity::named).map(f::with).orElse(f));
+                }
+            });
         } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
             findings.subList(before, findings.size()).clear();
             findings.add(Finding.of(FAILED, subject.report().masthead().titleSpan(),

@@ -3,12 +3,15 @@ package dev.gouji.lint;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.lint.peer.Peers;
 import dev.gouji.lint.repair.RepairSearch;
+import dev.gouji.report.BodyKind;
 import dev.gouji.report.Claim;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.report.bind.ClaimReader;
+import dev.gouji.settings.Settings;
 import dev.gouji.text.Fold;
 import dev.gouji.text.SourceText;
 import java.util.HashMap;
@@ -24,16 +27,23 @@ public final class Subject {
     private final SourceText text;
     private final SyntaxTree tree;
     private final Report report;
+    private final Settings settings;
+    private final Peers peers;
+    private final Suppressions suppressions;
     private final List<Balance> balances;
     private final Map<String, List<RepairSearch.Fault>> faults = new LinkedHashMap<>();
     private Optional<List<Claim>> claims = Optional.empty();
     private final Map<Prose, List<Inline>> inline = new HashMap<>();
 
-    public Subject(Forms forms, SourceText text, SyntaxTree tree, Report report) {
+    public Subject(Forms forms, SourceText text, SyntaxTree tree, Report report, Settings settings,
+                   Peers peers) {
         this.forms = forms;
         this.text = text;
         this.tree = tree;
         this.report = report;
+        this.settings = settings;
+        this.peers = peers;
+        this.suppressions = new Suppressions(text, tree, report, settings);
         this.balances = report.tables().stream().map(Balance::new).toList();
     }
 
@@ -51,6 +61,25 @@ public final class Subject {
 
     public Report report() {
         return report;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The other reports that this one is held against. */
+    public Peers peers() {
+        return peers;
+    }
+
+    /** What is not to be told, and what of that the rules so far have met. */
+    public Suppressions suppressions() {
+        return suppressions;
+    }
+
+    /** What kind of body reports: what the settings say, else what its name tells. */
+    public BodyKind body() {
+        return settings.body().orElseGet(() -> BodyKind.of(report.masthead().organisation().orElse("")));
     }
 
     /** What stands inside a line of prose: dates, numbers, clauses and titles, in order. */

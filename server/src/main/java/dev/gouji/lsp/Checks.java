@@ -28,6 +28,7 @@ final class Checks {
     private final Log log;
     private final ScheduledExecutorService pool;
     private final WrongEncoding encodings = new WrongEncoding();
+    private final Neighbours neighbours;
     private final Map<String, Future<?>> waiting = new ConcurrentHashMap<>();
     /**
      * The state of each document that was published last, held weakly, since it is large. The map's monitor makes looking
@@ -42,6 +43,7 @@ final class Checks {
         this.client = client;
         this.log = log;
         this.pool = pool;
+        this.neighbours = new Neighbours(documents, settings);
     }
 
     /** Checks the document after so many milliseconds; a check that still waits is not made. */
@@ -67,10 +69,18 @@ final class Checks {
         }
     }
 
+    /**
+     * What the text says by itself is published before its folder is read; whether the others there are still held
+     * against the right one is looked at when this one is another than before.
+     */
     private void check(String uri, Session session) {
         try {
-            documents.newest(uri).flatMap(s -> documents.settle(s, settings(uri, session)))
-                    .ifPresent(s -> publish(new View(s, session)));
+            documents.newest(uri).flatMap(s -> documents.settle(s, settings(uri, session))).ifPresent(s -> {
+                boolean news = publish(new View(s, session));
+                documents.settle(s, s.settings(), neighbours.of(s)).filter(held -> held != s)
+                        .ifPresent(held -> publish(new View(held, session)));
+                neighbours.beside(uri).stream().filter(other -> news).forEach(other -> in(0, other, session));
+            });
         } catch (RuntimeException | Error e) {
             log.error(session.messages().render(Message.of("lsp.failed")
                     .with("method", "textDocument/publishDiagnostics").with("fault", Log.sentence(e))));
@@ -84,7 +94,8 @@ final class Checks {
         return settings.of(uri, warning);
     }
 
-    private void publish(View view) {
+    /** Whether it was published; not what has been before, or is no longer the newest. */
+    private boolean publish(View view) {
         String uri = view.snapshot().uri();
         boolean readable = encodings.isRight(view.snapshot(), fault -> client.warn(view.say(fault)));
         boolean report = readable && view.report().recognised();
@@ -94,10 +105,11 @@ final class Checks {
             Optional<WeakReference<Snapshot>> before = Optional.ofNullable(published.get(uri));
             boolean known = before.filter(s -> s.refersTo(view.snapshot())).isPresent();
             if (known || !documents.isNewest(view.snapshot()) || !report && before.isEmpty()) {
-                return;
+                return false;
             }
             published.put(uri, new WeakReference<>(view.snapshot()));
             client.publish(diagnostics);
+            return true;
         }
     }
 

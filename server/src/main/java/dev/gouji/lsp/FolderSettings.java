@@ -35,6 +35,11 @@ final class FolderSettings {
         return config.filter(c -> c.fault().isEmpty()).map(ConfigFiles.Config::settings).orElse(Settings.DEFAULT);
     }
 
+    /** The settings that hold for a document, and where they stand. */
+    ConfigFiles.Config config(String uri) {
+        return FileNames.path(uri).map(files::of).filter(c -> c.fault().isEmpty()).orElse(ConfigFiles.Config.NONE);
+    }
+
     /**
      * The official text that is mounted for a document: that of its folder, else that of the user's own settings.
      *

@@ -7,9 +7,8 @@ import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.World;
 import dev.gouji.regulation.StatuteText;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import dev.gouji.workspace.ReportFiles;
+import dev.gouji.workspace.ReportReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -49,7 +48,7 @@ record Surroundings(Documents documents, FolderSettings settings, Machine machin
             for (Path file : files(folder)) {
                 cancelled.run();
                 if (done.size() < MOST_FILES && done.add(plain(file))) {
-                    read(file).ifPresent(analysis -> visitor.accept(file.toUri(), analysis));
+                    ReportReader.read(file).ifPresent(analysis -> visitor.accept(file.toUri(), analysis));
                 }
             }
         }
@@ -65,11 +64,6 @@ record Surroundings(Documents documents, FolderSettings settings, Machine machin
         } catch (IOException e) {
             return List.of();
         }
-    }
-
-    /** A file that cannot be read is passed over: it is not what was asked about. */
-    private static Optional<Analysis> read(Path file) {
-        return ReportFiles.read(file).map(decoded -> new Analysis(new SourceText(decoded.text()), Settings.DEFAULT));
     }
 
     /** A page belongs to no document; it quotes what is mounted for one of those that are open. */

@@ -1,16 +1,18 @@
 package dev.gouji.report;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What kind of body reports: it decides the deadline (article 49) and some of the content (article 50). Only names that
  * tell are judged: a committee of a development zone, a company, a school or an office elsewhere is left unknown.
  */
 public enum BodyKind {
-    /** a people's government from county level up */ GOVERNMENT,
-    /** a department or another body of such a government */ DEPARTMENT,
-    /** a township or town government, a street office */ TOWNSHIP,
-    /** the name does not tell */ UNKNOWN;
+    /** a people's government from county level up */ GOVERNMENT("政府"),
+    /** a department or another body of such a government */ DEPARTMENT("部门"),
+    /** a township or town government, a street office */ TOWNSHIP("乡镇"),
+    /** the name does not tell */ UNKNOWN("");
 
     /** Inside a name as well, since such a government has offices of its own (青山镇人民政府党政办公室). */
     private static final List<String> TOWNSHIP_WORDS = List.of("镇人民政府", "乡人民政府", "苏木人民政府", "街道办事处", "镇政府", "乡政府");
@@ -24,6 +26,22 @@ public enum BodyKind {
     private static final List<String> GOVERNMENT_ENDS = List.of("政府", "公署", "行署", "县", "旗", "盟", "市", "省", "自治州", "自治区");
     /** A district, unless the character before 区 makes it a zone (开发区, 新区, 园区, 度假区). */
     private static final String ZONES = "发新园景胜税理范验作假护能库矿社林牧灌片业工港特贸流";
+
+    private final String word;
+
+    BodyKind(String word) {
+        this.word = word;
+    }
+
+    /** What the settings call it, empty where they cannot. */
+    public String word() {
+        return word;
+    }
+
+    /** The kind that the settings call so. */
+    public static Optional<BodyKind> named(String word) {
+        return Arrays.stream(values()).filter(kind -> !word.isEmpty() && kind.word.equals(word)).findFirst();
+    }
 
     /** By the name of the organisation. */
     public static BodyKind of(String organisation) {

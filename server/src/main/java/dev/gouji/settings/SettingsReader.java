@@ -2,10 +2,9 @@ package dev.gouji.settings;
 
 import dev.gouji.json.JsonFault;
 import dev.gouji.json.JsonSource;
+import dev.gouji.report.BodyKind;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import java.util.Set;
 
 /** Reads {@code .gouji.json}. A mistake in it is told, never ignored: a rule that was meant to be off would go on. */
 public final class SettingsReader {
-
-    private static final Set<String> SEVERITIES = Set.of("error", "warning", "info", "hint");
 
     /**
      * What was read, and what is wrong with it.
@@ -28,28 +25,36 @@ public final class SettingsReader {
     public record Fault(String key, String word) {
     }
 
-    private final Set<String> codes;
-    private final List<Fault> faults = new ArrayList<>();
+    private final SettingValues values;
     private Map<String, String> severity = Map.of();
     private Set<String> off = Set.of();
     private Optional<String> textFile = Optional.empty();
+    private Optional<BodyKind> body = Optional.empty();
+    private Optional<MonthDay> deadline = Optional.empty();
+    private Optional<String> lastYear = Optional.empty();
+    private Optional<Settings.Totals> totals = Optional.empty();
+    private List<Settings.Suppressed> suppressed = List.of();
 
     private SettingsReader(Set<String> codes) {
-        this.codes = codes;
+        this.values = new SettingValues(codes);
     }
 
     /** Reads a text; {@code codes} are the rules and groups that there are. */
     public static Result read(String json, Set<String> codes) {
         SettingsReader reader = new SettingsReader(codes);
         try {
-            JsonSource.read(json, reader::settings);
+            JsonSource.read(json, reader::read);
         } catch (JsonFault e) {
-            reader.faults.add(new Fault("settings.json", ""));
+            reader.values.fault("settings.json", "");
         }
-        return new Result(new Settings(reader.severity, reader.off, reader.textFile), List.copyOf(reader.faults));
+        return new Result(reader.settings(), reader.values.faults());
     }
 
-    private Settings settings(JsonSource in) throws IOException {
+    private Settings settings() {
+        return new Settings(severity, off, textFile, body, deadline, lastYear, totals, suppressed);
+    }
+
+    private Settings read(JsonSource in) throws IOException {
         in.object((name, value) -> {
             for (Setting setting : Setting.values()) {
                 if (setting.key().equals(name)) {
@@ -57,55 +62,25 @@ public final class SettingsReader {
                     return;
                 }
             }
-            if (!name.equals("$schema")) {
-                faults.add(new Fault("settings.unknown", name));
+            if (name.equals("$schema")) {
+                value.skip();
+            } else {
+                values.unknown(name, value);
             }
-            value.skip();
         });
-        return Settings.DEFAULT;
+        return settings();
     }
 
     private void read(Setting setting, JsonSource value) throws IOException {
         switch (setting) {
-            case SEVERITY -> severity = severities(value);
-            case OFF -> off = codes(value);
-            case REGULATION -> regulation(value);
+            case SEVERITY -> severity = values.severities(value);
+            case OFF -> off = values.codes(value);
+            case BODY -> body = values.body(value);
+            case DEADLINE -> deadline = values.day(value);
+            case LAST_YEAR -> lastYear = values.path(value);
+            case TOTALS -> totals = values.totals(value);
+            case SUPPRESS -> suppressed = value.array(values::suppressed).stream().flatMap(Optional::stream).toList();
+            case REGULATION -> textFile = values.textFile(value);
         }
-    }
-
-    private void regulation(JsonSource in) throws IOException {
-        in.object((name, value) -> {
-            if (name.equals("textFile")) {
-                textFile = Optional.of(value.string());
-            } else {
-                faults.add(new Fault("settings.unknown", Setting.REGULATION.key() + "." + name));
-                value.skip();
-            }
-        });
-    }
-
-    private Map<String, String> severities(JsonSource value) throws IOException {
-        Map<String, String> out = new LinkedHashMap<>();
-        value.map(JsonSource::string).forEach((code, severity) -> {
-            if (!SEVERITIES.contains(severity)) {
-                faults.add(new Fault("settings.severity", severity));
-            } else if (isCode(code)) {
-                out.put(code, severity);
-            }
-        });
-        return Map.copyOf(out);
-    }
-
-    private Set<String> codes(JsonSource value) throws IOException {
-        Set<String> out = new LinkedHashSet<>();
-        value.strings().stream().filter(this::isCode).forEach(out::add);
-        return Set.copyOf(out);
-    }
-
-    private boolean isCode(String code) {
-        if (!codes.contains(code)) {
-            faults.add(new Fault("settings.code", code));
-        }
-        return codes.contains(code);
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * Finds the settings of a file: the nearest {@code .gouji.json} upwards, each read once. Whoever wants to see a change
@@ -20,8 +22,6 @@ public final class ConfigFiles {
 
     public static final String NAME = ".gouji.json";
 
-    private static final Config NONE = new Config(Optional.empty(), Settings.DEFAULT, Optional.empty());
-
     private final Map<Path, Config> known = new ConcurrentHashMap<>();
 
     /**
@@ -30,11 +30,27 @@ public final class ConfigFiles {
      * @param file where they stand; empty where no file says anything and the defaults hold
      */
     public record Config(Optional<Path> file, Settings settings, Optional<Message> fault) {
+
+        /** The defaults. */
+        public static final Config NONE = new Config(Optional.empty(), Settings.DEFAULT, Optional.empty());
+
+        /** Where their paths begin; empty where there is no settings file. */
+        public Optional<Path> folder() {
+            return file.map(Path::getParent);
+        }
+
+        private Config forFile(Path path) {
+            return folder().map(folder -> new Config(file, settings.forFile(slashed(folder.relativize(path))), fault)).orElse(this);
+        }
+
+        private static String slashed(Path path) {
+            return StreamSupport.stream(path.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
+        }
     }
 
     public Config of(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        return folder == null ? NONE : ofFolder(folder);
+        Path path = file.toAbsolutePath().normalize();
+        return path.getParent() == null ? Config.NONE : ofFolder(path.getParent()).forFile(path);
     }
 
     private Config ofFolder(Path folder) {
@@ -42,7 +58,7 @@ public final class ConfigFiles {
         if (config == null) {
             Path file = folder.resolve(NAME);
             Path parent = folder.getParent();
-            config = Files.isRegularFile(file) ? read(file) : parent == null ? NONE : ofFolder(parent);
+            config = Files.isRegularFile(file) ? read(file) : parent == null ? Config.NONE : ofFolder(parent);
             known.put(folder, config);
         }
         return config;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the files of a folder that may be reports, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportFiles {
@@ -28,6 +29,14 @@ public final class ReportFiles {
     /** All of them, in the order of their names. */
     public static List<Path> below(Path folder) throws IOException {
         return below(folder, Integer.MAX_VALUE);
+    }
+
+    /** Those of the folder itself; none where it has more than {@code most}. */
+    public static List<Path> in(Path folder, int most) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(ReportFiles::isNamedSo).limit(most + 1L).filter(Files::isRegularFile).sorted().toList();
+            return found.size() > most ? List.of() : found;
+        }
     }
 
     /** The first that are met, in the order of their names; {@code most} keeps a walk through a huge folder short. */

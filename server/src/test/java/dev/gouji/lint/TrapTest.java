@@ -37,7 +37,7 @@ class TrapTest {
     }
 
     static Stream<Trap> traps() {
-        return Stream.of(titles(), sections(), proactive(), requests()).flatMap(s -> s);
+        return Stream.of(titles(), sections(), proactive(), requests(), claims(), wording()).flatMap(s -> s);
     }
 
     private static Stream<Trap> titles() {
@@ -214,6 +214,81 @@ class TrapTest {
                         | （七）总计 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
                         """, "GJ206 GJ207 GJ208 GJ214"));
     }
+
+    /** Table 3 with 6 received, 1 carried in, 5 closed, 2 carried over; table 4 with 3 reviews of which 1 is pending. */
+    private static final String FIGURES = HEAD + """
+            | 一、本年新收政府信息公开申请数量 | 6 | 0 | 0 | 0 | 0 | 0 | 6 |
+            | 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+            | 三、本年度办理结果-（一）予以公开 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |
+            | （七）总计 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |
+            | 四、结转下年度继续办理 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
+
+            | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |
+            | | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+            | 2 | 0 | 0 | 1 | 3 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1 |
+            """;
+
+    private static Stream<Trap> claims() {
+        return Stream.of(
+                report("the numbers of the tables in other words", "全年新收政府信息公开申请6件，连同上年结转1件共受理申请7件，答复申请5件，"
+                        + "其中予以公开5件，结转下年度2件。行政复议案件3件，提起行政诉讼1件。\n\n" + FIGURES, "GJ4"),
+                report("reviews without the one that is pending", "全年审结行政复议2件。\n\n" + FIGURES, "GJ401"),
+                report("another body, another year, another matter, a channel", """
+                        区政府办公室代表区政府办理依申请公开95件。
+                        2023年收到政府信息公开申请11件，较上年减少5件。
+                        市本级收到政府信息公开申请17件。
+                        受理信访投诉申请40件，办结信访件38件。
+                        收到政府信息公开申请中，网络申请4件、信函申请2件。
+                        预算中列支公开经费12件套。
+
+                        """ + FIGURES, "GJ4"),
+                report("none of one kind of request is not none at all", "未收到当面提交的政府信息公开申请，网络渠道收到6件。\n\n" + FIGURES, "GJ402"),
+                report("all of them, in words that the tables bear out", """
+                        全年办结申请5件，均予以公开。审结行政复议2件，均获维持。收到申请6件，均已按期答复。
+                        未收到以当面方式提出的政府信息公开申请，未收到关于政府信息公开的复议申请。
+
+                        """ + FIGURES, "GJ4"),
+                report("parts that overlap or are not all", """
+                        公开信息43条，其中政策类38条（含解读15条）。
+                        发布信息50条，其中网站20条，公众号11条。
+                        公开信息20条：政策文件6条、工作动态10条等。
+                        公开信息30条：政策文件12条、工作动态18条。
+                        """, "GJ403"),
+                report("a percentage of something else, and one that is rounded", """
+                        公开信息30条，比上年20条增长50%，办结率100%。
+                        公开信息7条，比上年3条增长133.3%。
+                        """, "GJ404"));
+    }
+
+    private static Stream<Trap> wording() {
+        return Stream.of(
+                report("blanks and units that are words", """
+                        一、总体情况
+                        全年主动公开信息 86 条，公开  条例解读3篇，  条件成熟。
+                        （一）主动公开  宗旨明确。
+
+                        """, "GJ112"),
+                report("截止 as the end of a term", "报名截止时间为2024年5月6日，征集截止日期2024年6月1日，截至2024年12月31日共12个栏目。\n", "GJ707"),
+                new Trap("a city's government, a city's bureau, a province",
+                        "澄江市水利局2024年政府信息公开工作年度报告\n\n" + RULES, "GJ608"),
+                new Trap("an autonomous region", "西南自治区水利厅2024年政府信息公开工作年度报告\n\n" + RULES, "GJ608"),
+                new Trap("a county's own government is judged by the register", "青石县人民政府2024年政府信息公开工作年度报告\n\n" + RULES, "GJ608"),
+                old("as many cases as items, and nothing that changed", """
+                        | 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
+                        | --- | --- | --- | --- |
+                        | 行政许可 | 9 | 0 | 9 |
+                        | 行政处罚 | 0 | 0 | 0 |
+                        | 行政强制 | 0 | 3 | 3 |
+                        """, "GJ215"));
+    }
+
+    private static final String RULES = """
+            | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+            | --- | --- | --- | --- |
+            | 规章 | 2 | 1 | 12 |
+            """;
 
     @ParameterizedTest
     @MethodSource("traps")

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.report.BodyKind;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,22 @@ class SettingsReaderTest {
     }
 
     @Test
+    void readsWhatIsSaidOfTheBodyAndItsReports() {
+        Settings settings = good("""
+                {"body": "乡镇", "deadline": "01-20", "lastYear": "往年/2024.txt",
+                 "totals": {"report": "县/2025.md", "of": "乡镇"},
+                 "suppress": [{"file": "2025.txt", "rule": "GJ301", "cell": "t3:一/总计", "reason": "已核实"},
+                              {"file": "乡镇/*.md", "rule": "GJ2xx"}]}""");
+        assertEquals(Optional.of(BodyKind.TOWNSHIP), settings.body());
+        assertEquals(Optional.of(MonthDay.of(1, 20)), settings.deadline());
+        assertEquals(Optional.of("往年/2024.txt"), settings.lastYear());
+        assertEquals(Optional.of(new Settings.Totals("县/2025.md", "乡镇")), settings.totals());
+        assertEquals(List.of(new Settings.Suppressed("2025.txt", "GJ301", Optional.of("t3:一/总计")),
+                new Settings.Suppressed("乡镇/*.md", "GJ2xx", Optional.empty())), settings.suppressed());
+        assertEquals(List.of("GJ2xx"), settings.forFile("乡镇/柳溪.md").suppressed().stream().map(Settings.Suppressed::rule).toList());
+    }
+
+    @Test
     void mayBeEmptyAndNameItsSchema() {
         assertEquals(Settings.DEFAULT, good("{}"));
         assertEquals(Settings.DEFAULT, good("{\"$schema\": \"https://example.org/gouji.json\"}"));
@@ -38,6 +56,22 @@ class SettingsReaderTest {
             {"off": ["gj301"]} ¦ settings.code gj301
             {"severity": {"GJ301": "fatal"}} ¦ settings.severity fatal
             {"severity": {"GJ9xx": "hint"}} ¦ settings.code GJ9xx
+            {"body": "department"} ¦ settings.body department
+            {"body": ""} ¦ 'settings.body '
+            {"deadline": "1-31"} ¦ settings.day 1-31
+            {"deadline": "04-31"} ¦ settings.day 04-31
+            {"deadline": "01-00"} ¦ settings.day 01-00
+            {"lastYear": "../2024.txt"} ¦ settings.path ../2024.txt
+            {"lastYear": "a/../../b"} ¦ settings.path a/../../b
+            {"lastYear": "/etc/passwd"} ¦ settings.path /etc/passwd
+            {"lastYear": "C:/a.txt"} ¦ settings.path C:/a.txt
+            {"lastYear": "a\\\\b.txt"} ¦ settings.path a\\b.txt
+            {"lastYear": ""} ¦ 'settings.path '
+            {"totals": {"report": "a.md"}} ¦ settings.missing totals.of
+            {"totals": {"report": "a.md", "of": "b", "year": "2025"}} ¦ settings.unknown totals.year
+            {"suppress": [{"rule": "GJ301"}]} ¦ settings.missing suppress.file
+            {"suppress": [{"file": "a.md", "rule": "GJ999"}]} ¦ settings.code GJ999
+            {"suppress": {"file": "a.md"}} ¦ 'settings.json '
             {"off": "GJ301"} ¦ 'settings.json '
             {"severity": ["GJ301"]} ¦ 'settings.json '
             {"off": [1}} ¦ 'settings.json '

@@ -38,7 +38,7 @@ public final class OtherBody implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         String organisation = subject.report().masthead().organisation().orElse("");
-        List<String> foreign = FOREIGN.getOrDefault(BodyKind.of(organisation), List.of());
+        List<String> foreign = FOREIGN.getOrDefault(subject.body(), List.of());
         if (!foreign.isEmpty()) {
             subject.report().prose().stream().flatMap(line -> find(subject, line, foreign).stream()).findFirst()
                     .ifPresent(span -> out.accept(Finding.of(ID, span, Message.of("GJ706")

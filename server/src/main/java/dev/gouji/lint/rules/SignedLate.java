@@ -6,7 +6,6 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.report.BodyKind;
 import dev.gouji.report.Masthead;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -15,7 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * The report is signed after the deadline of article 49. That article does not name townships, whose deadline local
- * notices set: information. A body whose kind its name does not tell is late when everybody would be: information.
+ * notices set: information. A body whose kind its name does not tell is late when everybody would be: information. Where
+ * the settings name the day, it holds for whoever reports under them.
  */
 public final class SignedLate implements Rule {
 
@@ -35,24 +35,29 @@ public final class SignedLate implements Rule {
         if (signed.isEmpty() || masthead.year().isEmpty()) {
             return;
         }
-        BodyKind body = BodyKind.of(masthead.organisation().orElse(""));
-        MonthDay deadline = body == BodyKind.DEPARTMENT || body == BodyKind.TOWNSHIP ? DEPARTMENTS : GOVERNMENTS;
-        LocalDate due = deadline.atYear(masthead.year().get() + 1);
-        if (signed.get().isAfter(due)) {
-            Finding finding = Finding.of(ID, masthead.signed().get().span(), Message.of(message(body))
+        Due due = due(subject);
+        LocalDate day = due.day().atYear(masthead.year().get() + 1);
+        if (signed.get().isAfter(day)) {
+            Finding finding = Finding.of(ID, masthead.signed().get().span(), Message.of(due.message())
                     .with("date", subject.text().at(masthead.signed().get().span()))
-                    .with("year", due.getYear()).with("month", due.getMonthValue()).with("day", due.getDayOfMonth()));
-            boolean named = body == BodyKind.DEPARTMENT || body == BodyKind.GOVERNMENT;
-            out.accept(named ? finding : finding.with(Severity.INFO));
+                    .with("year", day.getYear()).with("month", day.getMonthValue()).with("day", day.getDayOfMonth()));
+            out.accept(finding.with(due.severity()));
         }
     }
 
-    private static String message(BodyKind body) {
-        return switch (body) {
-            case DEPARTMENT -> "GJ504";
-            case GOVERNMENT -> "GJ504.government";
-            case TOWNSHIP -> "GJ504.township";
-            case UNKNOWN -> "GJ504.unknown";
+    /** The last day, how much it matters to be later, and what is said then. */
+    private record Due(MonthDay day, Severity severity, String message) {
+    }
+
+    private static Due due(Subject subject) {
+        if (subject.settings().deadline().isPresent()) {
+            return new Due(subject.settings().deadline().get(), Severity.WARNING, "GJ504.set");
+        }
+        return switch (subject.body()) {
+            case DEPARTMENT -> new Due(DEPARTMENTS, Severity.WARNING, "GJ504");
+            case GOVERNMENT -> new Due(GOVERNMENTS, Severity.WARNING, "GJ504.government");
+            case TOWNSHIP -> new Due(DEPARTMENTS, Severity.INFO, "GJ504.township");
+            case UNKNOWN -> new Due(GOVERNMENTS, Severity.INFO, "GJ504.unknown");
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.lsp.document;
 
+import dev.gouji.lint.peer.Peers;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.PositionEncoding;
 import dev.gouji.text.SourceText;
@@ -22,13 +23,13 @@ public final class Documents {
     /** Takes a document in; one of a scheme that is none of ours is left out, and so are all its changes. */
     public void open(String uri, int version, String text) {
         if (SCHEMES.stream().anyMatch(uri.toLowerCase(Locale.ROOT)::startsWith)) {
-            newest.put(uri, Snapshot.of(uri, version, new SourceText(text), Settings.DEFAULT));
+            newest.put(uri, Snapshot.of(uri, version, new SourceText(text)));
         }
     }
 
     public void change(String uri, int version, List<TextDocumentContentChangeEvent> changes, PositionEncoding encoding) {
         newest.computeIfPresent(uri, (key, last) ->
-                Snapshot.of(uri, version, Changes.apply(last.text(), changes, encoding), last.settings()));
+                Snapshot.of(uri, version, Changes.apply(last.text(), changes, encoding)).under(last.settings(), last.peers()));
     }
 
     public void close(String uri) {
@@ -49,10 +50,15 @@ public final class Documents {
 
     /** The newest state under these settings; empty where a newer text has come meanwhile. */
     public Optional<Snapshot> settle(Snapshot snapshot, Settings settings) {
-        if (snapshot.settings().equals(settings)) {
+        return settle(snapshot, settings, snapshot.peers());
+    }
+
+    /** The same, held against these peers. */
+    public Optional<Snapshot> settle(Snapshot snapshot, Settings settings, Peers peers) {
+        if (snapshot.settings().equals(settings) && snapshot.peers().equals(peers)) {
             return Optional.of(snapshot).filter(this::isNewest);
         }
-        Snapshot settled = snapshot.under(settings);
+        Snapshot settled = snapshot.under(settings, peers);
         return newest.replace(snapshot.uri(), snapshot, settled) ? Optional.of(settled) : Optional.empty();
     }
 }

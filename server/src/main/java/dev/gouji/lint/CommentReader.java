@@ -1,0 +1,86 @@
+package dev.gouji.lint;
+
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the comments of a text that say what is not to be told, and how far each reaches. */
+final class CommentReader {
+
+    private final SourceText text;
+    private final List<Block> blocks;
+    private final List<SuppressionComment> comments = new ArrayList<>();
+    private final List<Suppression> suppressions = new ArrayList<>();
+    /** Regions that no comment has ended yet; they reach to the end of the text. */
+    private final List<Suppression> open = new ArrayList<>();
+
+    CommentReader(SyntaxTree tree, SourceText text) {
+        this.text = text;
+        this.blocks = tree.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Comment comment) {
+                read(i, comment);
+            }
+        }
+        suppressions.addAll(open);
+    }
+
+    /** All of them, those that nobody understands too. */
+    List<SuppressionComment> comments() {
+        return comments;
+    }
+
+    List<Suppression> suppressions() {
+        return suppressions;
+    }
+
+    private void read(int block, Block.Comment comment) {
+        Optional<SuppressionComment> read = SuppressionComment.read(text.text(), comment.content());
+        read.ifPresent(comments::add);
+        read.ifPresent(r -> {
+            switch (r.word()) {
+                case SuppressionComment.NEXT_LINE -> add(r, nextLine(block), suppressions);
+                case SuppressionComment.FILE -> add(r, new Span(0, end()), suppressions);
+                case SuppressionComment.DISABLE -> add(r, new Span(comment.span().end(), end()), open);
+                case SuppressionComment.ENABLE -> enable(r, comment.span().start());
+                default -> { }
+            }
+        });
+    }
+
+    private static void add(SuppressionComment comment, Span range, List<Suppression> to) {
+        comment.codes().forEach(code -> to.add(new Suppression(code.text(), code.place(), range, Optional.empty())));
+    }
+
+    /** The next line that has words; a table in HTML counts as one, since no comment is read inside it. */
+    private Span nextLine(int comment) {
+        for (Block block : blocks.subList(comment + 1, blocks.size())) {
+            if (block instanceof Block.Table) {
+                return block.span();
+            }
+            if (!(block instanceof Block.Blank) && !(block instanceof Block.Comment)) {
+                return new Span(block.span().start(), text.lines().end(text.lines().line(block.span().start())));
+            }
+        }
+        return new Span(end(), end());
+    }
+
+    /** Ends what is open of these codes, or all that is open where it names none. */
+    private void enable(SuppressionComment comment, int at) {
+        open.removeIf(region -> {
+            boolean ends = comment.codes().isEmpty() || comment.codes().stream().anyMatch(c -> c.text().equals(region.code()));
+            if (ends) {
+                suppressions.add(new Suppression(region.code(), region.place(), new Span(region.range().start(), at), Optional.empty()));
+            }
+            return ends;
+        });
+    }
+
+    private int end() {
+        return text.text().length();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.gouji.lint;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A comment that says what is not to be told: {@code <!-- gouji-disable-next-line GJ202 GJ301 reason -->}.
+ *
+ * @param word what stands behind {@code gouji-}
+ * @param codes the rules and groups; what stands behind the last of them is the reason
+ * @param place what stands between the marks of the comment, without the blanks around it
+ */
+public record SuppressionComment(String word, List<Code> codes, Span place) {
+
+    static final String DISABLE = "disable";
+    static final String NEXT_LINE = "disable-next-line";
+    static final String FILE = "disable-file";
+    static final String ENABLE = "enable";
+
+    private static final String SIGN = "gouji-";
+    private static final String SEPARATORS = ",，、";
+
+    /** A code as it is written, and where. */
+    public record Code(String text, Span place) {
+    }
+
+    /** Whether its word is one that there is. */
+    public boolean isUnderstood() {
+        return List.of(DISABLE, NEXT_LINE, FILE, ENABLE).contains(word);
+    }
+
+    /** Whether it says nothing, since it names no rule; only what ends all regions needs none. */
+    public boolean isIdle() {
+        return codes.isEmpty() && !word.equals(ENABLE);
+    }
+
+    /** Reads the content of a comment; empty where it is any other comment. */
+    static Optional<SuppressionComment> read(String text, Span content) {
+        int from = skip(text, content.start(), content.end());
+        if (!text.startsWith(SIGN, from)) {
+            return Optional.empty();
+        }
+        int to = content.end();
+        while (to > from && CharClass.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        int end = from + SIGN.length();
+        while (end < to && isWord(text.charAt(end))) {
+            end++;
+        }
+        return Optional.of(new SuppressionComment(text.substring(from + SIGN.length(), end), codes(text, end, to), new Span(from, to)));
+    }
+
+    private static List<Code> codes(String text, int from, int to) {
+        List<Code> codes = new ArrayList<>();
+        int at = skip(text, from, to);
+        while (text.regionMatches(true, at, "GJ", 0, 2)) {
+            int end = at;
+            while (end < to && isCode(text.charAt(end))) {
+                end++;
+            }
+            codes.add(new Code(text.substring(at, end), new Span(at, end)));
+            at = skip(text, end, to);
+        }
+        return List.copyOf(codes);
+    }
+
+    private static int skip(String text, int from, int to) {
+        int at = from;
+        while (at < to && (CharClass.isSpace(text.charAt(at)) || SEPARATORS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWord(char c) {
+        return c == '-' || isCode(c);
+    }
+
+    private static boolean isCode(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,24 @@
+package dev.gouji.lint.peer;
+
+import dev.gouji.report.Masthead;
+import dev.gouji.text.Fold;
+import java.util.Optional;
+
+/**
+ * Whose report it is, and of which year.
+ *
+ * @param organisation the name as names are compared
+ */
+public record BodyYear(String organisation, int year) {
+
+    /** Empty where the report does not say both. */
+    public static Optional<BodyYear> of(Masthead masthead) {
+        Optional<String> organisation = masthead.organisation().map(Fold::label).filter(o -> !o.isEmpty());
+        return organisation.flatMap(o -> masthead.year().map(year -> new BodyYear(o, year)));
+    }
+
+    /** The same body a year earlier. */
+    public BodyYear before() {
+        return new BodyYear(organisation, year - 1);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.gouji.lint.peer;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.report.Report;
+import dev.gouji.text.SourceText;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is kept of a report that another is held against; small, since a folder has many.
+ *
+ * @param file what its reader calls it
+ * @param body whose it is, where it says so
+ * @param forms the form of each table by the table's id
+ * @param figures what each cell counts for in a sum; without those that are missing, unreadable or in another unit
+ * @param blank the cells among them in which nothing stands
+ * @param sentences what its prose says in the sections that may be copied from year to year
+ */
+public record Peer(String file, Optional<BodyYear> body, Map<String, String> forms, Map<CellAddress, BigDecimal> figures,
+                   Set<CellAddress> blank, Set<Integer> sentences) {
+
+    /** The sections whose prose tells of the year; the others are tables or formulas. */
+    public static final List<Integer> TOLD = List.of(1, 5);
+
+    public static Peer of(String file, SourceText text, Report report) {
+        Figures figures = new Figures(text, report);
+        Set<Integer> sentences = new HashSet<>();
+        TOLD.forEach(section -> Sentence.of(text, report, section).forEach(s -> sentences.add(s.hash())));
+        return new Peer(file, BodyYear.of(report.masthead()), Map.copyOf(report.tableForms()),
+                Map.copyOf(figures.all()), Set.copyOf(figures.blank()), Set.copyOf(sentences));
+    }
+
+    /** A figure that stands there; a blank is none. */
+    public Optional<BigDecimal> stated(CellAddress address) {
+        return Optional.ofNullable(figures.get(address)).filter(f -> !blank.contains(address));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.FormColumn;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.lint.peer.Figures;
+import dev.gouji.lint.peer.Peer;
+import dev.gouji.message.Message;
+import dev.gouji.report.Table;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What was carried over to this year in last year's report is not what this one carries in (table 3). A blank counts as
+ * nothing in the total alone: some reports fill in no column but that.
+ */
+public final class CarriedInDiffers implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ801", "carried-in-differs", Severity.WARNING);
+    private static final String TOTAL = "总计";
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Optional<Peer> last = subject.peers().lastYear();
+        Optional<Table> table = subject.report().table("t3").filter(t -> last.isPresent());
+        if (table.isPresent()) {
+            Figures own = new Figures(subject.text(), subject.report());
+            table.get().official().columns().stream().map(FormColumn::id)
+                    .forEach(column -> check(table.get(), column, own, last.get(), out));
+        }
+    }
+
+    private static void check(Table table, String column, Figures own, Peer last, Consumer<Finding> out) {
+        CellAddress in = new CellAddress(table.id(), "二", column);
+        CellAddress over = new CellAddress(table.id(), "四", column);
+        boolean blank = own.blank().contains(in) || last.blank().contains(over);
+        Optional<BigDecimal> actual = Optional.ofNullable(own.all().get(in)).filter(a -> !blank || column.equals(TOTAL));
+        Optional<BigDecimal> expected = Optional.ofNullable(last.figures().get(over));
+        if (actual.isPresent() && expected.isPresent() && actual.get().compareTo(expected.get()) != 0) {
+            out.accept(Finding.of(ID, table.cell(in).orElseThrow().span(), Message.of("GJ801").with(in)
+                    .with("actual", actual.get()).with("expected", expected.get()).with("file", last.file()))
+                    .at(in).states(actual.get(), expected.get()));
+        }
+    }
+}

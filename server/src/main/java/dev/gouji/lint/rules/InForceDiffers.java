@@ -1,0 +1,67 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.lint.peer.Peer;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The documents in force are not last year's plus those issued minus those repealed (2021 form on both sides). A report
+ * that speaks of a clean-up, of documents that ran out or of another way of counting has said why.
+ */
+public final class InForceDiffers implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ802", "in-force-differs", Severity.WARNING);
+    private static final List<String> ROWS = List.of("规章", "行政规范性文件");
+    private static final String FORM = "2021";
+    private static final List<String> REASONS = List.of("清理", "失效", "届满", "到期", "口径", "重新统计", "重新核定", "更正");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Optional<Peer> last = subject.peers().lastYear().filter(l -> FORM.equals(l.forms().get("t2")));
+        boolean judged = last.isPresent() && subject.report().table("t2").filter(t -> t.form().equals(FORM)).isPresent();
+        if (judged && !isExplained(subject)) {
+            ROWS.forEach(row -> check(subject, last.get(), row, out));
+        }
+    }
+
+    private static boolean isExplained(Subject subject) {
+        return subject.report().prose().stream().map(subject::at).anyMatch(t -> REASONS.stream().anyMatch(t::contains));
+    }
+
+    private static void check(Subject subject, Peer last, String row, Consumer<Finding> out) {
+        CellAddress inForce = new CellAddress("t2", row, "现行有效件数");
+        Optional<BigDecimal> actual = number(subject, inForce);
+        Optional<BigDecimal> issued = number(subject, new CellAddress("t2", row, "本年制发件数"));
+        Optional<BigDecimal> repealed = number(subject, new CellAddress("t2", row, "本年废止件数"));
+        Optional<BigDecimal> before = last.stated(inForce);
+        if (actual.isEmpty() || issued.isEmpty() || repealed.isEmpty() || before.isEmpty()) {
+            return;
+        }
+        BigDecimal expected = before.get().add(issued.get()).subtract(repealed.get());
+        if (expected.signum() >= 0 && expected.compareTo(actual.get()) != 0) {
+            Cell cell = subject.report().cell(inForce).orElseThrow();
+            out.accept(Finding.of(ID, cell.span(), Message.of("GJ802").with(inForce).with("actual", actual.get())
+                    .with("file", last.file()).with("before", before.get()).with("issued", issued.get())
+                    .with("repealed", repealed.get()).with("expected", expected)).at(inForce).states(actual.get(), expected));
+        }
+    }
+
+    private static Optional<BigDecimal> number(Subject subject, CellAddress address) {
+        return subject.report().cell(address).flatMap(c -> c.value().number());
+    }
+}

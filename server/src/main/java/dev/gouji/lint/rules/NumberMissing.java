@@ -1,0 +1,60 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Prose;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** A place in the text where a number was to be filled in and never was: 主动公开信息  条, 共主动公开条. */
+public final class NumberMissing implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ112", "number-missing", Severity.WARNING);
+    /** A single blank stands between words often enough. */
+    private static final int FEWEST_BLANKS = 2;
+    private static final String UNITS = "条件份次宗期场篇";
+    /** 条例, 条件, 条款, 件数, 次数, 期间 and their like are words and no units. */
+    private static final String WORDS = "例件款目理文约数间限刊次项规旨";
+    /** What no number was filled in behind, when a unit follows at once. */
+    private static final List<String> BEFORE = List.of("共公开", "共主动公开", "共发布", "共收到", "共受理", "公开信息共", "发布信息共");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Prose line : subject.report().prose()) {
+            String text = subject.at(line);
+            IntStream.range(1, text.length()).filter(i -> isUnit(text, i)).mapToObj(i -> gap(text, i)).flatMap(Optional::stream)
+                    .findFirst().map(at -> new Span(line.content().start() + at.start(), line.content().start() + at.end()))
+                    .ifPresent(span -> out.accept(Finding.of(ID, span, Message.of("GJ112").with("words", subject.text().at(span)))));
+        }
+    }
+
+    private static boolean isUnit(String text, int at) {
+        boolean word = at + 1 < text.length() && WORDS.indexOf(text.charAt(at + 1)) >= 0;
+        return UNITS.indexOf(text.charAt(at)) >= 0 && !word;
+    }
+
+    /** From the word before the gap to the unit. */
+    private static Optional<Span> gap(String text, int unit) {
+        int start = unit;
+        while (start > 0 && CharClass.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        int from = start;
+        boolean blank = unit - start >= FEWEST_BLANKS && start > 1 && CharClass.of(text.charAt(start - 1)) == CharClass.OTHER;
+        boolean bare = start == unit && BEFORE.stream().anyMatch(words -> text.startsWith(words, from - words.length()));
+        return blank || bare ? Optional.of(new Span(start - 2, unit + 1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.BodyKind;
+import dev.gouji.report.Cell;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** 规章 counted by a body that can make none: a township, a street office, a department of a county or a district. */
+public final class RuleMakingPower implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ608", "rule-making-power", Severity.WARNING);
+    /** What was made this year; the stock in force of an old report may hold those of higher bodies. */
+    private static final List<CellAddress> MADE = List.of(new CellAddress("t2", "规章", "本年制发件数"),
+            new CellAddress("t2", "规章", "本年废止件数"), new CellAddress("t2", "规章", "现行有效件数"),
+            new CellAddress("t2", "规章", "本年新制作数量"));
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Optional<String> body = subject.report().masthead().organisation().filter(RuleMakingPower::makesNone);
+        if (body.isEmpty()) {
+            return;
+        }
+        cells(subject).findFirst().ifPresent(cell -> out.accept(Finding.of(ID, cell.span(), Message.of("GJ608")
+                .with(cell.address()).with("body", body.get()).with("number", cell.value().number().orElseThrow())).at(cell.address())));
+    }
+
+    private static Stream<Cell> cells(Subject subject) {
+        return MADE.stream().flatMap(a -> subject.report().cell(a).stream())
+                .filter(c -> c.value().number().filter(n -> n.signum() > 0).isPresent());
+    }
+
+    /** A department whose name shows a county; 市 and 区 may be cities with districts, and 自治区 are provinces. */
+    private static boolean makesNone(String name) {
+        BodyKind kind = BodyKind.of(name);
+        int county = name.indexOf('县');
+        return kind == BodyKind.TOWNSHIP || kind == BodyKind.DEPARTMENT && county > 0 && county < name.length() - 1;
+    }
+}

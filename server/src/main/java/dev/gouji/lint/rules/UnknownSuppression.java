@@ -1,0 +1,49 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Rules;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.lint.Suppression;
+import dev.gouji.lint.SuppressionComment;
+import dev.gouji.message.Message;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A suppression that does nothing, since it names a rule that there is not, or none, or in words that nobody understands. */
+public final class UnknownSuppression implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ902", "unknown-suppression", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (SuppressionComment comment : subject.suppressions().comments()) {
+            check(comment, out);
+        }
+        subject.suppressions().all().stream().filter(s -> s.entry().isPresent() && !s.isPossible())
+                .forEach(s -> out.accept(Finding.of(ID, s.place(), Message.of("GJ902.never").with("code", s.code()))));
+    }
+
+    private static void check(SuppressionComment comment, Consumer<Finding> out) {
+        if (!comment.isUnderstood()) {
+            out.accept(Finding.of(ID, comment.place(), Message.of("GJ902.word").with("word", comment.word())));
+        } else if (comment.isIdle()) {
+            out.accept(Finding.of(ID, comment.place(), Message.of("GJ902.none")));
+        } else if (!comment.codes().isEmpty()) {
+            Set<String> known = Rules.codes();
+            for (SuppressionComment.Code code : comment.codes()) {
+                boolean never = known.contains(code.text()) && !Suppression.isPossible(code.text());
+                if (never || !known.contains(code.text())) {
+                    out.accept(Finding.of(ID, code.place(), Message.of(never ? "GJ902.never" : "GJ902").with("code", code.text())));
+                }
+            }
+        }
+    }
+}

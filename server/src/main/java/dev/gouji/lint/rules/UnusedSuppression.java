@@ -1,0 +1,50 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Rules;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.lint.Suppression;
+import dev.gouji.message.Message;
+import dev.gouji.settings.Settings;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A suppression that has hidden nothing: it stands behind all rules that find something. What cannot be known is not
+ * told: rules that are off, those that need another report, and entries of the settings for any file of a pattern.
+ */
+public final class UnusedSuppression implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ901", "unused-suppression", Severity.HINT);
+    private static final String NEEDS_OTHER_REPORT = "GJ8";
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Suppression suppression : subject.suppressions().unused()) {
+            if (isJudged(suppression, subject.settings())) {
+                out.accept(Finding.of(ID, suppression.place(), message(suppression)));
+            }
+        }
+    }
+
+    private static boolean isJudged(Suppression suppression, Settings settings) {
+        String code = suppression.code();
+        Set<String> codes = Rules.codes();
+        return codes.contains(code) && suppression.isPossible() && !settings.isOff(code) && !code.startsWith(NEEDS_OTHER_REPORT)
+                && suppression.entry().map(Settings.Suppressed::namesFile).orElse(true);
+    }
+
+    private static Message message(Suppression suppression) {
+        return suppression.entry().map(entry -> Message.of(entry.cell().isPresent() ? "GJ901.cell" : "GJ901.settings")
+                .with("file", entry.file()).with("code", entry.rule()).with("cell", entry.cell().orElse("")))
+                .orElseGet(() -> Message.of("GJ901").with("code", suppression.code()));
+    }
+}

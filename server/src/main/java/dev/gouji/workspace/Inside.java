@@ -1,0 +1,32 @@
+package dev.gouji.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Paths that a settings file names. Who opens a stranger's folder reads no files of his own. */
+final class Inside {
+
+    private Inside() {
+    }
+
+    /** The file or folder of that name, links resolved; empty where there is none, or it lies outside the folder. */
+    static Optional<Path> of(Path folder, String name) {
+        try {
+            Path path = folder.resolve(name);
+            return Files.exists(path) && path.toRealPath().startsWith(folder.toRealPath()) ? Optional.of(path.normalize()) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

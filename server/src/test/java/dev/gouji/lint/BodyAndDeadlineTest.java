@@ -1,0 +1,33 @@
+package dev.gouji.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.settings.SettingsReader;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the settings say of the body and its deadline goes before what the name and the law say. */
+class BodyAndDeadlineTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            {} ¦ 柳溪镇人民政府 ¦ 2024年2月4日 ¦ GJ504.township INFO
+            {"deadline": "01-20"} ¦ 柳溪镇人民政府 ¦ 2024年2月4日 ¦ GJ504.set WARNING
+            {"deadline": "01-20"} ¦ 柳溪镇人民政府 ¦ 2024年1月20日 ¦
+            {"deadline": "02-29"} ¦ 青石县水利局 ¦ 2024年2月29日 ¦
+            {"deadline": "02-29"} ¦ 青石县水利局 ¦ 2025年3月1日 ¦ GJ504.set WARNING
+            {} ¦ 青石经济开发区管理委员会 ¦ 2024年3月15日 ¦
+            {"body": "部门"} ¦ 青石经济开发区管理委员会 ¦ 2024年3月15日 ¦ GJ504 WARNING
+            {"body": "政府"} ¦ 青石县水利局 ¦ 2024年2月4日 ¦
+            """)
+    void decideWhatIsLate(String json, String body, String day, String found) {
+        String text = body + "2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息86条。\n\n" + day + "\n";
+        List<String> late = new Analysis(new SourceText(text), SettingsReader.read(json, Set.of()).settings()).findings().stream()
+                .filter(f -> f.rule().code().equals("GJ504")).map(f -> f.message().key() + " " + f.severity()).toList();
+        assertEquals(found == null ? List.of() : List.of(found), late);
+    }
+}
