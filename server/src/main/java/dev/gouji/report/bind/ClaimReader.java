@@ -82,7 +82,7 @@ public final class ClaimReader {
         String unit = quantity.unit().of(text);
         return subject(clause, before).filter(s -> s.units().contains(unit))
                 .filter(s -> !s.whole() || !words.has("channels", clause))
-                .filter(s -> text.substring(sentence.span().start(), at).contains(s.said()))
+                .filter(s -> sentence.said().get(s.said()) <= at)
                 .map(s -> new Claim(s, value.get(), quantity.span()));
     }
 
