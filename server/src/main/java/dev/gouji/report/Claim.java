@@ -12,4 +12,11 @@ import java.math.BigDecimal;
  * @param span the figure with its unit, or the words that say none or all
  */
 public record Claim(ClaimSubject subject, BigDecimal value, Span span) {
+
+    private static final String RECEIVED = "received";
+
+    /** Whether it says that no request came in at all. */
+    public boolean isNoneReceived() {
+        return value.signum() == 0 && subject.name().equals(RECEIVED);
+    }
 }

@@ -26,8 +26,7 @@ public final class ClaimDiffers implements Rule {
         Claims claims = new Claims(subject.report());
         for (Claim claim : subject.claims()) {
             List<BigDecimal> counted = claims.counted(claim.subject());
-            boolean none = claim.value().signum() == 0;
-            if (!none && !counted.isEmpty() && counted.stream().noneMatch(n -> n.compareTo(claim.value()) == 0)) {
+            if (!claim.isNoneReceived() && !counted.isEmpty() && counted.stream().noneMatch(n -> n.compareTo(claim.value()) == 0)) {
                 out.accept(Finding.of(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
                         .with("value", claim.value()).with("counted", counted.get(0))
                         .with("place", new Message.Argument.Text(Message.of("claim." + claim.subject().name()))))
