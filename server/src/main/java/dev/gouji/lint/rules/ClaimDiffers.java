@@ -31,7 +31,7 @@ public final class ClaimDiffers implements Rule {
                 out.accept(Finding.of(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
                         .with("value", claim.value()).with("counted", counted.get(0))
                         .with("place", new Message.Argument.Text(Message.of("claim." + claim.subject().name()))))
-                        .relatedTo(claims.related(claim.subject())));
+                        .relatedTo(Claims.related(subject.report(), claim.subject())));
             }
         }
     }

@@ -29,7 +29,7 @@ public final class NoneClaimed implements Rule {
             boolean conflict = claim.value().signum() == 0 && !counted.isEmpty() && counted.stream().allMatch(n -> n.signum() != 0);
             if (conflict) {
                 out.accept(Finding.of(ID, claim.span(), Message.of("GJ402").with("claim", subject.text().at(claim.span()))
-                        .with("counted", counted.get(0))).relatedTo(claims.related(claim.subject())));
+                        .with("counted", counted.get(0))).relatedTo(Claims.related(subject.report(), claim.subject())));
             }
         }
     }
