@@ -13,7 +13,6 @@ import dev.gouji.report.Claim;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Prose;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,47 +56,31 @@ public final class PercentageDiffers implements Rule {
             return;
         }
         boolean down = DOWN.stream().anyMatch(words::endsWith);
-        Growth growth = new Growth(percent, number(subject, percent), down);
+        Growth growth = new Growth(number(subject, percent), down);
         if (last.size() == 3 && isSince(between(subject, last.get(0), near))
                 && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
-            growth.judge(number(subject, last.get(0)), number(subject, near), Message.of("GJ404")).ifPresent(out);
+            growth.wrong(number(subject, last.get(0)), number(subject, near), Message.of("GJ404"))
+                    .ifPresent(message -> out.accept(Finding.of(ID, percent.span(), message)));
         } else if (isSince(words)) {
-            sinceLastYear(subject, near, growth).ifPresent(out);
+            sinceLastYear(subject, near, growth).ifPresent(message -> out.accept(Finding.of(ID, percent.span(), message)));
         }
     }
 
     /** The figure before counts what the tables count, and last year's report says what they counted then. */
-    private static Optional<Finding> sinceLastYear(Subject subject, Inline.Quantity now, Growth growth) {
+    private static Optional<Message> sinceLastYear(Subject subject, Inline.Quantity now, Growth growth) {
         Optional<Peer> last = subject.peers().lastYear();
         Optional<Claim> claim = last.isEmpty() ? Optional.empty()
                 : subject.claims().stream().filter(c -> c.span().overlaps(now.span())).findFirst();
         List<BigDecimal> before = claim.map(c -> new Claims(last.get(), subject.forms()).counted(c.subject())).orElse(List.of());
         boolean counted = claim.filter(c -> new Claims(subject.report()).counted(c.subject()).stream()
                 .anyMatch(n -> n.compareTo(c.value()) == 0)).isPresent();
-        List<Optional<Finding>> ways = before.stream().map(b -> growth.judge(claim.get().value(), b,
+        List<Optional<Message>> ways = before.stream().map(b -> growth.wrong(claim.get().value(), b,
                 Message.of("GJ404.peer").with("file", last.get().file()))).toList();
-        return !counted || ways.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : ways.stream().findFirst().flatMap(f -> f);
+        return !counted || ways.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : ways.stream().findFirst().flatMap(way -> way);
     }
 
     private static boolean isSince(String words) {
         return words.length() <= REACH && SINCE.stream().anyMatch(words::contains);
-    }
-
-    /** A growth, or a decline, as it is stated. */
-    private record Growth(Inline.Quantity percent, BigDecimal stated, boolean down) {
-
-        /** A finding where the two figures make another percentage, rounding of the last digit aside. */
-        Optional<Finding> judge(BigDecimal now, BigDecimal before, Message message) {
-            if (before.signum() <= 0) {
-                return Optional.empty();
-            }
-            int digits = Math.max(0, stated.scale());
-            BigDecimal change = down ? before.subtract(now) : now.subtract(before);
-            BigDecimal right = change.multiply(BigDecimal.valueOf(100)).divide(before, digits, RoundingMode.HALF_UP);
-            boolean differs = right.subtract(stated).abs().compareTo(BigDecimal.ONE.movePointLeft(digits)) > 0;
-            return Optional.of(Finding.of(ID, percent.span(), message.with("now", now).with("before", before)
-                    .with("stated", stated).with("right", right))).filter(f -> differs);
-        }
     }
 
     private static String between(Subject subject, Inline.Quantity a, Inline.Quantity b) {
