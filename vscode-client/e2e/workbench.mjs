@@ -217,15 +217,22 @@ export class Workbench {
     return rows.map((row) => visible(row).replace(/\s+/g, " ").trim());
   }
 
-  /** The text that hovering over these words of a line brings up. */
-  async hover(line, text) {
+  /**
+   * The text that hovering over these words of a line brings up, once it says what is wanted: the editor shows findings
+   * at once, and what the server answers when it comes.
+   */
+  async hover(line, text, wanted) {
     const { x, y, width, height } = await this.boxOfText(line, text);
     // Coming from elsewhere: a mouse that rests already does not hover.
     await this.page.mouse.move(x + 200, y);
     await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
     const hover = this.page.locator(".monaco-hover:visible .hover-row").first();
     await hover.waitFor();
-    return visible(await this.page.locator(".monaco-hover:visible").first().innerText());
+    const all = this.page.locator(".monaco-hover:visible").first();
+    return until(`the hover to say ${wanted}`, async () => {
+      const words = visible(await all.innerText());
+      return wanted.test(words) && words;
+    });
   }
 
   /** The titles that Ctrl+. offers where the cursor stands; the menu stays open. */

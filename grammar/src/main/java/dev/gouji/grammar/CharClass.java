@@ -48,6 +48,11 @@ public final class CharClass {
         return TABLE[c] == BLANK;
     }
 
+    /** A blank that is not even a gap: conversion leaves it inside of words and figures, and it parts none. */
+    public static boolean hasNoWidth(char c) {
+        return c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+    }
+
     /** A blank, a TAB or a line end. */
     public static boolean isSpace(char c) {
         byte k = TABLE[c];
@@ -84,7 +89,7 @@ public final class CharClass {
             table[c] = (byte) Character.toLowerCase(c);
         }
         foldWidths(table);
-        set(table, (char) BLANK, "\u007F\u0085\u00A0\u1680\u180E\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF");
+        set(table, (char) BLANK, "\u007F\u0085\u00A0\u00AD\u1680\u180E\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF");
         Arrays.fill(table, 0x2000, 0x2010, BLANK);
         Arrays.fill(table, 0x202A, 0x202F, BLANK);
         words(table);

@@ -17,6 +17,8 @@ final class CommentReader {
     private final List<Suppression> suppressions = new ArrayList<>();
     /** Regions that no comment has ended yet; they reach to the end of the text. */
     private final List<Suppression> open = new ArrayList<>();
+    /** The number of the block with words that was found last; the comments of a run share it. */
+    private int worded;
 
     CommentReader(SyntaxTree tree, SourceText text) {
         this.text = text;
@@ -58,15 +60,19 @@ final class CommentReader {
 
     /** The next line that has words; a table in HTML counts as one, since no comment is read inside it. */
     private Span nextLine(int comment) {
-        for (Block block : blocks.subList(comment + 1, blocks.size())) {
-            if (block instanceof Block.Table) {
-                return block.span();
-            }
-            if (!(block instanceof Block.Blank) && !(block instanceof Block.Comment)) {
-                return new Span(block.span().start(), text.lines().end(text.lines().line(block.span().start())));
-            }
+        while (worded < blocks.size() && (worded <= comment || isWithoutWords(blocks.get(worded)))) {
+            worded++;
         }
-        return new Span(end(), end());
+        if (worded == blocks.size()) {
+            return new Span(end(), end());
+        }
+        Span span = blocks.get(worded).span();
+        return blocks.get(worded) instanceof Block.Table ? span
+                : new Span(span.start(), text.lines().end(text.lines().line(span.start())));
+    }
+
+    private static boolean isWithoutWords(Block block) {
+        return block instanceof Block.Blank || block instanceof Block.Comment;
     }
 
     /** Ends what is open of these codes, or all that is open where it names none. */

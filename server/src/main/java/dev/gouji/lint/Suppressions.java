@@ -8,14 +8,18 @@ import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is not to be told of a report, by its own comments and by the settings, and which of that hid something. */
 public final class Suppressions {
 
     private final List<SuppressionComment> comments;
     private final List<Suppression> all;
+    private final Map<String, List<Suppression>> byCode;
     private final Set<Suppression> used = new HashSet<>();
 
     Suppressions(SourceText text, SyntaxTree tree, Report report, Settings settings) {
@@ -24,18 +28,16 @@ public final class Suppressions {
         this.all = new ArrayList<>(reader.suppressions());
         settings.suppressed().forEach(entry -> all.add(new Suppression(entry.rule(), report.masthead().titleSpan(),
                 new Span(0, text.text().length()), Optional.of(entry))));
+        this.byCode = all.stream().collect(Collectors.groupingBy(Suppression::code));
     }
 
     /** Whether a finding is not to be told; what hides it is remembered. */
     boolean hide(Finding finding) {
-        boolean hidden = false;
-        for (Suppression suppression : all) {
-            if (suppression.hides(finding)) {
-                used.add(suppression);
-                hidden = true;
-            }
-        }
-        return hidden;
+        String code = finding.rule().code();
+        List<Suppression> hiding = Stream.of(code, RuleId.group(code)).flatMap(c -> byCode.getOrDefault(c, List.of()).stream())
+                .filter(s -> s.hides(finding)).toList();
+        used.addAll(hiding);
+        return !hiding.isEmpty();
     }
 
     /** All of them, the comments' first. */

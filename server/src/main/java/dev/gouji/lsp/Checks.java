@@ -72,21 +72,25 @@ final class Checks {
         });
     }
 
-    /**
-     * What the text says by itself is published before its folder is read; whether the others there are still held
-     * against the right one is looked at when this one is another than before.
-     */
     private void check(String uri, Session session) {
         try {
-            documents.newest(uri).flatMap(s -> documents.settle(s, settings(uri, session))).ifPresent(s -> {
-                boolean news = publish(new View(s, session));
-                documents.settle(s, s.settings(), neighbours.of(s)).filter(held -> held != s)
-                        .ifPresent(held -> publish(new View(held, session)));
-                neighbours.beside(uri).stream().filter(other -> news).forEach(other -> in(0, other, session));
-            });
+            documents.newest(uri).flatMap(s -> documents.settle(s, settings(uri, session))).ifPresent(s -> publish(s, session));
         } catch (RuntimeException | Error e) {
             log.error(session.messages().render(Message.of("lsp.failed")
                     .with("method", "textDocument/publishDiagnostics").with("fault", Log.sentence(e))));
+        }
+    }
+
+    /**
+     * What the text says by itself, or held against what it was held against before, is published before its folder is
+     * read. Where that is news, the others of the folder may be held against something else than before.
+     */
+    private void publish(Snapshot snapshot, Session session) {
+        boolean news = publish(new View(snapshot, session));
+        documents.settle(snapshot, snapshot.settings(), neighbours.of(snapshot)).filter(held -> held != snapshot)
+                .ifPresent(held -> publish(new View(held, session)));
+        if (news) {
+            neighbours.beside(snapshot.uri()).forEach(other -> in(0, other, session));
         }
     }
 

@@ -4,17 +4,19 @@ import dev.gouji.grammar.Span;
 import java.math.BigDecimal;
 
 /**
- * A figure that the prose states about something that the tables count, for the whole body and the whole year.
+ * A figure that the prose states about something that the tables count, for the whole body and the whole year; a figure of
+ * another scope is no claim.
  *
- * @param about what it counts
- * @param value how many; 0 where the prose says that there was none
- * @param span the figure with its unit, or the words that say none
+ * @param subject what it counts
+ * @param value how many; 0 where the prose says that there was none, and of 均 the figure before it
+ * @param span the figure with its unit, or the words that say none or all
  */
-public record Claim(About about, BigDecimal value, Span span) {
+public record Claim(ClaimSubject subject, BigDecimal value, Span span) {
 
-    /** What a claim counts. */
-    public enum About {
-        RECEIVED, CARRIED_IN, HANDLED, CARRIED_OVER, GRANTED, PARTLY_GRANTED, REFUSED, UNAVAILABLE, NOT_PROCESSED,
-        OTHERWISE_CLOSED, REVIEW, LITIGATION, PERMIT, PENALTY, COMPULSORY_MEASURE, ISSUED
+    private static final String RECEIVED = "received";
+
+    /** Whether it says that no request came in at all. */
+    public boolean isNoneReceived() {
+        return value.signum() == 0 && subject.name().equals(RECEIVED);
     }
 }

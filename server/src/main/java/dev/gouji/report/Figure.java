@@ -112,7 +112,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
                 } else if (k == '.' && !point && count > 0 && digitFollows(at + 1)) {
                     out.append('.');
                     point = true;
-                } else if (!isJoiner(text.charAt(at)) || count == 0 || !goesOn(at + 1)) {
+                } else if (!CharClass.hasNoWidth(text.charAt(at)) || count == 0 || !goesOn(at + 1)) {
                     break;
                 }
             }
@@ -129,11 +129,6 @@ public record Figure(CellValue value, int start, int end, String unit) {
 
         private boolean digitFollows(int i) {
             return i < text.length() && CharClass.isDigit(text.charAt(i));
-        }
-
-        /** Marks without width that conversion leaves inside a figure. */
-        private static boolean isJoiner(char c) {
-            return c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
         }
 
         private String unit() {

@@ -62,7 +62,7 @@ public final class PeerCache {
 
     /** Whose report it is, by its beginning alone. */
     Optional<BodyYear> body(Path file) {
-        return kept(bodies, file, () -> ReportReader.head(file).flatMap(head -> BodyYear.of(head.report().masthead()))).flatMap(b -> b);
+        return kept(bodies, file, () -> ReportReader.body(file)).flatMap(body -> body);
     }
 
     Read report(Path file) {

@@ -1,6 +1,9 @@
 package dev.gouji.workspace;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.lint.peer.BodyYear;
+import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import dev.gouji.text.decode.Decoded;
@@ -18,21 +21,17 @@ public final class ReportReader {
 
     /** Empty where the file cannot be read, is no text or is far too large. */
     public static Optional<Analysis> read(Path file) {
-        return text(file).map(ReportReader::analysis);
+        return text(file).map(text -> new Analysis(new SourceText(text), Settings.DEFAULT));
     }
 
-    /** Its beginning, as far as a report says there whose it is. */
-    static Optional<Analysis> head(Path file) {
-        return text(file).map(ReportReader::head).map(ReportReader::analysis);
+    /** Whose report the file is, where its beginning says so. */
+    static Optional<BodyYear> body(Path file) {
+        return text(file).flatMap(text -> BodyYear.of(ReportBinder.masthead(SyntaxTree.parse(head(text)))));
     }
 
     private static String head(String text) {
         int end = text.length() <= HEAD ? text.length() : text.indexOf('\n', HEAD);
         return end < 0 ? text : text.substring(0, end);
-    }
-
-    private static Analysis analysis(String text) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT);
     }
 
     private static Optional<String> text(Path file) {

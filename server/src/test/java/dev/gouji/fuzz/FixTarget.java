@@ -5,10 +5,13 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
+import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.Peers;
 import dev.gouji.report.Cell;
 import dev.gouji.report.CellValue;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
+import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
 import dev.gouji.text.decode.Decoded;
 import java.nio.charset.Charset;
@@ -16,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The findings and what their fixes do: the edits lie in the text and apart, all else stays byte for byte, a safe fix
@@ -41,7 +45,7 @@ public final class FixTarget {
 
     /** Checks all findings, {@code most} of their fixes from number {@code first} on, and all safe ones together. */
     private static void check(String text, int first, int most) {
-        Analysis analysis = BinderTarget.analysis(text);
+        Analysis analysis = besideItself(BinderTarget.analysis(text));
         List<Edit> safe = new ArrayList<>();
         List<Runnable> checks = new ArrayList<>();
         for (Finding finding : analysis.findings()) {
@@ -63,6 +67,12 @@ public final class FixTarget {
         }
         String allSafe = apply(text, safe);
         keepsFigures(analysis.report(), allSafe, "all safe fixes");
+    }
+
+    /** With the same report for last year's, so that the rules on two years have something to read. */
+    private static Analysis besideItself(Analysis analysis) {
+        Peer last = Peer.of("last", analysis.text(), analysis.report());
+        return analysis.under(Settings.DEFAULT, new Peers(Optional.of(last), Optional.empty()));
     }
 
     private static void finding(String text, Finding finding) {

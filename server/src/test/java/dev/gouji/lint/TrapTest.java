@@ -244,7 +244,15 @@ class TrapTest {
                         预算中列支公开经费12件套。
 
                         """ + FIGURES, "GJ4"),
+                report("nought of what the tables count as nought", "不予公开0件，行政诉讼0件。\n\n" + HEAD + """
+                        | 一、本年新收政府信息公开申请数量 | 6 | 0 | 0 | 0 | 0 | 0 | 6 |
+                        """, "GJ4"),
                 report("none of one kind of request is not none at all", "未收到当面提交的政府信息公开申请，网络渠道收到6件。\n\n" + FIGURES, "GJ402"),
+                report("all of them, in words that the tables bear out", """
+                        全年办结申请5件，均予以公开。审结行政复议2件，均获维持。收到申请6件，均已按期答复。
+                        未收到以当面方式提出的政府信息公开申请，未收到关于政府信息公开的复议申请。
+
+                        """ + FIGURES, "GJ4"),
                 report("parts that overlap or are not all", """
                         公开信息43条，其中政策类38条（含解读15条）。
                         发布信息50条，其中网站20条，公众号11条。

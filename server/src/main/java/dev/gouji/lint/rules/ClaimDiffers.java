@@ -9,7 +9,6 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Claim;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The prose states another number than the table counts. What the gap of cases still pending explains is no conflict. */
@@ -26,13 +25,12 @@ public final class ClaimDiffers implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         Claims claims = new Claims(subject.report());
         for (Claim claim : subject.claims()) {
-            List<BigDecimal> counted = claims.counted(claim.about());
-            boolean none = claim.value().signum() == 0;
-            if (!none && !counted.isEmpty() && counted.stream().noneMatch(n -> n.compareTo(claim.value()) == 0)) {
+            List<BigDecimal> counted = claims.counted(claim.subject());
+            if (!claim.isNoneReceived() && !counted.isEmpty() && counted.stream().noneMatch(n -> n.compareTo(claim.value()) == 0)) {
                 out.accept(Finding.of(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
                         .with("value", claim.value()).with("counted", counted.get(0))
-                        .with("place", new Message.Argument.Text(Message.of("claim." + claim.about().name().toLowerCase(Locale.ROOT)))))
-                        .relatedTo(claims.related(claim.about())));
+                        .with("place", new Message.Argument.Text(Message.of("claim." + claim.subject().name()))))
+                        .relatedTo(Claims.related(subject.report(), claim.subject())));
             }
         }
     }

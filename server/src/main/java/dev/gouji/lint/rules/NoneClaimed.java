@@ -25,11 +25,11 @@ public final class NoneClaimed implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         Claims claims = new Claims(subject.report());
         for (Claim claim : subject.claims()) {
-            List<BigDecimal> counted = claims.counted(claim.about());
-            boolean conflict = claim.value().signum() == 0 && !counted.isEmpty() && counted.stream().allMatch(n -> n.signum() != 0);
+            List<BigDecimal> counted = claims.counted(claim.subject());
+            boolean conflict = claim.isNoneReceived() && !counted.isEmpty() && counted.stream().allMatch(n -> n.signum() != 0);
             if (conflict) {
                 out.accept(Finding.of(ID, claim.span(), Message.of("GJ402").with("claim", subject.text().at(claim.span()))
-                        .with("counted", counted.get(0))).relatedTo(claims.related(claim.about())));
+                        .with("counted", counted.get(0))).relatedTo(Claims.related(subject.report(), claim.subject())));
             }
         }
     }

@@ -7,20 +7,27 @@ import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
+import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
+import dev.gouji.report.Claim;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Prose;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A growth in percent that does not follow from the two figures of the same sentence: N件，比上年M件增长P%. */
+/**
+ * A growth in percent that does not follow from the two figures of the same sentence (N件，比上年M件增长P%), or from what
+ * the tables of last year's report count where the sentence leaves that out (收到申请N件，同比增长P%).
+ */
 public final class PercentageDiffers implements Rule {
 
     private static final RuleId ID = new RuleId("GJ404", "percentage-differs", Severity.INFO);
     private static final int REACH = 8;
+    private static final List<String> SINCE = List.of("上年", "去年", "同比", "上一年");
+    private static final List<String> UP = List.of("增长", "增加", "上升", "增长了", "增加了", "上升了");
+    private static final List<String> DOWN = List.of("下降", "减少", "下降了", "减少了");
 
     @Override
     public RuleId id() {
@@ -30,40 +37,50 @@ public final class PercentageDiffers implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            List<Inline.Quantity> quantities = new ArrayList<>();
-            for (Inline inline : subject.inline(line)) {
-                if (inline instanceof Inline.Quantity quantity) {
-                    quantities.add(quantity);
+            List<Inline.Quantity> quantities = subject.inline(line).stream().filter(Inline.Quantity.class::isInstance)
+                    .map(Inline.Quantity.class::cast).toList();
+            for (int i = 1; i < quantities.size(); i++) {
+                if (subject.text().at(quantities.get(i).unit()).equals("%")) {
+                    check(subject, quantities.subList(Math.max(0, i - 2), i + 1), out);
                 }
-            }
-            for (int i = 2; i < quantities.size(); i++) {
-                check(subject, quantities.subList(i - 2, i + 1), out);
             }
         }
     }
 
-    private static void check(Subject subject, List<Inline.Quantity> three, Consumer<Finding> out) {
-        String first = between(subject, three.get(0), three.get(1));
-        String second = between(subject, three.get(1), three.get(2));
-        boolean down = second.endsWith("下降") || second.endsWith("减少");
-        boolean growth = subject.text().at(three.get(2).unit()).equals("%") && first.length() <= REACH && first.contains("上年")
-                && (down || second.endsWith("增长") || second.endsWith("增加") || second.endsWith("上升"))
-                && subject.text().at(three.get(0).unit()).equals(subject.text().at(three.get(1).unit()));
-        if (!growth) {
+    /** @param last the percentage and what stands before it, two figures or one */
+    private static void check(Subject subject, List<Inline.Quantity> last, Consumer<Finding> out) {
+        Inline.Quantity percent = last.get(last.size() - 1);
+        Inline.Quantity near = last.get(last.size() - 2);
+        String words = between(subject, near, percent);
+        if (UP.stream().noneMatch(words::endsWith) && DOWN.stream().noneMatch(words::endsWith)) {
             return;
         }
-        BigDecimal now = number(subject, three.get(0));
-        BigDecimal before = number(subject, three.get(1));
-        BigDecimal stated = number(subject, three.get(2));
-        if (before.signum() <= 0) {
-            return;
+        boolean down = DOWN.stream().anyMatch(words::endsWith);
+        Growth growth = new Growth(number(subject, percent), down);
+        if (last.size() == 3 && isSince(between(subject, last.get(0), near))
+                && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
+            growth.wrong(number(subject, last.get(0)), number(subject, near), Message.of("GJ404"))
+                    .ifPresent(message -> out.accept(Finding.of(ID, percent.span(), message)));
+        } else if (isSince(words)) {
+            sinceLastYear(subject, near, growth).ifPresent(message -> out.accept(Finding.of(ID, percent.span(), message)));
         }
-        BigDecimal change = down ? before.subtract(now) : now.subtract(before);
-        BigDecimal right = change.multiply(BigDecimal.valueOf(100)).divide(before, Math.max(0, stated.scale()), RoundingMode.HALF_UP);
-        if (right.subtract(stated).abs().compareTo(BigDecimal.ONE.movePointLeft(Math.max(0, stated.scale()))) > 0) {
-            out.accept(Finding.of(ID, three.get(2).span(), Message.of("GJ404").with("now", now).with("before", before)
-                    .with("stated", stated).with("right", right)));
-        }
+    }
+
+    /** The figure before counts what the tables count, and last year's report says what they counted then. */
+    private static Optional<Message> sinceLastYear(Subject subject, Inline.Quantity now, Growth growth) {
+        Optional<Peer> last = subject.peers().lastYear();
+        Optional<Claim> claim = last.isEmpty() ? Optional.empty()
+                : subject.claims().stream().filter(c -> c.span().overlaps(now.span())).findFirst();
+        List<BigDecimal> before = claim.map(c -> new Claims(last.get(), subject.forms()).counted(c.subject())).orElse(List.of());
+        boolean counted = claim.filter(c -> new Claims(subject.report()).counted(c.subject()).stream()
+                .anyMatch(n -> n.compareTo(c.value()) == 0)).isPresent();
+        List<Optional<Message>> ways = before.stream().map(b -> growth.wrong(claim.get().value(), b,
+                Message.of("GJ404.peer").with("file", last.get().file()))).toList();
+        return !counted || ways.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : ways.stream().findFirst().flatMap(way -> way);
+    }
+
+    private static boolean isSince(String words) {
+        return words.length() <= REACH && SINCE.stream().anyMatch(words::contains);
     }
 
     private static String between(Subject subject, Inline.Quantity a, Inline.Quantity b) {

@@ -30,7 +30,7 @@ public final class RuleMakingPower implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Optional<String> body = subject.report().masthead().organisation().filter(RuleMakingPower::makesNone);
+        Optional<String> body = subject.report().masthead().organisation().filter(name -> makesNone(subject.body(), name));
         if (body.isEmpty()) {
             return;
         }
@@ -44,8 +44,7 @@ public final class RuleMakingPower implements Rule {
     }
 
     /** A department whose name shows a county; 市 and 区 may be cities with districts, and 自治区 are provinces. */
-    private static boolean makesNone(String name) {
-        BodyKind kind = BodyKind.of(name);
+    private static boolean makesNone(BodyKind kind, String name) {
         int county = name.indexOf('县');
         return kind == BodyKind.TOWNSHIP || kind == BodyKind.DEPARTMENT && county > 0 && county < name.length() - 1;
     }

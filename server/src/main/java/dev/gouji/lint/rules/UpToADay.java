@@ -32,17 +32,17 @@ public final class UpToADay implements Rule {
         for (Prose line : subject.report().prose()) {
             for (Inline inline : subject.inline(line)) {
                 if (inline instanceof Inline.Date || inline instanceof Inline.Year || inline instanceof Inline.Month) {
-                    check(subject, line, inline.span().start(), out);
+                    check(subject, line, inline.span(), out);
                 }
             }
         }
     }
 
-    private static void check(Subject subject, Prose line, int day, Consumer<Finding> out) {
-        String before = subject.text().text().substring(line.content().start(), day);
+    private static void check(Subject subject, Prose line, Span day, Consumer<Finding> out) {
+        String before = Sentence.before(subject, line, day);
         int length = before.endsWith(WRITTEN + TO) ? WRITTEN.length() + TO.length() : before.endsWith(WRITTEN) ? WRITTEN.length() : 0;
         if (length > 0) {
-            Span span = new Span(day - length, day);
+            Span span = new Span(day.start() - length, day.start());
             Fix fix = new Fix(Message.of("fix.words").with("words", subject.text().at(span)).with("official", MEANT), false, true,
                     Fix.Kind.OTHER, List.of(new Edit(span, MEANT)));
             out.accept(Finding.of(ID, span, Message.of("GJ707").with("words", subject.text().at(span))).fixedBy(List.of(fix)));

@@ -21,6 +21,11 @@ public final class ReportBinder {
         this.forms = forms;
     }
 
+    /** What a text says of itself, for whoever wants to know no more; far cheaper than to bind it. */
+    public static Masthead masthead(SyntaxTree tree) {
+        return new MastheadReader(tree, new boolean[tree.blocks().size()]).read();
+    }
+
     /** Any text whatever; what is no report has few sections and tables and is not recognised. */
     public Report bind(SyntaxTree tree) {
         SectionFinder sectionFinder = new SectionFinder(tree, forms.headings());

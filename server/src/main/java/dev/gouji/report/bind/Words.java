@@ -14,17 +14,19 @@ final class Words {
     static List<Span> split(String text, Span span) {
         List<Span> words = new ArrayList<>();
         int start = -1;
+        int end = -1;
         for (int i = span.start(); i < span.end(); i++) {
-            boolean blank = CharClass.isSpace(text.charAt(i)) && text.charAt(i) != '\u200B';
-            if (!blank && start < 0) {
-                start = i;
-            } else if (blank && start >= 0) {
-                words.add(new Span(start, i));
+            boolean seen = !CharClass.isSpace(text.charAt(i));
+            if (seen) {
+                start = start < 0 ? i : start;
+                end = i + 1;
+            } else if (start >= 0 && !CharClass.hasNoWidth(text.charAt(i))) {
+                words.add(new Span(start, end));
                 start = -1;
             }
         }
         if (start >= 0) {
-            words.add(new Span(start, span.end()));
+            words.add(new Span(start, end));
         }
         return words;
     }

@@ -1,0 +1,105 @@
+package dev.gouji;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
+import dev.gouji.text.LineIndex;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Line ends and blanks of every kind change nothing of what a report says; its bytes are the matter of FixtureTest. */
+class EncodingTest {
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+    /** The cells of a line that are figures. */
+    private static final Pattern FIGURES = Pattern.compile("(?m)(?<=[ \t|])[0-9.]+(?=[ \t|]*(?:[0-9.]|$))");
+    private static final List<List<String>> LINE_ENDS = List.of(List.of("\r\n"), List.of("\r"), List.of("\n", "\r\n"),
+            List.of("\r\n", "\n", "\r"));
+
+    static Stream<Fixture> fixtures() {
+        return Fixture.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void lineEndsOfAnyKindAreLineEnds(Fixture fixture) {
+        for (List<String> ends : LINE_ENDS) {
+            String text = withLineEnds(fixture.text(), ends);
+            assertEquals(figures(fixture.text()), figures(text), ends::toString);
+            assertEquals(places(fixture.text()), places(text), ends::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void everyFixKeepsThem(Fixture fixture) {
+        String text = withLineEnds(fixture.text(), LINE_ENDS.get(LINE_ENDS.size() - 1));
+        for (Finding finding : Lint.findings(text)) {
+            for (Fix fix : finding.fixes()) {
+                assertEquals(lineEnds(text), lineEnds(Edit.apply(text, fix.edits())), fix.title()::toString);
+            }
+        }
+    }
+
+    /** NUL, no-break, en, ideographic and zero-width spaces, word joiner, byte order mark, soft hyphen, line separator. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\u00A0", "\u2002", "\u3000", "\u200B", "\u2060", "\uFEFF", "\u00AD", "\u2028"})
+    void blanksAroundAFigureAreNoPartOfIt(String blank) {
+        String text = Fixture.named("right/2021-tab.txt").text();
+        assertEquals(figures(text), figures(text.replaceAll("\t([0-9.]+)", "\t" + blank + "$1" + blank)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u200D", "\u2060", "\uFEFF", "\u00AD"})
+    void marksWithoutWidthInsideAFigureAreNoPartOfIt(String mark) {
+        for (String form : List.of("twin.txt", "13b-one-line-rows.txt", "06-runs-of-pipes.txt")) {
+            String text = Refresh.read(Refresh.resource("forms/" + form));
+            String split = FIGURES.matcher(text).replaceAll(line -> line.group().replaceAll("(?<=[0-9])(?=[0-9])", mark));
+            assertNotEquals(text, split);
+            assertEquals(figures(text), figures(split), form);
+        }
+    }
+
+    /** The line ends in turn; but never a CR before an empty line that ends with LF, since those two are one. */
+    private static String withLineEnds(String text, List<String> ends) {
+        int[] line = {0};
+        return LINE_END.matcher(text).replaceAll(end -> {
+            String next = ends.get(line[0]++ % ends.size());
+            return ends.size() > 1 && text.startsWith("\n", end.end()) ? "\r\n" : next;
+        });
+    }
+
+    private static List<String> lineEnds(String text) {
+        return LINE_END.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static Map<CellAddress, Object> figures(String text) {
+        Map<CellAddress, Object> figures = new LinkedHashMap<>();
+        for (Table table : Lint.analysis(text).report().tables()) {
+            for (Cell cell : table.cells().values()) {
+                figures.put(cell.address(), cell.value());
+            }
+        }
+        return figures;
+    }
+
+    /** Each finding with its line and column, as every line end counts one. */
+    private static List<String> places(String text) {
+        LineIndex lines = new LineIndex(text);
+        return Lint.findings(text).stream().map(f -> f.rule().code() + " " + lines.line(f.span().start()) + ":"
+                + (f.span().start() - lines.start(lines.line(f.span().start())))).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gouji;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.analysis.Analysis;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A megabyte of one piece again and again inside a report. Whatever costs more than its length would take minutes here;
+ * no clock is asked, since the whole run would stand still.
+ */
+class HostileTest {
+
+    private static final int LENGTH = 1 << 20;
+    private static final String REPORT = Fixture.named("right/2021-tab.txt").text();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新收申请3件，", "3件，其中2件（1件，", "2021年，", "《", "第二十条第（一）项、", "（一）主动公开\n", "<span>", "<!--"})
+    void inProse(String piece) {
+        check(REPORT.indexOf("镇政府围绕"), piece);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "0|", "\t\n", "规章\n", "<td colspan=1000000>", "<tr><td>自然人"})
+    void inATable(String piece) {
+        check(REPORT.indexOf("\t规章"), piece);
+    }
+
+    private static void check(int at, String piece) {
+        String flood = piece.repeat(LENGTH / piece.getBytes(StandardCharsets.UTF_8).length);
+        Analysis analysis = Lint.analysis(new StringBuilder(REPORT).insert(at, flood).toString());
+        assertTrue(analysis.report().recognised());
+        assertTrue(analysis.findings().stream().noneMatch(f -> f.rule().code().equals("GJ909")));
+    }
+}

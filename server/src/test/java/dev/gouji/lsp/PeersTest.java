@@ -1,0 +1,119 @@
+package dev.gouji.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In the editor a report is held against the others of its folder, as they are on disk or, where they are open, as they read now. */
+@Timeout(Editor.PATIENCE_SECONDS)
+class PeersTest {
+
+    private static final String CARRIED = "GJ801";
+
+    @TempDir
+    Path folder;
+
+    private final Editor editor = Editor.inside();
+
+    @BeforeEach
+    void introduce() {
+        editor.initialize(Editor.ABLE);
+        editor.notify("initialized", new JsonObject());
+    }
+
+    @AfterEach
+    void end() {
+        editor.endInput();
+        editor.exitCode();
+    }
+
+    private static String report(int year, int in, int over) {
+        return "青石县水利局" + year + """
+                年政府信息公开工作年度报告
+
+                三、收到和处理政府信息公开申请情况
+
+                | | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+                | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+                | 二、上年结转政府信息公开申请数量 | | | IN | 0 | 0 | 0 | 0 | 0 | IN |
+                | 四、结转下年度继续办理 | | | OVER | 0 | 0 | 0 | 0 | 0 | OVER |
+                """.replace("IN", String.valueOf(in)).replace("OVER", String.valueOf(over));
+    }
+
+    private String write(int year, String text) throws IOException {
+        Path file = folder.resolve(year + ".md");
+        Files.writeString(file, text);
+        return file.toUri().toString();
+    }
+
+    private static JsonObject whole(String text) {
+        JsonObject change = new JsonObject();
+        change.addProperty("text", text);
+        return change;
+    }
+
+    /** Waits until so many are published of a document in a state. */
+    private void awaitCarried(String uri, int version, long count) {
+        while (carried(editor.diagnostics(uri, version)) != count) {
+            continue;
+        }
+    }
+
+    private static long carried(JsonArray diagnostics) {
+        return diagnostics.asList().stream().filter(d -> d.toString().contains(CARRIED)).count();
+    }
+
+    @Test
+    void lastYearsReportOnDiskIsFound() throws IOException {
+        write(2024, report(2024, 0, 3));
+        String now = write(2025, report(2025, 2, 0));
+        editor.open(now, report(2025, 2, 0));
+        awaitCarried(now, 1, 2);
+        editor.change(now, 2, whole(report(2025, 3, 0)));
+        awaitCarried(now, 2, 0);
+        editor.change(now, 3, whole(report(2025, 4, 0)));
+        assertEquals(2, carried(editor.diagnostics(now, 3)), "what was found before goes on counting at once");
+    }
+
+    @Test
+    void anOpenReportGoesBeforeItsFileAndItsChangesCarryOver() throws IOException {
+        String then = write(2024, report(2024, 0, 3));
+        String now = write(2025, report(2025, 2, 0));
+        editor.open(now, report(2025, 2, 0));
+        awaitCarried(now, 1, 2);
+        editor.open(then, report(2024, 0, 2));
+        awaitCarried(now, 1, 0);
+        editor.change(then, 2, whole(report(2024, 0, 4)));
+        awaitCarried(now, 1, 2);
+    }
+
+    @Test
+    void whatTheSettingsNameIsFoundInAnotherFolder() throws IOException {
+        Files.createDirectories(folder.resolve("往年"));
+        Files.writeString(folder.resolve("往年/旧.txt"), report(2024, 0, 3));
+        Files.writeString(folder.resolve(".gouji.json"), "{\"lastYear\": \"往年\"}");
+        String now = write(2025, report(2025, 2, 0));
+        editor.open(now, report(2025, 2, 0));
+        awaitCarried(now, 1, 2);
+    }
+
+    @Test
+    void aCommentSuppressesHereAsInTheRun() throws IOException {
+        write(2024, report(2024, 0, 3));
+        String suppressed = "<!-- gouji-disable-file GJ801 已核实 -->\n" + report(2025, 2, 0);
+        String now = write(2025, suppressed);
+        editor.open(now, suppressed);
+        awaitCarried(now, 1, 0);
+        editor.change(now, 2, whole(report(2025, 2, 0)));
+        awaitCarried(now, 2, 2);
+    }
+}
