@@ -78,9 +78,18 @@ public final class CharClass {
         return k >= '0' && k <= '9';
     }
 
+    /** Doubles what is filled already: at a start a loop over all characters would be run by the interpreter. */
+    private static byte[] filled(int size, byte value) {
+        byte[] table = new byte[size];
+        table[0] = value;
+        for (int done = 1; done < size; done *= 2) {
+            System.arraycopy(table, 0, table, done, Math.min(done, size - done));
+        }
+        return table;
+    }
+
     private static byte[] table() {
-        byte[] table = new byte[Character.MAX_VALUE + 1];
-        Arrays.fill(table, OTHER);
+        byte[] table = filled(Character.MAX_VALUE + 1, OTHER);
         Arrays.fill(table, 0, ' ', BLANK);
         set(table, '\t', "\t");
         set(table, '\n', "\n");

@@ -2,9 +2,11 @@ package dev.gouji.cli;
 
 import dev.gouji.message.Language;
 import dev.gouji.message.Message;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -15,21 +17,37 @@ import org.apache.commons.cli.ParseException;
 /** The options and paths of a command. */
 final class Arguments {
 
-    private final CommandLine line;
+    private final List<String> paths;
+    private final Map<String, String> options;
 
-    private Arguments(CommandLine line) {
-        this.line = line;
+    private Arguments(List<String> paths, Map<String, String> options) {
+        this.paths = paths;
+        this.options = options;
     }
 
-    /** Reads arguments whose options all take a value. */
+    /** Reads arguments whose options all take a value. Without any there is nothing to parse, and a start saves the parser. */
     static Arguments read(List<String> arguments, String... options) throws UsageException {
+        for (String argument : arguments) {
+            if (argument.startsWith("-")) {
+                return parse(arguments, options);
+            }
+        }
+        return new Arguments(List.copyOf(arguments), Map.of());
+    }
+
+    private static Arguments parse(List<String> arguments, String... options) throws UsageException {
         Options known = new Options();
         for (String option : options) {
             known.addOption(Option.builder().longOpt(option).hasArg().get());
         }
         try {
             DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();
-            return new Arguments(parser.parse(known, arguments.toArray(String[]::new)));
+            CommandLine line = parser.parse(known, arguments.toArray(String[]::new));
+            Map<String, String> values = new HashMap<>();
+            for (String option : options) {
+                Optional.ofNullable(line.getOptionValue(option)).ifPresent(value -> values.put(option, value));
+            }
+            return new Arguments(List.copyOf(line.getArgList()), Map.copyOf(values));
         } catch (MissingArgumentException e) {
             throw new UsageException(Message.of("cli.value").with("word", "--" + e.getOption().getLongOpt()));
         } catch (ParseException e) {
@@ -44,24 +62,25 @@ final class Arguments {
     }
 
     List<String> paths() throws UsageException {
-        if (line.getArgList().isEmpty()) {
-            throw new UsageException(Message.of("cli.no-path"));
-        }
-        return line.getArgList();
+        return given("cli.no-path");
     }
 
     /** What a command is asked about. */
     List<String> names() throws UsageException {
-        if (line.getArgList().isEmpty()) {
-            throw new UsageException(Message.of("cli.no-name"));
+        return given("cli.no-name");
+    }
+
+    private List<String> given(String otherwise) throws UsageException {
+        if (paths.isEmpty()) {
+            throw new UsageException(Message.of(otherwise));
         }
-        return line.getArgList();
+        return paths;
     }
 
     /** The value of an option, one of those named; the first of them where it is not given. */
     String choice(String option, List<String> values) throws UsageException {
-        String value = line.getOptionValue(option, values.get(0)).toLowerCase(Locale.ROOT);
-        if (!Set.copyOf(values).contains(value)) {
+        String value = options.getOrDefault(option, values.get(0)).toLowerCase(Locale.ROOT);
+        if (!values.contains(value)) {
             throw new UsageException(Message.of("cli.choice").with("option", "--" + option).with("word", value)
                     .with("values", String.join(", ", values)));
         }

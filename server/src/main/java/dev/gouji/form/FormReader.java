@@ -73,28 +73,46 @@ final class FormReader {
             String id = "";
             int section;
             FormTable.Layout layout = FormTable.Layout.ROWS;
+            String unit = "";
             List<String> marks = List.of();
             List<FormColumn> columns = List.of();
             List<FormGroup> groups = List.of();
             List<FormRow> rows = List.of();
-            List<RelationPattern> patterns = List.of();
+            List<Relation> relations = List.of();
         };
         in.object((name, value) -> {
             switch (name) {
                 case "id" -> t.id = value.string();
                 case "section" -> t.section = value.integer();
                 case "layout" -> t.layout = FormTable.Layout.valueOf(value.string().toUpperCase(Locale.ROOT));
+                case "unit" -> t.unit = value.string();
                 case "marks" -> t.marks = value.strings();
                 case "columns" -> t.columns = value.array(FormReader::column);
                 case "groups" -> t.groups = value.array(FormReader::group);
-                case "rows" -> t.rows = value.array(FormReader::row);
-                case "relations" -> t.patterns = value.array(FormReader::pattern);
+                case "rows" -> t.rows = rows(value, t.unit, t.columns);
+                case "relations" -> t.relations = relations(value, t.id, t.rows);
                 default -> throw value.unknown(name);
             }
         });
+        return new FormTable(t.id, t.section, t.layout, t.marks, t.columns, t.groups, t.rows, t.relations);
+    }
+
+    /** A row that says nothing else has the unit of the table and a figure in each of its columns, which stand before it. */
+    private static List<FormRow> rows(JsonSource in, String unit, List<FormColumn> columns) throws IOException {
+        List<String> all = new ArrayList<>();
+        for (FormColumn column : columns) {
+            all.add(column.id());
+        }
+        List<String> every = List.copyOf(all);
+        return in.array(row -> row(row, unit, every));
+    }
+
+    private static List<Relation> relations(JsonSource in, String table, List<FormRow> rows) throws IOException {
         List<Relation> relations = new ArrayList<>();
-        t.patterns.forEach(pattern -> relations.addAll(pattern.relations(t.id, t.rows)));
-        return new FormTable(t.id, t.section, t.layout, t.marks, t.columns, t.groups, t.rows, List.copyOf(relations));
+        for (RelationPattern pattern : in.array(FormReader::pattern)) {
+            relations.addAll(pattern.relations(table, rows));
+        }
+        return List.copyOf(relations);
     }
 
     private static FormColumn column(JsonSource in) throws IOException {
@@ -116,24 +134,24 @@ final class FormReader {
         return new FormGroup(g.id, g.label, g.variants);
     }
 
-    private static FormRow row(JsonSource in) throws IOException {
+    private static FormRow row(JsonSource in, String unit, List<String> columns) throws IOException {
         var l = new Labelled();
         var r = new Object() {
-            String unit = "";
+            String own = unit;
             String group = "";
             List<String> basis = List.of();
-            List<String> columns = List.of();
+            List<String> filled = columns;
         };
         in.object((name, value) -> {
             switch (name) {
-                case "unit" -> r.unit = value.string();
+                case "unit" -> r.own = value.string();
                 case "group" -> r.group = value.string();
                 case "basis" -> r.basis = value.strings();
-                case "columns" -> r.columns = value.strings();
+                case "columns" -> r.filled = value.strings();
                 default -> l.read(name, value);
             }
         });
-        return new FormRow(l.id, l.label, l.variants, r.unit, r.basis, r.group, r.columns);
+        return new FormRow(l.id, l.label, l.variants, r.own, r.basis, r.group, r.filled);
     }
 
     private static RelationPattern pattern(JsonSource in) throws IOException {

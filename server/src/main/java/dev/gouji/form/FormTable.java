@@ -1,5 +1,6 @@
 package dev.gouji.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,23 @@ public final class FormTable {
         this.groups = groups;
         this.rows = rows;
         this.relations = relations;
-        columns.forEach(column -> columnsById.put(column.id(), column));
-        rows.forEach(row -> rowsById.put(row.id(), row));
-        this.addresses = rows.stream()
-                .flatMap(row -> row.columns().stream().map(column -> new CellAddress(id, row.id(), column))).toList();
+        for (FormColumn column : columns) {
+            columnsById.put(column.id(), column);
+        }
+        for (FormRow row : rows) {
+            rowsById.put(row.id(), row);
+        }
+        this.addresses = addresses(id, rows);
+    }
+
+    private static List<CellAddress> addresses(String table, List<FormRow> rows) {
+        List<CellAddress> addresses = new ArrayList<>();
+        for (FormRow row : rows) {
+            for (String column : row.columns()) {
+                addresses.add(new CellAddress(table, row.id(), column));
+            }
+        }
+        return List.copyOf(addresses);
     }
 
     /** t2, t3 or t4. */

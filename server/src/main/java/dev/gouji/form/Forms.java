@@ -1,6 +1,7 @@
 package dev.gouji.form;
 
 import dev.gouji.json.Resources;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,14 @@ public final class Forms {
 
     /** Read once, when the first report is bound; immutable from then on. */
     private static final class Holder {
-        private static final Forms OFFICIAL =
-                new Forms(IDS.stream().map(id -> FormReader.read(Resources.text("form/" + id + ".json"))).toList());
+        private static final Forms OFFICIAL = new Forms(read());
+
+        private static List<Form> read() {
+            List<Form> forms = new ArrayList<>();
+            for (String id : IDS) {
+                forms.add(FormReader.read(Resources.text("form/" + id + ".json")));
+            }
+            return List.copyOf(forms);
+        }
     }
 }

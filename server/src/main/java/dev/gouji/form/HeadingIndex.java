@@ -2,6 +2,7 @@ package dev.gouji.form;
 
 import dev.gouji.text.Fold;
 import dev.gouji.text.Phrases;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,16 @@ public final class HeadingIndex {
 
     HeadingIndex(List<FormSection> sections) {
         this.sections = sections;
-        this.headings = sections.stream().map(s -> Fold.label(s.heading())).toList();
+        List<String> folded = new ArrayList<>();
         for (FormSection section : sections) {
-            official.putIfAbsent(Fold.label(section.heading()), section);
-            section.variants().forEach(v -> variants.putIfAbsent(Fold.label(v), section));
+            String heading = Fold.label(section.heading());
+            folded.add(heading);
+            official.putIfAbsent(heading, section);
+            for (String variant : section.variants()) {
+                variants.putIfAbsent(Fold.label(variant), section);
+            }
         }
+        this.headings = List.copyOf(folded);
     }
 
     /** The section with this heading in its official words. */

@@ -38,16 +38,26 @@ public final class LabelIndex {
                 add(form, table);
             }
         }
-        official.forEach((text, labels) -> wordings.add(new Wording(text, Letters.of(text), List.copyOf(labels))));
-        variants.forEach((text, labels) -> wordings.add(new Wording(text, Letters.of(text), List.copyOf(labels))));
-        variants.forEach((text, labels) -> exact.put(text, new LabelMatch(LabelMatch.Closeness.VARIANT, List.copyOf(labels))));
-        official.forEach((text, labels) -> exact.put(text, new LabelMatch(LabelMatch.Closeness.OFFICIAL,
-                both(labels, variants.getOrDefault(text, List.of())))));
+        for (Map.Entry<String, List<Label>> entry : official.entrySet()) {
+            String text = entry.getKey();
+            wordings.add(new Wording(text, Letters.of(text), List.copyOf(entry.getValue())));
+            exact.put(text, new LabelMatch(LabelMatch.Closeness.OFFICIAL, both(entry.getValue(), variants.getOrDefault(text, List.of()))));
+        }
+        for (Map.Entry<String, List<Label>> entry : variants.entrySet()) {
+            String text = entry.getKey();
+            List<Label> labels = List.copyOf(entry.getValue());
+            wordings.add(new Wording(text, Letters.of(text), labels));
+            exact.putIfAbsent(text, new LabelMatch(LabelMatch.Closeness.VARIANT, labels));
+        }
     }
 
     private static List<Label> both(List<Label> first, List<Label> second) {
         List<Label> both = new ArrayList<>(first);
-        second.stream().filter(label -> !both.contains(label)).forEach(both::add);
+        for (Label label : second) {
+            if (!both.contains(label)) {
+                both.add(label);
+            }
+        }
         return List.copyOf(both);
     }
 
@@ -67,24 +77,29 @@ public final class LabelIndex {
     }
 
     private void add(Label label, String text, List<String> wordings) {
-        put(official, Fold.label(text), label);
-        putShort(text, label);
+        String folded = Fold.label(text);
+        put(official, folded, label);
+        putShort(folded, label);
         for (String wording : wordings) {
-            put(variants, Fold.label(wording), label);
-            putShort(wording, label);
+            String variant = Fold.label(wording);
+            put(variants, variant, label);
+            putShort(variant, label);
         }
     }
 
     /** The label without its ordinal, where what is left still says which label it is. */
-    private void putShort(String text, Label label) {
-        String folded = Fold.label(text);
+    private void putShort(String folded, Label label) {
         if (folded.length() > LONG_ENOUGH && ORDINALS.indexOf(folded.charAt(0)) >= 0) {
             put(variants, folded.substring(1), label);
         }
     }
 
     private static void put(Map<String, List<Label>> map, String key, Label label) {
-        List<Label> labels = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+        List<Label> labels = map.get(key);
+        if (labels == null) {
+            labels = new ArrayList<>(2);
+            map.put(key, labels);
+        }
         if (!labels.contains(label)) {
             labels.add(label);
         }

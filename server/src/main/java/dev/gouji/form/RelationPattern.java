@@ -1,23 +1,45 @@
 package dev.gouji.form;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** A relation that holds in each row (between its columns) or in each column (between its rows). */
 record RelationPattern(String code, Relation.Along along, String total, List<String> plus, List<String> minus,
                        boolean recompute) {
 
     List<Relation> relations(String table, List<FormRow> rows) {
-        if (along == Relation.Along.ROW) {
-            return rows.stream().map(row -> relation(column -> new CellAddress(table, row.id(), column))).toList();
+        List<Relation> relations = new ArrayList<>();
+        for (String line : lines(rows)) {
+            relations.add(new Relation(code, along, cell(table, line, total), cells(table, line, plus), cells(table, line, minus),
+                    recompute));
         }
-        Stream<String> columns = rows.stream().flatMap(row -> row.columns().stream()).distinct();
-        return columns.map(column -> relation(row -> new CellAddress(table, row, column))).toList();
+        return relations;
     }
 
-    private Relation relation(Function<String, CellAddress> cell) {
-        return new Relation(code, along, cell.apply(total), plus.stream().map(cell).toList(),
-                minus.stream().map(cell).toList(), recompute);
+    /** The rows in which it holds, or the columns. */
+    private Set<String> lines(List<FormRow> rows) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (FormRow row : rows) {
+            if (along == Relation.Along.ROW) {
+                lines.add(row.id());
+            } else {
+                lines.addAll(row.columns());
+            }
+        }
+        return lines;
+    }
+
+    private List<CellAddress> cells(String table, String line, List<String> others) {
+        List<CellAddress> cells = new ArrayList<>(others.size());
+        for (String other : others) {
+            cells.add(cell(table, line, other));
+        }
+        return List.copyOf(cells);
+    }
+
+    private CellAddress cell(String table, String line, String other) {
+        return along == Relation.Along.ROW ? new CellAddress(table, line, other) : new CellAddress(table, other, line);
     }
 }

@@ -22,7 +22,8 @@ public final class Fold {
     private static final char FIRST = '\u4E00';
     /** All from the first to here are letters. */
     private static final char LAST = '\u9FEF';
-    private static final char[] SIMPLE = simple();
+    /** How far the simplified character lies from each letter; hardly any is elsewhere than at 0. */
+    private static final char[] SHIFT = shifts();
 
     private Fold() {
     }
@@ -97,7 +98,7 @@ public final class Fold {
     /** The character as it is compared, 0 for one that is not. */
     private static char character(char c) {
         if (c >= FIRST && c <= LAST) {
-            return SIMPLE[c - FIRST];
+            return (char) (c + SHIFT[c - FIRST]);
         }
         byte k = CharClass.of(c);
         if (k >= '0' && k <= '9' || k >= 'a' && k <= 'z') {
@@ -107,17 +108,15 @@ public final class Fold {
     }
 
     private static char simple(char c) {
-        return c >= FIRST && c <= LAST ? SIMPLE[c - FIRST] : c;
+        return c >= FIRST && c <= LAST ? (char) (c + SHIFT[c - FIRST]) : c;
     }
 
-    private static char[] simple() {
-        char[] table = new char[LAST - FIRST + 1];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = (char) (FIRST + i);
-        }
+    private static char[] shifts() {
+        char[] shifts = new char[LAST - FIRST + 1];
         for (int i = 0; i < TRADITIONAL.length(); i++) {
-            table[TRADITIONAL.charAt(i) - FIRST] = SIMPLIFIED.charAt(i);
+            char traditional = TRADITIONAL.charAt(i);
+            shifts[traditional - FIRST] = (char) (SIMPLIFIED.charAt(i) - traditional);
         }
-        return table;
+        return shifts;
     }
 }
