@@ -15,7 +15,7 @@ call mvn -q -pl grammar,server package -DskipTests 1>&2
 popd
 if not exist "%JAR%" goto missing
 :run
-"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Xms24m -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 :missing
 echo Gouji: gouji.jar was not found beside gouji.cmd. 1>&2

@@ -18,7 +18,7 @@ describe("the server", () => {
     assert.equal(cwd, "/扩展/server");
     assert.equal(
       args.join(" "),
-      "-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar gouji.jar lsp --stdio",
+      "-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xms24m -jar gouji.jar lsp --stdio",
     );
   });
 

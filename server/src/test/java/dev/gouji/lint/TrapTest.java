@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,7 +41,7 @@ class TrapTest {
     }
 
     static Stream<Trap> traps() {
-        return Stream.of(titles(), sections(), proactive(), requests(), claims(), wording()).flatMap(s -> s);
+        return Stream.of(titles(), sections(), proactive(), requests(), results(), claims(), wording()).flatMap(s -> s);
     }
 
     private static Stream<Trap> titles() {
@@ -128,6 +132,63 @@ class TrapTest {
                         六、其他需要报告的事项
                         申请人刘××（138xxxx1234）与XX公司，见www.qingshi.gov.cn/xxgk/xx.html，展板3×5米。
                         """, "GJ111"));
+    }
+
+    /** What says with other signs or in another place that all is there. */
+    private static Stream<Trap> results() {
+        return Stream.of(
+                report("six sections, without their numbers or in words that are met", """
+                        一、概述
+                        发布信息86条。
+                        主动公开政府信息情况
+                        | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                        | --- | --- | --- | --- |
+                        | 规章 | 0 | 0 | 0 |
+                        三、依申请公开情况
+                        """ + FIGURES.replace("\n\n", "\n政府信息公开行政复议、行政诉讼情况\n\n") + """
+                        五、存在的问题及改进措施
+                        更新慢，今后每周核对。
+                        其他需要报告的事项
+                        未收取信息处理费。
+                        """, "GJ101 GJ102 GJ204"),
+                report("rows of table 3 that are numbered like sections", """
+                        三、收到和处理政府信息公开申请情况
+
+                        """ + HEAD + """
+                        | 一、本年新收政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                        | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+                        | 四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+
+                        四、政府信息公开行政复议、行政诉讼情况
+                        """, "GJ102 GJ103 GJ105"),
+                report("numbers of headings in other styles", """
+                        ## 一. 总体情况
+                        二．主动公开政府信息情况
+                        （三）收到和处理政府信息公开申请情况
+                        """, "GJ102"),
+                report("signs that stand for nothing at all", HEAD + """
+                        | 一、本年新收政府信息公开申请数量 | / | - | — | ０ | 　 | &nbsp; | 0 |
+                        """, "GJ203"),
+                report("a table that stands before its heading", FIGURES + """
+
+                        三、收到和处理政府信息公开申请情况
+                        四、政府信息公开行政复议、行政诉讼情况
+                        """, "GJ204"),
+                old("a table that ends with the last row of its own form", """
+                        | 信息内容 | 采购项目数量 | 采购总金额 |
+                        | --- | --- | --- |
+                        | 政府集中采购 | 3 | 8040元 |
+                        """, "GJ205"),
+                report("the same word for a row, a column and a kind of result", HEAD + """
+                        | 三、本年度办理结果-（一）予以公开 | 1 | 0 | 0 | 0 | 0 | 2 | 3 |
+                        | （六）其他处理-3.其他 | 1 | 0 | 0 | 0 | 0 | 1 | 2 |
+                        | （七）总计 | 2 | 0 | 0 | 0 | 0 | 3 | 5 |
+
+                        | 行政复议 | | | | |
+                        | --- | --- | --- | --- | --- |
+                        | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+                        | 0 | 0 | 7 | 0 | 7 |
+                        """, "GJ302"));
     }
 
     private static Stream<Trap> proactive() {
@@ -292,6 +353,16 @@ class TrapTest {
             | --- | --- | --- | --- |
             | 规章 | 2 | 1 | 12 |
             """;
+
+    /** A rule without a trap has not been asked yet what it must not say. */
+    @Test
+    void everyRuleHasATrap() throws IOException {
+        StringBuilder tests = new StringBuilder();
+        for (Class<?> test : List.of(TrapTest.class, TimeAndLawTrapTest.class, PeerTrapTest.class, SuppressionTest.class)) {
+            tests.append(Files.readString(Path.of("src/test/java", test.getName().replace('.', '/') + ".java")));
+        }
+        assertEquals(List.of(), Rules.all().stream().map(rule -> rule.id().code()).filter(code -> tests.indexOf(code) < 0).toList());
+    }
 
     @ParameterizedTest
     @MethodSource("traps")
