@@ -34,7 +34,7 @@ export function warmBudgets(results) {
   }
   for (const { work, name } of WARM) {
     const times10 = scores(`LengthBenchmark.${work}`, "1000").map((score) => score * 10);
-    rows.push(compared(`${name}: 10 MB against 10 × 1 MB`, LINEAR, "µs", scores(`VeryLongBenchmark.${work}`, "10000"), times10));
+    rows.push(compared(`${name}: 10 MB against 10 × 1 MB`, LINEAR, "µs", scores(`LengthBenchmark.${work}`, "10000"), times10));
   }
   return rows.filter((row) => row !== undefined);
 }

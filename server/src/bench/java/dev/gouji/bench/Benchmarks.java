@@ -42,8 +42,8 @@ public final class Benchmarks {
     private static Options options(String pattern) {
         return new OptionsBuilder().include(pattern).verbosity(VerboseMode.NORMAL).mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS).forks(1)
-                .warmupIterations(6).warmupTime(TimeValue.milliseconds(500))
-                .measurementIterations(6).measurementTime(TimeValue.milliseconds(500))
+                .warmupIterations(10).warmupTime(TimeValue.seconds(1))
+                .measurementIterations(5).measurementTime(TimeValue.seconds(1))
                 .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC").build();
     }
 }

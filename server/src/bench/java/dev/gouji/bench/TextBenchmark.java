@@ -6,23 +6,23 @@ import dev.gouji.report.Report;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A text of 10 MB, longer than any report. */
+/** The yardstick and each step of ours, on one text. */
 @State(Scope.Benchmark)
-public class VeryLongBenchmark {
+public abstract class TextBenchmark {
 
-    @Param("10000")
-    private int kilobytes;
     private String text;
 
+    /** The text to read. */
+    abstract String sample();
+
     @Setup
-    public void grow() {
-        text = Samples.grown(kilobytes * 1000);
+    public void read() {
+        text = sample();
     }
 
     @Benchmark
