@@ -52,6 +52,10 @@ final class Tokens {
             if (state == 0) {
                 break;
             }
+            // Most characters leave the state as it is; a loop of their own need not wait for the table to say which.
+            while (i < limit && table.next(state, classes[i]) == state) {
+                i++;
+            }
             if (table.accepts(state)) {
                 accepted = state;
                 longest = i;

@@ -25,7 +25,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
 
     /** Whether a text without blanks around it is a figure, a mark for none, or nothing. */
     public static boolean isFigure(String text) {
-        return isPlain(text) || mayBegin(text) && new Reader(text).read().value().kind() != CellValue.Kind.UNREADABLE;
+        return isPlain(text) || mayBegin(text) && new Reader(text).isFigure();
     }
 
     /** Nothing but digits, as most figures are. */
@@ -44,10 +44,17 @@ public record Figure(CellValue value, int start, int end, String unit) {
         return k != CharClass.COUNT && (k != CharClass.OTHER || "无增减".indexOf(text.charAt(0)) >= 0);
     }
 
+    /** Its digits are added up as they are met, so that telling a figure from a word makes no number. */
     private static final class Reader {
 
         private final String text;
         private int at;
+        private boolean negative;
+        private long digits;
+        private int decimals;
+        /** Where the digits end. */
+        private int end;
+        private String unit = "";
 
         Reader(String text) {
             this.text = text;
@@ -60,14 +67,22 @@ public record Figure(CellValue value, int start, int end, String unit) {
             if (isDash()) {
                 return new Figure(CellValue.DASH, 0, text.length(), "");
             }
-            StringBuilder digits = new StringBuilder(sign());
-            boolean read = digits(digits);
-            int end = at;
-            String unit = unit();
-            if (!read || at < text.length()) {
+            if (!isNumber()) {
                 return new Figure(CellValue.UNREADABLE, 0, text.length(), "");
             }
-            return new Figure(CellValue.of(new BigDecimal(digits.toString())), 0, end, unit);
+            return new Figure(CellValue.of(BigDecimal.valueOf(negative ? -digits : digits, decimals)), 0, end, unit);
+        }
+
+        boolean isFigure() {
+            return text.isEmpty() || isDash() || isNumber();
+        }
+
+        private boolean isNumber() {
+            sign();
+            boolean read = digits();
+            end = at;
+            unit = unit();
+            return read && at == text.length();
         }
 
         private boolean isDash() {
@@ -83,34 +98,31 @@ public record Figure(CellValue value, int start, int end, String unit) {
             return text.length() <= 2;
         }
 
-        private String sign() {
-            for (String word : new String[] {"减少", "减", "增加", "增"}) {
-                if (text.startsWith(word)) {
-                    at = word.length();
-                    skipBlanks();
-                    return word.startsWith("减") ? "-" : "";
-                }
-            }
-            byte k = CharClass.of(text.charAt(0));
-            if (k == '-' || k == '+') {
+        private void sign() {
+            char first = text.charAt(0);
+            byte k = CharClass.of(first);
+            negative = first == '减' || k == '-';
+            if (first == '减' || first == '增') {
+                at = text.startsWith(negative ? "减少" : "增加") ? 2 : 1;
+                skipBlanks();
+            } else if (k == '-' || k == '+') {
                 at = 1;
                 skipBlanks();
             }
-            return k == '-' ? "-" : "";
         }
 
-        private boolean digits(StringBuilder out) {
+        private boolean digits() {
             int count = 0;
             boolean point = false;
             for (; at < text.length(); at++) {
                 byte k = CharClass.of(text.charAt(at));
                 if (k >= '0' && k <= '9') {
-                    out.append((char) k);
+                    digits = digits * 10 + k - '0';
+                    decimals += point ? 1 : 0;
                     count++;
                 } else if (k == ',' && !point && count > 0 && groupFollows()) {
                     continue;
                 } else if (k == '.' && !point && count > 0 && digitFollows(at + 1)) {
-                    out.append('.');
                     point = true;
                 } else if (!CharClass.hasNoWidth(text.charAt(at)) || count == 0 || !goesOn(at + 1)) {
                     break;
@@ -133,6 +145,9 @@ public record Figure(CellValue value, int start, int end, String unit) {
 
         private String unit() {
             skipBlanks();
+            if (at == text.length()) {
+                return "";
+            }
             for (String unit : UNITS) {
                 if (text.startsWith(unit, at)) {
                     at += unit.length();
