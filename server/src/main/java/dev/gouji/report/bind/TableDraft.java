@@ -116,7 +116,7 @@ abstract class TableDraft {
 
     /** A row is looked up once for all its addresses, which stand one behind another. */
     private Map<CellAddress, Cell> cells(FormTable official) {
-        Map<CellAddress, Cell> cells = new LinkedHashMap<>();
+        Map<CellAddress, Cell> cells = new LinkedHashMap<>(2 * official.addresses().size());
         String row = "";
         Placed own = Placed.NONE;
         Placed other = Placed.NONE;
@@ -179,6 +179,9 @@ abstract class TableDraft {
     }
 
     private static int common(List<String> columns, List<String> found) {
+        if (columns.equals(found)) {
+            return columns.size();
+        }
         int common = 0;
         for (String column : columns) {
             common += found.contains(column) ? 1 : 0;
