@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The labels that a cell's text stands for, and how closely it is written like them.
+ * The labels that a cell's text stands for, and how closely it is written like them. Asked for every cell of every
+ * report, so that it goes through its few labels by number: no iterator is made.
  *
  * @param tables the tables that they belong to, each once: every cell is asked for those
  */
@@ -42,7 +43,8 @@ public record LabelMatch(Closeness closeness, List<Label> labels, List<String> t
     }
 
     public boolean has(String table, Label.Kind kind) {
-        for (Label label : labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
             if (label.kind() == kind && label.table().equals(table)) {
                 return true;
             }
@@ -58,7 +60,8 @@ public record LabelMatch(Closeness closeness, List<Label> labels, List<String> t
     /** The rows, columns or groups of a table that are meant; both forms may have the same. */
     public List<String> ids(String table, Label.Kind kind) {
         List<String> ids = List.of();
-        for (Label label : labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
             if (label.kind() == kind && label.table().equals(table) && !ids.contains(label.id())) {
                 ids = ids.isEmpty() ? List.of(label.id()) : with(ids, label.id());
             }

@@ -13,34 +13,55 @@ import java.math.BigDecimal;
  */
 public record Figure(CellValue value, int start, int end, String unit) {
 
+    private static final Figure BLANK = new Figure(CellValue.BLANK, 0, 0, "");
     private static final String[] UNITS = {"万元", "亿元", "元", "件", "项", "条", "宗", "个", "份", "次", "起", "人", "例"};
     /** No count has more; a longer run of digits is no figure of a report. */
     private static final int MOST_DIGITS = 18;
 
     /** Reads a text without blanks around it. */
     public static Figure read(String text) {
-        return isPlain(text) ? new Figure(CellValue.of(Long.parseLong(text)), 0, text.length(), "")
-                : new Reader(text).read();
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        long plain = plain(text);
+        if (plain >= 0) {
+            return new Figure(CellValue.of(plain), 0, text.length(), "");
+        }
+        return mayBegin(text) ? new Reader(text).read() : unreadable(text);
+    }
+
+    public boolean isReadable() {
+        return value.kind() != CellValue.Kind.UNREADABLE;
+    }
+
+    private static Figure unreadable(String text) {
+        return new Figure(CellValue.UNREADABLE, 0, text.length(), "");
     }
 
     /** Whether a text without blanks around it is a figure, a mark for none, or nothing. */
     public static boolean isFigure(String text) {
-        return isPlain(text) || mayBegin(text) && new Reader(text).isFigure();
+        return text.isEmpty() || plain(text) >= 0 || mayBegin(text) && new Reader(text).isFigure();
     }
 
-    /** Nothing but digits, as most figures are. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
+    /** The number that most figures are, written in nothing but digits; -1 where there is more to read. */
+    private static long plain(String text) {
+        if (text.length() > MOST_DIGITS) {
+            return -1;
         }
-        return !text.isEmpty() && text.length() <= MOST_DIGITS;
+        long number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     /** Most words can be told from figures by their first character. */
     private static boolean mayBegin(String text) {
-        byte k = text.isEmpty() ? CharClass.BLANK : CharClass.of(text.charAt(0));
+        byte k = CharClass.of(text.charAt(0));
         return k != CharClass.COUNT && (k != CharClass.OTHER || "无增减".indexOf(text.charAt(0)) >= 0);
     }
 
@@ -61,20 +82,17 @@ public record Figure(CellValue value, int start, int end, String unit) {
         }
 
         Figure read() {
-            if (text.isEmpty()) {
-                return new Figure(CellValue.BLANK, 0, 0, "");
-            }
             if (isDash()) {
                 return new Figure(CellValue.DASH, 0, text.length(), "");
             }
             if (!isNumber()) {
-                return new Figure(CellValue.UNREADABLE, 0, text.length(), "");
+                return unreadable(text);
             }
             return new Figure(CellValue.of(BigDecimal.valueOf(negative ? -digits : digits, decimals)), 0, end, unit);
         }
 
         boolean isFigure() {
-            return text.isEmpty() || isDash() || isNumber();
+            return isDash() || isNumber();
         }
 
         private boolean isNumber() {

@@ -11,9 +11,9 @@ import dev.gouji.report.Section;
 import dev.gouji.text.Fold;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +33,12 @@ final class SectionFinder {
     private final SyntaxTree tree;
     private final HeadingIndex headings;
     /** What has been found out about lines so far, by the numbers of their blocks: each is asked for several times. */
-    private final Map<Integer, Optional<Match>> lines = new HashMap<>();
+    private final List<Optional<Match>> lines;
 
     SectionFinder(SyntaxTree tree, HeadingIndex headings) {
         this.tree = tree;
         this.headings = headings;
+        this.lines = new ArrayList<>(Collections.nCopies(tree.blocks().size(), null));
     }
 
     /** A line that may head a section. */
@@ -51,12 +52,10 @@ final class SectionFinder {
     }
 
     private Optional<Match> line(int block, Block.Text line) {
-        Optional<Match> match = lines.get(block);
-        if (match == null) {
-            match = match(line.content(), line.ordinal(), false, false);
-            lines.put(block, match);
+        if (lines.get(block) == null) {
+            lines.set(block, match(line.content(), line.ordinal(), false, false));
         }
-        return match;
+        return lines.get(block);
     }
 
     /** The sections, in the order of the text; of headings that stand twice the one that fits best. */

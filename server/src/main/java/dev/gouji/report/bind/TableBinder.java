@@ -4,7 +4,6 @@ import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
-import dev.gouji.report.Figure;
 import dev.gouji.report.Table;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
@@ -34,7 +33,11 @@ final class TableBinder {
     }
 
     /** A cell and what its text is, as far as labels go. */
-    record Read(GridCell cell, LabelMatch match, boolean figure) {
+    record Read(GridCell cell, LabelMatch match) {
+
+        boolean figure() {
+            return cell.figure().isReadable();
+        }
 
         boolean is(String table, Label.Kind kind) {
             return match.has(table, kind);
@@ -57,8 +60,8 @@ final class TableBinder {
 
     private void row(GridRow row) {
         List<Read> cells = new ArrayList<>(row.cells().size());
-        for (GridCell cell : row.cells()) {
-            cells.add(read(cell));
+        for (int i = 0; i < row.cells().size(); i++) {
+            cells.add(read(row.cells().get(i)));
         }
         String table = tableOf(cells);
         if (table.isEmpty()) {
@@ -72,15 +75,15 @@ final class TableBinder {
     }
 
     private Read read(GridCell cell) {
-        if (Figure.isFigure(cell.text())) {
-            return new Read(cell, LabelMatch.none(), true);
+        if (cell.figure().isReadable()) {
+            return new Read(cell, LabelMatch.none());
         }
         LabelMatch match = known.get(cell.text());
         if (match == null) {
             match = match(cell.text());
             known.put(cell.text(), match);
         }
-        return new Read(cell, match, false);
+        return new Read(cell, match);
     }
 
     private LabelMatch match(String text) {
@@ -92,8 +95,9 @@ final class TableBinder {
     private String tableOf(List<Read> cells) {
         int[] votes = new int[TABLES.size()];
         for (Read read : cells) {
-            for (String table : read.match().tables()) {
-                votes[TABLES.indexOf(table)] += read.match().tables().size() > 1 ? 1 : ONLY;
+            List<String> tables = read.match().tables();
+            for (int i = 0; i < tables.size(); i++) {
+                votes[TABLES.indexOf(tables.get(i))] += tables.size() > 1 ? 1 : ONLY;
             }
         }
         String best = "";

@@ -170,7 +170,9 @@ abstract class TableDraft {
         }
         Set<String> seen = new HashSet<>();
         for (TableBinder.Read read : labels) {
-            for (Label label : read.match().labels()) {
+            List<Label> meant = read.match().labels();
+            for (int i = 0; i < meant.size(); i++) {
+                Label label = meant.get(i);
                 boolean here = label.kind() == Label.Kind.COLUMN && label.form().equals(form.id()) && label.table().equals(id);
                 votes += here && seen.add(label.id()) ? 1 : 0;
             }
@@ -195,7 +197,7 @@ abstract class TableDraft {
         for (TableBinder.Read read : labels) {
             Label label = meant(read.match().labels(), form, placed);
             out.add(new TableLabel(read.cell().visible(), label.kind(), label.id(), read.match().closeness()));
-            placed.add(new Label(form.id(), id, label.kind(), label.id()));
+            placed.add(label.form().equals(form.id()) ? label : new Label(form.id(), id, label.kind(), label.id()));
         }
         return List.copyOf(out);
     }
@@ -204,7 +206,8 @@ abstract class TableDraft {
     private Label meant(List<Label> labels, Form form, Set<Label> placed) {
         Label any = null;
         Label own = null;
-        for (Label label : labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
             if (label.table().equals(id)) {
                 any = any == null ? label : any;
                 boolean here = label.form().equals(form.id());
@@ -218,7 +221,7 @@ abstract class TableDraft {
     }
 
     private static Cell cell(CellAddress address, GridCell cell) {
-        Figure figure = Figure.read(cell.text());
+        Figure figure = cell.figure();
         Span visible = cell.visible();
         boolean plain = visible.length() == cell.text().length();
         if (cell.isBlank()) {
