@@ -162,6 +162,6 @@ final class RowsDraft extends TableDraft {
                 out.add(read.cell());
             }
         }
-        return List.copyOf(out);
+        return out;
     }
 }

@@ -22,9 +22,11 @@ final class TableBinder {
     private static final List<String> TABLES = List.of("t2", "t3", "t4");
     /** A label that only one table has says more than 总计 or 其他. */
     private static final int ONLY = 3;
+    /** About as many different labels has a report. */
+    private static final int LABELS = 64;
 
     private final Forms forms;
-    private final Map<String, LabelMatch> known = new HashMap<>();
+    private final Map<String, LabelMatch> known = new HashMap<>(2 * LABELS);
     private final Map<String, TableDraft> drafts = new LinkedHashMap<>();
     private String current = "";
 
