@@ -55,7 +55,7 @@ public final class SyntaxTree {
 
     /** What stands inside a stretch of the text, in order. */
     public List<Inline> inline(Span span) {
-        return new InlineReader(text, classes, span).read();
+        return span.isEmpty() ? List.of() : new InlineReader(text, classes, span).read();
     }
 
     /** The text as the tree has it: equal to the text that was parsed. */

@@ -43,10 +43,15 @@ final class TableBuilder {
     void cellEnd(int at) {
         if (inCell) {
             cells.add(new Block.TableCell(opening, new Span(opening.end(), Math.max(opening.end(), at)),
-                    List.copyOf(pieces), spanned("colspan"), spanned("rowspan")));
+                    pieces(), spanned("colspan"), spanned("rowspan")));
             pieces.clear();
             inCell = false;
         }
+    }
+
+    /** Most cells hold one piece, for which copying would show. */
+    private List<Block.Piece> pieces() {
+        return pieces.size() == 1 ? List.of(pieces.get(0)) : List.copyOf(pieces);
     }
 
     void lineBreak(int from, int to) {

@@ -46,16 +46,20 @@ final class Tokens {
     int next() {
         int longest = end;
         int accepted = 0;
-        int state = table.start(mode);
-        for (int i = end; i < limit; ) {
-            state = table.next(state, classes[i++]);
-            if (state == 0) {
-                break;
+        int at = end;
+        int next = at < limit ? table.next(table.start(mode), classes[at]) : 0;
+        while (next != 0) {
+            int state = next;
+            at++;
+            // Most characters leave the state as it is; a loop of their own need not wait for the table to say which.
+            while (at < limit && table.next(state, classes[at]) == state) {
+                at++;
             }
             if (table.accepts(state)) {
                 accepted = state;
-                longest = i;
+                longest = at;
             }
+            next = at < limit ? table.next(state, classes[at]) : 0;
         }
         start = end;
         end = longest;

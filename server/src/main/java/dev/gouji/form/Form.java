@@ -14,11 +14,21 @@ import java.util.Optional;
 public record Form(String id, int from, int to, String document, List<FormSection> sections, List<FormTable> tables) {
 
     public Optional<FormTable> table(String table) {
-        return tables.stream().filter(t -> t.id().equals(table)).findFirst();
+        for (FormTable candidate : tables) {
+            if (candidate.id().equals(table)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<FormSection> section(int number) {
-        return sections.stream().filter(s -> s.number() == number).findFirst();
+        for (FormSection section : sections) {
+            if (section.number() == number) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean holdsFor(int year) {

@@ -39,12 +39,22 @@ public final class Forms {
     }
 
     public Optional<Form> byId(String id) {
-        return forms.stream().filter(f -> f.id().equals(id)).findFirst();
+        for (Form form : forms) {
+            if (form.id().equals(id)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The form of a report year; none before 2019. */
     public Optional<Form> ofYear(int year) {
-        return forms.stream().filter(f -> f.holdsFor(year)).findFirst();
+        for (Form form : forms) {
+            if (form.holdsFor(year)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     public Form newest() {

@@ -4,10 +4,12 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * Finds the label behind a cell's text: as the form has it, in a known wording, with instructions around it, or
@@ -29,7 +31,16 @@ public final class LabelIndex {
     private final List<Wording> wordings = new ArrayList<>();
 
     /** A wording with the labels that it may be, the official ones first. */
-    private record Wording(String text, Letters letters, List<Label> labels) {
+    private record Wording(String text, int length, Letters letters, List<Label> labels) {
+
+        Wording(String text, List<Label> labels) {
+            this(text, text.length(), Letters.of(text), List.copyOf(labels));
+        }
+
+        /** So many characters of it may be wrong. */
+        int slips() {
+            return Math.max(1, length / 5);
+        }
     }
 
     LabelIndex(List<Form> forms) {
@@ -40,13 +51,13 @@ public final class LabelIndex {
         }
         for (Map.Entry<String, List<Label>> entry : official.entrySet()) {
             String text = entry.getKey();
-            wordings.add(new Wording(text, Letters.of(text), List.copyOf(entry.getValue())));
+            wordings.add(new Wording(text, entry.getValue()));
             exact.put(text, new LabelMatch(LabelMatch.Closeness.OFFICIAL, both(entry.getValue(), variants.getOrDefault(text, List.of()))));
         }
         for (Map.Entry<String, List<Label>> entry : variants.entrySet()) {
             String text = entry.getKey();
             List<Label> labels = List.copyOf(entry.getValue());
-            wordings.add(new Wording(text, Letters.of(text), labels));
+            wordings.add(new Wording(text, labels));
             exact.putIfAbsent(text, new LabelMatch(LabelMatch.Closeness.VARIANT, labels));
         }
     }
@@ -169,11 +180,11 @@ public final class LabelIndex {
         String best = "";
         List<Label> labels = List.of();
         Letters letters = Letters.of(folded);
-        for (Wording wording : wordings) {
-            String key = wording.text();
-            if (key.length() >= LONG_ENOUGH && wording.letters().areIn(letters) && folded.contains(key)
-                    && isBetter(folded, key, best)) {
-                best = key;
+        for (int i = 0; i < wordings.size(); i++) {
+            Wording wording = wordings.get(i);
+            if (wording.letters().areIn(letters) && wording.length() >= LONG_ENOUGH && folded.contains(wording.text())
+                    && isBetter(folded, wording.text(), best)) {
+                best = wording.text();
                 labels = wording.labels();
             }
         }
@@ -192,23 +203,40 @@ public final class LabelIndex {
      */
     public LabelMatch cut(String folded) {
         Letters letters = Letters.of(folded);
-        List<Label> begun = matching(w -> folded.length() >= SHORTEST_BEGINNING && w.text().startsWith(folded)).stream()
-                .filter(l -> l.kind() == Label.Kind.COLUMN).toList();
-        List<Label> left = begun.isEmpty() && folded.length() >= SHORTEST_REST
-                ? matching(w -> folded.length() * 3 >= w.text().length() * 2 && letters.areIn(w.letters())
-                        && isLeftOf(folded, w.text())) : begun;
-        boolean sure = !begun.isEmpty() || left.stream().map(Label::id).distinct().count() == 1;
-        return sure ? new LabelMatch(LabelMatch.Closeness.MISSPELT, left) : LabelMatch.none();
-    }
-
-    private List<Label> matching(Predicate<Wording> fits) {
-        List<Label> found = new ArrayList<>();
+        Set<Label> begun = new LinkedHashSet<>();
+        Set<Label> left = new LinkedHashSet<>();
         for (Wording wording : wordings) {
-            if (fits.test(wording)) {
-                found.addAll(wording.labels());
+            if (!letters.areIn(wording.letters())) {
+                continue;
+            }
+            if (folded.length() >= SHORTEST_BEGINNING && wording.text().startsWith(folded)) {
+                addColumns(begun, wording.labels());
+            }
+            if (folded.length() >= SHORTEST_REST && folded.length() * 3 >= wording.text().length() * 2
+                    && isLeftOf(folded, wording.text())) {
+                left.addAll(wording.labels());
             }
         }
-        return found.stream().distinct().toList();
+        boolean sure = !begun.isEmpty() || isOne(left);
+        return sure ? new LabelMatch(LabelMatch.Closeness.MISSPELT, List.copyOf(begun.isEmpty() ? left : begun))
+                : LabelMatch.none();
+    }
+
+    private static void addColumns(Set<Label> begun, List<Label> labels) {
+        for (Label label : labels) {
+            if (label.kind() == Label.Kind.COLUMN) {
+                begun.add(label);
+            }
+        }
+    }
+
+    /** Whether they have one id, in whatever forms. */
+    private static boolean isOne(Set<Label> labels) {
+        Set<String> ids = new HashSet<>();
+        for (Label label : labels) {
+            ids.add(label.id());
+        }
+        return ids.size() == 1;
     }
 
     /** Whether the label becomes the text by leaving characters out. */
@@ -224,13 +252,15 @@ public final class LabelIndex {
         int best = Integer.MAX_VALUE;
         List<Label> labels = List.of();
         Letters letters = Letters.of(folded);
-        for (Wording wording : wordings) {
-            String key = wording.text();
-            int most = Math.max(1, key.length() / 5);
-            if (key.length() < LONG_ENOUGH || wording.letters().missingIn(letters) > most) {
+        int length = folded.length();
+        for (int i = 0; i < wordings.size(); i++) {
+            Wording wording = wordings.get(i);
+            int most = wording.slips();
+            if (wording.length() < LONG_ENOUGH || Math.abs(wording.length() - length) > most
+                    || wording.letters().missingIn(letters) > most) {
                 continue;
             }
-            int distance = EditDistance.within(key, folded, most);
+            int distance = EditDistance.within(wording.text(), folded, most);
             if (distance <= most && distance < best) {
                 best = distance;
                 labels = wording.labels();

@@ -1,10 +1,15 @@
 package dev.gouji.form;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The labels that a cell's text stands for, and how closely it is written like them. */
-public record LabelMatch(Closeness closeness, List<Label> labels) {
+/**
+ * The labels that a cell's text stands for, and how closely it is written like them. Asked for every cell of every
+ * report, so that it goes through its few labels by number: no iterator is made.
+ *
+ * @param tables the tables that they belong to, each once: every cell is asked for those
+ */
+public record LabelMatch(Closeness closeness, List<Label> labels, List<String> tables) {
 
     public enum Closeness {
         /** as the form has it, widths, blanks and marks aside */ OFFICIAL,
@@ -15,6 +20,20 @@ public record LabelMatch(Closeness closeness, List<Label> labels) {
 
     private static final LabelMatch NONE = new LabelMatch(Closeness.OFFICIAL, List.of());
 
+    LabelMatch(Closeness closeness, List<Label> labels) {
+        this(closeness, labels, tables(labels));
+    }
+
+    private static List<String> tables(List<Label> labels) {
+        List<String> tables = new ArrayList<>(1);
+        for (Label label : labels) {
+            if (!tables.contains(label.table())) {
+                tables.add(label.table());
+            }
+        }
+        return List.copyOf(tables);
+    }
+
     public static LabelMatch none() {
         return NONE;
     }
@@ -24,7 +43,8 @@ public record LabelMatch(Closeness closeness, List<Label> labels) {
     }
 
     public boolean has(String table, Label.Kind kind) {
-        for (Label label : labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
             if (label.kind() == kind && label.table().equals(table)) {
                 return true;
             }
@@ -34,32 +54,24 @@ public record LabelMatch(Closeness closeness, List<Label> labels) {
 
     /** Whether one of them belongs to the table. */
     public boolean isIn(String table) {
-        for (Label label : labels) {
-            if (label.table().equals(table)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether one of them belongs to another table. */
-    public boolean isOutside(String table) {
-        for (Label label : labels) {
-            if (!label.table().equals(table)) {
-                return true;
-            }
-        }
-        return false;
+        return tables.contains(table);
     }
 
     /** The rows, columns or groups of a table that are meant; both forms may have the same. */
     public List<String> ids(String table, Label.Kind kind) {
         List<String> ids = List.of();
-        for (Label label : labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
             if (label.kind() == kind && label.table().equals(table) && !ids.contains(label.id())) {
-                ids = ids.isEmpty() ? List.of(label.id()) : Stream.concat(ids.stream(), Stream.of(label.id())).toList();
+                ids = ids.isEmpty() ? List.of(label.id()) : with(ids, label.id());
             }
         }
         return ids;
+    }
+
+    private static List<String> with(List<String> ids, String id) {
+        List<String> more = new ArrayList<>(ids);
+        more.add(id);
+        return List.copyOf(more);
     }
 }

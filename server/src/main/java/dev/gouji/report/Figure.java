@@ -13,61 +13,94 @@ import java.math.BigDecimal;
  */
 public record Figure(CellValue value, int start, int end, String unit) {
 
+    private static final Figure BLANK = new Figure(CellValue.BLANK, 0, 0, "");
     private static final String[] UNITS = {"万元", "亿元", "元", "件", "项", "条", "宗", "个", "份", "次", "起", "人", "例"};
     /** No count has more; a longer run of digits is no figure of a report. */
     private static final int MOST_DIGITS = 18;
 
     /** Reads a text without blanks around it. */
     public static Figure read(String text) {
-        return isPlain(text) ? new Figure(CellValue.of(Long.parseLong(text)), 0, text.length(), "")
-                : new Reader(text).read();
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        long plain = plain(text);
+        if (plain >= 0) {
+            return new Figure(CellValue.of(plain), 0, text.length(), "");
+        }
+        return mayBegin(text) ? new Reader(text).read() : unreadable(text);
+    }
+
+    public boolean isReadable() {
+        return value.kind() != CellValue.Kind.UNREADABLE;
+    }
+
+    private static Figure unreadable(String text) {
+        return new Figure(CellValue.UNREADABLE, 0, text.length(), "");
     }
 
     /** Whether a text without blanks around it is a figure, a mark for none, or nothing. */
     public static boolean isFigure(String text) {
-        return isPlain(text) || mayBegin(text) && new Reader(text).read().value().kind() != CellValue.Kind.UNREADABLE;
+        return text.isEmpty() || plain(text) >= 0 || mayBegin(text) && new Reader(text).isFigure();
     }
 
-    /** Nothing but digits, as most figures are. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
+    /** The number that most figures are, written in nothing but digits; -1 where there is more to read. */
+    private static long plain(String text) {
+        if (text.length() > MOST_DIGITS) {
+            return -1;
         }
-        return !text.isEmpty() && text.length() <= MOST_DIGITS;
+        long number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     /** Most words can be told from figures by their first character. */
     private static boolean mayBegin(String text) {
-        byte k = text.isEmpty() ? CharClass.BLANK : CharClass.of(text.charAt(0));
+        byte k = CharClass.of(text.charAt(0));
         return k != CharClass.COUNT && (k != CharClass.OTHER || "无增减".indexOf(text.charAt(0)) >= 0);
     }
 
+    /** Its digits are added up as they are met, so that telling a figure from a word makes no number. */
     private static final class Reader {
 
         private final String text;
         private int at;
+        private boolean negative;
+        private long digits;
+        private int decimals;
+        /** Where the digits end. */
+        private int end;
+        private String unit = "";
 
         Reader(String text) {
             this.text = text;
         }
 
         Figure read() {
-            if (text.isEmpty()) {
-                return new Figure(CellValue.BLANK, 0, 0, "");
-            }
             if (isDash()) {
                 return new Figure(CellValue.DASH, 0, text.length(), "");
             }
-            StringBuilder digits = new StringBuilder(sign());
-            boolean read = digits(digits);
-            int end = at;
-            String unit = unit();
-            if (!read || at < text.length()) {
-                return new Figure(CellValue.UNREADABLE, 0, text.length(), "");
+            if (!isNumber()) {
+                return unreadable(text);
             }
-            return new Figure(CellValue.of(new BigDecimal(digits.toString())), 0, end, unit);
+            return new Figure(CellValue.of(BigDecimal.valueOf(negative ? -digits : digits, decimals)), 0, end, unit);
+        }
+
+        boolean isFigure() {
+            return isDash() || isNumber();
+        }
+
+        private boolean isNumber() {
+            sign();
+            boolean read = digits();
+            end = at;
+            unit = unit();
+            return read && at == text.length();
         }
 
         private boolean isDash() {
@@ -83,34 +116,31 @@ public record Figure(CellValue value, int start, int end, String unit) {
             return text.length() <= 2;
         }
 
-        private String sign() {
-            for (String word : new String[] {"减少", "减", "增加", "增"}) {
-                if (text.startsWith(word)) {
-                    at = word.length();
-                    skipBlanks();
-                    return word.startsWith("减") ? "-" : "";
-                }
-            }
-            byte k = CharClass.of(text.charAt(0));
-            if (k == '-' || k == '+') {
+        private void sign() {
+            char first = text.charAt(0);
+            byte k = CharClass.of(first);
+            negative = first == '减' || k == '-';
+            if (first == '减' || first == '增') {
+                at = text.startsWith(negative ? "减少" : "增加") ? 2 : 1;
+                skipBlanks();
+            } else if (k == '-' || k == '+') {
                 at = 1;
                 skipBlanks();
             }
-            return k == '-' ? "-" : "";
         }
 
-        private boolean digits(StringBuilder out) {
+        private boolean digits() {
             int count = 0;
             boolean point = false;
             for (; at < text.length(); at++) {
                 byte k = CharClass.of(text.charAt(at));
                 if (k >= '0' && k <= '9') {
-                    out.append((char) k);
+                    digits = digits * 10 + k - '0';
+                    decimals += point ? 1 : 0;
                     count++;
                 } else if (k == ',' && !point && count > 0 && groupFollows()) {
                     continue;
                 } else if (k == '.' && !point && count > 0 && digitFollows(at + 1)) {
-                    out.append('.');
                     point = true;
                 } else if (!CharClass.hasNoWidth(text.charAt(at)) || count == 0 || !goesOn(at + 1)) {
                     break;
@@ -133,6 +163,9 @@ public record Figure(CellValue value, int start, int end, String unit) {
 
         private String unit() {
             skipBlanks();
+            if (at == text.length()) {
+                return "";
+            }
             for (String unit : UNITS) {
                 if (text.startsWith(unit, at)) {
                     at += unit.length();

@@ -33,9 +33,14 @@ public final class Fold {
     }
 
     public static String label(CharSequence text, int from, int to) {
-        char[] out = new char[to - from];
+        return label(text, from, to, to - from);
+    }
+
+    /** As much of it as has {@code most} characters, for whoever has no use for more. */
+    public static String label(CharSequence text, int from, int to, int most) {
+        char[] out = new char[Math.min(most, to - from)];
         int n = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && n < out.length; i++) {
             char c = text.charAt(i);
             if (c == '<' || c == '&') {
                 int end = markup(text, i, to);

@@ -25,12 +25,16 @@ final class CellText {
             from = start;
             to = end;
         }
-        return new Span(from, Math.max(from, to));
+        return from == inside.start() && to == inside.end() ? inside : new Span(from, Math.max(from, to));
     }
 
     private static int leading(String text, int from, int to) {
-        if (isTrimmed(text.charAt(from))) {
+        char first = text.charAt(from);
+        if (isTrimmed(first)) {
             return 1;
+        }
+        if (first != '&' && first != '<') {
+            return 0;
         }
         for (String markup : MARKUP) {
             if (to - from >= markup.length() && text.startsWith(markup, from)) {
@@ -44,8 +48,12 @@ final class CellText {
         if (to <= from) {
             return 0;
         }
-        if (isTrimmed(text.charAt(to - 1))) {
+        char last = text.charAt(to - 1);
+        if (isTrimmed(last)) {
             return 1;
+        }
+        if (last != ';' && last != '>') {
+            return 0;
         }
         for (String markup : MARKUP) {
             if (to - from >= markup.length() && text.startsWith(markup, to - markup.length())) {
@@ -61,7 +69,6 @@ final class CellText {
 
     /** A cell of an HTML table. Where its figure is split by tags, its place runs from the first piece to the last. */
     static GridCell html(String text, Block.TableCell cell) {
-        StringBuilder read = new StringBuilder();
         int from = -1;
         int to = -1;
         int blank = -1;
@@ -73,20 +80,29 @@ final class CellText {
                 from = from < 0 ? visible.start() : from;
                 to = visible.end();
             }
-            read.append(piece.text());
         }
-        String seen = read.substring(0, read.length());
+        String seen = read(cell.pieces());
         Span whole = trim(seen, new Span(0, seen.length()));
         Span visible = from < 0 ? new Span(cell.inside().start(), cell.inside().start()) : new Span(from, to);
         int insertAt = blank >= 0 ? blank : innermost(text, cell.inside());
         return new GridCell(cell.opening(), cell.inside(), visible, whole.of(seen), cell.columns(), insertAt);
     }
 
+    private static String read(List<Block.Piece> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
+        }
+        StringBuilder read = new StringBuilder();
+        for (Block.Piece piece : pieces) {
+            read.append(piece.text());
+        }
+        return read.toString();
+    }
+
     private static Span visible(Block.Piece piece) {
         boolean asWritten = piece.text().length() == piece.span().length();
         if (!asWritten) {
-            boolean blank = piece.text().chars().allMatch(c -> CharClass.isSpace((char) c));
-            return blank ? new Span(piece.span().start(), piece.span().start()) : piece.span();
+            return CharClass.trim(piece.text()).isEmpty() ? new Span(piece.span().start(), piece.span().start()) : piece.span();
         }
         Span trimmed = trim(piece.text(), new Span(0, piece.text().length()));
         return new Span(piece.span().start() + trimmed.start(), piece.span().start() + trimmed.end());

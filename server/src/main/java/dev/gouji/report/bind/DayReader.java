@@ -92,14 +92,27 @@ final class DayReader {
         String before = bare(tree.text().substring(line.start(), date.span().start()));
         String behind = bare(tree.text().substring(date.span().end(), line.end()));
         return behind.isEmpty() && (before.isEmpty() || BODY_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
-                && before.chars().noneMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0));
+                && isName(before));
+    }
+
+    private static boolean isName(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (SENTENCE_MARKS.indexOf(words.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without blanks and brackets. */
     private static String bare(String words) {
         StringBuilder out = new StringBuilder(words.length());
-        words.chars().filter(c -> !CharClass.isSpace((char) c) && CharClass.of((char) c) != '(' && CharClass.of((char) c) != ')')
-                .forEach(c -> out.append((char) c));
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!CharClass.isSpace(c) && CharClass.of(c) != '(' && CharClass.of(c) != ')') {
+                out.append(c);
+            }
+        }
         return out.toString();
     }
 }

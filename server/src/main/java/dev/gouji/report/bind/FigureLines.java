@@ -27,6 +27,7 @@ final class FigureLines {
     private final SyntaxTree tree;
     private final Forms forms;
     private final boolean[] taken;
+    private final int columns;
 
     /** A line that ends in as many figures as the table has columns. */
     private record Line(int block, Span head, List<Span> figures) {
@@ -36,11 +37,15 @@ final class FigureLines {
         this.tree = tree;
         this.forms = forms;
         this.taken = taken;
+        this.columns = forms.newest().table(TABLE).orElseThrow().columns().size();
     }
 
     /** The rows; none where the lines do not show them without doubt. Marks what belongs to them as taken. */
     List<GridRow> read() {
         List<Line> lines = lines();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         for (Form form : forms.all()) {
             FormTable table = form.table(TABLE).orElseThrow();
             if (lines.size() == table.rows().size() && names(lines.get(0), table.rows().get(0))
@@ -55,14 +60,20 @@ final class FigureLines {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < tree.blocks().size(); i++) {
             if (!taken[i] && tree.blocks().get(i) instanceof Block.Text text) {
-                line(i, text.content()).ifPresent(lines::add);
+                Optional<Line> line = line(i, text.content());
+                if (line.isPresent()) {
+                    lines.add(line.get());
+                }
             }
         }
         return lines;
     }
 
     private Optional<Line> line(int block, Span content) {
-        int columns = forms.newest().table(TABLE).orElseThrow().columns().size();
+        // Nearly all lines are prose, which ends in a long word.
+        if (content.length() < 2 * columns - 1 || Words.endsLong(tree.text(), content, LONGEST_FIGURE)) {
+            return Optional.empty();
+        }
         List<Span> words = Words.split(tree.text(), content);
         int from = words.size();
         while (from > 0 && isFigure(words.get(from - 1))) {

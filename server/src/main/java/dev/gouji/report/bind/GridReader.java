@@ -10,7 +10,6 @@ import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Puts physical rows together out of blocks. Word's tables come out as one TAB line a cell, rows parted by blank lines;
@@ -26,18 +25,18 @@ final class GridReader {
     private final List<Block> blocks;
     private final Forms forms;
     private final LabelIndex labels;
-    private final Predicate<Block.Text> heading;
+    private final SectionFinder headings;
     private final boolean[] taken;
     private final List<GridRow> rows = new ArrayList<>();
     private final List<GridCell> open = new ArrayList<>();
     private int table;
 
-    GridReader(SyntaxTree tree, Forms forms, Predicate<Block.Text> heading) {
+    GridReader(SyntaxTree tree, Forms forms, SectionFinder headings) {
         this.tree = tree;
         this.blocks = tree.blocks();
         this.forms = forms;
         this.labels = forms.labels();
-        this.heading = heading;
+        this.headings = headings;
         this.taken = new boolean[blocks.size()];
     }
 
@@ -49,7 +48,7 @@ final class GridReader {
         closeRow();
         List<GridRow> all = new ArrayList<>(PipeRows.tidy(rows));
         List<GridRow> spread = new ArrayList<>(new FigureLines(tree, forms, taken).read());
-        spread.addAll(new StreamReader(tree, labels, heading, taken).read());
+        spread.addAll(new StreamReader(tree, labels, headings, taken).read());
         all.addAll(spread);
         if (!spread.isEmpty()) {
             all.sort(Comparator.comparingInt(row -> row.span().start()));
@@ -85,7 +84,10 @@ final class GridReader {
         if (row.cells().get(row.cells().size() - 1).opening() == Block.Opening.TAB) {
             return false;
         }
-        long filled = row.cells().stream().filter(c -> !CellText.trim(tree.text(), c.inside()).isEmpty()).count();
+        int filled = 0;
+        for (int i = 0; i < row.cells().size() && filled < 2 && row.cells().size() < BLANK_ROW; i++) {
+            filled += CellText.trim(tree.text(), row.cells().get(i).inside()).isEmpty() ? 0 : 1;
+        }
         return filled == 0 && row.cells().size() < BLANK_ROW || filled == 1 && row.cells().size() <= 2;
     }
 
@@ -158,7 +160,7 @@ final class GridReader {
     }
 
     private boolean continues(int from, int to, boolean cellFollows) {
-        if (to - from > MOST_LINES || heading.test((Block.Text) blocks.get(from))) {
+        if (to - from > MOST_LINES || headings.isHeading(from)) {
             return false;
         }
         GridCell cell = open.get(open.size() - 1);
@@ -190,8 +192,11 @@ final class GridReader {
     private void html(Block.Table html) {
         endTable();
         for (Block.TableRow row : html.rows()) {
-            List<GridCell> cells = row.cells().stream().map(cell -> CellText.html(tree.text(), cell)).toList();
-            rows.add(new GridRow(table, cells.get(0).delimiter().to(cells.get(cells.size() - 1).inside()), cells, false));
+            List<GridCell> cells = new ArrayList<>(row.cells().size());
+            for (Block.TableCell cell : row.cells()) {
+                cells.add(CellText.html(tree.text(), cell));
+            }
+            rows.add(new GridRow(table, cells.get(0).delimiter().to(cells.get(cells.size() - 1).inside()), List.copyOf(cells), false));
         }
         table++;
     }

@@ -10,8 +10,6 @@ import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Reads title, year, organisation, period and signing day out of the lines around the sections. */
 final class MastheadReader {
@@ -70,12 +68,19 @@ final class MastheadReader {
     }
 
     private String title(int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(this::text).collect(Collectors.joining());
+        StringBuilder title = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            title.append(text(i));
+        }
+        return title.toString();
     }
 
     private Optional<Integer> year(int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(i -> firstYear(lines.get(i)))
-                .flatMap(Optional::stream).findFirst();
+        Optional<Integer> year = Optional.empty();
+        for (int i = first; i <= last && year.isEmpty(); i++) {
+            year = firstYear(lines.get(i));
+        }
+        return year;
     }
 
     /** A line under the title with nothing but the year, in brackets or not. */
@@ -87,8 +92,9 @@ final class MastheadReader {
     /** The line that ends the title; -1 where none does. */
     private int titleLine() {
         for (int i = 0; i < Math.min(TITLE_LINES, lines.size()); i++) {
-            boolean rest = i > 0 && isRest(text(i)) && isName(text(i - 1));
-            if (isTitle(rest ? title(i - 1, i) : text(i))) {
+            String line = text(i);
+            boolean rest = i > 0 && isRest(line) && isName(text(i - 1));
+            if (isTitle(rest ? title(i - 1, i) : line)) {
                 return i;
             }
         }
@@ -114,7 +120,7 @@ final class MastheadReader {
 
     /** A short line about disclosure that ends with 报告, a year in brackets aside; a notice about reports ends otherwise. */
     static boolean isTitle(String line) {
-        if (line.length() > LONGEST_TITLE || line.chars().anyMatch(c -> "，；：。".indexOf(c) >= 0)) {
+        if (line.length() > LONGEST_TITLE || hasAny(line, "，；：。")) {
             return false;
         }
         String folded = Fold.label(line);
@@ -134,14 +140,34 @@ final class MastheadReader {
 
     /** A short line without marks; of numbers only a year stands in a title. */
     private static boolean isName(String line) {
-        return line.length() <= 30 && line.chars().noneMatch(c -> "。；：，:;,>/|".indexOf(c) >= 0)
-                && (line.contains("年") || line.chars().noneMatch(c -> CharClass.isDigit((char) c)));
+        return line.length() <= 30 && !hasAny(line, "。；：，:;,>/|") && (line.contains("年") || !hasDigit(line));
+    }
+
+    private static boolean hasAny(String line, String marks) {
+        for (int i = 0; i < line.length(); i++) {
+            if (marks.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (CharClass.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Integer> firstYear(Span span) {
-        SyntaxTree tree = span.of(this.tree.text()).indexOf('<') < 0 ? this.tree
-                : SyntaxTree.parse(Fold.withoutMarkup(span.of(this.tree.text())).replace(" ", ""));
-        return firstYear(tree, tree == this.tree ? span : new Span(0, tree.text().length()));
+        String line = span.of(tree.text());
+        if (line.indexOf('<') < 0) {
+            return firstYear(tree, span);
+        }
+        SyntaxTree bare = SyntaxTree.parse(Fold.withoutMarkup(line).replace(" ", ""));
+        return firstYear(bare, new Span(0, bare.text().length()));
     }
 
     private static Optional<Integer> firstYear(SyntaxTree tree, Span span) {

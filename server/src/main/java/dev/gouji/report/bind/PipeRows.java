@@ -28,8 +28,11 @@ final class PipeRows {
     }
 
     private static void tidy(List<GridRow> pipes, List<GridRow> out) {
-        long ended = pipes.stream().filter(PipeRows::endsBlank).count();
-        boolean closed = ended * 5 >= pipes.size() * 4L;
+        int ended = 0;
+        for (GridRow row : pipes) {
+            ended += endsBlank(row) ? 1 : 0;
+        }
+        boolean closed = ended * 5L >= pipes.size() * 4L;
         for (int i = 0; i < pipes.size(); i++) {
             GridRow row = pipes.get(i);
             if (isSeparator(row, i == 1 && i + 1 < pipes.size())) {
@@ -50,13 +53,24 @@ final class PipeRows {
      */
     private static boolean isSeparator(GridRow row, boolean second) {
         boolean sure = second;
+        boolean filled = false;
         for (GridCell cell : row.cells()) {
             String text = cell.text();
-            if (!text.chars().allMatch(c -> c == '-' || c == ':')) {
+            if (!isStrokes(text)) {
                 return false;
             }
             sure |= text.length() >= 3 || text.indexOf(':') >= 0;
+            filled |= !cell.isBlank();
         }
-        return sure && row.cells().stream().anyMatch(c -> !c.isBlank());
+        return sure && filled;
+    }
+
+    private static boolean isStrokes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '-' && text.charAt(i) != ':') {
+                return false;
+            }
+        }
+        return true;
     }
 }

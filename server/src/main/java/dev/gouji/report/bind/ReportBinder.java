@@ -29,7 +29,7 @@ public final class ReportBinder {
     /** Any text whatever; what is no report has few sections and tables and is not recognised. */
     public Report bind(SyntaxTree tree) {
         SectionFinder sectionFinder = new SectionFinder(tree, forms.headings());
-        GridReader.Grid grid = new GridReader(tree, forms, sectionFinder::isHeading).read();
+        GridReader.Grid grid = new GridReader(tree, forms, sectionFinder).read();
         List<Section> sections = sectionFinder.find(grid.taken());
         Masthead masthead = new MastheadReader(tree, grid.taken()).read();
         Optional<Form> ofYear = masthead.year().flatMap(forms::ofYear);
@@ -43,7 +43,12 @@ public final class ReportBinder {
     }
 
     private Optional<Form> formOf(List<Table> tables, String id) {
-        return tables.stream().filter(t -> t.id().equals(id)).findFirst().flatMap(t -> forms.byId(t.form()));
+        for (Table table : tables) {
+            if (table.id().equals(id)) {
+                return forms.byId(table.form());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Table 3 tells its form only by the rows of 三（六）. */
@@ -52,8 +57,13 @@ public final class ReportBinder {
     }
 
     private static boolean isReport(Masthead masthead, List<Section> sections, List<Table> tables) {
-        boolean table = tables.stream().anyMatch(t -> t.hasFigures() || t.labels().size() >= LABELS_OF_A_TABLE);
-        boolean filled = tables.isEmpty() || tables.stream().anyMatch(Table::hasFigures) || masthead.year().isPresent();
-        return filled && (masthead.title().isPresent() || sections.size() >= 2 || table);
+        boolean figures = false;
+        boolean labels = false;
+        for (Table table : tables) {
+            figures |= table.hasFigures();
+            labels |= table.labels().size() >= LABELS_OF_A_TABLE;
+        }
+        boolean filled = tables.isEmpty() || figures || masthead.year().isPresent();
+        return filled && (masthead.title().isPresent() || sections.size() >= 2 || figures || labels);
     }
 }

@@ -1,11 +1,9 @@
 package dev.gouji.report.bind;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * The cells behind a row's label, of which the figures are still to be told from padding.
@@ -25,12 +23,20 @@ record RowCells(String row, GridRow source, List<GridCell> after, List<String> c
     static OptionalInt usualBehind(List<RowCells> rows) {
         Map<Integer, Integer> votes = new HashMap<>();
         for (RowCells row : rows) {
-            int[] windows = row.windows();
-            if (windows.length == 1 && row.after().size() > row.columns().size()) {
-                votes.merge(row.after().size() - row.columns().size() - windows[0], 1, Integer::sum);
+            Starts starts = row.starts();
+            if (starts.first() == starts.last() && row.after().size() > row.columns().size()) {
+                votes.merge(row.after().size() - row.columns().size() - starts.first(), 1, Integer::sum);
             }
         }
-        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).stream().mapToInt(Map.Entry::getKey).findFirst();
+        OptionalInt usual = OptionalInt.empty();
+        int most = 0;
+        for (Map.Entry<Integer, Integer> padding : votes.entrySet()) {
+            if (padding.getValue() > most) {
+                usual = OptionalInt.of(padding.getKey());
+                most = padding.getValue();
+            }
+        }
+        return usual;
     }
 
     /**
@@ -38,10 +44,18 @@ record RowCells(String row, GridRow source, List<GridCell> after, List<String> c
      * that has blanks has them at its end and no total, and some lack more than the total.
      */
     static boolean isPushedLeft(List<RowCells> rows) {
-        List<RowCells> gaps = rows.stream().filter(r -> r.after().size() >= r.columns().size() && r.blanks() > 0
-                && !r.after().get(0).isBlank()).toList();
-        boolean pushed = gaps.stream().allMatch(r -> r.blank(r.columns().size() - r.blanks(), r.columns().size()));
-        return gaps.size() >= FEW && pushed && gaps.stream().filter(r -> r.blanks() > 1).count() >= 2;
+        int gaps = 0;
+        int wide = 0;
+        for (RowCells row : rows) {
+            int wanted = row.columns().size();
+            int blanks = row.after().size() < wanted || row.after().get(0).isBlank() ? 0 : row.blanks();
+            if (blanks > 0 && !row.blank(wanted - blanks, wanted)) {
+                return false;
+            }
+            gaps += blanks > 0 ? 1 : 0;
+            wide += blanks > 1 ? 1 : 0;
+        }
+        return gaps >= FEW && wide >= 2;
     }
 
     private static final int FEW = 3;
@@ -65,33 +79,46 @@ record RowCells(String row, GridRow source, List<GridCell> after, List<String> c
             return List.of();
         }
         if (after.size() < wanted) {
-            return source.spaced().stream().map(cells -> cells.subList(1, cells.size()))
-                    .filter(cells -> cells.size() == wanted).findFirst().orElse(List.of());
+            return spaced(wanted);
         }
-        int[] windows = windows();
-        if (windows.length == 0) {
+        Starts starts = starts();
+        if (starts.first() > starts.last()) {
             return List.of();
         }
-        int start = start(windows, behind);
+        int start = start(starts, behind);
         return after.subList(start, start + wanted);
     }
 
+    private List<GridCell> spaced(int wanted) {
+        for (List<GridCell> cells : source.spaced()) {
+            if (cells.size() == wanted + 1) {
+                return cells.subList(1, cells.size());
+            }
+        }
+        return List.of();
+    }
+
     /** Like the other rows where that is possible, else so that the last column, the total, is not blank. */
-    private int start(int[] windows, OptionalInt behind) {
+    private int start(Starts starts, OptionalInt behind) {
         int wanted = columns.size();
         int usual = behind.isPresent() ? after.size() - wanted - behind.getAsInt() : -1;
         int filled = after.size() - wanted;
         while (filled > 0 && after.get(filled + wanted - 1).isBlank()) {
             filled--;
         }
-        int ending = filled;
-        boolean likeOthers = Arrays.binarySearch(windows, usual) >= 0;
-        boolean filledLast = Arrays.binarySearch(windows, ending) >= 0;
-        return likeOthers ? usual : filledLast ? ending : windows[windows.length - 1];
+        return starts.has(usual) ? usual : starts.has(filled) ? filled : starts.last();
     }
 
-    /** Where the figures may begin: everything outside is blank. */
-    private int[] windows() {
+    /** The first and the last place where the figures may begin; none where the last is before the first. */
+    private record Starts(int first, int last) {
+
+        boolean has(int start) {
+            return first <= start && start <= last;
+        }
+    }
+
+    /** Where the figures may begin so that everything outside is blank. */
+    private Starts starts() {
         int first = 0;
         while (first < after.size() && after.get(first).isBlank()) {
             first++;
@@ -101,7 +128,7 @@ record RowCells(String row, GridRow source, List<GridCell> after, List<String> c
             end--;
         }
         int last = Math.min(first, after.size() - columns.size());
-        return IntStream.rangeClosed(Math.max(0, end - columns.size()), last).toArray();
+        return new Starts(Math.max(0, end - columns.size()), last);
     }
 
     private boolean blank(int from, int to) {

@@ -11,6 +11,7 @@ import dev.gouji.report.Section;
 import dev.gouji.text.Fold;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -31,10 +32,13 @@ final class SectionFinder {
 
     private final SyntaxTree tree;
     private final HeadingIndex headings;
+    /** What has been found out about lines so far, by the numbers of their blocks: each is asked for several times. */
+    private final List<Optional<Match>> lines;
 
     SectionFinder(SyntaxTree tree, HeadingIndex headings) {
         this.tree = tree;
         this.headings = headings;
+        this.lines = new ArrayList<>(Collections.nCopies(tree.blocks().size(), null));
     }
 
     /** A line that may head a section. */
@@ -43,8 +47,15 @@ final class SectionFinder {
     }
 
     /** Whether the line is an official heading as it stands, so that it is no part of a cell. */
-    boolean isHeading(Block.Text line) {
-        return match(line.content(), line.ordinal(), false, false).isPresent();
+    boolean isHeading(int block) {
+        return line(block, (Block.Text) tree.blocks().get(block)).isPresent();
+    }
+
+    private Optional<Match> line(int block, Block.Text line) {
+        if (lines.get(block) == null) {
+            lines.set(block, match(line.content(), line.ordinal(), false, false));
+        }
+        return lines.get(block);
     }
 
     /** The sections, in the order of the text; of headings that stand twice the one that fits best. */
@@ -54,7 +65,8 @@ final class SectionFinder {
             Map<Integer, Candidate> lower = best(withoutContents(candidates(taken, true)));
             best = lower.size() >= MOST_IN_BRACKETS ? lower : best;
         }
-        List<Candidate> ordered = best.values().stream().sorted(Comparator.comparingInt(Candidate::block)).toList();
+        List<Candidate> ordered = new ArrayList<>(best.values());
+        ordered.sort(Comparator.comparingInt(Candidate::block));
         List<Section> sections = new ArrayList<>(ordered.size());
         for (int i = 0; i < ordered.size(); i++) {
             int end = i + 1 < ordered.size() ? ordered.get(i + 1).block() : tree.blocks().size();
@@ -69,10 +81,13 @@ final class SectionFinder {
         while (run < all.size() && !all.get(run).filled()) {
             run++;
         }
+        if (run < FEWEST_IN_CONTENTS) {
+            return all;
+        }
         List<Candidate> body = all.subList(run, all.size());
         Set<Integer> filled = body.stream().map(c -> c.section().number()).collect(Collectors.toSet());
         boolean repeated = all.subList(0, run).stream().anyMatch(c -> filled.contains(c.section().number()));
-        return run >= FEWEST_IN_CONTENTS && repeated ? body : all;
+        return repeated ? body : all;
     }
 
     private static Map<Integer, Candidate> best(List<Candidate> candidates) {
@@ -101,18 +116,22 @@ final class SectionFinder {
                 continue;
             }
             if (block instanceof Block.Text line) {
-                add(out, i, line.content(), line.ordinal(), false, brackets, taken);
+                Optional<Match> match = brackets ? match(line.content(), line.ordinal(), false, true) : line(i, line);
+                add(out, i, line.content(), line.ordinal(), match, taken);
             } else if (block instanceof Block.Heading heading) {
-                add(out, i, heading.content(), heading.ordinal(), true, brackets, taken);
+                Optional<Match> match = match(heading.content(), heading.ordinal(), true, brackets);
+                add(out, i, heading.content(), heading.ordinal(), match, taken);
             }
         }
         return out;
     }
 
-    private void add(List<Candidate> out, int block, Span content, Optional<Ordinal> ordinal, boolean marked,
-                     boolean brackets, boolean[] taken) {
-        match(content, ordinal, marked, brackets).ifPresent(m -> out.add(
-                new Candidate(block, m.section(), m.wording(), content, ordinal, isFilled(block + 1, taken))));
+    private void add(List<Candidate> out, int block, Span content, Optional<Ordinal> ordinal, Optional<Match> match,
+                     boolean[] taken) {
+        if (match.isPresent()) {
+            out.add(new Candidate(block, match.get().section(), match.get().wording(), content, ordinal,
+                    isFilled(block + 1, taken)));
+        }
     }
 
     /** Whether something other than a further heading follows: a table of contents has none. */
@@ -122,8 +141,8 @@ final class SectionFinder {
             if (taken[i] || block instanceof Block.Row || block instanceof Block.Table) {
                 return true;
             }
-            if (block instanceof Block.Text line) {
-                return match(line.content(), line.ordinal(), false, false).isEmpty();
+            if (block instanceof Block.Text) {
+                return !isHeading(i);
             }
             if (block instanceof Block.Heading) {
                 return true;
@@ -136,11 +155,11 @@ final class SectionFinder {
     }
 
     private Optional<Match> match(Span content, Optional<Ordinal> ordinal, boolean marked, boolean brackets) {
-        boolean lower = !brackets && ordinal.filter(SectionFinder::isLower).isPresent();
+        boolean lower = !brackets && ordinal.isPresent() && isLower(ordinal.get());
         if (content.isEmpty() || content.length() > LONGEST_HEADING || lower) {
             return Optional.empty();
         }
-        int from = ordinal.map(o -> o.marker().end()).orElse(content.start());
+        int from = ordinal.isPresent() ? ordinal.get().marker().end() : content.start();
         String folded = Fold.label(tree.text(), from, content.end());
         if (folded.length() < 2) {
             return Optional.empty();
@@ -163,14 +182,18 @@ final class SectionFinder {
     /** An unmarked line without a number is a heading only in the official words. */
     private Optional<Match> exact(String folded, boolean variants) {
         Optional<FormSection> official = headings.official(folded);
-        return official.isPresent() || !variants ? official.map(s -> new Match(s, Section.Wording.OFFICIAL))
-                : headings.variant(folded).map(s -> new Match(s, Section.Wording.VARIANT));
+        return official.isPresent() || !variants ? match(official, Section.Wording.OFFICIAL)
+                : match(headings.variant(folded), Section.Wording.VARIANT);
+    }
+
+    private static Optional<Match> match(Optional<FormSection> section, Section.Wording wording) {
+        return section.isPresent() ? Optional.of(new Match(section.get(), wording)) : Optional.empty();
     }
 
     private Optional<Match> loose(String folded, Optional<Ordinal> ordinal) {
         Optional<FormSection> misspelt = headings.misspelt(folded);
-        return misspelt.isPresent() || ordinal.isEmpty() ? misspelt.map(s -> new Match(s, Section.Wording.MISSPELT))
-                : headings.reworded(folded, ordinal.get().number()).map(s -> new Match(s, Section.Wording.REWORDED));
+        return misspelt.isPresent() || ordinal.isEmpty() ? match(misspelt, Section.Wording.MISSPELT)
+                : match(headings.reworded(folded, ordinal.get().number()), Section.Wording.REWORDED);
     }
 
     private Section section(Candidate candidate, int end, boolean[] taken) {
@@ -185,7 +208,10 @@ final class SectionFinder {
         for (int i = to - 1; i >= from; i--) {
             if (!taken[i]) {
                 int end = parts.isEmpty() ? stop : parts.getFirst().span().start();
-                part(tree.blocks().get(i), end).ifPresent(parts::addFirst);
+                Optional<Section.Part> part = part(tree.blocks().get(i), end);
+                if (part.isPresent()) {
+                    parts.addFirst(part.get());
+                }
             }
         }
         return List.copyOf(parts);

@@ -11,7 +11,6 @@ import dev.gouji.report.Figure;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Reads tables whose rows are spread over lines: one cell a paragraph, lone pipes between cells, a pipe behind each
@@ -23,6 +22,8 @@ final class StreamReader {
     /** A header word may be stacked letter by letter; no label takes more lines. */
     private static final int MOST_PARTS = 12;
     private static final int LONGEST_LABEL = 60;
+    /** The same before it is folded. */
+    private static final int LONGEST_WORD = 2 * LONGEST_LABEL;
     private static final int LONGEST_FIGURE = 12;
     private static final int MANY_FIGURES = 15;
     /** A label with its instructions. */
@@ -30,7 +31,7 @@ final class StreamReader {
 
     private final SyntaxTree tree;
     private final LabelIndex labels;
-    private final Predicate<Block.Text> heading;
+    private final SectionFinder headings;
     private final boolean[] taken;
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Atom> atoms = new ArrayList<>();
@@ -51,10 +52,10 @@ final class StreamReader {
     private record Found(LabelMatch match, Span span, int atoms) {
     }
 
-    StreamReader(SyntaxTree tree, LabelIndex labels, Predicate<Block.Text> heading, boolean[] taken) {
+    StreamReader(SyntaxTree tree, LabelIndex labels, SectionFinder headings, boolean[] taken) {
         this.tree = tree;
         this.labels = labels;
-        this.heading = heading;
+        this.headings = headings;
         this.taken = taken;
     }
 
@@ -84,7 +85,7 @@ final class StreamReader {
             return true;
         }
         if (block instanceof Block.Text text) {
-            boolean cell = !heading.test(text);
+            boolean cell = !headings.isHeading(i);
             if (cell && !text.content().isEmpty()) {
                 line(i, text.content());
             }
@@ -120,13 +121,17 @@ final class StreamReader {
 
     /** A line is one cell, or a label and figures parted by blanks, or such figures alone. */
     private void line(int i, Span content) {
-        List<Span> words = Words.split(tree.text(), content);
+        List<Span> words = Words.endsLong(tree.text(), content, LONGEST_WORD) ? List.of() : Words.split(tree.text(), content);
+        if (words.size() <= 1) {
+            atoms.add(new Atom(Atom.Kind.CELL, i, content, 0));
+            return;
+        }
         int figures = words.size();
         while (figures > 0 && isFigure(words.get(figures - 1))) {
             figures--;
         }
         Span head = figures == 0 ? content : new Span(content.start(), words.get(figures - 1).end());
-        boolean parted = figures < words.size() && words.size() > 1
+        boolean parted = figures < words.size()
                 && (figures == 0 || !exact(head).isEmpty() || words.size() - figures >= 3);
         if (!parted) {
             head(i, content, words);
@@ -135,15 +140,25 @@ final class StreamReader {
         if (figures > 0) {
             atoms.add(new Atom(Atom.Kind.CELL, i, head, 0));
         }
-        words.subList(figures, words.size()).forEach(word -> atoms.add(new Atom(Atom.Kind.CELL, i, word, 0)));
+        for (Span word : words.subList(figures, words.size())) {
+            atoms.add(new Atom(Atom.Kind.CELL, i, word, 0));
+        }
     }
 
     /** A line of header words parted by blanks is one cell each. */
     private void head(int i, Span content, List<Span> words) {
-        boolean labels = words.size() > 1 && words.stream().allMatch(w -> !exact(w).isEmpty());
-        for (Span cell : labels ? words : List.of(content)) {
+        for (Span cell : areLabels(words) ? words : List.of(content)) {
             atoms.add(new Atom(Atom.Kind.CELL, i, cell, 0));
         }
+    }
+
+    private boolean areLabels(List<Span> words) {
+        for (Span word : words) {
+            if (exact(word).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isFigure(Span span) {
@@ -151,7 +166,7 @@ final class StreamReader {
     }
 
     private LabelMatch exact(Span span) {
-        return span.length() > LONGEST_LABEL * 2 ? LabelMatch.none()
+        return span.length() > LONGEST_WORD ? LabelMatch.none()
                 : labels.exactNumbered(Fold.label(tree.text(), span.start(), span.end()));
     }
 
@@ -194,8 +209,7 @@ final class StreamReader {
 
     /** All figures of table 4 written as one run of digits. */
     private boolean isGlued(Atom atom) {
-        String text = atom.span().of(tree.text());
-        return atom.kind() == Atom.Kind.CELL && text.length() >= MANY_FIGURES && text.chars().allMatch(c -> CharClass.isDigit((char) c));
+        return atom.kind() == Atom.Kind.CELL && atom.span().length() >= MANY_FIGURES && digitsAt(atom.span()) == atom.span().start();
     }
 
     /** The longest label that begins at an atom, over lines where it is broken; null where none does. */
@@ -205,7 +219,7 @@ final class StreamReader {
         }
         Found best = null;
         Span span = stream.get(at).span();
-        StringBuilder folded = new StringBuilder();
+        String folded = "";
         int parts = 0;
         for (int i = at; i < stream.size() && parts < MOST_PARTS; i++) {
             Atom atom = stream.get(i);
@@ -213,16 +227,16 @@ final class StreamReader {
                 break;
             }
             if (atom.kind() == Atom.Kind.CELL) {
-                folded.append(Fold.label(tree.text(), atom.span().start(), atom.span().end()));
-                span = span.to(atom.span());
-                parts++;
-                LabelMatch match = folded.length() > LONGEST_LABEL ? LabelMatch.none()
-                        : labels.exactNumbered(folded.toString());
-                if (!match.isEmpty()) {
-                    best = new Found(match, span, i - at + 1);
-                }
+                String part = Fold.label(tree.text(), atom.span().start(), atom.span().end(), LONGEST_LABEL + 1);
+                folded = folded.isEmpty() ? part : folded + part;
                 if (folded.length() > LONGEST_LABEL) {
                     break;
+                }
+                span = span.to(atom.span());
+                parts++;
+                LabelMatch match = labels.exactNumbered(folded);
+                if (!match.isEmpty()) {
+                    best = new Found(match, span, i - at + 1);
                 }
             }
         }
@@ -235,17 +249,22 @@ final class StreamReader {
             return null;
         }
         LabelMatch match = labels.read(withoutDigits(atom.span()));
-        boolean row = match.labels().stream().anyMatch(l -> l.kind() == Label.Kind.ROW || l.table().equals("t4"));
+        boolean row = match.isIn("t4") || match.has("t2", Label.Kind.ROW) || match.has("t3", Label.Kind.ROW);
         return row ? new Found(match, atom.span(), 1) : null;
     }
 
     /** The words of a label to which figures are glued. */
     private String withoutDigits(Span span) {
+        return tree.text().substring(span.start(), digitsAt(span));
+    }
+
+    /** Where the digits at its end begin. */
+    private int digitsAt(Span span) {
         int end = span.end();
         while (end > span.start() && CharClass.isDigit(tree.text().charAt(end - 1))) {
             end--;
         }
-        return tree.text().substring(span.start(), end);
+        return end;
     }
 
     /** Whether a mark that only sentences have stands outside of brackets. */
@@ -311,7 +330,7 @@ final class StreamReader {
 
     /** The digits at the end of a label, which are the figures of a whole row or of one cell. */
     private GridCell glued(Span span) {
-        Span digits = new Span(span.start() + withoutDigits(span).length(), span.end());
+        Span digits = new Span(digitsAt(span), span.end());
         return cell(new Span(digits.start(), digits.start()), digits, digits);
     }
 

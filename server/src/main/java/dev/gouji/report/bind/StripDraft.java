@@ -17,21 +17,38 @@ final class StripDraft extends TableDraft {
 
     /** A row of nothing but as many figures as table 4 has, blanks behind them aside; no other table has one. */
     static boolean isStrip(List<TableBinder.Read> cells) {
-        return cells.stream().allMatch(TableBinder.Read::figure)
-                && cells.stream().filter(c -> !c.cell().isBlank()).count() == FIGURES;
+        int filled = 0;
+        for (TableBinder.Read read : cells) {
+            if (!read.figure()) {
+                return false;
+            }
+            filled += read.cell().isBlank() ? 0 : 1;
+        }
+        return filled == FIGURES;
     }
 
     @Override
     void read(GridRow row, List<TableBinder.Read> cells) {
-        if (cells.stream().anyMatch(c -> !c.match().isEmpty())) {
-            headRows++;
+        boolean figures = false;
+        boolean filled = false;
+        for (TableBinder.Read read : cells) {
+            if (!read.match().isEmpty()) {
+                headRows++;
+                return;
+            }
+            filled |= !read.cell().isBlank();
+            figures |= read.figure() && !read.cell().isBlank();
+        }
+        boolean words = filled && !figures;
+        boolean gap = !filled && cells.size() < FIGURES;
+        if (words || gap || headRows == 0 && !isStrip(cells)) {
             return;
         }
-        boolean words = cells.stream().noneMatch(c -> c.figure() && !c.cell().isBlank());
-        if (headRows == 0 && !isStrip(cells) || words && cells.stream().anyMatch(c -> !c.cell().isBlank()) || cells.stream().allMatch(c -> c.cell().isBlank()) && cells.size() < FIGURES) {
-            return;
-        }
-        List<GridCell> figures = trim(cells.size() < FIGURES ? spaced(row) : row.cells());
+        strip(row);
+    }
+
+    private void strip(GridRow row) {
+        List<GridCell> figures = trim(row.cells().size() < FIGURES ? spaced(row) : row.cells());
         if (isPlaced(ROWS.get(0))) {
             if (figures.size() == FIGURES) {
                 repeat(row.span());
@@ -46,7 +63,12 @@ final class StripDraft extends TableDraft {
     }
 
     private static List<GridCell> spaced(GridRow row) {
-        return row.spaced().stream().filter(cells -> cells.size() == FIGURES).findFirst().orElse(row.cells());
+        for (List<GridCell> cells : row.spaced()) {
+            if (cells.size() == FIGURES) {
+                return cells;
+            }
+        }
+        return row.cells();
     }
 
     /** Blanks before or behind that make more cells than the table has. */

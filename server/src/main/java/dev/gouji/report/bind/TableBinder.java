@@ -4,7 +4,6 @@ import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
-import dev.gouji.report.Figure;
 import dev.gouji.report.Table;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
@@ -20,8 +19,14 @@ import java.util.Optional;
  */
 final class TableBinder {
 
+    private static final List<String> TABLES = List.of("t2", "t3", "t4");
+    /** A label that only one table has says more than 总计 or 其他. */
+    private static final int ONLY = 3;
+    /** About as many different labels has a report. */
+    private static final int LABELS = 64;
+
     private final Forms forms;
-    private final Map<String, LabelMatch> known = new HashMap<>();
+    private final Map<String, LabelMatch> known = new HashMap<>(2 * LABELS);
     private final Map<String, TableDraft> drafts = new LinkedHashMap<>();
     private String current = "";
 
@@ -30,7 +35,11 @@ final class TableBinder {
     }
 
     /** A cell and what its text is, as far as labels go. */
-    record Read(GridCell cell, LabelMatch match, boolean figure) {
+    record Read(GridCell cell, LabelMatch match) {
+
+        boolean figure() {
+            return cell.figure().isReadable();
+        }
 
         boolean is(String table, Label.Kind kind) {
             return match.has(table, kind);
@@ -39,9 +48,11 @@ final class TableBinder {
 
     /** The tables, each in the form that its own labels show; {@code hint} decides where they do not tell. */
     List<Table> bind(List<GridRow> rows, Optional<Form> hint) {
-        rows.forEach(this::row);
-        List<Table> tables = new ArrayList<>();
-        for (String id : List.of("t2", "t3", "t4")) {
+        for (GridRow row : rows) {
+            row(row);
+        }
+        List<Table> tables = new ArrayList<>(TABLES.size());
+        for (String id : TABLES) {
             if (drafts.containsKey(id)) {
                 drafts.get(id).build(forms, hint).ifPresent(tables::add);
             }
@@ -51,20 +62,30 @@ final class TableBinder {
 
     private void row(GridRow row) {
         List<Read> cells = new ArrayList<>(row.cells().size());
-        for (GridCell cell : row.cells()) {
-            cells.add(read(cell));
+        for (int i = 0; i < row.cells().size(); i++) {
+            cells.add(read(row.cells().get(i)));
         }
         String table = tableOf(cells);
         if (table.isEmpty()) {
             return;
         }
         current = table;
-        drafts.computeIfAbsent(table, id -> id.equals("t4") ? new StripDraft(id) : new RowsDraft(id)).add(row, cells);
+        if (!drafts.containsKey(table)) {
+            drafts.put(table, table.equals("t4") ? new StripDraft(table) : new RowsDraft(table));
+        }
+        drafts.get(table).add(row, cells);
     }
 
     private Read read(GridCell cell) {
-        return Figure.isFigure(cell.text()) ? new Read(cell, LabelMatch.none(), true)
-                : new Read(cell, known.computeIfAbsent(cell.text(), this::match), false);
+        if (cell.figure().isReadable()) {
+            return new Read(cell, LabelMatch.none());
+        }
+        LabelMatch match = known.get(cell.text());
+        if (match == null) {
+            match = match(cell.text());
+            known.put(cell.text(), match);
+        }
+        return new Read(cell, match);
     }
 
     private LabelMatch match(String text) {
@@ -74,23 +95,21 @@ final class TableBinder {
 
     /** The table that the labels of a row belong to; a row without any stays with the table before it. */
     private String tableOf(List<Read> cells) {
+        int[] votes = new int[TABLES.size()];
+        for (Read read : cells) {
+            List<String> tables = read.match().tables();
+            for (int i = 0; i < tables.size(); i++) {
+                votes[TABLES.indexOf(tables.get(i))] += tables.size() > 1 ? 1 : ONLY;
+            }
+        }
         String best = "";
         int most = 0;
-        for (String table : List.of("t2", "t3", "t4")) {
-            int votes = 0;
-            for (Read read : cells) {
-                votes += read.match().isEmpty() ? 0 : votes(read.match(), table);
-            }
-            if (votes > most || votes == most && votes > 0 && table.equals(current)) {
-                best = table;
-                most = votes;
+        for (int i = 0; i < votes.length; i++) {
+            if (votes[i] > most || votes[i] == most && most > 0 && TABLES.get(i).equals(current)) {
+                best = TABLES.get(i);
+                most = votes[i];
             }
         }
         return most > 0 ? best : StripDraft.isStrip(cells) ? "t4" : current;
-    }
-
-    /** A label that only one table has says more than 总计 or 其他. */
-    private static int votes(LabelMatch match, String table) {
-        return match.isIn(table) ? match.isOutside(table) ? 1 : 3 : 0;
     }
 }

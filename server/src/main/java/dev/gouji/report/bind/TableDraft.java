@@ -22,10 +22,6 @@ import java.util.Set;
 /** What has been found of one table so far; which form it is in shows only at the end. */
 abstract class TableDraft {
 
-    /** A label as found, with every row, column or group that it may stand for. */
-    record Found(GridCell cell, TableBinder.Read read) {
-    }
-
     /** The cells of a row under the names of its columns. */
     private record Placed(List<String> columns, List<GridCell> cells) {
 
@@ -39,7 +35,8 @@ abstract class TableDraft {
     }
 
     private final String id;
-    private final List<Found> labels = new ArrayList<>();
+    /** The labels as found, each with every row, column or group that it may stand for. */
+    private final List<TableBinder.Read> labels = new ArrayList<>();
     private final Map<String, Placed> figures = new LinkedHashMap<>();
     private final List<Span> lost = new ArrayList<>();
     private final List<Span> repeated = new ArrayList<>();
@@ -58,8 +55,8 @@ abstract class TableDraft {
     final void add(GridRow row, List<TableBinder.Read> cells) {
         span = span.isEmpty() ? row.span() : span.to(row.span());
         for (TableBinder.Read read : cells) {
-            if (!read.match().isEmpty() && read.match().isIn(id)) {
-                labels.add(new Found(read.cell(), read));
+            if (read.match().isIn(id)) {
+                labels.add(read);
             }
         }
         read(row, cells);
@@ -102,25 +99,43 @@ abstract class TableDraft {
         settle(forms);
         Form form = form(forms, hint);
         FormTable official = form.table(id).orElseThrow();
-        Map<CellAddress, Cell> cells = new LinkedHashMap<>();
-        for (CellAddress address : official.addresses()) {
-            GridCell cell = find(address);
-            if (cell != null) {
-                cells.put(address, cell(address, cell));
-            }
-        }
-        long known = labels.stream().map(l -> l.read().match().labels().get(0).id()).distinct().count();
-        boolean enough = !cells.isEmpty() || known >= 4 || !lost.isEmpty() && known >= 2;
+        Map<CellAddress, Cell> cells = cells(official);
+        boolean enough = !cells.isEmpty() || known() >= 4 || !lost.isEmpty() && known() >= 2;
         return enough ? Optional.of(new Table(form.id(), official, span, cells, tableLabels(form), List.copyOf(lost),
                 List.copyOf(repeated), List.copyOf(local))) : Optional.empty();
     }
 
-    /** Where a label of one form is a wording of the other's, the figures stand under the name that was read; else null. */
-    private GridCell find(CellAddress address) {
-        GridCell own = figures.getOrDefault(address.row(), Placed.NONE).cell(address.column());
-        return own != null ? own : figures.getOrDefault(alias(address.row()), Placed.NONE).cell(address.column());
+    /** How many labels there are, each counted once. */
+    private int known() {
+        Set<String> ids = new HashSet<>();
+        for (TableBinder.Read read : labels) {
+            ids.add(read.match().labels().get(0).id());
+        }
+        return ids.size();
     }
 
+    /** A row is looked up once for all its addresses, which stand one behind another. */
+    private Map<CellAddress, Cell> cells(FormTable official) {
+        Map<CellAddress, Cell> cells = new LinkedHashMap<>(2 * official.addresses().size());
+        String row = "";
+        Placed own = Placed.NONE;
+        Placed other = Placed.NONE;
+        for (CellAddress address : official.addresses()) {
+            if (!address.row().equals(row)) {
+                row = address.row();
+                own = figures.getOrDefault(row, Placed.NONE);
+                other = figures.getOrDefault(alias(row), Placed.NONE);
+            }
+            GridCell cell = own.cell(address.column());
+            cell = cell == null ? other.cell(address.column()) : cell;
+            if (cell != null) {
+                cells.put(address, cell(address, cell));
+            }
+        }
+        return cells;
+    }
+
+    /** Where a label of one form is a wording of the other's, the figures stand under the name that was read. */
     private static String alias(String row) {
         return switch (row) {
             case "行政规范性文件" -> "规范性文件";
@@ -149,28 +164,40 @@ abstract class TableDraft {
         int votes = 0;
         for (Map.Entry<String, Placed> row : figures.entrySet()) {
             Optional<FormRow> known = table.row(row.getKey());
-            for (String column : known.map(FormRow::columns).orElse(List.of())) {
-                votes += row.getValue().columns().contains(column) ? 1 : 0;
+            if (known.isPresent()) {
+                votes += 1 + common(known.get().columns(), row.getValue().columns());
             }
-            votes += known.isPresent() ? 1 : 0;
         }
         Set<String> seen = new HashSet<>();
-        for (Found found : labels) {
-            for (Label label : found.read().match().labels()) {
-                boolean here = label.form().equals(form.id()) && label.table().equals(id);
-                votes += here && label.kind() == Label.Kind.COLUMN && seen.add(label.id()) ? 1 : 0;
+        for (TableBinder.Read read : labels) {
+            List<Label> meant = read.match().labels();
+            for (int i = 0; i < meant.size(); i++) {
+                Label label = meant.get(i);
+                boolean here = label.kind() == Label.Kind.COLUMN && label.form().equals(form.id()) && label.table().equals(id);
+                votes += here && seen.add(label.id()) ? 1 : 0;
             }
         }
         return votes;
     }
 
+    private static int common(List<String> columns, List<String> found) {
+        if (columns.equals(found)) {
+            return columns.size();
+        }
+        int common = 0;
+        for (String column : columns) {
+            common += found.contains(column) ? 1 : 0;
+        }
+        return common;
+    }
+
     private List<TableLabel> tableLabels(Form form) {
         List<TableLabel> out = new ArrayList<>(labels.size());
         Set<Label> placed = new HashSet<>();
-        for (Found found : labels) {
-            Label label = meant(found.read().match().labels(), form, placed);
-            out.add(new TableLabel(found.cell().visible(), label.kind(), label.id(), found.read().match().closeness()));
-            placed.add(new Label(form.id(), id, label.kind(), label.id()));
+        for (TableBinder.Read read : labels) {
+            Label label = meant(read.match().labels(), form, placed);
+            out.add(new TableLabel(read.cell().visible(), label.kind(), label.id(), read.match().closeness()));
+            placed.add(label.form().equals(form.id()) ? label : new Label(form.id(), id, label.kind(), label.id()));
         }
         return List.copyOf(out);
     }
@@ -179,7 +206,8 @@ abstract class TableDraft {
     private Label meant(List<Label> labels, Form form, Set<Label> placed) {
         Label any = null;
         Label own = null;
-        for (Label label : labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
             if (label.table().equals(id)) {
                 any = any == null ? label : any;
                 boolean here = label.form().equals(form.id());
@@ -193,7 +221,7 @@ abstract class TableDraft {
     }
 
     private static Cell cell(CellAddress address, GridCell cell) {
-        Figure figure = Figure.read(cell.text());
+        Figure figure = cell.figure();
         Span visible = cell.visible();
         boolean plain = visible.length() == cell.text().length();
         if (cell.isBlank()) {

@@ -20,7 +20,7 @@ final class Words {
             if (seen) {
                 start = start < 0 ? i : start;
                 end = i + 1;
-            } else if (start >= 0 && !CharClass.hasNoWidth(text.charAt(i))) {
+            } else if (start >= 0 && isGap(text.charAt(i))) {
                 words.add(new Span(start, end));
                 start = -1;
             }
@@ -29,5 +29,22 @@ final class Words {
             words.add(new Span(start, end));
         }
         return words;
+    }
+
+    /** Whether the last word has more characters than that, as that of prose has; looks at no more of them. */
+    static boolean endsLong(String text, Span span, int most) {
+        if (span.length() <= most) {
+            return false;
+        }
+        for (int i = span.end() - 1; i >= span.end() - most - 1; i--) {
+            if (isGap(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isGap(char c) {
+        return CharClass.isSpace(c) && !CharClass.hasNoWidth(c);
     }
 }
