@@ -35,7 +35,7 @@ public final class FeeMultiple implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            if (subject.at(line).contains(FEE)) {
+            if (subject.says(line, FEE)) {
                 check(subject, line, out);
             }
         }
