@@ -9,41 +9,41 @@ import java.util.List;
  */
 public final class Characters {
 
-    /** ASCII characters have places of their own; Chinese marks share those of control characters. */
+    private static final int ASCII = 128;
+    /** The marks of Chinese have places of their own; rarer characters share them. */
     private static final int MARKS = 128;
     private static final int LETTERS = 1024;
     private static final char FIRST_LETTER = '\u4E00';
+    private static final char LAST_LETTER = '\u9FFF';
 
-    private final long[] seen = new long[(MARKS + LETTERS) / Long.SIZE];
+    private final long[] seen = new long[(ASCII + MARKS + LETTERS) / Long.SIZE];
     private final boolean blank;
     private final boolean repeating;
 
     /** @param line as it stands, markup and all, in simplified characters */
     Characters(String line) {
+        char[] text = line.toCharArray();
         boolean blank = false;
         boolean repeating = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            int place = place(c);
+        for (int i = 0; i < text.length; i++) {
+            int place = place(text[i]);
             seen[place / Long.SIZE] |= 1L << place;
-            blank = blank || place < MARKS && CharClass.isSpace(c);
-            repeating = repeating || repeats(line, i, 1) || repeats(line, i, 2) || repeats(line, i, 3);
+            blank = blank || place < ASCII + MARKS && CharClass.isSpace(text[i]);
+            repeating = repeating || place >= ASCII && repeats(text, i);
         }
         this.blank = blank || mayHave('<');
         this.repeating = repeating;
     }
 
-    /** Whether as many characters end here as stand before them. */
-    private static boolean repeats(String line, int last, int length) {
-        int i = 0;
-        while (i < length && last - i >= length && line.charAt(last - i) == line.charAt(last - i - length)) {
-            i++;
-        }
-        return i == length;
+    /** Whether the characters up to this one, three at most, stand twice. */
+    private static boolean repeats(char[] text, int i) {
+        return i > 0 && text[i] == text[i - 1]
+                || i > 2 && text[i] == text[i - 2] && text[i - 1] == text[i - 3]
+                || i > 4 && text[i] == text[i - 3] && text[i - 1] == text[i - 4] && text[i - 2] == text[i - 5];
     }
 
     private static int place(char c) {
-        return c < FIRST_LETTER || c >= '\uA000' ? c % MARKS : MARKS + c % LETTERS;
+        return c >= FIRST_LETTER && c <= LAST_LETTER ? ASCII + MARKS + c % LETTERS : c < ASCII ? c : ASCII + c % MARKS;
     }
 
     private boolean mayHave(char c) {
@@ -86,7 +86,7 @@ public final class Characters {
         return blank;
     }
 
-    /** Whether up to three characters stand twice in a row. */
+    /** Whether up to three characters stand twice in a row, those that end in ASCII aside. */
     public boolean isRepeating() {
         return repeating;
     }

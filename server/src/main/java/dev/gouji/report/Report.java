@@ -21,11 +21,21 @@ public record Report(boolean recognised, Masthead masthead, Optional<Form> form,
                      List<Table> tables, List<Prose> prose) {
 
     public Optional<Table> table(String id) {
-        return tables.stream().filter(t -> t.id().equals(id)).findFirst();
+        for (Table table : tables) {
+            if (table.id().equals(id)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Section> section(int number) {
-        return sections.stream().filter(s -> s.official().number() == number).findFirst();
+        for (Section section : sections) {
+            if (section.official().number() == number) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Cell> cell(CellAddress address) {

@@ -5,6 +5,7 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,12 @@ public record Table(String form, FormTable official, Span span, Map<CellAddress,
 
     /** The label of a row as it stands in the text. */
     public Optional<TableLabel> label(Label.Kind kind, String id) {
-        return labels.stream().filter(l -> l.kind() == kind && l.id().equals(id)).findFirst();
+        for (TableLabel label : labels) {
+            if (label.kind() == kind && label.id().equals(id)) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The ids of the official rows of which the document has no figure, in official order. */
@@ -45,10 +51,21 @@ public record Table(String form, FormTable official, Span span, Map<CellAddress,
         for (CellAddress address : cells.keySet()) {
             found.add(address.row());
         }
-        return official.rows().stream().map(FormRow::id).filter(row -> !found.contains(row)).toList();
+        List<String> missing = new ArrayList<>();
+        for (FormRow row : official.rows()) {
+            if (!found.contains(row.id())) {
+                missing.add(row.id());
+            }
+        }
+        return List.copyOf(missing);
     }
 
     public boolean hasFigures() {
-        return cells.values().stream().anyMatch(c -> c.value().kind() == CellValue.Kind.NUMBER);
+        for (Cell cell : cells.values()) {
+            if (cell.value().kind() == CellValue.Kind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 }
