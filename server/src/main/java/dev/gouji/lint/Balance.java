@@ -23,6 +23,7 @@ public final class Balance {
 
     private final Table table;
     private final List<Judgement> judgements = new ArrayList<>();
+    private final List<Judgement> failures = new ArrayList<>();
     private final List<Cell> unusual = new ArrayList<>();
     /** Only blank cells ask for them. */
     private Map<CellAddress, List<Relation>> totals = Map.of();
@@ -38,6 +39,9 @@ public final class Balance {
             Optional<Judgement> judgement = judge(relation);
             if (judgement.isPresent()) {
                 judgements.add(judgement.get());
+                if (!judgement.get().holds()) {
+                    failures.add(judgement.get());
+                }
             }
         }
     }
@@ -68,6 +72,11 @@ public final class Balance {
     /** The relations that can be judged, in official order. */
     public List<Judgement> judgements() {
         return Collections.unmodifiableList(judgements);
+    }
+
+    /** Those of them that fail; none in most reports. */
+    public List<Judgement> failures() {
+        return Collections.unmodifiableList(failures);
     }
 
     /** The relations in which the cell is a total that may be recomputed. */

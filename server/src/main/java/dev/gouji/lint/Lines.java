@@ -16,6 +16,7 @@ final class Lines {
         private Characters characters;
         private List<Inline> inline;
         private List<Inline.Quantity> quantities;
+        private List<Inline> mentions;
     }
 
     private final SyntaxTree tree;
@@ -53,21 +54,27 @@ final class Lines {
     }
 
     List<Inline.Quantity> quantities(Prose prose) {
-        Line line = line(prose);
-        if (line.quantities == null) {
-            line.quantities = quantities(inline(prose));
-        }
-        return line.quantities;
+        return sort(prose).quantities;
     }
 
-    private static List<Inline.Quantity> quantities(List<Inline> inlines) {
-        List<Inline.Quantity> quantities = new ArrayList<>(inlines.size());
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Quantity quantity) {
-                quantities.add(quantity);
+    List<Inline> mentions(Prose prose) {
+        return sort(prose).mentions;
+    }
+
+    private Line sort(Prose prose) {
+        Line line = line(prose);
+        if (line.mentions == null) {
+            line.quantities = new ArrayList<>();
+            line.mentions = new ArrayList<>();
+            for (Inline inline : inline(prose)) {
+                if (inline instanceof Inline.Quantity quantity) {
+                    line.quantities.add(quantity);
+                } else {
+                    line.mentions.add(inline);
+                }
             }
         }
-        return quantities;
+        return line;
     }
 
     private Line line(Prose prose) {

@@ -105,6 +105,11 @@ public final class Subject {
         return lines.quantities(prose);
     }
 
+    /** All of them but the numbers, of which most lines have none. */
+    public List<Inline> mentions(Prose prose) {
+        return lines.mentions(prose);
+    }
+
     /** The figures that the prose states about what the tables count. */
     public List<Claim> claims() {
         if (claims.isEmpty()) {
@@ -118,7 +123,7 @@ public final class Subject {
         List<Claim> read = new ArrayList<>();
         for (Prose line : report.prose()) {
             if (!line.heading()) {
-                read.addAll(reader.read(line, inline(line), quantities(line)));
+                read.addAll(reader.read(line, mentions(line), quantities(line)));
             }
         }
         return List.copyOf(read);

@@ -37,7 +37,7 @@ public final class DocumentName implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            for (Inline inline : subject.inline(line)) {
+            for (Inline inline : subject.mentions(line)) {
                 if (inline instanceof Inline.Title title) {
                     Optional<String> name = meant(Fold.label(subject.text().at(title.span())));
                     if (name.isPresent()) {

@@ -40,7 +40,7 @@ public final class DocumentNumber implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
             Inline.Title title = null;
-            for (Inline inline : subject.inline(line)) {
+            for (Inline inline : subject.mentions(line)) {
                 if (inline instanceof Inline.Title t) {
                     title = t;
                 } else if (inline instanceof Inline.Issue issue) {

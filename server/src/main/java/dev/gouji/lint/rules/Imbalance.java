@@ -26,8 +26,8 @@ final class Imbalance {
 
     static void find(RuleId rule, Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
-            for (Balance.Judgement judgement : balance.judgements()) {
-                if (judgement.relation().code().equals(rule.code()) && !judgement.holds()) {
+            for (Balance.Judgement judgement : balance.failures()) {
+                if (judgement.relation().code().equals(rule.code())) {
                     out.accept(finding(rule, balance, judgement, fault(subject, balance, judgement.relation())));
                 }
             }

@@ -35,9 +35,8 @@ public final class NoSuchClause implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         CitedLaw law = new CitedLaw(subject.tree(), subject.report());
         for (Prose line : subject.report().prose()) {
-            List<Inline> inlines = subject.inline(line);
-            if (hasReference(inlines)) {
-                law.ours(inlines).forEach((reference, by) -> {
+            if (hasReference(subject.mentions(line))) {
+                law.ours(subject.inline(line)).forEach((reference, by) -> {
                     if (by == CitedLaw.By.SENTENCE) {
                         check(subject, reference, out);
                     }
@@ -54,8 +53,8 @@ public final class NoSuchClause implements Rule {
         }
     }
 
-    private static boolean hasReference(List<Inline> inlines) {
-        for (Inline inline : inlines) {
+    private static boolean hasReference(List<Inline> mentions) {
+        for (Inline inline : mentions) {
             if (inline instanceof Inline.Reference) {
                 return true;
             }

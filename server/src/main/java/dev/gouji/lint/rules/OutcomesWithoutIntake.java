@@ -10,7 +10,9 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Outcomes stand in a column of table 3 where nothing was received or carried in, and the carry balance cannot say so. */
@@ -27,8 +29,9 @@ public final class OutcomesWithoutIntake implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
             if (balance.table().id().equals("t3")) {
+                Set<String> judged = judged(balance);
                 for (FormColumn column : balance.table().official().columns()) {
-                    if (!isJudged(balance, column.id())) {
+                    if (!judged.contains(column.id())) {
                         check(balance, column.id(), out);
                     }
                 }
@@ -36,14 +39,15 @@ public final class OutcomesWithoutIntake implements Rule {
         }
     }
 
-    /** Whether the carry balance can be judged, which would say the same. */
-    private static boolean isJudged(Balance balance, String column) {
+    /** The columns of which the carry balance can be judged, which would say the same. */
+    private static Set<String> judged(Balance balance) {
+        Set<String> columns = new HashSet<>();
         for (Balance.Judgement judgement : balance.judgements()) {
-            if (judgement.relation().code().equals("GJ303") && judgement.relation().total().column().equals(column)) {
-                return true;
+            if (judgement.relation().code().equals("GJ303")) {
+                columns.add(judgement.relation().total().column());
             }
         }
-        return false;
+        return columns;
     }
 
     private static void check(Balance balance, String column, Consumer<Finding> out) {

@@ -30,6 +30,9 @@ public final class PartNumbering implements Rule {
     private static final int SECTIONS = 6;
     /** A higher number is a year, a house or a quantity. */
     private static final int HIGHEST = 30;
+    private static final int BEGINNING = 64;
+    /** In folded letters; the longest label of a form has 35. */
+    private static final int LONGER_THAN_LABELS = 50;
 
     @Override
     public RuleId id() {
@@ -102,7 +105,14 @@ public final class PartNumbering implements Rule {
         int end = ordinal.marker().end();
         boolean goesOn = ordinal.style() == Ordinal.Style.COUNT_COMMA && end < line.content().end()
                 && CharClass.of(subject.text().text().charAt(end)) == CharClass.COUNT;
-        return !goesOn && subject.forms().labels().exactNumbered(Fold.label(subject.at(line))).isEmpty();
+        return !goesOn && !isLabel(subject, subject.at(line));
+    }
+
+    /** Whether the line is a label and no more; most lines show by their beginning that they are longer. */
+    private static boolean isLabel(Subject subject, String line) {
+        String beginning = Fold.label(line, 0, Math.min(line.length(), BEGINNING));
+        return beginning.length() < LONGER_THAN_LABELS
+                && !subject.forms().labels().exactNumbered(Fold.label(line)).isEmpty();
     }
 
     private static String key(Ordinal ordinal, Deque<Ordinal> levels, SpelledNumbers spelled, int line) {

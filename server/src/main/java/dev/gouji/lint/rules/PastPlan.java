@@ -50,7 +50,7 @@ public final class PastPlan implements Rule {
     }
 
     private static void check(Subject subject, Prose line, int year, Consumer<Finding> out) {
-        for (Inline inline : subject.inline(line)) {
+        for (Inline inline : subject.mentions(line)) {
             if (inline instanceof Inline.Year stated && stated.year() <= year && isPlan(subject, line, stated)) {
                 out.accept(Finding.of(ID, stated.span(), Message.of("GJ505")
                         .with("stated", stated.year()).with("year", year).with("next", year + 1)));

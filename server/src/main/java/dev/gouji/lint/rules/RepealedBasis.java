@@ -37,7 +37,7 @@ public final class RepealedBasis implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         int year = subject.report().masthead().year().orElse(0);
         for (Prose line : subject.report().prose()) {
-            for (Inline inline : subject.inline(line)) {
+            for (Inline inline : subject.mentions(line)) {
                 Optional<Finding> repealed = repealed(subject, inline, year);
                 if (repealed.isPresent() && !isHistory(subject, line, inline.span())) {
                     out.accept(repealed.get());

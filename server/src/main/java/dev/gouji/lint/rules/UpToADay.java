@@ -37,7 +37,7 @@ public final class UpToADay implements Rule {
     }
 
     private static void check(Subject subject, Prose line, Consumer<Finding> out) {
-        for (Inline inline : subject.inline(line)) {
+        for (Inline inline : subject.mentions(line)) {
             if (inline instanceof Inline.Date || inline instanceof Inline.Year || inline instanceof Inline.Month) {
                 check(subject, line, inline.span(), out);
             }

@@ -34,14 +34,18 @@ public final class ClaimReader {
         this.year = year;
     }
 
-    /** The claims of a line, in order. */
-    public List<Claim> read(Prose line, List<Inline> inline, List<Inline.Quantity> quantities) {
+    /**
+     * The claims of a line, in order.
+     *
+     * @param mentions what else than numbers stands in the line
+     */
+    public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
         List<Claim> claims = new ArrayList<>(0);
         Optional<Claim> none = new NoneClaims(words).first(text, line.content());
         if (none.isPresent()) {
             claims.add(none.get());
         }
-        NavigableSet<Integer> otherYears = otherYears(inline);
+        NavigableSet<Integer> otherYears = otherYears(mentions);
         ClaimSentence sentence = null;
         Optional<Claim> before = Optional.empty();
         for (int i = 0; i < quantities.size(); i++) {
@@ -65,10 +69,10 @@ public final class ClaimReader {
         return claims;
     }
 
-    private NavigableSet<Integer> otherYears(List<Inline> inline) {
+    private NavigableSet<Integer> otherYears(List<Inline> mentions) {
         NavigableSet<Integer> starts = new TreeSet<>();
-        for (Inline one : inline) {
-            if (one instanceof Inline.Year named && year.isPresent() && year.get() != named.year()) {
+        for (Inline mention : mentions) {
+            if (mention instanceof Inline.Year named && year.isPresent() && year.get() != named.year()) {
                 starts.add(named.span().start());
             }
         }

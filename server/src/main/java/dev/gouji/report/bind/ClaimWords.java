@@ -87,7 +87,11 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Set<String> sa
     }
 
     private static ClaimSubject.Count count(JsonSource in) throws IOException {
-        return new ClaimSubject.Count(in.strings().stream().map(ClaimWords::term).toList());
+        List<ClaimSubject.Term> terms = new ArrayList<>();
+        for (String written : in.strings()) {
+            terms.add(term(written));
+        }
+        return new ClaimSubject.Count(List.copyOf(terms));
     }
 
     /** A cell's address, with a stroke before one that is taken away. */
