@@ -100,7 +100,8 @@ public final class Balance {
     /** Judges a relation; empty where it cannot be judged. */
     public Optional<Judgement> judge(Relation relation) {
         Cell total = table.cells().get(relation.total());
-        if (total == null || total.value().number().isEmpty() || areEmpty(relation.plus()) && areEmpty(relation.minus())) {
+        boolean stated = unusual.isEmpty() || !areEmpty(relation.plus()) || !areEmpty(relation.minus());
+        if (total == null || total.value().number().isEmpty() || !stated) {
             return Optional.empty();
         }
         Optional<BigDecimal> expected = sum(relation);

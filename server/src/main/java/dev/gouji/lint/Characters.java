@@ -26,10 +26,11 @@ public final class Characters {
         boolean blank = false;
         boolean repeating = false;
         for (int i = 0; i < text.length; i++) {
-            int place = place(text[i]);
+            char c = text[i];
+            int place = place(c);
             seen[place / Long.SIZE] |= 1L << place;
-            blank = blank || place < ASCII + MARKS && CharClass.isSpace(text[i]);
-            repeating = repeating || place >= ASCII && repeats(text, i);
+            blank |= !isLetter(c) && CharClass.isSpace(c);
+            repeating |= c >= ASCII && repeats(text, i);
         }
         this.blank = blank || mayHave('<');
         this.repeating = repeating;
@@ -42,8 +43,12 @@ public final class Characters {
                 || i > 4 && text[i] == text[i - 3] && text[i - 1] == text[i - 4] && text[i - 2] == text[i - 5];
     }
 
+    private static boolean isLetter(char c) {
+        return c >= FIRST_LETTER && c <= LAST_LETTER;
+    }
+
     private static int place(char c) {
-        return c >= FIRST_LETTER && c <= LAST_LETTER ? ASCII + MARKS + c % LETTERS : c < ASCII ? c : ASCII + c % MARKS;
+        return isLetter(c) ? ASCII + MARKS + c % LETTERS : c < ASCII ? c : ASCII + c % MARKS;
     }
 
     private boolean mayHave(char c) {
