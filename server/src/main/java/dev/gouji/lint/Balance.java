@@ -2,18 +2,19 @@ package dev.gouji.lint;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Relation;
+import dev.gouji.grammar.CharClass;
 import dev.gouji.report.Cell;
 import dev.gouji.report.CellValue;
 import dev.gouji.report.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The arithmetic of a table: which relations can be judged, and what each total should be (CONTRACT.md, Balance).
@@ -21,17 +22,34 @@ import java.util.stream.Stream;
 public final class Balance {
 
     private final Table table;
-    private final Map<CellAddress, List<Relation>> totals = new HashMap<>();
     private final List<Judgement> judgements = new ArrayList<>();
+    private final List<Judgement> failures = new ArrayList<>();
+    private final List<Cell> unusual = new ArrayList<>();
+    /** Only blank cells ask for them. */
+    private Map<CellAddress, List<Relation>> totals = Map.of();
 
     public Balance(Table table) {
         this.table = table;
-        for (Relation relation : table.official().relations()) {
-            if (relation.recompute()) {
-                totals.computeIfAbsent(relation.total(), t -> new ArrayList<>(2)).add(relation);
+        for (Cell cell : table.cells().values()) {
+            if (isUnusual(cell)) {
+                unusual.add(cell);
             }
         }
-        table.official().relations().forEach(relation -> judge(relation).ifPresent(judgements::add));
+        for (Relation relation : table.official().relations()) {
+            Optional<Judgement> judgement = judge(relation);
+            if (judgement.isPresent()) {
+                judgements.add(judgement.get());
+                if (!judgement.get().holds()) {
+                    failures.add(judgement.get());
+                }
+            }
+        }
+    }
+
+    private static boolean isUnusual(Cell cell) {
+        Optional<BigDecimal> number = cell.value().number();
+        return number.isEmpty() || number.get().signum() < 0 || number.get().scale() != 0 || !cell.unit().isEmpty()
+                || !CharClass.isDigit(cell.text().charAt(0));
     }
 
     /** A relation that was judged. */
@@ -46,22 +64,58 @@ public final class Balance {
         return table;
     }
 
-    /** The relations of one rule that can be judged. */
-    public Stream<Judgement> judge(String code) {
-        return judgements.stream().filter(j -> j.relation().code().equals(code));
+    /** The cells with anything but a whole number from 0 up, in official order: all that rules on single cells look at. */
+    public List<Cell> unusual() {
+        return Collections.unmodifiableList(unusual);
+    }
+
+    /** The relations that can be judged, in official order. */
+    public List<Judgement> judgements() {
+        return Collections.unmodifiableList(judgements);
+    }
+
+    /** Those of them that fail; none in most reports. */
+    public List<Judgement> failures() {
+        return Collections.unmodifiableList(failures);
     }
 
     /** The relations in which the cell is a total that may be recomputed. */
     public List<Relation> totalsAt(CellAddress cell) {
+        if (totals.isEmpty()) {
+            totals = totals(table.official().relations());
+        }
         return totals.getOrDefault(cell, List.of());
+    }
+
+    private static Map<CellAddress, List<Relation>> totals(List<Relation> relations) {
+        Map<CellAddress, List<Relation>> totals = new HashMap<>();
+        for (Relation relation : relations) {
+            if (relation.recompute()) {
+                totals.computeIfAbsent(relation.total(), t -> new ArrayList<>(2)).add(relation);
+            }
+        }
+        return totals;
     }
 
     /** Judges a relation; empty where it cannot be judged. */
     public Optional<Judgement> judge(Relation relation) {
-        Optional<BigDecimal> actual = table.cell(relation.total()).flatMap(c -> c.value().number());
-        boolean stated = !relation.plus().stream().allMatch(this::isEmpty) || !relation.minus().stream().allMatch(this::isEmpty);
-        return actual.isEmpty() || !stated ? Optional.empty()
-                : sum(relation).map(expected -> new Judgement(relation, actual.get(), expected));
+        Cell total = table.cells().get(relation.total());
+        boolean stated = unusual.isEmpty() || !areEmpty(relation.plus()) || !areEmpty(relation.minus());
+        if (total == null || total.value().number().isEmpty() || !stated) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> expected = sum(relation);
+        return expected.isEmpty() ? Optional.empty()
+                : Optional.of(new Judgement(relation, total.value().number().get(), expected.get()));
+    }
+
+    private boolean areEmpty(List<CellAddress> addresses) {
+        for (CellAddress address : addresses) {
+            if (!isEmpty(address)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the total should be; empty where an addend is missing, unreadable or undecided. */
@@ -107,7 +161,7 @@ public final class Balance {
     private Optional<BigDecimal> blankTotal(CellAddress total, Set<CellAddress> seen) {
         Optional<BigDecimal> only = Optional.empty();
         for (Relation relation : totalsAt(total)) {
-            if (relation.plus().stream().allMatch(this::isEmpty)) {
+            if (areEmpty(relation.plus())) {
                 continue;
             }
             if (relation.plus().stream().anyMatch(this::isUnknown)) {
@@ -141,6 +195,7 @@ public final class Balance {
     }
 
     private boolean isEmpty(CellAddress address) {
-        return table.cell(address).filter(c -> !c.value().isEmpty()).isEmpty();
+        Cell cell = table.cells().get(address);
+        return cell == null || cell.value().isEmpty();
     }
 }

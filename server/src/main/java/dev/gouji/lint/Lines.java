@@ -4,6 +4,7 @@ import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Fold;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What rules ask of the lines of prose, one rule after another: worked out for each line once. One thread reads it. */
@@ -12,7 +13,10 @@ final class Lines {
     /** A line as far as anyone has asked. */
     private static final class Line {
         private String words;
+        private Characters characters;
         private List<Inline> inline;
+        private List<Inline.Quantity> quantities;
+        private List<Inline> mentions;
     }
 
     private final SyntaxTree tree;
@@ -24,11 +28,21 @@ final class Lines {
     }
 
     String words(Prose prose) {
+        return read(prose).words;
+    }
+
+    Characters characters(Prose prose) {
+        return read(prose).characters;
+    }
+
+    private Line read(Prose prose) {
         Line line = line(prose);
         if (line.words == null) {
-            line.words = Fold.withoutMarkup(Fold.simplified(prose.content().of(tree.text())));
+            String simplified = Fold.simplified(prose.content().of(tree.text()));
+            line.characters = new Characters(simplified);
+            line.words = Fold.withoutMarkup(simplified);
         }
-        return line.words;
+        return line;
     }
 
     List<Inline> inline(Prose prose) {
@@ -39,10 +53,36 @@ final class Lines {
         return line.inline;
     }
 
-    private Line line(Prose prose) {
-        if (lines[prose.number()] == null) {
-            lines[prose.number()] = new Line();
+    List<Inline.Quantity> quantities(Prose prose) {
+        return sort(prose).quantities;
+    }
+
+    List<Inline> mentions(Prose prose) {
+        return sort(prose).mentions;
+    }
+
+    private Line sort(Prose prose) {
+        Line line = line(prose);
+        if (line.mentions == null) {
+            line.quantities = new ArrayList<>();
+            line.mentions = new ArrayList<>();
+            for (Inline inline : inline(prose)) {
+                if (inline instanceof Inline.Quantity quantity) {
+                    line.quantities.add(quantity);
+                } else {
+                    line.mentions.add(inline);
+                }
+            }
         }
-        return lines[prose.number()];
+        return line;
+    }
+
+    private Line line(Prose prose) {
+        Line line = lines[prose.number()];
+        if (line == null) {
+            line = new Line();
+            lines[prose.number()] = line;
+        }
+        return line;
     }
 }

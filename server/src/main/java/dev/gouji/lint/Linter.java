@@ -2,7 +2,6 @@ package dev.gouji.lint;
 
 import dev.gouji.message.Message;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -10,9 +9,6 @@ import java.util.NoSuchElementException;
 public final class Linter {
 
     private static final RuleId FAILED = new RuleId("GJ909", "rule-failed", Severity.WARNING);
-    private static final Comparator<Finding> BY_PLACE = Comparator
-            .comparingInt((Finding f) -> f.span().start()).thenComparing(f -> f.rule().code())
-            .thenComparing(f -> f.span().end());
 
     private final List<Rule> rules;
 
@@ -28,19 +24,29 @@ public final class Linter {
                 run(rule, subject, findings);
             }
         }
-        findings.sort(BY_PLACE);
+        if (findings.size() > 1) {
+            findings.sort(Linter::inText);
+        }
         return List.copyOf(findings);
+    }
+
+    private static int inText(Finding a, Finding b) {
+        int start = Integer.compare(a.span().start(), b.span().start());
+        int rule = start != 0 ? start : a.rule().code().compareTo(b.rule().code());
+        return rule != 0 ? rule : Integer.compare(a.span().end(), b.span().end());
+    }
+
+    private static void add(Finding finding, Subject subject, List<Finding> findings) {
+        if (!subject.suppressions().hide(finding)) {
+            findings.add(subject.settings().severity(finding.rule().code()).flatMap(Severity::named).map(finding::with).orElse(finding));
+        }
     }
 
     /** A rule that fails is named as a finding of its own; the others go on. */
     private static void run(Rule rule, Subject subject, List<Finding> findings) {
         int before = findings.size();
         try {
-            rule.check(subject, f -> {
-                if (!subject.suppressions().hide(f)) {
-                    findings.add(subject.settings().severity(f.rule().code()).flatMap(Severity::named).map(f::with).orElse(f));
-                }
-            });
+            rule.check(subject, found -> add(found, subject, findings));
         } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
             findings.subList(before, findings.size()).clear();
             findings.add(Finding.of(FAILED, subject.report().masthead().titleSpan(),

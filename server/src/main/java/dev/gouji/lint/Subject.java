@@ -13,6 +13,7 @@ import dev.gouji.report.Table;
 import dev.gouji.report.bind.ClaimReader;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Subject {
     private final List<Balance> balances;
     private final Map<String, List<RepairSearch.Fault>> faults = new LinkedHashMap<>();
     private Optional<List<Claim>> claims = Optional.empty();
+    private Optional<BodyKind> body = Optional.empty();
     private final Lines lines;
 
     public Subject(Forms forms, SourceText text, SyntaxTree tree, Report report, Settings settings,
@@ -43,7 +45,15 @@ public final class Subject {
         this.peers = peers;
         this.lines = new Lines(tree, report.prose().size());
         this.suppressions = new Suppressions(text, tree, report, settings);
-        this.balances = report.tables().stream().map(Balance::new).toList();
+        this.balances = balances(report.tables());
+    }
+
+    private static List<Balance> balances(List<Table> tables) {
+        List<Balance> balances = new ArrayList<>(tables.size());
+        for (Table table : tables) {
+            balances.add(new Balance(table));
+        }
+        return List.copyOf(balances);
     }
 
     public Forms forms() {
@@ -78,7 +88,11 @@ public final class Subject {
 
     /** What kind of body reports: what the settings say, else what its name tells. */
     public BodyKind body() {
-        return settings.body().orElseGet(() -> BodyKind.of(report.masthead().organisation().orElse("")));
+        if (body.isEmpty()) {
+            body = settings.body().isPresent() ? settings.body()
+                    : Optional.of(BodyKind.of(report.masthead().organisation().orElse("")));
+        }
+        return body.get();
     }
 
     /** What stands inside a line of prose: dates, numbers, clauses and titles, in order. */
@@ -86,19 +100,60 @@ public final class Subject {
         return lines.inline(prose);
     }
 
+    /** The numbers among them. */
+    public List<Inline.Quantity> quantities(Prose prose) {
+        return lines.quantities(prose);
+    }
+
+    /** All of them but the numbers, of which most lines have none. */
+    public List<Inline> mentions(Prose prose) {
+        return lines.mentions(prose);
+    }
+
     /** The figures that the prose states about what the tables count. */
     public List<Claim> claims() {
         if (claims.isEmpty()) {
-            ClaimReader reader = new ClaimReader(text.text(), report.masthead().year());
-            claims = Optional.of(report.prose().stream().filter(p -> !p.heading())
-                    .flatMap(p -> reader.read(p, inline(p)).stream()).toList());
+            claims = Optional.of(readClaims());
         }
         return claims.get();
+    }
+
+    private List<Claim> readClaims() {
+        ClaimReader reader = new ClaimReader(text.text(), report.masthead().year());
+        List<Claim> read = new ArrayList<>();
+        for (Prose line : report.prose()) {
+            if (!line.heading()) {
+                read.addAll(reader.read(line, mentions(line), quantities(line)));
+            }
+        }
+        return List.copyOf(read);
     }
 
     /** The text of a line of prose in simplified characters, for the search of words; offsets stay those of the line. */
     public String at(Prose prose) {
         return lines.words(prose);
+    }
+
+    /** Which characters the line has, a tag's too. */
+    public Characters characters(Prose prose) {
+        return lines.characters(prose);
+    }
+
+    /** Whether that text has one of some words. */
+    public boolean says(Prose prose, List<String> words) {
+        String line = at(prose);
+        Characters characters = characters(prose);
+        for (String word : words) {
+            if (characters.mayHave(word) && line.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether that text has a word. */
+    public boolean says(Prose prose, String word) {
+        return characters(prose).mayHave(word) && at(prose).contains(word);
     }
 
     /** The arithmetic of each table. */

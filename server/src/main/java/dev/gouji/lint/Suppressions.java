@@ -6,38 +6,50 @@ import dev.gouji.report.Report;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is not to be told of a report, by its own comments and by the settings, and which of that hid something. */
 public final class Suppressions {
 
     private final List<SuppressionComment> comments;
     private final List<Suppression> all;
-    private final Map<String, List<Suppression>> byCode;
+    private final Map<String, List<Suppression>> byCode = new HashMap<>();
     private final Set<Suppression> used = new HashSet<>();
 
     Suppressions(SourceText text, SyntaxTree tree, Report report, Settings settings) {
         CommentReader reader = new CommentReader(tree, text);
         this.comments = reader.comments();
         this.all = new ArrayList<>(reader.suppressions());
-        settings.suppressed().forEach(entry -> all.add(new Suppression(entry.rule(), report.masthead().titleSpan(),
-                new Span(0, text.text().length()), Optional.of(entry))));
-        this.byCode = all.stream().collect(Collectors.groupingBy(Suppression::code));
+        for (Settings.Suppressed entry : settings.suppressed()) {
+            all.add(new Suppression(entry.rule(), report.masthead().titleSpan(), new Span(0, text.text().length()), Optional.of(entry)));
+        }
+        for (Suppression suppression : all) {
+            byCode.computeIfAbsent(suppression.code(), code -> new ArrayList<>()).add(suppression);
+        }
     }
 
     /** Whether a finding is not to be told; what hides it is remembered. */
     boolean hide(Finding finding) {
         String code = finding.rule().code();
-        List<Suppression> hiding = Stream.of(code, RuleId.group(code)).flatMap(c -> byCode.getOrDefault(c, List.of()).stream())
-                .filter(s -> s.hides(finding)).toList();
-        used.addAll(hiding);
-        return !hiding.isEmpty();
+        boolean byRule = hide(finding, byCode.getOrDefault(code, List.of()));
+        boolean byGroup = hide(finding, byCode.getOrDefault(RuleId.group(code), List.of()));
+        return byRule || byGroup;
+    }
+
+    private boolean hide(Finding finding, List<Suppression> suppressions) {
+        boolean hidden = false;
+        for (Suppression suppression : suppressions) {
+            if (suppression.hides(finding)) {
+                used.add(suppression);
+                hidden = true;
+            }
+        }
+        return hidden;
     }
 
     /** All of them, the comments' first. */
@@ -47,7 +59,13 @@ public final class Suppressions {
 
     /** Those that have hidden nothing so far. */
     public List<Suppression> unused() {
-        return all.stream().filter(s -> !used.contains(s)).toList();
+        List<Suppression> unused = new ArrayList<>();
+        for (Suppression suppression : all) {
+            if (!used.contains(suppression)) {
+                unused.add(suppression);
+            }
+        }
+        return unused;
     }
 
     /** All comments that suppress or mean to. */

@@ -55,7 +55,7 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
     }
 
     public boolean isOff(String code) {
-        return off.contains(code) || off.contains(group(code));
+        return !off.isEmpty() && (off.contains(code) || off.contains(group(code)));
     }
 
     /** The severity that is set for a rule, the rule's own entry before its group's. */

@@ -195,7 +195,7 @@ class RulePagesTest {
     private static boolean isJudged(String code, Report report) {
         boolean balance = report.tables().stream().flatMap(t -> t.official().relations().stream())
                 .anyMatch(r -> r.code().equals(code));
-        return balance ? report.tables().stream().anyMatch(t -> new Balance(t).judge(code).findAny().isPresent())
+        return balance ? report.tables().stream().anyMatch(t -> new Balance(t).judgements().stream().anyMatch(j -> j.relation().code().equals(code)))
                 : !report.tables().isEmpty() || !report.sections().isEmpty();
     }
 

@@ -10,6 +10,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
+import dev.gouji.report.TableLabel;
 import dev.gouji.text.Fold;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -32,24 +33,37 @@ public final class AmountUnit implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Optional<Table> table = subject.report().table(FEES.table()).filter(t -> t.official().unit(FEES).equals(DUE));
-        Optional<Cell> cell = table.flatMap(t -> t.cell(FEES));
-        if (cell.filter(c -> isOther(table.orElseThrow(), c)).isPresent()) {
-            BigDecimal number = cell.get().value().number().orElseThrow();
-            if (number.signum() > 0) {
-                out.accept(Finding.of(ID, cell.get().span(), Message.of("GJ213").with(FEES).with("text", cell.get().text())
-                        .with("unit", cell.get().unit()).with("number", inDue(number, cell.get().unit()))).at(FEES));
-            }
+        Optional<Table> table = subject.report().table(FEES.table());
+        if (table.isEmpty() || !table.get().official().unit(FEES).equals(DUE)) {
+            return;
+        }
+        Optional<Cell> cell = table.get().cell(FEES);
+        if (cell.isPresent() && isOther(table.get(), cell.get())) {
+            checkCell(cell.get(), out);
         } else {
-            table.flatMap(t -> t.label(Label.Kind.COLUMN, FEES.column())).filter(l -> isInYuan(subject.text().at(l.span())))
-                    .ifPresent(l -> out.accept(Finding.of(ID, l.span(), Message.of("GJ213.header").with(FEES)
-                            .with("label", subject.text().at(l.span())))));
+            checkHeader(subject, table.get(), out);
+        }
+    }
+
+    private static void checkCell(Cell cell, Consumer<Finding> out) {
+        BigDecimal number = cell.value().number().orElseThrow();
+        if (number.signum() > 0) {
+            out.accept(Finding.of(ID, cell.span(), Message.of("GJ213").with(FEES).with("text", cell.text())
+                    .with("unit", cell.unit()).with("number", inDue(number, cell.unit()))).at(FEES));
+        }
+    }
+
+    private static void checkHeader(Subject subject, Table table, Consumer<Finding> out) {
+        Optional<TableLabel> label = table.label(Label.Kind.COLUMN, FEES.column());
+        if (label.isPresent() && isInYuan(subject.text().at(label.get().span()))) {
+            out.accept(Finding.of(ID, label.get().span(), Message.of("GJ213.header").with(FEES)
+                    .with("label", subject.text().at(label.get().span()))));
         }
     }
 
     /** Whether the cell states its amount in another unit than its column has, so that leaving the unit out would change it. */
     static boolean isOther(Table table, Cell cell) {
-        return table.official().unit(cell.address()).equals(DUE) && DIGITS.containsKey(cell.unit());
+        return DIGITS.containsKey(cell.unit()) && table.official().unit(cell.address()).equals(DUE);
     }
 
     private static BigDecimal inDue(BigDecimal number, String unit) {

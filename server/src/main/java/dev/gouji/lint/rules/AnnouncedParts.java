@@ -43,8 +43,11 @@ public final class AnnouncedParts implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         if (subject.report().form().isPresent()) {
-            subject.report().prose().stream().filter(line -> line.section() <= 1 && !line.heading())
-                    .forEach(line -> check(subject, line, out));
+            for (Prose line : subject.report().prose()) {
+                if (line.section() <= 1 && !line.heading() && subject.says(line, PARTS)) {
+                    check(subject, line, out);
+                }
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.text.Edit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.Optional;
@@ -41,8 +42,12 @@ public final class BlankCell implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
             Table table = balance.table();
-            List<Cell> blanks = table.cells().values().stream()
-                    .filter(c -> c.value().isEmpty() && !BlankTotal.isBlankTotal(balance, c)).toList();
+            List<Cell> blanks = new ArrayList<>(0);
+            for (Cell cell : balance.unusual()) {
+                if (cell.value().isEmpty() && !BlankTotal.isBlankTotal(balance, cell)) {
+                    blanks.add(cell);
+                }
+            }
             if (!blanks.isEmpty() && table.hasFigures()) {
                 out.accept(finding(blanks, leftOut(balance)));
             }

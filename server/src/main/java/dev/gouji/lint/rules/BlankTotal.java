@@ -31,8 +31,11 @@ public final class BlankTotal implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
-            Table table = balance.table();
-            table.cells().values().stream().filter(c -> isBlankTotal(balance, c)).map(c -> finding(balance, c)).forEach(out);
+            for (Cell cell : balance.unusual()) {
+                if (isBlankTotal(balance, cell)) {
+                    out.accept(finding(balance, cell));
+                }
+            }
         }
     }
 

@@ -32,7 +32,7 @@ public final class CarriedInDiffers implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Peer> last = subject.peers().lastYear();
-        Optional<Table> table = subject.report().table("t3").filter(t -> last.isPresent());
+        Optional<Table> table = last.isPresent() ? subject.report().table("t3") : Optional.empty();
         if (table.isPresent()) {
             Figures own = new Figures(subject.text(), subject.report());
             table.get().official().columns().stream().map(FormColumn::id)

@@ -26,12 +26,21 @@ public final class ClaimDiffers implements Rule {
         Claims claims = new Claims(subject.report());
         for (Claim claim : subject.claims()) {
             List<BigDecimal> counted = claims.counted(claim.subject());
-            if (!claim.isNoneReceived() && !counted.isEmpty() && counted.stream().noneMatch(n -> n.compareTo(claim.value()) == 0)) {
+            if (!claim.isNoneReceived() && !counted.isEmpty() && !holds(counted, claim.value())) {
                 out.accept(Finding.of(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
                         .with("value", claim.value()).with("counted", counted.get(0))
                         .with("place", new Message.Argument.Text(Message.of("claim." + claim.subject().name()))))
                         .relatedTo(Claims.related(subject.report(), claim.subject())));
             }
         }
+    }
+
+    private static boolean holds(List<BigDecimal> counted, BigDecimal value) {
+        for (BigDecimal number : counted) {
+            if (number.compareTo(value) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

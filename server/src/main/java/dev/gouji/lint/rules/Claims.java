@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.form.CellAddress;
+import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.lint.Related;
 import dev.gouji.lint.peer.Peer;
@@ -8,37 +9,74 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.ClaimSubject;
 import dev.gouji.report.Report;
+import dev.gouji.report.Table;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What the tables count of what a claim is about, in every way of counting that a drafter may mean. */
 final class Claims {
 
-    /** Whether the form that a table is in does not have the cell. */
-    private final Predicate<CellAddress> foreign;
-    private final Function<CellAddress, Optional<BigDecimal>> figures;
+    /** Tables that count. */
+    private interface Tables {
+
+        /** What the form says of the table that the cell is in. */
+        Optional<FormTable> official(CellAddress cell);
+
+        Optional<BigDecimal> figure(CellAddress cell);
+    }
+
+    private record Own(Report report) implements Tables {
+
+        @Override
+        public Optional<FormTable> official(CellAddress cell) {
+            return report.table(cell.table()).map(Table::official);
+        }
+
+        @Override
+        public Optional<BigDecimal> figure(CellAddress address) {
+            Optional<Cell> cell = report.cell(address);
+            return cell.isEmpty() || cell.get().unit().endsWith("元") ? Optional.empty() : cell.get().value().number();
+        }
+    }
+
+    private record Others(Peer peer, Forms forms) implements Tables {
+
+        @Override
+        public Optional<FormTable> official(CellAddress cell) {
+            return Optional.ofNullable(peer.forms().get(cell.table())).flatMap(forms::byId).flatMap(form -> form.table(cell.table()));
+        }
+
+        @Override
+        public Optional<BigDecimal> figure(CellAddress cell) {
+            return peer.stated(cell);
+        }
+    }
+
+    private final Tables tables;
 
     Claims(Report report) {
-        this.foreign = cell -> report.table(cell.table()).filter(t -> !t.official().addresses().contains(cell)).isPresent();
-        this.figures = cell -> report.cell(cell).filter(c -> !c.unit().endsWith("元")).flatMap(c -> c.value().number());
+        this.tables = new Own(report);
     }
 
     /** What the tables of another report count. */
     Claims(Peer peer, Forms forms) {
-        this.foreign = cell -> Optional.ofNullable(peer.forms().get(cell.table())).flatMap(forms::byId)
-                .flatMap(form -> form.table(cell.table())).filter(t -> !t.addresses().contains(cell)).isPresent();
-        this.figures = peer::stated;
+        this.tables = new Others(peer, forms);
     }
 
     /** The numbers that a claim may state, the plainest first; none where the tables do not tell that one. */
     List<BigDecimal> counted(ClaimSubject subject) {
-        Optional<BigDecimal> plain = sum(subject.counted().get(0));
-        return plain.isEmpty() ? List.of() : Stream.concat(plain.stream(),
-                subject.counted().stream().skip(1).flatMap(count -> sum(count).stream())).toList();
+        List<BigDecimal> counted = new ArrayList<>(subject.counted().size());
+        for (ClaimSubject.Count count : subject.counted()) {
+            Optional<BigDecimal> sum = sum(count);
+            if (sum.isPresent()) {
+                counted.add(sum.get());
+            } else if (counted.isEmpty()) {
+                return List.of();
+            }
+        }
+        return counted;
     }
 
     /** The cells that are counted in the plainest way. */
@@ -57,16 +95,19 @@ final class Claims {
         BigDecimal sum = BigDecimal.ZERO;
         boolean known = false;
         for (ClaimSubject.Term term : count.terms()) {
-            if (foreign.test(term.cell())) {
-                continue;
-            }
-            Optional<BigDecimal> number = figures.apply(term.cell());
-            if (number.isEmpty()) {
+            Optional<BigDecimal> number = tables.figure(term.cell());
+            if (number.isPresent()) {
+                known = true;
+                sum = term.minus() ? sum.subtract(number.get()) : sum.add(number.get());
+            } else if (!isForeign(term.cell())) {
                 return Optional.empty();
             }
-            known = true;
-            sum = term.minus() ? sum.subtract(number.get()) : sum.add(number.get());
         }
         return known ? Optional.of(sum) : Optional.empty();
+    }
+
+    /** Whether the form that a table is in does not have the cell. */
+    private boolean isForeign(CellAddress cell) {
+        return tables.official(cell).filter(t -> !t.addresses().contains(cell)).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
+import dev.gouji.lint.Characters;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -11,7 +12,6 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Fold;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a conversion from Word or a portal left in the text: marks of its own, entities, page numbers, lost characters. */
@@ -20,6 +20,8 @@ public final class ConversionLeftover implements Rule {
     private static final RuleId ID = new RuleId("GJ701", "conversion-leftover", Severity.WARNING);
     private static final List<String> MARKS = List.of("[bookmark:", "[image:", "[if ", "[endif]", "HYPERLINK", "PAGEREF", "MERGEFORMAT",
             "_GoBack", "_Toc", "&nbsp;", "&ensp;", "&emsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&#160;", "mso-", "MsoNormal", "<o:p>");
+    /** What a mark begins with; most lines have nothing but Chinese. */
+    private static final String SIGNS = "[_&<HPMm";
     private static final String LOST = "\uFFFD";
     private static final int LONGEST_PAGE = 16;
 
@@ -33,9 +35,12 @@ public final class ConversionLeftover implements Rule {
         boolean lost = false;
         for (Prose line : subject.report().prose()) {
             String text = subject.at(line);
-            Optional<String> found = hasSigns(text) ? MARKS.stream().filter(mark -> text.contains(mark) && !text.equals(mark)).findFirst() : Optional.empty();
-            found.ifPresent(mark -> out.accept(leftover(subject, line, text, mark)));
-            if (!lost && text.contains(LOST)) {
+            Characters characters = subject.characters(line);
+            if (characters.mayHaveAny(SIGNS)) {
+                MARKS.stream().filter(mark -> text.contains(mark) && !text.equals(mark)).findFirst()
+                        .ifPresent(mark -> out.accept(leftover(subject, line, text, mark)));
+            }
+            if (!lost && subject.says(line, LOST)) {
                 lost = true;
                 out.accept(Finding.of(ID, span(line, text.indexOf(LOST), 1), Message.of("GJ701.lost")));
             }
@@ -43,16 +48,6 @@ public final class ConversionLeftover implements Rule {
                 out.accept(Finding.of(ID, line.content(), Message.of("GJ701.page").with("words", text)).with(Severity.HINT));
             }
         }
-    }
-
-    /** Whether there is anything that a mark begins with; most lines have nothing but Chinese. */
-    private static boolean hasSigns(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < 0x80 && "[_&<HPMm".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A mark in brackets goes up to its closing one. */

@@ -10,6 +10,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -30,7 +31,12 @@ public final class DecisionsAsItems implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        subject.report().table("t2").ifPresent(table -> ROWS.forEach(row -> check(table, row, out)));
+        Optional<Table> table = subject.report().table("t2");
+        if (table.isPresent() && table.get().official().column(ITEMS).isPresent()) {
+            for (String row : ROWS) {
+                check(table.get(), row, out);
+            }
+        }
     }
 
     private static void check(Table table, String row, Consumer<Finding> out) {

@@ -37,9 +37,12 @@ public final class DocumentName implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            for (Inline inline : subject.inline(line)) {
+            for (Inline inline : subject.mentions(line)) {
                 if (inline instanceof Inline.Title title) {
-                    meant(Fold.label(subject.text().at(title.span()))).ifPresent(name -> out.accept(finding(subject, title, name)));
+                    Optional<String> name = meant(Fold.label(subject.text().at(title.span())));
+                    if (name.isPresent()) {
+                        out.accept(finding(subject, title, name.get()));
+                    }
                 }
             }
         }
@@ -55,8 +58,15 @@ public final class DocumentName implements Rule {
 
     /** The name that a title is a slip of. */
     private static Optional<String> meant(String title) {
-        return title.length() < LONG_ENOUGH || Phrases.anyBegins(title, NAMES) ? Optional.empty()
-                : NAMES.stream().filter(name -> isSlip(name, title)).findFirst();
+        if (title.length() < LONG_ENOUGH || Phrases.anyBegins(title, NAMES)) {
+            return Optional.empty();
+        }
+        for (String name : NAMES) {
+            if (isSlip(name, title)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isSlip(String name, String title) {

@@ -40,12 +40,12 @@ public final class DocumentNumber implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
             Inline.Title title = null;
-            for (Inline inline : subject.inline(line)) {
+            for (Inline inline : subject.mentions(line)) {
                 if (inline instanceof Inline.Title t) {
                     title = t;
                 } else if (inline instanceof Inline.Issue issue) {
                     issue(subject, issue, name(subject, title, issue.span())).ifPresent(out);
-                } else if (inline instanceof Inline.Decree decree) {
+                } else if (inline instanceof Inline.Decree decree && !isRight(decree)) {
                     decree(subject, decree, name(subject, title, decree.span())).ifPresent(out);
                 } else if (inline instanceof Inline.Reference reference) {
                     article(subject, reference).ifPresent(out);
@@ -56,17 +56,17 @@ public final class DocumentNumber implements Rule {
 
     /** The title that a number belongs to; empty where it stands alone. */
     private static String name(Subject subject, Inline.Title title, Span number) {
-        boolean near = title != null && number.start() - title.span().end() <= REACH && subject.text().text()
-                .substring(title.span().end(), number.start()).chars().noneMatch(c -> OTHER_DOCUMENT.indexOf(c) >= 0);
-        return near ? subject.text().at(title.span()) : "";
+        boolean near = title != null && number.start() - title.span().end() <= REACH;
+        String between = near ? subject.text().text().substring(title.span().end(), number.start()) : "";
+        return near && Sentence.first(between, OTHER_DOCUMENT).equals(between) ? subject.text().at(title.span()) : "";
     }
 
     private static Optional<Finding> issue(Subject subject, Inline.Issue issue, String title) {
         Optional<OfficeWord> office = OfficeWord.before(subject.text().text(), issue.span());
-        Optional<KnownNumber> titled = KnownNumber.titled(title);
         if (office.isEmpty()) {
             return Optional.empty();
         }
+        Optional<KnownNumber> titled = KnownNumber.titled(title);
         Span span = new Span(office.get().start(), issue.span().end());
         Optional<KnownNumber> same = KnownNumber.all().stream().filter(k -> k.is(issue.year(), issue.number())).findFirst();
         if (titled.isPresent() && !titled.equals(same)) {
@@ -77,9 +77,12 @@ public final class DocumentNumber implements Rule {
                 .map(k -> slip(subject, span, k.text()));
     }
 
+    private static boolean isRight(Inline.Decree decree) {
+        return decree.number() == REGULATION || decree.number() == REGULATION_OF_2007;
+    }
+
     private static Optional<Finding> decree(Subject subject, Inline.Decree decree, String title) {
-        boolean right = decree.number() == REGULATION || decree.number() == REGULATION_OF_2007;
-        return !title.isEmpty() && Regulation.isNamed(title) && !right
+        return !title.isEmpty() && Regulation.isNamed(title)
                 ? Optional.of(slip(subject, decree.span(), "第" + REGULATION + "号")) : Optional.empty();
     }
 

@@ -39,10 +39,11 @@ public final class DoubledWord implements Rule {
         int town = Math.max(organisation.lastIndexOf('镇'), organisation.lastIndexOf('乡'));
         String name = town < 2 ? "" : organisation.substring(town - 2, town + 1);
         for (Prose line : subject.report().prose()) {
-            find(subject.at(line), name).ifPresent(found -> {
-                Span span = new Span(line.content().start() + found.start(), line.content().start() + found.end());
+            Optional<Span> found = subject.characters(line).isRepeating() ? find(subject.at(line), name) : Optional.empty();
+            if (found.isPresent()) {
+                Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
                 out.accept(Finding.of(ID, span, Message.of("GJ702").with("words", subject.text().at(span))));
-            });
+            }
         }
     }
 

@@ -13,7 +13,6 @@ import dev.gouji.report.Prose;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * A processing fee that is no multiple of ten yuan, which the steps of the fee rules (2020) cannot make. Judged is each
@@ -35,7 +34,7 @@ public final class FeeMultiple implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            if (subject.at(line).contains(FEE)) {
+            if (subject.says(line, FEE)) {
                 check(subject, line, out);
             }
         }
@@ -43,11 +42,12 @@ public final class FeeMultiple implements Rule {
 
     private static void check(Subject subject, Prose line, Consumer<Finding> out) {
         int judged = -1;
-        for (Inline inline : subject.inline(line)) {
-            if (inline instanceof Inline.Quantity quantity && yuan(subject, quantity).isPresent()) {
+        for (Inline.Quantity quantity : subject.quantities(line)) {
+            Optional<BigDecimal> yuan = yuan(subject, quantity);
+            if (yuan.isPresent()) {
                 boolean listed = goesOn(subject, Math.max(judged, feeBefore(subject, line, quantity.span())), quantity.span().start());
                 judged = listed ? quantity.span().end() : -1;
-                if ((listed || isBefore(subject, quantity.span())) && yuan(subject, quantity).get().remainder(BigDecimal.TEN).signum() != 0) {
+                if ((listed || isBefore(subject, quantity.span())) && yuan.get().remainder(BigDecimal.TEN).signum() != 0) {
                     out.accept(Finding.of(ID, quantity.span(), Message.of("GJ606").with("amount", subject.text().at(quantity.span()))));
                 }
             }
@@ -73,13 +73,21 @@ public final class FeeMultiple implements Rule {
             return false;
         }
         String words = subject.text().text().substring(from, to);
-        return IntStream.range(0, words.length()).noneMatch(i -> BREAKS.indexOf(words.charAt(i)) >= 0
-                || words.charAt(i) == '，' && (i + 1 == words.length() || SUMS.indexOf(words.charAt(i + 1)) < 0));
+        for (int i = 0; i < words.length(); i++) {
+            boolean sums = i + 1 < words.length() && SUMS.indexOf(words.charAt(i + 1)) >= 0;
+            if (BREAKS.indexOf(words.charAt(i)) >= 0 || words.charAt(i) == '，' && !sums) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<BigDecimal> yuan(Subject subject, Inline.Quantity quantity) {
         String unit = subject.text().at(quantity.unit());
+        if (!unit.equals("元") && !unit.equals("万元")) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> number = Figure.read(subject.text().at(quantity.figure())).value().number();
-        return unit.equals("元") ? number : unit.equals("万元") ? number.map(n -> n.movePointRight(4)) : Optional.empty();
+        return number.isEmpty() || unit.equals("元") ? number : Optional.of(number.get().movePointRight(4));
     }
 }

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 public final class FeeNotReported implements Rule {
 
     private static final RuleId ID = new RuleId("GJ605", "fee-not-reported", Severity.WARNING);
-    private static final int FORM_2021 = 2021;
+    private static final String FORM = "2021";
+    private static final int FIRST_YEAR = 2021;
     /** In section six any word on fees is taken for the statement. */
     private static final List<String> FEES = List.of("处理费", "收费", "费用", "免费", "收取", "缴费");
     /** Elsewhere only what can be nothing else. */
@@ -32,17 +33,13 @@ public final class FeeNotReported implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         Report report = subject.report();
         Optional<Section> six = report.section(6);
-        boolean due = report.form().filter(f -> f.id().equals("2021")).isPresent()
-                && report.masthead().year().filter(y -> y >= FORM_2021).isPresent();
-        if (!due || six.isEmpty() || says(subject.text().at(six.get().span()), FEES)) {
+        boolean due = report.form().isPresent() && report.form().get().id().equals(FORM)
+                && report.masthead().year().orElse(0) >= FIRST_YEAR;
+        if (!due || six.isEmpty() || Phrases.anyIn(subject.text().at(six.get().span()), FEES)) {
             return;
         }
-        boolean elsewhere = report.prose().stream().filter(p -> p.section() != 6).anyMatch(p -> says(subject.at(p), STATEMENTS));
+        boolean elsewhere = report.prose().stream().anyMatch(p -> p.section() != 6 && subject.says(p, STATEMENTS));
         out.accept(elsewhere ? Finding.of(ID, six.get().heading(), Message.of("GJ605.elsewhere")).with(Severity.INFO)
                 : Finding.of(ID, six.get().heading(), Message.of("GJ605")));
-    }
-
-    private static boolean says(String text, List<String> words) {
-        return Phrases.anyIn(text, words);
     }
 }

@@ -30,6 +30,9 @@ public final class HalfWidthMark implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         String text = subject.text().text();
         for (Prose line : subject.report().prose()) {
+            if (!subject.characters(line).mayHaveAny(HALF)) {
+                continue;
+            }
             int from = line.ordinal().map(o -> o.marker().end()).orElse(line.content().start() + 1);
             List<Integer> marks = new ArrayList<>(0);
             for (int i = from; i < line.content().end(); i++) {

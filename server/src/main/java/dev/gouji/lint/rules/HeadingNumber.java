@@ -39,12 +39,17 @@ public final class HeadingNumber implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        subject.report().sections().stream().filter(s -> !isRight(s)).map(s -> finding(subject, s)).forEach(out);
+        for (Section section : subject.report().sections()) {
+            if (!isRight(section)) {
+                out.accept(finding(subject, section));
+            }
+        }
     }
 
     private static boolean isRight(Section section) {
-        return section.ordinal().filter(o -> o.number() == section.official().number()
-                && o.style() == Ordinal.Style.COUNT_COMMA).isPresent();
+        Optional<Ordinal> ordinal = section.ordinal();
+        return ordinal.isPresent() && ordinal.get().number() == section.official().number()
+                && ordinal.get().style() == Ordinal.Style.COUNT_COMMA;
     }
 
     private static Finding finding(Subject subject, Section section) {

@@ -29,8 +29,11 @@ public final class HeadingWording implements Rule {
         if (subject.report().form().isEmpty()) {
             return;
         }
-        subject.report().sections().stream().filter(s -> s.wording() != Section.Wording.OFFICIAL)
-                .map(s -> finding(subject, s)).forEach(out);
+        for (Section section : subject.report().sections()) {
+            if (section.wording() != Section.Wording.OFFICIAL) {
+                out.accept(finding(subject, section));
+            }
+        }
     }
 
     private static Finding finding(Subject subject, Section section) {

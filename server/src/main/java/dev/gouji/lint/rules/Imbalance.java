@@ -26,8 +26,11 @@ final class Imbalance {
 
     static void find(RuleId rule, Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
-            balance.judge(rule.code()).filter(j -> !j.holds())
-                    .forEach(j -> out.accept(finding(rule, balance, j, fault(subject, balance, j.relation()))));
+            for (Balance.Judgement judgement : balance.failures()) {
+                if (judgement.relation().code().equals(rule.code())) {
+                    out.accept(finding(rule, balance, judgement, fault(subject, balance, judgement.relation())));
+                }
+            }
         }
     }
 

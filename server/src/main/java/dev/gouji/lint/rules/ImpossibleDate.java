@@ -30,7 +30,7 @@ public final class ImpossibleDate implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            for (Inline inline : subject.inline(line)) {
+            for (Inline inline : subject.mentions(line)) {
                 if (inline instanceof Inline.Date date) {
                     check(subject, date, out);
                 } else if (inline instanceof Inline.Period period) {

@@ -32,7 +32,7 @@ public final class InForceBelowIssued implements Rule {
             CellAddress inForce = new CellAddress("t2", row, "现行有效件数");
             Optional<BigDecimal> left = number(subject, row, inForce.column());
             boolean fewer = issued.isPresent() && left.isPresent() && left.get().compareTo(issued.get()) < 0
-                    && repealed.filter(r -> r.signum() > 0).isEmpty();
+                    && repealed.orElse(BigDecimal.ZERO).signum() <= 0;
             if (fewer) {
                 Cell cell = subject.report().cell(inForce).orElseThrow();
                 out.accept(Finding.of(ID, cell.span(), Message.of("GJ306").with(inForce).with("issued", issued.get())
@@ -42,6 +42,7 @@ public final class InForceBelowIssued implements Rule {
     }
 
     private static Optional<BigDecimal> number(Subject subject, String row, String column) {
-        return subject.report().cell(new CellAddress("t2", row, column)).flatMap(c -> c.value().number());
+        Optional<Cell> cell = subject.report().cell(new CellAddress("t2", row, column));
+        return cell.isPresent() ? cell.get().value().number() : Optional.empty();
     }
 }

@@ -32,15 +32,16 @@ public final class InForceDiffers implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Optional<Peer> last = subject.peers().lastYear().filter(l -> FORM.equals(l.forms().get("t2")));
-        boolean judged = last.isPresent() && subject.report().table("t2").filter(t -> t.form().equals(FORM)).isPresent();
+        Optional<Peer> last = subject.peers().lastYear();
+        boolean judged = last.isPresent() && FORM.equals(last.get().forms().get("t2"))
+                && subject.report().table("t2").filter(t -> t.form().equals(FORM)).isPresent();
         if (judged && !isExplained(subject)) {
             ROWS.forEach(row -> check(subject, last.get(), row, out));
         }
     }
 
     private static boolean isExplained(Subject subject) {
-        return subject.report().prose().stream().map(subject::at).anyMatch(t -> REASONS.stream().anyMatch(t::contains));
+        return subject.report().prose().stream().anyMatch(line -> subject.says(line, REASONS));
     }
 
     private static void check(Subject subject, Peer last, String row, Consumer<Finding> out) {

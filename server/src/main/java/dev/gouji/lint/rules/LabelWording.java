@@ -13,8 +13,10 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import dev.gouji.text.Fold;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A label of a table misspelt, cut, or as the form before had it; and, as a hint, labels with words added. */
@@ -34,26 +36,44 @@ public final class LabelWording implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
-            table.labels().stream().filter(label -> isOther(subject, table, label)).forEach(label -> out.accept(
-                    Finding.of(ID, label.span(), message("GJ208", subject, table, label))));
-            List<TableLabel> longer = table.labels().stream().filter(label -> isLonger(subject, table, label)).toList();
-            longer.stream().findFirst().ifPresent(label -> out.accept(Finding.of(ID, label.span(),
-                    message(longer.size() > 1 ? "GJ208.many" : "GJ208.longer", subject, table, label).with("count", longer.size())).with(Severity.HINT)));
+            List<TableLabel> longer = new ArrayList<>(0);
+            for (TableLabel label : table.labels()) {
+                if (isOther(subject, table, label)) {
+                    out.accept(Finding.of(ID, label.span(), message("GJ208", subject, table, label)));
+                }
+                if (isLonger(subject, table, label)) {
+                    longer.add(label);
+                }
+            }
+            if (!longer.isEmpty()) {
+                out.accept(longer(subject, table, longer));
+            }
         }
     }
 
+    private static Finding longer(Subject subject, Table table, List<TableLabel> labels) {
+        TableLabel first = labels.get(0);
+        String key = labels.size() > 1 ? "GJ208.many" : "GJ208.longer";
+        return Finding.of(ID, first.span(), message(key, subject, table, first).with("count", labels.size())).with(Severity.HINT);
+    }
+
     private static boolean isOther(Subject subject, Table table, TableLabel label) {
-        String official = official(table, label);
-        return !official.isEmpty() && (label.closeness() == LabelMatch.Closeness.MISSPELT
-                || RENAMED.getOrDefault(official, "").equals(Fold.label(subject.text().at(label.span()))));
+        if (label.closeness() == LabelMatch.Closeness.MISSPELT) {
+            return !official(table, label).isEmpty();
+        }
+        String before = RENAMED.get(official(table, label));
+        return before != null && before.equals(Fold.label(subject.text().at(label.span())));
     }
 
     /** A row's label with words behind it, a column's with words before or behind; a compound label ends with its own. */
     private static boolean isLonger(Subject subject, Table table, TableLabel label) {
+        if (label.closeness() != LabelMatch.Closeness.LONGER) {
+            return false;
+        }
         boolean column = label.kind() == Label.Kind.COLUMN;
         String official = Fold.label(column ? label.id() : official(table, label));
         String folded = Fold.label(subject.text().at(label.span()));
-        boolean longer = label.closeness() == LabelMatch.Closeness.LONGER && !official.isEmpty() && folded.contains(official);
+        boolean longer = !official.isEmpty() && folded.contains(official);
         String added = longer && (column || !folded.endsWith(official)) ? folded.replace(official, "") : "";
         return !added.isEmpty() && !added.contains("年") && !EXPLAINS.contains(added);
     }
@@ -65,15 +85,27 @@ public final class LabelWording implements Rule {
 
     private static String official(Table table, TableLabel label) {
         return switch (label.kind()) {
-            case ROW -> table.official().row(label.id()).map(FormRow::label).orElse("");
-            case COLUMN -> table.official().column(label.id()).map(LabelWording::withUnit).orElse("");
+            case ROW -> row(table.official().row(label.id()));
+            case COLUMN -> column(table.official().column(label.id()));
             case GROUP, MARK -> "";
         };
     }
 
+    private static String row(Optional<FormRow> row) {
+        return row.isPresent() ? row.get().label() : "";
+    }
+
+    private static String column(Optional<FormColumn> column) {
+        return column.isPresent() ? withUnit(column.get()) : "";
+    }
+
     /** The column as the form has it, 本年收费金额（单位：万元） with its unit. */
     private static String withUnit(FormColumn column) {
-        return column.unit().isEmpty() ? column.id()
-                : column.variants().stream().filter(v -> v.contains("单位")).findFirst().orElse(column.id());
+        for (String variant : column.unit().isEmpty() ? List.<String>of() : column.variants()) {
+            if (variant.contains("单位")) {
+                return variant;
+            }
+        }
+        return column.id();
     }
 }

@@ -25,8 +25,11 @@ public final class LocalRow implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        subject.report().tables().stream().filter(table -> !table.local().isEmpty())
-                .forEach(table -> out.accept(finding(subject, table)));
+        for (Table table : subject.report().tables()) {
+            if (!table.local().isEmpty()) {
+                out.accept(finding(subject, table));
+            }
+        }
     }
 
     private static Finding finding(Subject subject, Table table) {

@@ -1,6 +1,5 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.grammar.Ordinal;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
@@ -27,17 +26,20 @@ public final class MixedBrackets implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            line.ordinal().map(Ordinal::marker).filter(m -> isMixed(subject.text().at(m))).ifPresent(marker -> {
+            if (line.ordinal().isPresent() && isMixed(subject.text().text(), line.ordinal().get().marker())) {
+                Span marker = line.ordinal().get().marker();
                 List<Edit> edits = List.of(new Edit(new Span(marker.start(), marker.start() + 1), "（"),
                         new Edit(new Span(marker.end() - 1, marker.end()), "）"));
                 Fix fix = new Fix(Message.of("fix.brackets"), true, true, Fix.Kind.OTHER, edits);
                 out.accept(Finding.of(ID, marker, Message.of("GJ704").with("marker", subject.text().at(marker)))
                         .fixedBy(List.of(fix)));
-            });
+            }
         }
     }
 
-    private static boolean isMixed(String marker) {
-        return marker.startsWith("（") && marker.endsWith(")") || marker.startsWith("(") && marker.endsWith("）");
+    private static boolean isMixed(String text, Span marker) {
+        char first = text.charAt(marker.start());
+        char last = text.charAt(marker.end() - 1);
+        return first == '（' && last == ')' || first == '(' && last == '）';
     }
 }

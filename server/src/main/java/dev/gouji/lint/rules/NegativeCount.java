@@ -1,12 +1,15 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.report.Table;
+import dev.gouji.report.Cell;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A count below zero in a column that cannot go below it. */
@@ -21,12 +24,17 @@ public final class NegativeCount implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        for (Table table : subject.report().tables()) {
-            table.cells().values().stream()
-                    .filter(c -> !c.address().column().equals(WordedChange.CHANGE))
-                    .filter(c -> c.value().number().filter(n -> n.signum() < 0).isPresent())
-                    .forEach(c -> out.accept(Finding.of(ID, c.span(), Message.of("GJ211").with(c.address())
-                            .with("text", c.text())).at(c.address())));
+        for (Balance balance : subject.balances()) {
+            for (Cell cell : balance.unusual()) {
+                if (isNegative(cell.value().number()) && !cell.address().column().equals(WordedChange.CHANGE)) {
+                    out.accept(Finding.of(ID, cell.span(), Message.of("GJ211").with(cell.address())
+                            .with("text", cell.text())).at(cell.address()));
+                }
+            }
         }
+    }
+
+    private static boolean isNegative(Optional<BigDecimal> number) {
+        return number.isPresent() && number.get().signum() < 0;
     }
 }

@@ -35,33 +35,53 @@ public final class NoSuchClause implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         CitedLaw law = new CitedLaw(subject.tree(), subject.report());
         for (Prose line : subject.report().prose()) {
-            List<Inline> inlines = subject.inline(line);
-            if (inlines.stream().anyMatch(Inline.Reference.class::isInstance)) {
-                law.ours(inlines).forEach((reference, by) -> {
+            if (hasReference(subject.mentions(line))) {
+                law.ours(subject.inline(line)).forEach((reference, by) -> {
                     if (by == CitedLaw.By.SENTENCE) {
                         check(subject, reference, out);
                     }
                 });
             }
         }
-        subject.report().table("t2").ifPresent(table -> clauseCells(subject, table).forEach(cell ->
-                subject.tree().inline(cell).stream().filter(Inline.Reference.class::isInstance).map(Inline.Reference.class::cast)
-                        .filter(r -> r.span().equals(cell)).forEach(r -> check(subject, r, out))));
+        Optional<Table> table = subject.report().table("t2");
+        for (Span cell : table.isPresent() ? clauseCells(subject, table.get()) : List.<Span>of()) {
+            for (Inline inline : subject.tree().inline(cell)) {
+                if (inline instanceof Inline.Reference reference && reference.span().equals(cell)) {
+                    check(subject, reference, out);
+                }
+            }
+        }
+    }
+
+    private static boolean hasReference(List<Inline> mentions) {
+        for (Inline inline : mentions) {
+            if (inline instanceof Inline.Reference) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cells of table 2 that open a block and are not as the form has them. */
     private static List<Span> clauseCells(Subject subject, Table table) {
         List<Span> cells = new ArrayList<>();
         for (Block block : subject.tree().blocks(table.span())) {
-            for (Span inside : insides(block)) {
-                Span cell = trimmed(subject, inside);
-                if (subject.text().text().startsWith("第", cell.start())
-                        && subject.forms().labels().exact(Fold.label(subject.text().at(cell))).isEmpty()) {
-                    cells.add(cell);
+            if (block instanceof Block.Text text) {
+                addClause(subject, trimmed(subject, text.content()), cells);
+            } else {
+                for (Span inside : insides(block)) {
+                    addClause(subject, trimmed(subject, inside), cells);
                 }
             }
         }
         return cells;
+    }
+
+    private static void addClause(Subject subject, Span cell, List<Span> cells) {
+        if (subject.text().text().startsWith("第", cell.start())
+                && subject.forms().labels().exact(Fold.label(subject.text().at(cell))).isEmpty()) {
+            cells.add(cell);
+        }
     }
 
     private static Span trimmed(Subject subject, Span span) {
@@ -88,7 +108,7 @@ public final class NoSuchClause implements Rule {
         if (block instanceof Block.Table table) {
             return table.rows().stream().flatMap(r -> r.cells().stream()).map(Block.TableCell::inside).toList();
         }
-        return block instanceof Block.Text text ? List.of(text.content()) : List.of();
+        return List.of();
     }
 
     private static void check(Subject subject, Inline.Reference reference, Consumer<Finding> out) {

@@ -23,11 +23,9 @@ public final class NoneClaimed implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Claims claims = new Claims(subject.report());
         for (Claim claim : subject.claims()) {
-            List<BigDecimal> counted = claims.counted(claim.subject());
-            boolean conflict = claim.isNoneReceived() && !counted.isEmpty() && counted.stream().allMatch(n -> n.signum() != 0);
-            if (conflict) {
+            List<BigDecimal> counted = claim.isNoneReceived() ? new Claims(subject.report()).counted(claim.subject()) : List.of();
+            if (!counted.isEmpty() && counted.stream().allMatch(n -> n.signum() != 0)) {
                 out.accept(Finding.of(ID, claim.span(), Message.of("GJ402").with("claim", subject.text().at(claim.span()))
                         .with("counted", counted.get(0))).relatedTo(Claims.related(subject.report(), claim.subject())));
             }

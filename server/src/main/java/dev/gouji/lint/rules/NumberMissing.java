@@ -9,6 +9,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,18 +34,23 @@ public final class NumberMissing implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            String text = subject.at(line);
-            first(text).map(at -> new Span(line.content().start() + at.start(), line.content().start() + at.end()))
-                    .ifPresent(span -> out.accept(Finding.of(ID, span, Message.of("GJ112").with("words", subject.text().at(span)))));
+            boolean possible = subject.characters(line).mayHaveBlank() || subject.says(line, BEFORE);
+            Optional<Span> found = possible ? first(subject.at(line)) : Optional.empty();
+            if (found.isPresent()) {
+                Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
+                out.accept(Finding.of(ID, span, Message.of("GJ112").with("words", subject.text().at(span))));
+            }
         }
     }
 
     private static Optional<Span> first(String text) {
-        Optional<Span> gap = Optional.empty();
-        for (int i = 1; i < text.length() && gap.isEmpty(); i++) {
-            gap = isUnit(text, i) ? gap(text, i) : gap;
+        for (int i = 1; i < text.length(); i++) {
+            Optional<Span> gap = isUnit(text, i) ? gap(text, i) : Optional.empty();
+            if (gap.isPresent()) {
+                return gap;
+            }
         }
-        return gap;
+        return Optional.empty();
     }
 
     private static boolean isUnit(String text, int at) {
@@ -58,9 +64,8 @@ public final class NumberMissing implements Rule {
         while (start > 0 && CharClass.isSpace(text.charAt(start - 1))) {
             start--;
         }
-        int from = start;
         boolean blank = unit - start >= FEWEST_BLANKS && start > 1 && CharClass.of(text.charAt(start - 1)) == CharClass.OTHER;
-        boolean bare = start == unit && BEFORE.stream().anyMatch(words -> text.startsWith(words, from - words.length()));
+        boolean bare = start == unit && Phrases.anyEnds(text.substring(0, unit), BEFORE);
         return blank || bare ? Optional.of(new Span(start - 2, unit + 1)) : Optional.empty();
     }
 }

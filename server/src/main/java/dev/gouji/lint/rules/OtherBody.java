@@ -40,9 +40,14 @@ public final class OtherBody implements Rule {
         String organisation = subject.report().masthead().organisation().orElse("");
         List<String> foreign = FOREIGN.getOrDefault(subject.body(), List.of());
         if (!foreign.isEmpty()) {
-            subject.report().prose().stream().flatMap(line -> find(subject, line, foreign).stream()).findFirst()
-                    .ifPresent(span -> out.accept(Finding.of(ID, span, Message.of("GJ706")
-                            .with("word", subject.text().at(span)).with("organisation", organisation))));
+            for (Prose line : subject.report().prose()) {
+                Optional<Span> span = subject.says(line, foreign) ? find(subject, line, foreign) : Optional.empty();
+                if (span.isPresent()) {
+                    out.accept(Finding.of(ID, span.get(), Message.of("GJ706")
+                            .with("word", subject.text().at(span.get())).with("organisation", organisation)));
+                    return;
+                }
+            }
         }
     }
 

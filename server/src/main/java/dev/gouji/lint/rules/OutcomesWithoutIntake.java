@@ -10,8 +10,9 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Outcomes stand in a column of table 3 where nothing was received or carried in, and the carry balance cannot say so. */
@@ -28,20 +29,33 @@ public final class OutcomesWithoutIntake implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
             if (balance.table().id().equals("t3")) {
-                List<String> columns = balance.table().official().columns().stream().map(FormColumn::id).toList();
-                columns.forEach(c -> check(balance, c, out));
+                Set<String> judged = judged(balance);
+                for (FormColumn column : balance.table().official().columns()) {
+                    if (!judged.contains(column.id())) {
+                        check(balance, column.id(), out);
+                    }
+                }
             }
         }
     }
 
-    /** Only where the carry balance cannot be judged, which would say the same. */
+    /** The columns of which the carry balance can be judged, which would say the same. */
+    private static Set<String> judged(Balance balance) {
+        Set<String> columns = new HashSet<>();
+        for (Balance.Judgement judgement : balance.judgements()) {
+            if (judgement.relation().code().equals("GJ303")) {
+                columns.add(judgement.relation().total().column());
+            }
+        }
+        return columns;
+    }
+
     private static void check(Balance balance, String column, Consumer<Finding> out) {
-        boolean judged = balance.judge("GJ303").anyMatch(j -> j.relation().total().column().equals(column));
         Optional<BigDecimal> intake = intake(balance, "一", column).flatMap(a -> intake(balance, "二", column).map(a::add));
         CellAddress total = new CellAddress("t3", "三（七）", column);
         Optional<BigDecimal> outcomes = balance.worth(total);
         boolean more = intake.isPresent() && outcomes.isPresent() && outcomes.get().compareTo(intake.get()) > 0;
-        if (!judged && more) {
+        if (more) {
             balance.table().cell(total).ifPresent(cell -> out.accept(Finding.of(ID, cell.span(), Message.of("GJ305")
                     .with(total).with("outcomes", outcomes.get()).with("intake", intake.get())).at(total)));
         }

@@ -6,8 +6,9 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
+import dev.gouji.report.Prose;
 import dev.gouji.report.Section;
-import dev.gouji.text.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ public final class OverviewPart implements Rule {
 
     private static final RuleId ID = new RuleId("GJ110", "overview-part", Severity.INFO);
     private static final String FORM = "2021";
+    private static final String SITUATION = "情况";
 
     /** One of the five parts and the words any of which speaks of it. */
     private record Part(String name, List<String> words) {
@@ -38,21 +40,47 @@ public final class OverviewPart implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Section> overview = subject.report().section(1);
-        boolean due = subject.report().form().filter(f -> f.id().equals(FORM)).isPresent();
-        if (overview.isEmpty() || !due) {
-            return;
+        boolean due = subject.report().form().isPresent() && subject.report().form().get().id().equals(FORM);
+        List<Prose> lines = overview.isPresent() && due ? lines(subject) : List.of();
+        List<Part> missing = new ArrayList<>(0);
+        for (Part part : PARTS) {
+            if (!isSpokenOf(subject, lines, part)) {
+                missing.add(part);
+            }
         }
-        String text = subject.report().prose().stream().filter(p -> p.section() == 1 && !p.heading())
-                .map(subject::at).collect(Collectors.joining("\n"));
-        List<Part> missing = PARTS.stream().filter(part -> !Phrases.anyIn(text, part.words())).toList();
-        if (!missing.isEmpty() && !text.isEmpty()) {
+        if (!missing.isEmpty() && !lines.isEmpty()) {
             out.accept(Finding.of(ID, overview.get().heading(), Message.of("GJ110")
                     .with("parts", missing.stream().map(Part::name).collect(Collectors.joining("、")))));
         }
     }
 
+    private static List<Prose> lines(Subject subject) {
+        List<Prose> lines = new ArrayList<>();
+        for (Prose line : subject.report().prose()) {
+            if (line.section() == 1 && !line.heading()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isSpokenOf(Subject subject, List<Prose> lines, Part part) {
+        for (Prose line : lines) {
+            if (subject.says(line, part.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a folded heading is the name of a part, with 情况 or not. */
     static boolean names(String folded) {
-        return PARTS.stream().map(Part::name).anyMatch(n -> folded.equals(n) || folded.equals(n + "情况"));
+        String name = folded.endsWith(SITUATION) ? folded.substring(0, folded.length() - SITUATION.length()) : folded;
+        for (Part part : PARTS) {
+            if (part.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

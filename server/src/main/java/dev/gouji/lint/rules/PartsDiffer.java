@@ -11,6 +11,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,35 +46,49 @@ public final class PartsDiffer implements Rule {
     }
 
     private static void check(Subject subject, Prose line, Consumer<Finding> out) {
-        List<Inline.Quantity> quantities = subject.inline(line).stream().filter(Inline.Quantity.class::isInstance)
-                .map(Inline.Quantity.class::cast).toList();
+        List<Inline.Quantity> quantities = subject.quantities(line);
         for (int i = 0; i + 2 < quantities.size(); i++) {
             Inline.Quantity whole = quantities.get(i);
-            String text = subject.text().text().substring(whole.span().end(), Math.min(line.content().end(), whole.span().end() + LONGEST));
-            String behind = Sentence.first(text, "。");
-            String words = behind.substring(marks(behind));
-            boolean all = ALL.stream().anyMatch(w -> words.startsWith(w) || behind.startsWith(w));
-            if (words.startsWith(AMONG) || all) {
+            int end = Math.min(line.content().end(), whole.span().end() + LONGEST);
+            String text = subject.text().text();
+            int words = whole.span().end() + marks(text, whole.span().end(), end);
+            boolean all = beginsList(text, words, end) || beginsList(text, whole.span().end(), end);
+            if (all || begins(text, AMONG, words, end)) {
+                String behind = Sentence.first(text.substring(whole.span().end(), end), "。");
                 Span stretch = new Span(whole.span().end(), whole.span().end() + behind.length());
-                boolean closed = behind.length() < LONGEST && LOOSE.stream().noneMatch(behind::contains);
+                boolean closed = behind.length() < LONGEST && !Phrases.anyIn(behind, LOOSE);
                 compare(subject, whole, parts(subject, quantities.subList(i + 1, quantities.size()), stretch), all && closed, all, out);
             }
         }
     }
 
-    private static int marks(String text) {
-        int i = 0;
-        while (i < text.length() && "，（,(：；".indexOf(text.charAt(i)) >= 0) {
+    private static boolean beginsList(String text, int from, int to) {
+        for (String words : ALL) {
+            if (begins(text, words, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String text, String words, int from, int to) {
+        return from + words.length() <= to && text.startsWith(words, from);
+    }
+
+    /** How many marks a stretch of text opens with. */
+    private static int marks(String text, int from, int to) {
+        int i = from;
+        while (i < to && "，（,(：；".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        return i;
+        return i - from;
     }
 
     /** The numbers of the stretch; within brackets there stand parts of a part. */
     private static List<Inline.Quantity> parts(Subject subject, List<Inline.Quantity> quantities, Span stretch) {
         List<Inline.Quantity> parts = new ArrayList<>();
         int open = 0;
-        int at = stretch.start() + marks(subject.text().at(stretch));
+        int at = stretch.start() + marks(subject.text().text(), stretch.start(), stretch.end());
         for (Inline.Quantity quantity : quantities) {
             if (quantity.span().end() > stretch.end()) {
                 break;

@@ -44,10 +44,17 @@ public final class PastPlan implements Rule {
         }
         for (Prose line : subject.report().prose()) {
             if (line.section() >= 5 && !line.heading()) {
-                subject.inline(line).stream().filter(Inline.Year.class::isInstance).map(Inline.Year.class::cast)
-                        .filter(y -> y.year() <= year.get() && isPlan(subject, line, y))
-                        .findFirst().ifPresent(y -> out.accept(Finding.of(ID, y.span(), Message.of("GJ505")
-                                .with("stated", y.year()).with("year", year.get()).with("next", year.get() + 1))));
+                check(subject, line, year.get(), out);
+            }
+        }
+    }
+
+    private static void check(Subject subject, Prose line, int year, Consumer<Finding> out) {
+        for (Inline inline : subject.mentions(line)) {
+            if (inline instanceof Inline.Year stated && stated.year() <= year && isPlan(subject, line, stated)) {
+                out.accept(Finding.of(ID, stated.span(), Message.of("GJ505")
+                        .with("stated", stated.year()).with("year", year).with("next", year + 1)));
+                return;
             }
         }
     }

@@ -12,6 +12,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Claim;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +38,17 @@ public final class PercentageDiffers implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            List<Inline.Quantity> quantities = subject.inline(line).stream().filter(Inline.Quantity.class::isInstance)
-                    .map(Inline.Quantity.class::cast).toList();
+            List<Inline.Quantity> quantities = subject.quantities(line);
             for (int i = 1; i < quantities.size(); i++) {
-                if (subject.text().at(quantities.get(i).unit()).equals("%")) {
+                if (isPercent(subject, quantities.get(i))) {
                     check(subject, quantities.subList(Math.max(0, i - 2), i + 1), out);
                 }
             }
         }
+    }
+
+    private static boolean isPercent(Subject subject, Inline.Quantity quantity) {
+        return quantity.unit().length() == 1 && subject.text().text().charAt(quantity.unit().start()) == '%';
     }
 
     /** @param last the percentage and what stands before it, two figures or one */
@@ -52,10 +56,10 @@ public final class PercentageDiffers implements Rule {
         Inline.Quantity percent = last.get(last.size() - 1);
         Inline.Quantity near = last.get(last.size() - 2);
         String words = between(subject, near, percent);
-        if (UP.stream().noneMatch(words::endsWith) && DOWN.stream().noneMatch(words::endsWith)) {
+        boolean down = Phrases.anyEnds(words, DOWN);
+        if (!down && !Phrases.anyEnds(words, UP)) {
             return;
         }
-        boolean down = DOWN.stream().anyMatch(words::endsWith);
         Growth growth = new Growth(number(subject, percent), down);
         if (last.size() == 3 && isSince(between(subject, last.get(0), near))
                 && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
@@ -80,7 +84,7 @@ public final class PercentageDiffers implements Rule {
     }
 
     private static boolean isSince(String words) {
-        return words.length() <= REACH && SINCE.stream().anyMatch(words::contains);
+        return words.length() <= REACH && Phrases.anyIn(words, SINCE);
     }
 
     private static String between(Subject subject, Inline.Quantity a, Inline.Quantity b) {

@@ -1,6 +1,8 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -23,9 +25,17 @@ public final class PeriodBounds implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Masthead masthead = subject.report().masthead();
-        masthead.period().filter(p -> !p.isWholeYear()).ifPresent(period -> out.accept(Finding.of(ID, period.span(),
-                Message.of("GJ502").with("period", subject.text().at(period.span())))));
-        masthead.closing().filter(d -> d.month() != 12 || d.day() != 31).ifPresent(day -> out.accept(Finding.of(ID, day.span(),
-                Message.of("GJ502.closing").with("date", subject.text().at(day.span())))));
+        if (masthead.period().isPresent() && !masthead.period().get().isWholeYear()) {
+            Span period = masthead.period().get().span();
+            out.accept(Finding.of(ID, period, Message.of("GJ502").with("period", subject.text().at(period))));
+        }
+        if (masthead.closing().isPresent() && !isYearEnd(masthead.closing().get())) {
+            Span day = masthead.closing().get().span();
+            out.accept(Finding.of(ID, day, Message.of("GJ502.closing").with("date", subject.text().at(day))));
+        }
+    }
+
+    private static boolean isYearEnd(Inline.Date day) {
+        return day.month() == 12 && day.day() == 31;
     }
 }

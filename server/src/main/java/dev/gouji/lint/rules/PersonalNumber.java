@@ -34,8 +34,8 @@ public final class PersonalNumber implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            for (Inline inline : subject.inline(line)) {
-                if (inline instanceof Inline.Quantity quantity && quantity.figure().length() > 10) {
+            for (Inline.Quantity quantity : subject.quantities(line)) {
+                if (quantity.figure().length() > 10) {
                     check(subject, line, quantity, out);
                 }
             }

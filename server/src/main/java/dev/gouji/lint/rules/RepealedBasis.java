@@ -37,12 +37,14 @@ public final class RepealedBasis implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         int year = subject.report().masthead().year().orElse(0);
         for (Prose line : subject.report().prose()) {
-            for (Inline inline : subject.inline(line)) {
-                repealed(subject, inline, year).filter(f -> !isHistory(subject, line, inline.span())).ifPresent(out);
+            for (Inline inline : subject.mentions(line)) {
+                Optional<Finding> repealed = repealed(subject, inline, year);
+                if (repealed.isPresent() && !isHistory(subject, line, inline.span())) {
+                    out.accept(repealed.get());
+                }
             }
-            int at = subject.at(line).indexOf(OLD_WORDS);
-            if (at >= 0) {
-                int start = line.content().start() + at;
+            if (subject.says(line, OLD_WORDS)) {
+                int start = line.content().start() + subject.at(line).indexOf(OLD_WORDS);
                 out.accept(Finding.of(ID, new Span(start, start + OLD_WORDS.length()), Message.of("GJ604.wording"))
                         .with(Severity.HINT));
             }

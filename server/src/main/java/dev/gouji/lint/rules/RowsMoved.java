@@ -10,6 +10,7 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import java.util.LinkedHashMap;
@@ -33,18 +34,47 @@ public final class RowsMoved implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
-            missingRows(table).ifPresent(out);
-            repeated(table).ifPresent(out);
-            missingColumns(table).ifPresent(out);
-            movedRows(table).ifPresent(out);
-            movedColumns(table).ifPresent(out);
+            if (!isComplete(table)) {
+                leftOutRows(table).ifPresent(out);
+            }
+            if (!table.repeated().isEmpty()) {
+                out.accept(repeated(table));
+            }
+            if (!isComplete(table)) {
+                missingColumns(table).ifPresent(out);
+            }
+            if (!isInOrder(table)) {
+                movedRows(table).ifPresent(out);
+                movedColumns(table).ifPresent(out);
+            }
         }
     }
 
+    /** The official rows of which the table has no figure. */
+    static List<String> missingRows(Table table) {
+        return isComplete(table) ? List.of() : table.missingRows();
+    }
+
+    private static boolean isComplete(Table table) {
+        return table.cells().size() == table.official().addresses().size();
+    }
+
+    /** Whether each figure stands behind those that the form has before it. */
+    private static boolean isInOrder(Table table) {
+        int before = 0;
+        for (Cell cell : table.cells().values()) {
+            if (cell.span().start() < before) {
+                return false;
+            }
+            before = cell.span().start();
+        }
+        return true;
+    }
+
     /** Rows left out before the last one; a table that ends early is another matter. */
-    private static Optional<Finding> missingRows(Table table) {
+    private static Optional<Finding> leftOutRows(Table table) {
         List<String> rows = table.official().rows().stream().map(FormRow::id).toList();
-        List<String> missing = table.missingRows();
+        List<String> missing = missingRows(table);
         boolean inside = !missing.isEmpty() && missing.size() < rows.size() && !missing.contains(rows.get(rows.size() - 1));
         if (!inside || !table.lost().isEmpty()) {
             return Optional.empty();
@@ -55,15 +85,16 @@ public final class RowsMoved implements Rule {
                 .with("row", new Message.Argument.Row(table.id(), missing.get(0)))));
     }
 
-    private static Optional<Finding> repeated(Table table) {
-        return table.repeated().stream().findFirst().map(row -> Finding.of(ID, table.labels().stream().map(TableLabel::span)
-                .filter(row::contains).findFirst().orElse(row), about("GJ207.repeated", table).with("count", table.repeated().size())));
+    private static Finding repeated(Table table) {
+        Span row = table.repeated().get(0);
+        return Finding.of(ID, table.labels().stream().map(TableLabel::span).filter(row::contains).findFirst().orElse(row),
+                about("GJ207.repeated", table).with("count", table.repeated().size()));
     }
 
     /** A column of which no row has a figure, although rows that should have one there have others. */
     private static Optional<Finding> missingColumns(Table table) {
         Set<String> filled = table.cells().keySet().stream().map(CellAddress::column).collect(Collectors.toSet());
-        List<String> missingRows = table.missingRows();
+        List<String> missingRows = missingRows(table);
         List<String> missing = table.official().rows().stream().filter(row -> !missingRows.contains(row.id()))
                 .flatMap(row -> row.columns().stream()).filter(column -> !filled.contains(column)).distinct().toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of(Finding.of(ID, table.labels().stream()

@@ -9,10 +9,10 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.BodyKind;
 import dev.gouji.report.Cell;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** 规章 counted by a body that can make none: a township, a street office, a department of a county or a district. */
 public final class RuleMakingPower implements Rule {
@@ -30,17 +30,24 @@ public final class RuleMakingPower implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Optional<String> body = subject.report().masthead().organisation().filter(name -> makesNone(subject.body(), name));
-        if (body.isEmpty()) {
-            return;
+        Optional<String> body = subject.report().masthead().organisation();
+        Optional<Cell> made = body.isPresent() && makesNone(subject.body(), body.get()) ? made(subject) : Optional.empty();
+        if (made.isPresent()) {
+            Cell cell = made.get();
+            out.accept(Finding.of(ID, cell.span(), Message.of("GJ608").with(cell.address()).with("body", body.get())
+                    .with("number", cell.value().number().orElseThrow())).at(cell.address()));
         }
-        cells(subject).findFirst().ifPresent(cell -> out.accept(Finding.of(ID, cell.span(), Message.of("GJ608")
-                .with(cell.address()).with("body", body.get()).with("number", cell.value().number().orElseThrow())).at(cell.address())));
     }
 
-    private static Stream<Cell> cells(Subject subject) {
-        return MADE.stream().flatMap(a -> subject.report().cell(a).stream())
-                .filter(c -> c.value().number().filter(n -> n.signum() > 0).isPresent());
+    /** The first cell that counts one. */
+    private static Optional<Cell> made(Subject subject) {
+        for (CellAddress address : MADE) {
+            Optional<Cell> cell = subject.report().cell(address);
+            if (cell.isPresent() && cell.get().value().number().orElse(BigDecimal.ZERO).signum() > 0) {
+                return cell;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A department whose name shows a county; 市 and 区 may be cities with districts, and 自治区 are provinces. */

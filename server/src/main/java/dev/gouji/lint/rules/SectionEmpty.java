@@ -59,9 +59,14 @@ public final class SectionEmpty implements Rule {
 
     /** Whether nothing stands there but the heading, blank lines, comments, and the signature of the report. */
     private static boolean isEmpty(Subject subject, Span place, Span heading) {
-        return subject.tree().blocks(place).stream()
-                .noneMatch(b -> !(b instanceof Block.Blank) && !(b instanceof Block.Comment) && !isHeading(b, heading)
-                        && !isSignature(subject, b));
+        for (Block block : subject.tree().blocks(place)) {
+            boolean nothing = block instanceof Block.Blank || block instanceof Block.Comment || isHeading(block, heading)
+                    || isSignature(subject, block);
+            if (!nothing) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHeading(Block block, Span heading) {
@@ -71,7 +76,10 @@ public final class SectionEmpty implements Rule {
 
     private static boolean isSignature(Subject subject, Block block) {
         Masthead masthead = subject.report().masthead();
-        return block instanceof Block.Text text && (masthead.signed().filter(d -> d.span().equals(text.content())).isPresent()
-                || masthead.organisation().filter(subject.text().at(text.content())::equals).isPresent());
+        if (!(block instanceof Block.Text text)) {
+            return false;
+        }
+        boolean day = masthead.signed().isPresent() && masthead.signed().get().span().equals(text.content());
+        return day || masthead.organisation().isPresent() && masthead.organisation().get().equals(subject.text().at(text.content()));
     }
 }

@@ -31,18 +31,22 @@ public final class SectionRepeated implements Rule {
             return;
         }
         for (Prose line : subject.report().prose()) {
-            repeated(subject, line).ifPresent(first -> out.accept(Finding.of(ID, line.content(), Message.of("GJ105")
-                    .with("heading", HeadingNumber.official(first.official())))
-                    .relatedTo(List.of(new Related(Optional.empty(), first.heading(), Message.of("related.first"))))));
+            Optional<Section> first = isNumbered(line) ? repeated(subject, line) : Optional.empty();
+            if (first.isPresent()) {
+                out.accept(Finding.of(ID, line.content(), Message.of("GJ105")
+                        .with("heading", HeadingNumber.official(first.get().official())))
+                        .relatedTo(List.of(new Related(Optional.empty(), first.get().heading(), Message.of("related.first")))));
+            }
         }
     }
 
-    /** The section before the line whose full heading the line is; a sub-heading has a number of another style. */
+    /** Whether the line is numbered as headings are; a sub-heading has a number of another style. */
+    private static boolean isNumbered(Prose line) {
+        return !line.heading() && line.ordinal().isPresent() && line.ordinal().get().style() == Ordinal.Style.COUNT_COMMA;
+    }
+
+    /** The section before the line whose full heading the line is. */
     private static Optional<Section> repeated(Subject subject, Prose line) {
-        boolean top = line.ordinal().filter(o -> o.style() == Ordinal.Style.COUNT_COMMA).isPresent();
-        if (!top || line.heading()) {
-            return Optional.empty();
-        }
         String folded = Fold.label(subject.at(line));
         return subject.report().sections().stream()
                 .filter(s -> s.heading().start() < line.content().start())

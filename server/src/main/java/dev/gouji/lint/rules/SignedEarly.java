@@ -24,7 +24,7 @@ public final class SignedEarly implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Masthead masthead = subject.report().masthead();
-        Optional<LocalDate> signed = masthead.signed().flatMap(Masthead::day);
+        Optional<LocalDate> signed = masthead.signed().isPresent() ? Masthead.day(masthead.signed().get()) : Optional.empty();
         boolean early = signed.isPresent() && masthead.year().isPresent() && signed.get().getYear() <= masthead.year().get();
         if (early) {
             out.accept(Finding.of(ID, masthead.signed().get().span(), Message.of("GJ503")

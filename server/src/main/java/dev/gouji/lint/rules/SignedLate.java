@@ -31,7 +31,7 @@ public final class SignedLate implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Masthead masthead = subject.report().masthead();
-        Optional<LocalDate> signed = masthead.signed().flatMap(Masthead::day);
+        Optional<LocalDate> signed = masthead.signed().isPresent() ? Masthead.day(masthead.signed().get()) : Optional.empty();
         if (signed.isEmpty() || masthead.year().isEmpty()) {
             return;
         }

@@ -6,9 +6,9 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
+import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.report.Section;
-import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +27,7 @@ public final class SupervisionResults implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Report report = subject.report();
-        boolean government = report.masthead().organisation().filter(o -> o.endsWith("人民政府")).isPresent();
+        boolean government = report.masthead().organisation().orElse("").endsWith("人民政府");
         Optional<Section> one = report.section(1);
         if (government && one.isPresent() && !speaks(subject)) {
             out.accept(Finding.of(ID, one.get().heading(), Message.of("GJ607")));
@@ -35,6 +35,11 @@ public final class SupervisionResults implements Rule {
     }
 
     private static boolean speaks(Subject subject) {
-        return subject.report().prose().stream().anyMatch(line -> Phrases.anyIn(subject.at(line), WORDS));
+        for (Prose line : subject.report().prose()) {
+            if (subject.says(line, WORDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

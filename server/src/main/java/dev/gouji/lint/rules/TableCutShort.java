@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.FormRow;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -27,7 +28,7 @@ public final class TableCutShort implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
-            List<String> missing = table.missingRows();
+            List<String> missing = RowsMoved.missingRows(table);
             if (!table.lost().isEmpty()) {
                 Span first = table.lost().get(0);
                 Message message = Message.of("GJ205.lost").with("table", new Message.Argument.Table(table.id()))
@@ -43,8 +44,8 @@ public final class TableCutShort implements Rule {
 
     /** Whether the last official row is missing; one left out before it is another matter. */
     private static boolean endsEarly(Table table, List<String> missing) {
-        List<String> rows = table.official().rows().stream().map(r -> r.id()).toList();
-        return !missing.isEmpty() && missing.contains(rows.get(rows.size() - 1));
+        List<FormRow> rows = table.official().rows();
+        return !missing.isEmpty() && missing.contains(rows.get(rows.size() - 1).id());
     }
 
     private static Span lastLabel(Table table) {

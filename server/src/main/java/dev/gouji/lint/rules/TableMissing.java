@@ -7,6 +7,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Section;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Section two, three or four stands there without its official table. */
@@ -25,10 +26,12 @@ public final class TableMissing implements Rule {
             return;
         }
         for (Section section : subject.report().sections()) {
-            section.official().table().filter(t -> subject.report().table(t).isEmpty()).ifPresent(t ->
-                    out.accept(Finding.of(ID, section.heading(), Message.of("GJ204")
-                            .with("section", new Message.Argument.Section(section.official().number()))
-                            .with("table", new Message.Argument.Table(t)))));
+            Optional<String> table = section.official().table();
+            if (table.isPresent() && subject.report().table(table.get()).isEmpty()) {
+                out.accept(Finding.of(ID, section.heading(), Message.of("GJ204")
+                        .with("section", new Message.Argument.Section(section.official().number()))
+                        .with("table", new Message.Argument.Table(table.get()))));
+            }
         }
     }
 }

@@ -32,9 +32,12 @@ public final class TemplateWords implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            String text = subject.at(line);
-            words(text).or(() -> crosses(text)).map(at -> new Span(line.content().start() + at.start(), line.content().start() + at.end()))
-                    .ifPresent(span -> out.accept(Finding.of(ID, span, Message.of("GJ111").with("words", subject.text().at(span)))));
+            Optional<Span> found = subject.says(line, LEFT_IN) ? words(subject.at(line))
+                    : subject.characters(line).mayHaveAny(CROSSES) ? crosses(subject.at(line)) : Optional.empty();
+            if (found.isPresent()) {
+                Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
+                out.accept(Finding.of(ID, span, Message.of("GJ111").with("words", subject.text().at(span))));
+            }
         }
     }
 

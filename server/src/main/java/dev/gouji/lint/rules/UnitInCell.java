@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.Span;
+import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Rule;
@@ -11,6 +12,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.text.Edit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,11 +28,15 @@ public final class UnitInCell implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        for (Table table : subject.report().tables()) {
-            List<Cell> cells = table.cells().values().stream()
-                    .filter(c -> !c.unit().isEmpty() && !AmountUnit.isOther(table, c)).toList();
+        for (Balance balance : subject.balances()) {
+            List<Cell> cells = new ArrayList<>(0);
+            for (Cell cell : balance.unusual()) {
+                if (!cell.unit().isEmpty() && !AmountUnit.isOther(balance.table(), cell)) {
+                    cells.add(cell);
+                }
+            }
             if (!cells.isEmpty()) {
-                out.accept(finding(subject, table, cells));
+                out.accept(finding(subject, balance.table(), cells));
             }
         }
     }

@@ -27,8 +27,11 @@ public final class UnknownSuppression implements Rule {
         for (SuppressionComment comment : subject.suppressions().comments()) {
             check(comment, out);
         }
-        subject.suppressions().all().stream().filter(s -> s.entry().isPresent() && !s.isPossible())
-                .forEach(s -> out.accept(Finding.of(ID, s.place(), Message.of("GJ902.never").with("code", s.code()))));
+        for (Suppression suppression : subject.suppressions().all()) {
+            if (suppression.entry().isPresent() && !suppression.isPossible()) {
+                out.accept(Finding.of(ID, suppression.place(), Message.of("GJ902.never").with("code", suppression.code())));
+            }
+        }
     }
 
     private static void check(SuppressionComment comment, Consumer<Finding> out) {

@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -8,7 +9,6 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.CellValue;
-import dev.gouji.report.Table;
 import java.util.function.Consumer;
 
 /** A cell whose text is no number. Every relation that it touches stays unjudged, so this is the one finding about it. */
@@ -23,10 +23,12 @@ public final class UnreadableFigure implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        for (Table table : subject.report().tables()) {
-            table.cells().values().stream()
-                    .filter(c -> c.value().kind() == CellValue.Kind.UNREADABLE)
-                    .map(UnreadableFigure::finding).forEach(out);
+        for (Balance balance : subject.balances()) {
+            for (Cell cell : balance.unusual()) {
+                if (cell.value().kind() == CellValue.Kind.UNREADABLE) {
+                    out.accept(finding(cell));
+                }
+            }
         }
     }
 

@@ -30,10 +30,16 @@ public final class UpToADay implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            for (Inline inline : subject.inline(line)) {
-                if (inline instanceof Inline.Date || inline instanceof Inline.Year || inline instanceof Inline.Month) {
-                    check(subject, line, inline.span(), out);
-                }
+            if (subject.characters(line).mayHave(WRITTEN)) {
+                check(subject, line, out);
+            }
+        }
+    }
+
+    private static void check(Subject subject, Prose line, Consumer<Finding> out) {
+        for (Inline inline : subject.mentions(line)) {
+            if (inline instanceof Inline.Date || inline instanceof Inline.Year || inline instanceof Inline.Month) {
+                check(subject, line, inline.span(), out);
             }
         }
     }

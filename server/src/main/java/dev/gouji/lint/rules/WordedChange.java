@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
+import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Rule;
@@ -9,8 +10,8 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
-import dev.gouji.report.Table;
 import dev.gouji.text.Edit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -32,8 +33,13 @@ public final class WordedChange implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        for (Table table : subject.report().tables()) {
-            List<Cell> cells = table.cells().values().stream().filter(WordedChange::isWorded).toList();
+        for (Balance balance : subject.balances()) {
+            List<Cell> cells = new ArrayList<>(0);
+            for (Cell cell : balance.unusual()) {
+                if (isWorded(cell)) {
+                    cells.add(cell);
+                }
+            }
             if (!cells.isEmpty()) {
                 out.accept(finding(cells));
             }

@@ -27,7 +27,7 @@ public final class WrongForm implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Integer> year = subject.report().masthead().year();
-        Optional<Form> due = year.isPresent() ? year.flatMap(subject.forms()::ofYear) : subject.report().form();
+        Optional<Form> due = year.isPresent() ? subject.forms().ofYear(year.get()) : subject.report().form();
         if (due.isEmpty()) {
             year.ifPresent(y -> out.accept(Finding.of(ID, subject.report().masthead().titleSpan(),
                     Message.of("GJ206.before").with("year", y)).with(Severity.INFO)));

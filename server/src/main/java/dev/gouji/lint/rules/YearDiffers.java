@@ -35,19 +35,27 @@ public final class YearDiffers implements Rule {
             return;
         }
         int year = masthead.year().get();
-        Optional<Inline.Date> last = masthead.period().filter(p -> p.from().year().equals(p.to().year()))
-                .map(Inline.Period::to).or(masthead::closing);
-        last.flatMap(Inline.Date::year).filter(y -> y != year).ifPresent(y -> {
+        Optional<Inline.Date> last = last(masthead);
+        if (last.isPresent() && last.get().year().isPresent() && last.get().year().get() != year) {
             Span span = masthead.period().map(Inline.Period::span).orElse(last.get().span());
-            out.accept(Finding.of(ID, span, Message.of("GJ501").with("period", y).with("year", year)));
-        });
-        subject.report().prose().stream()
-                .filter(line -> line.section() == 0 && line.content().start() >= masthead.titleSpan().end())
-                .forEach(line -> announced(subject, line, year, out));
+            out.accept(Finding.of(ID, span, Message.of("GJ501").with("period", last.get().year().get()).with("year", year)));
+        }
+        for (Prose line : subject.report().prose()) {
+            if (line.section() == 0 && line.content().start() >= masthead.titleSpan().end()) {
+                announced(subject, line, year, out);
+            }
+        }
+    }
+
+    /** The last day of a period within one year, else the day up to which the figures go. */
+    private static Optional<Inline.Date> last(Masthead masthead) {
+        Optional<Inline.Period> period = masthead.period();
+        boolean oneYear = period.isPresent() && period.get().from().year().equals(period.get().to().year());
+        return oneYear ? Optional.of(period.get().to()) : masthead.closing();
     }
 
     private static void announced(Subject subject, Prose line, int year, Consumer<Finding> out) {
-        for (Inline inline : subject.inline(line)) {
+        for (Inline inline : subject.mentions(line)) {
             if (inline instanceof Inline.Year stated && stated.year() != year && isReport(subject, line, stated.span())) {
                 out.accept(Finding.of(ID, stated.span(), Message.of("GJ501.preamble")
                         .with("stated", stated.year()).with("year", year)).with(Severity.INFO));

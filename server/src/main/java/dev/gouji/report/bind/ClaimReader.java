@@ -6,6 +6,7 @@ import dev.gouji.report.Claim;
 import dev.gouji.report.ClaimSubject;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,35 +34,45 @@ public final class ClaimReader {
         this.year = year;
     }
 
-    /** The claims of a line, in order. */
-    public List<Claim> read(Prose line, List<Inline> inline) {
-        List<Claim> claims = new ArrayList<>();
-        new NoneClaims(words).first(text, line.content()).ifPresent(claims::add);
-        NavigableSet<Integer> otherYears = otherYears(inline);
-        List<Inline.Quantity> quantities = inline.stream().filter(Inline.Quantity.class::isInstance)
-                .map(Inline.Quantity.class::cast).toList();
+    /**
+     * The claims of a line, in order.
+     *
+     * @param mentions what else than numbers stands in the line
+     */
+    public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
+        List<Claim> claims = new ArrayList<>(0);
+        Optional<Claim> none = new NoneClaims(words).first(text, line.content());
+        if (none.isPresent()) {
+            claims.add(none.get());
+        }
+        NavigableSet<Integer> otherYears = otherYears(mentions);
         ClaimSentence sentence = null;
         Optional<Claim> before = Optional.empty();
         for (int i = 0; i < quantities.size(); i++) {
-            int at = quantities.get(i).span().start();
-            if (sentence == null || !sentence.span().touches(at)) {
-                sentence = ClaimSentence.around(text, line.content(), at, otherYears, words);
+            Inline.Quantity quantity = quantities.get(i);
+            if (!words.units().contains(quantity.unit().of(text))) {
+                continue;
+            }
+            if (sentence == null || !sentence.span().touches(quantity.span().start())) {
+                sentence = ClaimSentence.around(text, line.content(), quantity.span().start(), otherYears, words);
                 before = Optional.empty();
             }
             int from = i == 0 ? 0 : quantities.get(i - 1).span().end();
-            Optional<Claim> claim = claim(sentence, from, quantities.get(i), before);
-            claim.ifPresent(claims::add);
-            before = claim.isPresent() ? claim : before;
-            int end = i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : line.content().end();
-            every(sentence, claim, quantities.get(i).span().end(), end).ifPresent(claims::add);
+            Optional<Claim> claim = claim(sentence, from, quantity, before);
+            if (claim.isPresent()) {
+                claims.add(claim.get());
+                before = claim;
+                int end = i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : line.content().end();
+                every(sentence, claim.get(), quantity.span().end(), end).ifPresent(claims::add);
+            }
         }
-        return List.copyOf(claims);
+        return claims;
     }
 
-    private NavigableSet<Integer> otherYears(List<Inline> inline) {
+    private NavigableSet<Integer> otherYears(List<Inline> mentions) {
         NavigableSet<Integer> starts = new TreeSet<>();
-        for (Inline one : inline) {
-            if (one instanceof Inline.Year named && year.filter(y -> y != named.year()).isPresent()) {
+        for (Inline mention : mentions) {
+            if (mention instanceof Inline.Year named && year.isPresent() && year.get() != named.year()) {
                 starts.add(named.span().start());
             }
         }
@@ -75,24 +86,28 @@ public final class ClaimReader {
     private Optional<Claim> claim(ClaimSentence sentence, int from, Inline.Quantity quantity, Optional<Claim> before) {
         int at = quantity.span().start();
         String clause = text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
-        Optional<BigDecimal> value = Figure.read(quantity.figure().of(text)).value().number();
-        if (value.isEmpty() || sentence.otherScope() || sentence.otherMatter() <= at || words.has("change", clause)) {
+        Optional<ClaimSubject> subject = subject(clause, before);
+        if (subject.isEmpty() || !subject.get().units().contains(quantity.unit().of(text)) || words.has("change", clause)
+                || subject.get().whole() && words.has("channels", clause) || !sentence.allows(at, subject.get().said())) {
             return Optional.empty();
         }
-        String unit = quantity.unit().of(text);
-        return subject(clause, before).filter(s -> s.units().contains(unit))
-                .filter(s -> !s.whole() || !words.has("channels", clause))
-                .filter(s -> sentence.said().get(s.said()) <= at)
-                .map(s -> new Claim(s, value.get(), quantity.span()));
+        Optional<BigDecimal> value = Figure.read(quantity.figure().of(text)).value().number();
+        return value.isEmpty() ? Optional.empty() : Optional.of(new Claim(subject.get(), value.get(), quantity.span()));
     }
 
     private Optional<ClaimSubject> subject(String clause, Optional<Claim> before) {
-        return words.subjects().stream().filter(s -> s.isNamedBy(clause)).filter(s -> s.after().isEmpty()
-                || before.filter(b -> s.after().contains(b.subject().name())).isPresent()).findFirst();
+        for (ClaimSubject subject : words.subjects()) {
+            boolean after = subject.after().isEmpty()
+                    || before.isPresent() && subject.after().contains(before.get().subject().name());
+            if (after && subject.isNamedBy(clause)) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
     }
 
     /** 均予以公开, 均获维持: what the next clause says of all that the claim before it counts. */
-    private Optional<Claim> every(ClaimSentence sentence, Optional<Claim> before, int from, int to) {
+    private Optional<Claim> every(ClaimSentence sentence, Claim whole, int from, int to) {
         int start = from;
         while (start < to && MARKS.indexOf(text.charAt(start)) >= 0) {
             start++;
@@ -102,12 +117,11 @@ public final class ClaimReader {
             end++;
         }
         String clause = text.substring(start, end);
-        if (before.isEmpty() || before.get().value().signum() == 0 || words.of("every").stream().noneMatch(clause::startsWith)) {
+        if (whole.value().signum() == 0 || !Phrases.anyBegins(clause, words.of("every"))) {
             return Optional.empty();
         }
-        Claim whole = before.get();
         Span span = new Span(whole.span().start(), end);
-        return subject(clause, before).filter(s -> !s.equals(whole.subject())).map(s -> new Claim(s, whole.value(), span));
+        return subject(clause, Optional.of(whole)).filter(s -> !s.equals(whole.subject())).map(s -> new Claim(s, whole.value(), span));
     }
 
     private int clauseStart(int from, int at) {

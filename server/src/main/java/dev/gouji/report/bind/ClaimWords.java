@@ -8,16 +8,20 @@ import dev.gouji.text.Phrases;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words by which figures in prose are understood ({@code report/claims.json}).
  *
  * @param subjects what figures may be about; the first that fits counts
+ * @param units all units that count one of them
+ * @param said all words that one of them needs
  * @param lists the other words, by what they are for
  */
-record ClaimWords(List<ClaimSubject> subjects, Map<String, List<String>> lists) {
+record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Set<String> said, Map<String, List<String>> lists) {
 
     static final ClaimWords OFFICIAL = JsonSource.read(Resources.text("report/claims.json"), ClaimWords::read);
 
@@ -31,7 +35,12 @@ record ClaimWords(List<ClaimSubject> subjects, Map<String, List<String>> lists) 
     }
 
     ClaimSubject subject(String name) {
-        return subjects.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+        for (ClaimSubject subject : subjects) {
+            if (subject.name().equals(name)) {
+                return subject;
+            }
+        }
+        throw new IllegalArgumentException("no subject " + name);
     }
 
     private static ClaimWords read(JsonSource in) throws IOException {
@@ -45,7 +54,17 @@ record ClaimWords(List<ClaimSubject> subjects, Map<String, List<String>> lists) 
                 default -> lists.put(name, value.strings());
             }
         });
-        return new ClaimWords(subjects.get(0), Map.copyOf(lists));
+        return of(subjects.get(0), lists);
+    }
+
+    private static ClaimWords of(List<ClaimSubject> subjects, Map<String, List<String>> lists) {
+        Set<String> units = new HashSet<>();
+        Set<String> said = new HashSet<>();
+        for (ClaimSubject subject : subjects) {
+            units.addAll(subject.units());
+            said.add(subject.said());
+        }
+        return new ClaimWords(subjects, Set.copyOf(units), Set.copyOf(said), Map.copyOf(lists));
     }
 
     private static ClaimSubject subject(JsonSource in, List<String> units) throws IOException {
@@ -68,7 +87,11 @@ record ClaimWords(List<ClaimSubject> subjects, Map<String, List<String>> lists) 
     }
 
     private static ClaimSubject.Count count(JsonSource in) throws IOException {
-        return new ClaimSubject.Count(in.strings().stream().map(ClaimWords::term).toList());
+        List<ClaimSubject.Term> terms = new ArrayList<>();
+        for (String written : in.strings()) {
+            terms.add(term(written));
+        }
+        return new ClaimSubject.Count(List.copyOf(terms));
     }
 
     /** A cell's address, with a stroke before one that is taken away. */

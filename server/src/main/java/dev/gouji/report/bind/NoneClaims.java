@@ -4,7 +4,6 @@ import dev.gouji.grammar.Span;
 import dev.gouji.report.Claim;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Words that say that no request was received at all: 未收到, then who might have asked and for what, then 申请, and nothing
@@ -26,39 +25,54 @@ final class NoneClaims {
     /** The first claim of a line. */
     Optional<Claim> first(String text, Span line) {
         String content = line.of(text);
-        if (!words.has("none.closes", content) || words.has("otherScope", content)) {
+        Optional<Span> place = words.has("none.closes", content) ? place(content) : Optional.empty();
+        if (place.isEmpty() || words.has("otherScope", content)) {
             return Optional.empty();
         }
-        return words.of("none.opens").stream().flatMap(open -> places(content, open)).filter(p -> isWhole(content, p)).findFirst()
-                .map(p -> new Claim(words.subject(SUBJECT), BigDecimal.ZERO,
-                        new Span(line.start() + p.start(), line.start() + p.end())));
+        Span span = new Span(line.start() + place.get().start(), line.start() + place.get().end());
+        return Optional.of(new Claim(words.subject(SUBJECT), BigDecimal.ZERO, span));
     }
 
-    private Stream<Span> places(String content, String open) {
-        return Stream.iterate(content.indexOf(open), at -> at >= 0, at -> content.indexOf(open, at + 1))
-                .flatMap(at -> end(content, at + open.length()).stream().map(end -> new Span(at, end)));
+    private Optional<Span> place(String content) {
+        for (String open : words.of("none.opens")) {
+            for (int at = content.indexOf(open); at >= 0; at = content.indexOf(open, at + 1)) {
+                int end = end(content, at + open.length());
+                if (end >= 0 && isWhole(content, at)) {
+                    return Optional.of(new Span(at, end));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Behind 申请, over nothing but filler that speaks of information. */
-    private Optional<Integer> end(String content, int from) {
+    /** Behind 申请, over nothing but filler that speaks of information; -1 where anything else stands there. */
+    private int end(String content, int from) {
         String closes = words.of("none.closes").get(0);
         int at = from;
         for (int i = 0; i < MOST_WORDS; i++) {
             if (content.startsWith(closes, at)) {
                 boolean about = content.substring(from, at).contains("公开");
-                return about ? Optional.of(at + closes.length()) : Optional.empty();
+                return about ? at + closes.length() : -1;
             }
-            int here = at;
-            int length = words.of("none.filler").stream().filter(f -> content.startsWith(f, here)).mapToInt(String::length).max().orElse(0);
+            int length = filler(content, at);
             if (length == 0) {
-                return Optional.empty();
+                return -1;
             }
             at += length;
         }
-        return Optional.empty();
+        return -1;
     }
 
-    private boolean isWhole(String content, Span place) {
-        return !words.has("channels", content.substring(Math.max(0, place.start() - REACH), place.start()));
+    /** The length of the longest word of filler that stands there. */
+    private int filler(String content, int at) {
+        int longest = 0;
+        for (String word : words.of("none.filler")) {
+            longest = content.startsWith(word, at) ? Math.max(longest, word.length()) : longest;
+        }
+        return longest;
+    }
+
+    private boolean isWhole(String content, int at) {
+        return !words.has("channels", content.substring(Math.max(0, at - REACH), at));
     }
 }
