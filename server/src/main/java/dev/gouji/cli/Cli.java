@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.message.Message;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 
 /** Finds the command and runs it. */
@@ -39,7 +40,7 @@ public final class Cli {
             return UNUSABLE;
         }
         String first = arguments.get(0);
-        if (first.equals("help") || arguments.stream().anyMatch(HELP::contains)) {
+        if (first.equals("help") || !Collections.disjoint(arguments, HELP)) {
             List<String> others = arguments.stream().filter(a -> !HELP.contains(a)).toList();
             help(terminal.speaking(Arguments.language(others, terminal.messages().language())));
             return 0;

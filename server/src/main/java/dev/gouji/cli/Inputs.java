@@ -6,6 +6,7 @@ import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
+import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Decoder;
 import dev.gouji.workspace.ConfigFiles;
 import dev.gouji.workspace.PeerCache;
@@ -68,7 +69,9 @@ final class Inputs {
         boolean alone = around.isEmpty() && settings.settings().lastYear().isEmpty() && settings.settings().totals().isEmpty();
         Input judged = alone ? input : input.held(analysis -> analysis.under(settings.settings(),
                 peers.get().of(source.path(), analysis.report(), settings, () -> around.orElseGet(PeerIndex::new))));
-        judged.analysis().ifPresent(Analysis::findings);
+        if (judged.analysis().isPresent()) {
+            judged.analysis().get().findings();
+        }
         return judged;
     }
 
@@ -87,11 +90,12 @@ final class Inputs {
     private static Input read(Source source, Settings settings) {
         Path path = source.path();
         try {
-            byte[] bytes = Files.readAllBytes(path);
-            return Decoder.decode(bytes)
-                    .map(d -> new Input(path, source.named(), Optional.of(new Analysis(new SourceText(d.text()), settings)),
-                            Optional.empty()))
-                    .orElseGet(() -> fault(source, "cli.undecodable"));
+            Optional<Decoded> decoded = Decoder.decode(Files.readAllBytes(path));
+            if (decoded.isEmpty()) {
+                return fault(source, "cli.undecodable");
+            }
+            Analysis analysis = new Analysis(new SourceText(decoded.get().text()), settings);
+            return new Input(path, source.named(), Optional.of(analysis), Optional.empty());
         } catch (IOException e) {
             return fault(source, Files.exists(path) ? "cli.unreadable" : "cli.absent");
         }

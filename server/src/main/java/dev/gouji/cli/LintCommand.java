@@ -6,6 +6,7 @@ import dev.gouji.cli.report.JsonReporter;
 import dev.gouji.cli.report.Reporter;
 import dev.gouji.cli.report.Summary;
 import dev.gouji.cli.report.TextReporter;
+import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
 import java.io.IOException;
@@ -65,9 +66,18 @@ final class LintCommand implements Command {
                 terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
             }
             FileResult result = new FileResult(input.path().toString(), analysis);
-            failed |= limit.isPresent() && analysis.findings().stream().anyMatch(f -> f.severity().isAtLeast(limit.get()));
+            failed |= limit.isPresent() && reaches(analysis, limit.get());
             summary = summary.and(result);
             reporter.add(result);
+        }
+
+        private static boolean reaches(Analysis analysis, Severity limit) {
+            for (Finding finding : analysis.findings()) {
+                if (finding.severity().isAtLeast(limit)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         int exitCode() {

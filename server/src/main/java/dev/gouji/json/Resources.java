@@ -13,7 +13,11 @@ public final class Resources {
     }
 
     public static String text(String path) {
-        return find(path).orElseThrow(() -> new IllegalArgumentException("no resource " + path));
+        Optional<String> text = find(path);
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("no resource " + path);
+        }
+        return text.get();
     }
 
     /** One that may be missing. */

@@ -21,15 +21,33 @@ public record FindingGroup(List<Finding> findings) {
     public static List<FindingGroup> of(List<Finding> findings) {
         Map<Object, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Object key = finding.cause().<Object>map(c -> c).orElse(finding);
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
+            Object key = finding.cause().isPresent() ? finding.cause().get() : finding;
+            List<Finding> group = groups.get(key);
+            if (group == null) {
+                group = new ArrayList<>();
+                groups.put(key, group);
+            }
+            group.add(finding);
         }
-        return groups.values().stream().map(FindingGroup::causeFirst).toList();
+        List<FindingGroup> ordered = new ArrayList<>(groups.size());
+        for (List<Finding> group : groups.values()) {
+            ordered.add(causeFirst(group));
+        }
+        return List.copyOf(ordered);
     }
 
     private static FindingGroup causeFirst(List<Finding> group) {
-        List<Finding> ordered = new ArrayList<>(group);
-        ordered.sort((a, b) -> Boolean.compare(isAtCause(b), isAtCause(a)));
+        List<Finding> ordered = new ArrayList<>(group.size());
+        for (Finding finding : group) {
+            if (isAtCause(finding)) {
+                ordered.add(finding);
+            }
+        }
+        for (Finding finding : group) {
+            if (!isAtCause(finding)) {
+                ordered.add(finding);
+            }
+        }
         return new FindingGroup(List.copyOf(ordered));
     }
 

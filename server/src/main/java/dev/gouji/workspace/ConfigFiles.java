@@ -40,7 +40,8 @@ public final class ConfigFiles {
         }
 
         private Config forFile(Path path) {
-            return folder().map(folder -> new Config(file, settings.forFile(slashed(folder.relativize(path))), fault)).orElse(this);
+            return file.isEmpty() ? this
+                    : new Config(file, settings.forFile(slashed(file.get().getParent().relativize(path))), fault);
         }
 
         private static String slashed(Path path) {

@@ -33,10 +33,7 @@ record Excerpt(int line, String source, String carets) {
 
     /** The stretch with TABs and control characters made visible as blanks, so that carets stand right. */
     private static String shown(String text, int from, int to) {
-        StringBuilder out = new StringBuilder(to - from);
-        text.substring(from, to).codePoints()
-                .forEach(c -> out.appendCodePoint(c == '\t' || Character.isISOControl(c) ? ' ' : c));
-        return out.toString();
+        return TextReporter.visible(text.substring(from, to));
     }
 
     private static String head(String text, int room) {

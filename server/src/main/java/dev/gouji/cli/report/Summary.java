@@ -12,7 +12,9 @@ public record Summary(int files, List<Integer> counts) {
 
     public Summary and(FileResult result) {
         Integer[] more = counts.toArray(Integer[]::new);
-        FindingGroup.of(result.analysis().findings()).forEach(g -> more[g.first().severity().ordinal()]++);
+        for (FindingGroup group : FindingGroup.of(result.analysis().findings())) {
+            more[group.first().severity().ordinal()]++;
+        }
         return new Summary(files + 1, Arrays.asList(more));
     }
 

@@ -11,9 +11,10 @@ import dev.gouji.report.Cell;
 import dev.gouji.text.Position;
 import dev.gouji.text.PositionEncoding;
 import java.io.PrintStream;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** {@code lint --format text}: for people, with the source line and carets under the cell. */
 public final class TextReporter implements Reporter {
@@ -52,25 +53,31 @@ public final class TextReporter implements Reporter {
         Span place = group.cause().flatMap(c -> result.analysis().report().cell(c)).map(Cell::span).orElse(first.span());
         Position at = result.analysis().text().lines().position(place.start(), PositionEncoding.UTF_32);
         String tint = COLOURS.get(first.severity().ordinal());
-        String codes = group.findings().stream().map(f -> f.rule().code()).distinct().collect(Collectors.joining(" "));
         println(paint(BOLD, visible(result.path()) + ":" + (at.line() + 1) + ":" + (at.character() + 1)) + " "
-                + paint(tint, messages.text("severity." + first.severity().code())) + " " + paint(DIM, codes));
+                + paint(tint, messages.text("severity." + first.severity().code())) + " " + paint(DIM, codes(group)));
         println("  " + visible(messages.render(first.message())));
-        group.findings().stream().skip(1)
-                .forEach(f -> println("  " + messages.text("group.also") + visible(messages.render(f.message()))));
+        for (Finding further : group.findings().subList(1, group.findings().size())) {
+            println("  " + messages.text("group.also") + visible(messages.render(further.message())));
+        }
         excerpt(Excerpt.of(result.analysis().text(), place, columns - MARGIN - 1), tint);
-        first.fixes().forEach(this::fix);
+        for (Fix fix : first.fixes()) {
+            println("  " + messages.text(fix.preferred() ? "fix.best" : "fix") + messages.render(fix.title()));
+        }
         println("");
+    }
+
+    private static String codes(FindingGroup group) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Finding finding : group.findings()) {
+            codes.add(finding.rule().code());
+        }
+        return String.join(" ", codes);
     }
 
     private void excerpt(Excerpt excerpt, String tint) {
         String number = String.valueOf(excerpt.line());
         println(paint(DIM, " ".repeat(Math.max(0, MARGIN - 3 - number.length())) + number + " │ ") + excerpt.source());
         println(paint(DIM, " ".repeat(MARGIN - 2) + "│ ") + paint(tint, excerpt.carets()));
-    }
-
-    private void fix(Fix fix) {
-        println("  " + messages.text(fix.preferred() ? "fix.best" : "fix") + messages.render(fix.title()));
     }
 
     @Override
@@ -84,7 +91,7 @@ public final class TextReporter implements Reporter {
     }
 
     private static boolean clean(Summary summary) {
-        return summary.counts().stream().allMatch(c -> c == 0);
+        return summary.counts().equals(Summary.NONE.counts());
     }
 
     private String paint(String code, String text) {
@@ -92,9 +99,13 @@ public final class TextReporter implements Reporter {
     }
 
     /** Control characters of a document or a file name never reach the terminal. */
-    private static String visible(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+    static String visible(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            if (Character.isISOControl(out.charAt(i))) {
+                out.setCharAt(i, ' ');
+            }
+        }
         return out.toString();
     }
 

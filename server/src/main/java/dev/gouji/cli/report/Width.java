@@ -7,7 +7,11 @@ public final class Width {
     }
 
     static int of(String text) {
-        return text.codePoints().map(Width::of).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += of(text.codePointAt(i));
+        }
+        return width;
     }
 
     /** The text with blanks behind it, so many columns wide in all; a wider one as it is. */

@@ -17,7 +17,7 @@ public record Decoded(String text, Charset charset, int mark) {
 
     /** Whether programs that expect UTF-8 garble the file. */
     public boolean isGb18030() {
-        return charset.equals(Decoder.GB18030);
+        return charset.equals(Decoder.gb18030());
     }
 
     /** The file with the edits made: all bytes outside them are copied, never encoded again. */

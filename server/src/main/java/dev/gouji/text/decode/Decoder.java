@@ -14,8 +14,6 @@ import java.util.Optional;
  */
 public final class Decoder {
 
-    static final Charset GB18030 = Charset.forName("GB18030");
-
     private static final byte[] UTF_8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] UTF_16LE = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF_16BE = {(byte) 0xFE, (byte) 0xFF};
@@ -34,7 +32,13 @@ public final class Decoder {
         if (startsWith(bytes, UTF_16BE)) {
             return strict(bytes, StandardCharsets.UTF_16BE, 2);
         }
-        return strict(bytes, StandardCharsets.UTF_8, 0).or(() -> strict(bytes, GB18030, 0));
+        Optional<Decoded> plain = strict(bytes, StandardCharsets.UTF_8, 0);
+        return plain.isPresent() ? plain : strict(bytes, gb18030(), 0);
+    }
+
+    /** Looked up where it is needed, since Java loads its tables then. */
+    static Charset gb18030() {
+        return Charset.forName("GB18030");
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {
