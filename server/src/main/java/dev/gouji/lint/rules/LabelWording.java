@@ -58,11 +58,9 @@ public final class LabelWording implements Rule {
     }
 
     private static boolean isOther(Subject subject, Table table, TableLabel label) {
-        if (label.closeness() == LabelMatch.Closeness.MISSPELT) {
-            return !official(table, label).isEmpty();
-        }
-        String before = RENAMED.get(official(table, label));
-        return before != null && before.equals(Fold.label(subject.text().at(label.span())));
+        String official = official(table, label);
+        return !official.isEmpty() && (label.closeness() == LabelMatch.Closeness.MISSPELT
+                || RENAMED.getOrDefault(official, "").equals(Fold.label(subject.text().at(label.span()))));
     }
 
     /** A row's label with words behind it, a column's with words before or behind; a compound label ends with its own. */
