@@ -17,6 +17,16 @@ public final class Phrases {
         return false;
     }
 
+    /** Whether one of the characters stands in the text. */
+    public static boolean anyOf(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static boolean allIn(String text, List<String> phrases) {
         for (String phrase : phrases) {
             if (!text.contains(phrase)) {

@@ -92,16 +92,7 @@ final class DayReader {
         String before = bare(tree.text().substring(line.start(), date.span().start()));
         String behind = bare(tree.text().substring(date.span().end(), line.end()));
         return behind.isEmpty() && (before.isEmpty() || BODY_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
-                && isName(before));
-    }
-
-    private static boolean isName(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (SENTENCE_MARKS.indexOf(words.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
+                && !Phrases.anyOf(before, SENTENCE_MARKS));
     }
 
     /** Without blanks and brackets. */

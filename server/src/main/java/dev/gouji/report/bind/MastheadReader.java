@@ -7,6 +7,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Fold;
+import dev.gouji.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ final class MastheadReader {
 
     /** A short line about disclosure that ends with 报告, a year in brackets aside; a notice about reports ends otherwise. */
     static boolean isTitle(String line) {
-        if (line.length() > LONGEST_TITLE || hasAny(line, "，；：。")) {
+        if (line.length() > LONGEST_TITLE || Phrases.anyOf(line, "，；：。")) {
             return false;
         }
         String folded = Fold.label(line);
@@ -140,16 +141,7 @@ final class MastheadReader {
 
     /** A short line without marks; of numbers only a year stands in a title. */
     private static boolean isName(String line) {
-        return line.length() <= 30 && !hasAny(line, "。；：，:;,>/|") && (line.contains("年") || !hasDigit(line));
-    }
-
-    private static boolean hasAny(String line, String marks) {
-        for (int i = 0; i < line.length(); i++) {
-            if (marks.indexOf(line.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return line.length() <= 30 && !Phrases.anyOf(line, "。；：，:;,>/|") && (line.contains("年") || !hasDigit(line));
     }
 
     private static boolean hasDigit(String line) {

@@ -10,14 +10,11 @@ import dev.gouji.grammar.Span;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Table;
-import dev.gouji.report.TableLabel;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What has been found of one table so far; which form it is in shows only at the end. */
 abstract class TableDraft {
@@ -35,8 +32,7 @@ abstract class TableDraft {
     }
 
     private final String id;
-    /** The labels as found, each with every row, column or group that it may stand for. */
-    private final List<TableBinder.Read> labels = new ArrayList<>();
+    private final FoundLabels labels;
     private final Map<String, Placed> figures = new LinkedHashMap<>();
     private final List<Span> lost = new ArrayList<>();
     private final List<Span> repeated = new ArrayList<>();
@@ -45,6 +41,7 @@ abstract class TableDraft {
 
     TableDraft(String id) {
         this.id = id;
+        this.labels = new FoundLabels(id);
         this.span = new Span(0, 0);
     }
 
@@ -100,18 +97,9 @@ abstract class TableDraft {
         Form form = form(forms, hint);
         FormTable official = form.table(id).orElseThrow();
         Map<CellAddress, Cell> cells = cells(official);
-        boolean enough = !cells.isEmpty() || known() >= 4 || !lost.isEmpty() && known() >= 2;
-        return enough ? Optional.of(new Table(form.id(), official, span, cells, tableLabels(form), List.copyOf(lost),
+        boolean enough = !cells.isEmpty() || labels.known() >= 4 || !lost.isEmpty() && labels.known() >= 2;
+        return enough ? Optional.of(new Table(form.id(), official, span, cells, labels.in(form), List.copyOf(lost),
                 List.copyOf(repeated), List.copyOf(local))) : Optional.empty();
-    }
-
-    /** How many labels there are, each counted once. */
-    private int known() {
-        Set<String> ids = new HashSet<>();
-        for (TableBinder.Read read : labels) {
-            ids.add(read.match().labels().get(0).id());
-        }
-        return ids.size();
     }
 
     /** A row is looked up once for all its addresses, which stand one behind another. */
@@ -168,16 +156,7 @@ abstract class TableDraft {
                 votes += 1 + common(known.get().columns(), row.getValue().columns());
             }
         }
-        Set<String> seen = new HashSet<>();
-        for (TableBinder.Read read : labels) {
-            List<Label> meant = read.match().labels();
-            for (int i = 0; i < meant.size(); i++) {
-                Label label = meant.get(i);
-                boolean here = label.kind() == Label.Kind.COLUMN && label.form().equals(form.id()) && label.table().equals(id);
-                votes += here && seen.add(label.id()) ? 1 : 0;
-            }
-        }
-        return votes;
+        return votes + labels.columns(form);
     }
 
     private static int common(List<String> columns, List<String> found) {
@@ -189,35 +168,6 @@ abstract class TableDraft {
             common += found.contains(column) ? 1 : 0;
         }
         return common;
-    }
-
-    private List<TableLabel> tableLabels(Form form) {
-        List<TableLabel> out = new ArrayList<>(labels.size());
-        Set<Label> placed = new HashSet<>();
-        for (TableBinder.Read read : labels) {
-            Label label = meant(read.match().labels(), form, placed);
-            out.add(new TableLabel(read.cell().visible(), label.kind(), label.id(), read.match().closeness()));
-            placed.add(label.form().equals(form.id()) ? label : new Label(form.id(), id, label.kind(), label.id()));
-        }
-        return List.copyOf(out);
-    }
-
-    /** The label of this form, else of any; a cut label that may be several columns is the next of them. */
-    private Label meant(List<Label> labels, Form form, Set<Label> placed) {
-        Label any = null;
-        Label own = null;
-        for (int i = 0; i < labels.size(); i++) {
-            Label label = labels.get(i);
-            if (label.table().equals(id)) {
-                any = any == null ? label : any;
-                boolean here = label.form().equals(form.id());
-                own = here && own == null ? label : own;
-                if (here && label.kind() == own.kind() && !placed.contains(label)) {
-                    return label;
-                }
-            }
-        }
-        return own == null ? any : own;
     }
 
     private static Cell cell(CellAddress address, GridCell cell) {
