@@ -60,7 +60,7 @@ public final class LabelWording implements Rule {
     private static boolean isOther(Subject subject, Table table, TableLabel label) {
         String official = official(table, label);
         return !official.isEmpty() && (label.closeness() == LabelMatch.Closeness.MISSPELT
-                || RENAMED.getOrDefault(official, "").equals(Fold.label(subject.text().at(label.span()))));
+                || RENAMED.containsKey(official) && RENAMED.get(official).equals(Fold.label(subject.text().at(label.span()))));
     }
 
     /** A row's label with words behind it, a column's with words before or behind; a compound label ends with its own. */

@@ -8,7 +8,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Masthead;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.Month;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 public final class SignedLate implements Rule {
 
     private static final RuleId ID = new RuleId("GJ504", "signed-late", Severity.WARNING);
-    private static final MonthDay DEPARTMENTS = MonthDay.of(1, 31);
-    private static final MonthDay GOVERNMENTS = MonthDay.of(3, 31);
+    private static final Month DEPARTMENTS = Month.JANUARY;
+    private static final Month GOVERNMENTS = Month.MARCH;
 
     @Override
     public RuleId id() {
@@ -35,8 +35,8 @@ public final class SignedLate implements Rule {
         if (signed.isEmpty() || masthead.year().isEmpty()) {
             return;
         }
-        Due due = due(subject);
-        LocalDate day = due.day().atYear(masthead.year().get() + 1);
+        Due due = due(subject, masthead.year().get() + 1);
+        LocalDate day = due.day();
         if (signed.get().isAfter(day)) {
             Finding finding = Finding.of(ID, masthead.signed().get().span(), Message.of(due.message())
                     .with("date", subject.text().at(masthead.signed().get().span()))
@@ -46,18 +46,22 @@ public final class SignedLate implements Rule {
     }
 
     /** The last day, how much it matters to be later, and what is said then. */
-    private record Due(MonthDay day, Severity severity, String message) {
+    private record Due(LocalDate day, Severity severity, String message) {
     }
 
-    private static Due due(Subject subject) {
+    private static Due due(Subject subject, int year) {
         if (subject.settings().deadline().isPresent()) {
-            return new Due(subject.settings().deadline().get(), Severity.WARNING, "GJ504.set");
+            return new Due(subject.settings().deadline().get().atYear(year), Severity.WARNING, "GJ504.set");
         }
         return switch (subject.body()) {
-            case DEPARTMENT -> new Due(DEPARTMENTS, Severity.WARNING, "GJ504");
-            case GOVERNMENT -> new Due(GOVERNMENTS, Severity.WARNING, "GJ504.government");
-            case TOWNSHIP -> new Due(DEPARTMENTS, Severity.INFO, "GJ504.township");
-            case UNKNOWN -> new Due(GOVERNMENTS, Severity.INFO, "GJ504.unknown");
+            case DEPARTMENT -> new Due(end(DEPARTMENTS, year), Severity.WARNING, "GJ504");
+            case GOVERNMENT -> new Due(end(GOVERNMENTS, year), Severity.WARNING, "GJ504.government");
+            case TOWNSHIP -> new Due(end(DEPARTMENTS, year), Severity.INFO, "GJ504.township");
+            case UNKNOWN -> new Due(end(GOVERNMENTS, year), Severity.INFO, "GJ504.unknown");
         };
+    }
+
+    private static LocalDate end(Month month, int year) {
+        return LocalDate.of(year, month, month.maxLength());
     }
 }

@@ -45,16 +45,29 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Set<String> sa
 
     private static ClaimWords read(JsonSource in) throws IOException {
         Map<String, List<String>> lists = new HashMap<>();
-        List<List<ClaimSubject>> subjects = new ArrayList<>();
-        in.object((name, value) -> {
+        List<ClaimSubject> subjects = List.of();
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             switch (name) {
-                case "subjects" -> subjects.add(value.array(v -> subject(v, lists.get("units"))));
-                case "none" -> value.object((part, words) -> lists.put("none." + part,
-                        words.isString() ? List.of(words.string()) : words.strings()));
-                default -> lists.put(name, value.strings());
+                case "subjects" -> subjects = subjects(in, lists.get("units"));
+                case "none" -> none(in, lists);
+                default -> lists.put(name, in.strings());
             }
-        });
-        return of(subjects.get(0), lists);
+        }
+        return of(subjects, lists);
+    }
+
+    private static void none(JsonSource in, Map<String, List<String>> lists) throws IOException {
+        in.enter();
+        while (in.more()) {
+            String name = "none." + in.name();
+            lists.put(name, in.isString() ? List.of(in.string()) : in.strings());
+        }
+    }
+
+    private static List<ClaimSubject> subjects(JsonSource in, List<String> units) throws IOException {
+        return in.array(subject -> subject(subject, units));
     }
 
     private static ClaimWords of(List<ClaimSubject> subjects, Map<String, List<String>> lists) {
@@ -67,23 +80,33 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Set<String> sa
         return new ClaimWords(subjects, Set.copyOf(units), Set.copyOf(said), Map.copyOf(lists));
     }
 
-    private static ClaimSubject subject(JsonSource in, List<String> units) throws IOException {
-        Map<String, List<String>> lists = new HashMap<>();
-        Map<String, String> texts = new HashMap<>();
-        Map<String, Boolean> flags = new HashMap<>();
-        Map<String, List<ClaimSubject.Count>> counted = new HashMap<>();
-        in.object((name, value) -> {
+    private static ClaimSubject subject(JsonSource in, List<String> usual) throws IOException {
+        String called = "";
+        List<String> any = List.of();
+        List<String> all = List.of();
+        List<String> none = List.of();
+        List<String> units = usual;
+        List<String> after = List.of();
+        String said = "";
+        boolean whole = false;
+        List<ClaimSubject.Count> counted = List.of();
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             switch (name) {
-                case "name", "said" -> texts.put(name, value.string());
-                case "whole" -> flags.put(name, value.bool());
-                case "any", "all", "none", "units", "after" -> lists.put(name, value.strings());
-                case "counted" -> counted.put(name, value.array(ClaimWords::count));
-                default -> throw value.unknown(name);
+                case "name" -> called = in.string();
+                case "any" -> any = in.strings();
+                case "all" -> all = in.strings();
+                case "none" -> none = in.strings();
+                case "units" -> units = in.strings();
+                case "after" -> after = in.strings();
+                case "said" -> said = in.string();
+                case "whole" -> whole = in.bool();
+                case "counted" -> counted = in.array(ClaimWords::count);
+                default -> throw in.unknown(name);
             }
-        });
-        return new ClaimSubject(texts.get("name"), lists.get("any"), lists.getOrDefault("all", List.of()),
-                lists.getOrDefault("none", List.of()), lists.getOrDefault("units", units), lists.getOrDefault("after", List.of()),
-                texts.getOrDefault("said", ""), flags.getOrDefault("whole", false), counted.get("counted"));
+        }
+        return new ClaimSubject(called, any, all, none, units, after, said, whole, counted);
     }
 
     private static ClaimSubject.Count count(JsonSource in) throws IOException {
