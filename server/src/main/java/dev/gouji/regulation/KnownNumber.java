@@ -22,18 +22,25 @@ public record KnownNumber(String key, String office, int year, int number, Strin
             new KnownNumber("reply-2016", OFFICE, 2016, 201, "政府信息公开年度报告有关项目填报问题的解释"),
             new KnownNumber("fee-2020", "国办函", 2020, 109, "政府信息公开信息处理费管理办法"));
 
-    public static List<KnownNumber> all() {
-        return ALL;
+    /** That of a year's document, whatever office is said to have issued it. */
+    public static Optional<KnownNumber> of(int year, int number) {
+        for (KnownNumber known : ALL) {
+            if (known.year == year && known.number == number) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     /** That of the document which a title names. */
     public static Optional<KnownNumber> titled(String title) {
         String folded = Fold.label(title);
-        return ALL.stream().filter(k -> folded.contains(k.name)).findFirst();
-    }
-
-    public boolean is(int year, int number) {
-        return this.year == year && this.number == number;
+        for (KnownNumber known : ALL) {
+            if (folded.contains(known.name)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     /** As it is written: 国办公开办函〔2021〕30号. */

@@ -3,7 +3,6 @@ package dev.gouji.report;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -25,7 +24,7 @@ public record Masthead(Optional<String> title, Span titleSpan, Optional<Integer>
     /** The day that a date names, where there is such a day. */
     public static Optional<LocalDate> day(Inline.Date date) {
         boolean possible = date.year().isPresent() && date.month() >= 1 && date.month() <= 12 && date.day() >= 1
-                && date.day() <= YearMonth.of(date.year().get(), date.month()).lengthOfMonth();
+                && date.day() <= LocalDate.of(date.year().get(), date.month(), 1).lengthOfMonth();
         return possible ? Optional.of(LocalDate.of(date.year().get(), date.month(), date.day())) : Optional.empty();
     }
 }

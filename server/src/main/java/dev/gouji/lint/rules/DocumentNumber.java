@@ -68,13 +68,13 @@ public final class DocumentNumber implements Rule {
         }
         Optional<KnownNumber> titled = KnownNumber.titled(title);
         Span span = new Span(office.get().start(), issue.span().end());
-        Optional<KnownNumber> same = KnownNumber.all().stream().filter(k -> k.is(issue.year(), issue.number())).findFirst();
+        Optional<KnownNumber> same = KnownNumber.of(issue.year(), issue.number());
         if (titled.isPresent() && !titled.equals(same)) {
             return Optional.of(Finding.of(ID, span, Message.of("GJ602.title").with("number", subject.text().at(span))
                     .with("official", titled.get().text())));
         }
-        return same.filter(k -> titled.isPresent() ? !office.get().is(k) : office.get().isSlipOf(k))
-                .map(k -> slip(subject, span, k.text()));
+        boolean slip = same.isPresent() && (titled.isPresent() ? !office.get().is(same.get()) : office.get().isSlipOf(same.get()));
+        return slip ? Optional.of(slip(subject, span, same.get().text())) : Optional.empty();
     }
 
     private static boolean isRight(Inline.Decree decree) {

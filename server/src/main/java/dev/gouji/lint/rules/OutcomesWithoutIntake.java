@@ -9,6 +9,7 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
@@ -51,21 +52,31 @@ public final class OutcomesWithoutIntake implements Rule {
     }
 
     private static void check(Balance balance, String column, Consumer<Finding> out) {
-        Optional<BigDecimal> intake = intake(balance, "一", column).flatMap(a -> intake(balance, "二", column).map(a::add));
         CellAddress total = new CellAddress("t3", "三（七）", column);
+        Optional<Cell> cell = balance.table().cell(total);
+        Optional<BigDecimal> received = intake(balance, "一", column);
+        Optional<BigDecimal> carried = intake(balance, "二", column);
         Optional<BigDecimal> outcomes = balance.worth(total);
-        boolean more = intake.isPresent() && outcomes.isPresent() && outcomes.get().compareTo(intake.get()) > 0;
-        if (more) {
-            balance.table().cell(total).ifPresent(cell -> out.accept(Finding.of(ID, cell.span(), Message.of("GJ305")
-                    .with(total).with("outcomes", outcomes.get()).with("intake", intake.get())).at(total)));
+        if (cell.isEmpty() || received.isEmpty() || carried.isEmpty() || outcomes.isEmpty()) {
+            return;
+        }
+        BigDecimal intake = received.get().add(carried.get());
+        if (outcomes.get().compareTo(intake) > 0) {
+            out.accept(Finding.of(ID, cell.get().span(), Message.of("GJ305").with(total).with("outcomes", outcomes.get())
+                    .with("intake", intake)).at(total));
         }
     }
 
     /** What a row brings in; unknown where the cell is blank while the row's total says that somebody asked. */
     private static Optional<BigDecimal> intake(Balance balance, String row, String column) {
-        boolean blank = balance.table().cell(new CellAddress("t3", row, column)).filter(c -> c.value().isEmpty()).isPresent();
-        boolean asked = balance.table().cell(new CellAddress("t3", row, "总计")).flatMap(c -> c.value().number())
-                .filter(n -> n.signum() > 0).isPresent();
-        return blank && asked ? Optional.empty() : balance.worth(new CellAddress("t3", row, column));
+        CellAddress address = new CellAddress("t3", row, column);
+        Optional<Cell> cell = balance.table().cell(address);
+        boolean blank = cell.isPresent() && cell.get().value().isEmpty();
+        return blank && asked(balance, row) ? Optional.empty() : balance.worth(address);
+    }
+
+    private static boolean asked(Balance balance, String row) {
+        Optional<Cell> total = balance.table().cell(new CellAddress("t3", row, "总计"));
+        return total.isPresent() && total.get().value().number().filter(n -> n.signum() > 0).isPresent();
     }
 }

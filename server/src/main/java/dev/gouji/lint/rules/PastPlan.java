@@ -68,7 +68,7 @@ public final class PastPlan implements Rule {
 
     /** A line that is nothing but 2021年工作打算, with a number before it. */
     private static boolean isHeading(Subject subject, Prose line, Inline.Year year) {
-        int start = line.ordinal().map(o -> o.marker().end()).orElse(line.content().start());
+        int start = line.ordinal().isPresent() ? line.ordinal().get().marker().end() : line.content().start();
         String rest = Sentence.behind(subject, line, year.span());
         String plan = rest.startsWith("度") ? rest.substring(1) : rest;
         return year.span().start() == start && HEADINGS.contains(Sentence.first(plan, "："));

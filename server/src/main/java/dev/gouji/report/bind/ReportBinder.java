@@ -39,7 +39,12 @@ public final class ReportBinder {
     }
 
     private Optional<Form> form(List<Table> tables, Optional<Form> ofYear) {
-        return formOf(tables, "t2").or(() -> formOf(tables, "t3").filter(f -> hasOtherRows(tables))).or(() -> ofYear);
+        Optional<Form> proactive = formOf(tables, "t2");
+        if (proactive.isPresent()) {
+            return proactive;
+        }
+        Optional<Form> requests = hasOtherRows(tables) ? formOf(tables, "t3") : Optional.empty();
+        return requests.isPresent() ? requests : ofYear;
     }
 
     private Optional<Form> formOf(List<Table> tables, String id) {

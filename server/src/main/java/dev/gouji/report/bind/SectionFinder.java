@@ -12,7 +12,6 @@ import dev.gouji.text.Fold;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ final class SectionFinder {
             best = lower.size() >= MOST_IN_BRACKETS ? lower : best;
         }
         List<Candidate> ordered = new ArrayList<>(best.values());
-        ordered.sort(Comparator.comparingInt(Candidate::block));
+        ordered.sort((a, b) -> Integer.compare(a.block(), b.block()));
         List<Section> sections = new ArrayList<>(ordered.size());
         for (int i = 0; i < ordered.size(); i++) {
             int end = i + 1 < ordered.size() ? ordered.get(i + 1).block() : tree.blocks().size();
