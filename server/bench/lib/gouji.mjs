@@ -1,8 +1,8 @@
 /** Where Gouji is, and its launcher with the class-data archive made. */
 
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -16,22 +16,28 @@ const PATIENCE = 60_000;
 export const RESULTS = join(BENCH, "results");
 export const REPORTS = join(HOME, "server/src/test/resources/dev/gouji/reports");
 
-/** The commands, with a cache folder of their own so that the archive is surely that of the jar that is measured. */
+/**
+ * The commands as they are once installed: the launcher beside the jar, where it has no sources to look at. A cache
+ * folder of their own makes sure that the archive is that of the jar which is measured.
+ */
 export async function prepareGouji(scratch) {
+  const launcher = join(scratch, "gouji");
   const cache = join(scratch, "cache");
   await mkdir(cache);
+  await copyFile(LAUNCHER, launcher);
+  await copyFile(JAR, join(scratch, "gouji.jar"));
   const env = { ...process.env, XDG_CACHE_HOME: cache, LC_ALL: "C.UTF-8" };
   delete env.GOUJI_NO_CACHE;
-  spawnSync(LAUNCHER, ["--version"], { env, stdio: "ignore" });
-  await archive(join(cache, "gouji"));
-  return { env, launcher: [LAUNCHER], plain: ["java", "-jar", JAR] };
+  spawnSync(launcher, ["--version"], { env, stdio: "ignore" });
+  await archive(cache);
+  return { env, launcher: [launcher], plain: ["java", "-jar", join(scratch, "gouji.jar")] };
 }
 
 /** Waits for the archive that the first start records in the background. */
 async function archive(folder) {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
-    const files = existsSync(folder) ? readdirSync(folder) : [];
+    const files = readdirSync(folder, { recursive: true });
     if (files.some((name) => name.endsWith(".jsa")) && !files.some((name) => name.endsWith(".making"))) {
       return;
     }

@@ -12,54 +12,79 @@ import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import java.util.List;
+import java.util.Optional;
 
-/** A text under its settings, held against its peers. Immutable; each part is worked out when it is first asked for. */
+/** A text under its settings, held against its peers. Immutable; each part is worked out when it is first asked for, once. */
 public final class Analysis {
 
-    private final SourceText text;
-    private final Lazy<SyntaxTree> tree;
-    private final Lazy<Report> report;
-    private final Lazy<List<Finding>> findings;
+    private final Reading reading;
+    private final Settings settings;
+    private final Peers peers;
+    private Optional<List<Finding>> findings = Optional.empty();
 
     /** A text by itself. */
     public Analysis(SourceText text, Settings settings) {
-        this.text = text;
-        this.tree = new Lazy<>(() -> SyntaxTree.parse(text.text()));
-        this.report = new Lazy<>(() -> new ReportBinder(Forms.official()).bind(tree()));
-        this.findings = findings(settings, Peers.NONE);
+        this(new Reading(text), settings, Peers.NONE);
     }
 
-    private Analysis(Analysis read, Settings settings, Peers peers) {
-        this.text = read.text;
-        this.tree = read.tree;
-        this.report = read.report;
-        this.findings = findings(settings, peers);
+    private Analysis(Reading reading, Settings settings, Peers peers) {
+        this.reading = reading;
+        this.settings = settings;
+        this.peers = peers;
     }
 
-    private Lazy<List<Finding>> findings(Settings settings, Peers peers) {
-        return new Lazy<>(() -> new Linter(Rules.all())
-                .lint(new Subject(Forms.official(), text, tree(), report(), settings, peers)));
+    /** What a text reads as, whatever its settings and peers. */
+    private static final class Reading {
+
+        private final SourceText text;
+        private Optional<SyntaxTree> tree = Optional.empty();
+        private Optional<Report> report = Optional.empty();
+
+        Reading(SourceText text) {
+            this.text = text;
+        }
+
+        synchronized SyntaxTree tree() {
+            if (tree.isEmpty()) {
+                tree = Optional.of(SyntaxTree.parse(text.text()));
+            }
+            return tree.get();
+        }
+
+        synchronized Report report() {
+            if (report.isEmpty()) {
+                report = Optional.of(new ReportBinder(Forms.official()).bind(tree()));
+            }
+            return report.get();
+        }
     }
 
     /** The same text, read once, under these settings and held against these peers. */
     public Analysis under(Settings settings, Peers peers) {
-        return new Analysis(this, settings, peers);
+        return new Analysis(reading, settings, peers);
     }
 
     public SourceText text() {
-        return text;
+        return reading.text;
     }
 
     public SyntaxTree tree() {
-        return tree.get();
+        return reading.tree();
     }
 
     public Report report() {
-        return report.get();
+        return reading.report();
     }
 
     /** What the rules find; nothing in a text that is no report. */
-    public List<Finding> findings() {
-        return report().recognised() ? findings.get() : List.of();
+    public synchronized List<Finding> findings() {
+        if (findings.isEmpty()) {
+            findings = Optional.of(report().recognised() ? new Linter(Rules.all()).lint(subject()) : List.of());
+        }
+        return findings.get();
+    }
+
+    private Subject subject() {
+        return new Subject(Forms.official(), text(), tree(), report(), settings, peers);
     }
 }

@@ -1,7 +1,6 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.analysis.Lazy;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
@@ -24,7 +23,8 @@ import java.util.Optional;
 final class Inputs {
 
     private final ConfigFiles config = new ConfigFiles();
-    private final Lazy<PeerFiles> peers = new Lazy<>(() -> new PeerFiles(new PeerCache(), file -> Optional.empty()));
+    /** Made when it is first asked for, which a run over one file never does. */
+    private Optional<PeerFiles> peers = Optional.empty();
     /** The reports of this run, where they have been looked at; written before the work on them begins. */
     private Optional<PeerIndex> around = Optional.empty();
 
@@ -50,10 +50,17 @@ final class Inputs {
     void meet(List<Source> sources) throws IOException {
         if (sources.size() > 1) {
             PeerIndex index = new PeerIndex();
-            InOrder.each(sources, s -> new Met(s.path(), peers.get().body(s.path())),
+            InOrder.each(sources, s -> new Met(s.path(), peers().body(s.path())),
                     met -> met.body().ifPresent(body -> index.add(body, met.file())));
             around = Optional.of(index);
         }
+    }
+
+    private synchronized PeerFiles peers() {
+        if (peers.isEmpty()) {
+            peers = Optional.of(new PeerFiles(new PeerCache(), file -> Optional.empty()));
+        }
+        return peers.get();
     }
 
     private record Met(Path file, Optional<BodyYear> body) {
@@ -68,7 +75,7 @@ final class Inputs {
         Input input = read(source, settings);
         boolean alone = around.isEmpty() && settings.settings().lastYear().isEmpty() && settings.settings().totals().isEmpty();
         Input judged = alone ? input : input.held(analysis -> analysis.under(settings.settings(),
-                peers.get().of(source.path(), analysis.report(), settings, () -> around.orElseGet(PeerIndex::new))));
+                peers().of(source.path(), analysis.report(), settings, () -> around.orElseGet(PeerIndex::new))));
         if (judged.analysis().isPresent()) {
             judged.analysis().get().findings();
         }

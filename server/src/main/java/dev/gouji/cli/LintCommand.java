@@ -12,6 +12,7 @@ import dev.gouji.message.Message;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code gouji lint PATH…} */
 final class LintCommand implements Command {
@@ -28,30 +29,41 @@ final class LintCommand implements Command {
         Inputs inputs = new Inputs();
         List<Inputs.Source> sources = inputs.sources(read.paths());
         inputs.meet(sources);
-        Run run = new Run(speaking, limit);
-        try (Reporter reporter = json ? new JsonReporter(speaking.out(), speaking.messages(), version)
-                : new TextReporter(speaking.text(), speaking::shown, speaking.messages(), speaking.colour(), speaking.columns())) {
-            InOrder.each(sources, inputs::judge, input -> run.add(input, reporter));
+        try (Reporter reporter = json ? new JsonReporter(speaking.out(), speaking.messages(), version) : new TextReporter(speaking)) {
+            Run run = new Run(speaking, limit, reporter);
+            InOrder.each(sources, new Judging(inputs), run);
             reporter.end(run.summary);
+            return run.exitCode();
         }
-        return run.exitCode();
+    }
+
+    /** No lambda, since the first one costs a start eight milliseconds. */
+    private record Judging(Inputs inputs) implements Function<Inputs.Source, Input> {
+
+        @Override
+        public Input apply(Inputs.Source source) {
+            return inputs.judge(source);
+        }
     }
 
     /** What has been found so far. */
-    private static final class Run {
+    private static final class Run implements InOrder.Sink<Input> {
 
         private final Terminal terminal;
         private final Optional<Severity> limit;
+        private final Reporter reporter;
         private Summary summary = Summary.NONE;
         private boolean faulty;
         private boolean failed;
 
-        Run(Terminal terminal, Optional<Severity> limit) {
+        Run(Terminal terminal, Optional<Severity> limit, Reporter reporter) {
             this.terminal = terminal;
             this.limit = limit;
+            this.reporter = reporter;
         }
 
-        void add(Input input, Reporter reporter) throws IOException {
+        @Override
+        public void accept(Input input) throws IOException {
             if (input.analysis().isEmpty()) {
                 faulty = true;
                 input.fault().ifPresent(terminal::complain);

@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import dev.gouji.cli.report.Screen;
 import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
@@ -18,7 +19,7 @@ import java.nio.charset.StandardCharsets;
  * @param columns how wide it is
  */
 public record Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns,
-                       Messages messages) {
+                       Messages messages) implements Screen {
 
     /** Stand-ins for the signs of ours that an old encoding may lack. */
     private static final String[][] STAND_INS = {{"−", "-"}, {"│", "|"}, {"…", "..."}, {"·", "-"}, {"✓", "ok"}};
@@ -29,11 +30,13 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
     }
 
     /** A writer of lines for people to read. */
-    PrintStream text() {
+    @Override
+    public PrintStream text() {
         return new PrintStream(out, false, charset);
     }
 
-    String shown(String text) {
+    @Override
+    public String shown(String text) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             return text;
         }

@@ -2,6 +2,7 @@ package dev.gouji.form;
 
 import dev.gouji.json.JsonSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,11 @@ final class FormReader {
     }
 
     static Form read(String json) {
-        return JsonSource.read(json, FormReader::form);
+        try {
+            return form(JsonSource.open(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Form form(JsonSource in) throws IOException {
@@ -30,8 +35,8 @@ final class FormReader {
                 case "id" -> id = in.string();
                 case "years" -> years = years(in);
                 case "document" -> document = in.string();
-                case "sections" -> sections = in.array(FormReader::section);
-                case "tables" -> tables = in.array(FormReader::table);
+                case "sections" -> sections = sections(in);
+                case "tables" -> tables = tables(in);
                 default -> throw in.unknown(name);
             }
         }
@@ -56,6 +61,15 @@ final class FormReader {
         return new Years(from, to);
     }
 
+    private static List<FormSection> sections(JsonSource in) throws IOException {
+        List<FormSection> sections = new ArrayList<>();
+        in.enter();
+        while (in.more()) {
+            sections.add(section(in));
+        }
+        return List.copyOf(sections);
+    }
+
     private static FormSection section(JsonSource in) throws IOException {
         int number = 0;
         String key = "";
@@ -71,12 +85,30 @@ final class FormReader {
                 case "key" -> key = in.string();
                 case "heading" -> heading = in.string();
                 case "variants" -> variants = in.strings();
-                case "signs" -> signs = in.array(JsonSource::strings);
+                case "signs" -> signs = signs(in);
                 case "table" -> table = Optional.of(in.string());
                 default -> throw in.unknown(name);
             }
         }
         return new FormSection(number, key, heading, variants, signs, table);
+    }
+
+    private static List<List<String>> signs(JsonSource in) throws IOException {
+        List<List<String>> signs = new ArrayList<>();
+        in.enter();
+        while (in.more()) {
+            signs.add(in.strings());
+        }
+        return List.copyOf(signs);
+    }
+
+    private static List<FormTable> tables(JsonSource in) throws IOException {
+        List<FormTable> tables = new ArrayList<>();
+        in.enter();
+        while (in.more()) {
+            tables.add(table(in));
+        }
+        return List.copyOf(tables);
     }
 
     private static FormTable table(JsonSource in) throws IOException {
@@ -98,8 +130,8 @@ final class FormReader {
                 case "layout" -> layout = FormTable.Layout.valueOf(in.string().toUpperCase(Locale.ROOT));
                 case "unit" -> unit = in.string();
                 case "marks" -> marks = in.strings();
-                case "columns" -> columns = in.array(FormReader::column);
-                case "groups" -> groups = in.array(FormReader::group);
+                case "columns" -> columns = columns(in);
+                case "groups" -> groups = groups(in);
                 case "rows" -> rows = rows(in, unit, columns);
                 case "relations" -> relations = relations(in, id, rows);
                 default -> throw in.unknown(name);
@@ -115,15 +147,30 @@ final class FormReader {
             all.add(column.id());
         }
         List<String> every = List.copyOf(all);
-        return in.array(row -> row(row, unit, every));
+        List<FormRow> rows = new ArrayList<>();
+        in.enter();
+        while (in.more()) {
+            rows.add(row(in, unit, every));
+        }
+        return List.copyOf(rows);
     }
 
     private static List<Relation> relations(JsonSource in, String table, List<FormRow> rows) throws IOException {
         List<Relation> relations = new ArrayList<>();
-        for (RelationPattern pattern : in.array(FormReader::pattern)) {
-            relations.addAll(pattern.relations(table, rows));
+        in.enter();
+        while (in.more()) {
+            relations.addAll(pattern(in).relations(table, rows));
         }
         return List.copyOf(relations);
+    }
+
+    private static List<FormColumn> columns(JsonSource in) throws IOException {
+        List<FormColumn> columns = new ArrayList<>();
+        in.enter();
+        while (in.more()) {
+            columns.add(column(in));
+        }
+        return List.copyOf(columns);
     }
 
     private static FormColumn column(JsonSource in) throws IOException {
@@ -141,6 +188,15 @@ final class FormReader {
             }
         }
         return new FormColumn(id, variants, unit);
+    }
+
+    private static List<FormGroup> groups(JsonSource in) throws IOException {
+        List<FormGroup> groups = new ArrayList<>();
+        in.enter();
+        while (in.more()) {
+            groups.add(group(in));
+        }
+        return List.copyOf(groups);
     }
 
     private static FormGroup group(JsonSource in) throws IOException {

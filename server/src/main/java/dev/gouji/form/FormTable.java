@@ -107,7 +107,9 @@ public final class FormTable {
 
     /** What the figure counts, empty where the form does not say. */
     public String unit(CellAddress address) {
-        String own = column(address.column()).map(FormColumn::unit).orElse("");
-        return own.isEmpty() ? row(address.row()).map(FormRow::unit).orElse("") : own;
+        FormColumn column = columnsById.get(address.column());
+        FormRow row = rowsById.get(address.row());
+        String own = column == null ? "" : column.unit();
+        return own.isEmpty() && row != null ? row.unit() : own;
     }
 }

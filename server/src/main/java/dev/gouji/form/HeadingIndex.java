@@ -51,9 +51,32 @@ public final class HeadingIndex {
         return Optional.empty();
     }
 
+    /** Whether all words of a sign of some section are there. */
+    public boolean hasSigns(String folded) {
+        for (FormSection section : sections) {
+            if (hasSigns(folded, section)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSigns(String folded, FormSection section) {
+        for (List<String> words : section.signs()) {
+            if (Phrases.allIn(folded, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The section of this number, where all words of one of its signs are there. */
     public Optional<FormSection> reworded(String folded, int number) {
-        return sections.stream().filter(s -> s.number() == number)
-                .filter(s -> s.signs().stream().anyMatch(words -> Phrases.allIn(folded, words))).findFirst();
+        for (FormSection section : sections) {
+            if (section.number() == number && hasSigns(folded, section)) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 }

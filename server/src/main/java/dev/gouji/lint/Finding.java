@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Finding(RuleId rule, Severity severity, Span span, Message message, Optional<CellAddress> cell,
                       Optional<BigDecimal> actual, Optional<BigDecimal> expected, Optional<CellAddress> cause,
-                      List<Related> related, List<Fix> fixes) {
+                      List<Related> related, List<Fix> fixes) implements Comparable<Finding> {
 
     public static Finding of(RuleId rule, Span span, Message message) {
         return new Finding(rule, rule.severity(), span, message, Optional.empty(), Optional.empty(), Optional.empty(),
@@ -29,6 +29,14 @@ public record Finding(RuleId rule, Severity severity, Span span, Message message
     @Override
     public int hashCode() {
         return span.hashCode() * 31 + rule.code().hashCode();
+    }
+
+    /** In the order of the text, then of the rules. */
+    @Override
+    public int compareTo(Finding other) {
+        int start = Integer.compare(span.start(), other.span.start());
+        int order = start != 0 ? start : rule.code().compareTo(other.rule.code());
+        return order != 0 ? order : Integer.compare(span.end(), other.span.end());
     }
 
     public Finding at(CellAddress address) {

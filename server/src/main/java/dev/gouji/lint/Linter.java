@@ -2,8 +2,11 @@ package dev.gouji.lint;
 
 import dev.gouji.message.Message;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Runs the rules over a report. */
 public final class Linter {
@@ -25,20 +28,21 @@ public final class Linter {
             }
         }
         if (findings.size() > 1) {
-            findings.sort(Linter::inText);
+            Collections.sort(findings);
         }
         return List.copyOf(findings);
     }
 
-    private static int inText(Finding a, Finding b) {
-        int start = Integer.compare(a.span().start(), b.span().start());
-        int rule = start != 0 ? start : a.rule().code().compareTo(b.rule().code());
-        return rule != 0 ? rule : Integer.compare(a.span().end(), b.span().end());
-    }
+    /** Takes what a rule finds, but for what is not to be told. */
+    private record Taken(Subject subject, List<Finding> findings) implements Consumer<Finding> {
 
-    private static void add(Finding finding, Subject subject, List<Finding> findings) {
-        if (!subject.suppressions().hide(finding)) {
-            findings.add(subject.settings().severity(finding.rule().code()).flatMap(Severity::named).map(finding::with).orElse(finding));
+        @Override
+        public void accept(Finding finding) {
+            if (!subject.suppressions().hide(finding)) {
+                Optional<String> set = subject.settings().severity(finding.rule().code());
+                Optional<Severity> severity = set.isPresent() ? Severity.named(set.get()) : Optional.empty();
+                findings.add(severity.isPresent() ? finding.with(severity.get()) : finding);
+            }
         }
     }
 
@@ -46,7 +50,7 @@ public final class Linter {
     private static void run(Rule rule, Subject subject, List<Finding> findings) {
         int before = findings.size();
         try {
-            rule.check(subject, found -> add(found, subject, findings));
+            rule.check(subject, new Taken(subject, findings));
         } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
             findings.subList(before, findings.size()).clear();
             findings.add(Finding.of(FAILED, subject.report().masthead().titleSpan(),

@@ -163,7 +163,10 @@ public final class Subject {
 
     /** What is wrong with the balance of a table and what repairs it; searched when it is first asked for. */
     public List<RepairSearch.Fault> faults(Balance balance) {
-        Table table = balance.table();
-        return faults.computeIfAbsent(table.id(), id -> RepairSearch.faults(balance));
+        String table = balance.table().id();
+        if (!faults.containsKey(table)) {
+            faults.put(table, RepairSearch.faults(balance));
+        }
+        return faults.get(table);
     }
 }

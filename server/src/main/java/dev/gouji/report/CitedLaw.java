@@ -6,11 +6,11 @@ import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.regulation.Regulation;
+import dev.gouji.text.Phrases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Decides which references cite the 条例. What the text does not say is not guessed: where another law stands nearby,
@@ -27,6 +27,7 @@ public final class CitedLaw {
     /** Words that a sentence leads to 条例 with; anything else may be a part of another regulation's name (信用条例). */
     private static final List<String> LEADS = List.of("按照", "依照", "参照", "对照", "遵照", "根据", "依据", "违反", "适用",
             "引用", "遵守", "执行", "落实", "贯彻", "修订", "以及", "对于", "关于", "按", "依", "和", "在", "的", "该");
+    private static final int LONGEST_LEAD = 2;
     /** More that may stand before a clause, where no name of a law ends with them. */
     private static final String CLAUSE_LEADS = "了据照以与及或于将把由从到至是为即如见中对";
     private static final String SENTENCE_ENDS = "。！？；!?;";
@@ -56,7 +57,10 @@ public final class CitedLaw {
             } else if (inline instanceof Inline.Reference reference) {
                 Law law = law(reference, before);
                 before = law == Law.NONE ? before : law;
-                by(reference, law).ifPresent(by -> ours.put(reference, by));
+                Optional<By> by = by(reference, law);
+                if (by.isPresent()) {
+                    ours.put(reference, by.get());
+                }
             }
         }
         return ours;
@@ -80,7 +84,7 @@ public final class CitedLaw {
         return switch (law) {
             case OURS -> Optional.of(By.SENTENCE);
             case OTHER -> Optional.empty();
-            case NONE -> Optional.of(By.PLACE).filter(b -> isInTable2(reference.span()) || mention() < reference.span().start());
+            case NONE -> isInTable2(reference.span()) || mention() < reference.span().start() ? Optional.of(By.PLACE) : Optional.empty();
         };
     }
 
@@ -101,7 +105,7 @@ public final class CitedLaw {
 
     private boolean isLedTo(int at) {
         int end = behindWord(at);
-        return !isWordBefore(end) || LEADS.stream().anyMatch(lead -> tree.text().startsWith(lead, end - lead.length()));
+        return !isWordBefore(end) || Phrases.anyEnds(tree.text().substring(Math.max(0, end - LONGEST_LEAD), end), LEADS);
     }
 
     private boolean isClauseLedTo(int at) {
@@ -123,25 +127,41 @@ public final class CitedLaw {
     }
 
     private boolean isParted(int from, int to) {
-        return from < to && tree.text().substring(from, to).chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+        for (int i = from; i < to; i++) {
+            if (SENTENCE_ENDS.indexOf(tree.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInTable2(Span reference) {
-        return report.table("t2").filter(t -> t.span().overlaps(reference)).isPresent();
+        Optional<Table> table = report.table("t2");
+        return table.isPresent() && table.get().span().overlaps(reference);
     }
 
     /** Where the 条例 is first named; behind the text where it nowhere is. */
     private int mention() {
         if (mention < 0) {
-            mention = tree.blocks().stream().flatMap(CitedLaw::content).flatMap(span -> tree.inline(span).stream())
-                    .filter(this::names).findFirst().map(i -> i.span().start()).orElse(tree.text().length());
+            mention = firstMention();
         }
         return mention;
     }
 
-    private static Stream<Span> content(Block block) {
-        return block instanceof Block.Text text ? Stream.of(text.content())
-                : block instanceof Block.Heading heading ? Stream.of(heading.content()) : Stream.empty();
+    private int firstMention() {
+        for (Block block : tree.blocks()) {
+            for (Inline inline : inline(block)) {
+                if (names(inline)) {
+                    return inline.span().start();
+                }
+            }
+        }
+        return tree.text().length();
+    }
+
+    private List<Inline> inline(Block block) {
+        return block instanceof Block.Text text ? tree.inline(text.content())
+                : block instanceof Block.Heading heading ? tree.inline(heading.content()) : List.of();
     }
 
     private boolean names(Inline inline) {

@@ -39,7 +39,8 @@ public record Report(boolean recognised, Masthead masthead, Optional<Form> form,
     }
 
     public Optional<Cell> cell(CellAddress address) {
-        return table(address.table()).flatMap(t -> t.cell(address));
+        Optional<Table> table = table(address.table());
+        return table.isPresent() ? table.get().cell(address) : Optional.empty();
     }
 
     /** The form of each table, by the table's id. */

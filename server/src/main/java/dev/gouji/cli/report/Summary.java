@@ -11,7 +11,7 @@ public record Summary(int files, List<Integer> counts) {
     public static final Summary NONE = new Summary(0, List.of(0, 0, 0, 0));
 
     public Summary and(FileResult result) {
-        Integer[] more = counts.toArray(Integer[]::new);
+        Integer[] more = counts.toArray(new Integer[0]);
         for (FindingGroup group : FindingGroup.of(result.analysis().findings())) {
             more[group.first().severity().ordinal()]++;
         }

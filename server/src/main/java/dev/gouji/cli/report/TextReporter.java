@@ -13,8 +13,8 @@ import dev.gouji.text.PositionEncoding;
 import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** {@code lint --format text}: for people, with the source line and carets under the cell. */
 public final class TextReporter implements Reporter {
@@ -27,18 +27,13 @@ public final class TextReporter implements Reporter {
     private static final int MARGIN = 8;
 
     private final PrintStream out;
-    private final UnaryOperator<String> shown;
+    private final Screen screen;
     private final Messages messages;
-    private final boolean colour;
-    private final int columns;
 
-    /** @param shown puts ASCII stand-ins for signs that the terminal lacks */
-    public TextReporter(PrintStream out, UnaryOperator<String> shown, Messages messages, boolean colour, int columns) {
-        this.out = out;
-        this.shown = shown;
-        this.messages = messages;
-        this.colour = colour;
-        this.columns = columns;
+    public TextReporter(Screen screen) {
+        this.out = screen.text();
+        this.screen = screen;
+        this.messages = screen.messages();
     }
 
     @Override
@@ -50,7 +45,8 @@ public final class TextReporter implements Reporter {
 
     private void group(FileResult result, FindingGroup group) {
         Finding first = group.first();
-        Span place = group.cause().flatMap(c -> result.analysis().report().cell(c)).map(Cell::span).orElse(first.span());
+        Optional<Cell> cause = group.cause().isPresent() ? result.analysis().report().cell(group.cause().get()) : Optional.empty();
+        Span place = cause.isPresent() ? cause.get().span() : first.span();
         Position at = result.analysis().text().lines().position(place.start(), PositionEncoding.UTF_32);
         String tint = COLOURS.get(first.severity().ordinal());
         println(paint(BOLD, visible(result.path()) + ":" + (at.line() + 1) + ":" + (at.character() + 1)) + " "
@@ -59,7 +55,7 @@ public final class TextReporter implements Reporter {
         for (Finding further : group.findings().subList(1, group.findings().size())) {
             println("  " + messages.text("group.also") + visible(messages.render(further.message())));
         }
-        excerpt(Excerpt.of(result.analysis().text(), place, columns - MARGIN - 1), tint);
+        excerpt(Excerpt.of(result.analysis().text(), place, screen.columns() - MARGIN - 1), tint);
         for (Fix fix : first.fixes()) {
             println("  " + messages.text(fix.preferred() ? "fix.best" : "fix") + messages.render(fix.title()));
         }
@@ -95,7 +91,7 @@ public final class TextReporter implements Reporter {
     }
 
     private String paint(String code, String text) {
-        return colour ? code + text + PLAIN : text;
+        return screen.colour() ? code + text + PLAIN : text;
     }
 
     /** Control characters of a document or a file name never reach the terminal. */
@@ -110,7 +106,7 @@ public final class TextReporter implements Reporter {
     }
 
     private void println(String line) {
-        out.print(shown.apply(line) + "\n");
+        out.print(screen.shown(line) + "\n");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.form.FormSection;
+import dev.gouji.form.HeadingIndex;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Numerals;
 import dev.gouji.grammar.Span;
@@ -12,12 +12,10 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Fold;
-import java.util.Arrays;
+import dev.gouji.text.Phrases;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The opening announces another number of parts than it lists, or, where it lists none, than the report has. A list
@@ -61,11 +59,11 @@ public final class AnnouncedParts implements Rule {
         int announced = Numerals.parse(text.substring(from, numberEnd(text, from)));
         int start = text.lastIndexOf('。', to) + 1;
         int end = text.indexOf('。', to) < 0 ? text.length() : text.indexOf('。', to);
-        boolean ofItself = ITSELF.stream().anyMatch(text.substring(start, end)::contains);
+        boolean ofItself = Phrases.anyIn(text.substring(start, end), ITSELF);
         List<String> before = items(text.substring(start, from));
         List<String> items = before.isEmpty() ? items(text.substring(to + PARTS.length(), end)) : before;
         boolean open = text.charAt(from - 1) == '等' && items.size() + 1 < announced;
-        boolean list = items.size() >= FEWEST && !open && items.stream().allMatch(i -> isSection(subject, i));
+        boolean list = items.size() >= FEWEST && !open && areSections(subject, items);
         boolean whole = items.isEmpty() && line.section() == 0 && hasSix(subject);
         int count = list ? items.size() : whole ? SECTIONS : announced;
         if (ofItself && announced > 1 && count != announced) {
@@ -98,26 +96,46 @@ public final class AnnouncedParts implements Rule {
 
     /** What is listed behind the words that open a list; the heading of section four has a 、 of its own. */
     private static List<String> items(String text) {
-        int from = BEFORE_LIST.stream().mapToInt(w -> text.lastIndexOf(w) < 0 ? -1 : text.lastIndexOf(w) + w.length()).max().orElse(-1);
+        int from = -1;
+        for (String word : BEFORE_LIST) {
+            int at = text.lastIndexOf(word);
+            from = at < 0 ? from : Math.max(from, at + word.length());
+        }
         String list = from < 0 ? "" : text.substring(from).replace("复议、", "复议").replace("以及", "、").replace("和其", "、其").replace("及其", "、其");
-        return Arrays.stream(list.split("[、，；,;“”\"]")).map(Fold::label).map(i -> i.endsWith("等") ? i.substring(0, i.length() - 1) : i)
-                .filter(i -> i.length() > 1).toList();
+        List<String> items = new ArrayList<>();
+        for (String written : list.split("[、，；,;“”\"]")) {
+            String item = Fold.label(written);
+            item = item.endsWith("等") ? item.substring(0, item.length() - 1) : item;
+            if (item.length() > 1) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private static boolean areSections(Subject subject, List<String> items) {
+        for (String item : items) {
+            if (!isSection(subject, item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the item is a section by its heading, a usual wording of it, or its signs. */
     private static boolean isSection(Subject subject, String item) {
-        return subject.report().form().orElseThrow().sections().stream().anyMatch(s -> names(s).contains(item)
-                || s.signs().stream().anyMatch(words -> words.stream().allMatch(item::contains)));
-    }
-
-    private static Set<String> names(FormSection section) {
-        return Stream.concat(Stream.of(section.heading()), section.variants().stream()).map(Fold::label).collect(Collectors.toSet());
+        HeadingIndex headings = subject.forms().headings();
+        return headings.official(item).isPresent() || headings.variant(item).isPresent() || headings.hasSigns(item);
     }
 
     /** All six sections and no seventh. */
     private static boolean hasSix(Subject subject) {
-        boolean more = subject.report().prose().stream().anyMatch(p -> p.section() == SECTIONS && !p.heading()
-                && p.ordinal().filter(o -> o.number() == SECTIONS + 1).isPresent());
-        return subject.report().sections().size() == SECTIONS && !more;
+        for (Prose line : subject.report().prose()) {
+            boolean seventh = line.ordinal().isPresent() && line.ordinal().get().number() == SECTIONS + 1;
+            if (seventh && line.section() == SECTIONS && !line.heading()) {
+                return false;
+            }
+        }
+        return subject.report().sections().size() == SECTIONS;
     }
 }

@@ -7,6 +7,7 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import java.math.BigDecimal;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class DecisionsAsItems implements Rule {
     }
 
     private static BigDecimal number(Table table, String row, String column) {
-        return table.cell(new CellAddress(table.id(), row, column)).flatMap(c -> c.value().number()).orElse(BigDecimal.ZERO);
+        Optional<Cell> cell = table.cell(new CellAddress(table.id(), row, column));
+        return cell.isPresent() ? cell.get().value().number().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
     }
 }

@@ -33,7 +33,7 @@ public final class HalfWidthMark implements Rule {
             if (!subject.characters(line).mayHaveAny(HALF)) {
                 continue;
             }
-            int from = line.ordinal().map(o -> o.marker().end()).orElse(line.content().start() + 1);
+            int from = line.ordinal().isPresent() ? line.ordinal().get().marker().end() : line.content().start() + 1;
             List<Integer> marks = new ArrayList<>(0);
             for (int i = from; i < line.content().end(); i++) {
                 if (isMark(text, i, line.content().end())) {

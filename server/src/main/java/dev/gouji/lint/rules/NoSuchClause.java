@@ -18,6 +18,7 @@ import dev.gouji.report.Table;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -36,11 +37,11 @@ public final class NoSuchClause implements Rule {
         CitedLaw law = new CitedLaw(subject.tree(), subject.report());
         for (Prose line : subject.report().prose()) {
             if (hasReference(subject.mentions(line))) {
-                law.ours(subject.inline(line)).forEach((reference, by) -> {
-                    if (by == CitedLaw.By.SENTENCE) {
-                        check(subject, reference, out);
+                for (Map.Entry<Inline.Reference, CitedLaw.By> cited : law.ours(subject.inline(line)).entrySet()) {
+                    if (cited.getValue() == CitedLaw.By.SENTENCE) {
+                        check(subject, cited.getKey(), out);
                     }
-                });
+                }
             }
         }
         Optional<Table> table = subject.report().table("t2");
@@ -106,7 +107,13 @@ public final class NoSuchClause implements Rule {
             return insides;
         }
         if (block instanceof Block.Table table) {
-            return table.rows().stream().flatMap(r -> r.cells().stream()).map(Block.TableCell::inside).toList();
+            List<Span> insides = new ArrayList<>();
+            for (Block.TableRow row : table.rows()) {
+                for (Block.TableCell cell : row.cells()) {
+                    insides.add(cell.inside());
+                }
+            }
+            return insides;
         }
         return List.of();
     }
@@ -131,6 +138,6 @@ public final class NoSuchClause implements Rule {
     /** How many numbered items an article has; 0 where none are known, and nothing is judged. */
     private static int items(int article) {
         Optional<Article> known = new Regulation().article(article);
-        return known.map(a -> a.items().size()).orElse(0);
+        return known.isPresent() ? known.get().items().size() : 0;
     }
 }

@@ -25,10 +25,19 @@ public final class NoneClaimed implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Claim claim : subject.claims()) {
             List<BigDecimal> counted = claim.isNoneReceived() ? new Claims(subject.report()).counted(claim.subject()) : List.of();
-            if (!counted.isEmpty() && counted.stream().allMatch(n -> n.signum() != 0)) {
+            if (!counted.isEmpty() && !isAnyNought(counted)) {
                 out.accept(Finding.of(ID, claim.span(), Message.of("GJ402").with("claim", subject.text().at(claim.span()))
                         .with("counted", counted.get(0))).relatedTo(Claims.related(subject.report(), claim.subject())));
             }
         }
+    }
+
+    private static boolean isAnyNought(List<BigDecimal> numbers) {
+        for (BigDecimal number : numbers) {
+            if (number.signum() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -127,11 +127,21 @@ public final class PartsDiffer implements Rule {
     }
 
     private static boolean isSum(List<BigDecimal> numbers, BigDecimal total) {
-        return numbers.size() > 1 && numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total) == 0;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal number : numbers) {
+            sum = sum.add(number);
+        }
+        return numbers.size() > 1 && sum.compareTo(total) == 0;
     }
 
     private static List<BigDecimal> numbers(Subject subject, List<Inline.Quantity> parts, String unit) {
-        return parts.stream().filter(q -> subject.text().at(q.unit()).equals(unit)).map(q -> number(subject, q)).toList();
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Inline.Quantity part : parts) {
+            if (subject.text().at(part.unit()).equals(unit)) {
+                numbers.add(number(subject, part));
+            }
+        }
+        return numbers;
     }
 
     private static BigDecimal number(Subject subject, Inline.Quantity quantity) {

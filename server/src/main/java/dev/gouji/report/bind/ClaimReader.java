@@ -63,7 +63,10 @@ public final class ClaimReader {
                 claims.add(claim.get());
                 before = claim;
                 int end = i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : line.content().end();
-                every(sentence, claim.get(), quantity.span().end(), end).ifPresent(claims::add);
+                Optional<Claim> every = every(sentence, claim.get(), quantity.span().end(), end);
+                if (every.isPresent()) {
+                    claims.add(every.get());
+                }
             }
         }
         return claims;

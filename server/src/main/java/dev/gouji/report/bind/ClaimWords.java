@@ -6,6 +6,7 @@ import dev.gouji.json.Resources;
 import dev.gouji.report.ClaimSubject;
 import dev.gouji.text.Phrases;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import java.util.Set;
  */
 record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Set<String> said, Map<String, List<String>> lists) {
 
-    static final ClaimWords OFFICIAL = JsonSource.read(Resources.text("report/claims.json"), ClaimWords::read);
+    static final ClaimWords OFFICIAL = read();
 
     /** Words of one kind: units, otherScope, otherMatter, channels, change, every, none.opens, none.filler, none.closes. */
     List<String> of(String kind) {
@@ -41,6 +42,14 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Set<String> sa
             }
         }
         throw new IllegalArgumentException("no subject " + name);
+    }
+
+    private static ClaimWords read() {
+        try {
+            return read(JsonSource.open(Resources.text("report/claims.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ClaimWords read(JsonSource in) throws IOException {
@@ -67,7 +76,12 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Set<String> sa
     }
 
     private static List<ClaimSubject> subjects(JsonSource in, List<String> units) throws IOException {
-        return in.array(subject -> subject(subject, units));
+        List<ClaimSubject> subjects = new ArrayList<>();
+        in.enter();
+        while (in.more()) {
+            subjects.add(subject(in, units));
+        }
+        return List.copyOf(subjects);
     }
 
     private static ClaimWords of(List<ClaimSubject> subjects, Map<String, List<String>> lists) {
@@ -102,11 +116,20 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Set<String> sa
                 case "after" -> after = in.strings();
                 case "said" -> said = in.string();
                 case "whole" -> whole = in.bool();
-                case "counted" -> counted = in.array(ClaimWords::count);
+                case "counted" -> counted = counts(in);
                 default -> throw in.unknown(name);
             }
         }
         return new ClaimSubject(called, any, all, none, units, after, said, whole, counted);
+    }
+
+    private static List<ClaimSubject.Count> counts(JsonSource in) throws IOException {
+        List<ClaimSubject.Count> counts = new ArrayList<>();
+        in.enter();
+        while (in.more()) {
+            counts.add(count(in));
+        }
+        return List.copyOf(counts);
     }
 
     private static ClaimSubject.Count count(JsonSource in) throws IOException {

@@ -58,9 +58,11 @@ final class MastheadReader {
         }
         int first = firstLine(last);
         String title = title(first, last);
-        Optional<Integer> year = year(first, last).or(() -> yearBelow(last));
+        Optional<Integer> above = year(first, last);
+        Optional<Integer> year = above.isPresent() ? above : yearBelow(last);
+        String organisation = organisation(title);
         return new Masthead(Optional.of(title), lines.get(last), year, yearOf(year, period),
-                Optional.of(organisation(title)).filter(o -> !o.isEmpty()), period, closing, signed);
+                organisation.isEmpty() ? Optional.empty() : Optional.of(organisation), period, closing, signed);
     }
 
     private String text(int number) {
@@ -172,7 +174,7 @@ final class MastheadReader {
     }
 
     private static Optional<Integer> yearOf(Optional<Integer> title, Optional<Inline.Period> period) {
-        return title.or(() -> period.flatMap(p -> p.to().year()));
+        return title.isPresent() || period.isEmpty() ? title : period.get().to().year();
     }
 
     /** The words of a title before the year, or between the year and 政府信息公开 where the year comes first. */

@@ -32,7 +32,7 @@ public final class ReportBinder {
         GridReader.Grid grid = new GridReader(tree, forms, sectionFinder).read();
         List<Section> sections = sectionFinder.find(grid.taken());
         Masthead masthead = new MastheadReader(tree, grid.taken()).read();
-        Optional<Form> ofYear = masthead.year().flatMap(forms::ofYear);
+        Optional<Form> ofYear = masthead.year().isPresent() ? forms.ofYear(masthead.year().get()) : Optional.empty();
         List<Table> tables = new TableBinder(forms).bind(grid.rows(), ofYear);
         return new Report(isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
                 ProseReader.read(tree, grid.taken(), sections));

@@ -25,7 +25,8 @@ record RowCells(String row, GridRow source, List<GridCell> after, List<String> c
         for (RowCells row : rows) {
             Starts starts = row.starts();
             if (starts.first() == starts.last() && row.after().size() > row.columns().size()) {
-                votes.merge(row.after().size() - row.columns().size() - starts.first(), 1, Integer::sum);
+                int padding = row.after().size() - row.columns().size() - starts.first();
+                votes.put(padding, votes.getOrDefault(padding, 0) + 1);
             }
         }
         OptionalInt usual = OptionalInt.empty();

@@ -12,6 +12,7 @@ import dev.gouji.text.Fold;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,12 @@ final class SectionFinder {
 
     /** A line that may head a section. */
     private record Candidate(int block, FormSection section, Section.Wording wording, Span heading,
-                             Optional<Ordinal> ordinal, boolean filled) {
+                             Optional<Ordinal> ordinal, boolean filled) implements Comparable<Candidate> {
+
+        @Override
+        public int compareTo(Candidate other) {
+            return Integer.compare(block, other.block);
+        }
     }
 
     /** Whether the line is an official heading as it stands, so that it is no part of a cell. */
@@ -65,7 +71,7 @@ final class SectionFinder {
             best = lower.size() >= MOST_IN_BRACKETS ? lower : best;
         }
         List<Candidate> ordered = new ArrayList<>(best.values());
-        ordered.sort((a, b) -> Integer.compare(a.block(), b.block()));
+        Collections.sort(ordered);
         List<Section> sections = new ArrayList<>(ordered.size());
         for (int i = 0; i < ordered.size(); i++) {
             int end = i + 1 < ordered.size() ? ordered.get(i + 1).block() : tree.blocks().size();
@@ -92,7 +98,8 @@ final class SectionFinder {
     private static Map<Integer, Candidate> best(List<Candidate> candidates) {
         Map<Integer, Candidate> best = new TreeMap<>();
         for (Candidate candidate : candidates) {
-            best.merge(candidate.section().number(), candidate, SectionFinder::better);
+            int number = candidate.section().number();
+            best.put(number, best.containsKey(number) ? better(best.get(number), candidate) : candidate);
         }
         return best;
     }

@@ -54,7 +54,10 @@ final class TableBinder {
         List<Table> tables = new ArrayList<>(TABLES.size());
         for (String id : TABLES) {
             if (drafts.containsKey(id)) {
-                drafts.get(id).build(forms, hint).ifPresent(tables::add);
+                Optional<Table> table = drafts.get(id).build(forms, hint);
+                if (table.isPresent()) {
+                    tables.add(table.get());
+                }
             }
         }
         return List.copyOf(tables);
