@@ -26,7 +26,7 @@ final class Relations {
     /** Those in which a figure stands. */
     List<String> at(CellAddress cell) {
         return table.official().relations().stream()
-                .filter(r -> r.total().equals(cell) || r.addends().anyMatch(cell::equals)).map(this::sentence).toList();
+                .filter(r -> r.total().equals(cell) || r.addends().contains(cell)).map(this::sentence).toList();
     }
 
     /** Those that hold down a column. */
@@ -58,7 +58,7 @@ final class Relations {
             return judged(judged.get());
         }
         Optional<BigDecimal> sum = balance.sum(relation);
-        boolean stated = relation.addends().anyMatch(a -> table.cell(a).filter(c -> !c.value().isEmpty()).isPresent());
+        boolean stated = relation.addends().stream().anyMatch(a -> table.cell(a).filter(c -> !c.value().isEmpty()).isPresent());
         boolean blank = table.cell(relation.total()).filter(c -> c.value().isEmpty()).isPresent();
         return words.say(blank && stated && sum.isPresent() ? figures(relation, "blank").with("expected", sum.get())
                 : named(relation, "open"));

@@ -1,7 +1,7 @@
 package dev.gouji.form;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One 勾稽 relation between figures: total = sum of plus − sum of minus.
@@ -15,8 +15,21 @@ public record Relation(String code, Along along, CellAddress total, List<CellAdd
 
     public enum Along { ROW, COLUMN }
 
+    /** Written out as in {@link Label}; a table has one relation of a code for each total. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Relation r && code.equals(r.code) && total.equals(r.total);
+    }
+
+    @Override
+    public int hashCode() {
+        return total.hashCode() * 31 + code.hashCode();
+    }
+
     /** All cells but the total. */
-    public Stream<CellAddress> addends() {
-        return Stream.concat(plus.stream(), minus.stream());
+    public List<CellAddress> addends() {
+        List<CellAddress> addends = new ArrayList<>(plus);
+        addends.addAll(minus);
+        return addends;
     }
 }

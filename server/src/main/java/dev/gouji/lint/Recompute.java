@@ -18,6 +18,8 @@ public final class Recompute {
 
     private final Balance balance;
     private final Table table;
+    /** All totals, once they were worked out: every relation of the table that fails asks for them. */
+    private Optional<Map<CellAddress, BigDecimal>> all = Optional.empty();
 
     public Recompute(Balance balance) {
         this.balance = balance;
@@ -48,7 +50,14 @@ public final class Recompute {
     }
 
     /** All totals of the table that change when each is recomputed. */
-    public Map<CellAddress, BigDecimal> all() {
+    private Map<CellAddress, BigDecimal> all() {
+        if (all.isEmpty()) {
+            all = Optional.of(recomputed());
+        }
+        return all.get();
+    }
+
+    private Map<CellAddress, BigDecimal> recomputed() {
         Map<CellAddress, BigDecimal> written = new LinkedHashMap<>();
         for (Relation relation : table.official().relations()) {
             if (relation.recompute() && balance.judge(relation).isPresent()) {

@@ -74,7 +74,7 @@ final class Equations {
     /** Whether the relation is not judged only because all cells but its total are blank. */
     private boolean isSleeping(Relation relation) {
         return balance.table().cell(relation.total()).filter(c -> c.value().number().isPresent()).isPresent()
-                && relation.addends().allMatch(a -> balance.table().cell(a).filter(c -> c.value().isEmpty()).isPresent());
+                && relation.addends().stream().allMatch(a -> balance.table().cell(a).filter(c -> c.value().isEmpty()).isPresent());
     }
 
     /** A blank total counts as its addends, so it is they that stand in the equation. */

@@ -61,6 +61,17 @@ public final class RepairSearch {
 
     /** A change of a cell by some units. */
     private record Step(int cell, long by) {
+
+        /** Written out as in {@link CellAddress}. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Step s && cell == s.cell && by == s.by;
+        }
+
+        @Override
+        public int hashCode() {
+            return cell * 31 + Long.hashCode(by);
+        }
     }
 
     /** The faults of a table; figures too long for exact whole numbers are not repaired. */
@@ -124,7 +135,14 @@ public final class RepairSearch {
     }
 
     private boolean shareCell(int a, int b) {
-        return equations.terms(a).stream().anyMatch(t -> equations.equationsOf(t.cell()).stream().anyMatch(e -> e.cell() == b));
+        for (Equations.Term term : equations.terms(a)) {
+            for (Equations.Term equation : equations.equationsOf(term.cell())) {
+                if (equation.cell() == b) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<List<Step>> one(List<Integer> group) {
@@ -145,8 +163,8 @@ public final class RepairSearch {
         for (Equations.Term term : equations.terms(first)) {
             for (long by : changes(term)) {
                 Step step = new Step(term.cell(), by);
-                if (by != 0 && isPossible(step)) {
-                    second(step, group).forEach(other -> found.add(ordered(step, other)));
+                for (Step other : isPossible(step) ? second(step, group) : List.<Step>of()) {
+                    found.add(ordered(step, other));
                 }
             }
         }
@@ -158,17 +176,22 @@ public final class RepairSearch {
     }
 
     /** By how much the cell may be off: what any of its equations is off by. */
-    private long[] changes(Equations.Term term) {
-        return equations.equationsOf(term.cell()).stream()
-                .mapToLong(e -> -residuals[e.cell()] * e.sign()).distinct().toArray();
+    private Set<Long> changes(Equations.Term term) {
+        Set<Long> changes = new LinkedHashSet<>();
+        for (Equations.Term equation : equations.equationsOf(term.cell())) {
+            changes.add(-residuals[equation.cell()] * equation.sign());
+        }
+        return changes;
     }
 
     private List<Step> second(Step step, List<Integer> group) {
         long[] left = residuals.clone();
         apply(step, left);
-        int open = IntStream.range(0, left.length).filter(i -> left[i] != 0 && (residuals[i] == 0 || group.contains(i)))
-                .findFirst().orElse(-1);
-        if (open < 0) {
+        int open = 0;
+        while (open < left.length && (left[open] == 0 || residuals[open] != 0 && !group.contains(open))) {
+            open++;
+        }
+        if (open == left.length) {
             return List.of();
         }
         List<Step> found = new ArrayList<>();
@@ -190,9 +213,20 @@ public final class RepairSearch {
     /** Whether all of the group hold afterwards, and all that held still do, also those that are judged only then. */
     private boolean settles(List<Step> steps, List<Integer> group) {
         long[] left = residuals.clone();
-        steps.forEach(step -> apply(step, left));
-        return IntStream.range(0, left.length).allMatch(i -> left[i] == (group.contains(i) ? 0 : residuals[i]))
-                && equations.sleeping().stream().allMatch(terms -> sleepsOrHolds(terms, steps));
+        for (Step step : steps) {
+            apply(step, left);
+        }
+        for (int i = 0; i < left.length; i++) {
+            if (left[i] != (group.contains(i) ? 0 : residuals[i])) {
+                return false;
+            }
+        }
+        for (List<Equations.Term> terms : equations.sleeping()) {
+            if (!sleepsOrHolds(terms, steps)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean sleepsOrHolds(List<Equations.Term> terms, List<Step> steps) {
@@ -200,7 +234,10 @@ public final class RepairSearch {
         long left = 0;
         for (int i = 0; i < terms.size(); i++) {
             int cell = terms.get(i).cell();
-            long by = steps.stream().filter(s -> s.cell() == cell).mapToLong(Step::by).sum();
+            long by = 0;
+            for (Step step : steps) {
+                by += step.cell() == cell ? step.by() : 0;
+            }
             filled |= i > 0 && by != 0;
             left += terms.get(i).sign() * (equations.value(cell) + by);
         }

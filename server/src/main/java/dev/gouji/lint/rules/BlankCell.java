@@ -57,7 +57,7 @@ public final class BlankCell implements Rule {
     /** Cells of relations that zeros would not balance: what is missing there is a figure, which no fix invents. */
     private static Set<CellAddress> leftOut(Balance balance) {
         return balance.table().official().relations().stream().filter(balance::failsOnZeros)
-                .flatMap(r -> Stream.concat(Stream.of(r.total()), r.addends())).collect(Collectors.toSet());
+                .flatMap(r -> Stream.concat(Stream.of(r.total()), r.addends().stream())).collect(Collectors.toSet());
     }
 
     private static Finding finding(List<Cell> blanks, Set<CellAddress> leftOut) {

@@ -41,7 +41,7 @@ public final class BlankTotal implements Rule {
 
     static boolean isBlankTotal(Balance balance, Cell cell) {
         return cell.value().isEmpty() && balance.totalsAt(cell.address()).stream()
-                .anyMatch(relation -> relation.addends().anyMatch(a -> isStated(balance.table(), a)));
+                .anyMatch(relation -> relation.addends().stream().anyMatch(a -> isStated(balance.table(), a)));
     }
 
     private static boolean isStated(Table table, CellAddress address) {
@@ -53,7 +53,7 @@ public final class BlankTotal implements Rule {
         boolean contradicted = balance.table().official().relations().stream()
                 .anyMatch(r -> r.total().equals(cell.address()) && !r.recompute()
                         && balance.sum(r).filter(s -> balance.worth(cell.address()).filter(w -> w.compareTo(s) == 0).isEmpty()).isPresent());
-        boolean complete = !contradicted && balance.totalsAt(cell.address()).stream().flatMap(Relation::addends)
+        boolean complete = !contradicted && balance.totalsAt(cell.address()).stream().flatMap(relation -> relation.addends().stream())
                 .allMatch(a -> balance.worth(a).isPresent());
         Optional<BigDecimal> sum = complete ? balance.worth(cell.address()) : Optional.empty();
         Message message = Message.of(sum.isPresent() ? "GJ201" : "GJ201.unknown").with(cell.address())

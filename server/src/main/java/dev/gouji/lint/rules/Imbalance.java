@@ -26,16 +26,23 @@ final class Imbalance {
 
     static void find(RuleId rule, Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
+            Recompute recompute = new Recompute(balance);
             for (Balance.Judgement judgement : balance.failures()) {
                 if (judgement.relation().code().equals(rule.code())) {
-                    out.accept(finding(rule, balance, judgement, fault(subject, balance, judgement.relation())));
+                    Optional<RepairSearch.Fault> fault = fault(subject, balance, judgement.relation());
+                    out.accept(finding(rule, balance, judgement, fault).fixedBy(fixes(recompute, judgement.relation(), fault)));
                 }
             }
         }
     }
 
     private static Optional<RepairSearch.Fault> fault(Subject subject, Balance balance, Relation relation) {
-        return subject.faults(balance).stream().filter(f -> f.relations().contains(relation)).findFirst();
+        for (RepairSearch.Fault fault : subject.faults(balance)) {
+            if (fault.relations().contains(relation)) {
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Finding finding(RuleId rule, Balance balance, Balance.Judgement judgement,
@@ -49,30 +56,39 @@ final class Imbalance {
                 .with("difference", (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString())
                 .with("sum", new Message.Argument.Sum(figures(balance, relation.plus()), figures(balance, relation.minus())));
         Finding finding = Finding.of(rule, total.span(), message).at(relation.total())
-                .states(judgement.actual(), judgement.expected()).relatedTo(related(balance, relation))
-                .fixedBy(fixes(balance, relation, fault));
+                .states(judgement.actual(), judgement.expected()).relatedTo(related(balance, relation));
         return fault.flatMap(RepairSearch.Fault::cause).map(finding::causedBy).orElse(finding);
     }
 
     /** The smallest repairs, then what recomputing would do where that is something else. */
-    private static List<Fix> fixes(Balance balance, Relation relation, Optional<RepairSearch.Fault> fault) {
+    private static List<Fix> fixes(Recompute recompute, Relation relation, Optional<RepairSearch.Fault> fault) {
         List<Fix> fixes = new ArrayList<>(fault.map(RepairFix::of).orElse(List.of()));
-        List<Fix> sums = relation.recompute() ? new Recompute(balance).fixes(relation) : List.of();
+        List<Fix> sums = relation.recompute() ? recompute.fixes(relation) : List.of();
         sums.stream().filter(s -> fixes.stream().noneMatch(f -> f.edits().equals(s.edits()))).forEach(fixes::add);
         return List.copyOf(fixes);
     }
 
     private static List<BigDecimal> figures(Balance balance, List<CellAddress> cells) {
-        return cells.stream().flatMap(c -> balance.worth(c).stream()).toList();
+        List<BigDecimal> figures = new ArrayList<>(cells.size());
+        for (CellAddress cell : cells) {
+            Optional<BigDecimal> worth = balance.worth(cell);
+            if (worth.isPresent()) {
+                figures.add(worth.get());
+            }
+        }
+        return figures;
     }
 
     private static List<Related> related(Balance balance, Relation relation) {
-        return relation.addends().flatMap(address -> {
+        List<Related> related = new ArrayList<>();
+        for (CellAddress address : relation.addends()) {
             Optional<Cell> cell = balance.table().cell(address);
             Optional<BigDecimal> worth = balance.worth(address);
-            return cell.isEmpty() || worth.isEmpty() ? Optional.<Related>empty().stream()
-                    : Optional.of(new Related(Optional.of(address), cell.get().span(),
-                            Message.of("related.addend").with(address).with("value", worth.get()))).stream();
-        }).toList();
+            if (cell.isPresent() && worth.isPresent()) {
+                related.add(new Related(Optional.of(address), cell.get().span(),
+                        Message.of("related.addend").with(address).with("value", worth.get())));
+            }
+        }
+        return List.copyOf(related);
     }
 }

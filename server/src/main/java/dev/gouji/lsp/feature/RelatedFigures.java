@@ -25,14 +25,14 @@ final class RelatedFigures {
 
     /** What it is made of and what is made of it: of a total its addends, of an addend its totals. */
     List<Location> behind() {
-        return cells(r -> r.total().equals(figure) ? r.addends()
-                : r.addends().anyMatch(figure::equals) ? Stream.of(r.total()) : Stream.empty());
+        return cells(r -> r.total().equals(figure) ? r.addends().stream()
+                : r.addends().contains(figure) ? Stream.of(r.total()) : Stream.empty());
     }
 
     /** All other figures of its relations. */
     List<Location> beside() {
-        return cells(r -> r.total().equals(figure) || r.addends().anyMatch(figure::equals)
-                ? Stream.concat(Stream.of(r.total()), r.addends()) : Stream.empty());
+        return cells(r -> r.total().equals(figure) || r.addends().contains(figure)
+                ? Stream.concat(Stream.of(r.total()), r.addends().stream()) : Stream.empty());
     }
 
     /** The figure itself. */
