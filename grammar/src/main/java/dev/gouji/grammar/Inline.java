@@ -20,6 +20,12 @@ public sealed interface Inline {
      */
     record Reference(Span span, Law law, List<Numbered> articles, boolean range,
                      List<Numbered> paragraphs, List<Numbered> items, boolean itemRange) implements Inline {
+
+        /** By what tells references apart; a record's own would be made anew at every start. */
+        @Override
+        public int hashCode() {
+            return span.hashCode();
+        }
     }
 
     /** A number and where it stands, with its 第 and its brackets as far as they are its own. */

@@ -91,7 +91,8 @@ public final class Balance {
         Map<CellAddress, List<Relation>> totals = new HashMap<>();
         for (Relation relation : relations) {
             if (relation.recompute()) {
-                totals.computeIfAbsent(relation.total(), t -> new ArrayList<>(2)).add(relation);
+                totals.putIfAbsent(relation.total(), new ArrayList<>(2));
+                totals.get(relation.total()).add(relation);
             }
         }
         return totals;

@@ -26,9 +26,10 @@ public final class FigureEdit {
     }
 
     private static String inHand(String digits, String hand) {
-        boolean wide = hand.chars().anyMatch(c -> c >= '０' && c <= '９');
+        boolean wide = false;
         int mark = -1;
         for (int i = 0; i < hand.length(); i++) {
+            wide |= hand.charAt(i) >= '０' && hand.charAt(i) <= '９';
             mark = CharClass.of(hand.charAt(i)) == ',' ? hand.charAt(i) : mark;
         }
         StringBuilder out = new StringBuilder(digits.length() + 2);

@@ -34,11 +34,10 @@ public final class Recompute {
         int others = one.size();
         write(relation.total(), sum, one);
         String title = one.size() == others ? "fix.total-rests" : others > 0 ? "fix.total-with" : "fix.total";
-        fix(Message.of(title).with(relation.total()).with("expected", sum).with("count", others), one).ifPresent(fixes::add);
+        fix(Message.of(title).with(relation.total()).with("expected", sum).with("count", others), one, fixes);
         Map<CellAddress, BigDecimal> all = all();
-        if (!all.equals(one)) {
-            fix(Message.of("fix.totals").with(relation.total()).with("count", all.size()), all)
-                    .filter(f -> settles(relation, all)).ifPresent(fixes::add);
+        if (!all.equals(one) && settles(relation, all)) {
+            fix(Message.of("fix.totals").with(relation.total()).with("count", all.size()), all, fixes);
         }
         return fixes;
     }
@@ -67,16 +66,18 @@ public final class Recompute {
         return written;
     }
 
-    private Optional<Fix> fix(Message title, Map<CellAddress, BigDecimal> written) {
+    /** Adds the fix that writes these numbers, where each of them can be written. */
+    private void fix(Message title, Map<CellAddress, BigDecimal> written, List<Fix> to) {
         List<Edit> edits = new ArrayList<>(written.size());
         for (Map.Entry<CellAddress, BigDecimal> entry : written.entrySet()) {
-            Optional<Edit> edit = table.cell(entry.getKey()).flatMap(c -> FigureEdit.write(c, entry.getValue()));
+            Optional<Cell> cell = table.cell(entry.getKey());
+            Optional<Edit> edit = cell.isPresent() ? FigureEdit.write(cell.get(), entry.getValue()) : Optional.empty();
             if (edit.isEmpty()) {
-                return Optional.empty();
+                return;
             }
             edits.add(edit.get());
         }
-        return Optional.of(new Fix(title, false, false, Fix.Kind.TOTALS, List.copyOf(edits)));
+        to.add(new Fix(title, false, false, Fix.Kind.TOTALS, List.copyOf(edits)));
     }
 
     /** The sum of a relation, after the totals among its addends; those that change are put into {@code written}. */
@@ -103,7 +104,8 @@ public final class Recompute {
     }
 
     private void write(CellAddress cell, BigDecimal sum, Map<CellAddress, BigDecimal> written) {
-        Optional<BigDecimal> stated = table.cell(cell).map(Cell::value).flatMap(v -> v.number());
+        Optional<Cell> there = table.cell(cell);
+        Optional<BigDecimal> stated = there.isPresent() ? there.get().value().number() : Optional.empty();
         if (stated.isPresent() && stated.get().compareTo(sum) != 0) {
             written.put(cell, sum);
         }

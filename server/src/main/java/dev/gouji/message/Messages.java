@@ -2,12 +2,12 @@ package dev.gouji.message;
 
 import dev.gouji.json.Resources;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The catalogue of one language, read from {@code messages/zh.txt} or {@code messages/en.txt}. */
 public final class Messages {
@@ -94,15 +94,20 @@ public final class Messages {
     private static String sum(Message.Argument.Sum sum) {
         List<String> plus = inSum(sum.plus());
         List<String> minus = inSum(sum.minus());
-        String rest = minus.stream().map(n -> "−" + n).collect(Collectors.joining());
+        String rest = minus.isEmpty() ? "" : "−" + String.join("−", minus);
         String zero = plus.isEmpty() ? "0" : "";
         String one = plus.size() < 2 && minus.isEmpty() && sum.plus().size() > 1 ? "+0" : "";
         return String.join("+", plus) + zero + rest + one;
     }
 
     private static List<String> inSum(List<BigDecimal> numbers) {
-        return numbers.stream().filter(n -> n.signum() != 0)
-                .map(n -> n.signum() < 0 ? "(" + number(n) + ")" : number(n)).toList();
+        List<String> shown = new ArrayList<>();
+        for (BigDecimal number : numbers) {
+            if (number.signum() != 0) {
+                shown.add(number.signum() < 0 ? "(" + number(number) + ")" : number(number));
+            }
+        }
+        return shown;
     }
 
     private static Map<String, String> read(String catalogue) {

@@ -7,6 +7,17 @@ import java.util.List;
 /** A replacement of a stretch of text; nothing outside it changes. */
 public record Edit(Span span, String newText) {
 
+    /** Written out since fixes are compared at every start, and a record's own comparison is made anew each time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Edit e && span.equals(e.span) && newText.equals(e.newText);
+    }
+
+    @Override
+    public int hashCode() {
+        return span.hashCode() * 31 + newText.hashCode();
+    }
+
     /** The text with all edits made. They must not overlap. */
     public static String apply(String text, List<Edit> edits) {
         List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();

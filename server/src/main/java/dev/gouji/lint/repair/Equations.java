@@ -5,6 +5,7 @@ import dev.gouji.form.Relation;
 import dev.gouji.lint.Balance;
 import dev.gouji.report.Cell;
 import dev.gouji.report.CellValue;
+import dev.gouji.report.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,8 +38,7 @@ final class Equations {
 
     Equations(Balance balance) {
         this.balance = balance;
-        this.scale = balance.table().cells().values().stream().flatMap(c -> c.value().number().stream())
-                .mapToInt(n -> Math.max(0, n.stripTrailingZeros().scale())).max().orElse(0);
+        this.scale = scale(balance.table());
         for (Relation relation : balance.table().official().relations()) {
             if (balance.judge(relation).isPresent()) {
                 add(relation);
@@ -46,13 +46,34 @@ final class Equations {
                 sleeping.add(sum(relation));
             }
         }
-        this.values = cells.stream().mapToLong(this::units).toArray();
+        this.values = new long[cells.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = units(cells.get(i));
+        }
+    }
+
+    /** As many decimals as the figure with the most of them has. */
+    private static int scale(Table table) {
+        int scale = 0;
+        for (Cell cell : table.cells().values()) {
+            Optional<BigDecimal> number = cell.value().number();
+            scale = number.isPresent() ? Math.max(scale, number.get().stripTrailingZeros().scale()) : scale;
+        }
+        return scale;
     }
 
     /** Whether all figures, and the sums of any of them, are whole numbers of at most eighteen digits. */
     static boolean fit(Balance balance) {
-        return balance.table().cells().values().stream().flatMap(c -> c.value().number().stream())
-                .allMatch(n -> n.precision() - n.scale() <= MOST_DIGITS && n.scale() <= MOST_DECIMALS);
+        for (Cell cell : balance.table().cells().values()) {
+            if (cell.value().number().isPresent() && !fits(cell.value().number().get())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(BigDecimal number) {
+        return number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DECIMALS;
     }
 
     private void add(Relation relation) {
@@ -60,47 +81,74 @@ final class Equations {
         int number = terms.size();
         terms.add(sum);
         relations.add(relation);
-        sum.forEach(t -> byCell.get(t.cell()).add(new Term(number, t.sign())));
+        for (Term term : sum) {
+            byCell.get(term.cell()).add(new Term(number, term.sign()));
+        }
     }
 
     private List<Term> sum(Relation relation) {
         List<Term> sum = new ArrayList<>();
         term(relation.total(), 1, sum, 0);
-        relation.plus().forEach(a -> term(a, -1, sum, 0));
-        relation.minus().forEach(a -> term(a, 1, sum, 0));
+        for (CellAddress plus : relation.plus()) {
+            term(plus, -1, sum, 0);
+        }
+        for (CellAddress minus : relation.minus()) {
+            term(minus, 1, sum, 0);
+        }
         return List.copyOf(sum);
     }
 
     /** Whether the relation is not judged only because all cells but its total are blank. */
     private boolean isSleeping(Relation relation) {
-        return balance.table().cell(relation.total()).filter(c -> c.value().number().isPresent()).isPresent()
-                && relation.addends().stream().allMatch(a -> balance.table().cell(a).filter(c -> c.value().isEmpty()).isPresent());
+        Optional<Cell> total = balance.table().cell(relation.total());
+        return total.isPresent() && total.get().value().number().isPresent() && areBlank(relation.addends());
+    }
+
+    private boolean areBlank(List<CellAddress> addresses) {
+        for (CellAddress address : addresses) {
+            Optional<Cell> cell = balance.table().cell(address);
+            if (cell.isEmpty() || !cell.get().value().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A blank total counts as its addends, so it is they that stand in the equation. */
     private void term(CellAddress address, int sign, List<Term> sum, int depth) {
         Cell cell = balance.table().cell(address).orElseThrow();
-        Optional<Relation> own = cell.value().isEmpty() && depth < 2 ? balance.totalsAt(address).stream().findFirst()
-                : Optional.empty();
-        if (own.isPresent() && own.get().plus().stream().allMatch(this::isReadable)) {
-            own.get().plus().forEach(a -> term(a, sign, sum, depth + 1));
+        List<Relation> own = cell.value().isEmpty() && depth < 2 ? balance.totalsAt(address) : List.of();
+        if (!own.isEmpty() && areReadable(own.get(0).plus())) {
+            for (CellAddress addend : own.get(0).plus()) {
+                term(addend, sign, sum, depth + 1);
+            }
         } else {
-            sum.add(new Term(numbers.computeIfAbsent(address, a -> register(cell)), sign));
+            sum.add(new Term(number(cell), sign));
         }
     }
 
-    private boolean isReadable(CellAddress address) {
-        return balance.table().cell(address).filter(c -> c.value().kind() != CellValue.Kind.UNREADABLE).isPresent();
+    private boolean areReadable(List<CellAddress> addresses) {
+        for (CellAddress address : addresses) {
+            Optional<Cell> cell = balance.table().cell(address);
+            if (cell.isEmpty() || cell.get().value().kind() == CellValue.Kind.UNREADABLE) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private int register(Cell cell) {
-        cells.add(cell);
-        byCell.add(new ArrayList<>());
-        return cells.size() - 1;
+    /** The number of a cell, which gets one when it is first met. */
+    private int number(Cell cell) {
+        if (!numbers.containsKey(cell.address())) {
+            numbers.put(cell.address(), cells.size());
+            cells.add(cell);
+            byCell.add(new ArrayList<>());
+        }
+        return numbers.get(cell.address());
     }
 
     private long units(Cell cell) {
-        return cell.value().number().map(n -> n.movePointRight(scale).longValueExact()).orElse(0L);
+        return cell.value().number().isPresent() ? cell.value().number().get().movePointRight(scale).longValueExact() : 0;
     }
 
     int count() {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param changes what to write where
  * @param clears the relations that it puts right
  */
-public record Repair(List<Change> changes, Set<Relation> clears) {
+public record Repair(List<Change> changes, Set<Relation> clears) implements Comparable<Repair> {
 
     /**
      * A figure to write.
@@ -25,6 +25,15 @@ public record Repair(List<Change> changes, Set<Relation> clears) {
 
     /** Less is likelier: totals before entered figures, known slips before arbitrary changes. */
     int rank() {
-        return changes.stream().mapToInt(c -> (c.derived() ? 0 : Slip.values().length) + c.slip().ordinal()).sum();
+        int rank = 0;
+        for (Change change : changes) {
+            rank += (change.derived() ? 0 : Slip.values().length) + change.slip().ordinal();
+        }
+        return rank;
+    }
+
+    @Override
+    public int compareTo(Repair other) {
+        return Integer.compare(rank(), other.rank());
     }
 }

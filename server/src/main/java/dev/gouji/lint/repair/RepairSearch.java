@@ -6,15 +6,12 @@ import dev.gouji.lint.Balance;
 import dev.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds the smallest repairs of a table: one cell, else two, for each set of disagreeing relations that are connected
@@ -88,8 +85,15 @@ public final class RepairSearch {
     }
 
     private List<Fault> faults() {
-        List<Group> groups = groups().stream().map(this::group).toList();
-        return (groups.size() == 2 ? linked(groups.get(0), groups.get(1)) : groups).stream().map(this::fault).toList();
+        List<Group> groups = new ArrayList<>();
+        for (List<Integer> equations : groups()) {
+            groups.add(group(equations));
+        }
+        List<Fault> faults = new ArrayList<>();
+        for (Group group : groups.size() == 2 ? linked(groups.get(0), groups.get(1)) : groups) {
+            faults.add(fault(group));
+        }
+        return List.copyOf(faults);
     }
 
     private Group group(List<Integer> equations) {
@@ -102,42 +106,60 @@ public final class RepairSearch {
      * equation that holds: a slip made alike in a figure and in its total. More groups than two, two cells never settle.
      */
     private List<Group> linked(Group a, Group b) {
-        List<Integer> both = Stream.of(a, b).flatMap(g -> g.equations().stream()).sorted().toList();
+        List<Integer> both = joined(a.equations(), b.equations());
         List<List<Step>> found = two(both);
         int apart = a.isSettledByOne() && b.isSettledByOne() ? a.smallest().size() * b.smallest().size() : 0;
         return found.size() > apart ? List.of(new Group(both, found)) : List.of(a, b);
     }
 
     private Fault fault(Group group) {
-        Set<Relation> relations = group.equations().stream().map(equations::relation)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Fault(relations, group.smallest().stream().map(steps -> repair(steps, relations))
-                .sorted(Comparator.comparingInt(Repair::rank)).toList());
+        Set<Relation> relations = new LinkedHashSet<>();
+        for (int equation : group.equations()) {
+            relations.add(equations.relation(equation));
+        }
+        List<Repair> repairs = new ArrayList<>();
+        for (List<Step> steps : group.smallest()) {
+            repairs.add(repair(steps, relations));
+        }
+        Collections.sort(repairs);
+        return new Fault(relations, List.copyOf(repairs));
     }
 
     /** The disagreeing equations, those together that share a figure. */
     private List<List<Integer>> groups() {
         List<List<Integer>> groups = new ArrayList<>();
-        for (int equation : IntStream.range(0, residuals.length).filter(i -> residuals[i] != 0).toArray()) {
-            List<Integer> joined = new ArrayList<>();
-            joined.add(equation);
-            groups.removeIf(group -> {
-                boolean shares = group.stream().anyMatch(other -> shareCell(equation, other));
-                if (shares) {
-                    joined.addAll(group);
-                }
-                return shares;
-            });
-            joined.sort(Comparator.naturalOrder());
-            groups.add(joined);
+        for (int equation = 0; equation < residuals.length; equation++) {
+            if (residuals[equation] != 0) {
+                join(equation, groups);
+            }
         }
         return groups;
     }
 
-    private boolean shareCell(int a, int b) {
-        for (Equations.Term term : equations.terms(a)) {
-            for (Equations.Term equation : equations.equationsOf(term.cell())) {
-                if (equation.cell() == b) {
+    /** Puts an equation and the groups with which it shares a figure together. */
+    private void join(int equation, List<List<Integer>> groups) {
+        List<Integer> joined = List.of(equation);
+        for (Iterator<List<Integer>> all = groups.iterator(); all.hasNext();) {
+            List<Integer> group = all.next();
+            if (sharesCell(equation, group)) {
+                joined = joined(joined, group);
+                all.remove();
+            }
+        }
+        groups.add(joined);
+    }
+
+    private static List<Integer> joined(List<Integer> a, List<Integer> b) {
+        List<Integer> joined = new ArrayList<>(a);
+        joined.addAll(b);
+        Collections.sort(joined);
+        return joined;
+    }
+
+    private boolean sharesCell(int equation, List<Integer> group) {
+        for (Equations.Term term : equations.terms(equation)) {
+            for (Equations.Term other : equations.equationsOf(term.cell())) {
+                if (group.contains(other.cell())) {
                     return true;
                 }
             }
@@ -249,25 +271,37 @@ public final class RepairSearch {
     }
 
     private Repair repair(List<Step> steps, Set<Relation> relations) {
-        return new Repair(steps.stream().map(this::change).toList(), relations);
+        List<Repair.Change> changes = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            changes.add(change(step));
+        }
+        return new Repair(List.copyOf(changes), relations);
     }
 
     private Repair.Change change(Step step) {
         Cell cell = equations.cell(step.cell());
         BigDecimal number = equations.number(equations.value(step.cell()) + step.by());
         boolean derived = !balance.totalsAt(cell.address()).isEmpty();
-        String written = cell.value().number().map(BigDecimal::toPlainString).orElse("");
+        String written = cell.value().number().isPresent() ? cell.value().number().get().toPlainString() : "";
         Slip slip = Slip.of(written, number.toPlainString());
         return new Repair.Change(cell, number, derived, slip == Slip.NONE && isBeside(cell, number) ? Slip.SHIFTED : slip);
     }
 
     /** Whether the figure that is meant stands in the next column. */
     private boolean isBeside(Cell cell, BigDecimal meant) {
-        List<CellAddress> row = balance.table().cells().keySet().stream()
-                .filter(a -> a.row().equals(cell.address().row())).toList();
-        int at = row.indexOf(cell.address());
-        return Arrays.stream(new int[] {at - 1, at + 1}).filter(i -> i >= 0 && i < row.size())
-                .anyMatch(i -> meant.signum() != 0 && balance.table().cell(row.get(i)).flatMap(c -> c.value().number())
-                        .filter(n -> n.compareTo(meant) == 0).isPresent());
+        List<Cell> row = new ArrayList<>();
+        int at = 0;
+        for (Cell other : balance.table().cells().values()) {
+            if (other.address().row().equals(cell.address().row())) {
+                at = other.address().equals(cell.address()) ? row.size() : at;
+                row.add(other);
+            }
+        }
+        return meant.signum() != 0 && (at > 0 && isWorth(row.get(at - 1), meant)
+                || at + 1 < row.size() && isWorth(row.get(at + 1), meant));
+    }
+
+    private static boolean isWorth(Cell cell, BigDecimal number) {
+        return cell.value().number().isPresent() && cell.value().number().get().compareTo(number) == 0;
     }
 }

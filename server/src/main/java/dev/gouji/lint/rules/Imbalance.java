@@ -57,15 +57,28 @@ final class Imbalance {
                 .with("sum", new Message.Argument.Sum(figures(balance, relation.plus()), figures(balance, relation.minus())));
         Finding finding = Finding.of(rule, total.span(), message).at(relation.total())
                 .states(judgement.actual(), judgement.expected()).relatedTo(related(balance, relation));
-        return fault.flatMap(RepairSearch.Fault::cause).map(finding::causedBy).orElse(finding);
+        Optional<CellAddress> cause = fault.isPresent() ? fault.get().cause() : Optional.empty();
+        return cause.isPresent() ? finding.causedBy(cause.get()) : finding;
     }
 
     /** The smallest repairs, then what recomputing would do where that is something else. */
     private static List<Fix> fixes(Recompute recompute, Relation relation, Optional<RepairSearch.Fault> fault) {
-        List<Fix> fixes = new ArrayList<>(fault.map(RepairFix::of).orElse(List.of()));
-        List<Fix> sums = relation.recompute() ? recompute.fixes(relation) : List.of();
-        sums.stream().filter(s -> fixes.stream().noneMatch(f -> f.edits().equals(s.edits()))).forEach(fixes::add);
+        List<Fix> fixes = new ArrayList<>(fault.isPresent() ? RepairFix.of(fault.get()) : List.of());
+        for (Fix sum : relation.recompute() ? recompute.fixes(relation) : List.<Fix>of()) {
+            if (!isOffered(sum, fixes)) {
+                fixes.add(sum);
+            }
+        }
         return List.copyOf(fixes);
+    }
+
+    private static boolean isOffered(Fix fix, List<Fix> offered) {
+        for (Fix other : offered) {
+            if (other.edits().equals(fix.edits())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<BigDecimal> figures(Balance balance, List<CellAddress> cells) {

@@ -7,6 +7,7 @@ import dev.gouji.lint.repair.RepairSearch;
 import dev.gouji.lint.repair.Slip;
 import dev.gouji.message.Message;
 import dev.gouji.text.Edit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +18,26 @@ final class RepairFix {
     }
 
     static List<Fix> of(RepairSearch.Fault fault) {
-        return fault.offered().stream().flatMap(r -> fix(r, fault.isClear()).stream()).toList();
+        List<Fix> fixes = new ArrayList<>();
+        for (Repair repair : fault.offered()) {
+            Optional<Fix> fix = fix(repair, fault.isClear());
+            if (fix.isPresent()) {
+                fixes.add(fix.get());
+            }
+        }
+        return fixes;
     }
 
     private static Optional<Fix> fix(Repair repair, boolean only) {
-        List<Edit> edits = repair.changes().stream().flatMap(c -> FigureEdit.write(c.cell(), c.number()).stream()).toList();
+        List<Edit> edits = new ArrayList<>();
+        for (Repair.Change change : repair.changes()) {
+            Optional<Edit> edit = FigureEdit.write(change.cell(), change.number());
+            if (edit.isPresent()) {
+                edits.add(edit.get());
+            }
+        }
         return edits.size() == repair.changes().size()
-                ? Optional.of(new Fix(title(repair), false, only, Fix.Kind.OTHER, edits)) : Optional.empty();
+                ? Optional.of(new Fix(title(repair), false, only, Fix.Kind.OTHER, List.copyOf(edits))) : Optional.empty();
     }
 
     private static Message title(Repair repair) {
