@@ -36,6 +36,9 @@ export function warmBudgets(results) {
     const times10 = scores(`LengthBenchmark.${work}`, "1000").map((score) => score * 10);
     rows.push(compared(`${name}: 10 MB against 10 × 1 MB`, LINEAR, "µs", scores(`LengthBenchmark.${work}`, "10000"), times10));
   }
+  const yardstick = (kilobytes) => scores("LengthBenchmark.commonmark", kilobytes);
+  rows.push(compared("commonmark-java itself: 1 MB against 100 × 10 KB", undefined, "µs", yardstick("1000"), yardstick("10").map((score) => score * 100)));
+  rows.push(compared("commonmark-java itself: 10 MB against 10 × 1 MB", undefined, "µs", yardstick("10000"), yardstick("1000").map((score) => score * 10)));
   return rows.filter((row) => row !== undefined);
 }
 
