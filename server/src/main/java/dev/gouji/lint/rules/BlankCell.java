@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.form.CellAddress;
+import dev.gouji.form.Label;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.FigureEdit;
 import dev.gouji.lint.Finding;
@@ -13,9 +14,11 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
+import dev.gouji.report.TableLabel;
 import dev.gouji.text.Edit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.Optional;
@@ -49,7 +52,7 @@ public final class BlankCell implements Rule {
                 }
             }
             if (!blanks.isEmpty() && table.hasFigures()) {
-                out.accept(finding(blanks, leftOut(balance)));
+                out.accept(finding(blanks, leftOut(balance), isWhole(table)));
             }
         }
     }
@@ -60,7 +63,7 @@ public final class BlankCell implements Rule {
                 .flatMap(r -> Stream.concat(Stream.of(r.total()), r.addends().stream())).collect(Collectors.toSet());
     }
 
-    private static Finding finding(List<Cell> blanks, Set<CellAddress> leftOut) {
+    private static Finding finding(List<Cell> blanks, Set<CellAddress> leftOut, boolean whole) {
         Cell first = blanks.get(0);
         Message message = Message.of(blanks.size() == 1 ? "GJ202" : "GJ202.many").with(first.address())
                 .with("count", blanks.size());
@@ -70,7 +73,24 @@ public final class BlankCell implements Rule {
         List<Edit> zeros = blanks.stream().filter(c -> c.isBlank() && !leftOut.contains(c.address()))
                 .flatMap(c -> FigureEdit.write(c, BigDecimal.ZERO).stream()).distinct().toList();
         List<Fix> fixes = zeros.isEmpty() ? List.of()
-                : List.of(new Fix(Message.of("fix.zeros").with("count", zeros.size()), true, true, Fix.Kind.OTHER, zeros));
+                : List.of(new Fix(Message.of("fix.zeros").with("count", zeros.size()), whole, whole, Fix.Kind.OTHER, zeros));
         return Finding.of(ID, first.span(), message).at(first.address()).relatedTo(related).fixedBy(fixes);
+    }
+
+    /**
+     * Whether the figures of each row that is there were read. Where those of one lost their columns, zeros among the
+     * blanks may change what is read of the others.
+     */
+    private static boolean isWhole(Table table) {
+        Set<String> rows = new HashSet<>();
+        for (CellAddress address : table.cells().keySet()) {
+            rows.add(address.row());
+        }
+        for (TableLabel label : table.labels()) {
+            if (label.kind() == Label.Kind.ROW && !rows.contains(label.id())) {
+                return false;
+            }
+        }
+        return true;
     }
 }
