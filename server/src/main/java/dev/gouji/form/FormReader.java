@@ -63,7 +63,7 @@ final class FormReader {
 
     private static List<FormSection> sections(JsonSource in) throws IOException {
         List<FormSection> sections = new ArrayList<>();
-        in.enter();
+        in.enterArray();
         while (in.more()) {
             sections.add(section(in));
         }
@@ -95,7 +95,7 @@ final class FormReader {
 
     private static List<List<String>> signs(JsonSource in) throws IOException {
         List<List<String>> signs = new ArrayList<>();
-        in.enter();
+        in.enterArray();
         while (in.more()) {
             signs.add(in.strings());
         }
@@ -104,7 +104,7 @@ final class FormReader {
 
     private static List<FormTable> tables(JsonSource in) throws IOException {
         List<FormTable> tables = new ArrayList<>();
-        in.enter();
+        in.enterArray();
         while (in.more()) {
             tables.add(table(in));
         }
@@ -148,7 +148,7 @@ final class FormReader {
         }
         List<String> every = List.copyOf(all);
         List<FormRow> rows = new ArrayList<>();
-        in.enter();
+        in.enterArray();
         while (in.more()) {
             rows.add(row(in, unit, every));
         }
@@ -157,7 +157,7 @@ final class FormReader {
 
     private static List<Relation> relations(JsonSource in, String table, List<FormRow> rows) throws IOException {
         List<Relation> relations = new ArrayList<>();
-        in.enter();
+        in.enterArray();
         while (in.more()) {
             relations.addAll(pattern(in).relations(table, rows));
         }
@@ -166,7 +166,7 @@ final class FormReader {
 
     private static List<FormColumn> columns(JsonSource in) throws IOException {
         List<FormColumn> columns = new ArrayList<>();
-        in.enter();
+        in.enterArray();
         while (in.more()) {
             columns.add(column(in));
         }
@@ -192,7 +192,7 @@ final class FormReader {
 
     private static List<FormGroup> groups(JsonSource in) throws IOException {
         List<FormGroup> groups = new ArrayList<>();
-        in.enter();
+        in.enterArray();
         while (in.more()) {
             groups.add(group(in));
         }

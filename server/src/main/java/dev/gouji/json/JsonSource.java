@@ -46,21 +46,22 @@ public final class JsonSource {
         }
     }
 
-    /** A whole text that is built in; whoever reads it closes it behind the value. */
+    /** A text that is built in. */
     public static JsonSource open(String text) {
         return new JsonSource(new JsonReader(new StringReader(text)));
     }
 
     /**
-     * Goes into an object or an array. What every start reads is pulled, {@code in.enter(); while (in.more()) { switch
+     * Goes into an object. What every start reads is pulled, {@code in.enter(); while (in.more()) { switch
      * (in.name()) …}}, and not handed to lambdas, the first of which costs a start eight milliseconds.
      */
     public void enter() throws IOException {
-        if (reader.peek() == JsonToken.BEGIN_ARRAY) {
-            reader.beginArray();
-        } else {
-            reader.beginObject();
-        }
+        reader.beginObject();
+    }
+
+    /** Goes into an array. */
+    public void enterArray() throws IOException {
+        reader.beginArray();
     }
 
     /** Whether what was entered has one more member or item; behind the last it is left. */
@@ -80,20 +81,18 @@ public final class JsonSource {
     }
 
     public void object(Members members) throws IOException {
-        reader.beginObject();
-        while (reader.hasNext()) {
-            members.read(reader.nextName(), this);
+        enter();
+        while (more()) {
+            members.read(name(), this);
         }
-        reader.endObject();
     }
 
     public <T> List<T> array(Value<T> value) throws IOException {
         List<T> out = new ArrayList<>();
-        reader.beginArray();
-        while (reader.hasNext()) {
+        enterArray();
+        while (more()) {
             out.add(value.read(this));
         }
-        reader.endArray();
         return List.copyOf(out);
     }
 
@@ -106,7 +105,7 @@ public final class JsonSource {
 
     public List<String> strings() throws IOException {
         List<String> out = new ArrayList<>();
-        enter();
+        enterArray();
         while (more()) {
             out.add(string());
         }

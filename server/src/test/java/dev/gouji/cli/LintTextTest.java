@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.Refresh;
 import dev.gouji.Shell;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,12 @@ class LintTextTest {
     @Test
     void saysThatNothingWasFound() {
         assertEquals("共检查 1 份报告，没有发现问题。\n", shell.run("lint", shell.fixture("right/2021-tab.txt")).out());
+    }
+
+    @Test
+    void countsNoFileThatIsNoReport() throws Exception {
+        Path note = Files.writeString(folder.resolve("说明.md"), "# 说明\n");
+        assertEquals("没有找到年度报告。\n", shell.run("lint", note.toString()).out());
     }
 
     @Test

@@ -73,6 +73,7 @@ class SettingsReaderTest {
             {"suppress": [{"file": "a.md", "rule": "GJ999"}]} ¦ settings.code GJ999
             {"suppress": {"file": "a.md"}} ¦ 'settings.json '
             {"off": "GJ301"} ¦ 'settings.json '
+            {"off": {}} ¦ 'settings.json '
             {"severity": ["GJ301"]} ¦ 'settings.json '
             {"off": [1}} ¦ 'settings.json '
             { ¦ 'settings.json '

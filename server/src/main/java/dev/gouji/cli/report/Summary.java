@@ -5,17 +5,21 @@ import dev.gouji.lint.Severity;
 import java.util.Arrays;
 import java.util.List;
 
-/** How many files were read and how many groups of findings were found; {@code counts} in the order of {@link Severity}. */
-public record Summary(int files, List<Integer> counts) {
+/**
+ * How many files were read, how many of them are reports, and how many groups of findings were found; {@code counts} in
+ * the order of {@link Severity}.
+ */
+public record Summary(int files, int reports, List<Integer> counts) {
 
-    public static final Summary NONE = new Summary(0, List.of(0, 0, 0, 0));
+    public static final Summary NONE = new Summary(0, 0, List.of(0, 0, 0, 0));
 
     public Summary and(FileResult result) {
         Integer[] more = counts.toArray(new Integer[0]);
         for (FindingGroup group : FindingGroup.of(result.analysis().findings())) {
             more[group.first().severity().ordinal()]++;
         }
-        return new Summary(files + 1, Arrays.asList(more));
+        int report = result.analysis().report().recognised() ? 1 : 0;
+        return new Summary(files + 1, reports + report, Arrays.asList(more));
     }
 
     public int count(Severity severity) {

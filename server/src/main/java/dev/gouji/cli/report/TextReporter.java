@@ -78,8 +78,8 @@ public final class TextReporter implements Reporter {
 
     @Override
     public void end(Summary summary) {
-        Message message = Message.of(summary.files() == 0 ? "summary.none" : clean(summary) ? "summary.clean" : "summary")
-                .with("files", summary.files());
+        Message message = Message.of(summary.reports() == 0 ? "summary.none" : clean(summary) ? "summary.clean" : "summary")
+                .with("files", summary.reports());
         for (Severity severity : Severity.values()) {
             message = message.with(severity.code() + "s", summary.count(severity));
         }

@@ -77,7 +77,7 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Set<String> sa
 
     private static List<ClaimSubject> subjects(JsonSource in, List<String> units) throws IOException {
         List<ClaimSubject> subjects = new ArrayList<>();
-        in.enter();
+        in.enterArray();
         while (in.more()) {
             subjects.add(subject(in, units));
         }
@@ -125,7 +125,7 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Set<String> sa
 
     private static List<ClaimSubject.Count> counts(JsonSource in) throws IOException {
         List<ClaimSubject.Count> counts = new ArrayList<>();
-        in.enter();
+        in.enterArray();
         while (in.more()) {
             counts.add(count(in));
         }
