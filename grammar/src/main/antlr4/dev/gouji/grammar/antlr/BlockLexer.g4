@@ -66,6 +66,22 @@ INNER_ENTITY  : '&' ('#' [0-9a-z]+ | [a-z] [0-9a-z]*) ';' -> type(ENTITY) ;
 INNER_TEXT    : (~[<&])+ -> type(HTML_TEXT) ;
 INNER_SIGN    : [<&] -> type(HTML_SIGN) ;
 
+/**
+ * Inside the start tag of a cell, which is read a second time for how far the cell reaches: an attribute ends where its
+ * value ends, so colspan in another one's value or name is nothing.
+ */
+mode CELL_TAG;
+
+COLUMNS       : 'colspan' GAP* '=' GAP* VALUE ;
+ROWS          : 'rowspan' GAP* '=' GAP* VALUE ;
+ATTRIBUTE     : NAME (GAP* '=' GAP* VALUE)? ;
+TAG_GAP       : GAP+ ;
+TAG_SIGN      : . ;
+
+fragment GAP   : [ \t\r\n] ;
+fragment NAME  : ~[ \t\r\n/<>="']+ ;
+fragment VALUE : '"' ~["]* '"' | '\'' ~[']* '\'' | ~[ \t\r\n<>"']+ ;
+
 mode COMMENT;
 
 COMMENT_CLOSE : '--' '-'* '>' -> popMode ;
