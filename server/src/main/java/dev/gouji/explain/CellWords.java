@@ -4,7 +4,7 @@ import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.report.Cell;
-import dev.gouji.report.CellValue;
+import dev.gouji.surface.CellValue;
 import dev.gouji.report.Table;
 import java.util.List;
 

@@ -158,7 +158,24 @@ public final class LabelIndex {
             return find(folded);
         }
         LabelMatch inner = exactNumbered(bare);
+        LabelMatch within = inner.isEmpty() ? inner : exact(Fold.label(inBrackets(text)));
+        if (!within.isEmpty() && within.tables().equals(inner.tables())) {
+            return new LabelMatch(LabelMatch.Closeness.LONGER, within.labels());
+        }
         return inner.isEmpty() ? find(bare) : new LabelMatch(LabelMatch.Closeness.LONGER, inner.labels());
+    }
+
+    /** What brackets say more exactly: 行政诉讼（复议后起诉）. */
+    private static String inBrackets(String text) {
+        int from = 0;
+        while (from < text.length() && CharClass.of(text.charAt(from)) != '(') {
+            from++;
+        }
+        int to = text.length();
+        while (to > from && CharClass.of(text.charAt(to - 1)) != ')') {
+            to--;
+        }
+        return text.substring(Math.min(from + 1, to), to);
     }
 
     private static String withoutBrackets(String text) {

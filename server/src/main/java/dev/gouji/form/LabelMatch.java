@@ -34,6 +34,16 @@ public record LabelMatch(Closeness closeness, List<Label> labels, List<String> t
         return List.copyOf(tables);
     }
 
+    /** These labels, as words with a slip of the pen. */
+    public static LabelMatch misspelt(List<Label> labels) {
+        return new LabelMatch(Closeness.MISSPELT, List.copyOf(labels));
+    }
+
+    /** One label, known by its place. */
+    public static LabelMatch official(Label label) {
+        return new LabelMatch(Closeness.OFFICIAL, List.of(label));
+    }
+
     public static LabelMatch none() {
         return NONE;
     }

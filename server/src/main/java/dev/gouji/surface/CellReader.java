@@ -1,20 +1,20 @@
-package dev.gouji.report.bind;
+package dev.gouji.surface;
 
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import java.util.List;
 
-/** What of a cell can be seen: no blanks around it, no emphasis marks, no entities that stand for blanks. */
-final class CellText {
+/** Reads cells: what can be seen of them is without blanks around it, emphasis marks, and entities that stand for blanks. */
+public final class CellReader {
 
     private static final List<String> MARKUP = List.of("&nbsp;", "&ensp;", "&emsp;", "<br>", "<br/>", "<br />");
 
-    private CellText() {
+    private CellReader() {
     }
 
     /** The visible part of a cell of TABs or pipes; empty at its place where it is blank. */
-    static Span trim(String text, Span inside) {
+    public static Span trim(String text, Span inside) {
         int from = inside.start();
         int to = inside.end();
         boolean moved = true;
@@ -67,8 +67,13 @@ final class CellText {
         return CharClass.isSpace(c) || c == '*' || c == '`' || c == '\0';
     }
 
+    /** A cell that a TAB or a pipe opens. */
+    static RawCell delimited(String text, Span delimiter, Span inside) {
+        return RawCell.of(text, delimiter, inside, trim(text, inside), inside.start() + Math.min(1, inside.length()));
+    }
+
     /** A cell of an HTML table. Where its figure is split by tags, its place runs from the first piece to the last. */
-    static GridCell html(String text, Block.TableCell cell) {
+    static RawCell html(String text, Block.TableCell cell) {
         int from = -1;
         int to = -1;
         int blank = -1;
@@ -85,7 +90,8 @@ final class CellText {
         Span whole = trim(seen, new Span(0, seen.length()));
         Span visible = from < 0 ? new Span(cell.inside().start(), cell.inside().start()) : new Span(from, to);
         int insertAt = blank >= 0 ? blank : innermost(text, cell.inside());
-        return new GridCell(cell.opening(), cell.inside(), visible, whole.of(seen), cell.columns(), insertAt);
+        String words = whole.of(seen);
+        return new RawCell(cell.opening(), cell.inside(), visible, words, cell.columns(), insertAt, Figure.read(words));
     }
 
     private static String read(List<Block.Piece> pieces) {

@@ -1,4 +1,4 @@
-package dev.gouji.report;
+package dev.gouji.surface;
 
 import java.math.BigDecimal;
 import java.util.Optional;

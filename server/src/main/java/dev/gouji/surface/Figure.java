@@ -1,4 +1,4 @@
-package dev.gouji.report;
+package dev.gouji.surface;
 
 import dev.gouji.grammar.CharClass;
 import java.math.BigDecimal;

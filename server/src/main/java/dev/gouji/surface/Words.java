@@ -1,4 +1,4 @@
-package dev.gouji.report.bind;
+package dev.gouji.surface;
 
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a line: what stands between blanks and TABs. */
-final class Words {
+public final class Words {
 
     private Words() {
     }
 
-    static List<Span> split(String text, Span span) {
+    public static List<Span> split(String text, Span span) {
         List<Span> words = new ArrayList<>();
         int start = -1;
         int end = -1;
@@ -32,7 +32,7 @@ final class Words {
     }
 
     /** Whether the last word has more characters than that, as that of prose has; looks at no more of them. */
-    static boolean endsLong(String text, Span span, int most) {
+    public static boolean endsLong(String text, Span span, int most) {
         if (span.length() <= most) {
             return false;
         }

@@ -8,7 +8,7 @@ import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;
-import dev.gouji.report.CellValue;
+import dev.gouji.surface.CellValue;
 import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;

@@ -1,4 +1,4 @@
-package dev.gouji.report;
+package dev.gouji.surface;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -8,7 +8,7 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.report.Figure;
+import dev.gouji.surface.Figure;
 import dev.gouji.report.Prose;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
+import dev.gouji.form.Wording;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
@@ -30,7 +31,7 @@ public final class HeadingWording implements Rule {
             return;
         }
         for (Section section : subject.report().sections()) {
-            if (section.wording() != Section.Wording.OFFICIAL) {
+            if (section.wording() != Wording.OFFICIAL) {
                 out.accept(finding(subject, section));
             }
         }
@@ -42,7 +43,7 @@ public final class HeadingWording implements Rule {
         Fix fix = new Fix(Message.of("fix.wording").with("official", official), false, false, Fix.Kind.OTHER,
                 List.of(new Edit(body, official)));
         return Finding.of(ID, section.heading(), Message.of("GJ106").with("heading", subject.text().at(body)).with("official", official))
-                .with(section.wording() == Section.Wording.VARIANT ? Severity.INFO : Severity.WARNING).fixedBy(List.of(fix));
+                .with(section.wording() == Wording.VARIANT ? Severity.INFO : Severity.WARNING).fixedBy(List.of(fix));
     }
 
     /** The heading's words without its number and without marks of emphasis around them. */

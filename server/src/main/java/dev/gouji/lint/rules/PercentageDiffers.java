@@ -10,7 +10,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
 import dev.gouji.report.Claim;
-import dev.gouji.report.Figure;
+import dev.gouji.surface.Figure;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;

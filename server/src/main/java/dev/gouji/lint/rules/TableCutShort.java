@@ -30,7 +30,7 @@ public final class TableCutShort implements Rule {
         for (Table table : subject.report().tables()) {
             List<String> missing = RowsMoved.missingRows(table);
             if (!table.lost().isEmpty()) {
-                Span first = table.lost().get(0);
+                Span first = table.lost().get(0).span();
                 Message message = Message.of("GJ205.lost").with("table", new Message.Argument.Table(table.id()))
                         .with("count", table.lost().size());
                 out.accept(Finding.of(ID, firstLine(subject, first), message));

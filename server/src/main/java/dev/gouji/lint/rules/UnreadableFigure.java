@@ -8,7 +8,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
-import dev.gouji.report.CellValue;
+import dev.gouji.surface.CellValue;
 import java.util.function.Consumer;
 
 /** A cell whose text is no number. Every relation that it touches stays unjudged, so this is the one finding about it. */

@@ -4,7 +4,7 @@ import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Claim;
 import dev.gouji.report.ClaimSubject;
-import dev.gouji.report.Figure;
+import dev.gouji.surface.Figure;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
