@@ -25,10 +25,11 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
     public record LostRow(Entry entry, Lost lost) {
     }
 
-    /** Above 0 where this is better than the other: more rows in their places, fewer lost, more that add up. */
+    /** Above 0 where this is better than the other: more rows in their places, then fewer lost unless none were seen, more that add up. */
     int compare(Fit other) {
         int score = Integer.compare(score(), other.score());
-        int lost = score != 0 ? score : Integer.compare(other.lost.size(), this.lost.size());
+        int seen = score != 0 ? score : Boolean.compare(!entries.isEmpty(), !other.entries.isEmpty());
+        int lost = seen != 0 ? seen : Integer.compare(other.lost.size(), this.lost.size());
         return lost != 0 ? lost : Integer.compare(sums(), other.sums());
     }
 
