@@ -39,7 +39,7 @@ final class PageWriter {
             parts.add(footer(page, marks));
         } else {
             page.entries().forEach(entry -> parts.add(full(entry, marks)));
-            parts.add(full(page.authority(), marks));
+            page.authority().forEach(entry -> parts.add(full(entry, marks)));
             parts.add(marks.source(source));
         }
         return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(marks.gap(depth)));
@@ -59,7 +59,7 @@ final class PageWriter {
 
     private String footer(Page page, Marks marks) {
         List<String> parts = new ArrayList<>();
-        page.authority().brief().forEach(line -> parts.add(labelled(page.authority().label(), line, Depth.SHORT, marks)));
+        page.authority().forEach(entry -> entry.brief().forEach(line -> parts.add(labelled(entry.label(), line, Depth.SHORT, marks))));
         parts.add(marks.source(source));
         return String.join(" · ", parts);
     }
