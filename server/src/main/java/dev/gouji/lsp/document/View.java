@@ -2,8 +2,6 @@ package dev.gouji.lsp.document;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.explain.Explainer;
-import dev.gouji.explain.PageAddresses;
-import dev.gouji.explain.PageNames;
 import dev.gouji.message.Message;
 import dev.gouji.report.Report;
 
@@ -29,8 +27,7 @@ public record View(Snapshot snapshot, Session session, World world) {
 
     /** Explains in the language of the client's user, with the official text where one is mounted. */
     public Explainer explainer() {
-        return new Explainer(session.messages(), world.statute(snapshot.uri()),
-                session.contentProvider() ? PageNames::address : PageAddresses.NONE);
+        return new Explainer(session.messages(), world.statute(snapshot.uri()), session.addresses());
     }
 
     /** A text in the language of the client's user. */

@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.gouji.explain.Explainer;
-import dev.gouji.explain.PageNames;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.World;
 import dev.gouji.message.Message;
@@ -38,7 +37,7 @@ final class PageRequest implements Request<JsonObject, JsonObject> {
     public Optional<JsonObject> answer(JsonObject question, Session session, World world) {
         JsonElement uri = question.get("uri");
         boolean said = uri instanceof JsonPrimitive primitive && primitive.isString();
-        Explainer explainer = new Explainer(session.messages(), world.statute(""), PageNames::address);
+        Explainer explainer = new Explainer(session.messages(), world.statute(""), session.addresses());
         return said ? PageLinks.text(uri.getAsString(), explainer).map(PageRequest::page) : Optional.empty();
     }
 
