@@ -1,9 +1,9 @@
 package dev.gouji.cli.report;
 
 /**
- * Breaks lines of text for reading at a number of columns. Chinese breaks between any two characters but before closing
- * and behind opening marks, nor inside the number of a row (三（五）5); Latin words, numbers and addresses stay whole, and so do lines that are set in by four
- * blanks, which are examples.
+ * Breaks lines of text for reading at a number of columns. Chinese breaks between any two characters, but not before
+ * closing marks, behind opening marks or inside the numbers of rows and documents. Latin words, numbers and addresses
+ * stay whole. Lines that begin with four blanks are examples and stay as they are.
  */
 public final class Wrap {
 
@@ -74,11 +74,17 @@ public final class Wrap {
     private static boolean mayBreak(String line, int at, int next) {
         int one = line.codePointAt(at);
         int other = line.codePointAt(next);
-        boolean numbered = one == '）' && other >= '0' && other <= '9' || other == '（' && ROWS.indexOf(one) >= 0;
-        if (numbered || CLOSING.indexOf(other) >= 0 || OPENING.indexOf(one) >= 0 || other == ' ') {
+        if (CLOSING.indexOf(other) >= 0 || OPENING.indexOf(one) >= 0 || other == ' ' || isNumber(one, other)) {
             return false;
         }
         return one == ' ' || Width.of(one) == 2 || Width.of(other) == 2;
+    }
+
+    /** Inside the number of a row (三（五）5) or of a document (〔2021〕30号). */
+    private static boolean isNumber(int one, int other) {
+        boolean digit = one >= '0' && one <= '9';
+        boolean digits = other >= '0' && other <= '9';
+        return one == '）' && digits || other == '（' && ROWS.indexOf(one) >= 0 || other == '〔' || one == '〕' && digits || digit && other == '号';
     }
 
     private static int trimmed(String line, int from, int end) {
