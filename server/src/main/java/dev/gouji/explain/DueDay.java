@@ -24,7 +24,7 @@ final class DueDay {
 
     /** A line for the page of article 49; empty where the body or the year is not known, or the kind of body is not. */
     Optional<String> of(Article deadlines) {
-        Optional<String> body = masthead.organisation().map(Shown::of);
+        Optional<String> body = masthead.organisation().map(VisibleText::of);
         return body.isEmpty() || masthead.year().isEmpty() ? Optional.empty()
                 : message(deadlines, masthead.year().get() + 1).map(m -> words.say(m.with("body", body.get())
                         .with("year", masthead.year().get())));

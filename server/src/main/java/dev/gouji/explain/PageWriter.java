@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a page: the one place where pages become text, whoever shows them. */
+/** Writes a page as Markdown or as plain text, for hovers, documents and the command line alike. */
 final class PageWriter {
 
     private final String colon;
@@ -47,7 +47,7 @@ final class PageWriter {
 
     private String verbatim(Topic topic, Depth depth, Marks marks) {
         List<String> lines = topic instanceof Topic.Clause clause
-                ? statute.lines(clause.article(), clause.item()).stream().map(Shown::whole).toList() : List.of();
+                ? statute.lines(clause.article(), clause.item()).stream().map(VisibleText::whole).toList() : List.of();
         return lines.isEmpty() ? "" : marks.label(official, depth) + colon + marks.underLabel() + marks.quote(lines);
     }
 

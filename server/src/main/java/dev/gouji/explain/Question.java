@@ -10,7 +10,7 @@ import java.util.Optional;
  * A question that drafters ask, and how sure the answer is (resources, explain/questions).
  *
  * @param topic its key, which is also the name of its file
- * @param name what it is called in a list: 街道
+ * @param name its short name, by which it is found: 街道
  * @param question the question itself
  * @param answer the answer; where no source was found it says so
  * @param sureness how sure the answer is

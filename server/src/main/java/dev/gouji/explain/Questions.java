@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The questions that drafters ask, in the order of the index. A question's file is read when it is asked for. */
+/** The questions that drafters ask, in the order of the index. A question's file is read when it is needed. */
 final class Questions {
 
-    /** What the list of all questions is called. */
+    /** The names of the list of all questions. */
     static final List<String> INDEX = List.of("常见问题", "问题", "faq", "questions");
 
     private static final List<String> KEYS = List.of("newest-form", "amended", "newer-laws", "review-first", "responsible",

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The figures of one report. */
 final class ReportFigures implements Figures {
 
-    /** Figures that a line has room for; of more only those that are not 0 are named. */
+    /** How many figures a line has room for. Where there are more, only those that are not 0 are listed. */
     private static final int MOST = 4;
 
     private final Report report;
@@ -33,7 +33,7 @@ final class ReportFigures implements Figures {
         this.due = new DueDay(report.masthead(), analysis.settings(), words);
     }
 
-    /** A figure and how it is called on its line. */
+    /** A figure with its name in the list: a row, a column or both. */
     private record Named(String name, Cell cell) {
 
         boolean isZero() {

@@ -123,7 +123,7 @@ final class Wordbook {
         return messages.render(day.year() == 0 ? message : message.with("year", day.year()));
     }
 
-    /** How a topic is called in running text. */
+    /** The name of a topic in running text. */
     String name(Topic topic) {
         if (topic instanceof Topic.Clause clause) {
             return clause(clause);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The 条例 and the documents beside it. Nothing is kept: an article is read from its small file when it is asked for. */
+/** The 条例 and the documents beside it. Nothing is kept: an article is read from its small file when it is needed. */
 public final class Regulation {
 
     /** How many articles the 条例 has (国务院令第711号, in force since 2019-05-15). */
