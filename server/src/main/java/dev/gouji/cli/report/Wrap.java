@@ -11,7 +11,7 @@ public final class Wrap {
     private static final String EXAMPLE = "    ";
     private static final String ITEM = "· ";
     /** Marks that must not begin a line. */
-    private static final String CLOSING = "，。、；：！？）》」』”’…—％%)]},.;:!?";
+    private static final String CLOSING = "，。、；：！？）》」』〕”’…—％%)]},.;:!?";
     /** The numbers before a bracket in the number of a row. */
     private static final String ROWS = "一二三四";
     /** Marks that must not end a line. */
