@@ -6,7 +6,6 @@ import dev.gouji.grammar.Span;
 import dev.gouji.message.Messages;
 import dev.gouji.regulation.Regulation;
 import dev.gouji.regulation.StatuteText;
-import dev.gouji.report.Report;
 import java.util.List;
 import java.util.Optional;
 

@@ -30,7 +30,8 @@ final class Topics {
         if (!found.isEmpty()) {
             return new Lookup.Found(found);
         }
-        Optional<String> reason = topics.stream().flatMap(t -> t instanceof Topic.Clause c ? absent.apply(c).stream() : Stream.empty()).findFirst();
+        Optional<String> reason = topics.stream()
+                .flatMap(t -> t instanceof Topic.Clause c ? absent.apply(c).stream() : Stream.empty()).findFirst();
         return reason.<Lookup>map(Lookup.Absent::new).orElseGet(() -> new Lookup.Unknown(NearestName.of(name, names.all())));
     }
 

@@ -82,9 +82,12 @@ public final class Wrap {
 
     /** Inside the number of a row (三（五）5) or of a document (〔2021〕30号). */
     private static boolean isNumber(int one, int other) {
-        boolean digit = one >= '0' && one <= '9';
-        boolean digits = other >= '0' && other <= '9';
-        return one == '）' && digits || other == '（' && ROWS.indexOf(one) >= 0 || other == '〔' || one == '〕' && digits || digit && other == '号';
+        boolean row = one == '）' && isDigit(other) || other == '（' && ROWS.indexOf(one) >= 0;
+        return row || other == '〔' || one == '〕' && isDigit(other) || isDigit(one) && other == '号';
+    }
+
+    private static boolean isDigit(int point) {
+        return point >= '0' && point <= '9';
     }
 
     private static int trimmed(String line, int from, int end) {
