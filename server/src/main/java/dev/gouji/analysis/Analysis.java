@@ -76,6 +76,11 @@ public final class Analysis {
         return reading.report();
     }
 
+    /** What the user has set for it. */
+    public Settings settings() {
+        return settings;
+    }
+
     /** What the rules find; nothing in a text that is no report. */
     public synchronized List<Finding> findings() {
         if (findings.isEmpty()) {

@@ -43,6 +43,7 @@ import dev.gouji.lint.rules.PeriodMissing;
 import dev.gouji.lint.rules.PersonalNumber;
 import dev.gouji.lint.rules.RepealedBasis;
 import dev.gouji.lint.rules.ResultsTotal;
+import dev.gouji.lint.rules.ReviewFirst;
 import dev.gouji.lint.rules.RowsMoved;
 import dev.gouji.lint.rules.RuleMakingPower;
 import dev.gouji.lint.rules.SectionEmpty;
@@ -125,6 +126,7 @@ public final class Rules {
             /* GJ606 */ new FeeMultiple(),
             /* GJ607 */ new SupervisionResults(),
             /* GJ608 */ new RuleMakingPower(),
+            /* GJ609 */ new ReviewFirst(),
             /* GJ701 */ new ConversionLeftover(),
             /* GJ702 */ new DoubledWord(),
             /* GJ703 */ new HalfWidthMark(),

@@ -70,10 +70,28 @@ class PeerTrapTest {
              | 2 | 15 ¦ 全年公开信息86条。 ¦ 0
             3 | 2 | 若干 ¦ 全年公开信息86条。 ¦ 0
             0 | 20 | 0 ¦ 全年公开信息86条。 ¦ 0
+            1 | 1 | 12 ¦ 修订后重新印发文件1件。 ¦ 0
+            1 | 0 | 12 ¦ 修订后重新印发文件1件。 ¦ 1
             """)
     void inForce(String figures, String prose, int found) {
         Peer last = peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");
         assertEquals(found, count("GJ802", documents(PUBLISHED, figures, prose), lastYear(last)));
+    }
+
+    /** A document issued again whose old text was not counted as repealed; the prose decides how much it matters. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            1 | 0 | 12 ¦ 修订后重新印发文件1件。 ¦ GJ802.reissued ¦ INFO
+            1 | 0 | 12 ¦ 全年公开信息86条。 ¦ GJ802.reissued ¦ WARNING
+            1 | 0 | 11 ¦ 修订后重新印发文件1件。 ¦ GJ802 ¦ WARNING
+            1 | 0 | 14 ¦ 修订后重新印发文件1件。 ¦ GJ802 ¦ WARNING
+            """)
+    void issuedAgain(String figures, String prose, String message, Severity severity) {
+        Peer last = peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");
+        Finding found = findings(documents(PUBLISHED, figures, prose), lastYear(last)).stream()
+                .filter(f -> f.rule().code().equals("GJ802")).findFirst().orElseThrow();
+        assertEquals(message, found.message().key());
+        assertEquals(severity, found.severity());
     }
 
     @Test
@@ -187,7 +205,10 @@ class PeerTrapTest {
     }
 
     private static List<String> codes(String text, Peers peers) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT).under(Settings.DEFAULT, peers).findings().stream()
-                .map(f -> f.rule().code()).toList();
+        return findings(text, peers).stream().map(f -> f.rule().code()).toList();
+    }
+
+    private static List<Finding> findings(String text, Peers peers) {
+        return new Analysis(new SourceText(text), Settings.DEFAULT).under(Settings.DEFAULT, peers).findings();
     }
 }

@@ -131,6 +131,8 @@ class TimeAndLawTrapTest {
             nothing collected ¦ six ¦ 没有向申请人收取任何款项。 ¦ GJ605
             steps of the scale ¦ six ¦ 信息处理费按每件100元、每页10元、20元、40元计收，共2950元。 ¦ GJ606
             in ten thousands ¦ six ¦ 信息处理费0.295万元。 ¦ GJ606
+            the other name ¦ six ¦ 收取信息公开处理费2950元。 ¦ GJ605 GJ606
+            another processing fee ¦ six ¦ 收取垃圾处理费2955元，未收取信息处理费。 ¦ GJ606
             copying ¦ six ¦ 未收取信息处理费，收取复印费15元。 ¦ GJ606
             another fee in the sum ¦ six ¦ 信息处理费、邮寄费共25.5元。 ¦ GJ606
             number of notices ¦ six ¦ 发出信息处理费收费通知3件，未收取费用。 ¦ GJ606
@@ -226,6 +228,7 @@ class TimeAndLawTrapTest {
             old wording ¦ 青石县水利局 ¦ one ¦ 坚持“以公开为原则，不公开为例外”。 ¦ GJ604
             no word on fees ¦ 青石县水利局 ¦ six ¦ 无。 ¦ GJ605
             odd sum ¦ 青石县水利局 ¦ six ¦ 收取信息处理费2955元。 ¦ GJ606
+            the other name ¦ 青石县水利局 ¦ six ¦ 收取信息公开处理费2955元。 ¦ GJ606
             one of a list ¦ 青石县水利局 ¦ six ¦ 收取信息处理费3笔，分别为120元、85元和300元。 ¦ GJ606
             sum before the words ¦ 青石县水利局 ¦ six ¦ 全年收取335元信息处理费。 ¦ GJ606
             page number ¦ 青石县水利局 ¦ five ¦ — 9 — ¦ GJ701

@@ -338,6 +338,7 @@ class TrapTest {
                 new Trap("a city's government, a city's bureau, a province",
                         "澄江市水利局2024年政府信息公开工作年度报告\n\n" + RULES, "GJ608"),
                 new Trap("an autonomous region", "西南自治区水利厅2024年政府信息公开工作年度报告\n\n" + RULES, "GJ608"),
+                report("lawsuits in a report whose requests are not told", "四、政府信息公开行政复议、行政诉讼情况\n\n" + LAWSUITS, "GJ609"),
                 new Trap("a county's own government is judged by the register", "青石县人民政府2024年政府信息公开工作年度报告\n\n" + RULES, "GJ608"),
                 old("as many cases as items, and nothing that changed", """
                         | 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
@@ -352,6 +353,14 @@ class TrapTest {
             | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
             | --- | --- | --- | --- |
             | 规章 | 2 | 1 | 12 |
+            """;
+
+    private static final String LAWSUITS = """
+            | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |
+            | | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+            | 0 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 0 | 0 |
             """;
 
     /** A rule without a trap has not been asked yet what it must not say. */

@@ -2,13 +2,13 @@ package dev.gouji.explain;
 
 import dev.gouji.grammar.CharClass;
 
-/** Words of a document as we quote them: one line of visible characters, cut where they go on and on. */
-final class Shown {
+/** Words of a document as a page quotes them: one line of visible characters, cut after the first forty. */
+final class VisibleText {
 
     private static final int MOST = 40;
     private static final int LONGEST = 4000;
 
-    private Shown() {
+    private VisibleText() {
     }
 
     static String of(String text) {
