@@ -24,6 +24,7 @@ final class Fitter {
     private final List<Entry> entries;
     private final List<Row> rows = new ArrayList<>();
     private final List<Entry> nameless = new ArrayList<>();
+    private final List<Entry> torn = new ArrayList<>();
     private final List<Fit.LostRow> lost = new ArrayList<>();
     private final List<Entry> repeated = new ArrayList<>();
     private final List<Entry> local = new ArrayList<>();
@@ -48,10 +49,8 @@ final class Fitter {
         RowOrder order = new RowOrder(forms);
         for (int i = 0; i < named.size(); i++) {
             if (named.get(i).kind() == Entry.Kind.NAMELESS) {
-                Optional<Label> before = row(named, i, -1);
-                Optional<Label> behind = row(named, i, 1);
-                LabelMatch match = before.isEmpty() || behind.isEmpty() ? LabelMatch.none()
-                        : order.between(before.get(), behind.get(), Fold.label(named.get(i).row().get(named.get(i).label()).cell().text()));
+                LabelMatch match = order.between(row(named, i, -1), row(named, i, 1),
+                        Fold.label(named.get(i).row().get(named.get(i).label()).cell().text()));
                 named.set(i, match.isEmpty() ? named.get(i) : named.get(i).named(match));
             }
         }
@@ -126,12 +125,17 @@ final class Fitter {
                     row(entry, form, official, head);
                     opened = false;
                 }
-                case FIGURES -> lose(entry, Optional.empty(), Lost.Reason.TORN);
+                case FIGURES -> torn.add(entry);
                 case NAMELESS -> nameless.add(entry);
             }
         }
         List<Placed> placed = new Frames(official, rows, grid).place();
         loseTheRest(placed);
+        for (Entry entry : torn) {
+            if (placed.size() < official.rows().size() || !isPageNumber(entry)) {
+                lose(entry, Optional.empty(), Lost.Reason.TORN);
+            }
+        }
         return placed;
     }
 
@@ -149,6 +153,11 @@ final class Fitter {
             rows.add(new Row(Glued.parted(entry, official.row(id.get()).orElseThrow().columns().size()), id.get(),
                     columns(official.row(id.get()).orElseThrow(), official, head), head));
         }
+    }
+
+    /** A number alone on its line, where no row has room for it. */
+    private static boolean isPageNumber(Entry entry) {
+        return !entry.shown() && entry.cells().size() == 1;
     }
 
     /** The row of this form; a label may be cut so that it is one of several. */

@@ -53,6 +53,12 @@ final class RowEntries {
         return out;
     }
 
+    /** A number alone on its line behind rows of a table: a page's, or that of a row that lost its label. */
+    List<Entry> number(Span span, RawCell number) {
+        return current.isEmpty() ? List.of() : List.of(new Entry(Entry.Kind.FIGURES, current, span, List.of(), -1, 0, List.of(number),
+                true, false, false));
+    }
+
     private String table(List<Named> row) {
         List<LabelMatch> labels = new ArrayList<>(2);
         for (Named name : row) {
@@ -113,13 +119,16 @@ final class RowEntries {
         }
         int texts = 0;
         boolean figures = false;
+        boolean labels = false;
         for (Named name : row) {
-            if (name.isLabel()) {
-                out.add(new Entry(Entry.Kind.HEAD, table, span, row, -1, 0, List.of(), true, false, true));
-                return;
-            }
+            labels |= name.isLabel();
             texts += name.cell().isFigure() ? 0 : 1;
             figures |= name.cell().isFigure() && !name.cell().isBlank();
+        }
+        if (labels) {
+            Entry.Kind kind = figures ? Entry.Kind.FIGURES : Entry.Kind.HEAD;
+            out.add(new Entry(kind, table, span, row, -1, 0, figures ? spread(row) : List.of(), true, false, true));
+            return;
         }
         int name = nameless(row);
         if (name >= 0) {

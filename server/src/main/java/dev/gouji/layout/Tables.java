@@ -5,6 +5,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
+import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import dev.gouji.surface.Words;
@@ -25,6 +26,7 @@ import java.util.Optional;
 public final class Tables {
 
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_FIGURE = 12;
     private static final int SEVERAL = 2;
 
     private final Vocabulary vocabulary;
@@ -211,11 +213,17 @@ public final class Tables {
                 entries.addAll(rows.read(row.span(), row.cells()));
             } else if (piped.containsKey(i)) {
                 entries.addAll(rows.read(line.span(), piped.get(i)));
+            } else if (line instanceof Line.Text text && isNumber(text)) {
+                entries.addAll(rows.number(text.span(), RawCell.words(vocabulary.text(), text.content())));
             } else if (line instanceof Line.Text text && isHeadOfStrip(text)) {
                 entries.addAll(rows.read(line.span(), List.of(RawCell.words(vocabulary.text(), text.content()))));
             }
         }
         return entries;
+    }
+
+    private boolean isNumber(Line.Text line) {
+        return line.content().length() > 0 && line.content().length() < LONGEST_FIGURE && Figure.isFigure(line.content().of(vocabulary.text()));
     }
 
     private boolean isHeadOfStrip(Line.Text line) {

@@ -33,9 +33,9 @@ public final class LocalRow implements Rule {
     }
 
     private static Finding finding(Subject subject, Table table) {
-        Span first = table.local().get(0);
+        Span first = table.local().get(0).label();
         List<Related> others = table.local().stream().skip(1)
-                .map(span -> new Related(Optional.empty(), span, Message.of("related.local"))).toList();
+                .map(row -> new Related(Optional.empty(), row.label(), Message.of("related.local"))).toList();
         return Finding.of(ID, first, Message.of(others.isEmpty() ? "GJ214" : "GJ214.many").with("table", new Message.Argument.Table(table.id()))
                 .with("label", subject.text().at(first)).with("count", table.local().size())).relatedTo(others);
     }
