@@ -13,7 +13,6 @@ final class Lines {
     /** A line as far as anyone has asked. */
     private static final class Line {
         private String words;
-        private Characters characters;
         private List<Inline> inline;
         private List<Inline.Quantity> quantities;
         private List<Inline> mentions;
@@ -28,22 +27,13 @@ final class Lines {
     }
 
     String words(Prose prose) {
-        return read(prose).words;
-    }
-
-    Characters characters(Prose prose) {
-        return read(prose).characters;
-    }
-
-    private Line read(Prose prose) {
         Line line = line(prose);
         if (line.words == null) {
-            String simplified = Fold.simplified(prose.content().of(tree.text()));
-            line.characters = new Characters(simplified);
-            line.words = Fold.withoutMarkup(simplified);
+            line.words = Fold.withoutMarkup(Fold.simplified(prose.content().of(tree.text())));
         }
-        return line;
+        return line.words;
     }
+
 
     List<Inline> inline(Prose prose) {
         Line line = line(prose);

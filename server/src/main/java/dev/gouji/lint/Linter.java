@@ -41,7 +41,7 @@ public final class Linter {
             if (!subject.suppressions().hide(finding)) {
                 Optional<String> set = subject.settings().severity(finding.rule().code());
                 Optional<Severity> severity = set.isPresent() ? Severity.named(set.get()) : Optional.empty();
-                findings.add(severity.isPresent() ? finding.with(severity.get()) : finding);
+                findings.add(severity.isPresent() ? finding.as(severity.get()) : finding);
             }
         }
     }

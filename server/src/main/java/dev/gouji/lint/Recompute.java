@@ -77,7 +77,7 @@ public final class Recompute {
             }
             edits.add(edit.get());
         }
-        to.add(new Fix(title, false, false, Fix.Kind.TOTALS, List.copyOf(edits)));
+        to.add(Fix.totals(title, edits));
     }
 
     /** The sum of a relation, after the totals among its addends; those that change are put into {@code written}. */

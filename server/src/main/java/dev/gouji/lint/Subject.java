@@ -12,6 +12,7 @@ import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.report.bind.ClaimReader;
 import dev.gouji.settings.Settings;
+import dev.gouji.text.Phrases;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -134,26 +135,14 @@ public final class Subject {
         return lines.words(prose);
     }
 
-    /** Which characters the line has, a tag's too. */
-    public Characters characters(Prose prose) {
-        return lines.characters(prose);
-    }
-
     /** Whether that text has one of some words. */
     public boolean says(Prose prose, List<String> words) {
-        String line = at(prose);
-        Characters characters = characters(prose);
-        for (String word : words) {
-            if (characters.mayHave(word) && line.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Phrases.anyIn(at(prose), words);
     }
 
     /** Whether that text has a word. */
     public boolean says(Prose prose, String word) {
-        return characters(prose).mayHave(word) && at(prose).contains(word);
+        return at(prose).contains(word);
     }
 
     /** The arithmetic of each table. */

@@ -1,7 +1,6 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.form.CellAddress;
-import dev.gouji.form.Relation;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.FigureEdit;
 import dev.gouji.lint.Finding;
@@ -56,11 +55,10 @@ public final class BlankTotal implements Rule {
         boolean complete = !contradicted && balance.totalsAt(cell.address()).stream().flatMap(relation -> relation.addends().stream())
                 .allMatch(a -> balance.worth(a).isPresent());
         Optional<BigDecimal> sum = complete ? balance.worth(cell.address()) : Optional.empty();
-        Message message = Message.of(sum.isPresent() ? "GJ201" : "GJ201.unknown").with(cell.address())
+        Message message = Message.of(sum.isPresent() ? "GJ201" : "GJ201.unknown")
                 .with("expected", sum.orElse(BigDecimal.ZERO));
         List<Fix> fixes = sum.flatMap(s -> FigureEdit.write(cell, s)).stream()
-                .map(edit -> new Fix(Message.of("fix.blank-total").with("expected", sum.orElseThrow()), true, true,
-                        Fix.Kind.OTHER, List.of(edit))).toList();
-        return Finding.of(ID, cell.span(), message).at(cell.address()).fixedBy(fixes);
+                .map(edit -> Fix.safe(Message.of("fix.blank-total").with("expected", sum.orElseThrow()), List.of(edit))).toList();
+        return Finding.about(ID, cell, message).fixes(fixes).build();
     }
 }

@@ -47,9 +47,9 @@ public final class CarriedInDiffers implements Rule {
         Optional<BigDecimal> actual = Optional.ofNullable(own.all().get(in)).filter(a -> !blank || column.equals(TOTAL));
         Optional<BigDecimal> expected = Optional.ofNullable(last.figures().get(over));
         if (actual.isPresent() && expected.isPresent() && actual.get().compareTo(expected.get()) != 0) {
-            out.accept(Finding.of(ID, table.cell(in).orElseThrow().span(), Message.of("GJ801").with(in)
+            out.accept(Finding.about(ID, table.cell(in).orElseThrow(), Message.of("GJ801")
                     .with("actual", actual.get()).with("expected", expected.get()).with("file", last.file()))
-                    .at(in).states(actual.get(), expected.get()));
+                    .states(actual.get(), expected.get()).build());
         }
     }
 }

@@ -86,8 +86,7 @@ final class Claims {
     }
 
     private static Related related(Cell cell) {
-        return new Related(Optional.of(cell.address()), cell.span(), Message.of("related.addend").with(cell.address())
-                .with("value", cell.value().number().orElseThrow()));
+        return Related.figure(cell, Message.of("related.addend").with("value", cell.value().number().orElseThrow()));
     }
 
     /** Empty where a cell of the form is missing, blank, or counts in a unit of its own. */

@@ -95,9 +95,8 @@ public final class DocumentNumber implements Rule {
     }
 
     private static Finding slip(Subject subject, Span span, String official) {
-        Fix fix = new Fix(Message.of("fix.number").with("official", official), false, true, Fix.Kind.OTHER,
-                List.of(new Edit(span, official)));
-        return Finding.of(ID, span, Message.of("GJ602").with("number", subject.text().at(span)).with("official", official))
-                .fixedBy(List.of(fix));
+        Fix fix = Fix.preferred(Message.of("fix.number").with("official", official), List.of(new Edit(span, official)));
+        return Finding.about(ID, span, Message.of("GJ602").with("number", subject.text().at(span)).with("official", official))
+                .fix(fix).build();
     }
 }

@@ -39,7 +39,7 @@ public final class DoubledWord implements Rule {
         int town = Math.max(organisation.lastIndexOf('镇'), organisation.lastIndexOf('乡'));
         String name = town < 2 ? "" : organisation.substring(town - 2, town + 1);
         for (Prose line : subject.report().prose()) {
-            Optional<Span> found = subject.characters(line).isRepeating() ? find(subject.at(line), name) : Optional.empty();
+            Optional<Span> found = find(subject.at(line), name);
             if (found.isPresent()) {
                 Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
                 out.accept(Finding.of(ID, span, Message.of("GJ702").with("words", subject.text().at(span))));

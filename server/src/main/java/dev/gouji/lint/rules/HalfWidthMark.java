@@ -30,9 +30,6 @@ public final class HalfWidthMark implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         String text = subject.text().text();
         for (Prose line : subject.report().prose()) {
-            if (!subject.characters(line).mayHaveAny(HALF)) {
-                continue;
-            }
             int from = line.ordinal().isPresent() ? line.ordinal().get().marker().end() : line.content().start() + 1;
             List<Integer> marks = new ArrayList<>(0);
             for (int i = from; i < line.content().end(); i++) {
@@ -42,10 +39,9 @@ public final class HalfWidthMark implements Rule {
             }
             if (!marks.isEmpty()) {
                 int first = marks.get(0);
-                Fix fix = new Fix(Message.of("fix.full-width").with("count", marks.size()), true, true, Fix.Kind.OTHER,
-                        marks.stream().map(i -> new Edit(new Span(i, i + 1), full(text.charAt(i)))).toList());
-                out.accept(Finding.of(ID, new Span(first, first + 1), Message.of("GJ703")
-                        .with("mark", text.substring(first, first + 1)).with("count", marks.size())).fixedBy(List.of(fix)));
+                Fix fix = Fix.safe(Message.of("fix.full-width").with("count", marks.size()), marks.stream().map(i -> new Edit(new Span(i, i + 1), full(text.charAt(i)))).toList());
+                out.accept(Finding.about(ID, new Span(first, first + 1), Message.of("GJ703")
+                        .with("mark", text.substring(first, first + 1)).with("count", marks.size())).fix(fix).build());
             }
         }
     }

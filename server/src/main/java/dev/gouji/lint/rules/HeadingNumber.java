@@ -60,10 +60,9 @@ public final class HeadingNumber implements Rule {
                 : ordinal.get().number() != section.official().number() ? "GJ103.wrong" : "GJ103.style";
         Message message = Message.of(key).with("marker", subject.text().at(marker))
                 .with("official", marker(section.official())).with("heading", official(section.official()));
-        List<Fix> fixes = isClear(subject, section) ? List.of(new Fix(Message.of("fix.heading")
-                .with("official", marker(section.official())), true, true, Fix.Kind.OTHER,
-                List.of(new Edit(withBlanks(subject, marker), marker(section.official()))))) : List.of();
-        return Finding.of(ID, section.heading(), message).fixedBy(fixes);
+        List<Fix> fixes = isClear(subject, section) ? List.of(Fix.safe(Message.of("fix.heading")
+                .with("official", marker(section.official())), List.of(new Edit(withBlanks(subject, marker), marker(section.official()))))) : List.of();
+        return Finding.about(ID, section.heading(), message).fixes(fixes).build();
     }
 
     /** Whether nothing but the number that was read stands before the heading's words: no ③, IV. or lone 五. */

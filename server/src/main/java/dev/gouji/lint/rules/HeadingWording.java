@@ -39,10 +39,9 @@ public final class HeadingWording implements Rule {
     private static Finding finding(Subject subject, Section section) {
         Span body = body(subject, section);
         String official = section.official().heading();
-        Fix fix = new Fix(Message.of("fix.wording").with("official", official), false, false, Fix.Kind.OTHER,
-                List.of(new Edit(body, official)));
-        return Finding.of(ID, section.heading(), Message.of("GJ106").with("heading", subject.text().at(body)).with("official", official))
-                .with(section.wording() == Section.Wording.VARIANT ? Severity.INFO : Severity.WARNING).fixedBy(List.of(fix));
+        Fix fix = Fix.optional(Message.of("fix.wording").with("official", official), List.of(new Edit(body, official)));
+        return Finding.about(ID, section.heading(), Message.of("GJ106").with("heading", subject.text().at(body)).with("official", official))
+                .severity(section.wording() == Section.Wording.VARIANT ? Severity.INFO : Severity.WARNING).fix(fix).build();
     }
 
     /** The heading's words without its number and without marks of emphasis around them. */

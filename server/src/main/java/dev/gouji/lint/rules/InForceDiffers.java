@@ -56,9 +56,9 @@ public final class InForceDiffers implements Rule {
         BigDecimal expected = before.get().add(issued.get()).subtract(repealed.get());
         if (expected.signum() >= 0 && expected.compareTo(actual.get()) != 0) {
             Cell cell = subject.report().cell(inForce).orElseThrow();
-            out.accept(Finding.of(ID, cell.span(), Message.of("GJ802").with(inForce).with("actual", actual.get())
+            out.accept(Finding.about(ID, cell, Message.of("GJ802").with("actual", actual.get())
                     .with("file", last.file()).with("before", before.get()).with("issued", issued.get())
-                    .with("repealed", repealed.get()).with("expected", expected)).at(inForce).states(actual.get(), expected));
+                    .with("repealed", repealed.get()).with("expected", expected)).states(actual.get(), expected).build());
         }
     }
 

@@ -54,7 +54,7 @@ public final class LabelWording implements Rule {
     private static Finding longer(Subject subject, Table table, List<TableLabel> labels) {
         TableLabel first = labels.get(0);
         String key = labels.size() > 1 ? "GJ208.many" : "GJ208.longer";
-        return Finding.of(ID, first.span(), message(key, subject, table, first).with("count", labels.size())).with(Severity.HINT);
+        return Finding.about(ID, first.span(), message(key, subject, table, first).with("count", labels.size())).severity(Severity.HINT).build();
     }
 
     private static boolean isOther(Subject subject, Table table, TableLabel label) {

@@ -26,8 +26,8 @@ public final class NoneClaimed implements Rule {
         for (Claim claim : subject.claims()) {
             List<BigDecimal> counted = claim.isNoneReceived() ? new Claims(subject.report()).counted(claim.subject()) : List.of();
             if (!counted.isEmpty() && !isAnyNought(counted)) {
-                out.accept(Finding.of(ID, claim.span(), Message.of("GJ402").with("claim", subject.text().at(claim.span()))
-                        .with("counted", counted.get(0))).relatedTo(Claims.related(subject.report(), claim.subject())));
+                out.accept(Finding.about(ID, claim.span(), Message.of("GJ402").with("claim", subject.text().at(claim.span()))
+                        .with("counted", counted.get(0))).related(Claims.related(subject.report(), claim.subject())).build());
             }
         }
     }

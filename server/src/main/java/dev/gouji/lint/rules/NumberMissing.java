@@ -34,8 +34,7 @@ public final class NumberMissing implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            boolean possible = subject.characters(line).mayHaveBlank() || subject.says(line, BEFORE);
-            Optional<Span> found = possible ? first(subject.at(line)) : Optional.empty();
+            Optional<Span> found = first(subject.at(line));
             if (found.isPresent()) {
                 Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
                 out.accept(Finding.of(ID, span, Message.of("GJ112").with("words", subject.text().at(span))));

@@ -62,8 +62,8 @@ public final class OutcomesWithoutIntake implements Rule {
         }
         BigDecimal intake = received.get().add(carried.get());
         if (outcomes.get().compareTo(intake) > 0) {
-            out.accept(Finding.of(ID, cell.get().span(), Message.of("GJ305").with(total).with("outcomes", outcomes.get())
-                    .with("intake", intake)).at(total));
+            out.accept(Finding.about(ID, cell.get(), Message.of("GJ305").with("outcomes", outcomes.get())
+                    .with("intake", intake)).build());
         }
     }
 

@@ -45,8 +45,8 @@ public final class RepealedBasis implements Rule {
             }
             if (subject.says(line, OLD_WORDS)) {
                 int start = line.content().start() + subject.at(line).indexOf(OLD_WORDS);
-                out.accept(Finding.of(ID, new Span(start, start + OLD_WORDS.length()), Message.of("GJ604.wording"))
-                        .with(Severity.HINT));
+                out.accept(Finding.about(ID, new Span(start, start + OLD_WORDS.length()), Message.of("GJ604.wording"))
+                        .severity(Severity.HINT).build());
             }
         }
     }

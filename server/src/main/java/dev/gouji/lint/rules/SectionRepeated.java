@@ -33,9 +33,9 @@ public final class SectionRepeated implements Rule {
         for (Prose line : subject.report().prose()) {
             Optional<Section> first = isNumbered(line) ? repeated(subject, line) : Optional.empty();
             if (first.isPresent()) {
-                out.accept(Finding.of(ID, line.content(), Message.of("GJ105")
+                out.accept(Finding.about(ID, line.content(), Message.of("GJ105")
                         .with("heading", HeadingNumber.official(first.get().official())))
-                        .relatedTo(List.of(new Related(Optional.empty(), first.get().heading(), Message.of("related.first")))));
+                        .related(List.of(Related.place(first.get().heading(), Message.of("related.first")))).build());
             }
         }
     }

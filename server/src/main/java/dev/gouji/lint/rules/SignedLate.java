@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -38,10 +39,10 @@ public final class SignedLate implements Rule {
         Due due = due(subject, masthead.year().get() + 1);
         LocalDate day = due.day();
         if (signed.get().isAfter(day)) {
-            Finding finding = Finding.of(ID, masthead.signed().get().span(), Message.of(due.message())
-                    .with("date", subject.text().at(masthead.signed().get().span()))
-                    .with("year", day.getYear()).with("month", day.getMonthValue()).with("day", day.getDayOfMonth()));
-            out.accept(finding.with(due.severity()));
+            Span span = masthead.signed().get().span();
+            out.accept(Finding.about(ID, span, Message.of(due.message()).with("date", subject.text().at(span))
+                    .with("year", day.getYear()).with("month", day.getMonthValue()).with("day", day.getDayOfMonth()))
+                    .severity(due.severity()).build());
         }
     }
 

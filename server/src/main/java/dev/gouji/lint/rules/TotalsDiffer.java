@@ -48,9 +48,9 @@ public final class TotalsDiffer implements Rule {
     private static Finding differs(Subject subject, CellAddress cell, BigDecimal actual, Bodies bodies) {
         BigDecimal expected = bodies.sums().get(cell);
         BigDecimal difference = actual.subtract(expected);
-        return Finding.of(ID, subject.report().cell(cell).orElseThrow().span(), Message.of("GJ804").with(cell)
+        return Finding.about(ID, subject.report().cell(cell).orElseThrow(), Message.of("GJ804")
                 .with("actual", actual).with("expected", expected).with("folder", bodies.folder()).with("reports", bodies.reports())
                 .with("difference", (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString()))
-                .at(cell).states(actual, expected);
+                .states(actual, expected).build();
     }
 }

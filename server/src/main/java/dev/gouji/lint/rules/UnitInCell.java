@@ -48,9 +48,9 @@ public final class UnitInCell implements Rule {
         List<Edit> edits = cells.stream().filter(c -> c.plain() && isNeedless(c.unit(), table.official().unit(c.address())))
                 .map(c -> new Edit(behind(subject, c), "")).toList();
         List<Fix> fixes = edits.isEmpty() ? List.of()
-                : List.of(new Fix(Message.of("fix.units").with("count", edits.size()), true, true, Fix.Kind.OTHER, edits));
-        return Finding.of(ID, first.span(), Message.of(key).with(first.address()).with("text", first.text())
-                .with("unit", first.unit()).with("count", cells.size())).at(first.address()).fixedBy(fixes);
+                : List.of(Fix.safe(Message.of("fix.units").with("count", edits.size()), edits));
+        return Finding.about(ID, first, Message.of(key).with("text", first.text())
+                .with("unit", first.unit()).with("count", cells.size())).fixes(fixes).build();
     }
 
     /** Whether the figure says the same without its unit: it is the column's own, or one measure word for another. */

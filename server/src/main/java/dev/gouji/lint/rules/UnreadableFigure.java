@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.lint.Balance;
+import dev.gouji.grammar.CharClass;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -33,7 +34,6 @@ public final class UnreadableFigure implements Rule {
     }
 
     private static Finding finding(Cell cell) {
-        return Finding.of(ID, cell.span(), Message.of("GJ203").with(cell.address()).with("text", cell.text().trim()))
-                .at(cell.address());
+        return Finding.about(ID, cell, Message.of("GJ203").with("text", CharClass.trim(cell.text()))).build();
     }
 }

@@ -29,8 +29,8 @@ public final class WrongForm implements Rule {
         Optional<Integer> year = subject.report().masthead().year();
         Optional<Form> due = year.isPresent() ? subject.forms().ofYear(year.get()) : subject.report().form();
         if (due.isEmpty()) {
-            year.ifPresent(y -> out.accept(Finding.of(ID, subject.report().masthead().titleSpan(),
-                    Message.of("GJ206.before").with("year", y)).with(Severity.INFO)));
+            year.ifPresent(y -> out.accept(Finding.about(ID, subject.report().masthead().titleSpan(),
+                    Message.of("GJ206.before").with("year", y)).severity(Severity.INFO).build()));
             return;
         }
         for (Table table : subject.report().tables()) {
