@@ -40,7 +40,7 @@ class ArchitectureTest {
             List.of("message"),
             List.of("regulation"),
             List.of("report"),
-            List.of("settings"),
+            List.of("claim", "settings"),
             List.of("lint"),
             List.of("analysis"),
             List.of("explain", "workspace"),

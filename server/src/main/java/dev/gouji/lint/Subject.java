@@ -1,16 +1,16 @@
 package dev.gouji.lint;
 
+import dev.gouji.claim.Claim;
+import dev.gouji.claim.ClaimReader;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.lint.repair.RepairSearch;
 import dev.gouji.report.BodyKind;
-import dev.gouji.report.Claim;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
-import dev.gouji.report.bind.ClaimReader;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.SourceText;
@@ -120,7 +120,7 @@ public final class Subject {
     }
 
     private List<Claim> readClaims() {
-        ClaimReader reader = new ClaimReader(text.text(), report.masthead().year());
+        ClaimReader reader = new ClaimReader(text.text(), report);
         List<Claim> read = new ArrayList<>();
         for (Prose line : report.prose()) {
             if (!line.heading()) {

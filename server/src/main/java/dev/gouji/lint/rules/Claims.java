@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.claim.ClaimSubject;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
@@ -7,7 +8,6 @@ import dev.gouji.lint.Related;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
-import dev.gouji.report.ClaimSubject;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import java.math.BigDecimal;

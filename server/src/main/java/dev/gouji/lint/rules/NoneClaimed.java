@@ -1,12 +1,12 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.claim.Claim;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.report.Claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;

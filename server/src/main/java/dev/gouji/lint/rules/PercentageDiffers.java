@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.claim.Claim;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.lint.Finding;
@@ -9,7 +10,6 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
-import dev.gouji.report.Claim;
 import dev.gouji.report.Figure;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;

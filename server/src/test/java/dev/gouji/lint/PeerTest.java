@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What looks like a conflict between two reports and is none, each beside the conflict that it resembles. */
-class PeerTrapTest {
+class PeerTest {
 
     private static final String APPLICANTS = """
             三、收到和处理政府信息公开申请情况

@@ -1,4 +1,4 @@
-package dev.gouji.report;
+package dev.gouji.claim;
 
 import dev.gouji.grammar.Span;
 import java.math.BigDecimal;
@@ -13,10 +13,8 @@ import java.math.BigDecimal;
  */
 public record Claim(ClaimSubject subject, BigDecimal value, Span span) {
 
-    private static final String RECEIVED = "received";
-
     /** Whether it says that no request came in at all. */
     public boolean isNoneReceived() {
-        return value.signum() == 0 && subject.name().equals(RECEIVED);
+        return value.signum() == 0 && subject.name().equals(ClaimSubject.RECEIVED);
     }
 }

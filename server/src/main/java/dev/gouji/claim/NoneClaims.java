@@ -1,9 +1,8 @@
-package dev.gouji.report.bind;
+package dev.gouji.claim;
 
 import dev.gouji.grammar.Span;
-import dev.gouji.report.Claim;
-import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Words that say that no request was received at all: 未收到, then who might have asked and for what, then 申请, and nothing
@@ -11,7 +10,6 @@ import java.util.Optional;
  */
 final class NoneClaims {
 
-    private static final String SUBJECT = "received";
     private static final int MOST_WORDS = 24;
     /** As many characters before the words as may name a channel. */
     private static final int REACH = 12;
@@ -22,27 +20,19 @@ final class NoneClaims {
         this.words = words;
     }
 
-    /** The first claim of a line. */
-    Optional<Claim> first(String text, Span line) {
+    /** Where the line says so. */
+    List<Span> places(String text, Span line) {
         String content = line.of(text);
-        Optional<Span> place = words.has("none.closes", content) ? place(content) : Optional.empty();
-        if (place.isEmpty() || words.has("otherScope", content)) {
-            return Optional.empty();
-        }
-        Span span = new Span(line.start() + place.get().start(), line.start() + place.get().end());
-        return Optional.of(new Claim(words.subject(SUBJECT), BigDecimal.ZERO, span));
-    }
-
-    private Optional<Span> place(String content) {
-        for (String open : words.of("none.opens")) {
+        List<Span> places = new ArrayList<>(0);
+        for (String open : words.has("none.closes", content) ? words.of("none.opens") : List.<String>of()) {
             for (int at = content.indexOf(open); at >= 0; at = content.indexOf(open, at + 1)) {
                 int end = end(content, at + open.length());
                 if (end >= 0 && isWhole(content, at)) {
-                    return Optional.of(new Span(at, end));
+                    places.add(new Span(line.start() + at, line.start() + end));
                 }
             }
         }
-        return Optional.empty();
+        return places;
     }
 
     /** Behind 申请, over nothing but filler that speaks of information; -1 where anything else stands there. */

@@ -1,0 +1,66 @@
+package dev.gouji.lint;
+
+import java.util.stream.Stream;
+
+/** Sentences that state figures, each in a report whose tables count the same things: what contradicts them, and what only seems to. */
+final class ProseCases {
+
+    /** 6 received, 1 carried in, 5 closed and all granted, 2 carried over; 3 reviews of which 1 is pending. */
+    private static final String REPORT = """
+            青石县水利局2024年政府信息公开工作年度报告
+
+            一、总体情况
+            {text}
+
+            | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+            | --- | --- | --- | --- | --- | --- | --- | --- |
+            | 一、本年新收政府信息公开申请数量 | 6 | 0 | 0 | 0 | 0 | 0 | 6 |
+            | 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+            | 三、本年度办理结果-（一）予以公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |
+            | （二）部分公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+            | （七）总计 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |
+            | 四、结转下年度继续办理 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
+            """;
+
+    private static final String ROWS = """
+            # closed requests, in a paragraph that has said what was closed
+            closed, said in the sentence before ¦ 全年收到政府信息公开申请6件。全年办结«GJ401:16件»。 ¦ GJ401
+            closed, said in the sub-heading ¦ （二）依申请公开⏎全年共办结«GJ401:16件»，办结率100%。 ¦ GJ401
+            closed, said in the heading of its line ¦ （二）依申请公开。收件渠道畅通。已全部办结«GJ401:16件»。 ¦ GJ401
+            closed, two levels below the sub-heading ¦ （一）主动公开⏎公开信息86条。⏎（二）依申请公开⏎1.办理情况⏎2024年办结«GJ401:16件»。 ¦ GJ401
+            closed, as the table has it ¦ 全年收到政府信息公开申请6件。全年办结5件。 ¦ GJ401
+            closed petitions ¦ 全年收到政府信息公开申请6件。受理信访件40件。全年办结38件。 ¦ GJ401
+            closed under another sub-heading ¦ （二）依申请公开⏎收到申请6件。⏎（三）互动交流⏎全年办结38件。 ¦ GJ401
+            closed permits ¦ 收到政府信息公开申请6件。政务服务大厅全年办结38件，窗口即办件办结30件。 ¦ GJ401
+            closed, but what? ¦ 全年办结16件。 ¦ GJ401
+            # kinds of outcome
+            granted behind 中 ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复«GJ401:3件»、部分公开答复1件。 ¦ GJ401
+            granted behind 中, right ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复4件、部分公开答复1件。 ¦ GJ401
+            granted behind 其中 ¦ 办结申请5件，其中公开答复«GJ401:3件»，部分公开答复«GJ401:2件»。 ¦ GJ401
+            granted in a list with semicolons ¦ 办结申请5件，其中：部分公开1件；公开«GJ401:3件»；不予公开0件。 ¦ GJ401
+            parts of the answers ¦ 收到申请6件，其中当面答复2件、延期答复1件。 ¦ GJ401
+            what was published is no outcome ¦ 收到申请6件。公开信息312件，其中主动公开86件。 ¦ GJ401
+            # received and carried in
+            received is not what was carried in ¦ 全年新收政府信息公开申请«GJ401:7件»，上年结转1件。 ¦ GJ401
+            received beside what was carried in ¦ 全年收到政府信息公开申请«GJ401:7件»，上年结转1件。 ¦ GJ401
+            received with what was carried in ¦ 全年受理政府信息公开申请7件，其中上年结转1件。 ¦ GJ401
+            received with what was carried in, in brackets ¦ 全年受理政府信息公开申请7件（含上年结转1件）。 ¦ GJ401
+            both in turn ¦ 全年新收政府信息公开申请6件，连同上年结转1件，共受理申请7件。 ¦ GJ401
+            # whose figures
+            another's, said before ¦ 县水利局代表县政府办理依申请公开。全年收到申请95件。办结90件。 ¦ GJ401
+            another's, counted before ¦ 市本级收到申请95件。其中予以公开80件。 ¦ GJ401
+            ours behind another's ¦ 市本级收到申请95件。我局收到申请«GJ401:8件»。 ¦ GJ401
+            another year's, said before ¦ 2023年收到申请11件。办结11件，其中予以公开9件。 ¦ GJ401
+            this year behind another ¦ 2023年收到申请11件。本年度收到申请«GJ401:8件»。 ¦ GJ401
+            none in another year ¦ 2023年未收到政府信息公开申请。本年度收到申请6件。 ¦ GJ402
+            none, behind another year ¦ 2023年收到政府信息公开申请11件。本年度«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            none, in a paragraph that compares ¦ 信息发布较上年增加。全年«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            """;
+
+    private ProseCases() {
+    }
+
+    static Stream<Case> all() {
+        return Case.rows(ROWS, text -> REPORT.replace("{text}", text));
+    }
+}
