@@ -1,5 +1,6 @@
 package dev.gouji.claim;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Figure;
@@ -22,6 +23,7 @@ public final class ClaimReader {
     private static final String MARKS = "，、：:（(,";
     /** Between what came in and what was carried in: the one is part of the other. */
     private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
+    private static final String SHARE = "占";
 
     private final ClaimWords words = ClaimWords.OFFICIAL;
     private final String text;
@@ -44,14 +46,14 @@ public final class ClaimReader {
         for (Span none : new NoneClaims(words).places(text, line.content())) {
             paragraph = paragraph.isPresent() ? paragraph : Optional.of(paragraph(line, mentions));
             if (!paragraph.get().at(none.start()).isOther() && claims.isEmpty()) {
-                claims.add(new Claim(words.subject(ClaimSubject.RECEIVED), BigDecimal.ZERO, none));
+                claims.add(Claim.count(words.subject(ClaimSubject.RECEIVED), BigDecimal.ZERO, none));
             }
         }
         Optional<Claim> before = Optional.empty();
         int sentence = -1;
         for (int i = 0; i < quantities.size(); i++) {
             Inline.Quantity quantity = quantities.get(i);
-            if (!words.units().contains(quantity.unit().of(text))) {
+            if (!isPercent(quantity) && !words.units().contains(quantity.unit().of(text))) {
                 continue;
             }
             paragraph = paragraph.isPresent() ? paragraph : Optional.of(paragraph(line, mentions));
@@ -59,10 +61,13 @@ public final class ClaimReader {
             before = around.span().start() == sentence ? before : Optional.empty();
             sentence = around.span().start();
             int from = i == 0 ? 0 : quantities.get(i - 1).span().end();
-            Optional<Claim> claim = claim(around, from, quantity, before);
+            Optional<Claim> claim = isPercent(quantity) ? share(around, from, quantity, before) : claim(around, from, quantity, before);
             if (claim.isPresent()) {
                 narrowReceived(claims, claim.get());
                 claims.add(claim.get());
+                if (claim.get().share()) {
+                    continue;
+                }
                 before = claim;
                 int end = i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : line.content().end();
                 every(around, claim.get(), quantity.span().end(), end).ifPresent(claims::add);
@@ -90,8 +95,22 @@ public final class ClaimReader {
         Optional<ClaimSubject> subject = words.has("change", clause) ? Optional.empty() : subject(clause, sentence, at, before);
         boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
                 && !(subject.get().whole() && words.has("channels", clause)) && sentence.allows(at);
-        return counts ? Figure.read(quantity.figure().of(text)).value().number().map(n -> new Claim(subject.get(), n, quantity.span()))
+        return counts ? Figure.read(quantity.figure().of(text)).value().number().map(n -> Claim.count(subject.get(), n, quantity.span()))
                 : Optional.empty();
+    }
+
+    /** 予以公开占45.2%; behind a count (予以公开120件，占45.2%) the share says nothing more of the tables. */
+    private Optional<Claim> share(ClaimSentence sentence, int from, Inline.Quantity percent, Optional<Claim> before) {
+        int at = percent.span().start();
+        String clause = text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
+        String part = clause.substring(0, Math.max(0, clause.indexOf(SHARE)));
+        boolean possible = !part.isEmpty() && !words.has("change", clause) && sentence.allows(at);
+        return possible ? subject(part, sentence, at, before).filter(s -> !s.shareOf().isEmpty()).flatMap(s -> Figure
+                .read(percent.figure().of(text)).value().number().map(n -> Claim.share(s, n, percent.span()))) : Optional.empty();
+    }
+
+    private boolean isPercent(Inline.Quantity quantity) {
+        return quantity.unit().length() == 1 && CharClass.of(text.charAt(quantity.unit().start())) == '%';
     }
 
     private Optional<ClaimSubject> subject(String clause, ClaimSentence sentence, int at, Optional<Claim> before) {
@@ -115,7 +134,7 @@ public final class ClaimReader {
         Claim received = claims.get(last);
         boolean both = received.subject().name().equals(ClaimSubject.RECEIVED) && received.span().end() <= next.span().start();
         if (both && !Phrases.anyIn(text.substring(received.span().end(), next.span().start()), INSIDE)) {
-            claims.set(last, new Claim(words.subject(ClaimSubject.RECEIVED), received.value(), received.span()));
+            claims.set(last, Claim.count(words.subject(ClaimSubject.RECEIVED), received.value(), received.span()));
         }
     }
 
@@ -135,7 +154,7 @@ public final class ClaimReader {
         }
         Span span = new Span(whole.span().start(), end);
         return subject(clause, sentence, start, Optional.of(whole)).filter(s -> !s.name().equals(whole.subject().name()))
-                .map(s -> new Claim(s, whole.value(), span));
+                .map(s -> Claim.count(s, whole.value(), span));
     }
 
     private int clauseStart(int from, int at) {

@@ -14,10 +14,11 @@ import java.util.List;
  * @param requests whether the words name it only where requests are spoken of (办结 says nothing of what was closed)
  * @param among whether it is a kind of outcome only behind 其中 or ……中
  * @param whole whether a channel or a kind of applicant in the clause makes it a part, which the tables may not tell
+ * @param shareOf the names of what it is a kind of, so that its share may be stated
  * @param counted the ways of counting it, the plainest first
  */
 public record ClaimSubject(String name, Wording words, List<String> units, List<String> after, boolean requests, boolean among,
-                           boolean whole, List<Count> counted) {
+                           boolean whole, List<String> shareOf, List<Count> counted) {
 
     static final String RECEIVED = "received";
     static final String CARRIED_IN = "carried_in";
@@ -43,6 +44,12 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
 
     /** A cell that is added, or taken away. */
     public record Term(CellAddress cell, boolean minus) {
+    }
+
+    /** The ways of counting what its shares are shares of, the plainest first; none where no share makes sense. */
+    public List<Count> wholes() {
+        return ClaimWords.OFFICIAL.subjects().stream().filter(s -> shareOf.contains(s.name()))
+                .flatMap(s -> s.counted().stream()).distinct().toList();
     }
 
     /**

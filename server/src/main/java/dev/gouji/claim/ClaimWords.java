@@ -95,7 +95,7 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
         json.object((name, value) -> {
             switch (name) {
                 case "name" -> called[0] = value.string();
-                case "any", "all", "none", "bare", "units", "after" -> words.put(name, value.strings());
+                case "any", "all", "none", "bare", "units", "after", "shareOf" -> words.put(name, value.strings());
                 case "requests", "among", "whole" -> flags.put(name, value.bool());
                 case "counted" -> counted.addAll(value.array(ClaimWords::count));
                 default -> throw value.unknown(name);
@@ -105,7 +105,7 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
                 words.getOrDefault("all", List.of()), words.getOrDefault("none", List.of()), words.getOrDefault("bare", List.of()));
         return new ClaimSubject(called[0], wording, words.get("units"), words.getOrDefault("after", List.of()),
                 flags.getOrDefault("requests", false), flags.getOrDefault("among", false), flags.getOrDefault("whole", false),
-                List.copyOf(counted));
+                words.getOrDefault("shareOf", List.of()), List.copyOf(counted));
     }
 
     private static ClaimSubject.Count count(JsonSource json) throws IOException {

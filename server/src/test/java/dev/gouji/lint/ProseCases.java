@@ -55,6 +55,26 @@ final class ProseCases {
             none in another year ¦ 2023年未收到政府信息公开申请。本年度收到申请6件。 ¦ GJ402
             none, behind another year ¦ 2023年收到政府信息公开申请11件。本年度«GJ402:未收到政府信息公开申请»。 ¦ GJ402
             none, in a paragraph that compares ¦ 信息发布较上年增加。全年«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            # shares behind counts, rounded as people round
+            a share that is wrong ¦ 公开信息312条，其中政策解读7条，占«GJ404:2.3%»。 ¦ GJ404
+            a share that is rounded ¦ 公开信息312条，其中政策解读7条，占2.2%，办事指南86条（占27.6%），其他219条（70.2%）。 ¦ GJ404
+            a share that is cut ¦ 公开信息300条，其中政策解读200条，占66.6%。 ¦ GJ404
+            a share in brackets ¦ 公开信息312条，其中政策解读7条（«GJ404:3.2%»）。 ¦ GJ404
+            full-width sign, whole in the sentence before ¦ 公开信息312条。其中政策解读7条，占总数的«GJ404:2.3％»。 ¦ GJ404
+            shares made to add up to 100 ¦ 公开信息300条，其中甲类100条，占33.3%；乙类100条，占33.3%；丙类100条，占33.4%。 ¦ GJ404
+            shares of their own sum ¦ 公开信息312条。问卷收到建议：甲类30条（50%）、乙类20条（33.3%）、丙类10条（16.7%）。 ¦ GJ404
+            a share of what both make ¦ 公开信息312条，其中解读7条、图表8条，两项合计占4.8%。 ¦ GJ404
+            a share of another whole ¦ 公开信息312条，占全县的2.5%；收到申请6件，按期办结率100%，网上申请占近50%。 ¦ GJ404
+            in turn ¦ 公开信息312条，其中解读7条、图表8条，分别占2.2%、2.6%。 ¦ GJ404
+            # shares of what the tables count
+            outcomes by share ¦ 办结的申请中，予以公开占80%，部分公开占20%，不予公开占0%。 ¦ GJ404
+            outcomes by share, wrong ¦ 办结的申请中，予以公开占«GJ404:75%»，部分公开占20%。 ¦ GJ404
+            outcomes as a share of what was received ¦ 收到申请6件，其中予以公开占66.7%。 ¦ GJ404
+            outcomes by share, in the last digit ¦ 收到申请6件，其中予以公开占«GJ404:66.8%»。 ¦ GJ404
+            a share of another body's ¦ 全县办结的申请中，予以公开占45.2%。 ¦ GJ404
+            # growth
+            growth that is rounded up ¦ 公开信息30条，比上年28条增长«GJ404:7.2%»。 ¦ GJ404
+            growth that is rounded ¦ 公开信息30条，比上年28条增长7.1%；公开信息20条，比上年30条下降33.3%。 ¦ GJ404
             """;
 
     private ProseCases() {

@@ -26,7 +26,7 @@ public final class ClaimDiffers implements Rule {
         Claims claims = new Claims(subject.report());
         for (Claim claim : subject.claims()) {
             List<BigDecimal> counted = claims.counted(claim.subject());
-            if (!claim.isNoneReceived() && !counted.isEmpty() && !holds(counted, claim.value())) {
+            if (!claim.share() && !claim.isNoneReceived() && !counted.isEmpty() && !holds(counted, claim.value())) {
                 out.accept(Finding.about(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
                         .with("value", claim.value()).with("counted", counted.get(0))
                         .with("place", new Message.Argument.Text(Message.of("claim." + claim.subject().name()))))

@@ -67,8 +67,17 @@ final class Claims {
 
     /** The numbers that a claim may state, the plainest first; none where the tables do not tell that one. */
     List<BigDecimal> counted(ClaimSubject subject) {
-        List<BigDecimal> counted = new ArrayList<>(subject.counted().size());
-        for (ClaimSubject.Count count : subject.counted()) {
+        return counted(subject.counted());
+    }
+
+    /** The numbers of which the claim may state a share, likewise. */
+    List<BigDecimal> wholes(ClaimSubject subject) {
+        return counted(subject.wholes());
+    }
+
+    private List<BigDecimal> counted(List<ClaimSubject.Count> ways) {
+        List<BigDecimal> counted = new ArrayList<>(ways.size());
+        for (ClaimSubject.Count count : ways) {
             Optional<BigDecimal> sum = sum(count);
             if (sum.isPresent()) {
                 counted.add(sum.get());
