@@ -55,6 +55,14 @@ final class ProseCases {
             none in another year ¦ 2023年未收到政府信息公开申请。本年度收到申请6件。 ¦ GJ402
             none, behind another year ¦ 2023年收到政府信息公开申请11件。本年度«GJ402:未收到政府信息公开申请»。 ¦ GJ402
             none, in a paragraph that compares ¦ 信息发布较上年增加。全年«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            # parts of a whole
+            分别为 leaves no rest ¦ 公开信息«GJ403:310条»，分别为政策文件120条、动态180条。 ¦ GJ403
+            由……组成 leaves no rest ¦ 公开信息«GJ403:310条»，由政策文件120条、动态180条组成，比上年增长3.3%。 ¦ GJ403
+            由……组成, all there ¦ 公开信息300条，由政策文件120条、动态180条组成，比上年增长3.3%。 ¦ GJ403
+            其中 may leave one ¦ 公开信息310条，其中政策文件120条、动态180条。 ¦ GJ403
+            behind 当中, more than the whole ¦ 公开信息«GJ403:310条»。在已公开信息当中，网站累计发布200条，公众号累计发布150条。 ¦ GJ403
+            behind 当中, less than the whole ¦ 公开信息310条。在已公开信息当中，网站累计发布200条，公众号累计发布50条。 ¦ GJ403
+            another matter in the next sentence ¦ 公开信息310条。在县政府网站发布200条，公众号发布150条。 ¦ GJ403
             # shares behind counts, rounded as people round
             a share that is wrong ¦ 公开信息312条，其中政策解读7条，占«GJ404:2.3%»。 ¦ GJ404
             a share that is rounded ¦ 公开信息312条，其中政策解读7条，占2.2%，办事指南86条（占27.6%），其他219条（70.2%）。 ¦ GJ404
