@@ -66,6 +66,9 @@ final class TimeAndLawCases {
             to take with a verb between ¦ five ¦ 2023年，我局将进一步加强公开作为重点工作。 ¦ GJ505
             to take what is passed ¦ five ¦ 2023年将通过审核的信息全部上网。 ¦ GJ505
             to take key fields ¦ five ¦ 2023年我局将重点领域信息全部上网。 ¦ GJ505
+            to move something ¦ five ¦ 2023年，我局将公开栏移到服务大厅一楼。 ¦ GJ505
+            to hand something in ¦ five ¦ 2023年我局将年度报告报送县政府办公室。 ¦ GJ505
+            to publish the following ¦ five ¦ 2023年我局将以下内容在网站公布。 ¦ GJ505
             plan for next year ¦ five ¦ 2024年，我局将从以下方面改进。 ¦ GJ505
             problems of this year ¦ five ¦ 针对2023年存在的问题，我局将进一步加强培训。 ¦ GJ505
             problems, year first ¦ five ¦ 2023年存在的不足，我局将从两个方面改进。 ¦ GJ505

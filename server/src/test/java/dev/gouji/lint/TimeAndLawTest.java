@@ -37,6 +37,11 @@ class TimeAndLawTest {
             zone in September ¦ 青石经济开发区管理委员会 ¦ end ¦ 2024年9月6日 ¦ GJ504
             plan for this year ¦ 青石县水利局 ¦ five ¦ 2023年，我局将从以下方面进行改进。 ¦ GJ505
             plan in a year's work ¦ 青石县水利局 ¦ five ¦ 在2023年的工作中，青石县水利局将进一步加强培训。 ¦ GJ505
+            plan by the month ¦ 青石县水利局 ¦ five ¦ 2023年，我局将按月核对公开栏。 ¦ GJ505
+            plan with a plain verb ¦ 青石县水利局 ¦ five ¦ 2023年我局将建立台账，专人负责。 ¦ GJ505
+            plan without a body ¦ 青石县水利局 ¦ five ¦ 2023年，将每季度通报一次。 ¦ GJ505
+            plan for something ¦ 青石县水利局 ¦ five ¦ 2023年，我局将对公开栏统一进行更新。 ¦ GJ505
+            plan of a body with a long name ¦ 青石县水利局 ¦ five ¦ 2023年，青石县柳溪镇人民政府党政综合办公室将组织培训。 ¦ GJ505
             heading of a plan ¦ 青石县水利局 ¦ five ¦ （二）2023年工作打算 ¦ GJ505
             no such day ¦ 青石县水利局 ¦ one ¦ 2023年2月29日、9月31日。 ¦ GJ506
             article 57 ¦ 青石县水利局 ¦ one ¦ 依据《条例》第五十七条办理。 ¦ GJ601
