@@ -145,6 +145,11 @@ public final class Subject {
         return at(prose).contains(word);
     }
 
+    /** Whether the line stands between the first and the last line of a table: it is what is left of a row that was not read. */
+    public boolean isInTable(Prose line) {
+        return report.tables().stream().anyMatch(table -> table.span().overlaps(line.content()));
+    }
+
     /** The arithmetic of each table. */
     public List<Balance> balances() {
         return balances;

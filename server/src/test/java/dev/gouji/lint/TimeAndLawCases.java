@@ -134,6 +134,9 @@ final class TimeAndLawCases {
             indeed ¦ one ¦ 群众的的确确得到了方便。 ¦ GJ702
             in time, and ¦ one ¦ 公开的全面性以及及时性都有提高，祥和和谐，年年有进步，等等。 ¦ GJ702
             a market's supervision ¦ one ¦ 会同市市场监管局、县县级领导和局局长开展检查。 ¦ GJ702
+            one compound behind another ¦ one ¦ 改进政务服务服务质量，维护公开平台平台管理员名单，开展公开工作工作调研，做好政务公开公开栏更新。 ¦ GJ702
+            verbs that are doubled ¦ one ¦ 局务会专门研究研究、讨论讨论，请群众了解了解。 ¦ GJ702
+            one by one ¦ one ¦ 一件一件办理，一户一户走访，一年一年积累。 ¦ GJ702
             dots of omission ¦ one ¦ 政策、办事、服务。。。均已公开。 ¦ GJ702
             after 行为 ¦ one ¦ 规范行为为重点，进行了了解。 ¦ GJ702
             telephone, clock, address ¦ one ¦ 电话:0588-5120013，9:00—17:00，网址:www.qingshi.example。 ¦ GJ703

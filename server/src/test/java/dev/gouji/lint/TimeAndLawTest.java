@@ -71,6 +71,9 @@ class TimeAndLawTest {
             Word's list ¦ 青石县水利局 ¦ five ¦ [if !supportLists]一是[endif]人手少。 ¦ GJ701
             entity ¦ 青石县水利局 ¦ five ¦ 人手少&nbsp;、场地小。 ¦ GJ701
             town twice ¦ 青石县柳溪镇人民政府 ¦ five ¦ 柳溪镇镇政务公开工作。 ¦ GJ702
+            adverb twice ¦ 青石县水利局 ¦ five ¦ 定期定期检查公开栏。 ¦ GJ702
+            verb twice ¦ 青石县水利局 ¦ five ¦ 推进推进标准化建设，完善制度。 ¦ GJ702
+            four characters twice ¦ 青石县水利局 ¦ five ¦ 成立工作专班工作专班负责。 ¦ GJ702
             的的 ¦ 青石县水利局 ¦ one ¦ 公开的的信息有86条。 ¦ GJ702
             性性 ¦ 青石县水利局 ¦ one ¦ 过程性性信息不予公开。 ¦ GJ702
             full stop ¦ 青石县水利局 ¦ five ¦ 人手少,场地小. ¦ GJ703
