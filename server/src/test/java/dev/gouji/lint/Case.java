@@ -9,6 +9,7 @@ import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,14 @@ record Case(String name, String marked, List<String> codes, Peers peers) {
         assertTrue(analysis.report().recognised(), "not read at all");
         List<Finding> found = analysis.findings().stream()
                 .filter(f -> codes.stream().anyMatch(f.rule().code()::startsWith)).toList();
-        assertEquals(marked, ExampleMarks.mark(text, found), () -> name + ": " + found.stream().map(Finding::message).toList());
+        assertEquals(marks(marked), marks(ExampleMarks.mark(text, found)), () -> name + ": " + found.stream().map(Finding::message).toList());
+    }
+
+    /** The lines with marks, by their numbers. */
+    private static List<String> marks(String marked) {
+        List<String> lines = marked.lines().toList();
+        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("«") || lines.get(i).contains("»"))
+                .mapToObj(i -> (i + 1) + ": " + lines.get(i)).toList();
     }
 
     @Override

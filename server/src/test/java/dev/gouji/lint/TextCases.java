@@ -71,6 +71,23 @@ final class TextCases {
                         主要有：一是更新慢；二是解读少。
                         三是培训少。
                         """, "GJ107"),
+                report("a number twice", """
+                        一、总体情况
+                        （一）主动公开。公开信息86条。
+                        （二）依申请公开。收到申请6件。
+                        «GJ107:（二）»政府信息管理。稿件经过三审。
+                        """, "GJ107"),
+                report("two lists that begin within a line", """
+                        五、存在的主要问题及改进情况
+                        存在的问题：1.更新慢。
+                        2.解读少。
+                        改进措施：1.每周核对。
+                        2.随文报送。
+                        """, "GJ107"),
+                report("what is left of rows", """
+                        三、收到和处理政府信息公开申请情况
+                        （二）部分公
+                        """ + FIGURES.replace("| （七）总计", "（四）无1.本机关不掌\n2.没有现成信\n| （七）总计"), "GJ107"),
                 report("rows of a table that was not read", """
                         三、收到和处理政府信息公开申请情况
                         一、本年新收政府信息公开申请数量
