@@ -35,6 +35,10 @@ final class TextCases {
                 Case.of("关于 before the body", "关于青石县水利局2024年政府信息公开工作年度报告\n", "GJ104"),
                 Case.of("lines of a portal above the title",
                         "索引号：QS-2025-0012　发布时间：2025-01-10\n青石县水利局2024年政府信息公开工作年度报告\n", "GJ104"),
+                Case.of("a year at the head of a portal and in the title", "2025年1月10日发布\n青石县水利局2024年政府信息公开工作年度报告\n", "GJ104"),
+                Case.of("the year twice in the title", "«GJ104:2024年青石县水利局2024年政府信息公开工作年度报告»\n", "GJ104"),
+                Case.of("two years in the title", "«GJ104:2023年青石县水利局2024年政府信息公开工作年度报告»\n", "GJ104"),
+                Case.of("no year but in the period", "«GJ104:青石县水利局政府信息公开工作年度报告»\n统计期限自2024年1月1日起至2024年12月31日止。\n", "GJ104 GJ508"),
                 Case.of("a report older than the forms", """
                         青石县水利局2018年政府信息公开工作报告
 
@@ -46,6 +50,8 @@ final class TextCases {
 
     private static Stream<Case> sections() {
         return Stream.of(
+                report("words that are still to be written", "一、总体情况\n（一）主动公开。请填写。\n\n" + RULES.replace("| 2 | 1 | 12 |", "| | | |"), "GJ216 GJ202"),
+                report("the year after the first sentence", "一、总体情况\n公开信息86条。2023年，公开72条。\n", "GJ509"),
                 report("other years and quantities at the start of lines", """
                         一、总体情况
                         2023年决算已经公开。

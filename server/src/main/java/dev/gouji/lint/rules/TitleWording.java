@@ -1,6 +1,8 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Rule;
@@ -17,7 +19,7 @@ import java.util.function.Consumer;
 
 /**
  * The report is not called 政府信息公开工作年度报告, as articles 49 and 50 call it; or its title names no year, no body,
- * or says 年度 twice, which is practice only.
+ * or says 年度 or the year twice, which is practice only.
  */
 public final class TitleWording implements Rule {
 
@@ -47,11 +49,19 @@ public final class TitleWording implements Rule {
         } else if (title.substring(0, words).contains(DOUBLED)) {
             out.accept(finding(subject, "GJ104.doubled").severity(Severity.INFO)
                     .fixes(isTwice(subject) ? replace(subject, DOUBLED, "年").stream().toList() : List.of()).build());
-        } else if (masthead.titleYear().isEmpty()) {
+        } else if (years(masthead.title().get()).size() > 1) {
+            out.accept(finding(subject, years(masthead.title().get()).stream().distinct().count() > 1 ? "GJ104.two-years" : "GJ104.years")
+                    .severity(Severity.INFO).build());
+        } else if (masthead.titleYear().isEmpty() && masthead.year().isPresent()) {
             out.accept(finding(subject, "GJ104.year").severity(Severity.INFO).build());
         } else if (masthead.organisation().isEmpty()) {
             out.accept(finding(subject, "GJ104.body").severity(Severity.INFO).build());
         }
+    }
+
+    private static List<Integer> years(String title) {
+        return SyntaxTree.parse(title).inline(new Span(0, title.length())).stream().filter(Inline.Year.class::isInstance)
+                .map(inline -> ((Inline.Year) inline).year()).toList();
     }
 
     private static String key(String title) {

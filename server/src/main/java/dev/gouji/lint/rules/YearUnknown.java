@@ -1,0 +1,33 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Report;
+import java.util.function.Consumer;
+
+/**
+ * The year that is reported on cannot be told, so that nothing is checked that rests on it; where no table shows its form
+ * either, sections and tables are not checked. Silence would look as if all of it were right.
+ */
+public final class YearUnknown implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ508", "year-unknown", Severity.INFO);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Report report = subject.report();
+        if (report.masthead().year().isEmpty()) {
+            out.accept(Finding.of(ID, report.masthead().titleSpan(),
+                    Message.of(report.form().isPresent() ? "GJ508" : "GJ508.form")));
+        }
+    }
+}
