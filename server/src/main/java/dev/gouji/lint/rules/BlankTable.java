@@ -1,6 +1,5 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.form.Label;
 import dev.gouji.lint.FigureEdit;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
@@ -11,11 +10,9 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
-import dev.gouji.report.TableLabel;
 import dev.gouji.text.Edit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -41,11 +38,9 @@ public final class BlankTable implements Rule {
         }
     }
 
-    /** Whether the rows of the table stand there and none has anything in it. */
+    /** Whether the cells of the table stand there and nothing is in them. */
     static boolean isBlank(Table table) {
-        long rows = table.labels().stream().filter(l -> l.kind() == Label.Kind.ROW).map(TableLabel::id).distinct().count();
-        boolean there = !table.cells().isEmpty() || rows * 2 > table.official().rows().size();
-        return there && table.lost().isEmpty() && table.cells().values().stream().allMatch(Cell::isBlank);
+        return !table.cells().isEmpty() && table.lost().isEmpty() && table.cells().values().stream().allMatch(Cell::isBlank);
     }
 
     private static boolean isWritten(Subject subject) {
@@ -56,13 +51,10 @@ public final class BlankTable implements Rule {
 
     private static Finding finding(Table table) {
         Message message = Message.of("GJ216").with("table", new Message.Argument.Table(table.id()));
-        Optional<Cell> first = table.cells().values().stream().findFirst();
-        if (first.isEmpty()) {
-            return Finding.of(ID, table.labels().get(0).span(), message);
-        }
+        Cell first = table.cells().values().iterator().next();
         List<Edit> zeros = table.cells().values().stream().flatMap(c -> FigureEdit.write(c, BigDecimal.ZERO).stream()).distinct().toList();
         List<Fix> fixes = zeros.size() < table.cells().size() ? List.of()
                 : List.of(Fix.optional(Message.of("fix.zeros").with("count", zeros.size()), zeros));
-        return Finding.about(ID, first.get(), message).fixes(fixes).build();
+        return Finding.about(ID, first, message).fixes(fixes).build();
     }
 }

@@ -34,7 +34,7 @@ public final class TableCutShort implements Rule {
                 Message message = Message.of("GJ205.lost").with("table", new Message.Argument.Table(table.id()))
                         .with("count", table.lost().size());
                 out.accept(Finding.of(ID, firstLine(subject, first), message));
-            } else if (endsEarly(table, missing) && !BlankTable.isBlank(table)) {
+            } else if (endsEarly(table, missing)) {
                 Message message = Message.of("GJ205.cut").with("table", new Message.Argument.Table(table.id()))
                         .with("row", new Message.Argument.Row(table.id(), missing.get(0))).with("count", missing.size());
                 out.accept(Finding.of(ID, lastLabel(table), message));

@@ -11,11 +11,13 @@ import java.util.function.Consumer;
 
 /**
  * The year that is reported on cannot be told, so that nothing is checked that rests on it; where no table shows its form
- * either, sections and tables are not checked. Silence would look as if all of it were right.
+ * either, sections and tables are not checked. Silence would look as if all of it were right. In a text that has lost
+ * characters the year may be one of them, and GJ701 says so.
  */
 public final class YearUnknown implements Rule {
 
     private static final RuleId ID = new RuleId("GJ508", "year-unknown", Severity.INFO);
+    private static final char LOST = '\uFFFD';
 
     @Override
     public RuleId id() {
@@ -25,7 +27,7 @@ public final class YearUnknown implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Report report = subject.report();
-        if (report.masthead().year().isEmpty()) {
+        if (report.masthead().year().isEmpty() && subject.text().text().indexOf(LOST) < 0) {
             out.accept(Finding.of(ID, report.masthead().titleSpan(),
                     Message.of(report.form().isPresent() ? "GJ508" : "GJ508.form")));
         }
