@@ -98,6 +98,9 @@ final class TimeAndLawCases {
             round brackets ¦ one ¦ 按照国办公开办函(2021)30号和国办函（2020）109号编制。 ¦ GJ602 GJ604
             title and number ¦ one ¦ 《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号） ¦ GJ602 GJ603 GJ604
             title in title ¦ one ¦ 《关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知》（国办公开办函〔2021〕30号） ¦ GJ602 GJ603 GJ604
+            title of the trial form with the number of today's ¦ one ¦ 《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号） ¦ GJ604
+            a city's notice that is called alike ¦ one ¦ 根据澄江市《关于政府信息公开工作年度报告有关事项的通知》编制。 ¦ GJ604
+            a house number behind a year ¦ one ¦ 2021年迁入柳塘路30号，过半公开栏换新。 ¦ GJ602
             another letter of the office ¦ one ¦ 按照国办公开办函〔2019〕61号规范平台。 ¦ GJ602 GJ604
             a letter of a city ¦ one ¦ 转发《政府信息公开工作年度报告格式》的通知（澄政办函〔2021〕45号） ¦ GJ602
             two documents side by side ¦ one ¦ 《中华人民共和国政府信息公开条例》和国办发〔2023〕17号 ¦ GJ602

@@ -59,6 +59,10 @@ class TimeAndLawTest {
             lost 信息 ¦ 青石县水利局 ¦ one ¦ 依据《政府信息公开处理费管理办法》。 ¦ GJ603
             条列 ¦ 青石县水利局 ¦ one ¦ 依据《中华人民共和国政府信息公开条列》。 ¦ GJ603
             中国人民共和国 ¦ 青石县水利局 ¦ one ¦ 依据《中国人民共和国政府信息公开条例》。 ¦ GJ603
+            a bracket that is missing ¦ 青石县水利局 ¦ one ¦ 按照国办公开办函〔2021 30号编制。 ¦ GJ602
+            both brackets missing ¦ 青石县水利局 ¦ one ¦ 按照国办函2020 109号收费。 ¦ GJ602
+            trial form by its title ¦ 青石县水利局 ¦ one ¦ 根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》编制。 ¦ GJ604
+            trial form by its title, office before it ¦ 青石县水利局 ¦ one ¦ 根据国务院办公厅政府信息与政务公开办公室《关于政府信息公开工作年度报告有关事项的通知》编制。 ¦ GJ604
             trial form ¦ 青石县水利局 ¦ one ¦ 按照国办公开办函[2019]60号编制。 ¦ GJ604
             regulation of 2007 ¦ 青石县水利局 ¦ one ¦ 依据国务院令第492号编制。 ¦ GJ604
             old wording ¦ 青石县水利局 ¦ one ¦ 坚持“以公开为原则，不公开为例外”。 ¦ GJ604
