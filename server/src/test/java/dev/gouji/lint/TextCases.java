@@ -129,6 +129,14 @@ final class TextCases {
                         六、其他需要报告的事项
                         无。
                         """, "GJ109 GJ2"),
+                report("the right to supervise is no supervision", """
+                        «GJ110:一、总体情况»
+                        主动公开信息86条，收到公开申请6件，稿件经过三审，公众号每周更新，保障公众的知情权和监督权。
+                        """, "GJ110"),
+                report("headings that leave out words without weight", """
+                        «GJ106:五、存在问题及改进情况»
+                        更新慢。
+                        """, "GJ106"),
                 report("the five parts in other words, no request received", """
                         一、总体情况
                         发布信息86条。未收到公开申请。稿件经过三审。公众号每周更新。培训2期。
@@ -213,6 +221,44 @@ final class TextCases {
                         | 信息内容 | 本年收费金额（单位：万元） | | |
                         | 行政事业性收费 | 148210.5 | | |
                         """, "GJ209 GJ212 GJ213 GJ306"),
+                report("notes behind figures", """
+                        | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                        | --- | --- | --- | --- |
+                        | 规章 | 0 | 0 | 0 |
+                        | 行政规范性文件 | 34 | «GJ209:55»（含自然失效29件） | 189件（清理后） |
+                        """.replace("189件", "189"), "GJ203 GJ209"),
+                report("a figure in brackets is no note", """
+                        | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                        | --- | --- | --- | --- |
+                        | 行政规范性文件 | 34 | «GJ203:55（29）» | 189 |
+                        """, "GJ203 GJ209"),
+                report("labels that break off or say more", """
+                        | 信息内容 | 本年制发件数 | 本年废止件数 | «GJ208:现行有效件数（历史累计）» |
+                        | --- | --- | --- | --- |
+                        | 行政规范性文件 | 34 | 55 | 189 |
+                        | 信息内容 | «GJ208:本年收费金额(单位:万» | | |
+                        | 行政事业性收费 | 12.11 | | |
+                        """, "GJ208"),
+                old("a label cut in every part of the table, one hint", """
+                        | 信息内容 | 上一年项目数量 | «GJ208:本年增/» | 处理决定数量 |
+                        | --- | --- | --- | --- |
+                        | 行政许可 | 9 | 0 | 40 |
+                        | 信息内容 | 上一年项目数量 | 本年增/ | 处理决定数量 |
+                        | 行政处罚 | 9 | 0 | 40 |
+                        """, "GJ208"),
+                old("a sum of money whose unit the form does not give", """
+                        | 信息内容 | 采购项目数量 | 采购总金额 |
+                        | --- | --- | --- |
+                        | 政府集中采购 | 3 | «GJ209:251000»元 |
+                        """, "GJ209"),
+                report("glued rows that GJ205 speaks of", """
+                        信息内容
+                        本年制发件数
+                        本年废止件数
+                        现行有效件数
+                        规章000
+                        «GJ205:规范性文件123»
+                        """, "GJ205 GJ208"),
                 report("nothing but zeros", """
                         | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
                         | --- | --- | --- | --- |

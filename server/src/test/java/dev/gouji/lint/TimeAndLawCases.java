@@ -125,6 +125,7 @@ final class TimeAndLawCases {
             nothing collected ¦ six ¦ 没有向申请人收取任何款项。 ¦ GJ605
             steps of the scale ¦ six ¦ 信息处理费按每件100元、每页10元、20元、40元计收，共2950元。 ¦ GJ606
             in ten thousands ¦ six ¦ 信息处理费0.295万元。 ¦ GJ606
+            none charged, in other words ¦ six ¦ 本年度未收取信息公开处理费，全年信息公开处理费0元。 ¦ GJ605 GJ606
             copying ¦ six ¦ 未收取信息处理费，收取复印费15元。 ¦ GJ606
             another fee in the sum ¦ six ¦ 信息处理费、邮寄费共25.5元。 ¦ GJ606
             number of notices ¦ six ¦ 发出信息处理费收费通知3件，未收取费用。 ¦ GJ606
@@ -144,6 +145,7 @@ final class TimeAndLawCases {
             after 行为 ¦ one ¦ 规范行为为重点，进行了了解。 ¦ GJ702
             telephone, clock, address ¦ one ¦ 电话:0588-5120013，9:00—17:00，网址:www.qingshi.example。 ¦ GJ703
             Chinese address ¦ one ¦ 登录青石县人民政府.中国查看。 ¦ GJ703
+            lines of a web page ¦ end ¦ 来源:县水利局  发布时间:2024-01-20⏎【字体:大 中 小】⏎访问量:86⏎上一篇:县水利局2022年年报 ¦ GJ703
             whole brackets ¦ five ¦ （一）人手少。 ¦ GJ704
             half-width brackets, both ¦ five ¦ (一)人手少。 ¦ GJ704
             page in a sentence ¦ one ¦ 第3页、Page 2 均有目录。 ¦ GJ701
@@ -178,7 +180,7 @@ final class TimeAndLawCases {
     }
 
     static Stream<Case> all() {
-        return Stream.concat(cells(OF_A_BUREAU).map(c -> Case.of(c[0], report("青石县水利局", c[1], c[2]), c[3])),
+        return Stream.concat(cells(OF_A_BUREAU).map(c -> Case.of(c[0], report("青石县水利局", c[1], c[2].replace("⏎", "\n")), c[3])),
                 cells(OF_OTHER_BODIES).map(c -> Case.of(c[0], report(c[1], c[2], c[3]), c[4])));
     }
 

@@ -68,6 +68,7 @@ class TimeAndLawTest {
             old wording ¦ 青石县水利局 ¦ one ¦ 坚持“以公开为原则，不公开为例外”。 ¦ GJ604
             no word on fees ¦ 青石县水利局 ¦ six ¦ 无。 ¦ GJ605
             odd sum ¦ 青石县水利局 ¦ six ¦ 收取信息处理费2955元。 ¦ GJ606
+            odd sum, in other words ¦ 青石县水利局 ¦ six ¦ 收取政府信息公开处理费2955元。 ¦ GJ606
             one of a list ¦ 青石县水利局 ¦ six ¦ 收取信息处理费3笔，分别为120元、85元和300元。 ¦ GJ606
             sum before the words ¦ 青石县水利局 ¦ six ¦ 全年收取335元信息处理费。 ¦ GJ606
             page number ¦ 青石县水利局 ¦ five ¦ — 9 — ¦ GJ701
