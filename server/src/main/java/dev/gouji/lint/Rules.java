@@ -38,7 +38,7 @@ public final class Rules {
             /* GJ213 */ new AmountUnit(),
             /* GJ214 */ new LocalRow(),
             /* GJ215 */ new DecisionsAsItems(),
-            /* GJ216 */ new BlankTable(),
+            /* GJ216 */ new TableBlank(),
             /* GJ301 */ new ApplicantTotal(),
             /* GJ302 */ new ResultsTotal(),
             /* GJ303 */ new CarryBalance(),

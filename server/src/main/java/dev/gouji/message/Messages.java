@@ -76,6 +76,9 @@ public final class Messages {
         if (argument instanceof Message.Argument.Table table) {
             return names.table(table.table());
         }
+        if (argument instanceof Message.Argument.Sections sections) {
+            return names.sections(sections.numbers());
+        }
         return names.section(((Message.Argument.Section) argument).number());
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How tables, rows and columns are called. In Chinese that is their official name; in English it is looked up, so that
@@ -58,6 +59,18 @@ public final class Names {
 
     public String column(String table, String column) {
         return language == Language.EN ? english.getOrDefault(table + ":/" + column, column) : column;
+    }
+
+    /** 第一、四、五部分; sections 1, 4 and 5. */
+    public String sections(List<Integer> numbers) {
+        if (numbers.size() == 1) {
+            return section(numbers.get(0));
+        }
+        List<Integer> first = numbers.subList(0, numbers.size() - 1);
+        int last = numbers.get(numbers.size() - 1);
+        return language == Language.EN
+                ? "Sections " + first.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " and " + last
+                : "第" + numbers.stream().map(Numerals::chinese).collect(Collectors.joining("、")) + "部分";
     }
 
     public String section(int number) {

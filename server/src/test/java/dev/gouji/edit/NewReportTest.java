@@ -6,6 +6,7 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;
 import dev.gouji.report.CellValue;

@@ -50,7 +50,7 @@ public final class BlankCell implements Rule {
                     blanks.add(cell);
                 }
             }
-            if (!blanks.isEmpty() && !BlankTable.isBlank(table)) {
+            if (!blanks.isEmpty() && !TableBlank.isBlank(table)) {
                 out.accept(finding(blanks, leftOut(balance), isWhole(table)));
             }
         }

@@ -12,12 +12,13 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A total that holds no number although figures stand that it sums up. */
+/** A total that holds no number although figures stand that it sums up; from four on one finding a table. */
 public final class BlankTotal implements Rule {
 
     private static final RuleId ID = new RuleId("GJ201", "blank-total", Severity.WARNING);
@@ -36,6 +37,21 @@ public final class BlankTotal implements Rule {
                 }
             }
         }
+    }
+
+    @Override
+    public List<Finding> gather(List<Finding> found) {
+        return Together.byTable(found, BlankTotal::together);
+    }
+
+    private static Finding together(List<Finding> found) {
+        Finding first = found.get(0);
+        List<Edit> edits = found.stream().flatMap(f -> f.fixes().stream()).flatMap(fix -> fix.edits().stream()).toList();
+        List<Fix> fixes = edits.isEmpty() ? List.of()
+                : List.of(Fix.safe(Message.of("fix.blank-totals").with("count", edits.size()), edits));
+        CellAddress cell = first.cell().orElseThrow();
+        return Finding.about(ID, first.span(), Message.of("GJ201.many").with(cell).with("count", found.size()))
+                .cell(cell).severity(first.severity()).related(Together.others(found, Message.of("related.blank"))).fixes(fixes).build();
     }
 
     static boolean isBlankTotal(Balance balance, Cell cell) {

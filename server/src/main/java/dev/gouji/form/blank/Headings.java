@@ -1,15 +1,15 @@
-package dev.gouji.edit;
+package dev.gouji.form.blank;
 
 import dev.gouji.form.FormSection;
 import dev.gouji.grammar.Numerals;
 
 /** Official headings with their numbers. */
-final class Headings {
+public final class Headings {
 
     private Headings() {
     }
 
-    static String of(FormSection section) {
+    public static String of(FormSection section) {
         return Numerals.chinese(section.number()) + "、" + section.heading();
     }
 }

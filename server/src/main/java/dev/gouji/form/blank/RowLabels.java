@@ -1,19 +1,19 @@
-package dev.gouji.edit;
+package dev.gouji.form.blank;
 
 import dev.gouji.form.FormRow;
 
 /** Labels as the official table prints them. */
-final class RowLabels {
+public final class RowLabels {
 
     private RowLabels() {
     }
 
-    static String of(FormRow row) {
+    public static String of(FormRow row) {
         return numbered(row.id(), row.label());
     }
 
     /** The rows 一 to 四 carry their number in the table, and in the form's data only in their name. */
-    static String numbered(String id, String label) {
+    public static String numbered(String id, String label) {
         return id.length() == 1 ? id + "、" + label : label;
     }
 }

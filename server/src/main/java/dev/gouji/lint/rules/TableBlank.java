@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * A table without a single figure in a report whose text is written. The blank form of a report that is still to be written
  * is none: there nothing stands in section one, or words that say what to fill in.
  */
-public final class BlankTable implements Rule {
+public final class TableBlank implements Rule {
 
     private static final RuleId ID = new RuleId("GJ216", "blank-table", Severity.WARNING);
     private static final String TO_FILL_IN = "请填写";

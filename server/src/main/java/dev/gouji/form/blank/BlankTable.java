@@ -1,4 +1,4 @@
-package dev.gouji.edit;
+package dev.gouji.form.blank;
 
 import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormGroup;

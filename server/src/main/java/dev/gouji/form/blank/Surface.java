@@ -1,4 +1,4 @@
-package dev.gouji.edit;
+package dev.gouji.form.blank;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ public enum Surface {
     /** Markdown: # before headings, pipes around cells. */
     MARKDOWN {
         @Override
-        String heading(int level, String heading) {
+        public String heading(int level, String heading) {
             return "#".repeat(level) + " " + heading;
         }
 
@@ -32,7 +32,7 @@ public enum Surface {
     /** Plain text with a TAB between the cells, as it is copied out of Word or Excel. */
     TABS {
         @Override
-        String heading(int level, String heading) {
+        public String heading(int level, String heading) {
             return heading;
         }
 
@@ -47,7 +47,7 @@ public enum Surface {
         }
     };
 
-    abstract String heading(int level, String heading);
+    public abstract String heading(int level, String heading);
 
     /** The rows of a table, which are equally long. */
     abstract Stream<String> lines(List<List<String>> rows);
