@@ -55,7 +55,9 @@ public final class SectionMissing implements Rule {
     }
 
     private static Fix fix(MissingSections sections) {
-        return Fix.optional(Message.of(sections.hasTables() ? "fix.sections-tables" : "fix.sections")
-                .with("count", sections.missing().size()), sections.edits());
+        int count = sections.missing().size();
+        String title = (count == 1 ? "fix.section" : "fix.sections") + (sections.hasTables() ? "-table" : "");
+        return Fix.optional(Message.of(title).with("count", count).with("heading", Headings.of(sections.missing().get(0))),
+                sections.edits());
     }
 }
