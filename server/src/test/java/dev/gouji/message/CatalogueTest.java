@@ -103,7 +103,7 @@ class CatalogueTest {
         Message message = Message.of("GJ302").with(new CellAddress("t3", "三（七）", "自然人"))
                 .with("expected", new BigDecimal("1E+1")).with("actual", new BigDecimal("-0.50")).with("difference", "−10.5")
                 .with("sum", new Message.Argument.Sum(List.of(BigDecimal.ONE, new BigDecimal("12")), List.of(BigDecimal.TEN)));
-        assertEquals("表三 三（七）总计的“自然人”应为 10：1+12−10；现为 −0.50，差 −10.5。请核对本列各项办理结果或改正总计。",
+        assertEquals("表三“三（七）总计”的“自然人”应为 10：1+12−10；现为 −0.50，差 −10.5。请核对本列各项办理结果或改正总计。",
                 new Messages(Language.ZH).render(message));
         assertTrue(new Messages(Language.EN).render(message).contains("Natural persons should be 10: 1+12−10; it is −0.50"));
     }
