@@ -51,9 +51,9 @@ class ReadmeTest {
         return "```text\n$ ./gouji lint " + EXAMPLES + "\n" + printed.strip() + "\n```";
     }
 
-    private static String settings() {
+    private String settings() {
         return Stream.concat(Stream.of("| setting | what it says |", "| --- | --- |"),
-                Arrays.stream(Setting.values()).map(s -> "| `" + s.key() + "` | " + s.en() + " |")).collect(Collectors.joining("\n"));
+                Arrays.stream(Setting.values()).map(s -> "| `" + s.key() + "` | " + english.render(s.description()) + " |")).collect(Collectors.joining("\n"));
     }
 
     private String features() {

@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import dev.gouji.Refresh;
 import dev.gouji.lint.Rules;
 import dev.gouji.lint.Severity;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
 import dev.gouji.report.BodyKind;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,8 +44,8 @@ class SchemaTest {
         properties.add("$schema", type("string"));
         for (Setting setting : Setting.values()) {
             JsonObject value = value(setting.kind());
-            value.addProperty("description", setting.zh());
-            value.addProperty("$comment", setting.en());
+            value.addProperty("description", new Messages(Language.ZH).render(setting.description()));
+            value.addProperty("$comment", new Messages(Language.EN).render(setting.description()));
             properties.add(setting.key(), value);
         }
         schema.add("properties", properties);
