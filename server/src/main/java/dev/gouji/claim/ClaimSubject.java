@@ -13,7 +13,7 @@ import java.util.List;
  * @param after the subjects of which the figure before it in the sentence must be; none where any may be
  * @param requests whether the words name it only where requests are spoken of (办结 says nothing of what was closed)
  * @param among whether it is a kind of outcome only behind 其中 or ……中
- * @param whole whether a channel or a kind of applicant in the clause makes it a part, which the tables may not tell
+ * @param whole whether a channel or a kind of applicant in the clause makes it a part, which the tables may not have
  * @param shareOf the names of what it is a kind of, so that its share may be stated
  * @param counted the ways of counting it, the plainest first
  */

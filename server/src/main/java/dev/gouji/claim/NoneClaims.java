@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that say that no request was received at all: 未收到, then who might have asked and for what, then 申请, and nothing
+ * Words that say that no request was received at all: 未收到, then the applicants and the matter, then 申请, and nothing
  * besides. A word more (当面, 听证, 复议) makes it a part.
  */
 final class NoneClaims {

@@ -41,7 +41,7 @@ public record Finding(RuleId rule, Severity severity, Span span, Message message
         return new Finding(rule, other, span, message, cell, actual, expected, cause, related, fixes);
     }
 
-    /** By what mostly tells findings apart; a record's own would be made anew at every start. */
+    /** By what mostly differs; a record's own would be made anew at every start. */
     @Override
     public int hashCode() {
         return span.hashCode() * 31 + rule.code().hashCode();

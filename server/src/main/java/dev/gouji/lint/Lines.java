@@ -7,10 +7,10 @@ import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What rules ask of the lines of prose, one rule after another: worked out for each line once. One thread reads it. */
+/** The words and inline things of each line of prose, worked out once although many rules need them. Not thread-safe. */
 final class Lines {
 
-    /** A line as far as anyone has asked. */
+    /** What has been worked out of a line so far. */
     private static final class Line {
         private String words;
         private List<Inline> inline;

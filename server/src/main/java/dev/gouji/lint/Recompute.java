@@ -18,7 +18,7 @@ public final class Recompute {
 
     private final Balance balance;
     private final Table table;
-    /** All totals, once they were worked out: every relation of the table that fails asks for them. */
+    /** All totals of the table, worked out on first use: every relation that fails needs them. */
     private Optional<Map<CellAddress, BigDecimal>> all = Optional.empty();
 
     public Recompute(Balance balance) {

@@ -82,12 +82,12 @@ public final class Subject {
         return peers;
     }
 
-    /** What is not to be told, and what of that the rules so far have met. */
+    /** The suppressions, and which of them have hidden a finding. */
     public Suppressions suppressions() {
         return suppressions;
     }
 
-    /** What kind of body reports: what the settings say, else what its name tells. */
+    /** The kind of body: as the settings say, else by its name. */
     public BodyKind body() {
         if (body.isEmpty()) {
             body = settings.body().isPresent() ? settings.body()
@@ -155,7 +155,7 @@ public final class Subject {
         return balances;
     }
 
-    /** What is wrong with the balance of a table and what repairs it; searched when it is first asked for. */
+    /** What is wrong with the balance of a table and what repairs it; searched on first use. */
     public List<RepairSearch.Fault> faults(Balance balance) {
         String table = balance.table().id();
         if (!faults.containsKey(table)) {

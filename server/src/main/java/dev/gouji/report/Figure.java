@@ -61,13 +61,13 @@ public record Figure(CellValue value, int start, int end, String unit) {
         return number;
     }
 
-    /** Most words can be told from figures by their first character. */
+    /** The first character of most words shows that they are no figures. */
     private static boolean mayBegin(String text) {
         byte k = CharClass.of(text.charAt(0));
         return k != CharClass.COUNT && (k != CharClass.OTHER || "无增减".indexOf(text.charAt(0)) >= 0);
     }
 
-    /** Its digits are added up as they are met, so that telling a figure from a word makes no number. */
+    /** Adds the digits up as it meets them, so that no number object is made for what turns out to be a word. */
     private static final class Reader {
 
         private final String text;

@@ -11,11 +11,13 @@ import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What looks like a conflict between two reports and is none, each beside the conflict that it resembles. */
+@Tag("rule")
 class PeerTest {
 
     private static final String APPLICANTS = """

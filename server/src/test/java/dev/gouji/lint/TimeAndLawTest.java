@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The defects of the rules on time, law and hygiene, each in a small report on 2023. */
+@Tag("rule")
 class TimeAndLawTest {
 
     @ParameterizedTest(name = "{0}")

@@ -22,9 +22,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The texts that users read: both languages say the same of the same things. */
+@Tag("rule")
 class CatalogueTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");

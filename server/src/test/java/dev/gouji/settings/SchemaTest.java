@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The schema of {@code .gouji.json}, which editors complete and check the file by, says what the list of settings says.
  * Its descriptions are Chinese; the English ones stand in {@code $comment}, since a schema has one language.
  */
+@Tag("rule")
 class SchemaTest {
 
     private static final Path FILE = Path.of(System.getProperty("basedir", "."), "src", "main", "resources", "dev", "gouji",

@@ -65,7 +65,7 @@ final class Claims {
         this.tables = new Others(peer, forms);
     }
 
-    /** The numbers that a claim may state, the plainest first; none where the tables do not tell that one. */
+    /** The numbers that a claim may state, the plainest first; none where the tables do not have it. */
     List<BigDecimal> counted(ClaimSubject subject) {
         return counted(subject.counted());
     }

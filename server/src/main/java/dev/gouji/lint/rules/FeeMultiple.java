@@ -17,13 +17,15 @@ import java.util.function.Consumer;
 
 /**
  * A processing fee that is no multiple of ten yuan, which the steps of the fee rules (2020) cannot make. The rule judges
- * each sum of a list behind the words, and a sum right before them, but no sum behind the name of another fee.
+ * each sum of a list behind the words and a sum right before them. It does not judge a sentence that names another fee
+ * in between.
  */
 public final class FeeMultiple implements Rule {
 
     private static final RuleId ID = new RuleId("GJ606", "fee-multiple", Severity.INFO);
-    /** What the fee is called; the second is met as well. */
+    /** Both names are met; the second is not the title of the fee rules. */
     private static final List<String> FEES = List.of("信息处理费", "信息公开处理费");
+    private static final int LONGEST_FEE = 7;
     private static final int REACH = 20;
     private static final String BREAKS = "费。；,;";
     private static final String SUMS = "共计合金总分";
@@ -59,15 +61,24 @@ public final class FeeMultiple implements Rule {
     /** 2955元信息处理费, 2955元的信息处理费 */
     private static boolean isBefore(Subject subject, Span sum) {
         String text = subject.text().text();
-        int words = text.startsWith("的", sum.end()) ? sum.end() + 1 : sum.end();
-        return FEES.stream().anyMatch(fee -> text.startsWith(fee, words));
+        for (String fee : FEES) {
+            if (text.startsWith(fee, sum.end()) || text.startsWith("的" + fee, sum.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the nearest mention of the fee before a sum ends; -1 where there is none near by. */
     private static int feeBefore(Subject subject, Prose line, Span sum) {
-        int from = Math.max(line.content().start(), sum.start() - REACH - FEES.get(1).length());
+        int from = Math.max(line.content().start(), sum.start() - REACH - LONGEST_FEE);
         String before = subject.text().text().substring(from, sum.start());
-        return FEES.stream().filter(before::contains).mapToInt(fee -> from + before.lastIndexOf(fee) + fee.length()).max().orElse(-1);
+        int end = -1;
+        for (String fee : FEES) {
+            int at = before.lastIndexOf(fee);
+            end = at < 0 ? end : Math.max(end, at + fee.length());
+        }
+        return end < 0 ? -1 : from + end;
     }
 
     /** Whether the words are still about the fee: 3笔，共2955元, 120元、85元. */

@@ -67,15 +67,15 @@ public final class OutcomesWithoutIntake implements Rule {
         }
     }
 
-    /** What a row brings in; unknown where the cell is blank while the row's total says that somebody asked. */
+    /** What a row brings in; unknown where the cell is blank while the row's total counts requests. */
     private static Optional<BigDecimal> intake(Balance balance, String row, String column) {
         CellAddress address = new CellAddress("t3", row, column);
         Optional<Cell> cell = balance.table().cell(address);
         boolean blank = cell.isPresent() && cell.get().value().isEmpty();
-        return blank && asked(balance, row) ? Optional.empty() : balance.worth(address);
+        return blank && hasRequests(balance, row) ? Optional.empty() : balance.worth(address);
     }
 
-    private static boolean asked(Balance balance, String row) {
+    private static boolean hasRequests(Balance balance, String row) {
         Optional<Cell> total = balance.table().cell(new CellAddress("t3", row, "总计"));
         return total.isPresent() && total.get().value().number().filter(n -> n.signum() > 0).isPresent();
     }

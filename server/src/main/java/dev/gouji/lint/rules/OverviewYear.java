@@ -57,7 +57,7 @@ public final class OverviewYear implements Rule {
                 .map(Inline.Year.class::cast).findFirst();
     }
 
-    /** Whether the sentence tells of that year alone. */
+    /** Whether the sentence is about that year alone. */
     private static boolean isOfTheYear(Subject subject, Prose line, Inline.Year stated, int year) {
         String behind = Sentence.behind(subject, line, stated.span());
         int end = stated.span().end() + behind.length();

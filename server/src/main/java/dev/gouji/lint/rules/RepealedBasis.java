@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /**
  * What no longer governs the report is cited as its basis: the form of 2019 for 2021 on, the regulation of 2007 or its
- * wording. A sentence that tells the history is none.
+ * wording. A sentence on the history of the documents may name them.
  */
 public final class RepealedBasis implements Rule {
 

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 
 /**
  * The report is signed after the deadline of article 49. That article does not name townships, whose deadline local
- * notices set: information. A body whose kind its name does not tell is late when everybody would be: information. Where
- * the settings name the day, it holds for whoever reports under them.
+ * notices set: information. A body of unknown kind is late after the last of the deadlines: information. A
+ * day that the settings name holds for every report under them.
  */
 public final class SignedLate implements Rule {
 

@@ -52,7 +52,7 @@ public final class UnitInCell implements Rule {
         }
     }
 
-    /** An amount of money whose unit the form does not say: without 元 nobody knows whether 万元 are meant. */
+    /** An amount of money whose unit the form does not say: without 元 it might be 万元. */
     private static boolean isNeeded(Table table, Cell cell) {
         return table.official().unit(cell.address()).isEmpty();
     }

@@ -11,7 +11,7 @@ import dev.gouji.message.Message;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A suppression that does nothing, since it names a rule that there is not, or none, or in words that nobody understands. */
+/** A suppression that does nothing: it names no rule, a rule that does not exist, or uses a word that does not exist. */
 public final class UnknownSuppression implements Rule {
 
     public static final RuleId ID = new RuleId("GJ902", "unknown-suppression", Severity.WARNING);

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A suppression that has hidden nothing: it stands behind all rules that find something. What cannot be known is not
- * told: rules that are off, those that need another report, and entries of the settings for any file of a pattern.
+ * A suppression that has hidden nothing. The rule runs behind all rules that find something. It says nothing of what it
+ * cannot know: rules that are off, those that need another report, and entries of the settings for any file of a pattern.
  */
 public final class UnusedSuppression implements Rule {
 

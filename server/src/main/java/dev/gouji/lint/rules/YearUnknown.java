@@ -10,8 +10,8 @@ import dev.gouji.report.Report;
 import java.util.function.Consumer;
 
 /**
- * The year that is reported on cannot be told, so that nothing is checked that rests on it; where no table shows its form
- * either, sections and tables are not checked. Silence would look as if all of it were right. In a text that has lost
+ * The report does not say which year it is on, so that nothing is checked that rests on the year; where no table shows its
+ * form either, sections and tables are not checked. Silence would look as if all of it were right. In a text that has lost
  * characters the year may be one of them, and GJ701 says so.
  */
 public final class YearUnknown implements Rule {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The figures of a report that can be compared with those of another. */
-public final class Figures {
+public final class ComparableFigures {
 
     /** The form of 2019 does not say in what unit; reports write 元 and 万元. */
     private static final String UNIT_UNKNOWN = "采购总金额";
@@ -26,7 +26,7 @@ public final class Figures {
     private final Map<CellAddress, BigDecimal> all = new LinkedHashMap<>();
     private final Set<CellAddress> blank = new HashSet<>();
 
-    public Figures(SourceText text, Report report) {
+    public ComparableFigures(SourceText text, Report report) {
         this.text = text;
         report.tables().forEach(this::add);
     }

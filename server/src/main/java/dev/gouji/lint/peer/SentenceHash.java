@@ -13,13 +13,13 @@ import java.util.List;
  * @param hash of its words
  * @param length how many characters they have
  */
-public record Sentence(int hash, int length) {
+public record SentenceHash(int hash, int length) {
 
     private static final String ENDS = "。！？；!?;";
 
-    /** Those of a section; what is left of a heading or a formula is too short to tell. */
-    public static List<Sentence> of(SourceText text, Report report, int section) {
-        List<Sentence> sentences = new ArrayList<>();
+    /** Those of a section; rests of headings and formulas are too short to count. */
+    public static List<SentenceHash> of(SourceText text, Report report, int section) {
+        List<SentenceHash> sentences = new ArrayList<>();
         for (Prose line : report.prose()) {
             if (line.section() == section && !line.heading()) {
                 add(text.at(line.content()), sentences);
@@ -28,13 +28,13 @@ public record Sentence(int hash, int length) {
         return sentences;
     }
 
-    private static void add(String line, List<Sentence> sentences) {
+    private static void add(String line, List<SentenceHash> sentences) {
         int from = 0;
         for (int at = 0; at <= line.length(); at++) {
             if (at == line.length() || ENDS.indexOf(line.charAt(at)) >= 0) {
                 String words = withoutFigures(Fold.label(line, from, at));
                 if (!words.isEmpty()) {
-                    sentences.add(new Sentence(words.hashCode(), words.length()));
+                    sentences.add(new SentenceHash(words.hashCode(), words.length()));
                 }
                 from = at + 1;
             }
