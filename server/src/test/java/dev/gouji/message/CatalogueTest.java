@@ -58,7 +58,8 @@ class CatalogueTest {
     void everyRuleHasATextThatBeginsWithItsCode() {
         for (Rule rule : Rules.all()) {
             String code = rule.id().code();
-            assertTrue(texts("zh").keySet().stream().anyMatch(k -> k.equals(code) || k.startsWith(code + ".")), code);
+            assertTrue(texts("zh").keySet().stream().anyMatch(k -> k.equals(code) || k.startsWith(code + ".")),
+                    () -> "add a text " + code + " to messages/zh.txt and messages/en.txt");
         }
     }
 
