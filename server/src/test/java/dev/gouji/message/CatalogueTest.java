@@ -108,7 +108,7 @@ class CatalogueTest {
                 .with("sum", new Message.Argument.Sum(List.of(BigDecimal.ONE, new BigDecimal("12")), List.of(BigDecimal.TEN)));
         assertEquals("表三“三（七）总计”的“自然人”应为 10：1+12−10；现为 −0.50，差 −10.5。请核对本列各项办理结果或改正总计。",
                 new Messages(Language.ZH).render(message));
-        assertTrue(new Messages(Language.EN).render(message).contains("Natural persons should be 10: 1+12−10; it is −0.50"));
+        assertTrue(new Messages(Language.EN).render(message).contains("column “Natural persons” should be 10: 1+12−10; it is −0.50"));
     }
 
     @Test

@@ -48,9 +48,9 @@ public final class HalfWidthMark implements Rule {
             }
             if (!marks.isEmpty()) {
                 int first = marks.get(0);
-                Fix fix = Fix.safe(Message.of("fix.full-width").with("count", marks.size()), 
+                Fix fix = Fix.safe(Message.of(marks.size() > 1 ? "fix.full-width-many" : "fix.full-width").with("count", marks.size()), 
                         marks.stream().map(i -> new Edit(new Span(i, i + 1), full(text.charAt(i)))).toList());
-                out.accept(Finding.about(ID, new Span(first, first + 1), Message.of("GJ703")
+                out.accept(Finding.about(ID, new Span(first, first + 1), Message.of(marks.size() > 1 ? "GJ703.many" : "GJ703")
                         .with("mark", text.substring(first, first + 1)).with("count", marks.size())).fix(fix).build());
             }
         }

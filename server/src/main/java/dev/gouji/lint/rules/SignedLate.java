@@ -41,13 +41,21 @@ public final class SignedLate implements Rule {
         if (signed.get().isAfter(day)) {
             Span span = masthead.signed().get().span();
             out.accept(Finding.about(ID, span, Message.of(due.message()).with("date", subject.text().at(span))
-                    .with("year", day.getYear()).with("month", day.getMonthValue()).with("day", day.getDayOfMonth()))
+                    .with("due", new Message.Argument.Text(due.inWords())))
                     .severity(due.severity()).build());
         }
     }
 
     /** The last day, how much it matters to be later, and what is said then. */
     private record Due(LocalDate day, Severity severity, String message) {
+
+        /** 2024年1月31日; the deadline of townships is one of every year. */
+        Message inWords() {
+            boolean everyYear = message.equals("GJ504.township");
+            return Message.of(everyYear ? "explain.day" : "explain.date").with("day", String.valueOf(day.getDayOfMonth()))
+                    .with("month", new Message.Argument.Text(Message.of("explain.month." + day.getMonthValue())))
+                    .with("year", String.valueOf(day.getYear()));
+        }
     }
 
     private static Due due(Subject subject, int year) {
