@@ -147,7 +147,12 @@ public final class Subject {
 
     /** Whether the line stands between the first and the last line of a table: it is what is left of a row that was not read. */
     public boolean isInTable(Prose line) {
-        return report.tables().stream().anyMatch(table -> table.span().overlaps(line.content()));
+        for (Table table : report.tables()) {
+            if (table.span().overlaps(line.content())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The arithmetic of each table. */

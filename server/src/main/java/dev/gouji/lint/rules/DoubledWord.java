@@ -60,9 +60,11 @@ public final class DoubledWord implements Rule {
     }
 
     private static Optional<Span> find(String text, String name) {
-        for (int at = 0; at < text.length(); at++) {
-            for (int length = 1; length <= LONGEST && at + 2 * length <= text.length(); length++) {
-                if (isRun(text, at, length) && isSlip(text, at, length, name)) {
+        char[] letters = text.toCharArray();
+        for (int at = 0; at < letters.length; at++) {
+            int longest = Math.min(LONGEST, (letters.length - at) / 2);
+            for (int length = 1; length <= longest; length++) {
+                if (letters[at] == letters[at + length] && isRun(text, at, length) && isSlip(text, at, length, name)) {
                     return Optional.of(new Span(at, at + 2 * length));
                 }
             }
@@ -72,8 +74,7 @@ public final class DoubledWord implements Rule {
 
     /** Whether so many characters stand twice from here on, and not from the character before already. */
     private static boolean isRun(String text, int at, int length) {
-        return text.charAt(at) == text.charAt(at + length) && text.regionMatches(at, text, at + length, length)
-                && (at == 0 || text.charAt(at - 1) != text.charAt(at - 1 + length));
+        return text.regionMatches(at, text, at + length, length) && (at == 0 || text.charAt(at - 1) != text.charAt(at - 1 + length));
     }
 
     private static boolean isSlip(String text, int at, int length, String name) {

@@ -36,12 +36,17 @@ public final class LabelWording implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
-            List<TableLabel> labels = table.labels().stream().filter(label -> !isLost(table, label)).toList();
+            List<TableLabel> labels = table.labels().stream().filter(label -> isUnusual(label) && !isLost(table, label)).toList();
             labels.stream().filter(label -> isOther(subject, table, label))
                     .forEach(label -> out.accept(Finding.of(ID, label.span(), message("GJ208", subject, table, label))));
             hint("GJ208.longer", subject, table, labels.stream().filter(label -> isLonger(subject, table, label)).toList(), out);
             hint("GJ208.cut", subject, table, labels.stream().filter(label -> isCut(subject, table, label)).toList(), out);
         }
+    }
+
+    /** Most labels are as the form has them, and the renamed ones were official once. */
+    private static boolean isUnusual(TableLabel label) {
+        return label.closeness() != LabelMatch.Closeness.OFFICIAL || RENAMED.containsKey(label.id());
     }
 
     /** Whether GJ205 says already that the row cannot be read. */

@@ -53,8 +53,7 @@ public final class NumberMissing implements Rule {
     }
 
     private static boolean isUnit(String text, int at) {
-        boolean word = at + 1 < text.length() && WORDS.indexOf(text.charAt(at + 1)) >= 0;
-        return UNITS.indexOf(text.charAt(at)) >= 0 && !word;
+        return UNITS.indexOf(text.charAt(at)) >= 0 && !(at + 1 < text.length() && WORDS.indexOf(text.charAt(at + 1)) >= 0);
     }
 
     /** From the word before the gap to the unit. */

@@ -30,6 +30,8 @@ public final class PartNumbering implements Rule {
 
     private static final RuleId ID = new RuleId("GJ107", "part-numbering", Severity.INFO);
     private static final int SECTIONS = 6;
+    /** The sections that have tables. */
+    private static final Set<Integer> TABLES = Set.of(2, 3, 4);
     /** A higher number is a year, a house or a quantity. */
     private static final int HIGHEST = 30;
     private static final int BEGINNING = 64;
@@ -117,17 +119,21 @@ public final class PartNumbering implements Rule {
         int end = ordinal.marker().end();
         boolean goesOn = ordinal.style() == Ordinal.Style.COUNT_COMMA && end < line.content().end()
                 && CharClass.of(subject.text().text().charAt(end)) == CharClass.COUNT;
-        return !goesOn && !isLabel(subject, subject.at(line));
+        return !goesOn && !isLabel(subject, line, subject.at(line));
     }
 
-    /** Whether the line is a label, or the beginning of a row's, and no more; most lines show by their beginning that they are longer. */
-    private static boolean isLabel(Subject subject, String line) {
-        String beginning = Fold.label(line, 0, Math.min(line.length(), BEGINNING));
+    /**
+     * Whether the line is a label and no more, or in a section with a table the beginning of a row's; most lines show by their
+     * beginning that they are longer.
+     */
+    private static boolean isLabel(Subject subject, Prose line, String words) {
+        String beginning = Fold.label(words, 0, Math.min(words.length(), BEGINNING));
         if (beginning.length() >= LONGER_THAN_LABELS) {
             return false;
         }
-        String folded = Fold.label(line);
-        return !subject.forms().labels().exactNumbered(folded).isEmpty() || folded.length() >= SHORTEST_BEGINNING
+        String folded = Fold.label(words);
+        boolean mayBegin = folded.length() >= SHORTEST_BEGINNING && TABLES.contains(line.section());
+        return !subject.forms().labels().exactNumbered(folded).isEmpty() || mayBegin
                 && subject.forms().all().stream().flatMap(form -> form.tables().stream()).flatMap(table -> table.rows().stream())
                         .anyMatch(row -> Fold.label(row.label()).startsWith(folded));
     }

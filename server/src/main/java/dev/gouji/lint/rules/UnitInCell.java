@@ -40,7 +40,7 @@ public final class UnitInCell implements Rule {
                     .filter(cell -> !cell.unit().isEmpty() && !AmountUnit.isOther(table, cell)).toList();
             List<Cell> needed = units.stream().filter(cell -> isNeeded(table, cell)).toList();
             List<Cell> others = units.stream().filter(cell -> !isNeeded(table, cell)).toList();
-            List<Cell> notes = table.cells().values().stream().filter(cell -> !note(subject, cell).isEmpty()).toList();
+            List<Cell> notes = table.cells().values().stream().filter(cell -> hasNote(subject, cell)).toList();
             if (!others.isEmpty()) {
                 out.accept(units(subject, table, others));
             }
@@ -73,17 +73,29 @@ public final class UnitInCell implements Rule {
                 .with("unit", first.unit()).with("note", note(subject, first)).with("count", cells.size())).build();
     }
 
-    /** The note in brackets behind a figure and its unit; empty where there is none. */
-    private static String note(Subject subject, Cell cell) {
-        if (!cell.plain() || cell.value().number().isEmpty()) {
-            return "";
-        }
+    /** Whether a bracket opens behind the figure and its unit: within a cell that states a figure nothing else can. */
+    private static boolean hasNote(Subject subject, Cell cell) {
         String text = subject.text().text();
-        int start = cell.unit().isEmpty() ? cell.span().end() : behind(subject, cell).end();
-        String rest = text.substring(start, Math.min(subject.text().lines().end(subject.text().lines().line(start)), start + LONGEST_NOTE));
-        String note = CharClass.trim(rest);
-        int close = IntStream.range(0, note.length()).filter(i -> CharClass.of(note.charAt(i)) == ')').findFirst().orElse(-1);
-        return close > 0 && CharClass.of(note.charAt(0)) == '(' ? note.substring(0, close + 1) : "";
+        int at = noteStart(subject, cell);
+        return cell.plain() && at < text.length() && CharClass.of(text.charAt(at)) == '(' && cell.value().number().isPresent();
+    }
+
+    private static int noteStart(Subject subject, Cell cell) {
+        String text = subject.text().text();
+        int at = cell.unit().isEmpty() ? cell.span().end() : behind(subject, cell).end();
+        while (at < text.length() && CharClass.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The note with its brackets. */
+    private static String note(Subject subject, Cell cell) {
+        String text = subject.text().text();
+        int start = noteStart(subject, cell);
+        int end = IntStream.range(start, Math.min(text.length(), start + LONGEST_NOTE))
+                .filter(i -> CharClass.of(text.charAt(i)) == ')').findFirst().orElse(start);
+        return text.substring(start, end + 1);
     }
 
     /** Whether the figure says the same without its unit: it is the column's own, or one measure word for another. */
