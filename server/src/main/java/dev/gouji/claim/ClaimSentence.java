@@ -1,9 +1,9 @@
 package dev.gouji.claim;
 
 import dev.gouji.grammar.Span;
-import dev.gouji.text.Phrases;
-import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** A sentence of a paragraph, and what the sentences before it and the headings above it leave unsaid in it. */
 final class ClaimSentence {
@@ -13,8 +13,8 @@ final class ClaimSentence {
     private final ClaimWords words;
     private final Before before;
     private final boolean other;
-    /** Where the first word of each of the two matters ends; only sentences with claims need them. */
-    private Optional<Firsts> firsts = Optional.empty();
+    /** Where its words stand; only sentences with claims need them. */
+    private Optional<Mentions> mentions = Optional.empty();
 
     /**
      * What was said before the sentence.
@@ -25,7 +25,9 @@ final class ClaimSentence {
     record Before(boolean requests, boolean among) {
     }
 
-    private record Firsts(int requests, int otherMatter) {
+    /** Where words of each kind end in the sentence. */
+    private record Mentions(NavigableSet<Integer> requests, NavigableSet<Integer> otherApplications,
+                            NavigableSet<Integer> otherMatter, NavigableSet<Integer> among) {
     }
 
     /** @param other whether its figures count something else than this body's year */
@@ -48,38 +50,45 @@ final class ClaimSentence {
 
     /** Whether a number at that place counts requests of this body and year, or what came of them. */
     boolean allows(int at) {
-        return !other && firsts().otherMatter() > at;
+        return !other && mentions().otherMatter().floor(at) == null;
     }
 
+    /** Whether the sentence has spoken of requests before the place, and of no other kind of application since. */
     boolean saysRequests(int at) {
-        return firsts().requests() <= at;
+        return last(mentions().requests(), at) > last(mentions().otherApplications(), at);
     }
 
+    /** The same, where the sentence says nothing of either and the sentences before it do. */
     boolean isAboutRequests(int at) {
-        return saysRequests(at) || before.requests();
+        boolean silent = last(mentions().requests(), at) < 0 && last(mentions().otherApplications(), at) < 0;
+        return silent ? before.requests() : saysRequests(at);
     }
 
     /** Whether the number is one of several parts: 其中, or ……的申请中. */
     boolean isAmong(int at) {
-        return before.among() || Phrases.anyIn(text.substring(span.start(), at), words.of("among"));
+        return before.among() || last(mentions().among(), at) >= 0;
     }
 
-    private Firsts firsts() {
-        if (firsts.isEmpty()) {
-            String sentence = span.of(text);
-            firsts = Optional.of(new Firsts(span.start() + firstEnd(sentence, words.of("requests")),
-                    span.start() + firstEnd(sentence, words.of("otherMatter"))));
-        }
-        return firsts.get();
+    private static int last(NavigableSet<Integer> ends, int at) {
+        Integer last = ends.floor(at);
+        return last == null ? -1 : last;
     }
 
-    /** Where the first of some words ends; behind the text where none stands in it. */
-    private static int firstEnd(String text, List<String> wanted) {
-        int first = text.length() + 1;
-        for (String word : wanted) {
-            int at = text.indexOf(word);
-            first = at < 0 ? first : Math.min(first, at + word.length());
+    private Mentions mentions() {
+        if (mentions.isEmpty()) {
+            mentions = Optional.of(new Mentions(ends("requests"), ends("otherApplications"), ends("otherMatter"), ends("among")));
         }
-        return first;
+        return mentions.get();
+    }
+
+    private NavigableSet<Integer> ends(String kind) {
+        String sentence = span.of(text);
+        NavigableSet<Integer> ends = new TreeSet<>();
+        for (String word : words.of(kind)) {
+            for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
+                ends.add(span.start() + at + word.length());
+            }
+        }
+        return ends;
     }
 }

@@ -29,12 +29,14 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
      * @param any one of these words stands in the clause
      * @param all each of these words as well
      * @param none and none of these
+     * @param ends or the clause ends with one of these, filler aside
      * @param bare or the clause is one of these and filler
      */
-    record Wording(List<String> any, List<String> all, List<String> none, List<String> bare) {
+    record Wording(List<String> any, List<String> all, List<String> none, List<String> ends, List<String> bare) {
 
-        boolean isIn(String clause) {
-            return Phrases.anyIn(clause, any) && Phrases.allIn(clause, all) && !Phrases.anyIn(clause, none);
+        boolean isIn(String clause, String bare) {
+            boolean named = Phrases.anyIn(clause, any) && Phrases.allIn(clause, all) || Phrases.anyEnds(bare, ends);
+            return named && !Phrases.anyIn(clause, none);
         }
     }
 
@@ -63,6 +65,6 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
         if (words.bare().contains(bare)) {
             return (!among || sentence.isAmong(at)) && (!requests || sentence.isAboutRequests(at));
         }
-        return words.isIn(clause) && (!requests || sentence.saysRequests(at) && !sentence.isAmong(at));
+        return words.isIn(clause, bare) && (!requests || sentence.saysRequests(at) && !sentence.isAmong(at));
     }
 }

@@ -33,6 +33,16 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
         return Phrases.anyIn(text, of(kind));
     }
 
+    /** Where the last of some words ends; -1 where none stands in the text. */
+    int lastEnd(String kind, String text) {
+        int last = -1;
+        for (String word : of(kind)) {
+            int at = text.lastIndexOf(word);
+            last = at < 0 ? last : Math.max(last, at + word.length());
+        }
+        return last;
+    }
+
     /** The subject of that name; of several the narrowest. */
     ClaimSubject subject(String name) {
         return subjects.stream().filter(subject -> subject.name().equals(name)).findFirst().orElseThrow();
@@ -95,14 +105,15 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
         json.object((name, value) -> {
             switch (name) {
                 case "name" -> called[0] = value.string();
-                case "any", "all", "none", "bare", "units", "after", "shareOf" -> words.put(name, value.strings());
+                case "any", "all", "none", "ends", "bare", "units", "after", "shareOf" -> words.put(name, value.strings());
                 case "requests", "among", "whole" -> flags.put(name, value.bool());
                 case "counted" -> counted.addAll(value.array(ClaimWords::count));
                 default -> throw value.unknown(name);
             }
         });
         ClaimSubject.Wording wording = new ClaimSubject.Wording(words.getOrDefault("any", List.of()),
-                words.getOrDefault("all", List.of()), words.getOrDefault("none", List.of()), words.getOrDefault("bare", List.of()));
+                words.getOrDefault("all", List.of()), words.getOrDefault("none", List.of()),
+                words.getOrDefault("ends", List.of()), words.getOrDefault("bare", List.of()));
         return new ClaimSubject(called[0], wording, words.get("units"), words.getOrDefault("after", List.of()),
                 flags.getOrDefault("requests", false), flags.getOrDefault("among", false), flags.getOrDefault("whole", false),
                 words.getOrDefault("shareOf", List.of()), List.copyOf(counted));

@@ -74,16 +74,8 @@ final class Paragraph {
 
     /** Whether requests are the matter behind the sentence: what it speaks of last, or else what was the matter before. */
     private boolean matter(String sentence, boolean before) {
-        int requests = last(sentence, words.of("requests"));
-        int other = last(sentence, words.of("otherMatter"));
+        int requests = words.lastEnd("requests", sentence);
+        int other = Math.max(words.lastEnd("otherMatter", sentence), words.lastEnd("otherApplications", sentence));
         return requests < 0 && other < 0 ? before : requests > other;
-    }
-
-    private static int last(String text, List<String> wanted) {
-        int last = -1;
-        for (String word : wanted) {
-            last = Math.max(last, text.lastIndexOf(word));
-        }
-        return last;
     }
 }

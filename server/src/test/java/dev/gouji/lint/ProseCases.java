@@ -32,6 +32,9 @@ final class ProseCases {
             closed petitions ¦ 全年收到政府信息公开申请6件。受理信访件40件。全年办结38件。 ¦ GJ401
             closed under another sub-heading ¦ （二）依申请公开⏎收到申请6件。⏎（三）互动交流⏎全年办结38件。 ¦ GJ401
             closed permits ¦ 收到政府信息公开申请6件。政务服务大厅全年办结38件，窗口即办件办结30件。 ¦ GJ401
+            closed reviews ¦ 收到政府信息公开申请6件。收到行政复议申请3件，办结3件。全年办结2件。 ¦ GJ401
+            applications for something else ¦ 受理低保申请120件，收到行政许可申请38件，办结38件。 ¦ GJ401
+            received, in few words ¦ 依申请公开工作有序开展，全年收到申请«GJ401:16件»，接到申请«GJ401:17件»。 ¦ GJ401
             closed, but what? ¦ 全年办结16件。 ¦ GJ401
             # kinds of outcome
             granted behind 中 ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复«GJ401:3件»、部分公开答复1件。 ¦ GJ401

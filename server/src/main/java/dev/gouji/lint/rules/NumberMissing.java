@@ -9,7 +9,6 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
-import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,7 +62,11 @@ public final class NumberMissing implements Rule {
             start--;
         }
         boolean blank = unit - start >= FEWEST_BLANKS && start > 1 && CharClass.of(text.charAt(start - 1)) == CharClass.OTHER;
-        boolean bare = start == unit && Phrases.anyEnds(text.substring(0, unit), BEFORE);
+        boolean bare = start == unit && BEFORE.stream().anyMatch(words -> endsAt(text, unit, words));
         return blank || bare ? Optional.of(new Span(start - 2, unit + 1)) : Optional.empty();
+    }
+
+    private static boolean endsAt(String text, int end, String words) {
+        return text.startsWith(words, end - words.length());
     }
 }
