@@ -178,7 +178,7 @@ public final class Tables {
     }
 
     private static Choice choice(List<Reading> best, List<Fit> fits) {
-        List<Fit> others = fits.subList(1, fits.size());
+        List<Fit> others = fits.get(0).score() == 0 ? List.of() : fits.subList(1, fits.size());
         return new Choice(best.get(0), others.isEmpty() ? fits.get(0) : fits.get(0).agreedWith(others), others);
     }
 

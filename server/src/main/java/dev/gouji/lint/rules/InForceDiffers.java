@@ -63,11 +63,10 @@ public final class InForceDiffers implements Rule {
             BigDecimal missing = expected.subtract(actual.get());
             boolean reissued = missing.signum() > 0 && missing.compareTo(issued.get()) <= 0;
             Cell cell = subject.report().cell(inForce).orElseThrow();
-            Finding finding = Finding.of(ID, cell.span(), Message.of(reissued ? "GJ802.reissued" : "GJ802").with(inForce)
-                    .with("actual", actual.get()).with("file", last.file()).with("before", before.get())
-                    .with("issued", issued.get()).with("repealed", repealed.get()).with("expected", expected))
-                    .at(inForce).states(actual.get(), expected);
-            out.accept(reissued && says(subject, REVISED) ? finding.with(Severity.INFO) : finding);
+            Finding.Builder finding = Finding.about(ID, cell, Message.of(reissued ? "GJ802.reissued" : "GJ802")
+                    .with("actual", actual.get()).with("file", last.file()).with("before", before.get()).with("issued", issued.get())
+                    .with("repealed", repealed.get()).with("expected", expected)).states(actual.get(), expected);
+            out.accept((reissued && says(subject, REVISED) ? finding.severity(Severity.INFO) : finding).build());
         }
     }
 

@@ -49,8 +49,7 @@ public final class ReviewFirst implements Rule {
                 && cases.isPresent() && isAbove(cases.get().worth(DIRECT)) && isBalanced(requests.get());
         if (judged && isRefusedOnly(requests.get()) && !isOpen(subject.peers().lastYear(), requests.get().table())) {
             BigDecimal direct = cases.get().worth(DIRECT).orElseThrow();
-            out.accept(Finding.of(ID, subject.report().cell(DIRECT).orElseThrow().span(),
-                    Message.of("GJ609").with(DIRECT).with("cases", direct)).at(DIRECT));
+            out.accept(Finding.about(ID, subject.report().cell(DIRECT).orElseThrow(), Message.of("GJ609").with("cases", direct)).build());
         }
     }
 
