@@ -137,7 +137,7 @@ final class Fitter {
             }
         }
         List<Placed> placed = new Frames(official, rows, grid).place();
-        loseTheRest(placed);
+        loseTheRest(placed, official);
         for (Entry entry : torn) {
             if (placed.size() < official.rows().size() || !isPageNumber(entry)) {
                 lose(entry, Optional.empty(), Lost.Reason.TORN);
@@ -223,7 +223,7 @@ final class Fitter {
         }
     }
 
-    private void loseTheRest(List<Placed> placed) {
+    private void loseTheRest(List<Placed> placed, FormTable official) {
         Set<String> ids = new HashSet<>();
         for (Placed row : placed) {
             ids.add(row.row());
@@ -235,12 +235,23 @@ final class Fitter {
         }
         for (Entry entry : nameless) {
             boolean alike = placed.stream().anyMatch(row -> row.entry().cells().size() == entry.cells().size());
-            if (alike) {
+            if (alike && !isPiece(entry, official)) {
                 local.add(entry);
             } else {
                 lose(entry, Optional.empty(), Lost.Reason.TORN);
             }
         }
+    }
+
+    /** Whether the words are a piece of an official label, as a wrapped line leaves it. */
+    private static boolean isPiece(Entry entry, FormTable official) {
+        String words = Fold.label(entry.row().get(entry.label()).cell().text());
+        for (FormRow row : official.rows()) {
+            if (words.length() > 1 && Fold.label(row.label()).contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Placed> strip(FormTable official) {

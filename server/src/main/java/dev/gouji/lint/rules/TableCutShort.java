@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
 import dev.gouji.layout.Lost;
@@ -11,6 +12,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Table;
+import dev.gouji.report.TableLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,7 @@ public final class TableCutShort implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
+        subject.report().tables().stream().flatMap(table -> crowded(subject, table).stream()).findFirst().ifPresent(out);
         for (Table table : subject.report().tables()) {
             List<String> absent = RowsMoved.absentRows(table);
             List<String> empty = RowsMoved.rowsWithoutFigures(table);
@@ -47,6 +50,19 @@ public final class TableCutShort implements Rule {
                         .with("row", new Message.Argument.Row(table.id(), empty.get(0))).with("count", empty.size())));
             }
         }
+    }
+
+    /** Rows that stand on one line, since a conversion lost the line ends. */
+    private static Optional<Finding> crowded(Subject subject, Table table) {
+        List<TableLabel> rows = table.labels().stream().filter(label -> label.kind() == Label.Kind.ROW).toList();
+        for (int i = 2; i < rows.size(); i++) {
+            int line = subject.text().lines().line(rows.get(i).span().start());
+            boolean crowded = line == subject.text().lines().line(rows.get(i - 2).span().start()) && table.official().layout() == FormTable.Layout.ROWS;
+            if (crowded) {
+                return Optional.of(Finding.about(ID, rows.get(i - 2).span(), about("GJ205.one-line", table)).severity(Severity.INFO).build());
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many rows were not read for each reason, and the first of them. */
