@@ -14,7 +14,7 @@ final class PipedRows {
     private PipedRows() {
     }
 
-    /** The cells of each line that is a row, by the line's number; lines that stand together are judged together. */
+    /** The cells of each line that is a row, by the line's number; lines that stand together are judged together, one alone by all. */
     static Map<Integer, List<RawCell>> read(List<Line> lines) {
         Map<Integer, List<RawCell>> rows = new TreeMap<>();
         boolean bare = isBare(lines);
@@ -25,7 +25,7 @@ final class PipedRows {
                 end++;
             }
             if (end > i) {
-                read(lines, i, end, bare, rows);
+                read(lines, i, end, end - i > 1 ? isBare(lines.subList(i, end)) : bare, rows);
             }
             i = Math.max(end, i + 1);
         }
@@ -59,7 +59,7 @@ final class PipedRows {
                 bare += isOpened(piped.cells()) ? 0 : 1;
             }
         }
-        return bare * 10L >= rows && bare > 1;
+        return bare > 0 && bare * 2L >= rows;
     }
 
     /** Whether a pipe opens the separator row: no cell of that is blank, so that the pipe opens the rows around it too. */

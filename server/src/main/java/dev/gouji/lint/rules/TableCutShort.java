@@ -3,6 +3,7 @@ package dev.gouji.lint.rules;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
+import dev.gouji.layout.Lost;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -10,7 +11,10 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -33,7 +37,8 @@ public final class TableCutShort implements Rule {
             List<String> empty = RowsMoved.rowsWithoutFigures(table);
             if (!table.lost().isEmpty()) {
                 Span first = table.lost().get(0).span();
-                out.accept(Finding.of(ID, firstLine(subject, first), about("GJ205.lost", table).with("count", table.lost().size())));
+                out.accept(Finding.of(ID, firstLine(subject, first), about("GJ205.lost", table).with("count", table.lost().size())
+                        .with("parts", new Message.Argument.Texts(parts(table)))));
             } else if (endsEarly(table, absent)) {
                 out.accept(Finding.of(ID, lastLabel(table), about("GJ205.cut", table)
                         .with("row", new Message.Argument.Row(table.id(), absent.get(0))).with("count", absent.size())));
@@ -42,6 +47,21 @@ public final class TableCutShort implements Rule {
                         .with("row", new Message.Argument.Row(table.id(), empty.get(0))).with("count", empty.size())));
             }
         }
+    }
+
+    /** How many rows were not read for each reason, and the first of them. */
+    private static List<Message> parts(Table table) {
+        List<Message> parts = new ArrayList<>();
+        for (Lost.Reason reason : Lost.Reason.values()) {
+            List<Lost> lost = table.lost().stream().filter(row -> row.reason() == reason).toList();
+            Optional<String> named = lost.stream().flatMap(row -> row.row().stream()).findFirst();
+            if (!lost.isEmpty()) {
+                String key = "GJ205." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-') + (named.isEmpty() ? ".unnamed" : lost.size() > 1 ? ".many" : "");
+                Message part = Message.of(key).with("count", lost.size());
+                parts.add(named.isEmpty() ? part : part.with("row", new Message.Argument.Row(table.id(), named.get())));
+            }
+        }
+        return parts;
     }
 
     private static Message about(String key, Table table) {
