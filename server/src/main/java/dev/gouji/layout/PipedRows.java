@@ -38,12 +38,13 @@ final class PipedRows {
             ended += endsBlank(cells(lines, i)) ? 1 : 0;
         }
         boolean closed = ended * 5L >= (to - from) * 4L;
+        boolean begin = bare && !isOpenedTable(lines, from, to);
         for (int i = from; i < to; i++) {
             List<RawCell> cells = cells(lines, i);
             if (!isSeparator(cells, i == from + 1 && i + 1 < to)) {
                 boolean drop = closed && endsBlank(cells) && cells.size() > 1;
                 List<RawCell> kept = drop ? cells.subList(0, cells.size() - 1) : cells;
-                rows.put(i, bare && isOpened(cells) ? withFirst(kept) : kept);
+                rows.put(i, begin && isOpened(cells) ? withFirst(kept) : kept);
             }
         }
     }
@@ -59,6 +60,11 @@ final class PipedRows {
             }
         }
         return bare > 0 && bare * 2L >= rows;
+    }
+
+    /** Whether a pipe opens the separator row: no cell of that is blank, so that the pipe opens the rows around it too. */
+    private static boolean isOpenedTable(List<Line> lines, int from, int to) {
+        return to - from > 2 && isSeparator(cells(lines, from + 1), true) && isOpened(cells(lines, from + 1));
     }
 
     private static boolean isOpened(List<RawCell> cells) {
