@@ -1,7 +1,7 @@
 package dev.gouji;
 
 import com.google.gson.JsonPrimitive;
-import dev.gouji.lsp.ServerProcess;
+import dev.gouji.lsp.process.ServerProcess;
 import dev.gouji.message.Language;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,6 +6,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import dev.gouji.lsp.process.ServerProcess;
 import dev.gouji.message.Language;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -143,7 +145,7 @@ final class Editor {
     private JsonObject response(String method, Object params) {
         int id = ++requests;
         send(message(method, params, id));
-        return await(m -> !m.has("method") && m.has("id") && m.get("id").getAsInt() == id);
+        return await(m -> !m.has("method") && m.get("id") instanceof JsonPrimitive answered && answered.getAsInt() == id);
     }
 
     void notify(String method, Object params) {
@@ -177,6 +179,16 @@ final class Editor {
         }
     }
 
+    /** Writes to a server that may have gone. */
+    void tryToWrite(byte[] bytes) {
+        try {
+            toServer.write(bytes);
+            toServer.flush();
+        } catch (IOException e) {
+            // it has gone
+        }
+    }
+
     void endInput() {
         try {
             toServer.close();
@@ -186,12 +198,16 @@ final class Editor {
     }
 
     private void send(JsonObject message) {
-        byte[] content = message.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] header = ("Content-Length: " + content.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        write(frame(message.toString()));
+    }
+
+    /** A message as it goes over the wire. */
+    static byte[] frame(String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        frame.writeBytes(header);
-        frame.writeBytes(content);
-        write(frame.toByteArray());
+        frame.writeBytes(("Content-Length: " + bytes.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        frame.writeBytes(bytes);
+        return frame.toByteArray();
     }
 
     private static JsonObject message(String method, Object params, int id) {
@@ -269,6 +285,11 @@ final class Editor {
         request("shutdown", JsonNull.INSTANCE);
         notify("exit", JsonNull.INSTANCE);
         return exitCode();
+    }
+
+    /** The code of the error that answers a message whose id nobody can tell. */
+    int faultOfNobody() {
+        return await(m -> !m.has("method") && m.get("id").isJsonNull()).getAsJsonObject("error").get("code").getAsInt();
     }
 
     /** Waits for the end of the server, and makes sure that it said nothing but frames. */
