@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -238,6 +239,28 @@ final class Editor {
             }
             heard.add(message);
         }
+    }
+
+    /** A message of a kind that is there already, or comes within a moment. */
+    Optional<JsonObject> poll(Predicate<JsonObject> wanted) {
+        for (int i = 0; i < heard.size(); i++) {
+            if (wanted.test(heard.get(i))) {
+                return Optional.of(heard.remove(i));
+            }
+        }
+        try {
+            JsonObject message = inbox.poll(10, TimeUnit.MILLISECONDS);
+            if (message != null && !wanted.test(message)) {
+                heard.add(message);
+            }
+            return Optional.ofNullable(message).filter(wanted);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    boolean hasEnded() {
+        return exitCode.isDone();
     }
 
     private JsonObject next() {

@@ -9,7 +9,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,22 +32,20 @@ class ServerProcessTest {
     @TempDir
     Path folder;
 
-    private final List<Process> started = new ArrayList<>();
+    private Processes processes;
+
+    @BeforeEach
+    void prepare() {
+        processes = new Processes(folder);
+    }
 
     private Process start(String... more) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-                System.getProperty("java.class.path"), "dev.gouji.App", "lsp"));
-        command.addAll(List.of(more));
-        Process process = new ProcessBuilder(command)
-                .redirectError(new File(folder.toFile(), "errors-" + started.size() + ".txt")).start();
-        started.add(process);
-        return process;
+        return processes.start(more);
     }
 
     @AfterEach
     void endWhatWasStarted() {
-        started.forEach(Process::destroyForcibly);
+        processes.end();
     }
 
     @ParameterizedTest

@@ -77,11 +77,11 @@ public final class ServerProcess {
         loop.endWithin(GRACE, 1);
     }
 
-    /** Bytes behind the JSON value belong to the next message: the header said too much. */
+    /** Where a header said too much, what does not belong to the message is read again. */
     private void handOver(byte[] body, FrameReader frames) {
         String text = new String(body, StandardCharsets.UTF_8);
         Incoming message = Incoming.read(text);
-        int end = message instanceof Incoming.Unreadable unreadable && !unreadable.json() ? FirstValue.end(body) : body.length;
+        int end = message instanceof Incoming.Unreadable unreadable && !unreadable.json() ? Overrun.end(body) : body.length;
         if (end < body.length) {
             frames.putBack(Arrays.copyOfRange(body, end, body.length));
             String first = new String(body, 0, end, StandardCharsets.UTF_8);
