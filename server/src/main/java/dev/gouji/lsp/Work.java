@@ -22,7 +22,7 @@ final class Work<R> implements Dependent {
     private final Notices notices;
     private final Attempt<R> attempt;
     private final Consumer<Optional<R>> then;
-    private Lookup lookup = new Lookup(this);
+    private Lookup lookup = Lookup.patient(this);
     private boolean planned;
     private boolean done;
 
@@ -58,7 +58,7 @@ final class Work<R> implements Dependent {
             end(lookup);
             return;
         }
-        Lookup next = new Lookup(this);
+        Lookup next = Lookup.patient(this);
         next.replace(lookup);
         lookup = next;
         try {

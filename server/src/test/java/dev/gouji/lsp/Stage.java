@@ -47,6 +47,8 @@ final class Stage implements Host {
     private final List<Timer> timers = new ArrayList<>();
     private Optional<Runnable> midWork = Optional.empty();
     private OptionalInt ended = OptionalInt.empty();
+    private final Map<String, Runnable> whileReading = new TreeMap<>();
+    private boolean held;
     private long now;
     private int requests;
 
@@ -74,6 +76,35 @@ final class Stage implements Host {
     /** Adds a line to the script. */
     void then(Runnable line) {
         script.add(line);
+    }
+
+    /** The disk takes its time until this is called again. */
+    void holdAnswers(boolean hold) {
+        held = hold;
+    }
+
+    /** The next time that the file is read something else happens first. */
+    void whileReading(String path, Runnable event) {
+        whileReading.put(path, event);
+    }
+
+    /** So much time passes; what is due is done, in its order. */
+    void pass(int milliseconds) {
+        long until = now + milliseconds;
+        for (Optional<Timer> due = due(until); due.isPresent(); due = due(until)) {
+            run(due.get());
+        }
+        now = until;
+    }
+
+    private Optional<Timer> due(long until) {
+        return timers.stream().filter(t -> t.due() <= until).min(Comparator.comparingLong(Timer::due));
+    }
+
+    private void run(Timer timer) {
+        timers.remove(timer);
+        now = Math.max(now, timer.due());
+        timer.task().run();
     }
 
     /** The next time that the server listens in the midst of work, this has come. */
@@ -137,6 +168,10 @@ final class Stage implements Host {
                 .filter(p -> p.get("uri").getAsString().equals(uri)).toList();
     }
 
+    void endInput() {
+        server.inputEnded();
+    }
+
     OptionalInt ended() {
         return ended;
     }
@@ -156,6 +191,8 @@ final class Stage implements Host {
     /** The file is read at some time between the question and the answer. */
     @Override
     public void read(FileRef file, Consumer<FileRead> then) {
+        Optional<Runnable> event = Optional.ofNullable(whileReading.remove(file.path()));
+        event.ifPresent(Runnable::run);
         answer(() -> Optional.ofNullable(disk.get(file.path())).map(text -> new FileRead(FileRead.Kind.TEXT, text))
                 .orElse(FileRead.none(FileRead.Kind.ABSENT)), then);
     }
@@ -224,7 +261,7 @@ final class Stage implements Host {
 
     /** Plays as long as no time passes. */
     void playNow() {
-        while ((!script.isEmpty() || !answers.isEmpty() || timers.stream().anyMatch(t -> t.due() <= now)) && step()) {
+        while ((!script.isEmpty() || !held && !answers.isEmpty() || timers.stream().anyMatch(t -> t.due() <= now)) && step()) {
             continue;
         }
     }
@@ -234,17 +271,13 @@ final class Stage implements Host {
         if (!script.isEmpty()) {
             choices.add(() -> script.poll().run());
         }
-        for (Runnable answer : answers) {
+        for (Runnable answer : held ? List.<Runnable>of() : answers) {
             choices.add(() -> {
                 answers.remove(answer);
                 answer.run();
             });
         }
-        timers.stream().min(Comparator.comparingLong(Timer::due)).ifPresent(timer -> choices.add(() -> {
-            timers.remove(timer);
-            now = Math.max(now, timer.due());
-            timer.task().run();
-        }));
+        due(Long.MAX_VALUE).ifPresent(timer -> choices.add(() -> run(timer)));
         if (choices.isEmpty()) {
             return false;
         }

@@ -29,6 +29,7 @@ public final class WorkspaceFiles implements Dependent {
     private boolean on;
     private boolean planned;
     private int underway;
+    private int checked;
 
     /** Shows that the workspace is being checked. */
     public interface Busy {
@@ -122,7 +123,17 @@ public final class WorkspaceFiles implements Dependent {
 
     private void due(FileSheet sheet) {
         due.add(sheet);
+        show();
         proceed();
+    }
+
+    private void show() {
+        if (due.isEmpty() && underway == 0) {
+            checked = 0;
+            busy.over();
+        } else {
+            busy.at(checked, checked + due.size() + underway);
+        }
     }
 
     private void proceed() {
@@ -136,6 +147,7 @@ public final class WorkspaceFiles implements Dependent {
 
     private void done(FileSheet sheet) {
         underway--;
+        checked++;
         if (sheet.isReport()) {
             reports.add(sheet);
         } else {
@@ -147,10 +159,6 @@ public final class WorkspaceFiles implements Dependent {
             bench.told().info(Message.of("lsp.many").with("count", MOST_UNASKED));
         }
         proceed();
-        if (due.isEmpty() && underway == 0) {
-            busy.over();
-        } else {
-            busy.at(sheets.size() - due.size(), sheets.size());
-        }
+        show();
     }
 }

@@ -22,6 +22,8 @@ final class Facts {
     /** The number of the last read of each fact that is under way; an earlier one comes too late. */
     private final Map<Fact<?>, Integer> underway = new LinkedHashMap<>();
     private final Map<String, Set<Fact<?>>> byPath = new LinkedHashMap<>();
+    /** Those among them that somebody waits for, even where they turn out to be the same. */
+    private final Set<Fact<?>> awaited = new LinkedHashSet<>();
     private final Dependents<Fact<?>> dependents = new Dependents<>();
     private int asked;
 
@@ -36,6 +38,10 @@ final class Facts {
         if (!known.containsKey(fact) && !underway.containsKey(fact)) {
             byPath.computeIfAbsent(fact.file().path(), p -> new LinkedHashSet<>()).add(fact);
             open(fact).ifPresentOrElse(value -> known.put(fact, value), () -> read(fact));
+        }
+        if (underway.containsKey(fact) && lookup.isPatient()) {
+            awaited.add(fact);
+            lookup.lacks();
         }
         if (!known.containsKey(fact)) {
             lookup.lacks();
@@ -72,7 +78,7 @@ final class Facts {
     private <T> void put(Fact<T> fact, T value) {
         if (!dependents.has(fact)) {
             forget(fact);
-        } else if (!value.equals(known.put(fact, value))) {
+        } else if (!value.equals(known.put(fact, value)) | awaited.remove(fact)) {
             dependents.changed(fact);
         }
     }
@@ -123,6 +129,7 @@ final class Facts {
     private void forget(Fact<?> fact) {
         known.remove(fact);
         underway.remove(fact);
+        awaited.remove(fact);
         byPath.computeIfPresent(fact.file().path(), (path, facts) -> {
             facts.remove(fact);
             return facts.isEmpty() ? null : facts;

@@ -32,11 +32,27 @@ public final class Lookup {
     }
 
     private final Dependent asker;
+    private final boolean patient;
     private final Set<Reliance<?>> reliances = new LinkedHashSet<>();
     private boolean complete = true;
 
+    /** Of one who takes what is known, and comes again when that has changed. */
     public Lookup(Dependent asker) {
+        this(asker, false);
+    }
+
+    private Lookup(Dependent asker, boolean patient) {
         this.asker = asker;
+        this.patient = patient;
+    }
+
+    /** Of one who answers once: what is being read again is not known to it before that has come. */
+    public static Lookup patient(Dependent asker) {
+        return new Lookup(asker, true);
+    }
+
+    boolean isPatient() {
+        return patient;
     }
 
     <K> void relyOn(Dependents<K> on, K key) {
