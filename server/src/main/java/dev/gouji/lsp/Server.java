@@ -24,6 +24,9 @@ import org.eclipse.lsp4j.ServerInfo;
  */
 public final class Server {
 
+    /** So many milliseconds may pass between a farewell and the end. */
+    private static final int PATIENCE = 5_000;
+
     private final Host host;
     private final String version;
     private final Language fallback;
@@ -36,6 +39,7 @@ public final class Server {
     private final Requests requests;
     private Optional<Session> session = Optional.empty();
     private Optional<Conversation> conversation = Optional.empty();
+    private Optional<Runnable> exit = Optional.empty();
     private boolean leaving;
     private boolean shut;
 
@@ -138,26 +142,32 @@ public final class Server {
         return folders.isEmpty() ? introduction.member("rootUri").text().flatMap(DocumentUri::path).stream().toList() : folders;
     }
 
-    /** Answered behind all that was asked before, so that a session in a file can be piped in. */
+    /** Answered behind all that was asked before, so that a session in a file can be piped in; in any case before long. */
     private void shutdown(Asked asked) {
         leaving = true;
-        agenda.add(Agenda.Urgency.CHECK, () -> {
-            shut = true;
-            requests.answer(asked, null);
-        });
+        Runnable farewell = () -> {
+            if (!shut) {
+                shut = true;
+                requests.answer(asked, null);
+                exit.ifPresent(Runnable::run);
+            }
+        };
+        requests.afterAllBut(asked, () -> agenda.add(Agenda.Urgency.CHECK, farewell));
+        host.later(PATIENCE, farewell);
     }
 
     private void exit() {
         if (leaving && !shut) {
-            agenda.add(Agenda.Urgency.CHECK, () -> host.end(0));
+            exit = Optional.of(() -> host.end(0));
         } else {
             host.end(shut ? 0 : 1);
         }
     }
 
-    /** The client says nothing any more. What it has asked is answered. */
+    /** The client says nothing any more. What it has asked is answered, as far as that does not take too long. */
     public void inputEnded() {
-        agenda.add(Agenda.Urgency.CHECK, () -> host.end(1));
+        requests.afterAll(() -> agenda.add(Agenda.Urgency.CHECK, () -> host.end(1)));
+        host.later(PATIENCE, () -> host.end(1));
     }
 
     private void failed(String method, Throwable failure) {

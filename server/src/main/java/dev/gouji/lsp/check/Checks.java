@@ -47,7 +47,10 @@ public final class Checks {
     public void closed(String uri) {
         Optional.ofNullable(open.remove(uri)).ifPresent(OpenSheet::end);
         bench.outlet().gone(uri);
-        DocumentUri.path(uri).ifPresent(bench.surroundings()::changed);
+        DocumentUri.path(uri).ifPresent(path -> {
+            bench.surroundings().changed(path);
+            files.changed(path);
+        });
         bench.surroundings().documentsChanged();
         files.changed();
     }

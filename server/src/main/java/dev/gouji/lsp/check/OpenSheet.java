@@ -20,6 +20,10 @@ final class OpenSheet implements Dependent {
 
     /** What the client has of it. */
     private record Shown(int version, List<Diagnostic> diagnostics) {
+
+        boolean isSame(Shown other) {
+            return version == other.version && diagnostics.equals(other.diagnostics);
+        }
     }
 
     private final String uri;
@@ -132,7 +136,7 @@ final class OpenSheet implements Dependent {
         boolean report = now.garbled().isPresent() || view.report().recognised();
         List<Diagnostic> diagnostics = now.garbled().map(path -> Diagnostics.garbled(view, path)).orElseGet(() -> Diagnostics.of(view));
         Shown next = new Shown(view.snapshot().version(), diagnostics);
-        if (!shown.equals(Optional.of(next))) {
+        if (shown.filter(next::isSame).isEmpty()) {
             shown = Optional.of(next);
             bench.outlet().found(view.snapshot(), true, report, diagnostics);
         }

@@ -58,7 +58,7 @@ public final class WorkspaceFiles implements Dependent {
         }
     }
 
-    /** A file may have changed on disk. */
+    /** A file may have changed on disk, or is not open any more. */
     public void changed(String path) {
         FileSheet sheet = sheets.get(path);
         if (sheet != null) {

@@ -78,7 +78,11 @@ final class Facts {
     private <T> void put(Fact<T> fact, T value) {
         if (!dependents.has(fact)) {
             forget(fact);
-        } else if (!value.equals(known.put(fact, value)) | awaited.remove(fact)) {
+            return;
+        }
+        Object before = known.put(fact, value);
+        boolean waitedFor = awaited.remove(fact);
+        if (before == null || waitedFor || !value.equals(before)) { // in this order: a record's comparison is made anew at a start
             dependents.changed(fact);
         }
     }

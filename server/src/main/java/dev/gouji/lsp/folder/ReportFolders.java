@@ -4,7 +4,6 @@ import dev.gouji.lsp.document.Documents;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.FileRef;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,11 @@ public final class ReportFolders {
     private static final FolderWalk.Limits FLAT = new FolderWalk.Limits(1, 300);
     private static final String ROOTS = "";
 
-    private record Key(FileRef folder, FolderWalk.Limits limits) {
-    }
-
     private final Facts facts;
     private final Documents documents;
     private final Agenda agenda;
-    private final Map<Key, ReportFolder> known = new LinkedHashMap<>();
+    /** By path, the folder that it may not leave, and how deep it is looked through. */
+    private final Map<String, ReportFolder> known = new LinkedHashMap<>();
     private final Dependents<String> dependents = new Dependents<>();
     private List<String> roots = List.of();
 
@@ -59,12 +56,13 @@ public final class ReportFolders {
     /** What lies around a document: its folder of the workspace, where that is not too large, else the one it lies in. */
     Optional<ReportFolder> around(String path, Lookup asker) {
         Optional<ReportFolder> root = roots(asker).stream().filter(r -> FileNames.isBelow(r, path))
-                .max(Comparator.comparingInt(String::length)).map(this::root).filter(folder -> !folder.isTooLarge());
+                .findFirst().map(this::root).filter(folder -> !folder.isTooLarge());
         return root.or(() -> FileNames.parent(path).map(folder -> folder(FileRef.anywhere(folder), FLAT)));
     }
 
     private ReportFolder folder(FileRef folder, FolderWalk.Limits limits) {
-        return known.computeIfAbsent(new Key(folder, limits), k -> new ReportFolder(folder, limits, facts, documents, agenda));
+        String key = folder.path() + '\0' + folder.within() + '\0' + limits.folders();
+        return known.computeIfAbsent(key, k -> new ReportFolder(folder, limits, facts, documents, agenda));
     }
 
     /** A document was opened or closed that may lie in one of them. */

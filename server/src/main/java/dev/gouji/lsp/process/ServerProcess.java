@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class ServerProcess {
 
     /** So long may what was asked before the end of the input take; nobody may be reading the answers. */
-    private static final int GRACE = 2_000;
+    private static final int GRACE = 6_000;
 
     private final Loop loop;
     private final ProcessHost host;
@@ -42,7 +42,7 @@ public final class ServerProcess {
     /** @param client the process that started the server; 0 where only the introduction says */
     static int run(InputStream in, OutputStream out, PrintStream errors, String version, Language fallback, long client) {
         ServerProcess process = new ServerProcess(out, errors, version, fallback);
-        process.host.watch(client);
+        process.loop.answer(() -> process.host.watch(client));
         Worker.start("gouji-server", process.loop);
         Worker.start("gouji-reader", () -> process.read(new FrameReader(new BufferedInputStream(in, 1 << 16), errors::println)));
         return process.loop.await();

@@ -83,10 +83,10 @@ class ProtocolJsonTest {
     /** Questions about places all over the text. */
     private static Stream<String> places(String text) {
         int lines = (int) text.lines().count();
-        return Stream.iterate(0, line -> line < lines, line -> line + 7).map(line -> """
+        return Stream.iterate(0, line -> line < lines, line -> line + 45).map(line -> """
                 {"textDocument": {"uri": "file:///w/a.txt"}, "position": {"line": %1$d, "character": 4}, "context": {"includeDeclaration": true,
                  "diagnostics": []}, "range": {"start": {"line": %1$d, "character": 0}, "end": {"line": %2$d, "character": 0}}}"""
-                .replace("%1$d", String.valueOf(line)).replace("%2$d", String.valueOf(line + 7)));
+                .replace("%1$d", String.valueOf(line)).replace("%2$d", String.valueOf(line + 45)));
     }
 
     private <P> Optional<?> answer(Query<P, ?> query, String question, View view) {
