@@ -4,10 +4,12 @@ import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.text.PositionEncoding;
 import dev.gouji.text.SourceText;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The open documents, each in its newest state, as far as that is known. */
 public final class Documents {
@@ -64,7 +66,9 @@ public final class Documents {
 
     /** The files that are open. */
     public List<String> paths() {
-        return open.values().stream().flatMap(o -> o.path().stream()).distinct().toList();
+        Set<String> paths = new LinkedHashSet<>();
+        open.values().forEach(o -> o.path().ifPresent(paths::add));
+        return List.copyOf(paths);
     }
 
     public boolean isOpen(String uri) {

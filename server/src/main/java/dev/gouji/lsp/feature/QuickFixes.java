@@ -6,9 +6,11 @@ import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -49,8 +51,9 @@ final class QuickFixes extends Query<CodeActionParams, List<CodeAction>> {
             Problem problem = new Problem(group, view);
             if (problem.touches(range)) {
                 Diagnostic diagnostic = problem.diagnostic();
-                group.findings().stream().flatMap(f -> f.fixes().stream()).map(fix -> Repair.of(fix, view)).distinct()
-                        .forEach(repair -> repairs.computeIfAbsent(repair, r -> new ArrayList<>(1)).add(diagnostic));
+                Set<Repair> offered = new LinkedHashSet<>();
+                group.findings().forEach(f -> f.fixes().forEach(fix -> offered.add(Repair.of(fix, view))));
+                offered.forEach(repair -> repairs.computeIfAbsent(repair, r -> new ArrayList<>(1)).add(diagnostic));
             }
         }
         return Optional.of(repairs.entrySet().stream().map(e -> e.getKey().action(e.getValue(), view)).toList());

@@ -5,6 +5,7 @@ import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.FileRef;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class ReportFolders {
     }
 
     void open(List<String> folders) {
-        roots = folders.stream().distinct().toList();
+        roots = List.copyOf(new LinkedHashSet<>(folders));
         dependents.changed(ROOTS);
     }
 
