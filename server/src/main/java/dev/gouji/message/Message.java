@@ -43,6 +43,10 @@ public record Message(String key, Map<String, Argument> arguments) {
         /** The name of a section: 第三部分. */
         record Section(int number) implements Argument {
         }
+
+        /** Several sections, in order: 第一、四、五部分. */
+        record Sections(List<Integer> numbers) implements Argument {
+        }
     }
 
     public static Message of(String key) {

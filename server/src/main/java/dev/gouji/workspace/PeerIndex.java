@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the report of which body and year lies. */
+/** Where the report of each body and year lies. */
 public final class PeerIndex {
 
     private final Map<BodyYear, Set<Path>> files = new HashMap<>();
@@ -19,7 +19,7 @@ public final class PeerIndex {
     }
 
     /**
-     * The file of a body and year. Of two that say the same nobody knows which one counts, unless one alone lies beside the
+     * The file of a body and year. Where two files claim the same, neither counts, unless only one of them lies beside the
      * file that asks.
      */
     Optional<Path> find(BodyYear body, Path beside) {

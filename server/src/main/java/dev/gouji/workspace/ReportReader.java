@@ -9,7 +9,7 @@ import dev.gouji.text.decode.Decoded;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads files that nobody asked about themselves, but that what was asked about is held against. */
+/** Reads the files that a checked report is compared with. */
 final class ReportReader {
 
     private ReportReader() {

@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.form.FormRow;
+import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A table of which figures cannot be read because their positions are lost, or whose last rows are not there. One
- * finding a table, at the first place.
+ * A table of which figures cannot be read because their positions are lost, whose last rows are not there, or that has the
+ * label of a row and no figures behind it. One finding a table, at the first place.
  */
 public final class TableCutShort implements Rule {
 
@@ -28,18 +29,23 @@ public final class TableCutShort implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
-            List<String> missing = RowsMoved.missingRows(table);
+            List<String> absent = RowsMoved.absentRows(table);
+            List<String> empty = RowsMoved.rowsWithoutFigures(table);
             if (!table.lost().isEmpty()) {
-                Span first = table.lost().get(0);
-                Message message = Message.of("GJ205.lost").with("table", new Message.Argument.Table(table.id()))
-                        .with("count", table.lost().size());
-                out.accept(Finding.of(ID, firstLine(subject, first), message));
-            } else if (endsEarly(table, missing)) {
-                Message message = Message.of("GJ205.cut").with("table", new Message.Argument.Table(table.id()))
-                        .with("row", new Message.Argument.Row(table.id(), missing.get(0))).with("count", missing.size());
-                out.accept(Finding.of(ID, lastLabel(table), message));
+                Span first = table.lost().get(0).span();
+                out.accept(Finding.of(ID, firstLine(subject, first), about("GJ205.lost", table).with("count", table.lost().size())));
+            } else if (endsEarly(table, absent)) {
+                out.accept(Finding.of(ID, lastLabel(table), about("GJ205.cut", table)
+                        .with("row", new Message.Argument.Row(table.id(), absent.get(0))).with("count", absent.size())));
+            } else if (!empty.isEmpty()) {
+                out.accept(Finding.of(ID, table.label(Label.Kind.ROW, empty.get(0)).orElseThrow().span(), about("GJ205.figures", table)
+                        .with("row", new Message.Argument.Row(table.id(), empty.get(0))).with("count", empty.size())));
             }
         }
+    }
+
+    private static Message about(String key, Table table) {
+        return Message.of(key).with("table", new Message.Argument.Table(table.id()));
     }
 
     /** Whether the last official row is missing; one left out before it is another matter. */

@@ -1,5 +1,7 @@
 package dev.gouji.lsp.document;
 
+import dev.gouji.explain.PageAddresses;
+import dev.gouji.explain.PageNames;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
@@ -54,6 +56,11 @@ public record Session(PositionEncoding encoding, Messages messages, JsonValue ca
     /** Whether the client shows pages of the scheme {@code gouji} as documents of their own. */
     public boolean contentProvider() {
         return options.member("contentProvider").isTrue();
+    }
+
+    /** Where the client opens our pages, so that they can link to each other; nowhere where it shows files only. */
+    public PageAddresses addresses() {
+        return contentProvider() ? PageNames::address : PageAddresses.NONE;
     }
 
     private static PositionEncoding encoding(List<String> wanted) {

@@ -34,7 +34,7 @@ public record View(Snapshot snapshot, Session session, World world) {
 
     /** Explains in the language of the client's user, with the official text where one is mounted. */
     public Explainer explainer() {
-        return new Explainer(session.messages(), world.statute());
+        return new Explainer(session.messages(), world.statute(), session.addresses());
     }
 
     /** A text in the language of the client's user. */

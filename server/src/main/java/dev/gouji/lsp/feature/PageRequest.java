@@ -17,7 +17,7 @@ final class PageRequest extends Request<JsonValue, Map<String, String>> {
 
     @Override
     public Optional<Map<String, String>> answer(JsonValue question, Session session, World world) {
-        Explainer explainer = new Explainer(session.messages(), world.statute());
+        Explainer explainer = new Explainer(session.messages(), world.statute(), session.addresses());
         return question.member("uri").text().flatMap(uri -> PageLinks.text(uri, explainer)).map(text -> Map.of("text", text));
     }
 }

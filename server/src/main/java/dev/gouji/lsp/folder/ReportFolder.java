@@ -72,7 +72,7 @@ public final class ReportFolder implements Dependent {
     }
 
     /**
-     * The file with the report of a body and year. Of two that say the same nobody knows which one counts, unless one alone
+     * The file with the report of a body and year. Where two files claim the same, neither counts, unless only one of them
      * lies beside the file that asks.
      */
     Optional<FileRef> holder(BodyYear body, String beside, Lookup asker) {
