@@ -17,8 +17,6 @@ import java.util.function.Consumer;
 /** What the server asks of this process. Files are read on a thread of their own, since a network drive may take its time. */
 final class ProcessHost implements Host {
 
-    private static final int WATCH_AFTER = 500;
-
     private final Loop loop;
     private final OutputStream out;
     private final PrintStream errors;
@@ -92,16 +90,9 @@ final class ProcessHost implements Host {
         loop.listen();
     }
 
-    /** Begun once the first findings are shown: looking after a process takes Java ten milliseconds of a start. */
     @Override
     public void watch(long processId) {
-        if (processId > 0) {
-            loop.later(WATCH_AFTER, () -> watchNow(processId));
-        }
-    }
-
-    private void watchNow(long processId) {
-        if (processId == ProcessHandle.current().pid()) {
+        if (processId <= 0 || processId == ProcessHandle.current().pid()) {
             return;
         }
         Optional<ProcessHandle> process = ProcessHandle.of(processId).filter(ProcessHandle::isAlive);
