@@ -74,7 +74,18 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
     /** Whether a row of figures without a label stands on one line, or a part of it that is as long as the table is wide. */
     boolean isLine() {
         for (Entry entry : entries) {
-            if (entry.shown() && entry.kind() != Entry.Kind.HEAD && entry.cells().size() >= official.columns().size() && entry.isFilled()) {
+            if (entry.shown() && entry.kind() != Entry.Kind.HEAD && entry.cells().size() >= official.columns().size()
+                    && (entry.isFilled() || entry.cells().size() == official.addresses().size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all the cells of a row without a label stand on one line, blank. */
+    boolean isBlankLine() {
+        for (Entry entry : entries) {
+            if (entry.shown() && entry.kind() != Entry.Kind.HEAD && entry.cells().size() == official.addresses().size() && !entry.isFilled()) {
                 return true;
             }
         }

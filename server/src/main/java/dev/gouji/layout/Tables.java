@@ -189,7 +189,7 @@ public final class Tables {
         for (Reading reading : readings) {
             Fit fit = fit(reading, table);
             boolean shown = reading.layout().isEmpty();
-            if (shown && fit.isLine() || !shown && usual.isPresent() && usual.get() == reading) {
+            if (shown && (fit.isLine() || fit.isBlankLine() && isBlank(table)) || !shown && usual.isPresent() && usual.get() == reading) {
                 return new Choice(reading, fit, List.of());
             }
             if (fit.score() > 0) {
@@ -198,6 +198,16 @@ public final class Tables {
             }
         }
         return fits.isEmpty() ? choose(table, Optional.empty()) : choice(read, fits);
+    }
+
+    /** Whether no reading finds a figure in the table. */
+    private boolean isBlank(String table) {
+        for (Reading reading : readings) {
+            if (fit(reading, table).score() > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Entries of the rows that show themselves, of lines of pipes taken as rows, and of what heads the parts of a strip. */

@@ -74,18 +74,28 @@ final class TapeEntries {
         return end;
     }
 
-    /** What stands behind a row and is none of its cells: a number that may be a page's, or a row that lost its label. */
+    /** What stands behind a row and is none of its cells: a page's number, figures of a wrapped line, a row that lost its label. */
     private void left(int from, int to, Optional<List<RawCell>> cells) {
-        for (Item item : cells.isPresent() ? items.subList(from, to) : List.<Item>of()) {
-            boolean own = item.kind() != Item.Kind.CELL;
-            for (RawCell cell : cells.get()) {
-                own |= cell.visible().equals(item.span());
-            }
-            if (!own) {
-                entries.add(new Entry(Entry.Kind.FIGURES, table, item.span(), List.of(), -1, 0, List.of(RawCell.words(text, item.span())),
-                        true, false, false));
+        List<RawCell> line = new ArrayList<>();
+        for (int i = from; i <= to && cells.isPresent(); i++) {
+            boolean ended = i == to || items.get(i).kind() == Item.Kind.END;
+            if (ended && !line.isEmpty()) {
+                Span span = line.get(0).visible().to(line.get(line.size() - 1).visible());
+                entries.add(new Entry(Entry.Kind.FIGURES, table, span, List.of(), -1, 0, List.copyOf(line), true, false, false));
+                line.clear();
+            } else if (!ended && items.get(i).kind() == Item.Kind.CELL && !isAmong(items.get(i), cells.get())) {
+                line.add(RawCell.words(text, items.get(i).span()));
             }
         }
+    }
+
+    private static boolean isAmong(Item item, List<RawCell> cells) {
+        for (RawCell cell : cells) {
+            if (cell.visible().equals(item.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The groups right before a row's label, which stand on its line. */

@@ -21,6 +21,10 @@ public record Message(String key, Map<String, Argument> arguments) {
         record Text(Message message) implements Argument {
         }
 
+        /** Other texts, as the parts of one sentence. */
+        record Texts(List<Message> messages) implements Argument {
+        }
+
         record Number(BigDecimal number) implements Argument {
         }
 

@@ -70,6 +70,10 @@ public final class Messages {
         if (argument instanceof Message.Argument.Text other) {
             return render(other.message());
         }
+        if (argument instanceof Message.Argument.Texts others) {
+            return others.messages().stream().map(this::render)
+                    .reduce((first, more) -> render(Message.of("list.parts").with("first", first).with("more", more))).orElse("");
+        }
         if (argument instanceof Message.Argument.Number number) {
             return number(number.number());
         }
