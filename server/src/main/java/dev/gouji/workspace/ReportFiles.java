@@ -11,14 +11,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the files of a folder that may be reports, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportFiles {
-
-    private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown");
 
     /** A report is a hundred times smaller. */
     private static final long LARGEST = 4 << 20;
@@ -77,12 +74,10 @@ public final class ReportFiles {
     }
 
     private static boolean isHidden(Path folder) {
-        String name = String.valueOf(folder.getFileName());
-        return name.startsWith(".") && name.length() > 2 || name.equals("node_modules");
+        return ReportNames.isHidden(String.valueOf(folder.getFileName()));
     }
 
     private static boolean isNamedSo(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return ReportNames.mayBeReport(file.getFileName().toString());
     }
 }
