@@ -4,6 +4,7 @@ import dev.gouji.cli.report.Screen;
 import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.text.Visible;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -21,8 +22,15 @@ import java.nio.charset.StandardCharsets;
 public record Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns,
                        Messages messages) implements Screen {
 
+    private static final int FILE_COLUMNS = 100;
+
     /** Stand-ins for the signs of ours that an old encoding may lack. */
     private static final String[][] STAND_INS = {{"−", "-"}, {"│", "|"}, {"…", "..."}, {"·", "-"}, {"✓", "ok"}};
+
+    /** The same for a file: UTF-8, without colours. */
+    Terminal into(OutputStream file) {
+        return new Terminal(file, errors, StandardCharsets.UTF_8, false, FILE_COLUMNS, messages);
+    }
 
     Terminal speaking(Language language) {
         return language == messages.language() ? this
@@ -50,6 +58,6 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
 
     /** One sentence on standard error. */
     void complain(Message sentence) {
-        errors.println(shown(messages.text("gouji") + messages.render(sentence)));
+        errors.println(shown(messages.text("gouji") + Visible.of(messages.render(sentence))));
     }
 }

@@ -10,6 +10,7 @@ import dev.gouji.message.Messages;
 import dev.gouji.report.Cell;
 import dev.gouji.text.Position;
 import dev.gouji.text.PositionEncoding;
+import dev.gouji.text.Visible;
 import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class TextReporter implements Reporter {
 
     @Override
     public void add(FileResult result) {
-        for (FindingGroup group : FindingGroup.of(result.analysis().findings())) {
+        for (FindingGroup group : FindingGroup.of(result.findings())) {
             group(result, group);
         }
     }
@@ -49,15 +50,15 @@ public final class TextReporter implements Reporter {
         Span place = cause.isPresent() ? cause.get().span() : first.span();
         Position at = result.analysis().text().lines().position(place.start(), PositionEncoding.UTF_32);
         String tint = COLOURS.get(first.severity().ordinal());
-        println(paint(BOLD, visible(result.path()) + ":" + (at.line() + 1) + ":" + (at.character() + 1)) + " "
+        println(paint(BOLD, Visible.of(result.path()) + ":" + (at.line() + 1) + ":" + (at.character() + 1)) + " "
                 + paint(tint, messages.text("severity." + first.severity().code())) + " " + paint(DIM, codes(group)));
-        println("  " + visible(messages.render(first.message())));
+        println("  " + Visible.of(messages.render(first.message())));
         for (Finding further : group.findings().subList(1, group.findings().size())) {
-            println("  " + messages.text("group.also") + visible(messages.render(further.message())));
+            println("  " + messages.text("group.also") + Visible.of(messages.render(further.message())));
         }
         excerpt(Excerpt.of(result.analysis().text(), place, screen.columns() - MARGIN - 1), tint);
         for (Fix fix : first.fixes()) {
-            println("  " + messages.text(fix.preferred() ? "fix.best" : "fix") + messages.render(fix.title()));
+            println("  " + messages.text(fix.preferred() ? "fix.best" : "fix") + Visible.of(messages.render(fix.title())));
         }
         println("");
     }
@@ -92,17 +93,6 @@ public final class TextReporter implements Reporter {
 
     private String paint(String code, String text) {
         return screen.colour() ? code + text + PLAIN : text;
-    }
-
-    /** Control characters of a document or a file name never reach the terminal. */
-    static String visible(String text) {
-        StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < out.length(); i++) {
-            if (Character.isISOControl(out.charAt(i))) {
-                out.setCharAt(i, ' ');
-            }
-        }
-        return out.toString();
     }
 
     private void println(String line) {
