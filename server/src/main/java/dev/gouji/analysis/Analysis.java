@@ -76,6 +76,16 @@ public final class Analysis {
         return reading.report();
     }
 
+    /** What the user has set for it. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The reports that it is held against. */
+    public Peers peers() {
+        return peers;
+    }
+
     /** What the rules find; nothing in a text that is no report. */
     public synchronized List<Finding> findings() {
         if (findings.isEmpty()) {

@@ -9,11 +9,6 @@ final class RowLabels {
     }
 
     static String of(FormRow row) {
-        return numbered(row.id(), row.label());
-    }
-
-    /** The rows 一 to 四 carry their number in the table, and in the form's data only in their name. */
-    static String numbered(String id, String label) {
-        return id.length() == 1 ? id + "、" + label : label;
+        return row.printed();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The formats of {@code lint}. */
 public enum Format {
-    TEXT, JSON, NDJSON, SARIF, JUNIT, GITHUB, GITLAB, CHECKSTYLE, RDJSON, CSV;
+    TEXT, JSON, NDJSON, SARIF, JUNIT, GITHUB, GITLAB, CHECKSTYLE, RDJSON, CSV, HTML;
 
     /** As users write it. */
     public String word() {
@@ -47,6 +47,7 @@ public enum Format {
             case CHECKSTYLE -> new CheckstyleReporter(screen.out(), screen.messages());
             case RDJSON -> new RdjsonReporter(screen.out(), screen.messages());
             case CSV -> new CsvReporter(screen.out(), screen.messages());
+            case HTML -> new HtmlReporter(screen.out(), screen.messages(), version);
         };
     }
 }
