@@ -73,6 +73,7 @@ public final class Cli {
             case "extract" -> Optional.of(new ExtractCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "rules" -> Optional.of(new RulesCommand());
+            case "fix" -> Optional.of(new FixCommand());
             case "baseline" -> Optional.of(new BaselineCommand());
             default -> Optional.empty();
         };

@@ -2,7 +2,6 @@ package dev.gouji.preview;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
-import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Fix;
@@ -33,12 +32,8 @@ final class Issues {
         this.analysis = analysis;
         this.messages = messages;
         this.groups = new ArrayList<>(FindingGroup.of(findings));
-        groups.sort(Comparator.comparing((FindingGroup g) -> g.first().severity()).thenComparing(g -> place(g).start()));
+        groups.sort(Comparator.comparing((FindingGroup g) -> g.first().severity()).thenComparing(g -> g.place(analysis.report()).start()));
         groups.forEach(this::judge);
-    }
-
-    private Span place(FindingGroup group) {
-        return group.cause().flatMap(c -> analysis.report().cell(c)).map(Cell::span).orElse(group.first().span());
     }
 
     private void judge(FindingGroup group) {
@@ -75,9 +70,9 @@ final class Issues {
     private Preview.Issue issue(FindingGroup group, int number) {
         List<String> codes = group.findings().stream().map(f -> f.rule().code()).distinct().toList();
         List<String> said = group.findings().stream().map(f -> messages.render(f.message())).toList();
-        List<String> fixes = group.first().fixes().stream().sorted(Comparator.comparing(f -> !f.preferred()))
-                .map(f -> messages.render(f.title())).toList();
-        int line = analysis.text().lines().line(place(group).start()) + 1;
+        List<Preview.Proposal> fixes = group.first().fixes().stream().sorted(Comparator.comparing(f -> !f.preferred()))
+                .map(f -> new Preview.Proposal(messages.render(f.title()), f.preferred())).toList();
+        int line = analysis.text().lines().line(group.place(analysis.report()).start()) + 1;
         return new Preview.Issue(number, group.first().severity(), codes, line, said, fixes, group.cause().or(() -> group.first().cell()));
     }
 

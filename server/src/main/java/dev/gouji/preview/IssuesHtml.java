@@ -26,6 +26,10 @@ final class IssuesHtml {
         html.close("ol").close("section").line();
     }
 
+    static String words(Messages messages, Preview.Proposal fix) {
+        return messages.text(fix.preferred() ? "fix.best" : "fix") + fix.title();
+    }
+
     private void issue(Preview.Issue issue, Html html) {
         html.open("li", "id", id + "-i" + issue.number(), "data-severity", issue.severity().code(),
                 "data-cell", issue.cell().map(Object::toString).orElse(""));
@@ -35,8 +39,8 @@ final class IssuesHtml {
             html.text((i == 0 ? "" : " " + messages.text("group.also")) + issue.messages().get(i));
         }
         html.close("p");
-        if (!issue.fixes().isEmpty()) {
-            html.element("p", messages.text("fix.best") + issue.fixes().get(0), "class", "fix");
+        for (Preview.Proposal fix : issue.fixes()) {
+            html.element("p", words(messages, fix), "class", fix.preferred() ? "fix" : "other");
         }
         html.open("p", "class", "where");
         html.text(String.join(" ", issue.codes()) + " · " + messages.render(Message.of("preview.line").with("line", String.valueOf(issue.line()))));

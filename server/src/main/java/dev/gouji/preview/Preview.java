@@ -121,8 +121,16 @@ public record Preview(String title, Optional<String> organisation, Optional<Inte
      * @param fixes what can be done, the best first
      * @param cell the figure that it is about, or that is to blame
      */
-    public record Issue(int number, Severity severity, List<String> codes, int line, List<String> messages, List<String> fixes,
+    public record Issue(int number, Severity severity, List<String> codes, int line, List<String> messages, List<Proposal> fixes,
                         Optional<CellAddress> cell) {
+    }
+
+    /**
+     * A way to clear an issue.
+     *
+     * @param preferred whether it is the one to take
+     */
+    public record Proposal(String title, boolean preferred) {
     }
 
     /** How many issues of a severity there are. */

@@ -106,7 +106,8 @@ final class TableHtml {
         for (int number : figure.issues()) {
             Preview.Issue issue = preview.issues().get(number - 1);
             html.element("span", String.join(" ", issue.messages()), "class", "what");
-            issue.fixes().stream().findFirst().ifPresent(fix -> html.element("span", messages.text("fix.best") + fix, "class", "fix"));
+            issue.fixes().stream().findFirst().ifPresent(fix -> html.element("span", IssuesHtml.words(messages, fix),
+                    "class", fix.preferred() ? "fix" : "other"));
             html.element("a", messages.text("preview.more"), "href", "#" + id + "-i" + number);
         }
         html.close("span");

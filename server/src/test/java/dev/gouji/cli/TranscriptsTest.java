@@ -38,7 +38,11 @@ class TranscriptsTest {
             "lint --format text --format csv .",
             "lint --format csv=没有/a.csv --format text " + REPORT,
             "lint absent.txt " + REPORT,
-            "baseline -o base.json .");
+            "baseline -o base.json .",
+            "fix .",
+            "fix --all .",
+            "fix --totals --dry-run .",
+            "fix --all --diff .");
 
     @TempDir
     private Path folder;
