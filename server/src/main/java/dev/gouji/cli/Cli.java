@@ -74,6 +74,7 @@ public final class Cli {
             case "explain" -> Optional.of(new ExplainCommand());
             case "rules" -> Optional.of(new RulesCommand());
             case "fix" -> Optional.of(new FixCommand());
+            case "fmt" -> Optional.of(new FmtCommand());
             case "baseline" -> Optional.of(new BaselineCommand());
             default -> Optional.empty();
         };

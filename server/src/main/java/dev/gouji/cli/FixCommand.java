@@ -94,8 +94,7 @@ final class FixCommand implements Command {
         }
 
         private boolean written(Input input, Change change) {
-            Optional<Message> reason = !change.isSound() ? Optional.of(Message.of("cli.left.encoding").with("path", input.path().toString()))
-                    : Replacement.of(input.path(), change.before(), change.after());
+            Optional<Message> reason = Replacement.of(input.path(), change);
             reason.ifPresent(terminal::complain);
             faulty |= reason.isPresent();
             return reason.isEmpty();

@@ -21,6 +21,11 @@ final class Replacement {
     private Replacement() {
     }
 
+    /** The same for a text that was read and edited; an encoding that would not read back the same is left alone as well. */
+    static Optional<Message> of(Path path, Change change) {
+        return change.isSound() ? of(path, change.before(), change.after()) : left("cli.left.encoding", path);
+    }
+
     /**
      * Replaces a file.
      *
