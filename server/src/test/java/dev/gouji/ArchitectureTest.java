@@ -43,7 +43,7 @@ class ArchitectureTest {
             List.of("message"),
             List.of("regulation"),
             List.of("report"),
-            List.of("settings"),
+            List.of("claim", "settings"),
             List.of("lint"),
             List.of("analysis"),
             List.of("explain", "workspace"),

@@ -14,7 +14,7 @@ import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 
-/** A text under its settings, held against its peers. Immutable; each part is worked out when it is first asked for, once. */
+/** A text under its settings, held against its peers. Immutable; each part is worked out on first use, once. */
 public final class Analysis {
 
     private final Reading reading;

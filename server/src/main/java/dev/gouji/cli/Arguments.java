@@ -64,7 +64,7 @@ final class Arguments {
         return given("cli.no-path");
     }
 
-    /** What a command is asked about. */
+    /** The files or names that a command works on. */
     List<String> names() throws UsageException {
         return given("cli.no-name");
     }

@@ -51,14 +51,17 @@ public final class LabelIndex {
         }
         for (Map.Entry<String, List<Label>> entry : official.entrySet()) {
             String text = entry.getKey();
-            wordings.add(new Wording(text, entry.getValue()));
-            exact.put(text, new LabelMatch(LabelMatch.Closeness.OFFICIAL, both(entry.getValue(), variants.getOrDefault(text, List.of()))));
+            List<Label> labels = both(entry.getValue(), variants.getOrDefault(text, List.of()));
+            wordings.add(new Wording(text, labels));
+            exact.put(text, new LabelMatch(LabelMatch.Closeness.OFFICIAL, labels));
         }
         for (Map.Entry<String, List<Label>> entry : variants.entrySet()) {
             String text = entry.getKey();
             List<Label> labels = List.copyOf(entry.getValue());
-            wordings.add(new Wording(text, labels));
-            exact.putIfAbsent(text, new LabelMatch(LabelMatch.Closeness.VARIANT, labels));
+            if (!official.containsKey(text)) {
+                wordings.add(new Wording(text, labels));
+                exact.put(text, new LabelMatch(LabelMatch.Closeness.VARIANT, labels));
+            }
         }
     }
 

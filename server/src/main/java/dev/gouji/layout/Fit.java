@@ -25,10 +25,11 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
     public record LostRow(Entry entry, Lost lost) {
     }
 
-    /** Above 0 where this is better than the other: more rows in their places, fewer lost, more that add up. */
+    /** Above 0 where this is better than the other: more rows in their places, then fewer lost unless none were seen, more that add up. */
     int compare(Fit other) {
         int score = Integer.compare(score(), other.score());
-        int lost = score != 0 ? score : Integer.compare(other.lost.size(), this.lost.size());
+        int seen = score != 0 ? score : Boolean.compare(!entries.isEmpty(), !other.entries.isEmpty());
+        int lost = seen != 0 ? seen : Integer.compare(other.lost.size(), this.lost.size());
         return lost != 0 ? lost : Integer.compare(sums(), other.sums());
     }
 
@@ -73,7 +74,18 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
     /** Whether a row of figures without a label stands on one line, or a part of it that is as long as the table is wide. */
     boolean isLine() {
         for (Entry entry : entries) {
-            if (entry.shown() && entry.kind() != Entry.Kind.HEAD && entry.cells().size() >= official.columns().size() && entry.isFilled()) {
+            if (entry.shown() && entry.kind() != Entry.Kind.HEAD && entry.cells().size() >= official.columns().size()
+                    && (entry.isFilled() || entry.cells().size() == official.addresses().size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all the cells of a row without a label stand on one line, blank. */
+    boolean isBlankLine() {
+        for (Entry entry : entries) {
+            if (entry.shown() && entry.kind() != Entry.Kind.HEAD && entry.cells().size() == official.addresses().size() && !entry.isFilled()) {
                 return true;
             }
         }

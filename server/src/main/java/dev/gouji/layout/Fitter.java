@@ -6,11 +6,14 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.Span;
 import dev.gouji.text.Fold;
 import dev.gouji.vocabulary.RowOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +27,9 @@ final class Fitter {
     private final List<Entry> entries;
     private final List<Row> rows = new ArrayList<>();
     private final List<Entry> nameless = new ArrayList<>();
+    private final List<Entry> torn = new ArrayList<>();
+    private final Map<Entry, Span> wrapped = new IdentityHashMap<>();
+    private int columns;
     private final List<Fit.LostRow> lost = new ArrayList<>();
     private final List<Entry> repeated = new ArrayList<>();
     private final List<Entry> local = new ArrayList<>();
@@ -48,10 +54,8 @@ final class Fitter {
         RowOrder order = new RowOrder(forms);
         for (int i = 0; i < named.size(); i++) {
             if (named.get(i).kind() == Entry.Kind.NAMELESS) {
-                Optional<Label> before = row(named, i, -1);
-                Optional<Label> behind = row(named, i, 1);
-                LabelMatch match = before.isEmpty() || behind.isEmpty() ? LabelMatch.none()
-                        : order.between(before.get(), behind.get(), Fold.label(named.get(i).row().get(named.get(i).label()).cell().text()));
+                LabelMatch match = order.between(row(named, i, -1), row(named, i, 1),
+                        Fold.label(named.get(i).row().get(named.get(i).label()).cell().text()));
                 named.set(i, match.isEmpty() ? named.get(i) : named.get(i).named(match));
             }
         }
@@ -114,7 +118,9 @@ final class Fitter {
     private List<Placed> rows(Form form, FormTable official) {
         Head head = Head.NONE;
         boolean opened = false;
-        for (Entry entry : entries) {
+        columns = official.isUniform() ? official.columns().size() : 0;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             switch (entry.kind()) {
                 case HEAD -> {
                     Head next = Head.of(entry);
@@ -126,13 +132,31 @@ final class Fitter {
                     row(entry, form, official, head);
                     opened = false;
                 }
-                case FIGURES -> lose(entry, Optional.empty(), Lost.Reason.TORN);
+                case FIGURES -> torn(i);
                 case NAMELESS -> nameless.add(entry);
             }
         }
         List<Placed> placed = new Frames(official, rows, grid).place();
-        loseTheRest(placed);
+        loseTheRest(placed, official);
+        for (Entry entry : torn) {
+            if (placed.size() < official.rows().size() || !isPageNumber(entry)) {
+                lose(entry, Optional.empty(), Lost.Reason.TORN);
+            }
+        }
         return placed;
+    }
+
+    /** Figures on a line of their own beside a row that lacks some are figures of that row. */
+    private void torn(int at) {
+        Entry entry = entries.get(at);
+        for (int i = at - 1; i <= at + 1; i += 2) {
+            boolean row = !entry.shown() && i >= 0 && i < entries.size() && entries.get(i).kind() == Entry.Kind.ROW;
+            if (row && entries.get(i).readable() && entries.get(i).cells().size() < columns) {
+                wrapped.merge(entries.get(i), entry.span(), Span::to);
+                return;
+            }
+        }
+        torn.add(entry);
     }
 
     private void row(Entry entry, Form form, FormTable official, Head head) {
@@ -149,6 +173,11 @@ final class Fitter {
             rows.add(new Row(Glued.parted(entry, official.row(id.get()).orElseThrow().columns().size()), id.get(),
                     columns(official.row(id.get()).orElseThrow(), official, head), head));
         }
+    }
+
+    /** A number alone on its line, where no row has room for it. */
+    private static boolean isPageNumber(Entry entry) {
+        return !entry.shown() && entry.cells().size() == 1;
     }
 
     /** The row of this form; a label may be cut so that it is one of several. */
@@ -186,12 +215,15 @@ final class Fitter {
     }
 
     private void lose(Entry entry, Optional<String> row, Lost.Reason reason) {
-        if (!entry.readable() || entry.isFilled()) {
+        Span more = wrapped.get(entry);
+        if (more != null) {
+            lost.add(new Fit.LostRow(entry, new Lost(entry.span().to(more), row, Lost.Reason.WRAPPED)));
+        } else if (!entry.readable() || entry.isFilled()) {
             lost.add(new Fit.LostRow(entry, new Lost(entry.span(), row, reason)));
         }
     }
 
-    private void loseTheRest(List<Placed> placed) {
+    private void loseTheRest(List<Placed> placed, FormTable official) {
         Set<String> ids = new HashSet<>();
         for (Placed row : placed) {
             ids.add(row.row());
@@ -203,12 +235,23 @@ final class Fitter {
         }
         for (Entry entry : nameless) {
             boolean alike = placed.stream().anyMatch(row -> row.entry().cells().size() == entry.cells().size());
-            if (alike) {
+            if (alike && !isPiece(entry, official)) {
                 local.add(entry);
             } else {
                 lose(entry, Optional.empty(), Lost.Reason.TORN);
             }
         }
+    }
+
+    /** Whether the words are a piece of an official label, as a wrapped line leaves it. */
+    private static boolean isPiece(Entry entry, FormTable official) {
+        String words = Fold.label(entry.row().get(entry.label()).cell().text());
+        for (FormRow row : official.rows()) {
+            if (words.length() > 1 && Fold.label(row.label()).contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Placed> strip(FormTable official) {
@@ -249,6 +292,6 @@ final class Fitter {
     private static Lost.Reason reason(Entry entry, int columns) {
         int cells = entry.cells().size();
         return Glued.isGlued(entry) ? Lost.Reason.GLUED : !entry.readable() ? Lost.Reason.SCATTERED
-                : cells < columns ? Lost.Reason.FEWER : Lost.Reason.MORE;
+                : cells >= columns ? Lost.Reason.MORE : entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER;
     }
 }

@@ -4,10 +4,12 @@ import dev.gouji.form.FormTable;
 import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds the frame that most rows of a table fit, and places those rows. */
 final class Frames {
@@ -84,25 +86,32 @@ final class Frames {
     }
 
     /** All frames that some row would fit. */
-    private Set<Frame> frames() {
-        Set<Frame> frames = new LinkedHashSet<>();
+    private List<Frame> frames() {
+        Set<Integer> behind = new TreeSet<>();
+        Set<Integer> widths = new TreeSet<>();
+        Map<Integer, Integer> grids = new TreeMap<>();
         for (Row row : rows) {
-            int cells = row.entry().cells().size();
             for (List<String> columns : row.columns()) {
-                if (cells >= columns.size()) {
-                    frames.add(new Frame.Exact(cells - columns.size()));
+                if (row.entry().cells().size() >= columns.size()) {
+                    behind.add(row.entry().cells().size() - columns.size());
                 }
             }
-        }
-        for (Row row : rows) {
-            frames.add(new Frame.Padded(Frame.width(row)));
-        }
-        for (Row row : rows) {
             int width = Frame.width(row);
             int first = width - row.columns().get(0).size();
+            widths.add(width);
             if (grid && first > 0 && isUnder(first, row)) {
-                frames.add(new Frame.Grid(width, first));
+                grids.put(width, first);
             }
+        }
+        List<Frame> frames = new ArrayList<>();
+        for (int cells : behind) {
+            frames.add(new Frame.Exact(cells));
+        }
+        for (int width : widths) {
+            frames.add(new Frame.Padded(width));
+        }
+        for (Map.Entry<Integer, Integer> grid : grids.entrySet()) {
+            frames.add(new Frame.Grid(grid.getKey(), grid.getValue()));
         }
         return frames;
     }

@@ -13,6 +13,8 @@ public record Lost(Span span, Optional<String> row, Reason reason) {
     /** Why it cannot be known which figure stands in which column. */
     public enum Reason {
         /** the row has fewer cells than columns */ FEWER,
+        /** the row ends too early, before a note or at the end of what there is */ BROKEN_OFF,
+        /** figures of the row stand on lines above or below it */ WRAPPED,
         /** the row has more cells than columns */ MORE,
         /** no label stands before the figures */ TORN,
         /** figures are written together without anything between them */ GLUED,

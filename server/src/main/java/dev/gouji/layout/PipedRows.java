@@ -14,7 +14,7 @@ final class PipedRows {
     private PipedRows() {
     }
 
-    /** The cells of each line that is a row, by the line's number; lines that stand together are judged together. */
+    /** The cells of each line that is a row, by the line's number; lines that stand together are judged together, one alone by all. */
     static Map<Integer, List<RawCell>> read(List<Line> lines) {
         Map<Integer, List<RawCell>> rows = new TreeMap<>();
         boolean bare = isBare(lines);
@@ -25,7 +25,7 @@ final class PipedRows {
                 end++;
             }
             if (end > i) {
-                read(lines, i, end, bare, rows);
+                read(lines, i, end, end - i > 1 ? isBare(lines.subList(i, end)) : bare, rows);
             }
             i = Math.max(end, i + 1);
         }
@@ -38,12 +38,13 @@ final class PipedRows {
             ended += endsBlank(cells(lines, i)) ? 1 : 0;
         }
         boolean closed = ended * 5L >= (to - from) * 4L;
+        boolean begin = bare && !isOpenedTable(lines, from, to);
         for (int i = from; i < to; i++) {
             List<RawCell> cells = cells(lines, i);
             if (!isSeparator(cells, i == from + 1 && i + 1 < to)) {
                 boolean drop = closed && endsBlank(cells) && cells.size() > 1;
                 List<RawCell> kept = drop ? cells.subList(0, cells.size() - 1) : cells;
-                rows.put(i, bare && isOpened(cells) ? withFirst(kept) : kept);
+                rows.put(i, begin && isOpened(cells) ? withFirst(kept) : kept);
             }
         }
     }
@@ -58,7 +59,12 @@ final class PipedRows {
                 bare += isOpened(piped.cells()) ? 0 : 1;
             }
         }
-        return bare * 10L >= rows && bare > 1;
+        return bare > 0 && bare * 2L >= rows;
+    }
+
+    /** Whether a pipe opens the separator row: no cell of that is blank, so that the pipe opens the rows around it too. */
+    private static boolean isOpenedTable(List<Line> lines, int from, int to) {
+        return to - from > 2 && isSeparator(cells(lines, from + 1), true) && isOpened(cells(lines, from + 1));
     }
 
     private static boolean isOpened(List<RawCell> cells) {

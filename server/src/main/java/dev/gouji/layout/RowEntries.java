@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 final class RowEntries {
 
+    private static final int LONGEST_FIGURE = 12;
+
     private final Vocabulary vocabulary;
     private final Context context;
     private String current = "";
@@ -33,30 +35,38 @@ final class RowEntries {
 
     List<Entry> read(Span span, List<RawCell> cells) {
         List<Named> named = new ArrayList<>(cells.size());
-        List<LabelMatch> labels = new ArrayList<>(cells.size());
         for (RawCell cell : cells) {
-            Named name = vocabulary.name(cell);
-            named.add(name);
-            if (name.isLabel()) {
-                labels.add(name.match());
-            }
-        }
-        current = context.table(labels, current);
-        boolean strip = labels.isEmpty() && isStrip(named);
-        String table = strip ? context.strip().id() : current;
-        current = table;
-        if (table.isEmpty()) {
-            return List.of();
+            named.add(vocabulary.name(cell));
         }
         List<Entry> out = new ArrayList<>(1);
         int from = 0;
         while (from < named.size()) {
             int to = end(named, from);
-            Span part = from == 0 && to == named.size() ? span : named.get(from).cell().span().to(named.get(to - 1).cell().span());
-            add(out, table, part, List.copyOf(named.subList(from, to)));
+            List<Named> row = from == 0 && to == named.size() ? named : named.subList(from, to);
+            Span part = row == named ? span : row.get(0).cell().span().to(row.get(row.size() - 1).cell().span());
+            current = table(row);
+            if (!current.isEmpty()) {
+                add(out, current, part, List.copyOf(row));
+            }
             from = to;
         }
         return out;
+    }
+
+    /** A number alone on its line behind rows of a table: a page's, or that of a row that lost its label. */
+    List<Entry> number(Span span, RawCell number) {
+        return current.isEmpty() ? List.of() : List.of(new Entry(Entry.Kind.FIGURES, current, span, List.of(), -1, 0, List.of(number),
+                true, false, false));
+    }
+
+    private String table(List<Named> row) {
+        List<LabelMatch> labels = new ArrayList<>(2);
+        for (Named name : row) {
+            if (name.isLabel()) {
+                labels.add(name.match());
+            }
+        }
+        return labels.isEmpty() && isStrip(row) ? context.strip().id() : context.table(labels, current);
     }
 
     /** A row of nothing but as many figures as the table of one row has, blanks aside; no other table has one. */
@@ -71,15 +81,19 @@ final class RowEntries {
         return filled == context.strip().addresses().size();
     }
 
-    /** Where the row ends that begins at a cell: before a label that stands behind a figure or behind another row's cells. */
+    /**
+     * Where the row ends that begins at a cell: before a label or longer words behind its figures, or before another row's label.
+     * Nothing is known of blanks between two rows on a line; they stay with the first.
+     */
     private int end(List<Named> named, int from) {
         boolean row = false;
         boolean figure = false;
         for (int i = from; i < named.size(); i++) {
             Named name = named.get(i);
-            boolean names = name.isLabel() && name.match().has(current, Label.Kind.ROW);
-            if (name.isLabel() && figure || names && row && !named.get(i - 1).isLabel()) {
-                return lead(named, from, i);
+            boolean names = name.isLabel() && isRow(name.match());
+            boolean text = row && figure && !name.cell().isFigure() && name.cell().text().length() > LONGEST_FIGURE;
+            if (name.isLabel() && figure || text || names && row && !named.get(i - 1).isLabel()) {
+                return Math.max(from + 1, i);
             }
             row |= names;
             figure |= !name.isLabel() && name.cell().isFigure() && !name.cell().isBlank();
@@ -87,9 +101,13 @@ final class RowEntries {
         return named.size();
     }
 
-    /** Nothing is known of blanks between two rows on a line; they stay with the first. */
-    private static int lead(List<Named> named, int from, int label) {
-        return Math.max(from + 1, label);
+    private static boolean isRow(LabelMatch match) {
+        for (Label label : match.labels()) {
+            if (label.kind() == Label.Kind.ROW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A row without a label of the table, or the header of another table, is none of its rows unless figures stand in it. */
@@ -101,13 +119,16 @@ final class RowEntries {
         }
         int texts = 0;
         boolean figures = false;
+        boolean labels = false;
         for (Named name : row) {
-            if (name.isLabel()) {
-                out.add(new Entry(Entry.Kind.HEAD, table, span, row, -1, 0, List.of(), true, false, true));
-                return;
-            }
+            labels |= name.isLabel();
             texts += name.cell().isFigure() ? 0 : 1;
             figures |= name.cell().isFigure() && !name.cell().isBlank();
+        }
+        if (labels) {
+            Entry.Kind kind = figures ? Entry.Kind.FIGURES : Entry.Kind.HEAD;
+            out.add(new Entry(kind, table, span, row, -1, 0, figures ? spread(row) : List.of(), true, false, true));
+            return;
         }
         int name = nameless(row);
         if (name >= 0) {

@@ -19,12 +19,11 @@ record Spaces() implements Layout {
         return onOneLine(stretch, true);
     }
 
-    /** A number alone on a line below is a page's: a value that stood there would be missing on the line above. */
+    /** What stands on other lines belongs to no cell of the row: a value that was broken over lines is missing on its own. */
     private static Optional<List<RawCell>> onOneLine(Stretch stretch, boolean below) {
         List<RawCell> cells = new ArrayList<>();
         List<Item> items = stretch.items();
         int line = below ? -1 : items.isEmpty() ? 0 : items.get(0).line();
-        int strays = 0;
         for (Item item : items) {
             if (item.kind() == Item.Kind.PIPE) {
                 return Optional.empty();
@@ -33,11 +32,9 @@ record Spaces() implements Layout {
                 line = line < 0 ? item.line() : line;
                 if (item.line() == line) {
                     cells.add(RawCell.words(stretch.text(), item.span()));
-                } else {
-                    strays++;
                 }
             }
         }
-        return strays > 1 ? Optional.empty() : Optional.of(cells);
+        return Optional.of(cells);
     }
 }

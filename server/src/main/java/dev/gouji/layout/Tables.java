@@ -5,6 +5,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
+import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import dev.gouji.surface.Words;
@@ -25,6 +26,7 @@ import java.util.Optional;
 public final class Tables {
 
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_FIGURE = 12;
     private static final int SEVERAL = 2;
 
     private final Vocabulary vocabulary;
@@ -176,7 +178,7 @@ public final class Tables {
     }
 
     private static Choice choice(List<Reading> best, List<Fit> fits) {
-        List<Fit> others = fits.subList(1, fits.size());
+        List<Fit> others = fits.get(0).score() == 0 ? List.of() : fits.subList(1, fits.size());
         return new Choice(best.get(0), others.isEmpty() ? fits.get(0) : fits.get(0).agreedWith(others), others);
     }
 
@@ -187,7 +189,7 @@ public final class Tables {
         for (Reading reading : readings) {
             Fit fit = fit(reading, table);
             boolean shown = reading.layout().isEmpty();
-            if (shown && fit.isLine() || !shown && usual.isPresent() && usual.get() == reading) {
+            if (shown && (fit.isLine() || fit.isBlankLine() && isBlank(table)) || !shown && usual.isPresent() && usual.get() == reading) {
                 return new Choice(reading, fit, List.of());
             }
             if (fit.score() > 0) {
@@ -196,6 +198,16 @@ public final class Tables {
             }
         }
         return fits.isEmpty() ? choose(table, Optional.empty()) : choice(read, fits);
+    }
+
+    /** Whether no reading finds a figure in the table. */
+    private boolean isBlank(String table) {
+        for (Reading reading : readings) {
+            if (fit(reading, table).score() > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Entries of the rows that show themselves, of lines of pipes taken as rows, and of what heads the parts of a strip. */
@@ -211,11 +223,17 @@ public final class Tables {
                 entries.addAll(rows.read(row.span(), row.cells()));
             } else if (piped.containsKey(i)) {
                 entries.addAll(rows.read(line.span(), piped.get(i)));
+            } else if (line instanceof Line.Text text && isNumber(text)) {
+                entries.addAll(rows.number(text.span(), RawCell.words(vocabulary.text(), text.content())));
             } else if (line instanceof Line.Text text && isHeadOfStrip(text)) {
                 entries.addAll(rows.read(line.span(), List.of(RawCell.words(vocabulary.text(), text.content()))));
             }
         }
         return entries;
+    }
+
+    private boolean isNumber(Line.Text line) {
+        return line.content().length() > 0 && line.content().length() < LONGEST_FIGURE && Figure.isFigure(line.content().of(vocabulary.text()));
     }
 
     private boolean isHeadOfStrip(Line.Text line) {

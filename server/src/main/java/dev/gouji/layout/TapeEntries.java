@@ -67,10 +67,35 @@ final class TapeEntries {
         Layout.Stretch stretch = new Layout.Stretch(text, items.subList(i + 1, end), depth, nextDepth(end));
         Optional<List<RawCell>> cells = layout.row(stretch, isLast(end));
         boolean grid = layout instanceof Pipes pipes && pipes.grid();
-        entries.add(new Entry(Entry.Kind.ROW, table, row.get(0).cell().visible().to(lastCell(i, end)), List.copyOf(row), row.size() - 1,
+        entries.add(new Entry(Entry.Kind.ROW, table, row.get(0).cell().visible().to(lastCell(i, end, cells)), List.copyOf(row), row.size() - 1,
                 grid ? depth : groups, cells.orElse(List.of()), cells.isPresent(), isLast(end), false));
         inRows = true;
+        left(i + 1, end, cells);
         return end;
+    }
+
+    /** What stands behind a row and is none of its cells: a page's number, figures of a wrapped line, a row that lost its label. */
+    private void left(int from, int to, Optional<List<RawCell>> cells) {
+        List<RawCell> line = new ArrayList<>();
+        for (int i = from; i <= to && cells.isPresent(); i++) {
+            boolean ended = i == to || items.get(i).kind() == Item.Kind.END;
+            if (ended && !line.isEmpty()) {
+                Span span = line.get(0).visible().to(line.get(line.size() - 1).visible());
+                entries.add(new Entry(Entry.Kind.FIGURES, table, span, List.of(), -1, 0, List.copyOf(line), true, false, false));
+                line.clear();
+            } else if (!ended && items.get(i).kind() == Item.Kind.CELL && !isAmong(items.get(i), cells.get())) {
+                line.add(RawCell.words(text, items.get(i).span()));
+            }
+        }
+    }
+
+    private static boolean isAmong(Item item, List<RawCell> cells) {
+        for (RawCell cell : cells) {
+            if (cell.visible().equals(item.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The groups right before a row's label, which stand on its line. */
@@ -112,7 +137,7 @@ final class TapeEntries {
         head(open.size());
         boolean strip = header || isLineOfStrip(i, end);
         String of = strip ? context.strip().id() : table;
-        if (!of.isEmpty() && hasFigure(i, end) && (strip || !isPageNumber(i, end))) {
+        if (!of.isEmpty() && hasFigure(i, end)) {
             Optional<List<RawCell>> cells = !strip ? Optional.of(plain(i, end)) : layout.strip(
                     new Layout.Stretch(text, items.subList(from, end), 0, padding), context.strip().addresses().size());
             entries.add(new Entry(Entry.Kind.FIGURES, of, items.get(i).span().to(lastCell(i, end)), List.of(), -1, 0,
@@ -140,17 +165,6 @@ final class TapeEntries {
         return cells == context.strip().addresses().size();
     }
 
-    /** A number alone on its line, where no row has room for it. */
-    private boolean isPageNumber(int from, int to) {
-        int cells = 0;
-        boolean pipe = from > 0 && items.get(from - 1).kind() == Item.Kind.PIPE;
-        for (Item item : items.subList(from, to)) {
-            cells += item.kind() == Item.Kind.CELL ? 1 : 0;
-            pipe |= item.kind() == Item.Kind.PIPE && item.line() == items.get(from).line();
-        }
-        return cells == 1 && !pipe;
-    }
-
     private boolean hasFigure(int from, int to) {
         for (int i = from; i < to; i++) {
             if (items.get(i).kind() == Item.Kind.CELL && RawCell.words(text, items.get(i).span()).isFigure()) {
@@ -168,6 +182,11 @@ final class TapeEntries {
             }
         }
         return cells;
+    }
+
+    private Span lastCell(int from, int to, Optional<List<RawCell>> cells) {
+        boolean filled = cells.isPresent() && !cells.get().isEmpty() && !cells.get().get(cells.get().size() - 1).isBlank();
+        return filled ? cells.get().get(cells.get().size() - 1).visible() : lastCell(from, to);
     }
 
     private Span lastCell(int from, int to) {

@@ -25,7 +25,7 @@ public final class Balance {
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Judgement> failures = new ArrayList<>();
     private final List<Cell> unusual = new ArrayList<>();
-    /** Only blank cells ask for them. */
+    /** Only blank cells need them. */
     private Map<CellAddress, List<Relation>> totals = Map.of();
 
     public Balance(Table table) {

@@ -25,10 +25,10 @@ import java.util.Set;
  * @param labels the labels that were found, in the order of the text
  * @param lost figures that stand in it and are bound nowhere, since it cannot be known where they belong
  * @param repeated rows of the table that stand for a second time, and count nothing
- * @param local the labels of rows with figures that the form does not have
+ * @param local rows with figures that the form does not have
  */
 public record Table(String form, boolean formShown, FormTable official, Span span, Map<CellAddress, Cell> cells, List<TableLabel> labels,
-                    List<Lost> lost, List<Span> repeated, List<Span> local) {
+                    List<Lost> lost, List<Span> repeated, List<LocalRow> local) {
 
     public String id() {
         return official.id();

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param value what it states
  * @param start where the figure begins in the text
  * @param end where it ends, its unit left out
- * @param unit the unit behind it, empty where there is none
+ * @param unit the unit behind it, empty where there is none; a note in brackets may follow
  */
 public record Figure(CellValue value, int start, int end, String unit) {
 
@@ -17,6 +17,8 @@ public record Figure(CellValue value, int start, int end, String unit) {
     private static final String[] UNITS = {"万元", "亿元", "元", "件", "项", "条", "宗", "个", "份", "次", "起", "人", "例"};
     /** No count has more; a longer run of digits is no figure of a report. */
     private static final int MOST_DIGITS = 18;
+    private static final char FIRST_LETTER = '\u4E00';
+    private static final char LAST_LETTER = '\u9FFF';
 
     /** Reads a text without blanks around it. */
     public static Figure read(String text) {
@@ -59,13 +61,13 @@ public record Figure(CellValue value, int start, int end, String unit) {
         return number;
     }
 
-    /** Most words can be told from figures by their first character. */
+    /** The first character of most words shows that they are no figures. */
     private static boolean mayBegin(String text) {
         byte k = CharClass.of(text.charAt(0));
         return k != CharClass.COUNT && (k != CharClass.OTHER || "无增减".indexOf(text.charAt(0)) >= 0);
     }
 
-    /** Its digits are added up as they are met, so that telling a figure from a word makes no number. */
+    /** Adds the digits up as it meets them, so that no number object is made for what turns out to be a word. */
     private static final class Reader {
 
         private final String text;
@@ -100,7 +102,28 @@ public record Figure(CellValue value, int start, int end, String unit) {
             boolean read = digits();
             end = at;
             unit = unit();
+            note();
             return read && at == text.length();
+        }
+
+        /** 22（其中修订16件） states 22: what stands in the brackets says more about it, in words. */
+        private void note() {
+            boolean opens = at < text.length() && CharClass.of(text.charAt(at)) == '(';
+            if (opens && CharClass.of(text.charAt(text.length() - 1)) == ')' && hasWords(at + 1)) {
+                at = text.length();
+            }
+        }
+
+        private boolean hasWords(int from) {
+            boolean words = false;
+            for (int i = from; i < text.length() - 1; i++) {
+                byte k = CharClass.of(text.charAt(i));
+                if (k == '(' || k == ')') {
+                    return false;
+                }
+                words |= text.charAt(i) >= FIRST_LETTER && text.charAt(i) <= LAST_LETTER;
+            }
+            return words;
         }
 
         private boolean isDash() {

@@ -6,6 +6,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.surface.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Names what is left of a row's label by the rows before and behind it on the tape. */
 final class CutLabels {
@@ -16,17 +17,17 @@ final class CutLabels {
     static List<Item> name(List<Item> items, Vocabulary vocabulary) {
         List<Item> named = new ArrayList<>(items);
         RowOrder order = new RowOrder(vocabulary.forms());
-        Label before = null;
+        Optional<Label> before = Optional.empty();
         for (int i = 0; i < named.size(); i++) {
             Item item = named.get(i);
             if (item.kind() == Item.Kind.LABEL) {
-                before = row(item.match(), before);
-            } else if (before != null && isWord(item, vocabulary.text())) {
-                Label behind = next(named, i + 1);
-                LabelMatch match = behind == null ? LabelMatch.none() : order.between(before, behind, vocabulary.folded(item.span()));
+                Optional<Label> row = row(item.match());
+                before = row.isPresent() ? row : before;
+            } else if (before.isPresent() && isWord(item, vocabulary.text())) {
+                LabelMatch match = order.between(before, next(named, i + 1), vocabulary.folded(item.span()));
                 if (!match.isEmpty()) {
                     named.set(i, new Item(Item.Kind.LABEL, item.span(), item.line(), item.lastLine(), match));
-                    before = row(match, before);
+                    before = row(match);
                 }
             }
         }
@@ -39,25 +40,25 @@ final class CutLabels {
                 || item.kind() == Item.Kind.CELL && !Figure.isFigure(span.of(text));
     }
 
-    private static Label row(LabelMatch match, Label other) {
+    private static Optional<Label> row(LabelMatch match) {
         for (Label label : match.labels()) {
             if (label.kind() == Label.Kind.ROW) {
-                return label;
+                return Optional.of(label);
             }
         }
-        return other;
+        return Optional.empty();
     }
 
     /** The next row on the tape, looked for among few labels only: a cut label has its neighbour at hand. */
-    private static Label next(List<Item> items, int from) {
+    private static Optional<Label> next(List<Item> items, int from) {
         int reach = Math.min(items.size(), from + REACH);
         for (int i = from; i < reach; i++) {
-            Label row = items.get(i).kind() == Item.Kind.LABEL ? row(items.get(i).match(), null) : null;
-            if (row != null) {
+            Optional<Label> row = row(items.get(i).match());
+            if (row.isPresent()) {
                 return row;
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** More pieces than a row of the widest table has. */

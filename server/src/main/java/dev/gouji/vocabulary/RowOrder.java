@@ -28,23 +28,30 @@ public final class RowOrder {
         this.forms = forms;
     }
 
-    /** The one row between two others of its table that the folded words are what is left of. */
-    public LabelMatch between(Label before, Label behind, String folded) {
+    /**
+     * The row between two others of its table that the folded words are what is left of, in each form that has such a row.
+     *
+     * @param before the row above, none at the beginning of the table; one of the two is there
+     * @param behind the row below, none at its end
+     */
+    public LabelMatch between(Optional<Label> before, Optional<Label> behind, String folded) {
         List<Label> found = new ArrayList<>(forms.all().size());
-        if (folded.length() < SHORTEST || folded.length() > LONGEST || !before.table().equals(behind.table())) {
+        boolean one = before.isEmpty() || behind.isEmpty() || before.get().table().equals(behind.get().table());
+        if (folded.length() < SHORTEST || folded.length() > LONGEST || !one || before.isEmpty() && behind.isEmpty()) {
             return LabelMatch.none();
         }
+        String name = before.isPresent() ? before.get().table() : behind.get().table();
         for (Form form : forms.all()) {
-            Optional<FormTable> table = form.table(before.table());
-            int from = table.isPresent() ? place(table.get(), before.id()) : -1;
-            int to = table.isPresent() ? place(table.get(), behind.id()) : -1;
-            if (from >= 0 && to > from) {
-                likest(table.get().rows().subList(from + 1, to), folded)
-                        .ifPresent(row -> found.add(new Label(form.id(), before.table(), Label.Kind.ROW, row.id())));
+            FormTable table = form.table(name).orElseThrow();
+            int from = before.isEmpty() ? 0 : place(table, before.get().id()) + 1;
+            int to = behind.isEmpty() ? table.rows().size() : place(table, behind.get().id());
+            boolean known = (before.isEmpty() || from > 0) && from < to;
+            Optional<FormRow> row = known ? likest(table.rows().subList(from, to), folded) : Optional.empty();
+            if (row.isPresent()) {
+                found.add(new Label(form.id(), name, Label.Kind.ROW, row.get().id()));
             }
         }
-        boolean one = !found.isEmpty() && found.stream().allMatch(label -> label.id().equals(found.get(0).id()));
-        return one ? LabelMatch.misspelt(found) : LabelMatch.none();
+        return found.isEmpty() ? LabelMatch.none() : LabelMatch.misspelt(found);
     }
 
     private static int place(FormTable table, String row) {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 
-/** {@code extract --format csv}: a row a cell, with a byte order mark, since spreadsheets open it. */
+/** {@code extract --format csv}: one row per cell. Starts with a byte order mark, or Excel misreads UTF-8. */
 public final class CsvExtract implements Extract {
 
     private final Csv csv;

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class MastheadReader {
 
     private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_NAME = 30;
     private static final int FIRST_YEAR = 2008;
     private static final int LAST_YEAR = 2100;
     /** The lines above the last one of a title that may belong to it: the name, the year. */
@@ -177,7 +178,8 @@ final class MastheadReader {
 
     /** A short line without marks; of numbers only a year stands in a title. */
     private static boolean isName(String line) {
-        return line.length() <= 30 && !Phrases.anyOf(line, "。；：，:;,>/|") && (line.contains("年") || !hasDigit(line));
+        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,>»＞›/|") && !Phrases.anyBegins(line, PLACE)
+                && (!hasDigit(line) || line.contains("年") || endsInYear(line));
     }
 
     /** 某某县人民政府办公室2022, with the 年 left out or on the next line. */

@@ -32,6 +32,8 @@ import java.util.Optional;
 public final class ReportBinder {
 
     private static final int LABELS_OF_A_TABLE = 6;
+    /** Longer than a label with its instructions. */
+    private static final int LONGEST_CELL = 60;
 
     /** A class of its own: no class-data archive keeps a lambda, and every start comes by here. */
     private static final class ByStart implements Comparator<Span> {
@@ -116,7 +118,7 @@ public final class ReportBinder {
             return end;
         }
 
-        /** The lines of text that no table has. */
+        /** The lines of text that no table has, and what stands before the first pipe of a page that is one line. */
         private List<Span> text(List<Fit> fits) {
             List<Span> tables = new ArrayList<>();
             for (Fit fit : fits) {
@@ -134,6 +136,8 @@ public final class ReportBinder {
                 }
                 if (line instanceof Line.Text words && !words.content().isEmpty() && line.span().start() >= end) {
                     text.add(words.content());
+                } else if (line instanceof Line.Piped piped && piped.cells().get(0).text().length() > LONGEST_CELL) {
+                    text.add(piped.cells().get(0).visible());
                 }
             }
             return text;

@@ -9,6 +9,7 @@ import dev.gouji.layout.Fit;
 import dev.gouji.layout.Lost;
 import dev.gouji.layout.Placed;
 import dev.gouji.report.Cell;
+import dev.gouji.report.LocalRow;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import dev.gouji.surface.Figure;
@@ -47,9 +48,9 @@ final class TableMaker {
         for (Entry row : fit.repeated()) {
             repeated.add(row.span());
         }
-        List<Span> local = new ArrayList<>(fit.local().size());
+        List<LocalRow> local = new ArrayList<>(fit.local().size());
         for (Entry row : fit.local()) {
-            local.add(name(row));
+            local.add(new LocalRow(name(row), row.span()));
         }
         return new Table(fit.form().id(), fit.formShown(), official, span, cells(), labels(), List.copyOf(lost), List.copyOf(repeated),
                 List.copyOf(local));

@@ -71,7 +71,8 @@ final class TreeReader {
                 boolean inside = next > 0 && line.line().span().start() < sections.get(next - 1).span().end();
                 int section = inside ? sections.get(next - 1).official().number() : 0;
                 if (line.line() instanceof Line.Text text && !text.content().isEmpty()) {
-                    prose.add(new Prose(prose.size(), text.content(), text.ordinal(), section, line.heading().isPresent()));
+                    prose.add(new Prose(prose.size(), text.content(), line.inTable() ? Optional.empty() : text.ordinal(), section,
+                            line.heading().isPresent()));
                 } else if (line.line() instanceof Line.Page page) {
                     prose.add(new Prose(prose.size(), page.content(), Optional.<Ordinal>empty(), section, false));
                 }

@@ -36,6 +36,9 @@ final class WordMaker {
     private final PartLevels levels = new PartLevels();
     /** The table whose rows are being written, -1 outside of tables. */
     private int table = -1;
+    /** The number of the next part of a table, and whether no heading stands between it and the one before. */
+    private int next;
+    private boolean open;
 
     /** Which lines are the title's and the signature's. */
     record Masthead(List<Span> title, List<Span> signature) {
@@ -51,7 +54,7 @@ final class WordMaker {
     }
 
     /** Where a word begins, and what it is; it ends where the next one begins. */
-    private record Mark(int start, int type, boolean apart, Optional<Line> line, Optional<Heading> heading) {
+    private record Mark(int start, int type, boolean apart, Optional<Line> line, Optional<Heading> heading, boolean inTable) {
     }
 
     WordMaker(String text, List<Line> lines, Map<Integer, Heading> headings, Masthead masthead, List<Fit> fits) {
@@ -100,14 +103,19 @@ final class WordMaker {
         return true;
     }
 
+    /** Whether rows of one table stand above and below, without a heading between. */
+    private boolean isInTable() {
+        return open && next > 0 && next < entries.size() && entries.get(next - 1).table() == entries.get(next).table();
+    }
+
     List<Word> words() {
-        int next = 0;
         int end = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean first = true;
             while (next < entries.size() && entries.get(next).entry().span().start() < line.span().end()) {
                 Entry entry = entries.get(next).entry();
+                open = true;
                 entry(entries.get(next), first ? Math.min(line.span().start(), entry.span().start()) : entry.span().start());
                 end = Math.max(end, entry.span().end());
                 first = false;
@@ -135,24 +143,26 @@ final class WordMaker {
     }
 
     private void mark(int start, int type, boolean apart) {
-        marks.add(new Mark(start, type, apart, Optional.empty(), Optional.empty()));
+        marks.add(new Mark(start, type, apart, Optional.empty(), Optional.empty(), false));
     }
 
     private void line(int i, Line line) {
         boolean words = line instanceof Line.Text text && !text.content().isEmpty() || line instanceof Line.Row;
         boolean piped = line instanceof Line.Piped cells && isFilled(cells.cells());
         if (!words && !piped) {
-            marks.add(new Mark(line.span().start(), ReportParser.PROSE, true, Optional.of(line), Optional.empty()));
+            marks.add(new Mark(line.span().start(), ReportParser.PROSE, true, Optional.of(line), Optional.empty(), false));
             return;
         }
-        table = -1;
         Optional<Heading> heading = Optional.ofNullable(headings.get(i));
+        boolean inTable = heading.isEmpty() && isInTable();
+        open &= heading.isEmpty();
+        table = -1;
         int type = heading.isPresent() ? HEADINGS[heading.get().section().number() - 1]
                 : line instanceof Line.Text text ? type(text) : ReportParser.PROSE;
         if (heading.isPresent()) {
             levels.reset();
         }
-        marks.add(new Mark(line.span().start(), type, false, Optional.of(line), heading));
+        marks.add(new Mark(line.span().start(), inTable ? ReportParser.PROSE : type, false, Optional.of(line), heading, inTable));
     }
 
     private static boolean isFilled(List<RawCell> cells) {
@@ -185,7 +195,7 @@ final class WordMaker {
             int end = i + 1 < marks.size() ? Math.max(start, marks.get(i + 1).start()) : text.length();
             Span span = new Span(start, Math.max(start, end));
             words.add(mark.line().isEmpty() ? new Word(mark.type(), i, span, false)
-                    : new LineWord(mark.type(), i, span, mark.apart(), mark.line().get(), mark.heading()));
+                    : new LineWord(mark.type(), i, span, mark.apart(), mark.line().get(), mark.heading(), mark.inTable()));
         }
         return words;
     }

@@ -1,0 +1,31 @@
+package dev.gouji.form.blank;
+
+import dev.gouji.form.FormTable;
+import dev.gouji.form.GridCell;
+import dev.gouji.form.TableGrid;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** An official table written as text, with no figures in it or with those of some report. */
+public final class BlankTable {
+
+    private BlankTable() {
+    }
+
+    /** @param figure what stands where figures go: nothing, or 0 */
+    public static String of(FormTable table, Surface surface, String figure) {
+        return of(table, surface, cell -> cell instanceof GridCell.Name name ? name.text() : figure);
+    }
+
+    /** @param words what stands in each cell of the table */
+    public static String of(FormTable table, Surface surface, Function<GridCell, String> words) {
+        return surface.lines(rows(table, words)).collect(Collectors.joining("\n"));
+    }
+
+    /** All rows with as many cells: of a merged cell the first has its words and the others none. */
+    static List<List<String>> rows(FormTable table, Function<GridCell, String> words) {
+        TableGrid grid = TableGrid.of(table);
+        return new Spread(grid.width(), grid.rows().size()).fill(grid, words);
+    }
+}
