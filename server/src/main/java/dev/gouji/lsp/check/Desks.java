@@ -1,8 +1,11 @@
 package dev.gouji.lsp.check;
 
+import dev.gouji.analysis.Analysis;
 import dev.gouji.analysis.Interest;
 import dev.gouji.lint.Finding;
+import dev.gouji.lsp.document.ClientSettings;
 import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.World;
 import dev.gouji.lsp.folder.KeptPages;
@@ -45,6 +48,21 @@ public final class Desks {
             public List<Finding> findings(Snapshot snapshot) {
                 return judge.apply(snapshot).filter(judged -> judged.garbled().isEmpty())
                         .map(judged -> judged.snapshot().analysis().findings(interest)).orElse(List.of());
+            }
+
+            @Override
+            public Analysis judged(Snapshot snapshot) {
+                return judge.apply(snapshot).map(judged -> judged.snapshot().analysis()).orElse(snapshot.analysis());
+            }
+
+            @Override
+            public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
+                return snapshot.path().map(path -> surroundings.settingsFile(path, preferences.folders(), lookup));
+            }
+
+            @Override
+            public ClientSettings settings() {
+                return preferences.settings();
             }
 
             @Override

@@ -1,5 +1,6 @@
 package dev.gouji.lsp.document;
 
+import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.regulation.StatuteText;
 import java.time.LocalDate;
@@ -20,6 +21,21 @@ public interface World {
         }
 
         @Override
+        public Analysis judged(Snapshot snapshot) {
+            return snapshot.analysis();
+        }
+
+        @Override
+        public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
+            return Optional.empty();
+        }
+
+        @Override
+        public ClientSettings settings() {
+            return ClientSettings.DEFAULT;
+        }
+
+        @Override
         public StatuteText statute() {
             return StatuteText.NONE;
         }
@@ -37,6 +53,15 @@ public interface World {
 
     /** What is wrong with the document under its settings, held against its peers; ends where the client has lost interest. */
     List<Finding> findings(Snapshot snapshot);
+
+    /** The document under its settings, held against its peers. */
+    Analysis judged(Snapshot snapshot);
+
+    /** Where settings for the document stand or would stand; empty for one that is in no file. */
+    Optional<SettingsFile> settingsFile(Snapshot snapshot);
+
+    /** What the user set in the editor. */
+    ClientSettings settings();
 
     /** The official text that is mounted for the document. */
     StatuteText statute();

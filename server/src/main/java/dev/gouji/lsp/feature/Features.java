@@ -29,7 +29,15 @@ public final class Features {
             new DocumentLinks(),
             new Completions(),
             new CompletionNotes(),
-            new QuickFixes(),
+            new Formatting(),
+            new RangeFormatting(),
+            new TypeFormatting(),
+            new PrepareRename(),
+            new Renames(),
+            new CodeActions(),
+            new CodeActionEdits(),
+            new Commands(),
+            new PreviewModel(),
             new Notice("workspace/didChangeWatchedFiles", "feature.watch", Feature.Capability.NONE), // the client is asked to watch
             new Notice("workspace/didChangeWorkspaceFolders", "feature.folders", Features::folders));
 
