@@ -230,9 +230,8 @@ class CapabilitiesTest {
         change(range(TEXT, AT, 0), "\n\n\n\n");
         JsonArray edits = editor.request(method, question).getAsJsonArray();
         assertTrue(edits.size() > 0 && edits.get(0).getAsJsonObject().get("newText").getAsString().isEmpty(), edits::toString);
-        editor.close(URI);
-        editor.open(URI, TEXT);
-        version = 1;
+        change(Map.of("start", position(TEXT, AT), "end", Map.of("line", Columns.line(TEXT, AT) + 4, "character", 0)), "");
+        assertFinding(findings());
     }
 
     private void enter(JsonElement options) {
@@ -244,9 +243,8 @@ class CapabilitiesTest {
         question.putAll(Map.of("position", position(TEXT, start - 2), "ch", "\n", "options", Map.of("tabSize", 4, "insertSpaces", true)));
         JsonObject edit = editor.request("textDocument/onTypeFormatting", question).getAsJsonArray().get(0).getAsJsonObject();
         assertTrue(edit.get("newText").getAsString().contains("行政强制"), edit::toString);
-        editor.close(URI);
-        editor.open(URI, TEXT);
-        version = 1;
+        change(range(TEXT, start, 0), row);
+        assertFinding(findings());
     }
 
     private void rename(JsonElement options) {
