@@ -4,6 +4,7 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.analysis.Interest;
 import dev.gouji.lint.Finding;
 import dev.gouji.lsp.document.ClientSettings;
+import dev.gouji.lsp.document.LastSent;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
@@ -27,6 +28,7 @@ public final class Desks {
     private final Preferences preferences;
     private final Surroundings surroundings;
     private final KeptPages pages;
+    private final LastSent lastSent = new LastSent();
 
     public Desks(Host host, Session session, Preferences preferences, Surroundings surroundings) {
         this.host = host;
@@ -79,6 +81,11 @@ public final class Desks {
             @Override
             public LocalDate today() {
                 return host.today();
+            }
+
+            @Override
+            public LastSent lastSent() {
+                return lastSent;
             }
         };
     }

@@ -49,6 +49,11 @@ public interface World {
         public LocalDate today() {
             return LocalDate.EPOCH;
         }
+
+        @Override
+        public LastSent lastSent() {
+            return new LastSent();
+        }
     };
 
     /** What is wrong with the document under its settings, held against its peers; ends where the client has lost interest. */
@@ -70,4 +75,7 @@ public interface World {
     Optional<String> page(String name, String text);
 
     LocalDate today();
+
+    /** The colours that the client has. */
+    LastSent lastSent();
 }

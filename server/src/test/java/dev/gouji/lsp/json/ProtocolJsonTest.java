@@ -21,6 +21,7 @@ import dev.gouji.lsp.feature.Features;
 import dev.gouji.lsp.feature.Query;
 import dev.gouji.lsp.feature.Refusal;
 import dev.gouji.lsp.feature.Request;
+import dev.gouji.lsp.feature.Survey;
 import dev.gouji.lsp.feature.Sweep;
 import dev.gouji.message.Language;
 import dev.gouji.text.SourceText;
@@ -57,8 +58,10 @@ class ProtocolJsonTest {
     private static final Gson NULLS_LEFT_OUT = new Gson();
     /** A client that can do everything that features ask about. */
     private static final String ABLE = """
-            {"initializationOptions": {"contentProvider": true}, "capabilities": {"window": {"showDocument": {"support": true}}, "workspace": {"workspaceEdit": {"documentChanges": true, "resourceOperations": ["create"]}},
-             "textDocument": {"publishDiagnostics": {"relatedInformation": true, "codeDescriptionSupport": true, "tagSupport": {"valueSet": [1, 2]}},
+            {"initializationOptions": {"contentProvider": true, "inlayHints": "all"}, "capabilities": {"window": {"showDocument": {"support": true}},
+             "workspace": {"workspaceEdit": {"documentChanges": true, "resourceOperations": ["create"]}},
+             "textDocument": {"signatureHelp": {"signatureInformation": {"parameterInformation": {"labelOffsetSupport": true}}},
+              "publishDiagnostics": {"relatedInformation": true, "codeDescriptionSupport": true, "tagSupport": {"valueSet": [1, 2]}},
               "codeAction": {"codeActionLiteralSupport": {}, "dataSupport": true, "resolveSupport": {"properties": ["edit"]}}, "hover": {"contentFormat": ["markdown"]}, "documentLink": {"tooltipSupport": true},
               "diagnostic": {}, "completion": {"completionItem": {"snippetSupport": true}}, "rename": {"prepareSupport": true}, "documentSymbol": {"hierarchicalDocumentSymbolSupport": true}}}}""";
 
@@ -82,6 +85,8 @@ class ProtocolJsonTest {
         for (Feature feature : Features.all()) {
             if (feature instanceof Query<?, ?> query) {
                 places(text).forEach(place -> answer(query, place, view).ifPresent(this::assertWritesTheSame));
+            } else if (feature instanceof Survey<?, ?> survey) {
+                assertWritesTheSame(answer(survey, view));
             }
         }
     }
@@ -91,7 +96,8 @@ class ProtocolJsonTest {
         int lines = (int) text.lines().count();
         return Stream.iterate(0, line -> line < lines, line -> line + 45).map(line -> """
                 {"textDocument": {"uri": "file:///w/a.txt"}, "position": {"line": %1$d, "character": 4}, "context": {"includeDeclaration": true,
-                 "diagnostics": []}, "range": {"start": {"line": %1$d, "character": 0}, "end": {"line": %2$d, "character": 0}}, "ch": "\\n", "newName": "2031",
+                 "diagnostics": []}, "positions": [{"line": %1$d, "character": 4}, {"line": %1$d, "character": 0}], "previousResultId": "1",
+                 "range": {"start": {"line": %1$d, "character": 0}, "end": {"line": %2$d, "character": 0}}, "ch": "\\n", "newName": "2031",
                  "title": "", "data": {"uri": "file:///w/a.txt", "version": 7, "edit": "FIX_ALL"}, "options": {"tabSize": 4}}"""
                 .replace("%1$d", String.valueOf(line)).replace("%2$d", String.valueOf(line + 45)));
     }
@@ -134,6 +140,11 @@ class ProtocolJsonTest {
         }
     }
 
+    private <P> List<?> answer(Survey<P, ?> survey, View view) {
+        P question = json.read(JsonValue.parse("{\"query\": \"\"}"), survey.question()).orElseThrow();
+        return survey.search(question, view.session()).in("file:///w/a.txt", view.analysis());
+    }
+
     @Test
     void theAnswersToRequestsAboutNoDocument() {
         Session session = Session.read(JsonValue.parse(ABLE), Language.ZH);
@@ -164,7 +175,8 @@ class ProtocolJsonTest {
                 Arguments.of(SelectionRangeParams.class, "{\"textDocument\":{\"uri\":\"u\"},\"positions\":[{\"line\":1,\"character\":2}]}"),
                 Arguments.of(SemanticTokensDeltaParams.class, "{\"textDocument\":{\"uri\":\"u\"},\"previousResultId\":\"7\"}"),
                 Arguments.of(SignatureHelpParams.class, "{" + place + ",\"context\":{\"triggerKind\":1,\"isRetrigger\":true,"
-                        + "\"activeSignatureHelp\":{\"signatures\":[{\"label\":\"l\",\"documentation\":{\"kind\":\"markdown\",\"value\":\"v\"}}]}}}"),
+                        + "\"activeSignatureHelp\":{\"signatures\":[{\"label\":\"l\",\"documentation\":{\"kind\":\"markdown\",\"value\":\"v\"},"
+                        + "\"parameters\":[{\"label\":[1,2]},{\"label\":\"p\"}]}]}}}"),
                 Arguments.of(DocumentFormattingParams.class,
                         "{\"textDocument\":{\"uri\":\"u\"},\"options\":{\"tabSize\":4,\"insertSpaces\":true,\"mark\":\"，\"}}"),
                 Arguments.of(ExecuteCommandParams.class, "{\"command\":\"gouji.convert\",\"arguments\":[\"u\",{\"a\":[1,true,null]},7]}"),
