@@ -1,7 +1,8 @@
 package dev.gouji.edit;
 
+import dev.gouji.explain.Explainer;
+import dev.gouji.explain.Topic;
 import dev.gouji.form.FormRow;
-import dev.gouji.form.blank.RowLabels;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
@@ -14,9 +15,11 @@ import java.util.stream.Stream;
 final class RowProposals {
 
     private final Cursor cursor;
+    private final Explainer explainer;
 
-    RowProposals(Cursor cursor) {
+    RowProposals(Cursor cursor, Explainer explainer) {
         this.cursor = cursor;
+        this.explainer = explainer;
     }
 
     List<Proposal> all() {
@@ -52,13 +55,13 @@ final class RowProposals {
         String words = cursor.analysis().text().at(typed);
         List<String> missing = table.missingRows();
         return table.official().rows().stream().filter(r -> missing.contains(r.id()))
-                .filter(r -> RowLabels.of(r).startsWith(words) || r.label().startsWith(words))
+                .filter(r -> r.printed().startsWith(words) || r.label().startsWith(words))
                 .map(r -> proposal(table, r, typed, words));
     }
 
-    private static Proposal proposal(Table table, FormRow row, Span typed, String words) {
-        String label = RowLabels.of(row);
-        return new Proposal(Proposal.Kind.ROW, label, "", typed, label,
+    private Proposal proposal(Table table, FormRow row, Span typed, String words) {
+        String label = row.printed();
+        return new Proposal(Proposal.Kind.ROW, label, explainer.gist(new Topic.Line(table.id(), row.id(), "")), typed, label,
                 label.startsWith(words) ? label : row.label(), table.id() + ":" + row.id());
     }
 }

@@ -79,6 +79,11 @@ public final class Explainer {
         return pages.counts(line, form);
     }
 
+    /** What a section or a row is, in one sentence; nothing where there is no page on it. */
+    public String gist(Topic.Line line) {
+        return pages.gist(line);
+    }
+
     /** Where a report cites a clause; of an article also where it cites one of its items. */
     public List<Span> uses(Analysis analysis, Topic.Clause clause) {
         Citations citations = new Citations(analysis, documents);

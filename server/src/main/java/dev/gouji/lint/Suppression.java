@@ -24,11 +24,13 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
         return !code.startsWith("GJ0") && !code.startsWith("GJ9");
     }
 
-    boolean hides(Finding finding) {
+    /** @param shown where an editor shows the finding, which may be the cell that is to blame for it */
+    boolean hides(Finding finding, Span shown) {
         String found = finding.rule().code();
         boolean named = code.equals(found) || code.equals(RuleId.group(found));
         Optional<String> cell = entry.flatMap(Settings.Suppressed::cell);
-        return named && isPossible(found) && range.touches(finding.span().start())
-                && (cell.isEmpty() || cell.equals(finding.cell().map(CellAddress::toString)));
+        return named && isPossible(found) && (range.touches(finding.span().start()) || range.touches(shown.start()))
+                && (cell.isEmpty() || cell.equals(finding.cell().map(CellAddress::toString))
+                || cell.equals(finding.cause().map(CellAddress::toString)));
     }
 }

@@ -2,6 +2,7 @@ package dev.gouji.lint;
 
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.report.Cell;
 import dev.gouji.report.Report;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
@@ -16,12 +17,14 @@ import java.util.Set;
 /** The suppressions of a report, from its own comments and from the settings, and which of them have hidden a finding. */
 public final class Suppressions {
 
+    private final Report report;
     private final List<SuppressionComment> comments;
     private final List<Suppression> all;
     private final Map<String, List<Suppression>> byCode = new HashMap<>();
     private final Set<Suppression> used = new HashSet<>();
 
     Suppressions(SourceText text, SyntaxTree tree, Report report, Settings settings) {
+        this.report = report;
         CommentReader reader = new CommentReader(tree, text);
         this.comments = reader.comments();
         this.all = new ArrayList<>(reader.suppressions());
@@ -44,12 +47,16 @@ public final class Suppressions {
     private boolean hide(Finding finding, List<Suppression> suppressions) {
         boolean hidden = false;
         for (Suppression suppression : suppressions) {
-            if (suppression.hides(finding)) {
+            if (suppression.hides(finding, shown(finding))) {
                 used.add(suppression);
                 hidden = true;
             }
         }
         return hidden;
+    }
+
+    private Span shown(Finding finding) {
+        return finding.cause().flatMap(report::cell).map(Cell::span).orElse(finding.span());
     }
 
     /** All of them, the comments' first. */

@@ -104,7 +104,8 @@ final class SettingValues {
 
     Optional<Settings.Suppressed> suppressed(JsonSource in) throws IOException {
         return members(in, Setting.SUPPRESS)
-                .map(m -> new Settings.Suppressed(m.get("file"), m.get("rule"), Optional.ofNullable(m.get("cell"))));
+                .map(m -> new Settings.Suppressed(m.get("file"), m.get("rule"), Optional.ofNullable(m.get("cell")),
+                        Optional.ofNullable(m.get("reason"))));
     }
 
     Optional<String> textFile(JsonSource in) throws IOException {

@@ -40,8 +40,9 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
      * @param file the path of the report, {@code *} and {@code **} allowed
      * @param rule the code of a rule or group
      * @param cell the address of the figure; without one, wherever they are found
+     * @param reason why they are right nevertheless
      */
-    public record Suppressed(String file, String rule, Optional<String> cell) {
+    public record Suppressed(String file, String rule, Optional<String> cell, Optional<String> reason) {
 
         /** Whether it speaks of one file by its name, and not of whichever fit a pattern. */
         public boolean namesFile() {
@@ -52,6 +53,11 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
     /** Settings of rules alone. */
     public Settings(Map<String, String> severity, Set<String> off) {
         this(severity, off, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The same but for the rules and groups that are not run. */
+    public Settings withOff(Set<String> codes) {
+        return new Settings(severity, Set.copyOf(codes), textFile, body, deadline, lastYear, totals, suppressed);
     }
 
     public boolean isOff(String code) {

@@ -1,0 +1,80 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Fix;
+import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
+import dev.gouji.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Brings the look of a report into order: the numbers of its headings, one empty line where there are several, in Markdown
+ * the pipes of its tables one below the other and marks of one width. Figures and words stay what they are; what is in
+ * order already stays as it is.
+ */
+public final class Formatter {
+
+    /** The rules whose safe fixes are a matter of looks. */
+    private static final List<String> NUMBERS = List.of("GJ103");
+    private static final List<String> NUMBERS_AND_MARKS = List.of("GJ103", "GJ703", "GJ704");
+
+    /** What kind of text it is. */
+    public enum Kind { MARKDOWN, TEXT }
+
+    private Formatter() {
+    }
+
+    /** The edits that bring a report into order; none where it is, and none in a text that is no report. */
+    public static List<Edit> edits(Analysis analysis, Kind kind) {
+        return edits(analysis, kind, false);
+    }
+
+    /** The same for a part of the text: a table that it meets is set in line as a whole. */
+    public static List<Edit> edits(Analysis analysis, Kind kind, boolean wide, Span part) {
+        Span whole = analysis.report().tables().stream().map(Table::span).filter(t -> t.overlaps(part)).reduce(part, Span::to);
+        List<Edit> edits = edits(analysis, kind, wide).stream().filter(e -> whole.touches(e.span().start()) && whole.touches(e.span().end())).toList();
+        return KeptFigures.in(analysis, edits) ? edits : List.of();
+    }
+
+    /** @param wide whether ambiguous characters are as wide as a Chinese one in the user's font */
+    public static List<Edit> edits(Analysis analysis, Kind kind, boolean wide) {
+        if (!analysis.report().recognised()) {
+            return List.of();
+        }
+        List<Edit> fixes = new ArrayList<>();
+        add(fixes, fixes(analysis, kind == Kind.MARKDOWN ? NUMBERS_AND_MARKS : NUMBERS));
+        List<Edit> edits = new ArrayList<>(fixes);
+        add(edits, Edit.before(fixes, layout(fixed(analysis, fixes), kind, wide)));
+        return List.copyOf(KeptFigures.in(analysis, edits) ? edits : fixes);
+    }
+
+    /** A heading that has its number is known as one, and the lines around it are read otherwise. */
+    private static Analysis fixed(Analysis analysis, List<Edit> fixes) {
+        return fixes.isEmpty() ? analysis
+                : new Analysis(new SourceText(Edit.apply(analysis.text().text(), fixes)), analysis.settings());
+    }
+
+    private static List<Edit> layout(Analysis analysis, Kind kind, boolean wide) {
+        List<Edit> edits = new ArrayList<>(BlankLines.edits(analysis));
+        if (kind == Kind.MARKDOWN) {
+            edits.addAll(TableAlignment.edits(analysis, wide));
+        }
+        return edits;
+    }
+
+    private static List<Edit> fixes(Analysis analysis, List<String> rules) {
+        return analysis.findings().stream().filter(f -> rules.contains(f.rule().code())).flatMap(f -> f.fixes().stream())
+                .filter(Fix::safe).flatMap(f -> f.edits().stream()).toList();
+    }
+
+    private static void add(List<Edit> edits, List<Edit> more) {
+        for (Edit edit : more) {
+            boolean free = edits.stream().noneMatch(e -> e.span().overlaps(edit.span()) || e.span().start() == edit.span().start());
+            if (free) {
+                edits.add(edit);
+            }
+        }
+    }
+}
