@@ -41,6 +41,16 @@ public final class Views {
         }
 
         @Override
+        public Analysis judged(Snapshot snapshot) {
+            return NOWHERE.judged(snapshot);
+        }
+
+        @Override
+        public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
+            return NOWHERE.settingsFile(snapshot);
+        }
+
+        @Override
         public StatuteText statute() {
             return NOWHERE.statute();
         }
