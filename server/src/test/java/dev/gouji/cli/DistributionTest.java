@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,7 +40,7 @@ class DistributionTest {
         files.put("completions/_gouji", print("completion", "zsh", "--lang", "zh"));
         files.put("completions/gouji.fish", print("completion", "fish", "--lang", "zh"));
         files.put("completions/gouji.ps1", print("completion", "powershell", "--lang", "zh"));
-        files.forEach((name, text) -> Refresh.compare(DIST.resolve(name), text.replace(Shell.VERSION, "")));
+        assertAll(files.entrySet().stream().map(file -> () -> Refresh.compare(DIST.resolve(file.getKey()), file.getValue().replace(Shell.VERSION, ""))));
     }
 
     @Test
