@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DistributionTest {
 
     private static final Path ROOT = Path.of(System.getProperty("basedir", ".")).toAbsolutePath().getParent();
-    private static final Path DIST = ROOT.resolve("server/src/dist");
+    private static final Path DIST = ROOT.resolve("server/src/distribution");
 
     @TempDir
     private Path folder;
