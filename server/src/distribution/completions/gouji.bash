@@ -18,7 +18,7 @@ _gouji() {
     'fmt --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
     'convert --to') COMPREPLY=($(compgen -W "markdown tab html json" -- "$cur")); return ;;
     'convert --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
-    'extract --format') COMPREPLY=($(compgen -W "json csv" -- "$cur")); return ;;
+    'extract --format') COMPREPLY=($(compgen -W "json csv wide" -- "$cur")); return ;;
     'extract --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
     'sum --format') COMPREPLY=($(compgen -W "markdown csv json" -- "$cur")); return ;;
     'sum --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
