@@ -15,6 +15,7 @@ public final class MarkupReader {
     public enum Kind {
         /** characters as they are */ TEXT,
         /** {@code &amp;}, {@code &#20154;} */ REFERENCE,
+        /** {@code <![CDATA[…]]>} */ CDATA,
         /** {@code <name}; its attributes and the end of the tag follow */ START,
         /** {@code name="value"}, of a tag that was started */ ATTRIBUTE,
         /** the end of a tag behind which content follows */ OPENED,
@@ -35,6 +36,7 @@ public final class MarkupReader {
     private final Tokens tokens;
     private final Kind[] kinds;
     private boolean withinTag;
+    private int start;
 
     private MarkupReader(String text, LexerTable table, Kind[] kinds) {
         this.text = text;
@@ -56,6 +58,7 @@ public final class MarkupReader {
     /** Goes on to the next mark. Behind the end of the text there is only {@link Kind#EOF}. */
     public Kind next() {
         int type = tokens.next();
+        start = tokens.start();
         if (type == Token.EOF) {
             return withinTag && kinds == HTML_KINDS ? close(tokens.end()) : Kind.EOF;
         }
@@ -63,6 +66,9 @@ public final class MarkupReader {
             return close(tokens.start());
         }
         Kind kind = kinds[type];
+        if (kind == Kind.CDATA) {
+            return cdata();
+        }
         if (kind == Kind.START) {
             withinTag = true;
         } else if (kind == Kind.OPENED || kind == Kind.EMPTIED) {
@@ -71,16 +77,25 @@ public final class MarkupReader {
         return kind;
     }
 
+    private Kind cdata() {
+        int type = tokens.next();
+        while (type == XmlLexer.CDATA_TEXT) {
+            type = tokens.next();
+        }
+        return type == XmlLexer.CDATA_END ? Kind.CDATA : Kind.BROKEN;
+    }
+
     /** A tag that is cut off ends here. */
     private Kind close(int at) {
         withinTag = false;
+        start = at;
         tokens.goTo(at);
         return Kind.OPENED;
     }
 
     /** Where the mark begins. */
     public int start() {
-        return tokens.start();
+        return start;
     }
 
     /** Where it ends, and the next one begins. */
@@ -95,7 +110,7 @@ public final class MarkupReader {
 
     /** The name of the start, end or attribute that was read. */
     public Span name() {
-        int from = tokens.start();
+        int from = start;
         while (from < tokens.end() && (text.charAt(from) == '<' || text.charAt(from) == '/')) {
             from++;
         }
@@ -112,7 +127,7 @@ public final class MarkupReader {
 
     /** The value of the attribute that was read, without its quotation marks. */
     public Span value() {
-        int from = tokens.start();
+        int from = start;
         int to = tokens.end();
         while (from < to && text.charAt(from) != '=') {
             from++;
@@ -135,7 +150,7 @@ public final class MarkupReader {
     private static Kind[] xmlKinds() {
         Kind[] kinds = kinds(XmlLexer.VOCABULARY.getMaxTokenType());
         kinds[XmlLexer.TEXT] = Kind.TEXT;
-        kinds[XmlLexer.CDATA_TEXT] = Kind.TEXT;
+        kinds[XmlLexer.CDATA] = Kind.CDATA;
         kinds[XmlLexer.REFERENCE] = Kind.REFERENCE;
         kinds[XmlLexer.START] = Kind.START;
         kinds[XmlLexer.ATTRIBUTE] = Kind.ATTRIBUTE;
