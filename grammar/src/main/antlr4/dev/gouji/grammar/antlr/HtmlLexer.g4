@@ -13,7 +13,7 @@ START       : '<' [a-zA-Z] ~[ \t\r\n\f/<>]* -> pushMode(TAG) ;
 END         : '</' [a-zA-Z] ~[<>]* '>' ;
 COMMENT     : '<!--' -> pushMode(REMARK) ;
 /** <!DOCTYPE …>, <![if …]>, <?xml:namespace …> */
-DECLARATION : '<' [!?] ~[<>]* '>' ;
+DECLARATION : '<?' ~[<>]* '>' | '<!' '-'? (~[<>\-] ~[<>]*)? '>' ;
 SIGN        : [<&] ;
 
 mode TAG;

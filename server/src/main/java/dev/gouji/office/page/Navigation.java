@@ -60,7 +60,8 @@ final class Navigation {
 
     boolean is(Element element) {
         Count count = counts.get(element);
-        return count != null && Looks.isBlock(element) && !count.table && count.links >= FEWEST_LINKS
+        boolean all = element.is("body") || element.is("html");
+        return count != null && !all && Looks.isBlock(element) && !count.table && count.links >= FEWEST_LINKS
                 && count.linked * 100L >= (long) count.characters * SHARE;
     }
 }

@@ -20,7 +20,7 @@ public final class Places {
     }
 
     public Place of(Span span, List<Span> headings) {
-        Optional<Region> region = projection.near(span.start());
+        Optional<Region> region = projection.at(span);
         if (region.isEmpty()) {
             return new Place(Spot.PROSE, "", 1, "", "");
         }

@@ -33,6 +33,18 @@ public record Projection(String source, String text, List<Segment> segments, Lis
         return Optional.empty();
     }
 
+    /**
+     * The region in which a stretch of text begins, or the last one before it; none before the first. TABs and line ends
+     * at its beginning do not count, since a blank cell may be named by the TAB before it.
+     */
+    public Optional<Region> at(Span span) {
+        int at = span.start();
+        while (at < span.end() && (text.charAt(at) == '\t' || text.charAt(at) == '\n')) {
+            at++;
+        }
+        return near(at);
+    }
+
     /** The region at a place, or the last one before it; none before the first. */
     public Optional<Region> near(int offset) {
         Optional<Region> near = Optional.empty();

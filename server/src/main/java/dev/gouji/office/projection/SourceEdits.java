@@ -99,6 +99,9 @@ public final class SourceEdits {
     /** The segments of a region that an edit takes characters from. */
     public List<Segment> covered(Span span) {
         List<Segment> covered = new ArrayList<>();
+        if (span.isEmpty()) {
+            return covered;
+        }
         for (Segment segment : projection.touching(span)) {
             if (segment.kind().isContent() && segment.start() < span.end() && span.start() < segment.end()) {
                 covered.add(segment);

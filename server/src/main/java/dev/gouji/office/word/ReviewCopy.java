@@ -54,7 +54,7 @@ final class ReviewCopy {
     }
 
     private void comment(Span place, int id, List<Edit> repair) {
-        Region region = open(place.start());
+        Region region = open(place);
         String prefix = tracked.source().prefix(region.home());
         String number = tracked.source().attributes(prefix, "id", String.valueOf(id));
         String start = "<" + prefix + "commentRangeStart" + number + "/>";
@@ -80,7 +80,7 @@ final class ReviewCopy {
     private int edge(int offset, Segment segment, boolean start) {
         int moved = offset;
         for (Edit repair : repairs) {
-            Span gone = tracked.plain().whole(tracked.plain().minimal(repair)).span();
+            Span gone = tracked.readable(repair).span();
             if (gone.start() < moved && moved < gone.end()) {
                 moved = start ? gone.start() : gone.end();
             }
@@ -104,9 +104,9 @@ final class ReviewCopy {
     }
 
     /** The region at the place that can hold a comment: a part of a merged cell that shows nothing cannot. */
-    private Region open(int offset) {
+    private Region open(Span place) {
         List<Region> regions = projection.regions();
-        int at = projection.near(offset).map(regions::indexOf).orElse(0);
+        int at = projection.at(place).map(regions::indexOf).orElse(0);
         for (int i = at; i >= 0; i--) {
             if (regions.get(i).state() != Region.State.MERGED) {
                 return regions.get(i);

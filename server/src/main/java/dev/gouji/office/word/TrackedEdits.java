@@ -1,5 +1,6 @@
 package dev.gouji.office.word;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.office.TrackedDocument;
 import dev.gouji.office.projection.Projection;
@@ -55,13 +56,45 @@ final class TrackedEdits {
         if (refusal.isPresent()) {
             return refusal;
         }
-        Edit least = edits.whole(edits.minimal(edit));
+        Edit least = readable(edit);
         List<Segment> touched = new ArrayList<>(edits.covered(least.span()));
         if (touched.isEmpty() && !least.newText().isEmpty()) {
             anchor(least).ifPresent(touched::add);
         }
         boolean possible = touched.stream().allMatch(RunCuts::isPossible);
         return possible ? Optional.empty() : Optional.of(Refusal.UNTRACKED);
+    }
+
+    /** The edit without what it leaves as it is, but for figures: 12 becomes 15, and not 2 becomes 5. */
+    Edit readable(Edit edit) {
+        Edit least = edits.minimal(edit);
+        String text = projection.text();
+        int start = least.span().start();
+        int end = least.span().end();
+        if (isFigure(least.span().of(text) + least.newText())) {
+            while (start > edit.span().start() && isOfFigure(start - 1)) {
+                start--;
+            }
+            while (end < edit.span().end() && isOfFigure(end)) {
+                end++;
+            }
+        }
+        return edits.whole(new Edit(new Span(start, end), text.substring(start, least.span().start()) + least.newText()
+                + text.substring(least.span().end(), end)));
+    }
+
+    private static boolean isFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!CharClass.isDigit(text.charAt(i)) && text.charAt(i) != '.' && text.charAt(i) != ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character of the file's own belongs to a figure: the number that Word makes does not. */
+    private boolean isOfFigure(int at) {
+        return isFigure(projection.text().substring(at, at + 1)) && !edits.covered(new Span(at, at + 1)).isEmpty();
     }
 
     private Optional<Segment> anchor(Edit edit) {
@@ -94,7 +127,7 @@ final class TrackedEdits {
         if (refusal.isPresent()) {
             throw new IllegalArgumentException(refusal.get() + ": " + edit);
         }
-        Edit least = edits.whole(edits.minimal(edit));
+        Edit least = readable(edit);
         List<Segment> covered = edits.covered(least.span());
         for (int i = 0; i < covered.size(); i++) {
             Segment segment = covered.get(i);
