@@ -35,7 +35,6 @@ public final class MarkupReader {
     private final String text;
     private final Tokens tokens;
     private final Kind[] kinds;
-    private boolean withinTag;
     private int start;
 
     private MarkupReader(String text, LexerTable table, Kind[] kinds) {
@@ -60,21 +59,9 @@ public final class MarkupReader {
         int type = tokens.next();
         start = tokens.start();
         if (type == Token.EOF) {
-            return withinTag && kinds == HTML_KINDS ? close(tokens.end()) : Kind.EOF;
+            return Kind.EOF;
         }
-        if (kinds == HTML_KINDS && type == HtmlLexer.UNCLOSED) {
-            return close(tokens.start());
-        }
-        Kind kind = kinds[type];
-        if (kind == Kind.CDATA) {
-            return cdata();
-        }
-        if (kind == Kind.START) {
-            withinTag = true;
-        } else if (kind == Kind.OPENED || kind == Kind.EMPTIED) {
-            withinTag = false;
-        }
-        return kind;
+        return kinds[type] == Kind.CDATA ? cdata() : kinds[type];
     }
 
     private Kind cdata() {
@@ -83,14 +70,6 @@ public final class MarkupReader {
             type = tokens.next();
         }
         return type == XmlLexer.CDATA_END ? Kind.CDATA : Kind.BROKEN;
-    }
-
-    /** A tag that is cut off ends here. */
-    private Kind close(int at) {
-        withinTag = false;
-        start = at;
-        tokens.goTo(at);
-        return Kind.OPENED;
     }
 
     /** Where the mark begins. */

@@ -53,9 +53,15 @@ class MarkupReaderTest {
     }
 
     @Test
-    void aTagThatWasNeverClosedEndsBeforeTheNext() {
-        assertEquals(List.of("START td", "ATTRIBUTE a = 1", "OPENED ", "START td", "OPENED >", "TEXT 5"), html("<td a=1 <td>5"));
-        assertEquals(List.of("START td", "OPENED "), html("<td"));
+    void whatLooksLikeADeclarationIsNoText() {
+        assertEquals(List.of("TEXT 1", "TEXT 2", "TEXT <", "TEXT 3"), html("<!DOCTYPE html>1<![CDATA[x<y]]></ z></>2<?a<b><3"));
+    }
+
+    /** As browsers have it, who made the same mistake before. */
+    @Test
+    void aTagThatWasNotClosedGoesOnToTheNextAngle() {
+        assertEquals(List.of("START td", "ATTRIBUTE a = 1", "ATTRIBUTE td = ", "OPENED >", "TEXT 5"), html("<td a=1 <td>5"));
+        assertEquals(List.of("START td", "ATTRIBUTE a = "), html("<td a"));
     }
 
     /** Every character belongs to a mark, and no mark to two. */

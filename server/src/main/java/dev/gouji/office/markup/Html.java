@@ -91,6 +91,7 @@ public final class Html {
                 known ? character : source.substring(marks.start(), marks.end())));
     }
 
+    /** A tag that the end of the page cuts off is none. */
     private void start() {
         String name = lower(marks.name().of(source));
         int start = marks.start();
@@ -103,6 +104,9 @@ public final class Html {
                 attributes.add(marks.value().of(source));
             }
             kind = marks.next();
+        }
+        if (kind == MarkupReader.Kind.EOF) {
+            return;
         }
         int opened = marks.end();
         endOthers(name, start);

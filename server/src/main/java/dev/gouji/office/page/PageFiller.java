@@ -10,6 +10,8 @@ import dev.gouji.office.projection.Filler;
 import dev.gouji.office.projection.Region;
 import dev.gouji.office.projection.Segment;
 import dev.gouji.text.Edit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes into a web page. */
@@ -69,6 +71,23 @@ final class PageFiller implements Filler {
             out.append(page.encodes(character) ? character : "&#" + point + ";");
         }
         return out.toString();
+    }
+
+    /** A bare sign is text as long as no letter follows it: before a change it is written by name. */
+    @Override
+    public List<Edit> guards(String source, List<Edit> edits) {
+        List<Edit> guards = new ArrayList<>();
+        for (Edit edit : edits) {
+            int sign = edit.span().start() - 1;
+            boolean bare = sign >= 0 && (source.charAt(sign) == '<' || source.charAt(sign) == '&');
+            for (Edit other : edits) {
+                bare &= other.span().start() > sign || other.span().end() <= sign;
+            }
+            if (bare) {
+                guards.add(new Edit(new Span(sign, sign + 1), source.charAt(sign) == '<' ? "&lt;" : "&amp;"));
+            }
+        }
+        return guards;
     }
 
     @Override

@@ -15,8 +15,12 @@ import java.util.List;
  */
 final class PageReader {
 
+    /** It is only seen where a line ends at it, and is no text. */
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private final ProjectionBuilder out;
     private final Navigation navigation;
+    private final Frames frames;
     private final Lists lists = new Lists();
     private final Blanks blanks;
     private int tables;
@@ -32,6 +36,7 @@ final class PageReader {
         this.out = new ProjectionBuilder(source);
         this.blanks = new Blanks(out);
         this.navigation = new Navigation(page);
+        this.frames = new Frames(page);
         this.block = page;
     }
 
@@ -86,8 +91,10 @@ final class PageReader {
             number = lists.next(element);
         }
         inline(element);
+        if (element.is("li")) {
+            beginLine();
+        }
         endLine();
-        number = element.is("li") ? "" : number;
         if (list) {
             lists.leave();
         }
@@ -97,13 +104,15 @@ final class PageReader {
     private void characters(Characters characters, Element holder) {
         String text = characters.text();
         if (characters.form() == Characters.Form.REFERENCE) {
-            visible(characters, 0, text.length(), holder);
+            if (!text.equals(SOFT_HYPHEN)) {
+                visible(characters, 0, text.length(), holder);
+            }
             return;
         }
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean gap = i < text.length() && Blanks.isGap(text.charAt(i));
-            if (i == text.length() || gap) {
+            if (i == text.length() || gap || text.startsWith(SOFT_HYPHEN, i)) {
                 if (from < i) {
                     visible(characters, from, i, holder);
                 }
@@ -117,8 +126,9 @@ final class PageReader {
         }
     }
 
-    private void visible(Characters characters, int from, int to, Element holder) {
-        if (!inCell && !inLine) {
+    /** An item that has no words shows its number as well. */
+    private void beginLine() {
+        if (!inCell && !inLine && !number.isEmpty()) {
             out.begin();
             inLine = true;
         }
@@ -126,6 +136,14 @@ final class PageReader {
             out.number(number, block);
             number = "";
         }
+    }
+
+    private void visible(Characters characters, int from, int to, Element holder) {
+        if (!inCell && !inLine) {
+            out.begin();
+            inLine = true;
+        }
+        beginLine();
         blanks.before(characters.text().charAt(from), out.written() == 0);
         out.characters(characters, from, to, holder, holder);
     }
@@ -152,7 +170,7 @@ final class PageReader {
             }
         }
         endLine();
-        if (PageTable.isFrame(table)) {
+        if (frames.contains(table)) {
             for (Element row : rows) {
                 for (Element cell : PageTable.cells(row)) {
                     block(cell);

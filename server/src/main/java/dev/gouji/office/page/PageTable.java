@@ -13,8 +13,6 @@ final class PageTable {
 
     /** Browsers take no wider cells. */
     private static final int WIDEST = 1_000;
-    /** A single cell that holds more blocks is a frame around text and no cell. */
-    private static final int MOST_BLOCKS = 3;
 
     /** By the column where it begins, the cell that reaches down into the next rows. */
     private final TreeMap<Integer, Reach> reaching = new TreeMap<>();
@@ -123,57 +121,5 @@ final class PageTable {
             }
         }
         return strays;
-    }
-
-    /** Whether the table only holds other tables and text in their places. */
-    static boolean isFrame(Element table) {
-        int cells = 0;
-        int blocks = 0;
-        for (Element row : rows(table)) {
-            for (Element cell : cells(row)) {
-                if (holdsTable(cell)) {
-                    return true;
-                }
-                cells++;
-                blocks += Math.max(0, blocks(cell));
-            }
-        }
-        return cells == 1 && blocks > MOST_BLOCKS;
-    }
-
-    private static boolean holdsTable(Element parent) {
-        for (Node node : parent.nodes()) {
-            if (node instanceof Element element && (element.is("table") ? isTable(element) : holdsTable(element))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it has rows and columns of its own, so that it cannot be a figure in a cell. */
-    private static boolean isTable(Element table) {
-        List<Element> rows = rows(table);
-        for (Element row : rows) {
-            if (rows.size() > 1 && cells(row).size() > 1) {
-                return true;
-            }
-        }
-        return isFrame(table);
-    }
-
-    /** How many blocks with words stand in an element; -1 where it has words and no block around them. */
-    private static int blocks(Element parent) {
-        int blocks = 0;
-        boolean words = false;
-        for (Node node : parent.nodes()) {
-            if (node instanceof Characters characters) {
-                words |= !characters.text().trim().isEmpty();
-            } else {
-                int inner = blocks((Element) node);
-                blocks += Math.max(0, inner);
-                words |= inner < 0;
-            }
-        }
-        return !words ? blocks : Looks.isBlock(parent) ? blocks + 1 : blocks > 0 ? blocks : -1;
     }
 }

@@ -131,6 +131,17 @@ public final class SourceEdits {
         return before;
     }
 
+    /** A region without content, as the paragraph of it whose number stands before a place. */
+    public Region blank(int offset, Region region) {
+        Region blank = region;
+        for (Segment segment : projection.touching(region.span())) {
+            if (segment.kind() == Segment.Kind.NUMBER && segment.start() >= region.span().start() && segment.end() <= offset) {
+                blank = new Region(region.span(), region.spot(), segment.holder(), region.state());
+            }
+        }
+        return blank;
+    }
+
     /**
      * The edits of the source.
      *
@@ -155,6 +166,7 @@ public final class SourceEdits {
                 out.add(tidy.get());
             }
             out.addAll(entry.getValue());
+            out.addAll(filler.guards(projection.source(), entry.getValue()));
         }
         return List.copyOf(out);
     }
@@ -186,7 +198,7 @@ public final class SourceEdits {
         Region region = projection.region(edit.span()).orElseThrow();
         Optional<Segment> anchor = anchor(at, region);
         if (anchor.isEmpty()) {
-            out.add(filler.fill(region, edit.newText()));
+            out.add(filler.fill(blank(at, region), edit.newText()));
             return;
         }
         Segment segment = anchor.get();

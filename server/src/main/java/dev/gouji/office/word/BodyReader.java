@@ -82,16 +82,17 @@ final class BodyReader extends Flow {
 
     private GridRow row(Element row, int number, GridRow above) {
         GridRow grid = new GridRow(above, row);
+        int gap = grid.column();
         int cells = 0;
-        if (grid.column() > 0) {
-            cell(row, new Spot(tables, number, 0), Region.State.MERGED);
-        }
+        boolean shown = false;
         for (Element cell : Rows.cells(row)) {
             GridRow.Shape shape = grid.next(cell);
-            if (shape != GridRow.Shape.GONE) {
-                cells++;
-            }
+            cells += shape == GridRow.Shape.GONE ? 0 : 1;
             if (shape == GridRow.Shape.OPEN || shape == GridRow.Shape.CONTINUES) {
+                if (!shown && gap > 0) {
+                    cell(row, new Spot(tables, number, 0), Region.State.MERGED);
+                }
+                shown = true;
                 cell(cell, new Spot(tables, number, cells), shape == GridRow.Shape.OPEN ? Region.State.OPEN : Region.State.MERGED);
             }
         }

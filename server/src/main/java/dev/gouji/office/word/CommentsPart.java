@@ -52,7 +52,7 @@ final class CommentsPart {
         String namespace = strict ? RunSource.STRICT : RunSource.TRANSITIONAL;
         changed.put(free, platform.utf8(HEAD + "<w:comments xmlns:w=\"" + namespace + "\">"
                 + comments("w:", new RunSource(""), remarks, ids) + "</w:comments>"));
-        changed.put("[Content_Types].xml", added("[Content_Types].xml", (prefix, source) -> "<" + prefix + "Override PartName=\"/" + free
+        changed.put(WordPackage.TYPES, added(WordPackage.TYPES, (prefix, source) -> "<" + prefix + "Override PartName=\"/" + free
                 + "\" ContentType=\"" + TYPE + "\"/>"));
         changed.putAll(related(free.substring(folder.length())));
         return changed;

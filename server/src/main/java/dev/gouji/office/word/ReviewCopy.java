@@ -60,17 +60,19 @@ final class ReviewCopy {
         String start = "<" + prefix + "commentRangeStart" + number + "/>";
         String end = "<" + prefix + "commentRangeEnd" + number + "/><" + prefix + "r><" + prefix + "commentReference" + number + "/></"
                 + prefix + "r>";
-        List<Segment> about = about(place, region);
+        List<Segment> here = cuttable(inside(place, region));
+        List<Segment> about = here.isEmpty() ? cuttable(region.span()) : here;
         if (about.isEmpty()) {
-            tracked.place(region, start);
+            Region blank = tracked.plain().blank(region.span().end(), region);
+            tracked.place(blank, start);
             repair.forEach(tracked::track);
-            tracked.place(region, end);
+            tracked.place(blank, end);
             return;
         }
         Segment first = about.get(0);
         Segment last = about.get(about.size() - 1);
-        int from = edge(Math.max(first.start(), place.start()), first, true);
-        int to = edge(Math.min(last.end(), Math.max(place.end(), from)), last, false);
+        int from = here.isEmpty() ? first.start() : edge(Math.max(first.start(), place.start()), first, true);
+        int to = here.isEmpty() ? last.end() : edge(Math.min(last.end(), place.end()), last, false);
         tracked.cuts().cut(first, from, from, start);
         repair.forEach(tracked::track);
         tracked.cuts().cut(last, to, to, end);
@@ -92,13 +94,13 @@ final class ReviewCopy {
         return moved;
     }
 
-    /** What a comment stands at: the content of the place, else all that its region holds. */
-    private List<Segment> about(Span place, Region region) {
-        List<Segment> here = cuttable(new Span(Math.max(place.start(), region.span().start()),
-                Math.max(Math.max(place.start(), region.span().start()), Math.min(place.end(), region.span().end()))));
-        return here.isEmpty() ? cuttable(region.span()) : here;
+    /** The part of a place that lies in a region. */
+    private static Span inside(Span place, Region region) {
+        int from = Math.max(place.start(), region.span().start());
+        return new Span(from, Math.max(from, Math.min(place.end(), region.span().end())));
     }
 
+    /** The content of a stretch of text between whose runs marks can stand. */
     private List<Segment> cuttable(Span span) {
         return tracked.plain().covered(span).stream().filter(RunCuts::isPossible).toList();
     }

@@ -52,7 +52,7 @@ final class Rows {
                     if (node instanceof Element element && element.is("w:tbl") && isTable(element)) {
                         return true;
                     }
-                    paragraphs += node instanceof Element element && element.is("w:p") && !Texts.of(element).isEmpty() ? 1 : 0;
+                    paragraphs += node instanceof Element element && element.is("w:p") ? 1 : 0;
                 }
             }
         }

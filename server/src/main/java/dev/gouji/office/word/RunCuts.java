@@ -7,9 +7,11 @@ import dev.gouji.office.markup.Node;
 import dev.gouji.text.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Cuts runs where marks of changes and comments have to stand, which stand between runs. Text that is cut out is in the
@@ -21,7 +23,7 @@ final class RunCuts {
     private static final int CDATA_CLOSE = "]]>".length();
 
     private final RunSource source;
-    private final Map<Element, List<Cut>> byRun = new LinkedHashMap<>();
+    private final Map<Element, List<Cut>> byRun = new HashMap<>();
 
     /** Takes the source from {@code from} to {@code to} out of a run and puts marks there. */
     private record Cut(Segment segment, int from, int to, String marks) {
@@ -53,14 +55,48 @@ final class RunCuts {
         cuts.add(new Cut(segment, segment.source(start), segment.source(end), marks));
     }
 
+    /** The edits of the source. Those at one place are in the order of what they put there. */
     List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
-        for (Map.Entry<Element, List<Cut>> entry : byRun.entrySet()) {
-            for (Cut cut : merged(entry.getValue())) {
-                write(entry.getKey(), cut, edits);
+        Set<Element> parted = new LinkedHashSet<>();
+        List<Element> runs = new ArrayList<>(byRun.keySet());
+        runs.sort(Comparator.comparingInt(Element::start));
+        for (Element run : runs) {
+            for (Cut cut : merged(byRun.get(run))) {
+                boolean stays = write(run, cut, edits);
+                if (stays && cut.segment().kind().isText()) {
+                    parted.add(cut.segment().holder());
+                }
             }
         }
+        parted.forEach(holder -> keepBlanks(holder, edits));
         return edits;
+    }
+
+    /**
+     * Blanks that stood inside of a text may stand at the end of its half: it asks to keep them, and loses those that it
+     * did not show before.
+     */
+    private void keepBlanks(Element holder, List<Edit> edits) {
+        if (holder.attribute("xml:space").isPresent()) {
+            return;
+        }
+        String content = source.of(new Span(holder.opened(), holder.closing()));
+        int first = 0;
+        int last = content.length();
+        while (first < last && content.charAt(first) <= ' ') {
+            first++;
+        }
+        while (last > first && content.charAt(last - 1) <= ' ') {
+            last--;
+        }
+        edits.add(new Edit(new Span(holder.opened() - 1, holder.opened() - 1), " xml:space=\"preserve\""));
+        if (first > 0) {
+            edits.add(new Edit(new Span(holder.opened(), holder.opened() + first), ""));
+        }
+        if (last < content.length()) {
+            edits.add(new Edit(new Span(holder.opened() + last, holder.closing()), ""));
+        }
     }
 
     /** Cuts that touch are one: no empty run is left between their marks. */
@@ -79,7 +115,8 @@ final class RunCuts {
         return merged;
     }
 
-    private void write(Element run, Cut cut, List<Edit> edits) {
+    /** Whether anything of the run is left. */
+    private boolean write(Element run, Cut cut, List<Edit> edits) {
         Element holder = cut.segment().holder();
         boolean cdata = cut.segment().kind() == Segment.Kind.CDATA;
         boolean text = cut.segment().kind().isText();
@@ -89,7 +126,9 @@ final class RunCuts {
         boolean atEnd = cut.to() >= last && isLast(run, holder);
         if (atStart && atEnd && cut.to() > cut.from()) {
             edits.add(new Edit(new Span(run.start(), run.end()), cut.marks()));
-        } else if (atStart) {
+            return false;
+        }
+        if (atStart) {
             edits.add(new Edit(new Span(run.start(), run.start()), cut.marks()));
             edits.add(new Edit(new Span(cut.from(), cut.to()), ""));
         } else if (atEnd) {
@@ -98,6 +137,7 @@ final class RunCuts {
         } else {
             edits.add(new Edit(new Span(cut.from(), cut.to()), parted(run, cut, text, cdata)));
         }
+        return true;
     }
 
     private String parted(Element run, Cut cut, boolean text, boolean cdata) {

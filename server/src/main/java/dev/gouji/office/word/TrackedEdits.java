@@ -144,7 +144,7 @@ final class TrackedEdits {
     private void insert(Edit edit) {
         Optional<Segment> anchor = anchor(edit);
         if (anchor.isEmpty()) {
-            Region region = projection.region(edit.span()).orElseThrow();
+            Region region = edits.blank(edit.span().start(), projection.region(edit.span()).orElseThrow());
             String prefix = source.prefix(region.home());
             place(region, mark(prefix, "ins", RunSource.run(prefix, filler.properties(region), edit.newText())));
             return;

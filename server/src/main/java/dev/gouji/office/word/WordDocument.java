@@ -8,6 +8,7 @@ import dev.gouji.office.Remains;
 import dev.gouji.office.TrackedDocument;
 import dev.gouji.office.projection.Places;
 import dev.gouji.office.projection.Refusal;
+import dev.gouji.office.projection.Region;
 import dev.gouji.office.projection.SourceEdits;
 import dev.gouji.office.zip.ZipArchive;
 import dev.gouji.office.zip.ZipWriter;
@@ -98,7 +99,7 @@ public final class WordDocument implements TrackedDocument {
 
     @Override
     public byte[] review(List<Remark> remarks, Author author) {
-        if (remarks.isEmpty() || reading.projection().regions().isEmpty()) {
+        if (remarks.isEmpty() || reading.projection().regions().stream().allMatch(r -> r.state() == Region.State.MERGED)) {
             return written(List.of(), Map.of());
         }
         ReviewCopy copy = new ReviewCopy(reading.projection(), parts.documentRoot(), author);

@@ -10,6 +10,7 @@ import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
 import dev.gouji.office.markup.References;
 import dev.gouji.text.Edit;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes into the document of a Word file. */
@@ -132,6 +133,12 @@ final class WordFiller implements Filler {
     @Override
     public String written(String text) {
         return References.text(text);
+    }
+
+    /** In XML a bare sign is markup already, so that none stands in text. */
+    @Override
+    public List<Edit> guards(String source, List<Edit> edits) {
+        return List.of();
     }
 
     @Override

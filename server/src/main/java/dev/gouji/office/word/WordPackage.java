@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class WordPackage {
 
+    /** The part that says what each part is. */
+    static final String TYPES = "[Content_Types].xml";
     private static final String MACROS = "macroEnabled";
 
     private final ZipArchive archive;
@@ -24,6 +26,7 @@ final class WordPackage {
     private final ByteText text;
     private final Element root;
     private final Optional<Element> relations;
+    private final Element types;
 
     private WordPackage(ZipArchive archive, Platform platform, String document) {
         this.archive = archive;
@@ -32,6 +35,7 @@ final class WordPackage {
         this.text = text(document);
         this.root = Xml.parse(text.text());
         this.relations = element(Relations.partOf(document));
+        this.types = Xml.parse(text(TYPES).text());
     }
 
     /** The package; nothing where it holds no Word document. */
@@ -113,12 +117,9 @@ final class WordPackage {
         if (partName("/vbaProject").isPresent()) {
             return true;
         }
-        Optional<Element> types = element("[Content_Types].xml");
-        if (types.isPresent()) {
-            for (Node node : types.get().nodes()) {
-                if (node instanceof Element type && type.attribute("ContentType").orElse("").contains(MACROS)) {
-                    return true;
-                }
+        for (Node node : types.nodes()) {
+            if (node instanceof Element type && type.attribute("ContentType").orElse("").contains(MACROS)) {
+                return true;
             }
         }
         return false;

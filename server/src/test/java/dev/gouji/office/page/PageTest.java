@@ -50,7 +50,7 @@ class PageTest {
                 Arguments.of("a table in a cell", "<table><tr><td>甲<td><table><tr><td>3</table></table>", "\t甲\n\t3\n\n"),
                 Arguments.of("text beside cells", "<table>前<tr><td>1</td>后</tr></table>", "前后\n\n\t1\n\n"),
                 Arguments.of("tags that cross", "<table><tr><td><p><b>甲</div></td><td>1</b></td></tr></table>", "\t甲\n\t1\n\n"),
-                Arguments.of("tags that were cut off", "<p>甲<table><tr><td>1<td", "甲\n\n\t1\n\t\n\n"));
+                Arguments.of("tags that were cut off", "<p>甲<table><tr><td>1<td <b>2<td", "甲\n\n\t1\n\t2\n\n"));
     }
 
     @ParameterizedTest(name = "{0}")
