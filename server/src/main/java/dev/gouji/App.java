@@ -47,7 +47,7 @@ public final class App {
         Charset charset = charset(System.getProperty("gouji.charset", ""));
         boolean colour = Boolean.getBoolean("gouji.terminal") && System.getenv("NO_COLOR") == null;
         PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-        int columns = Integer.getInteger("gouji.columns", 100);
+        int columns = Integer.getInteger("gouji.columns", 0);
         return new Terminal(out, errors, charset, colour, columns, new Messages(language()));
     }
 

@@ -1,6 +1,6 @@
 /**
  * Gouji 勾稽: reads annual reports on the disclosure of government information, checks, explains and repairs them. Start at
- * {@link dev.gouji.App}; {@code server/ARCHITECTURE.md} tells what the packages are.
+ * {@link dev.gouji.App}; {@code server/ARCHITECTURE.md} describes the packages.
  *
  * <h2>Words</h2>
  *

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a {@code gouji lint FILE} may not load, be the report right or one total wrong. The first lambda of a process costs
- * it eight milliseconds and each further one a tenth, the first comparison of two records by their parts twenty, of some
- * eighty in all; so this path uses loops, small classes and comparisons that are written out.
+ * What a {@code gouji lint FILE} may not load, be the report right or one total wrong. The grammar, the forms and the
+ * reading of a report run at every start and use loops and small classes instead of lambdas; rules are free to use
+ * streams. No path compares two records by their parts: the first such comparison makes classes that no archive keeps.
  */
 class ColdStartTest {
 
@@ -23,7 +23,7 @@ class ColdStartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-city.txt", "2021-markdown.md", "2021-html.md", "2021-zeros.txt"})
-    void noLambdaIsMade(String report) throws Exception {
+    void readingMakesNoLambda(String report) throws Exception {
         assertEquals(List.of(), costly(loadedBy(0, REPORTS.resolve(report))));
     }
 
@@ -37,8 +37,12 @@ class ColdStartTest {
 
     private static List<String> costly(List<String> loaded) {
         assertTrue(loaded.stream().anyMatch(line -> line.contains("dev.gouji.lint.Linter ")), "nothing was checked");
-        return loaded.stream().filter(line -> line.contains("dev.gouji.") && line.contains("$$Lambda")
+        return loaded.stream().filter(line -> isLambda(line) && !line.contains("dev.gouji.lint.") && !line.contains("dev.gouji.claim.")
                 || line.contains("java.lang.runtime.ObjectMethods ")).toList();
+    }
+
+    private static boolean isLambda(String line) {
+        return line.contains("dev.gouji.") && line.contains("$$Lambda");
     }
 
     private static List<String> loadedBy(int exit, Path report) throws Exception {

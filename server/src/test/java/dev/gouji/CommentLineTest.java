@@ -2,7 +2,7 @@ package dev.gouji;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gouji.report.CellValue;
+import dev.gouji.surface.CellValue;
 import dev.gouji.report.Report;
 import dev.gouji.text.decode.Decoder;
 import java.io.IOException;

@@ -59,7 +59,11 @@ class FixTest {
         String text = fixture.text();
         for (Finding finding : Lint.findings(text)) {
             for (Fix fix : finding.fixes()) {
-                assertEquals(figures(text, fix), figures(Edit.apply(text, fix.edits()), text, fix), fix.title()::toString);
+                Map<String, String> before = figures(text, fix);
+                Map<String, String> after = figures(Edit.apply(text, fix.edits()), text, fix);
+                // A blank table that was put in has cells that were not there.
+                after.entrySet().removeIf(cell -> !before.containsKey(cell.getKey()) && cell.getValue().isEmpty());
+                assertEquals(before, after, fix.title()::toString);
             }
         }
     }

@@ -17,7 +17,8 @@ class HostileTest {
     private static final String REPORT = Fixture.named("right/2021-tab.txt").text();
 
     @ParameterizedTest
-    @ValueSource(strings = {"新收申请3件，", "3件，其中2件（1件，", "2021年，", "《", "第二十条第（一）项、", "（一）主动公开\n", "<span>", "<!--"})
+    @ValueSource(strings = {"新收申请3件，", "3件，其中2件（1件，", "予以公开1件，占50%，", "由1条、2条组成，", "公开公开公",
+            "2021年，", "《", "第二十条第（一）项、", "（一）主动公开\n", "<span>", "<!--"})
     void inProse(String piece) {
         check(REPORT.indexOf("镇政府围绕"), piece);
     }

@@ -2,7 +2,9 @@ package dev.gouji;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.gouji.cli.report.Width;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -92,10 +94,29 @@ class LauncherTest {
         assertTrue(result.errors().contains("没有的.md"), result.errors());
     }
 
+    /** Pages are set 80 columns wide where nobody reads along, and as wide as the terminal where somebody does. */
+    @Test
+    void pagesAreAsWideAsTheTerminal() throws Exception {
+        assertTrue(run(Map.of("LC_ALL", "C.UTF-8"), "explain", "42").out().lines().allMatch(line -> fits(line, 80)));
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script(1) lends us a terminal");
+        Result narrow = start(Map.of("LC_ALL", "C.UTF-8"), List.of("/usr/bin/script", "-qec",
+                "stty cols 70 rows 30; '" + folder.resolve("gouji") + "' explain 42", "/dev/null"));
+        List<String> lines = narrow.out().lines().map(String::stripTrailing).toList();
+        assertTrue(lines.size() > 10 && lines.stream().allMatch(line -> fits(line, 70)), narrow.out());
+    }
+
+    private static boolean fits(String line, int columns) {
+        return Width.pad(line, columns + 1).length() > line.length();
+    }
+
     private Result run(Map<String, String> locale, String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>());
-        builder.command().add(folder.resolve("gouji").toString());
-        builder.command().addAll(List.of(arguments));
+        List<String> command = new ArrayList<>(List.of(folder.resolve("gouji").toString()));
+        command.addAll(List.of(arguments));
+        return start(locale, command);
+    }
+
+    private Result start(Map<String, String> locale, List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
         builder.environment().putAll(locale);
         builder.environment().put("GOUJI_NO_CACHE", "1");

@@ -14,9 +14,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What README shows of our lists and of a run is made from them, between a pair of comments for each. */
+@Tag("rule")
 class ReadmeTest {
 
     private static final Path ROOT = Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
@@ -51,9 +53,9 @@ class ReadmeTest {
         return "```text\n$ ./gouji lint " + EXAMPLES + "\n" + printed.strip() + "\n```";
     }
 
-    private static String settings() {
+    private String settings() {
         return Stream.concat(Stream.of("| setting | what it says |", "| --- | --- |"),
-                Arrays.stream(Setting.values()).map(s -> "| `" + s.key() + "` | " + s.en() + " |")).collect(Collectors.joining("\n"));
+                Arrays.stream(Setting.values()).map(s -> "| `" + s.key() + "` | " + english.render(s.description()) + " |")).collect(Collectors.joining("\n"));
     }
 
     private String features() {
@@ -68,6 +70,7 @@ class ReadmeTest {
 
     private String row(Rule rule) {
         String code = rule.id().code();
+        assertTrue(RulePages.page(code, Language.EN).isPresent(), () -> "README cannot list " + code + " before its pages are written");
         String fixes = RulePages.fixes(code).name().toLowerCase(Locale.ROOT);
         String title = RulePages.page(code, Language.EN).orElseThrow().title().substring(code.length() + 1);
         return "| " + String.join(" | ", code, english.text("severity." + rule.id().severity().code()),

@@ -1,12 +1,12 @@
 package dev.gouji;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Expectations that stand in files under {@code src/test/resources}. With {@code -Dgouji.refresh=true} a test writes
@@ -50,11 +50,24 @@ public final class Refresh {
         fail("refreshed " + file + ": look at what changed");
     }
 
-    /** Compares with the file, or writes it. */
+    /** Compares with the file, or writes it; a failure shows the first line that differs. */
     public static void compare(Path file, String found) {
         if (isOn()) {
             write(file, found);
         }
-        assertEquals(read(file), found, () -> file + " (-Dgouji.refresh=true writes it anew)");
+        String expected = read(file);
+        if (expected.equals(found)) {
+            return;
+        }
+        List<String> was = expected.lines().toList();
+        List<String> is = found.lines().toList();
+        int line = 0;
+        while (line < Math.min(was.size(), is.size()) && was.get(line).equals(is.get(line))) {
+            line++;
+        }
+        fail(file + " is not what the code makes, from line " + (line + 1) + " on"
+                + "\n  in the file: " + (line < was.size() ? was.get(line) : "(its end)")
+                + "\n  made now:    " + (line < is.size() ? is.get(line) : "(its end)")
+                + "\nRun the test again with -Dgouji.refresh=true and look at what changed.");
     }
 }

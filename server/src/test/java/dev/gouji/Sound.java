@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.grammar.Span;
+import dev.gouji.layout.Lost;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
 import dev.gouji.report.Cell;
@@ -33,7 +34,7 @@ final class Sound {
                 Stream.of(report.masthead().titleSpan()),
                 report.sections().stream().flatMap(s -> Stream.of(s.heading(), s.span())),
                 report.sections().stream().flatMap(s -> s.parts().stream()).flatMap(p -> Stream.of(p.name(), p.span())),
-                report.tables().stream().flatMap(t -> Stream.concat(Stream.of(t.span()), t.lost().stream())),
+                report.tables().stream().flatMap(t -> Stream.concat(Stream.of(t.span()), t.lost().stream().map(Lost::span))),
                 report.tables().stream().flatMap(t -> t.labels().stream()).map(l -> l.span())).flatMap(s -> s);
     }
 

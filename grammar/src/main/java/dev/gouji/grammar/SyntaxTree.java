@@ -1,7 +1,6 @@
 package dev.gouji.grammar;
 
 import java.util.List;
-import dev.gouji.grammar.antlr.BlockParser;
 
 /** A text and its blocks. The blocks' spans, put one after another, are the text. */
 public final class SyntaxTree {
@@ -13,7 +12,7 @@ public final class SyntaxTree {
     private SyntaxTree(String text) {
         this.text = text;
         this.classes = CharClass.of(text);
-        this.blocks = blocks(text, classes);
+        this.blocks = new BlockReader(text, classes).read();
     }
 
     /** Reads any text whatever; costs time and memory linear in its length. */
@@ -65,14 +64,5 @@ public final class SyntaxTree {
             out.append(text, block.span().start(), block.span().end());
         }
         return out.toString();
-    }
-
-    private static List<Block> blocks(String text, byte[] classes) {
-        BlockTokens tokens = new BlockTokens(classes);
-        BlockBuilder builder = new BlockBuilder(text, classes, tokens);
-        BlockParser parser = new BlockParser(tokens);
-        parser.tell(builder);
-        parser.document();
-        return builder.blocks();
     }
 }

@@ -23,6 +23,12 @@ final class Tokens {
     private int type = Token.EOF;
 
     Tokens(LexerTable table, byte[] classes, int from, int limit) {
+        this(table, classes, from, limit, 0);
+    }
+
+    /** @param mode the mode of the grammar to begin in */
+    Tokens(LexerTable table, byte[] classes, int from, int limit, int mode) {
+        this.mode = mode;
         this.table = table;
         this.classes = classes;
         this.limit = limit;

@@ -14,7 +14,7 @@ import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 
-/** A text under its settings, held against its peers. Immutable; each part is worked out when it is first asked for, once. */
+/** A text under its settings, held against its peers. Immutable; each part is worked out on first use, once. */
 public final class Analysis {
 
     private final Reading reading;
@@ -74,6 +74,11 @@ public final class Analysis {
 
     public Report report() {
         return reading.report();
+    }
+
+    /** What the user has set for it. */
+    public Settings settings() {
+        return settings;
     }
 
     /** What the rules find; nothing in a text that is no report. */

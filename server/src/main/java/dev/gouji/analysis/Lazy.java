@@ -2,7 +2,7 @@ package dev.gouji.analysis;
 
 import java.util.function.Supplier;
 
-/** A value that is worked out when it is first asked for, once, whoever asks. */
+/** A value that is worked out on first use, once, by whichever thread comes first. */
 public final class Lazy<T> {
 
     private final Supplier<T> work;

@@ -65,7 +65,7 @@ final class Arguments {
         return given("cli.no-path");
     }
 
-    /** What a command is asked about. */
+    /** The files or names that a command works on. */
     List<String> names() throws UsageException {
         return given("cli.no-name");
     }
@@ -87,7 +87,7 @@ final class Arguments {
         return value;
     }
 
-    /** The language that is asked for anywhere on a command line, whatever else stands there. */
+    /** The language that a command line names, wherever the option stands. */
     static Language language(List<String> arguments, Language otherwise) {
         String joined = " " + String.join(" ", arguments).replace('=', ' ') + " ";
         return joined.contains(" --lang en ") ? Language.EN : joined.contains(" --lang zh ") ? Language.ZH : otherwise;

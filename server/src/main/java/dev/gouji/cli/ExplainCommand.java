@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.cli.report.ExplainJson;
+import dev.gouji.cli.report.Wrap;
 import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
 import dev.gouji.explain.Lookup;
@@ -36,16 +37,20 @@ final class ExplainCommand implements Command {
                 pages.addAll(found.pages());
             } else {
                 faulty = true;
-                speaking.complain(sentence(name, (Lookup.Unknown) lookup));
+                speaking.complain(sentence(name, lookup));
             }
         }
         print(speaking, format, pages);
         return faulty ? Cli.UNUSABLE : 0;
     }
 
-    private static Message sentence(String name, Lookup.Unknown unknown) {
-        return unknown.nearest().isEmpty() ? Message.of("cli.unknown-name.far").with("word", name)
-                : Message.of("cli.unknown-name").with("word", name).with("nearest", unknown.nearest());
+    private static Message sentence(String name, Lookup lookup) {
+        if (lookup instanceof Lookup.Absent absent) {
+            return Message.of("cli.absent-clause").with("sentence", absent.sentence());
+        }
+        String nearest = ((Lookup.Unknown) lookup).nearest();
+        return nearest.isEmpty() ? Message.of("cli.unknown-name.far").with("word", name)
+                : Message.of("cli.unknown-name").with("word", name).with("nearest", nearest);
     }
 
     private static void print(Terminal terminal, String format, List<Explained> pages) throws IOException {
@@ -56,7 +61,7 @@ final class ExplainCommand implements Command {
             Function<Explained, String> words = text ? Explained::plain : Explained::markdown;
             String all = pages.stream().map(words).collect(Collectors.joining(text ? "\n\n\n" : "\n\n"));
             var out = terminal.text();
-            out.print(terminal.shown(all) + "\n");
+            out.print(terminal.shown(text ? Wrap.lines(all, terminal.pageColumns()) : all) + "\n");
             out.flush();
         }
     }

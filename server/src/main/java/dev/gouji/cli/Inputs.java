@@ -23,7 +23,7 @@ import java.util.Optional;
 final class Inputs {
 
     private final ConfigFiles config = new ConfigFiles();
-    /** Made when it is first asked for, which a run over one file never does. */
+    /** Made on first use; a run over one file never needs it. */
     private Optional<PeerFiles> peers = Optional.empty();
     /** The reports of this run, where they have been looked at; written before the work on them begins. */
     private Optional<PeerIndex> around = Optional.empty();
@@ -46,7 +46,7 @@ final class Inputs {
         return sources;
     }
 
-    /** Looks who reports in the files, where there are several, so that each can be held against that of the year before. */
+    /** With several files, reads the mastheads first so that each report finds its predecessor. */
     void meet(List<Source> sources) throws IOException {
         if (sources.size() > 1) {
             PeerIndex index = new PeerIndex();
@@ -67,8 +67,7 @@ final class Inputs {
     }
 
     /**
-     * Reads and judges a file under the settings of its folder, so that the work is done where it was asked for. Files
-     * that have no peers cost nothing more.
+     * Reads and judges a file under the settings of its folder. Files that have no peers cost nothing more.
      */
     Input judge(Source source) {
         ConfigFiles.Config settings = config.of(source.path());

@@ -16,13 +16,27 @@ import java.nio.charset.StandardCharsets;
  * @param out machine formats, UTF-8 always
  * @param charset what the terminal shows
  * @param colour whether it is a terminal that takes colours
- * @param columns how wide it is
+ * @param columns how wide it is, 0 where that is not known
  */
 public record Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns,
                        Messages messages) implements Screen {
 
     /** Stand-ins for the signs of ours that an old encoding may lack. */
     private static final String[][] STAND_INS = {{"−", "-"}, {"│", "|"}, {"…", "..."}, {"·", "-"}, {"✓", "ok"}};
+
+    /** Where nobody says how wide the page is: that of a report's line, and of a page of text. */
+    private static final int LINE = 100;
+    private static final int PAGE = 80;
+
+    @Override
+    public int columns() {
+        return columns == 0 ? LINE : columns;
+    }
+
+    /** How wide text is set for reading. */
+    int pageColumns() {
+        return columns == 0 ? PAGE : columns;
+    }
 
     Terminal speaking(Language language) {
         return language == messages.language() ? this

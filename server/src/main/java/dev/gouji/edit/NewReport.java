@@ -2,6 +2,9 @@ package dev.gouji.edit;
 
 import dev.gouji.form.Form;
 import dev.gouji.form.FormSection;
+import dev.gouji.form.blank.BlankTable;
+import dev.gouji.form.blank.Headings;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.json.Resources;
 import dev.gouji.regulation.CitedDocument;
 import dev.gouji.regulation.Regulation;

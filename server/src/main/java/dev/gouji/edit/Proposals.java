@@ -2,6 +2,7 @@ package dev.gouji.edit;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.explain.Explainer;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.message.Messages;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.gouji.edit;
 
 import dev.gouji.form.Forms;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.grammar.Span;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;

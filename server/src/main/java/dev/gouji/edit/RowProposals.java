@@ -1,6 +1,7 @@
 package dev.gouji.edit;
 
 import dev.gouji.form.FormRow;
+import dev.gouji.form.blank.RowLabels;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;

@@ -4,7 +4,7 @@ import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.report.Cell;
-import dev.gouji.report.CellValue;
+import dev.gouji.surface.CellValue;
 import dev.gouji.report.Table;
 import java.util.List;
 
@@ -27,7 +27,7 @@ final class CellWords {
 
     String withUnit(Table table, Cell cell) {
         if (cell.value().kind() == CellValue.Kind.UNREADABLE) {
-            return words.say(Message.of("explain.stated").with("text", Shown.of(cell.text())));
+            return words.say(Message.of("explain.stated").with("text", VisibleText.of(cell.text())));
         }
         boolean number = cell.value().number().isPresent();
         String unit = !number ? "" : cell.unit().isEmpty() ? table.official().unit(cell.address()) : cell.unit();

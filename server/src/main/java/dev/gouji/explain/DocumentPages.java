@@ -6,6 +6,7 @@ import dev.gouji.regulation.CitedDocument;
 import dev.gouji.regulation.FeeStep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The pages on the documents that reports cite. */
 final class DocumentPages {
@@ -15,35 +16,50 @@ final class DocumentPages {
 
     private final Wordbook words;
     private final Authority authority;
+    private final QuestionPages questions;
 
-    DocumentPages(Wordbook words, Authority authority) {
+    DocumentPages(Wordbook words, Authority authority, QuestionPages questions) {
         this.words = words;
         this.authority = authority;
+        this.questions = questions;
     }
 
+    /** Where a document sets a fee, its hover says the rates and not the other things. */
     Page page(CitedDocument document) {
+        Topic.Document topic = new Topic.Document(document.key());
+        boolean fee = !document.steps().isEmpty();
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.fullOnly(words.say("name"), () -> List.of(text(document, document.name()))));
         entries.add(said(1, document, document.meaning()));
-        entries.add(said(SENTENCES, document, document.forReport()));
+        entries.add(Entry.briefOnly("", rates(document)));
+        entries.add(said(fee ? 1 : SENTENCES, document, document.forReport()));
         document.date().ifPresent(day -> entries.add(Entry.same(words.say("issued"), List.of(words.day(day)))));
-        entries.add(Entry.fullOnly(words.say("fees"), () -> document.steps().stream().map(this::step).toList()));
+        entries.add(Entry.fullOnly(words.say("fees"), () -> document.steps().stream().map(this::step).map(Prose::of).toList()));
         entries.add(Entry.fullOnly(words.say("mistakes"), () -> document.mistakes().stream().map(m -> text(document, m)).toList()));
-        return new Page(new Topic.Document(document.key()), title(document), entries, authority.original(document));
+        entries.add(questions.about(topic));
+        return new Page(topic, title(document), entries, authority.original(document));
     }
 
     private Entry said(int sentences, CitedDocument document, Bilingual text) {
-        return Entry.of("", words.first(sentences, text, document.values()), () -> List.of(text(document, text)));
+        return new Entry("", words.first(sentences, text, document.values()), () -> List.of(text(document, text)));
     }
 
-    private String text(CitedDocument document, Bilingual text) {
+    private Prose text(CitedDocument document, Bilingual text) {
         return words.text(text, document.values());
     }
 
     /** In English the number keeps its Chinese characters, by which alone it can be found. */
     private String title(CitedDocument document) {
         return words.say(Message.of("explain.title.document").with("number", document.number())
-                .with("title", text(document, document.title())));
+                .with("title", words.title(document.title())));
+    }
+
+    /** All rates in two lines, one for each way of counting. */
+    private List<Prose> rates(CitedDocument document) {
+        return Stream.of(FeeStep.By.values()).filter(by -> document.steps().stream().anyMatch(s -> s.by() == by))
+                .map(by -> Prose.of(words.say("fee." + (by == FeeStep.By.COUNT ? "count" : "volume")) + words.say("colon")
+                        + String.join(words.say("semicolon"), document.steps().stream().filter(s -> s.by() == by).map(this::step).toList())))
+                .toList();
     }
 
     private String step(FeeStep step) {
@@ -52,7 +68,7 @@ final class DocumentPages {
         Message range = step.to().isEmpty() ? from
                 : Message.of("explain.fee.range").with("from", step.from()).with("to", step.to().getAsInt()).with("unit", unit);
         String price = step.yuan() == 0 ? "explain.fee.free" : step.every() > 0 ? "explain.fee.rising" : "explain.fee.each";
-        return words.say(range) + words.say("colon") + words.say(Message.of(price).with("unit", unit)
+        return words.say(Message.of(price).with("range", new Message.Argument.Text(range)).with("unit", unit)
                 .with("yuan", step.yuan()).with("every", step.every()).with("more", step.more()));
     }
 }

@@ -14,22 +14,19 @@ record Entry(String label, List<Prose> brief, Supplier<List<Prose>> full) {
 
     /** Says the same at both depths. */
     static Entry same(String label, List<String> lines) {
-        return of(label, lines, () -> lines);
+        List<Prose> proses = lines.stream().map(Prose::of).toList();
+        return new Entry(label, proses, () -> proses);
     }
 
-    static Entry of(String label, List<String> brief, Supplier<List<String>> full) {
-        return new Entry(label, proses(brief), () -> proses(full.get()));
+    static Entry briefOnly(String label, List<Prose> brief) {
+        return new Entry(label, brief, List::of);
     }
 
-    static Entry fullOnly(String label, Supplier<List<String>> full) {
-        return of(label, List.of(), full);
+    static Entry fullOnly(String label, Supplier<List<Prose>> full) {
+        return new Entry(label, List.of(), full);
     }
 
     List<Prose> at(Depth depth) {
         return depth == Depth.SHORT ? brief : full.get();
-    }
-
-    private static List<Prose> proses(List<String> lines) {
-        return lines.stream().map(Prose::of).toList();
     }
 }

@@ -6,7 +6,6 @@ import dev.gouji.grammar.Span;
 import dev.gouji.message.Messages;
 import dev.gouji.regulation.Regulation;
 import dev.gouji.regulation.StatuteText;
-import dev.gouji.report.Report;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,36 +19,42 @@ public final class Explainer {
     private final Topics topics;
 
     public Explainer(Messages messages) {
-        this(messages, new Regulation(), StatuteText.NONE);
+        this(messages, StatuteText.NONE);
     }
 
     /** @param statute the official text, which is quoted above what we say of a clause */
     public Explainer(Messages messages, StatuteText statute) {
-        this(messages, new Regulation(), statute);
+        this(messages, statute, PageAddresses.NONE);
+    }
+
+    /** @param addresses where the reader opens our pages */
+    public Explainer(Messages messages, StatuteText statute, PageAddresses addresses) {
+        this(messages, new Regulation(), statute, addresses);
     }
 
     Explainer(Messages messages, Regulation regulation) {
-        this(messages, regulation, StatuteText.NONE);
+        this(messages, regulation, StatuteText.NONE, PageAddresses.NONE);
     }
 
-    private Explainer(Messages messages, Regulation regulation, StatuteText statute) {
+    private Explainer(Messages messages, Regulation regulation, StatuteText statute, PageAddresses addresses) {
         LineNotes notes = new LineNotes();
-        this.pages = new Pages(messages, regulation, Forms.official(), notes);
+        Questions questions = new Questions();
+        this.pages = new Pages(messages, regulation, Forms.official(), notes, questions, addresses);
         this.writer = new PageWriter(messages, statute);
         this.documents = new KnownDocuments(regulation);
         this.rules = new RuleTopics(messages.language());
-        this.topics = new Topics(regulation, Forms.official(), notes, rules);
+        this.topics = new Topics(regulation, new TopicNames(regulation, Forms.official(), notes, questions, rules));
     }
 
     /** What stands at an offset: a clause, a cell, a label, a heading, a document; empty where nothing is to be said. */
     public Optional<Explanation> at(Analysis analysis, int offset) {
-        return place(analysis, offset).flatMap(place -> page(analysis.report(), place)
+        return place(analysis, offset).flatMap(place -> page(analysis, place)
                 .map(page -> new Explanation(place.span(), writer.markdown(page, Depth.SHORT), writer.plain(page, Depth.SHORT))));
     }
 
     /** The whole page on what stands at an offset. */
     public Optional<Explained> pageAt(Analysis analysis, int offset) {
-        return place(analysis, offset).flatMap(place -> page(analysis.report(), place)).map(this::explained);
+        return place(analysis, offset).flatMap(place -> page(analysis, place)).map(this::explained);
     }
 
     /** What is meant at an offset. */
@@ -57,7 +62,7 @@ public final class Explainer {
         return place(analysis, offset).map(Place::topic);
     }
 
-    /** What a clause is about, in one line: the title of an article, the first sentence of an item. */
+    /** What a clause is about, in one line: the title of the article or of the item. */
     public String line(Topic.Clause clause) {
         return pages.line(clause);
     }
@@ -86,9 +91,9 @@ public final class Explainer {
         return topics.exists(topic) ? explained(topic) : List.of();
     }
 
-    /** The whole pages on a name: 第二十条第五项, 20.5, t3:三（五）5, GJ301, 信息处理费, 属于国家秘密. */
+    /** The whole pages on a name: 第二十条第五项, 20.5, t3:三（五）5, GJ301, 信息处理费, 属于国家秘密, 复议前置. */
     public Lookup topic(String name) {
-        return topics.find(name, this::explained);
+        return topics.find(name, this::explained, pages::absent);
     }
 
     private List<Explained> explained(Topic topic) {
@@ -104,8 +109,8 @@ public final class Explainer {
         return analysis.report().recognised() ? new PlaceFinder(analysis, documents).at(offset) : Optional.empty();
     }
 
-    private Optional<Page> page(Report report, Place place) {
-        ReportFigures figures = new ReportFigures(report, pages.words());
+    private Optional<Page> page(Analysis analysis, Place place) {
+        ReportFigures figures = new ReportFigures(analysis, pages.words());
         if (place.range() > 0 && place.topic() instanceof Topic.Clause first) {
             return Optional.of(pages.range(first, place.range(), figures));
         }

@@ -41,24 +41,24 @@ final class FigurePages {
     }
 
     private Entry meaning(String label, LineNote note) {
-        return Entry.of(label, words.first(1, note.meaning(), note.values()), () -> List.of(words.text(note.meaning(), note.values())));
+        return new Entry(label, words.first(1, note.meaning(), note.values()), () -> List.of(words.text(note.meaning(), note.values())));
     }
 
     /** Of a sum nothing short is said: its relations tell what counts. */
     private Entry phrase(String label, LineNote row, LineNote column, Function<LineNote, Bilingual> text, boolean brief) {
-        return Entry.of(words.say(label), brief ? List.of(words.phrase(text.apply(row), row.values())) : List.of(),
+        return new Entry(words.say(label), brief ? List.of(words.phrase(text.apply(row), row.values())) : List.of(),
                 () -> texts(row, column, note -> List.of(text.apply(note))).toList());
     }
 
     /** The column's relation says more of a figure than the row's. */
     private Entry relations(LineNote row, LineNote column, boolean brief) {
-        List<String> first = Stream.of(column, row)
+        List<Prose> first = Stream.of(column, row)
                 .flatMap(n -> n.relation().stream().map(r -> words.first(1, r, n.values()).get(0))).limit(1).toList();
-        return Entry.of(words.say("relation"), brief ? first : List.of(),
+        return new Entry(words.say("relation"), brief ? first : List.of(),
                 () -> texts(column, row, note -> note.relation().stream().toList()).toList());
     }
 
-    private Stream<String> texts(LineNote one, LineNote other, Function<LineNote, List<Bilingual>> texts) {
+    private Stream<Prose> texts(LineNote one, LineNote other, Function<LineNote, List<Bilingual>> texts) {
         return Stream.of(one, other).flatMap(n -> texts.apply(n).stream().map(t -> words.text(t, n.values())));
     }
 }

@@ -1,9 +1,10 @@
 package dev.gouji.explain;
 
+import dev.gouji.regulation.Article;
 import java.util.List;
 import java.util.Optional;
 
-/** What the report at hand says in its figures; nothing where a page is read without a report. */
+/** What the report at hand says in its figures and of itself; nothing where a page is read without a report. */
 interface Figures {
 
     Figures NONE = new Figures() {
@@ -14,6 +15,11 @@ interface Figures {
 
         @Override
         public Optional<String> stated(Topic.Line figure) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> due(Article article) {
             return Optional.empty();
         }
 
@@ -30,6 +36,9 @@ interface Figures {
 
     /** The figures of rows. */
     Optional<String> of(List<Topic.Line> lines);
+
+    /** By when the report is due, for the page on the article that says so; empty for other articles. */
+    Optional<String> due(Article article);
 
     /** What stands in a cell, with its unit. */
     Optional<String> stated(Topic.Line figure);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The notes on the lines of both forms, newest form first. A table's file is read when one of its lines is asked for. */
+/** The notes on the lines of both forms, newest form first. A table's file is read when one of its lines is needed. */
 final class LineNotes {
 
     private static final List<String> FILES = List.of("sections", "t2-2021", "t2-2019", "t3", "t4");

@@ -10,24 +10,27 @@ final class LinePages {
 
     private final Wordbook words;
     private final Authority authority;
+    private final QuestionPages questions;
 
-    LinePages(Wordbook words, Authority authority) {
+    LinePages(Wordbook words, Authority authority, QuestionPages questions) {
         this.words = words;
         this.authority = authority;
+        this.questions = questions;
     }
 
     Page page(LineNote note, Figures figures) {
         Entry here = here(note.line(), figures);
         List<Entry> entries = new ArrayList<>();
-        note.form().ifPresent(form -> entries.add(Entry.fullOnly(words.say("form"), () -> List.of(form(form)))));
-        entries.add(Entry.of("", words.first(1, note.meaning(), note.values()), () -> List.of(text(note, note.meaning()))));
+        note.form().ifPresent(form -> entries.add(Entry.fullOnly(words.say("form"), () -> List.of(Prose.of(form(form))))));
+        entries.add(new Entry("", words.first(1, note.meaning(), note.values()), () -> List.of(text(note, note.meaning()))));
         entries.add(phrase("counts", note, note.counts()));
         entries.add(phrase("excludes", note, note.excludes()));
         note.unit().ifPresent(unit -> entries.add(Entry.fullOnly(words.say("unit"), () -> List.of(text(note, unit)))));
-        note.relation().ifPresent(relation -> entries.add(Entry.of(words.say("relation"),
+        note.relation().ifPresent(relation -> entries.add(new Entry(words.say("relation"),
                 here.brief().isEmpty() ? words.first(1, relation, note.values()) : List.of(), () -> List.of(text(note, relation)))));
         entries.add(here);
         entries.add(Entry.fullOnly(words.say("mistakes"), () -> note.errors().stream().map(e -> text(note, e)).toList()));
+        entries.add(questions.about(note.line()));
         return new Page(note.line(), title(note), entries, authority.basis(note.basis()));
     }
 
@@ -39,10 +42,10 @@ final class LinePages {
     }
 
     private Entry phrase(String label, LineNote note, Bilingual text) {
-        return Entry.of(words.say(label), List.of(words.phrase(text, note.values())), () -> List.of(text(note, text)));
+        return new Entry(words.say(label), List.of(words.phrase(text, note.values())), () -> List.of(text(note, text)));
     }
 
-    private String text(LineNote note, Bilingual text) {
+    private Prose text(LineNote note, Bilingual text) {
         return words.text(text, note.values());
     }
 

@@ -9,7 +9,15 @@ public sealed interface Lookup {
     record Found(List<Explained> pages) implements Lookup {
     }
 
-    /** Nothing. */
+    /**
+     * A clause that the 条例 does not have.
+     *
+     * @param sentence says so, and what the 条例 has
+     */
+    record Absent(String sentence) implements Lookup {
+    }
+
+    /** Nothing; {@code nearest} is a known name that is like it, empty where none is. */
     record Unknown(String nearest) implements Lookup {
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Finds the known name that is most like an unknown one. */
 final class NearestName {
 
-    /** How many characters in a hundred may differ in a name that is suggested. */
-    private static final int MOST_UNLIKE = 75;
+    /** How many characters in a hundred may differ in a name that is suggested: half of them, as in 总记 for 总计. */
+    private static final int MOST_UNLIKE = 51;
 
     private NearestName() {
     }

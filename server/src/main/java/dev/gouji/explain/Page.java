@@ -6,7 +6,7 @@ import java.util.List;
  * The page on a topic, in one language, before it is written as Markdown or as plain text.
  *
  * @param title one line
- * @param authority what it rests on, with links where official pages may be linked
+ * @param authority what it rests on, with the one link to an official page where one may be linked
  */
-record Page(Topic topic, String title, List<Entry> entries, Entry authority) {
+record Page(Topic topic, String title, List<Entry> entries, List<Entry> authority) {
 }

@@ -4,14 +4,18 @@ import dev.gouji.grammar.Numerals;
 import dev.gouji.regulation.Regulation;
 import java.util.Optional;
 
-/** The names under which pages are opened like files: 条例/第二十条.md, 表三/三（四）1.md. */
+/** The names under which pages are opened like files: 条例/第二十条.md, 表三/三（四）1.md, 常见问题/街道.md. */
 public final class PageNames {
+
+    /** The scheme of the addresses under which a client shows our pages as documents. */
+    public static final String SCHEME = "gouji:";
 
     private static final String ENDING = ".md";
     private static final String ARTICLES = "条例/";
     private static final String SECTIONS = "报告/";
     private static final String DOCUMENTS = "文件/";
     private static final String RULES = "规则/";
+    private static final String QUESTIONS = "常见问题";
     private static final String TABLE = "表";
     private static final String COLUMNS = "列/";
 
@@ -23,6 +27,11 @@ public final class PageNames {
         return bare(topic) + ENDING;
     }
 
+    /** The address of the page. */
+    public static Optional<String> address(Topic topic) {
+        return Optional.of(SCHEME + of(topic));
+    }
+
     private static String bare(Topic topic) {
         if (topic instanceof Topic.Clause clause) {
             String item = clause.item() == 0 ? "" : "第（" + Numerals.chinese(clause.item()) + "）项";
@@ -30,6 +39,9 @@ public final class PageNames {
         }
         if (topic instanceof Topic.Line line) {
             return line.isSection() ? SECTIONS + "第" + Numerals.chinese(line.section()) + "部分" : line(line);
+        }
+        if (topic instanceof Topic.Question question) {
+            return QUESTIONS + new Questions().of(question).map(q -> "/" + q.name().zh()).orElse("");
         }
         return topic instanceof Topic.Document document
                 ? DOCUMENTS + new Regulation().document(document.key()).map(d -> d.number()).orElse(document.key())
@@ -68,6 +80,10 @@ public final class PageNames {
         if (bare.startsWith(DOCUMENTS)) {
             return new Regulation().documents().stream().filter(d -> bare.endsWith(d.number()))
                     .findFirst().map(d -> new Topic.Document(d.key()));
+        }
+        if (bare.startsWith(QUESTIONS)) {
+            return bare.equals(QUESTIONS) ? Optional.of(new Topic.Question("")) : new Questions().all().stream()
+                    .filter(q -> bare.endsWith("/" + q.name().zh())).findFirst().map(Question::topic);
         }
         if (bare.startsWith(RULES)) {
             return Optional.of(new Topic.Rule(bare.substring(RULES.length())));

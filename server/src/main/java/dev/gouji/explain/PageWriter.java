@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a page: the one place where pages become text, whoever shows them. */
+/** Writes a page as Markdown or as plain text, for hovers, documents and the command line alike. */
 final class PageWriter {
 
     private final String colon;
@@ -39,7 +39,7 @@ final class PageWriter {
             parts.add(footer(page, marks));
         } else {
             page.entries().forEach(entry -> parts.add(full(entry, marks)));
-            parts.add(full(page.authority(), marks));
+            page.authority().forEach(entry -> parts.add(full(entry, marks)));
             parts.add(marks.source(source));
         }
         return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(marks.gap(depth)));
@@ -47,7 +47,7 @@ final class PageWriter {
 
     private String verbatim(Topic topic, Depth depth, Marks marks) {
         List<String> lines = topic instanceof Topic.Clause clause
-                ? statute.lines(clause.article(), clause.item()).stream().map(Shown::whole).toList() : List.of();
+                ? statute.lines(clause.article(), clause.item()).stream().map(VisibleText::whole).toList() : List.of();
         return lines.isEmpty() ? "" : marks.label(official, depth) + colon + marks.underLabel() + marks.quote(lines);
     }
 
@@ -59,7 +59,7 @@ final class PageWriter {
 
     private String footer(Page page, Marks marks) {
         List<String> parts = new ArrayList<>();
-        page.authority().brief().forEach(line -> parts.add(labelled(page.authority().label(), line, Depth.SHORT, marks)));
+        page.authority().forEach(entry -> entry.brief().forEach(line -> parts.add(labelled(entry.label(), line, Depth.SHORT, marks))));
         parts.add(marks.source(source));
         return String.join(" · ", parts);
     }

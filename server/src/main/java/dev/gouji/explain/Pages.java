@@ -13,20 +13,24 @@ final class Pages {
     private final Wordbook words;
     private final Regulation regulation;
     private final LineNotes notes;
+    private final Questions questions;
+    private final QuestionPages answers;
     private final ClausePages clauses;
     private final LinePages lines;
     private final FigurePages figures;
     private final DocumentPages documents;
 
-    Pages(Messages messages, Regulation regulation, Forms forms, LineNotes notes) {
-        this.words = new Wordbook(messages, regulation, forms);
+    Pages(Messages messages, Regulation regulation, Forms forms, LineNotes notes, Questions questions, PageAddresses addresses) {
+        this.words = new Wordbook(messages, regulation, questions, forms, addresses);
         this.regulation = regulation;
         this.notes = notes;
+        this.questions = questions;
         Authority authority = new Authority(words, regulation);
-        this.clauses = new ClausePages(words, authority, regulation);
-        this.lines = new LinePages(words, authority);
+        this.answers = new QuestionPages(words, authority, questions);
+        this.clauses = new ClausePages(words, authority, regulation, answers);
+        this.lines = new LinePages(words, authority, answers);
         this.figures = new FigurePages(words, authority);
-        this.documents = new DocumentPages(words, authority);
+        this.documents = new DocumentPages(words, authority, answers);
     }
 
     Wordbook words() {
@@ -49,6 +53,9 @@ final class Pages {
         if (topic instanceof Topic.Document document) {
             return regulation.document(document.key()).map(documents::page);
         }
+        if (topic instanceof Topic.Question question) {
+            return question.isIndex() ? Optional.of(answers.index()) : questions.of(question).map(answers::page);
+        }
         return topic instanceof Topic.Line line ? line(line, form, here) : Optional.empty();
     }
 
@@ -62,6 +69,11 @@ final class Pages {
 
     String line(Topic.Clause clause) {
         return clauses.line(clause);
+    }
+
+    /** One sentence that says that the 条例 has no such clause, and what it has; empty where it has it. */
+    Optional<String> absent(Topic.Clause clause) {
+        return clauses.absent(clause).map(reason -> clauses.absentTitle(clause) + words.say("stop") + words.say(reason));
     }
 
     /** The page on an article with the titles of all articles of the range that it opens. */

@@ -2,9 +2,10 @@ package dev.gouji.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A line of words, some of which lead to an official page. */
+/** A line of words, some of which lead to another page. */
 record Prose(List<Piece> pieces) {
 
     /** @param link the page that the words lead to, empty where they lead nowhere */
@@ -19,6 +20,11 @@ record Prose(List<Piece> pieces) {
         return new Prose(List.of(new Piece(words, link)));
     }
 
+    /** The words of a topic, which lead to its page where that can be opened. */
+    static Prose link(String words, Optional<String> address) {
+        return address.map(a -> link(words, a)).orElseGet(() -> of(words));
+    }
+
     static Prose join(String between, List<Prose> parts) {
         List<Piece> pieces = new ArrayList<>();
         for (Prose part : parts) {
@@ -28,10 +34,6 @@ record Prose(List<Piece> pieces) {
             pieces.addAll(part.pieces);
         }
         return new Prose(List.copyOf(pieces));
-    }
-
-    boolean isEmpty() {
-        return pieces.stream().allMatch(p -> p.words().isEmpty());
     }
 
     /** The words alone. */

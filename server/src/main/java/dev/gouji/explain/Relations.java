@@ -65,6 +65,10 @@ final class Relations {
     }
 
     private String judged(Balance.Judgement judgement) {
+        boolean zeros = judgement.actual().signum() == 0 && judgement.relation().addends().stream().allMatch(a -> worth(a).signum() == 0);
+        if (zeros) {
+            return words.say(named(judgement.relation(), "zero"));
+        }
         BigDecimal difference = judgement.actual().subtract(judgement.expected());
         Message message = figures(judgement.relation(), judgement.holds() ? "holds" : "fails")
                 .with("total", judgement.actual()).with("expected", judgement.expected())

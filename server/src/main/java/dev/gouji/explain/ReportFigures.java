@@ -1,10 +1,13 @@
 package dev.gouji.explain;
 
+import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Relation;
 import dev.gouji.message.Message;
+import dev.gouji.regulation.Article;
+import dev.gouji.regulation.Regulation;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
@@ -15,20 +18,22 @@ import java.util.stream.Stream;
 /** The figures of one report. */
 final class ReportFigures implements Figures {
 
-    /** Figures that a line has room for; of more only those that are not 0 are named. */
+    /** How many figures a line has room for. Where there are more, only those that are not 0 are listed. */
     private static final int MOST = 4;
 
     private final Report report;
     private final Wordbook words;
     private final CellWords values;
+    private final DueDay due;
 
-    ReportFigures(Report report, Wordbook words) {
-        this.report = report;
+    ReportFigures(Analysis analysis, Wordbook words) {
+        this.report = analysis.report();
         this.words = words;
         this.values = new CellWords(words);
+        this.due = new DueDay(report.masthead(), analysis.settings(), words);
     }
 
-    /** A figure and how it is called on its line. */
+    /** A figure with its name in the list: a row, a column or both. */
     private record Named(String name, Cell cell) {
 
         boolean isZero() {
@@ -92,6 +97,11 @@ final class ReportFigures implements Figures {
     private static Optional<String> totalColumn(Table table) {
         return table.official().relations().stream().filter(r -> r.along() == Relation.Along.ROW)
                 .map(r -> r.total().column()).findFirst();
+    }
+
+    @Override
+    public Optional<String> due(Article article) {
+        return article.number() == Regulation.DEADLINES ? due.of(article) : Optional.empty();
     }
 
     @Override

@@ -62,6 +62,20 @@ public sealed interface Topic {
         }
     }
 
+    /** A question that drafters ask, by its key; the list of all questions has none. */
+    record Question(String key) implements Topic {
+
+        @Override
+        public String id() {
+            return "q:" + key;
+        }
+
+        /** Whether it is the list of all questions. */
+        public boolean isIndex() {
+            return key.isEmpty();
+        }
+    }
+
     /** A rule of Gouji by its code. */
     record Rule(String code) implements Topic {
 
@@ -75,6 +89,9 @@ public sealed interface Topic {
     static Topic of(String id) {
         if (id.startsWith("doc:")) {
             return new Document(id.substring("doc:".length()));
+        }
+        if (id.startsWith("q:")) {
+            return new Question(id.substring("q:".length()));
         }
         if (id.startsWith("s") || id.startsWith("t")) {
             return line(id);

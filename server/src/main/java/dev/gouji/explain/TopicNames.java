@@ -9,6 +9,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.Numerals;
 import dev.gouji.lint.RuleId;
+import dev.gouji.regulation.Bilingual;
 import dev.gouji.regulation.CitedDocument;
 import dev.gouji.regulation.Regulation;
 import dev.gouji.text.Fold;
@@ -17,18 +18,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every name that a topic goes by but the spellings of clauses, which the grammar reads. */
+/** Every name that a topic goes by. The grammar reads the other spellings of clauses. */
 final class TopicNames {
 
     private final Regulation regulation;
     private final Forms forms;
     private final RuleTopics rules;
     private final LineNotes notes;
+    private final Questions questions;
 
-    TopicNames(Regulation regulation, Forms forms, LineNotes notes, RuleTopics rules) {
+    TopicNames(Regulation regulation, Forms forms, LineNotes notes, Questions questions, RuleTopics rules) {
         this.regulation = regulation;
         this.forms = forms;
         this.notes = notes;
+        this.questions = questions;
         this.rules = rules;
     }
 
@@ -44,19 +47,24 @@ final class TopicNames {
     List<Topic> of(String name) {
         String folded = Fold.label(name);
         return folded.isEmpty() ? List.of()
-                : all().filter(n -> n.folded().equals(folded)).map(Named::topic).distinct().toList();
+                : all().stream().filter(n -> n.folded().equals(folded)).map(Named::topic).distinct().toList();
     }
 
     /** All of them, with the plainest spelling of each clause. */
-    List<Named> everything() {
-        return Stream.concat(all(), clauses()).toList();
+    List<Named> all() {
+        return Stream.of(rules.rules().stream().flatMap(TopicNames::rule), regulation.documents().stream().flatMap(TopicNames::document),
+                questions.all().stream().flatMap(TopicNames::question), index(), forms.all().stream().flatMap(TopicNames::form),
+                notes.all().stream().flatMap(TopicNames::note), clauses()).flatMap(names -> names).toList();
     }
 
-    private Stream<Named> all() {
-        return Stream.of(rules.rules().stream().flatMap(TopicNames::rule),
-                regulation.documents().stream().flatMap(TopicNames::document),
-                forms.all().stream().flatMap(TopicNames::form),
-                notes.all().stream().flatMap(TopicNames::note)).flatMap(names -> names);
+    private static Stream<Named> question(Question question) {
+        Stream<String> own = Stream.of(question.name().zh(), question.name().en(), question.topic().id(), question.topic().key(),
+                question.question().zh(), question.question().en());
+        return Stream.concat(own, question.names().stream()).map(name -> new Named(name, question.topic()));
+    }
+
+    private static Stream<Named> index() {
+        return Questions.INDEX.stream().map(name -> new Named(name, new Topic.Question("")));
     }
 
     private static Stream<Named> rule(RuleId rule) {
@@ -88,13 +96,18 @@ final class TopicNames {
                 .forEach(mark -> names.add(new Named(mark, whole)));
         for (FormRow row : table.rows()) {
             add(names, new Topic.Line(table.id(), row.id(), ""), row.label(), row.variants());
-            row.columns().stream().map(c -> new Topic.Line(table.id(), row.id(), c)).forEach(f -> names.add(new Named(f.id(), f)));
+            names.add(new Named(row.id(), new Topic.Line(table.id(), row.id(), "")));
+            row.columns().stream().map(c -> new Topic.Line(table.id(), row.id(), c)).forEach(f -> {
+                names.add(new Named(f.id(), f));
+                names.add(new Named(f.row() + "/" + f.column(), f));
+            });
         }
         for (FormColumn column : table.columns()) {
             add(names, new Topic.Line(table.id(), "", column.id()), column.id(), column.variants());
         }
         for (FormGroup group : table.groups()) {
             Topic.Line line = new Topic.Line(table.id(), group.id(), "");
+            names.add(new Named(group.id(), Citations.named(group.label()).orElse(line)));
             add(names, Citations.named(group.label()).orElse(line), group.label(), group.variants());
         }
         return names.stream();
@@ -112,14 +125,16 @@ final class TopicNames {
         return Stream.of(note.line().id(), note.name().zh(), english, bare).map(name -> new Named(name, note.line()));
     }
 
-    /** Only for suggestions: the articles, and the items of those that have any. */
+    /** The articles and their items by number and by title; a title may be that of a line of the report as well. */
     private Stream<Named> clauses() {
-        return IntStream.rangeClosed(1, Regulation.ARTICLES).boxed().flatMap(n -> regulation.article(n).stream())
-                .flatMap(a -> IntStream.rangeClosed(0, a.items().size()).mapToObj(i -> clause(a.number(), i)));
+        return IntStream.rangeClosed(1, Regulation.ARTICLES).boxed().flatMap(n -> regulation.article(n).stream()).flatMap(article ->
+                Stream.concat(named(new Topic.Clause(article.number(), 0), article.title()), article.items().stream()
+                        .flatMap(item -> named(new Topic.Clause(article.number(), item.number()), item.title()))));
     }
 
-    static Named clause(int article, int item) {
-        String name = "第" + Numerals.chinese(article) + "条" + (item == 0 ? "" : "第" + Numerals.chinese(item) + "项");
-        return new Named(name, new Topic.Clause(article, item));
+    private static Stream<Named> named(Topic.Clause clause, Bilingual title) {
+        String item = clause.item() == 0 ? "" : "第" + Numerals.chinese(clause.item()) + "项";
+        return Stream.of("第" + Numerals.chinese(clause.article()) + "条" + item, title.zh(), title.en())
+                .map(name -> new Named(name, clause));
     }
 }

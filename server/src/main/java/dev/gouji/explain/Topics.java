@@ -1,6 +1,5 @@
 package dev.gouji.explain;
 
-import dev.gouji.form.Forms;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
@@ -19,19 +18,21 @@ final class Topics {
     private final Regulation regulation;
     private final TopicNames names;
 
-    Topics(Regulation regulation, Forms forms, LineNotes notes, RuleTopics rules) {
+    Topics(Regulation regulation, TopicNames names) {
         this.regulation = regulation;
-        this.names = new TopicNames(regulation, forms, notes, rules);
+        this.names = names;
     }
 
-    Lookup find(String name, Function<Topic, List<Explained>> pages) {
+    /** @param absent says that the 条例 has no such clause */
+    Lookup find(String name, Function<Topic, List<Explained>> pages, Function<Topic.Clause, Optional<String>> absent) {
         List<Topic> topics = topics(name.trim());
         List<Explained> found = topics.stream().filter(this::exists).flatMap(topic -> pages.apply(topic).stream()).toList();
         if (!found.isEmpty()) {
             return new Lookup.Found(found);
         }
-        Optional<String> clause = topics.stream().flatMap(t -> t instanceof Topic.Clause c ? Stream.of(nearest(c)) : Stream.empty()).findFirst();
-        return new Lookup.Unknown(clause.orElseGet(() -> NearestName.of(name, names.everything())));
+        Optional<String> reason = topics.stream()
+                .flatMap(t -> t instanceof Topic.Clause c ? absent.apply(c).stream() : Stream.empty()).findFirst();
+        return reason.<Lookup>map(Lookup.Absent::new).orElseGet(() -> new Lookup.Unknown(NearestName.of(name, names.all())));
     }
 
     private List<Topic> topics(String name) {
@@ -80,12 +81,5 @@ final class Topics {
     boolean exists(Topic topic) {
         return !(topic instanceof Topic.Clause clause) || regulation.article(clause.article())
                 .filter(a -> clause.item() == 0 || a.item(clause.item()).isPresent()).isPresent();
-    }
-
-    /** The last clause before one that does not exist. */
-    private String nearest(Topic.Clause clause) {
-        int article = Math.max(1, Math.min(clause.article(), Regulation.ARTICLES));
-        int items = regulation.article(article).map(a -> a.items().size()).orElse(0);
-        return TopicNames.clause(article, Math.min(clause.item(), items)).name();
     }
 }

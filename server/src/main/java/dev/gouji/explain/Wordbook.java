@@ -9,6 +9,7 @@ import dev.gouji.regulation.Bilingual;
 import dev.gouji.regulation.CitedDocument;
 import dev.gouji.regulation.Regulation;
 import dev.gouji.regulation.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +18,17 @@ final class Wordbook {
 
     private final Messages messages;
     private final Regulation regulation;
+    private final Questions questions;
+    private final PageAddresses addresses;
     private final LineNames lines;
     private final Sentences sentences;
 
-    Wordbook(Messages messages, Regulation regulation, Forms forms) {
+    /** @param addresses where the pages are that references lead to */
+    Wordbook(Messages messages, Regulation regulation, Questions questions, Forms forms, PageAddresses addresses) {
         this.messages = messages;
         this.regulation = regulation;
+        this.questions = questions;
+        this.addresses = addresses;
         this.lines = new LineNames(messages, forms);
         this.sentences = new Sentences(messages.language());
     }
@@ -44,41 +50,60 @@ final class Wordbook {
         return messages.render(message);
     }
 
-    String text(Bilingual text, Map<String, Value> values) {
+    Prose text(Bilingual text, Map<String, Value> values) {
         return expand(text.in(language()), values);
     }
 
+    /** A short text that refers to nothing. */
+    String title(Bilingual title) {
+        return title.in(language());
+    }
+
     /** The first sentences of a text. */
-    List<String> first(int most, Bilingual text, Map<String, Value> values) {
+    List<Prose> first(int most, Bilingual text, Map<String, Value> values) {
         return sentences.first(most, text.in(language())).stream().map(s -> expand(s, values)).toList();
     }
 
     /** Enough of a phrase to fill a short line. */
-    String phrase(Bilingual text, Map<String, Value> values) {
+    Prose phrase(Bilingual text, Map<String, Value> values) {
         return expand(sentences.phrase(text.in(language())), values);
     }
 
-    private String expand(String text, Map<String, Value> values) {
-        StringBuilder out = new StringBuilder(text.length() + 32);
+    /** The name of a topic as words that lead to its page. */
+    Prose link(Topic topic, String shown) {
+        return Prose.link(shown, addresses.of(topic));
+    }
+
+    private Prose expand(String text, Map<String, Value> values) {
+        List<Prose.Piece> pieces = new ArrayList<>();
+        StringBuilder plain = new StringBuilder();
         int i = 0;
         while (i < text.length()) {
             boolean reference = text.startsWith("[[", i);
             if (!reference && text.charAt(i) != '{') {
-                out.append(text.charAt(i++));
+                plain.append(text.charAt(i++));
                 continue;
             }
             int end = text.indexOf(reference ? "]]" : "}", i);
             String name = text.substring(i + (reference ? 2 : 1), end);
-            out.append(reference ? opening(out, name(Topic.of(name))) : value(values.get(name)));
+            String words = reference ? name(Topic.of(name)) : value(values.get(name));
+            String shown = opensSentence(plain, pieces.isEmpty()) ? capital(words) : words;
+            if (reference) {
+                pieces.add(new Prose.Piece(plain.toString(), ""));
+                pieces.addAll(link(Topic.of(name), shown).pieces());
+                plain.setLength(0);
+            } else {
+                plain.append(shown);
+            }
             i = end + (reference ? 2 : 1);
         }
-        return out.toString();
+        pieces.add(new Prose.Piece(plain.toString(), ""));
+        return new Prose(pieces.stream().filter(p -> !p.words().isEmpty()).toList());
     }
 
     /** An English sentence begins with a capital. */
-    private static String opening(StringBuilder before, String name) {
-        boolean opens = before.isEmpty() || before.length() > 1 && before.charAt(before.length() - 2) == '.';
-        return opens ? capital(name) : name;
+    private static boolean opensSentence(StringBuilder before, boolean first) {
+        return before.isEmpty() ? first : before.length() > 1 && before.charAt(before.length() - 2) == '.';
     }
 
     static String capital(String words) {
@@ -86,7 +111,10 @@ final class Wordbook {
     }
 
     private String value(Value value) {
-        return value instanceof Value.Number number ? String.valueOf(number.number()) : day((Value.Day) value);
+        if (value instanceof Value.Number number) {
+            return number.unit().equals(Value.Number.LIST) ? CountWords.of(number.number(), language()) : String.valueOf(number.number());
+        }
+        return day((Value.Day) value);
     }
 
     String day(Value.Day day) {
@@ -95,13 +123,16 @@ final class Wordbook {
         return messages.render(day.year() == 0 ? message : message.with("year", day.year()));
     }
 
-    /** How a topic is called in running text. */
+    /** The name of a topic in running text. */
     String name(Topic topic) {
         if (topic instanceof Topic.Clause clause) {
             return clause(clause);
         }
         if (topic instanceof Topic.Line line) {
             return lines.inText(line);
+        }
+        if (topic instanceof Topic.Question question) {
+            return questions.of(question).map(q -> say(Message.of("explain.question").with("name", title(q.name())))).orElse(topic.id());
         }
         return topic instanceof Topic.Document document ? document(document) : topic.id();
     }

@@ -87,6 +87,20 @@ public final class FormTable {
         return rows;
     }
 
+    /** Whether each row has a figure in each column. */
+    public boolean isUniform() {
+        return addresses.size() == rows.size() * columns.size();
+    }
+
+    /** How many labels stand around a row or a group on its line: 1.属于国家秘密 is inside of （三）不予公开, and that inside of 三. */
+    public int depth(String id) {
+        int depth = 0;
+        for (FormGroup group : groups) {
+            depth += id.length() > group.id().length() && id.startsWith(group.id()) ? 1 : 0;
+        }
+        return depth;
+    }
+
     /** All relations between its figures. */
     public List<Relation> relations() {
         return relations;

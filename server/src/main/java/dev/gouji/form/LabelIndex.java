@@ -51,14 +51,17 @@ public final class LabelIndex {
         }
         for (Map.Entry<String, List<Label>> entry : official.entrySet()) {
             String text = entry.getKey();
-            wordings.add(new Wording(text, entry.getValue()));
-            exact.put(text, new LabelMatch(LabelMatch.Closeness.OFFICIAL, both(entry.getValue(), variants.getOrDefault(text, List.of()))));
+            List<Label> labels = both(entry.getValue(), variants.getOrDefault(text, List.of()));
+            wordings.add(new Wording(text, labels));
+            exact.put(text, new LabelMatch(LabelMatch.Closeness.OFFICIAL, labels));
         }
         for (Map.Entry<String, List<Label>> entry : variants.entrySet()) {
             String text = entry.getKey();
             List<Label> labels = List.copyOf(entry.getValue());
-            wordings.add(new Wording(text, labels));
-            exact.putIfAbsent(text, new LabelMatch(LabelMatch.Closeness.VARIANT, labels));
+            if (!official.containsKey(text)) {
+                wordings.add(new Wording(text, labels));
+                exact.put(text, new LabelMatch(LabelMatch.Closeness.VARIANT, labels));
+            }
         }
     }
 
@@ -158,7 +161,24 @@ public final class LabelIndex {
             return find(folded);
         }
         LabelMatch inner = exactNumbered(bare);
+        LabelMatch within = inner.isEmpty() ? inner : exact(Fold.label(inBrackets(text)));
+        if (!within.isEmpty() && within.tables().equals(inner.tables())) {
+            return new LabelMatch(LabelMatch.Closeness.LONGER, within.labels());
+        }
         return inner.isEmpty() ? find(bare) : new LabelMatch(LabelMatch.Closeness.LONGER, inner.labels());
+    }
+
+    /** What brackets say more exactly: 行政诉讼（复议后起诉）. */
+    private static String inBrackets(String text) {
+        int from = 0;
+        while (from < text.length() && CharClass.of(text.charAt(from)) != '(') {
+            from++;
+        }
+        int to = text.length();
+        while (to > from && CharClass.of(text.charAt(to - 1)) != ')') {
+            to--;
+        }
+        return text.substring(Math.min(from + 1, to), to);
     }
 
     private static String withoutBrackets(String text) {

@@ -7,7 +7,7 @@ import java.util.List;
  * The labels that a cell's text stands for, and how closely it is written like them. Asked for every cell of every
  * report, so that it goes through its few labels by number: no iterator is made.
  *
- * @param tables the tables that they belong to, each once: every cell is asked for those
+ * @param tables the tables that they belong to, each once; looked at for every cell
  */
 public record LabelMatch(Closeness closeness, List<Label> labels, List<String> tables) {
 
@@ -32,6 +32,16 @@ public record LabelMatch(Closeness closeness, List<Label> labels, List<String> t
             }
         }
         return List.copyOf(tables);
+    }
+
+    /** These labels, as words with a slip of the pen. */
+    public static LabelMatch misspelt(List<Label> labels) {
+        return new LabelMatch(Closeness.MISSPELT, List.copyOf(labels));
+    }
+
+    /** One label, known by its place. */
+    public static LabelMatch official(Label label) {
+        return new LabelMatch(Closeness.OFFICIAL, List.of(label));
     }
 
     public static LabelMatch none() {

@@ -140,7 +140,7 @@ public final class JsonSource {
         reader.skipValue();
     }
 
-    /** The error for a member that nobody knows. */
+    /** The error for an unknown member. */
     public JsonFault unknown(String name) {
         return new JsonFault("unknown member \"" + name + "\" at " + reader.getPath(), null);
     }

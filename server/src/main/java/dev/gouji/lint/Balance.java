@@ -4,7 +4,7 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.form.Relation;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.report.Cell;
-import dev.gouji.report.CellValue;
+import dev.gouji.surface.CellValue;
 import dev.gouji.report.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public final class Balance {
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Judgement> failures = new ArrayList<>();
     private final List<Cell> unusual = new ArrayList<>();
-    /** Only blank cells ask for them. */
+    /** Only blank cells need them. */
     private Map<CellAddress, List<Relation>> totals = Map.of();
 
     public Balance(Table table) {

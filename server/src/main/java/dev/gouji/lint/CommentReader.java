@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the comments of a text that say what is not to be told, and how far each reaches. */
+/** Finds the comments of a text that suppress findings, and how far each reaches. */
 final class CommentReader {
 
     private final SourceText text;
@@ -31,7 +31,7 @@ final class CommentReader {
         suppressions.addAll(open);
     }
 
-    /** All of them, those that nobody understands too. */
+    /** All of them, also those that are not understood. */
     List<SuppressionComment> comments() {
         return comments;
     }

@@ -3,29 +3,45 @@ package dev.gouji.lint;
 import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.Span;
 import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that a rule found.
+ * Something that a rule found. Most rules need no more than {@link #of}; {@link #about} opens a builder for the rest.
  *
  * @param span where; never empty, unless the text is
  * @param cell the figure that it is about
  * @param actual what the figure states
  * @param expected what it should state
- * @param cause the cell in which the one smallest repair lies, where there is one (CONTRACT.md)
+ * @param cause the cell in which the one smallest repair of all findings with this cause lies, where there is one
  */
 public record Finding(RuleId rule, Severity severity, Span span, Message message, Optional<CellAddress> cell,
                       Optional<BigDecimal> actual, Optional<BigDecimal> expected, Optional<CellAddress> cause,
                       List<Related> related, List<Fix> fixes) implements Comparable<Finding> {
 
+    /** A finding at a place, with the rule's own severity, no cell and no fix. */
     public static Finding of(RuleId rule, Span span, Message message) {
-        return new Finding(rule, rule.severity(), span, message, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), List.of());
+        return about(rule, span, message).build();
     }
 
-    /** By what mostly tells findings apart; a record's own would be made anew at every start. */
+    /** A finding that needs more than a place and a message. */
+    public static Builder about(RuleId rule, Span span, Message message) {
+        return new Builder(rule, span, message);
+    }
+
+    /** A finding about a figure; the message may name its table, row and column. */
+    public static Builder about(RuleId rule, Cell cell, Message message) {
+        return about(rule, cell.span(), message.with(cell.address())).cell(cell.address());
+    }
+
+    /** The same finding with the severity that the settings give it. */
+    Finding as(Severity other) {
+        return new Finding(rule, other, span, message, cell, actual, expected, cause, related, fixes);
+    }
+
+    /** By what mostly differs; a record's own would be made anew at every start. */
     @Override
     public int hashCode() {
         return span.hashCode() * 31 + rule.code().hashCode();
@@ -39,28 +55,65 @@ public record Finding(RuleId rule, Severity severity, Span span, Message message
         return order != 0 ? order : Integer.compare(span.end(), other.span.end());
     }
 
-    public Finding at(CellAddress address) {
-        return new Finding(rule, severity, span, message, Optional.of(address), actual, expected, cause, related, fixes);
-    }
+    /** Collects what a finding states; each part may be left out. */
+    public static final class Builder {
 
-    public Finding states(BigDecimal actual, BigDecimal expected) {
-        return new Finding(rule, severity, span, message, cell, Optional.of(actual), Optional.of(expected), cause, related,
-                fixes);
-    }
+        private final RuleId rule;
+        private final Span span;
+        private final Message message;
+        private Severity severity;
+        private Optional<CellAddress> cell = Optional.empty();
+        private Optional<BigDecimal> actual = Optional.empty();
+        private Optional<BigDecimal> expected = Optional.empty();
+        private Optional<CellAddress> cause = Optional.empty();
+        private List<Related> related = List.of();
+        private List<Fix> fixes = List.of();
 
-    public Finding causedBy(CellAddress cell) {
-        return new Finding(rule, severity, span, message, this.cell, actual, expected, Optional.of(cell), related, fixes);
-    }
+        private Builder(RuleId rule, Span span, Message message) {
+            this.rule = rule;
+            this.span = span;
+            this.message = message;
+            this.severity = rule.severity();
+        }
 
-    public Finding with(Severity severity) {
-        return new Finding(rule, severity, span, message, cell, actual, expected, cause, related, fixes);
-    }
+        /** Another severity than the rule's own. */
+        public Builder severity(Severity severity) {
+            this.severity = severity;
+            return this;
+        }
 
-    public Finding relatedTo(List<Related> related) {
-        return new Finding(rule, severity, span, message, cell, actual, expected, cause, related, fixes);
-    }
+        public Builder cell(CellAddress cell) {
+            this.cell = Optional.of(cell);
+            return this;
+        }
 
-    public Finding fixedBy(List<Fix> fixes) {
-        return new Finding(rule, severity, span, message, cell, actual, expected, cause, related, fixes);
+        public Builder states(BigDecimal actual, BigDecimal expected) {
+            this.actual = Optional.of(actual);
+            this.expected = Optional.of(expected);
+            return this;
+        }
+
+        public Builder cause(CellAddress cause) {
+            this.cause = Optional.of(cause);
+            return this;
+        }
+
+        public Builder related(List<Related> related) {
+            this.related = List.copyOf(related);
+            return this;
+        }
+
+        public Builder fix(Fix fix) {
+            return fixes(List.of(fix));
+        }
+
+        public Builder fixes(List<Fix> fixes) {
+            this.fixes = List.copyOf(fixes);
+            return this;
+        }
+
+        public Finding build() {
+            return new Finding(rule, severity, span, message, cell, actual, expected, cause, related, fixes);
+        }
     }
 }

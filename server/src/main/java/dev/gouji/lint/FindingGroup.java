@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Findings that one change clears, told as one; most groups are a single finding. Where the cause is known, the finding
+ * Findings that one change clears; most groups are a single finding. Where the cause is known, the finding
  * at its cell comes first.
  */
 public record FindingGroup(List<Finding> findings) {

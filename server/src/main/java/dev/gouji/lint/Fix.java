@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A way to repair a finding.
  *
- * @param safe whether it changes no stated figure and no wording with meaning (CONTRACT.md)
+ * @param safe whether it changes no stated figure and no wording with meaning; then {@code gouji fix} applies it
  * @param preferred whether it is the one to take; at most one of a finding is
  * @param kind what it does, so that {@code fix} can choose
  */
@@ -16,5 +16,25 @@ public record Fix(Message title, boolean safe, boolean preferred, Kind kind, Lis
     public enum Kind {
         /** recomputes totals */ TOTALS,
         /** anything else */ OTHER
+    }
+
+    /** One that nobody needs to look at: marks, blanks, heading numbers, a blank total, blanks to 0. */
+    public static Fix safe(Message title, List<Edit> edits) {
+        return new Fix(title, true, true, Kind.OTHER, List.copyOf(edits));
+    }
+
+    /** The one to take, after a look. */
+    public static Fix preferred(Message title, List<Edit> edits) {
+        return new Fix(title, false, true, Kind.OTHER, List.copyOf(edits));
+    }
+
+    /** One of several, or one that only the author can decide on. */
+    public static Fix optional(Message title, List<Edit> edits) {
+        return new Fix(title, false, false, Kind.OTHER, List.copyOf(edits));
+    }
+
+    /** Writes sums into totals. */
+    public static Fix totals(Message title, List<Edit> edits) {
+        return new Fix(title, false, false, Kind.TOTALS, List.copyOf(edits));
     }
 }

@@ -7,13 +7,12 @@ import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What rules ask of the lines of prose, one rule after another: worked out for each line once. One thread reads it. */
+/** The words and inline things of each line of prose, worked out once although many rules need them. Not thread-safe. */
 final class Lines {
 
-    /** A line as far as anyone has asked. */
+    /** What has been worked out of a line so far. */
     private static final class Line {
         private String words;
-        private Characters characters;
         private List<Inline> inline;
         private List<Inline.Quantity> quantities;
         private List<Inline> mentions;
@@ -28,22 +27,13 @@ final class Lines {
     }
 
     String words(Prose prose) {
-        return read(prose).words;
-    }
-
-    Characters characters(Prose prose) {
-        return read(prose).characters;
-    }
-
-    private Line read(Prose prose) {
         Line line = line(prose);
         if (line.words == null) {
-            String simplified = Fold.simplified(prose.content().of(tree.text()));
-            line.characters = new Characters(simplified);
-            line.words = Fold.withoutMarkup(simplified);
+            line.words = Fold.withoutMarkup(Fold.simplified(prose.content().of(tree.text())));
         }
-        return line;
+        return line.words;
     }
+
 
     List<Inline> inline(Prose prose) {
         Line line = line(prose);

@@ -33,26 +33,26 @@ public final class Linter {
         return List.copyOf(findings);
     }
 
-    /** Takes what a rule finds, but for what is not to be told. */
-    private record Taken(Subject subject, List<Finding> findings) implements Consumer<Finding> {
+    /** Keeps what a rule finds, unless it is suppressed, with the severity that the settings give it. */
+    private record Reported(Subject subject, List<Finding> findings) implements Consumer<Finding> {
 
         @Override
         public void accept(Finding finding) {
             if (!subject.suppressions().hide(finding)) {
                 Optional<String> set = subject.settings().severity(finding.rule().code());
                 Optional<Severity> severity = set.isPresent() ? Severity.named(set.get()) : Optional.empty();
-                findings.add(severity.isPresent() ? finding.with(severity.get()) : finding);
+                findings.add(severity.isPresent() ? finding.as(severity.get()) : finding);
             }
         }
     }
 
     /** A rule that fails is named as a finding of its own; the others go on. */
     private static void run(Rule rule, Subject subject, List<Finding> findings) {
-        int before = findings.size();
+        List<Finding> found = new ArrayList<>(0);
         try {
-            rule.check(subject, new Taken(subject, findings));
+            rule.check(subject, new Reported(subject, found));
+            findings.addAll(rule.gather(found));
         } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
-            findings.subList(before, findings.size()).clear();
             findings.add(Finding.of(FAILED, subject.report().masthead().titleSpan(),
                     Message.of("GJ909").with("rule", rule.id().code())));
         }

@@ -18,7 +18,7 @@ public final class Recompute {
 
     private final Balance balance;
     private final Table table;
-    /** All totals, once they were worked out: every relation of the table that fails asks for them. */
+    /** All totals of the table, worked out on first use: every relation that fails needs them. */
     private Optional<Map<CellAddress, BigDecimal>> all = Optional.empty();
 
     public Recompute(Balance balance) {
@@ -77,7 +77,7 @@ public final class Recompute {
             }
             edits.add(edit.get());
         }
-        to.add(new Fix(title, false, false, Fix.Kind.TOTALS, List.copyOf(edits)));
+        to.add(Fix.totals(title, edits));
     }
 
     /** The sum of a relation, after the totals among its addends; those that change are put into {@code written}. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The pages that explain the rules, two of each rule: {@code lint/rules/GJ301.md} in Chinese and {@code GJ301.en.md} in
- * English. A page is read when it is asked for.
+ * English. A page is read when it is needed.
  *
  * <p>What is in a page for the tests alone is left out here: the line under the title that they generate, and the marks
  * around the findings of its examples ({@code «GJ301:7»}).

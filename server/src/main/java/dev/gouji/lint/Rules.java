@@ -1,70 +1,8 @@
 package dev.gouji.lint;
 
-import dev.gouji.lint.rules.AmountUnit;
-import dev.gouji.lint.rules.AnnouncedParts;
-import dev.gouji.lint.rules.ApplicantTotal;
-import dev.gouji.lint.rules.BlankCell;
-import dev.gouji.lint.rules.BlankTotal;
-import dev.gouji.lint.rules.CarriedInDiffers;
-import dev.gouji.lint.rules.CarryBalance;
-import dev.gouji.lint.rules.ClaimDiffers;
-import dev.gouji.lint.rules.ConversionLeftover;
-import dev.gouji.lint.rules.CopiedProse;
-import dev.gouji.lint.rules.DecimalCount;
-import dev.gouji.lint.rules.DecisionsAsItems;
-import dev.gouji.lint.rules.DocumentName;
-import dev.gouji.lint.rules.DocumentNumber;
-import dev.gouji.lint.rules.DoubledWord;
-import dev.gouji.lint.rules.FeeMultiple;
-import dev.gouji.lint.rules.FeeNotReported;
-import dev.gouji.lint.rules.HalfWidthMark;
-import dev.gouji.lint.rules.HeadingNumber;
-import dev.gouji.lint.rules.HeadingWording;
-import dev.gouji.lint.rules.ImpossibleDate;
-import dev.gouji.lint.rules.InForceBelowIssued;
-import dev.gouji.lint.rules.InForceDiffers;
-import dev.gouji.lint.rules.LabelWording;
-import dev.gouji.lint.rules.LocalRow;
-import dev.gouji.lint.rules.MixedBrackets;
-import dev.gouji.lint.rules.NegativeCount;
-import dev.gouji.lint.rules.NoSuchClause;
-import dev.gouji.lint.rules.NoneClaimed;
-import dev.gouji.lint.rules.NumberMissing;
-import dev.gouji.lint.rules.OtherBody;
-import dev.gouji.lint.rules.OutcomeTotal;
-import dev.gouji.lint.rules.OutcomesWithoutIntake;
-import dev.gouji.lint.rules.OverviewPart;
-import dev.gouji.lint.rules.PartNumbering;
-import dev.gouji.lint.rules.PartsDiffer;
-import dev.gouji.lint.rules.PastPlan;
-import dev.gouji.lint.rules.PercentageDiffers;
-import dev.gouji.lint.rules.PeriodBounds;
-import dev.gouji.lint.rules.PeriodMissing;
-import dev.gouji.lint.rules.PersonalNumber;
-import dev.gouji.lint.rules.RepealedBasis;
-import dev.gouji.lint.rules.ResultsTotal;
-import dev.gouji.lint.rules.RowsMoved;
-import dev.gouji.lint.rules.RuleMakingPower;
-import dev.gouji.lint.rules.SectionEmpty;
-import dev.gouji.lint.rules.SectionMissing;
-import dev.gouji.lint.rules.SectionOrder;
-import dev.gouji.lint.rules.SectionRepeated;
-import dev.gouji.lint.rules.SignedEarly;
-import dev.gouji.lint.rules.SignedLate;
-import dev.gouji.lint.rules.SupervisionResults;
-import dev.gouji.lint.rules.TableCutShort;
-import dev.gouji.lint.rules.TableMissing;
-import dev.gouji.lint.rules.TemplateWords;
-import dev.gouji.lint.rules.TitleWording;
-import dev.gouji.lint.rules.TotalsDiffer;
-import dev.gouji.lint.rules.UnitInCell;
-import dev.gouji.lint.rules.UnknownSuppression;
-import dev.gouji.lint.rules.UnreadableFigure;
-import dev.gouji.lint.rules.UnusedSuppression;
-import dev.gouji.lint.rules.UpToADay;
-import dev.gouji.lint.rules.WordedChange;
-import dev.gouji.lint.rules.WrongForm;
-import dev.gouji.lint.rules.YearDiffers;
+import dev.gouji.lint.rules.*;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,7 +10,7 @@ import java.util.TreeSet;
 /** Every rule, by its code. A new one is a class, a line here, its two pages and its texts in the catalogues. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(
+    private static final List<Rule> ON_REPORTS = List.of(
             /* GJ101 */ new SectionMissing(),
             /* GJ102 */ new SectionOrder(),
             /* GJ103 */ new HeadingNumber(),
@@ -100,6 +38,7 @@ public final class Rules {
             /* GJ213 */ new AmountUnit(),
             /* GJ214 */ new LocalRow(),
             /* GJ215 */ new DecisionsAsItems(),
+            /* GJ216 */ new TableBlank(),
             /* GJ301 */ new ApplicantTotal(),
             /* GJ302 */ new ResultsTotal(),
             /* GJ303 */ new CarryBalance(),
@@ -117,6 +56,8 @@ public final class Rules {
             /* GJ505 */ new PastPlan(),
             /* GJ506 */ new ImpossibleDate(),
             /* GJ507 */ new PeriodMissing(),
+            /* GJ508 */ new YearUnknown(),
+            /* GJ509 */ new OverviewYear(),
             /* GJ601 */ new NoSuchClause(),
             /* GJ602 */ new DocumentNumber(),
             /* GJ603 */ new DocumentName(),
@@ -125,6 +66,7 @@ public final class Rules {
             /* GJ606 */ new FeeMultiple(),
             /* GJ607 */ new SupervisionResults(),
             /* GJ608 */ new RuleMakingPower(),
+            /* GJ609 */ new ReviewFirst(),
             /* GJ701 */ new ConversionLeftover(),
             /* GJ702 */ new DoubledWord(),
             /* GJ703 */ new HalfWidthMark(),
@@ -135,9 +77,12 @@ public final class Rules {
             /* GJ801 */ new CarriedInDiffers(),
             /* GJ802 */ new InForceDiffers(),
             /* GJ803 */ new CopiedProse(),
-            /* GJ804 */ new TotalsDiffer(),
-            /* GJ901 */ new UnusedSuppression(),
-            /* GJ902 */ new UnknownSuppression());
+            /* GJ804 */ new TotalsDiffer());
+
+    private static final Set<String> CODES = codesWith(UnusedSuppression.ID, UnknownSuppression.ID);
+
+    /** Those on suppressions run last: what was suppressed is known when all others have looked. */
+    private static final List<Rule> ALL = with(new UnusedSuppression(CODES), new UnknownSuppression(CODES));
 
     private Rules() {
     }
@@ -146,13 +91,30 @@ public final class Rules {
         return ALL;
     }
 
-    /** The codes of all rules and of their groups. */
+    /** The codes of all rules and of their groups (GJ2xx), in order. */
     public static Set<String> codes() {
+        return CODES;
+    }
+
+    private static Set<String> codesWith(RuleId... onSuppressions) {
         Set<String> codes = new TreeSet<>();
-        for (Rule rule : ALL) {
-            codes.add(rule.id().code());
-            codes.add(RuleId.group(rule.id().code()));
+        for (Rule rule : ON_REPORTS) {
+            add(rule.id(), codes);
         }
-        return codes;
+        for (RuleId id : onSuppressions) {
+            add(id, codes);
+        }
+        return Collections.unmodifiableSet(codes);
+    }
+
+    private static void add(RuleId id, Set<String> codes) {
+        codes.add(id.code());
+        codes.add(RuleId.group(id.code()));
+    }
+
+    private static List<Rule> with(Rule... onSuppressions) {
+        List<Rule> all = new ArrayList<>(ON_REPORTS);
+        all.addAll(List.of(onSuppressions));
+        return List.copyOf(all);
     }
 }

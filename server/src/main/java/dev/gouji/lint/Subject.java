@@ -1,17 +1,18 @@
 package dev.gouji.lint;
 
+import dev.gouji.claim.Claim;
+import dev.gouji.claim.ClaimReader;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.lint.repair.RepairSearch;
 import dev.gouji.report.BodyKind;
-import dev.gouji.report.Claim;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
-import dev.gouji.report.bind.ClaimReader;
 import dev.gouji.settings.Settings;
+import dev.gouji.text.Phrases;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,12 +82,12 @@ public final class Subject {
         return peers;
     }
 
-    /** What is not to be told, and what of that the rules so far have met. */
+    /** The suppressions, and which of them have hidden a finding. */
     public Suppressions suppressions() {
         return suppressions;
     }
 
-    /** What kind of body reports: what the settings say, else what its name tells. */
+    /** The kind of body: as the settings say, else by its name. */
     public BodyKind body() {
         if (body.isEmpty()) {
             body = settings.body().isPresent() ? settings.body()
@@ -119,7 +120,7 @@ public final class Subject {
     }
 
     private List<Claim> readClaims() {
-        ClaimReader reader = new ClaimReader(text.text(), report.masthead().year());
+        ClaimReader reader = new ClaimReader(text.text(), report);
         List<Claim> read = new ArrayList<>();
         for (Prose line : report.prose()) {
             if (!line.heading()) {
@@ -134,26 +135,24 @@ public final class Subject {
         return lines.words(prose);
     }
 
-    /** Which characters the line has, a tag's too. */
-    public Characters characters(Prose prose) {
-        return lines.characters(prose);
-    }
-
     /** Whether that text has one of some words. */
     public boolean says(Prose prose, List<String> words) {
-        String line = at(prose);
-        Characters characters = characters(prose);
-        for (String word : words) {
-            if (characters.mayHave(word) && line.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Phrases.anyIn(at(prose), words);
     }
 
     /** Whether that text has a word. */
     public boolean says(Prose prose, String word) {
-        return characters(prose).mayHave(word) && at(prose).contains(word);
+        return at(prose).contains(word);
+    }
+
+    /** Whether the line stands between the first and the last line of a table: it is what is left of a row that was not read. */
+    public boolean isInTable(Prose line) {
+        for (Table table : report.tables()) {
+            if (table.span().overlaps(line.content())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The arithmetic of each table. */
@@ -161,7 +160,7 @@ public final class Subject {
         return balances;
     }
 
-    /** What is wrong with the balance of a table and what repairs it; searched when it is first asked for. */
+    /** What is wrong with the balance of a table and what repairs it; searched on first use. */
     public List<RepairSearch.Fault> faults(Balance balance) {
         String table = balance.table().id();
         if (!faults.containsKey(table)) {

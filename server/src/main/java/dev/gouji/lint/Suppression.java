@@ -6,16 +6,16 @@ import dev.gouji.settings.Settings;
 import java.util.Optional;
 
 /**
- * A rule or group that is not to be told somewhere.
+ * A rule or group whose findings are not reported in some place.
  *
- * @param code what the writer calls it, known or not
- * @param place where it is said; for an entry of the settings the title
- * @param range where what begins there is not told
+ * @param code the code as it is written, known or not
+ * @param place where the suppression stands; for an entry of the settings the title
+ * @param range findings that begin in it are not reported
  * @param entry the entry of the settings, where it is one
  */
 public record Suppression(String code, Span place, Span range, Optional<Settings.Suppressed> entry) {
 
-    /** Whether it may hide anything: what is wrong with a file or with the suppressions themselves is always told. */
+    /** Whether it may hide anything: findings about the file itself or about suppressions are always reported. */
     public boolean isPossible() {
         return isPossible(code);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A comment that says what is not to be told: {@code <!-- gouji-disable-next-line GJ202 GJ301 reason -->}.
+ * A comment that suppresses findings: {@code <!-- gouji-disable-next-line GJ202 GJ301 reason -->}.
  *
  * @param word what stands behind {@code gouji-}
  * @param codes the rules and groups; what stands behind the last of them is the reason

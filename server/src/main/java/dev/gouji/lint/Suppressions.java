@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is not to be told of a report, by its own comments and by the settings, and which of that hid something. */
+/** The suppressions of a report, from its own comments and from the settings, and which of them have hidden a finding. */
 public final class Suppressions {
 
     private final List<SuppressionComment> comments;
@@ -33,7 +33,7 @@ public final class Suppressions {
         }
     }
 
-    /** Whether a finding is not to be told; what hides it is remembered. */
+    /** Whether a suppression hides the finding; it then counts as used. */
     boolean hide(Finding finding) {
         String code = finding.rule().code();
         boolean byRule = hide(finding, byCode.getOrDefault(code, List.of()));

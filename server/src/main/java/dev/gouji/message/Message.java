@@ -21,6 +21,10 @@ public record Message(String key, Map<String, Argument> arguments) {
         record Text(Message message) implements Argument {
         }
 
+        /** Other texts, as the parts of one sentence. */
+        record Texts(List<Message> messages) implements Argument {
+        }
+
         record Number(BigDecimal number) implements Argument {
         }
 
@@ -42,6 +46,10 @@ public record Message(String key, Map<String, Argument> arguments) {
 
         /** The name of a section: 第三部分. */
         record Section(int number) implements Argument {
+        }
+
+        /** Several sections, in order: 第一、四、五部分. */
+        record Sections(List<Integer> numbers) implements Argument {
         }
     }
 

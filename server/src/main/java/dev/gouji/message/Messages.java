@@ -42,7 +42,7 @@ public final class Messages {
         }
         StringBuilder out = new StringBuilder(text.length() + 32);
         int done = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+        for (int open = placeholder(text, 0); open >= 0; open = placeholder(text, done)) {
             int close = text.indexOf('}', open);
             Message.Argument argument = message.arguments().get(text.substring(open + 1, close));
             if (argument == null) {
@@ -54,12 +54,25 @@ public final class Messages {
         return out.append(text, done, text.length()).toString();
     }
 
+    /** Where the next placeholder opens, {word}; other braces are those of an example in JSON. -1 where none follows. */
+    private static int placeholder(String text, int from) {
+        int open = text.indexOf('{', from);
+        while (open >= 0 && !(open + 1 < text.length() && Character.isLetter(text.charAt(open + 1)))) {
+            open = text.indexOf('{', open + 1);
+        }
+        return open;
+    }
+
     private String render(Message.Argument argument) {
         if (argument instanceof Message.Argument.Words words) {
             return words.words();
         }
         if (argument instanceof Message.Argument.Text other) {
             return render(other.message());
+        }
+        if (argument instanceof Message.Argument.Texts others) {
+            return others.messages().stream().map(this::render)
+                    .reduce((first, more) -> render(Message.of("list.parts").with("first", first).with("more", more))).orElse("");
         }
         if (argument instanceof Message.Argument.Number number) {
             return number(number.number());
@@ -75,6 +88,9 @@ public final class Messages {
         }
         if (argument instanceof Message.Argument.Table table) {
             return names.table(table.table());
+        }
+        if (argument instanceof Message.Argument.Sections sections) {
+            return names.sections(sections.numbers());
         }
         return names.section(((Message.Argument.Section) argument).number());
     }

@@ -1,5 +1,8 @@
 package dev.gouji.message;
 
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Forms;
 import dev.gouji.grammar.Numerals;
 import dev.gouji.json.JsonSource;
 import dev.gouji.json.Resources;
@@ -7,6 +10,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How tables, rows and columns are called. In Chinese that is their official name; in English it is looked up, so that
@@ -53,11 +58,37 @@ public final class Names {
     }
 
     public String row(String table, String row) {
-        return language == Language.EN ? english.getOrDefault(table + ":" + row, row) : row;
+        return language == Language.EN ? english.getOrDefault(table + ":" + row, row) : row.length() == 1 ? numbered(table, row) : row;
+    }
+
+    /** 一、本年新收: a number alone is no name. The shortest wording that is part of the label will do. */
+    private static String numbered(String table, String row) {
+        Optional<FormTable> official = Forms.official().newest().table(table);
+        Optional<FormRow> known = official.isPresent() ? official.get().row(row) : Optional.empty();
+        if (known.isEmpty()) {
+            return row;
+        }
+        String name = known.get().label();
+        for (String wording : known.get().variants()) {
+            name = name.contains(wording) ? wording : name;
+        }
+        return row + "、" + name;
     }
 
     public String column(String table, String column) {
         return language == Language.EN ? english.getOrDefault(table + ":/" + column, column) : column;
+    }
+
+    /** 第一、四、五部分; sections 1, 4 and 5. */
+    public String sections(List<Integer> numbers) {
+        if (numbers.size() == 1) {
+            return section(numbers.get(0));
+        }
+        List<Integer> first = numbers.subList(0, numbers.size() - 1);
+        int last = numbers.get(numbers.size() - 1);
+        return language == Language.EN
+                ? "Sections " + first.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " and " + last
+                : "第" + numbers.stream().map(Numerals::chinese).collect(Collectors.joining("、")) + "部分";
     }
 
     public String section(int number) {

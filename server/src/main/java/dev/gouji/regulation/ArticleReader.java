@@ -60,6 +60,7 @@ final class ArticleReader {
     private static Item item(JsonSource in) throws IOException {
         var i = new Object() {
             int number;
+            Bilingual title = NOTHING;
             String zh = "";
             String en = "";
             Map<String, Value> values = Map.of();
@@ -68,6 +69,7 @@ final class ArticleReader {
         in.object((name, value) -> {
             switch (name) {
                 case "number" -> i.number = value.integer();
+                case "title" -> i.title = Bilingual.read(value);
                 case "zh" -> i.zh = value.string();
                 case "en" -> i.en = value.string();
                 case "values" -> i.values = Value.readAll(value);
@@ -75,6 +77,6 @@ final class ArticleReader {
                 default -> throw value.unknown(name);
             }
         });
-        return new Item(i.number, new Bilingual(i.zh, i.en), i.values, i.lines);
+        return new Item(i.number, i.title, new Bilingual(i.zh, i.en), i.values, i.lines);
     }
 }

@@ -8,8 +8,11 @@ import java.util.Map;
 /** A number or a day that a text names, kept apart from its words so that both languages say the same. */
 public sealed interface Value {
 
-    /** {@code unit} tells what it counts: working-day, item, yuan, year … */
+    /** {@code unit} tells what it counts: working-day, yuan, year, cell …, or {@link #LIST}. */
     record Number(int number, String unit) implements Value {
+
+        /** The unit of a number that the law's own lists have (三种情形): written in words. */
+        public static final String LIST = "list";
     }
 
     /** A day; {@code year} is 0 for a day of every year. */

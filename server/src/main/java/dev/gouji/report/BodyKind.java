@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What kind of body reports: it decides the deadline (article 49) and some of the content (article 50). Only names that
- * tell are judged: a committee of a development zone, a company, a school or an office elsewhere is left unknown.
+ * What kind of body reports: it decides the deadline (article 49) and some of the content (article 50). Only clear names
+ * are judged: a committee of a development zone, a company, a school or an office elsewhere is left unknown.
  */
 public enum BodyKind {
     /** a people's government from county level up */ GOVERNMENT("政府"),
     /** a department or another body of such a government */ DEPARTMENT("部门"),
     /** a township or town government, a street office */ TOWNSHIP("乡镇"),
-    /** the name does not tell */ UNKNOWN("");
+    /** the name does not say */ UNKNOWN("");
 
     /** Inside a name as well, since such a government has offices of its own (青山镇人民政府党政办公室). */
     private static final List<String> TOWNSHIP_WORDS = List.of("镇人民政府", "乡人民政府", "苏木人民政府", "街道办事处", "镇政府", "乡政府");

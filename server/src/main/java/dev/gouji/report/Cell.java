@@ -2,6 +2,7 @@ package dev.gouji.report;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.Span;
+import dev.gouji.surface.CellValue;
 
 /**
  * A figure of a table, or the place where it should stand.

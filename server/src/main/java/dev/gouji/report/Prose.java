@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param number its place among all such lines
  * @param content the line without blanks around it
  * @param ordinal the number that it opens with
- * @param section the official section in which it stands, 0 before the first
+ * @param section the official section in which it stands, 0 before the first and behind the last
  * @param heading whether it is an official heading
  */
 public record Prose(int number, Span content, Optional<Ordinal> ordinal, int section, boolean heading) {

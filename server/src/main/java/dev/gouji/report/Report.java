@@ -2,6 +2,7 @@ package dev.gouji.report;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
+import dev.gouji.grammar.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,11 @@ import java.util.stream.Collectors;
  * @param form that of table 2, else of table 3, else of the year
  * @param sections the official sections that were found, in the order of the text
  * @param tables the tables that were found, in official order
+ * @param signature the lines of the signature, none where it is missing
  * @param prose the lines that are no part of a table, in the order of the text
  */
 public record Report(boolean recognised, Masthead masthead, Optional<Form> form, List<Section> sections,
-                     List<Table> tables, List<Prose> prose) {
+                     List<Table> tables, List<Span> signature, List<Prose> prose) {
 
     public Optional<Table> table(String id) {
         for (Table table : tables) {

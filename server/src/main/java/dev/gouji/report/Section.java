@@ -1,6 +1,7 @@
 package dev.gouji.report;
 
 import dev.gouji.form.FormSection;
+import dev.gouji.form.Wording;
 import dev.gouji.grammar.Ordinal;
 import dev.gouji.grammar.Span;
 import java.util.List;
@@ -13,20 +14,19 @@ import java.util.Optional;
  * @param heading the visible heading with its number
  * @param ordinal the number in front of it
  * @param wording how closely the heading keeps to the official one
- * @param span from the heading to the next section's heading or the end of the text
+ * @param span from the heading to the next section's heading, the signature or the end of the text
  * @param parts its sub-headings
  */
 public record Section(FormSection official, Span heading, Optional<Ordinal> ordinal, Wording wording, Span span,
                       List<Part> parts) {
 
-    public enum Wording { OFFICIAL, VARIANT, MISSPELT, REWORDED }
-
     /**
      * A numbered sub-heading.
      *
      * @param name the heading itself, up to the first full stop or colon
-     * @param span up to the next sub-heading
+     * @param span up to the next sub-heading that is not inside of it
+     * @param parts the sub-headings inside of it
      */
-    public record Part(Span name, Ordinal ordinal, Span span) {
+    public record Part(Span name, Ordinal ordinal, Span span, List<Part> parts) {
     }
 }

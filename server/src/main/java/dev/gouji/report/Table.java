@@ -5,6 +5,8 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
+import dev.gouji.layout.Lost;
+import dev.gouji.surface.CellValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,19 +18,25 @@ import java.util.Set;
  * A table of the report, bound to the form that its own labels show.
  *
  * @param form the id of that form
+ * @param formShown whether its labels show that it is this form and no other
  * @param official what the form says of it
  * @param span from its first to its last line
  * @param cells the figures by address, in official order; those that the document does not have are absent
  * @param labels the labels that were found, in the order of the text
- * @param lost places where the positions of figures are lost, so that nothing was bound
+ * @param lost figures that stand in it and are bound nowhere, since it cannot be known where they belong
  * @param repeated rows of the table that stand for a second time, and count nothing
- * @param local the labels of rows with figures that the form does not have
+ * @param local rows with figures that the form does not have
  */
-public record Table(String form, FormTable official, Span span, Map<CellAddress, Cell> cells, List<TableLabel> labels,
-                    List<Span> lost, List<Span> repeated, List<Span> local) {
+public record Table(String form, boolean formShown, FormTable official, Span span, Map<CellAddress, Cell> cells, List<TableLabel> labels,
+                    List<Lost> lost, List<Span> repeated, List<LocalRow> local) {
 
     public String id() {
         return official.id();
+    }
+
+    /** The number of the section that it belongs to. */
+    public int section() {
+        return official.section();
     }
 
     public Optional<Cell> cell(CellAddress address) {

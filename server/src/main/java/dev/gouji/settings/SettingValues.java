@@ -87,7 +87,7 @@ final class SettingValues {
         return Optional.empty();
     }
 
-    /** Who opens a stranger's folder reads no files of his own. */
+    /** Somebody else's settings must not make us read files outside their folder. */
     Optional<String> path(JsonSource value) throws IOException {
         String path = value.string();
         boolean inside = !path.isEmpty() && path.indexOf('\\') < 0 && path.indexOf(':') < 0 && path.indexOf('\0') < 0

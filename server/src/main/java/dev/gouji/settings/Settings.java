@@ -17,7 +17,7 @@ import java.util.Set;
  * @param deadline the day of the next year by which the reports are due
  * @param lastYear last year's report, or a folder of those
  * @param totals which report is the total of which
- * @param suppressed what is not to be told, in the order of the file
+ * @param suppressed the suppressed findings, in the order of the file
  */
 public record Settings(Map<String, String> severity, Set<String> off, Optional<String> textFile, Optional<BodyKind> body,
                        Optional<MonthDay> deadline, Optional<String> lastYear, Optional<Totals> totals,
@@ -35,7 +35,7 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
     }
 
     /**
-     * Findings that are not to be told.
+     * Findings that are not reported.
      *
      * @param file the path of the report, {@code *} and {@code **} allowed
      * @param rule the code of a rule or group

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code .gouji.json}. A mistake in it is told, never ignored: a rule that was meant to be off would go on. */
+/** Reads {@code .gouji.json}. Every mistake in it is reported: a rule that was meant to be off would go on otherwise. */
 public final class SettingsReader {
 
     /**

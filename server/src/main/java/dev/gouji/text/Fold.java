@@ -36,7 +36,7 @@ public final class Fold {
         return label(text, from, to, to - from);
     }
 
-    /** As much of it as has {@code most} characters, for whoever has no use for more. */
+    /** The first {@code most} characters of the folded label. */
     public static String label(CharSequence text, int from, int to, int most) {
         char[] out = new char[Math.min(most, to - from)];
         int n = 0;

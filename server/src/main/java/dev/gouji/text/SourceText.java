@@ -1,5 +1,6 @@
 package dev.gouji.text;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 
 /** A report's text and its lines. */
@@ -23,6 +24,19 @@ public final class SourceText {
 
     public String at(Span span) {
         return span.of(text);
+    }
+
+    /** The place without the blanks of any kind around it. */
+    public Span trimmed(Span span) {
+        int from = span.start();
+        int to = span.end();
+        while (from < to && CharClass.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && CharClass.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
     }
 
     /** All of the line that holds the offset, without its line end. */

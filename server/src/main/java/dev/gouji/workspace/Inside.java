@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Paths that a settings file names. Who opens a stranger's folder reads no files of his own. */
+/** Paths that a settings file names. Somebody else's settings must not make us read files outside their folder. */
 final class Inside {
 
     private Inside() {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the report of which body and year lies. Of two that say the same nobody knows which one counts. */
+/** Where the report of which body and year lies. Where two files claim the same body and year, neither counts. */
 public final class PeerIndex {
 
     private final Map<BodyYear, Path> files = new HashMap<>();

@@ -10,7 +10,7 @@ import dev.gouji.text.decode.Decoded;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads files that nobody asked about themselves, but that what was asked about is held against. */
+/** Reads the files that a checked report is compared with. */
 public final class ReportReader {
 
     /** Title, year and period stand in so many characters. */

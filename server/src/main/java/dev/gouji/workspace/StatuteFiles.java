@@ -24,7 +24,7 @@ public final class StatuteFiles {
     public record Mounted(StatuteText text, Optional<Message> fault) {
     }
 
-    /** What a settings file names, which must lie in its folder: who opens a stranger's folder reads no files of his own. */
+    /** What a settings file names, which must lie in its folder: somebody else's settings must not make us read other files. */
     public Mounted of(ConfigFiles.Config config) {
         Optional<Path> folder = config.file().flatMap(file -> Optional.ofNullable(file.getParent()));
         Optional<String> name = config.settings().textFile().filter(n -> !n.isBlank());

@@ -73,6 +73,15 @@ class PeersTest {
     }
 
     @Test
+    void aReportOfTwoYearsIsNobodysLastYear() {
+        String now = shell.write("2025.txt", report("青石县水利局", 2025, 2, 0));
+        String then = shell.write("2024.txt", report("青石县水利局", 2024, 0, 3)
+                .replace("工作年度报告\n", "工作年度报告\n\n统计期限自2023年1月1日起至2023年12月31日止。\n"));
+        assertEquals(0, count("GJ801", lint(now, then)), "title and period name two years");
+        assertEquals(1, count("GJ501", lint(now, then)));
+    }
+
+    @Test
     void theSameFileGivenTwiceIsOneFile() {
         String now = shell.write("2025.txt", report("青石县水利局", 2025, 2, 0));
         String then = shell.write("2024.txt", report("青石县水利局", 2024, 0, 3));

@@ -6,9 +6,10 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;
-import dev.gouji.report.CellValue;
+import dev.gouji.surface.CellValue;
 import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
@@ -62,6 +63,20 @@ class NewReportTest {
         assertEquals(form(id).tables().stream().flatMap(t -> t.addresses().stream()).toList(), addresses(analysis));
         assertEquals(true, analysis.report().tables().stream().flatMap(t -> t.cells().values().stream())
                 .allMatch(c -> c.value().kind() == CellValue.Kind.BLANK));
+    }
+
+    /** A blank report is none to complain about; once its text is written, each blank table is one warning. */
+    @ParameterizedTest
+    @MethodSource("everyFormOnEverySurface")
+    void blankTablesAreFoundOnceTheTextIsWritten(String id, Surface surface) {
+        String text = NewReport.of(form(id), form(id).from(), surface, "");
+        assertEquals(List.of(), blankTables(text));
+        assertEquals(List.of("t2", "t3", "t4"), blankTables(text.replace("请填写", "已经写好")));
+    }
+
+    private static List<String> blankTables(String text) {
+        return new Analysis(new SourceText(text), Settings.DEFAULT).findings().stream()
+                .filter(f -> f.rule().code().equals("GJ216")).map(f -> f.cell().orElseThrow().table()).toList();
     }
 
     private static List<CellAddress> addresses(Analysis analysis) {

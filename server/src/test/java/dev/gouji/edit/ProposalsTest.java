@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.explain.Explainer;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.grammar.Span;
 import dev.gouji.lsp.Samples;
 import dev.gouji.message.Language;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All texts of the articles, documents and lines, with the page on which each stands. */
+/** All texts of the articles, documents, lines and questions, with the page on which each stands. */
 final class Knowledge {
 
     private Knowledge() {
@@ -33,7 +33,7 @@ final class Knowledge {
     }
 
     static List<Text> all() {
-        return Stream.of(articles(), documents(), notes()).flatMap(t -> t).toList();
+        return Stream.of(articles(), documents(), notes(), questions()).flatMap(t -> t).toList();
     }
 
     static Stream<Article> everyArticle() {
@@ -50,6 +50,7 @@ final class Knowledge {
             a.by().ifPresent(by -> texts.add(new Text(page, "by", by, a.values())));
             texts.add(new Text(page, "explanation", a.explanation(), a.values()));
             for (Item item : a.items()) {
+                texts.add(new Text(page + "." + item.number(), "title", item.title(), item.values()));
                 texts.add(new Text(page + "." + item.number(), "text", item.text(), item.values()));
             }
             a.mistakes().forEach(m -> texts.add(new Text(page, "mistake", m, a.values())));
@@ -66,6 +67,19 @@ final class Knowledge {
         return Stream.concat(Stream.of(new Text(page, "name", d.name(), d.values()), new Text(page, "title", d.title(), d.values()),
                 new Text(page, "meaning", d.meaning(), d.values()), new Text(page, "forReport", d.forReport(), d.values())),
                 d.mistakes().stream().map(m -> new Text(page, "mistake", m, d.values())));
+    }
+
+    private static Stream<Text> questions() {
+        return new Questions().all().stream().flatMap(q -> {
+            List<Text> texts = new ArrayList<>();
+            String page = q.topic().id();
+            texts.add(new Text(page, "title", q.name(), q.values()));
+            texts.add(new Text(page, "question", q.question(), q.values()));
+            texts.add(new Text(page, "answer", q.answer(), q.values()));
+            texts.add(new Text(page, "source", q.source(), q.values()));
+            q.ask().ifPresent(ask -> texts.add(new Text(page, "ask", ask, q.values())));
+            return texts.stream();
+        });
     }
 
     private static Stream<Text> notes() {

@@ -35,6 +35,7 @@ class KnowledgeTest {
 
     private final Regulation regulation = new Regulation();
     private final LineNotes notes = new LineNotes();
+    private final Questions questions = new Questions();
 
     @Test
     void everyReferenceResolves() {
@@ -59,6 +60,8 @@ class KnowledgeTest {
             a.related().stream().filter(n -> n == a.number() || regulation.article(n).isEmpty())
                     .forEach(n -> lost.add(a.number() + " related: " + n));
         });
+        questions.all().forEach(q -> Stream.concat(q.basis().stream(), q.lines().stream()).filter(t -> !exists(t))
+                .forEach(t -> lost.add(q.topic().id() + ": " + t.id())));
         notes.all().forEach(n -> n.basis().stream().filter(t -> !exists(t)).forEach(t -> lost.add(n.line().id() + " basis: " + t.id())));
         assertEquals(List.of(), lost);
     }
@@ -69,6 +72,9 @@ class KnowledgeTest {
         }
         if (topic instanceof Topic.Document document) {
             return regulation.document(document.key()).isPresent();
+        }
+        if (topic instanceof Topic.Question question) {
+            return questions.of(question).isPresent();
         }
         Topic.Line line = (Topic.Line) topic;
         return line.isFigure() ? Forms.official().all().stream().anyMatch(f -> hasFigure(f, line)) : !notes.of(line).isEmpty();
@@ -180,11 +186,11 @@ class KnowledgeTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noSentenceStandsOnTwoPages(Language language) {
-        Wordbook words = new Wordbook(new Messages(language), regulation, Forms.official());
+        Wordbook words = new Wordbook(new Messages(language), regulation, questions, Forms.official(), PageAddresses.NONE);
         Map<String, Set<String>> pages = new TreeMap<>();
         for (Knowledge.Text text : Knowledge.all()) {
-            if (!Set.of("name", "title", "unit").contains(text.member())) {
-                String whole = words.text(text.words(), text.values());
+            if (!Set.of("name", "title", "unit", "source", "ask").contains(text.member())) {
+                String whole = words.text(text.words(), text.values()).words();
                 for (String sentence : whole.split(language == Language.ZH ? "[。；]" : "[.;](?= |$)")) {
                     pages.computeIfAbsent(sentence.strip(), s -> new TreeSet<>()).add(text.page());
                 }

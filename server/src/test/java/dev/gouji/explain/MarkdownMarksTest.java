@@ -55,13 +55,13 @@ class MarkdownMarksTest {
             a  　 b ¦ a b
             """)
     void documentsAreQuotedOnOneVisibleLine(String words, String shown) {
-        assertEquals(shown, Shown.of(words));
-        assertEquals("a b", Shown.of("\r\na\n\nb\n"));
+        assertEquals(shown, VisibleText.of(words));
+        assertEquals("a b", VisibleText.of("\r\na\n\nb\n"));
     }
 
     @Test
     void longWordsAreCutBetweenCharacters() {
-        assertEquals("𠮷".repeat(20) + "…", Shown.of("𠮷".repeat(100)));
+        assertEquals("𠮷".repeat(20) + "…", VisibleText.of("𠮷".repeat(100)));
     }
 
     /** What a cell holds where a number should stand is shown, and shown as words. */
@@ -74,9 +74,9 @@ class MarkdownMarksTest {
         for (Language language : Language.values()) {
             Explanation hover = new Explainer(new Messages(language)).at(analysis, report.indexOf(hostile) + 1).orElseThrow();
             String title = hover.markdown().lines().findFirst().orElseThrow();
-            assertTrue(title.contains(new MarkdownMarks().words(Shown.of(hostile))), title);
+            assertTrue(title.contains(new MarkdownMarks().words(VisibleText.of(hostile))), title);
             assertFalse(title.substring(2, title.length() - 2).replaceAll("\\\\.", "").matches(".*[*_`<>|~#\\[\\]].*"), title);
-            assertTrue(hover.plain().lines().findFirst().orElseThrow().contains(Shown.of(hostile)), hover.plain());
+            assertTrue(hover.plain().lines().findFirst().orElseThrow().contains(VisibleText.of(hostile)), hover.plain());
         }
     }
 }

@@ -39,7 +39,12 @@ class TopicTest {
             第二十条第（一）至（三）项 ¦ 20.1 20.2 20.3
             t3:三（五）5 ¦ t3:三（五）5
             t3:三(五)5 ¦ t3:三（五）5
-            三（五）5 ¦ -
+            三（五）5 ¦ t3:三（五）5
+            三(五)5 ¦ t3:三（五）5
+            三（五）5/总计 ¦ t3:三（五）5/总计
+            三（五） ¦ t3:三（五）
+            三（六） ¦ t3:三（六） t3:三（六）
+            一 ¦ t3:一
             t3 ¦ t3
             表三 ¦ t3
             t3:/总计 ¦ t3:/总计
@@ -70,6 +75,24 @@ class TopicTest {
             政府信息公开工作年度报告格式 ¦ doc:form-2021
             行政诉讼法第四十九条 ¦ -
             《办法》第三条 ¦ -
+            街道 ¦ q:street-office
+            街道办事处 ¦ q:street-office
+            乡镇 ¦ q:township
+            撤回 ¦ q:withdrawn
+            信息不存在 ¦ 36.4
+            一事一申请 ¦ q:split-requests
+            企事业单位 ¦ q:public-utilities
+            公共企事业单位 ¦ q:public-utilities 55
+            谁签发 ¦ q:responsible
+            第一责任人 ¦ q:responsible
+            复议前置 ¦ q:review-first
+            工作秘密 ¦ q:work-secrets
+            个体工商户 ¦ q:applicant-column
+            review first ¦ GJ609 q:review-first
+            常见问题 ¦ q:
+            questions ¦ q:
+            补正 ¦ 30
+            答复期限 ¦ 33
             """)
     void namesMean(String name, String topics) {
         Lookup lookup = explainer.topic(name);
@@ -80,11 +103,6 @@ class TopicTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-            第五十七条 ¦ 第五十六条
-            57 ¦ 第五十六条
-            0 ¦ 第一条
-            第二十条第十六项 ¦ 第二十条第十五项
-            33.1 ¦ 第三十三条
             GJ399 ¦ GJ301
             t3:三（五）6 ¦ t3:三（五）
             国家秘密 ¦ 属于国家秘密
@@ -96,6 +114,18 @@ class TopicTest {
             """)
     void unknownNamesSuggestTheNearest(String name, String nearest) {
         assertEquals(nearest, assertInstanceOf(Lookup.Unknown.class, explainer.topic(name)).nearest());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            第五十七条 ¦ 《条例》没有第五十七条。《条例》共 56 条，请核对条号；引用的也可能是别的法规。
+            57 ¦ 《条例》没有第五十七条。《条例》共 56 条，请核对条号；引用的也可能是别的法规。
+            《条例》第六十条 ¦ 《条例》没有第六十条。《条例》共 56 条，请核对条号；引用的也可能是别的法规。
+            第二十条第十六项 ¦ 《条例》没有第二十条第（十六）项。第二十条只有 15 项，请核对项号。
+            33.1 ¦ 《条例》没有第三十三条第（一）项。第三十三条没有分项，请核对条号和项号。
+            """)
+    void ofClausesThatDoNotExistItIsSaidWhatThereIs(String name, String sentence) {
+        assertEquals(sentence, assertInstanceOf(Lookup.Absent.class, explainer.topic(name)).sentence());
     }
 
     @ParameterizedTest

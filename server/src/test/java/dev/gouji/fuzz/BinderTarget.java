@@ -48,7 +48,7 @@ public final class BinderTarget {
 
     private static void table(String text, Span all, Table table) {
         Hold.inside(table.span(), all, table.id());
-        table.lost().forEach(s -> Hold.inside(s, all, "lost"));
+        table.lost().forEach(lost -> Hold.inside(lost.span(), all, "lost"));
         table.repeated().forEach(s -> Hold.inside(s, all, "repeated"));
         table.labels().forEach(l -> Hold.inside(l.span(), all, l));
         FormTable official = Forms.official().byId(table.form()).flatMap(f -> f.table(table.id())).orElseThrow();

@@ -8,7 +8,7 @@ import dev.gouji.lint.Fix;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.report.Cell;
-import dev.gouji.report.CellValue;
+import dev.gouji.surface.CellValue;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;

@@ -6,17 +6,21 @@ import com.google.gson.JsonObject;
 import dev.gouji.Refresh;
 import dev.gouji.lint.Rules;
 import dev.gouji.lint.Severity;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
 import dev.gouji.report.BodyKind;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The schema of {@code .gouji.json}, which editors complete and check the file by, says what the list of settings says.
  * Its descriptions are Chinese; the English ones stand in {@code $comment}, since a schema has one language.
  */
+@Tag("rule")
 class SchemaTest {
 
     private static final Path FILE = Path.of(System.getProperty("basedir", "."), "src", "main", "resources", "dev", "gouji",
@@ -42,8 +46,8 @@ class SchemaTest {
         properties.add("$schema", type("string"));
         for (Setting setting : Setting.values()) {
             JsonObject value = value(setting.kind());
-            value.addProperty("description", setting.zh());
-            value.addProperty("$comment", setting.en());
+            value.addProperty("description", new Messages(Language.ZH).render(setting.description()));
+            value.addProperty("$comment", new Messages(Language.EN).render(setting.description()));
             properties.add(setting.key(), value);
         }
         schema.add("properties", properties);

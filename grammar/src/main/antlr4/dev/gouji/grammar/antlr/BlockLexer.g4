@@ -6,10 +6,13 @@ lexer grammar BlockLexer;
 
 import Classes;
 
-/** A line that opens with a TAB and holds no other: one cell, as Word's tables come out in plain text. */
-TAB_LINE      : '\t' INSIDE* NL ;
+/**
+ * A line that opens with a TAB and holds no other: one cell, as Word's tables come out in plain text. A TAB before a tag only
+ * indents it.
+ */
+TAB_LINE      : '\t' INSIDE? NL ;
 /** A cell opened by a TAB with more cells behind it on the line. */
-TAB_CELL      : '\t' INSIDE* ;
+TAB_CELL      : '\t' INSIDE? ;
 BLANK_LINE    : BLANK* NL ;
 HEADING       : BLANK* '#'+ (BLANK ~[\r\n]*)? NL ;
 BACKTICKS     : BLANK* '```' ~[\r\n]* NL ;
@@ -28,7 +31,7 @@ MARKUP        : '<' '/'? [a-z] ~[<>]* '>' ;
 ANGLE         : '<' ;
 
 fragment SPAN       : ~[|<\t\r\n]+ ;
-fragment INSIDE     : ~[\t\r\n] ;
+fragment INSIDE     : BLANK* ~[\t\r\n< ] ~[\t\r\n]* | BLANK+ ;
 fragment ATTRIBUTES : ([ \t\r\n/] ( '"' ~["<]* '"' | '\'' ~['<]* '\'' | ~["'<>] )* )? ;
 /** Tags that part words; those of a table within a cell too, so that two figures never read as one. */
 fragment BREAKING   : 'br' | '/p' | '/div' | '/'? 't' [dh] ;
@@ -65,6 +68,22 @@ INNER_TAG     : '<' '/'? [a-z!?] ~[<>]* '>' -> type(TAG) ;
 INNER_ENTITY  : '&' ('#' [0-9a-z]+ | [a-z] [0-9a-z]*) ';' -> type(ENTITY) ;
 INNER_TEXT    : (~[<&])+ -> type(HTML_TEXT) ;
 INNER_SIGN    : [<&] -> type(HTML_SIGN) ;
+
+/**
+ * Inside the start tag of a cell, which is read a second time for how far the cell reaches: an attribute ends where its
+ * value ends, so colspan in another one's value or name is nothing.
+ */
+mode CELL_TAG;
+
+COLUMNS       : 'colspan' GAP* '=' GAP* VALUE ;
+ROWS          : 'rowspan' GAP* '=' GAP* VALUE ;
+ATTRIBUTE     : NAME (GAP* '=' GAP* VALUE)? ;
+TAG_GAP       : GAP+ ;
+TAG_SIGN      : . ;
+
+fragment GAP   : [ \t\r\n] ;
+fragment NAME  : ~[ \t\r\n/<>="']+ ;
+fragment VALUE : '"' ~["]* '"' | '\'' ~[']* '\'' | ~[ \t\r\n<>"']+ ;
 
 mode COMMENT;
 

@@ -12,7 +12,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
-/** {@code extract --format csv}: a row a cell, with a byte order mark, since spreadsheets open it. */
+/** {@code extract --format csv}: one row per cell. Starts with a byte order mark, or Excel misreads UTF-8. */
 public final class CsvExtract implements Extract {
 
     private final Writer out;

@@ -11,12 +11,14 @@ import dev.gouji.report.Cell;
 import dev.gouji.text.Position;
 import dev.gouji.text.PositionEncoding;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code lint --format text}: for people, with the source line and carets under the cell. */
+/** {@code lint --format text}: for people, the worst of a report first, with the source line and carets under the cell. */
 public final class TextReporter implements Reporter {
 
     private static final String BOLD = "\u001B[1m";
@@ -38,15 +40,37 @@ public final class TextReporter implements Reporter {
 
     @Override
     public void add(FileResult result) {
-        for (FindingGroup group : FindingGroup.of(result.analysis().findings())) {
-            group(result, group);
+        List<FindingGroup> groups = FindingGroup.of(result.analysis().findings());
+        for (Severity severity : Severity.values()) {
+            List<Placed> placed = new ArrayList<>();
+            for (FindingGroup group : groups) {
+                if (group.first().severity() == severity) {
+                    placed.add(new Placed(group, place(result, group)));
+                }
+            }
+            Collections.sort(placed);
+            for (Placed group : placed) {
+                print(result, group.group(), group.place());
+            }
         }
     }
 
-    private void group(FileResult result, FindingGroup group) {
-        Finding first = group.first();
+    /** A group and where it is shown: at the cell that is to blame, where one is. */
+    private record Placed(FindingGroup group, Span place) implements Comparable<Placed> {
+
+        @Override
+        public int compareTo(Placed other) {
+            return Integer.compare(place.start(), other.place.start());
+        }
+    }
+
+    private static Span place(FileResult result, FindingGroup group) {
         Optional<Cell> cause = group.cause().isPresent() ? result.analysis().report().cell(group.cause().get()) : Optional.empty();
-        Span place = cause.isPresent() ? cause.get().span() : first.span();
+        return cause.isPresent() ? cause.get().span() : group.first().span();
+    }
+
+    private void print(FileResult result, FindingGroup group, Span place) {
+        Finding first = group.first();
         Position at = result.analysis().text().lines().position(place.start(), PositionEncoding.UTF_32);
         String tint = COLOURS.get(first.severity().ordinal());
         println(paint(BOLD, visible(result.path()) + ":" + (at.line() + 1) + ":" + (at.character() + 1)) + " "

@@ -1,5 +1,6 @@
 package dev.gouji.lint.peer;
 
+import dev.gouji.grammar.Inline;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Fold;
 import java.util.Optional;
@@ -11,10 +12,17 @@ import java.util.Optional;
  */
 public record BodyYear(String organisation, int year) {
 
-    /** Empty where the report does not say both. */
+    /** Empty where the report does not say both, or names one year in its title and another in its statistical period. */
     public static Optional<BodyYear> of(Masthead masthead) {
         Optional<String> organisation = masthead.organisation().map(Fold::label).filter(o -> !o.isEmpty());
-        return organisation.flatMap(o -> masthead.year().map(year -> new BodyYear(o, year)));
+        return contradictsItself(masthead) ? Optional.empty()
+                : organisation.flatMap(o -> masthead.year().map(year -> new BodyYear(o, year)));
+    }
+
+    private static boolean contradictsItself(Masthead masthead) {
+        Optional<Inline.Date> last = masthead.period().map(Inline.Period::to).or(masthead::closing);
+        Optional<Integer> year = last.flatMap(Inline.Date::year);
+        return year.isPresent() && masthead.titleYear().isPresent() && !year.equals(masthead.titleYear());
     }
 
     /** The same body a year earlier. */

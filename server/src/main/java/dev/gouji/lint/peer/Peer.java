@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * What is kept of a report that another is held against; small, since a folder has many.
  *
- * @param file what its reader calls it
+ * @param file its name for the reader
  * @param body whose it is, where it says so
  * @param forms the form of each table by the table's id
  * @param figures what each cell counts for in a sum; without those that are missing, unreadable or in another unit
@@ -23,13 +23,13 @@ import java.util.Set;
 public record Peer(String file, Optional<BodyYear> body, Map<String, String> forms, Map<CellAddress, BigDecimal> figures,
                    Set<CellAddress> blank, Set<Integer> sentences) {
 
-    /** The sections whose prose tells of the year; the others are tables or formulas. */
-    public static final List<Integer> TOLD = List.of(1, 5);
+    /** The sections whose prose may be copied from year to year; the others are tables or formulas. */
+    public static final List<Integer> COMPARED = List.of(1, 5);
 
     public static Peer of(String file, SourceText text, Report report) {
-        Figures figures = new Figures(text, report);
+        ComparableFigures figures = new ComparableFigures(text, report);
         Set<Integer> sentences = new HashSet<>();
-        TOLD.forEach(section -> Sentence.of(text, report, section).forEach(s -> sentences.add(s.hash())));
+        COMPARED.forEach(section -> SentenceHash.of(text, report, section).forEach(s -> sentences.add(s.hash())));
         return new Peer(file, BodyYear.of(report.masthead()), Map.copyOf(report.tableForms()),
                 Map.copyOf(figures.all()), Set.copyOf(figures.blank()), Set.copyOf(sentences));
     }

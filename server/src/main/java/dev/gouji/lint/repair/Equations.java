@@ -4,7 +4,7 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.form.Relation;
 import dev.gouji.lint.Balance;
 import dev.gouji.report.Cell;
-import dev.gouji.report.CellValue;
+import dev.gouji.surface.CellValue;
 import dev.gouji.report.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;

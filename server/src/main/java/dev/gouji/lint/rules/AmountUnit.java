@@ -48,8 +48,8 @@ public final class AmountUnit implements Rule {
     private static void checkCell(Cell cell, Consumer<Finding> out) {
         BigDecimal number = cell.value().number().orElseThrow();
         if (number.signum() > 0) {
-            out.accept(Finding.of(ID, cell.span(), Message.of("GJ213").with(FEES).with("text", cell.text())
-                    .with("unit", cell.unit()).with("number", inDue(number, cell.unit()))).at(FEES));
+            out.accept(Finding.about(ID, cell, Message.of("GJ213").with("text", cell.text())
+                    .with("unit", cell.unit()).with("number", inDue(number, cell.unit()))).build());
         }
     }
 

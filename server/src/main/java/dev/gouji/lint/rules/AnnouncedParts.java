@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /**
  * The opening announces another number of parts than it lists, or, where it lists none, than the report has. A list
- * counts only where each of its items can be told to be one of the sections.
+ * counts only where each of its items is known as one of the sections.
  */
 public final class AnnouncedParts implements Rule {
 

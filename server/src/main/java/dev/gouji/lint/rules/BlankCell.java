@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ public final class BlankCell implements Rule {
                     blanks.add(cell);
                 }
             }
-            if (!blanks.isEmpty() && table.hasFigures()) {
+            if (!blanks.isEmpty() && !TableBlank.isBlank(table)) {
                 out.accept(finding(blanks, leftOut(balance), isWhole(table)));
             }
         }
@@ -65,16 +64,16 @@ public final class BlankCell implements Rule {
 
     private static Finding finding(List<Cell> blanks, Set<CellAddress> leftOut, boolean whole) {
         Cell first = blanks.get(0);
-        Message message = Message.of(blanks.size() == 1 ? "GJ202" : "GJ202.many").with(first.address())
+        Message message = Message.of(blanks.size() == 1 ? "GJ202" : "GJ202.many")
                 .with("count", blanks.size());
         List<Related> related = blanks.stream().skip(1).limit(MOST_RELATED)
-                .map(c -> new Related(Optional.of(c.address()), c.span(), Message.of("related.blank").with(c.address())))
+                .map(c -> Related.figure(c, Message.of("related.blank")))
                 .toList();
         List<Edit> zeros = blanks.stream().filter(c -> c.isBlank() && !leftOut.contains(c.address()))
                 .flatMap(c -> FigureEdit.write(c, BigDecimal.ZERO).stream()).distinct().toList();
-        List<Fix> fixes = zeros.isEmpty() ? List.of()
-                : List.of(new Fix(Message.of("fix.zeros").with("count", zeros.size()), whole, whole, Fix.Kind.OTHER, zeros));
-        return Finding.of(ID, first.span(), message).at(first.address()).relatedTo(related).fixedBy(fixes);
+        Message title = Message.of(blanks.size() == 1 ? "fix.zero" : zeros.size() == blanks.size() ? "fix.zeros" : "fix.zeros-some").with("count", zeros.size());
+        List<Fix> fixes = zeros.isEmpty() ? List.of() : List.of(whole ? Fix.safe(title, zeros) : Fix.optional(title, zeros));
+        return Finding.about(ID, first, message).related(related).fixes(fixes).build();
     }
 
     /**

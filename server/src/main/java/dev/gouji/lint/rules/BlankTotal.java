@@ -1,7 +1,6 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.form.CellAddress;
-import dev.gouji.form.Relation;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.FigureEdit;
 import dev.gouji.lint.Finding;
@@ -13,12 +12,13 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A total that holds no number although figures stand that it sums up. */
+/** A total that holds no number although figures stand that it sums up; from four on one finding a table. */
 public final class BlankTotal implements Rule {
 
     private static final RuleId ID = new RuleId("GJ201", "blank-total", Severity.WARNING);
@@ -39,6 +39,21 @@ public final class BlankTotal implements Rule {
         }
     }
 
+    @Override
+    public List<Finding> gather(List<Finding> found) {
+        return Together.byTable(found, BlankTotal::together);
+    }
+
+    private static Finding together(List<Finding> found) {
+        Finding first = found.get(0);
+        List<Edit> edits = found.stream().flatMap(f -> f.fixes().stream()).flatMap(fix -> fix.edits().stream()).toList();
+        List<Fix> fixes = edits.isEmpty() ? List.of()
+                : List.of(Fix.safe(Message.of("fix.blank-totals").with("count", edits.size()), edits));
+        CellAddress cell = first.cell().orElseThrow();
+        return Finding.about(ID, first.span(), Message.of("GJ201.many").with(cell).with("count", found.size()))
+                .cell(cell).severity(first.severity()).related(Together.others(found, Message.of("related.blank"))).fixes(fixes).build();
+    }
+
     static boolean isBlankTotal(Balance balance, Cell cell) {
         return cell.value().isEmpty() && balance.totalsAt(cell.address()).stream()
                 .anyMatch(relation -> relation.addends().stream().anyMatch(a -> isStated(balance.table(), a)));
@@ -56,11 +71,10 @@ public final class BlankTotal implements Rule {
         boolean complete = !contradicted && balance.totalsAt(cell.address()).stream().flatMap(relation -> relation.addends().stream())
                 .allMatch(a -> balance.worth(a).isPresent());
         Optional<BigDecimal> sum = complete ? balance.worth(cell.address()) : Optional.empty();
-        Message message = Message.of(sum.isPresent() ? "GJ201" : "GJ201.unknown").with(cell.address())
+        Message message = Message.of(sum.isPresent() ? "GJ201" : "GJ201.unknown")
                 .with("expected", sum.orElse(BigDecimal.ZERO));
         List<Fix> fixes = sum.flatMap(s -> FigureEdit.write(cell, s)).stream()
-                .map(edit -> new Fix(Message.of("fix.blank-total").with("expected", sum.orElseThrow()), true, true,
-                        Fix.Kind.OTHER, List.of(edit))).toList();
-        return Finding.of(ID, cell.span(), message).at(cell.address()).fixedBy(fixes);
+                .map(edit -> Fix.safe(Message.of("fix.blank-total").with("expected", sum.orElseThrow()), List.of(edit))).toList();
+        return Finding.about(ID, cell, message).fixes(fixes).build();
     }
 }

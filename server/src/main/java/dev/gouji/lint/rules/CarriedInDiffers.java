@@ -7,7 +7,7 @@ import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
-import dev.gouji.lint.peer.Figures;
+import dev.gouji.lint.peer.ComparableFigures;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
 import dev.gouji.report.Table;
@@ -34,22 +34,22 @@ public final class CarriedInDiffers implements Rule {
         Optional<Peer> last = subject.peers().lastYear();
         Optional<Table> table = last.isPresent() ? subject.report().table("t3") : Optional.empty();
         if (table.isPresent()) {
-            Figures own = new Figures(subject.text(), subject.report());
+            ComparableFigures own = new ComparableFigures(subject.text(), subject.report());
             table.get().official().columns().stream().map(FormColumn::id)
                     .forEach(column -> check(table.get(), column, own, last.get(), out));
         }
     }
 
-    private static void check(Table table, String column, Figures own, Peer last, Consumer<Finding> out) {
+    private static void check(Table table, String column, ComparableFigures own, Peer last, Consumer<Finding> out) {
         CellAddress in = new CellAddress(table.id(), "二", column);
         CellAddress over = new CellAddress(table.id(), "四", column);
         boolean blank = own.blank().contains(in) || last.blank().contains(over);
         Optional<BigDecimal> actual = Optional.ofNullable(own.all().get(in)).filter(a -> !blank || column.equals(TOTAL));
         Optional<BigDecimal> expected = Optional.ofNullable(last.figures().get(over));
         if (actual.isPresent() && expected.isPresent() && actual.get().compareTo(expected.get()) != 0) {
-            out.accept(Finding.of(ID, table.cell(in).orElseThrow().span(), Message.of("GJ801").with(in)
+            out.accept(Finding.about(ID, table.cell(in).orElseThrow(), Message.of("GJ801")
                     .with("actual", actual.get()).with("expected", expected.get()).with("file", last.file()))
-                    .at(in).states(actual.get(), expected.get()));
+                    .states(actual.get(), expected.get()).build());
         }
     }
 }

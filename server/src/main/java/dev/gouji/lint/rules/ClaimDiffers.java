@@ -1,12 +1,12 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.claim.Claim;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.report.Claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,11 +26,11 @@ public final class ClaimDiffers implements Rule {
         Claims claims = new Claims(subject.report());
         for (Claim claim : subject.claims()) {
             List<BigDecimal> counted = claims.counted(claim.subject());
-            if (!claim.isNoneReceived() && !counted.isEmpty() && !holds(counted, claim.value())) {
-                out.accept(Finding.of(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
+            if (!claim.share() && !claim.isNoneReceived() && !counted.isEmpty() && !holds(counted, claim.value())) {
+                out.accept(Finding.about(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
                         .with("value", claim.value()).with("counted", counted.get(0))
                         .with("place", new Message.Argument.Text(Message.of("claim." + claim.subject().name()))))
-                        .relatedTo(Claims.related(subject.report(), claim.subject())));
+                        .related(Claims.related(subject.report(), claim.subject())).build());
             }
         }
     }

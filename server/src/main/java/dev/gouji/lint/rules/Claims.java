@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.claim.ClaimSubject;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
@@ -7,7 +8,6 @@ import dev.gouji.lint.Related;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
-import dev.gouji.report.ClaimSubject;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import java.math.BigDecimal;
@@ -65,10 +65,19 @@ final class Claims {
         this.tables = new Others(peer, forms);
     }
 
-    /** The numbers that a claim may state, the plainest first; none where the tables do not tell that one. */
+    /** The numbers that a claim may state, the plainest first; none where the tables do not have it. */
     List<BigDecimal> counted(ClaimSubject subject) {
-        List<BigDecimal> counted = new ArrayList<>(subject.counted().size());
-        for (ClaimSubject.Count count : subject.counted()) {
+        return counted(subject.counted());
+    }
+
+    /** The numbers of which the claim may state a share, likewise. */
+    List<BigDecimal> wholes(ClaimSubject subject) {
+        return counted(subject.wholes());
+    }
+
+    private List<BigDecimal> counted(List<ClaimSubject.Count> ways) {
+        List<BigDecimal> counted = new ArrayList<>(ways.size());
+        for (ClaimSubject.Count count : ways) {
             Optional<BigDecimal> sum = sum(count);
             if (sum.isPresent()) {
                 counted.add(sum.get());
@@ -86,8 +95,7 @@ final class Claims {
     }
 
     private static Related related(Cell cell) {
-        return new Related(Optional.of(cell.address()), cell.span(), Message.of("related.addend").with(cell.address())
-                .with("value", cell.value().number().orElseThrow()));
+        return Related.figure(cell, Message.of("related.addend").with("value", cell.value().number().orElseThrow()));
     }
 
     /** Empty where a cell of the form is missing, blank, or counts in a unit of its own. */

@@ -2,7 +2,6 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
-import dev.gouji.lint.Characters;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -11,6 +10,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Fold;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -35,8 +35,7 @@ public final class ConversionLeftover implements Rule {
         boolean lost = false;
         for (Prose line : subject.report().prose()) {
             String text = subject.at(line);
-            Characters characters = subject.characters(line);
-            if (characters.mayHaveAny(SIGNS)) {
+            if (Phrases.anyOf(text, SIGNS)) {
                 MARKS.stream().filter(mark -> text.contains(mark) && !text.equals(mark)).findFirst()
                         .ifPresent(mark -> out.accept(leftover(subject, line, text, mark)));
             }
@@ -45,7 +44,7 @@ public final class ConversionLeftover implements Rule {
                 out.accept(Finding.of(ID, span(line, text.indexOf(LOST), 1), Message.of("GJ701.lost")));
             }
             if (text.length() <= LONGEST_PAGE && isPageNumber(text)) {
-                out.accept(Finding.of(ID, line.content(), Message.of("GJ701.page").with("words", text)).with(Severity.HINT));
+                out.accept(Finding.about(ID, line.content(), Message.of("GJ701.page").with("words", text)).severity(Severity.HINT).build());
             }
         }
     }

@@ -6,14 +6,14 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.Peer;
-import dev.gouji.lint.peer.Sentence;
+import dev.gouji.lint.peer.SentenceHash;
 import dev.gouji.message.Message;
 import dev.gouji.report.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Section one or five says nearly the same as last year, figures aside; a few lines are too little to tell. */
+/** Section one or five says nearly the same as last year, figures aside; a few lines are too little to judge. */
 public final class CopiedProse implements Rule {
 
     private static final RuleId ID = new RuleId("GJ803", "copied-prose", Severity.HINT);
@@ -30,14 +30,14 @@ public final class CopiedProse implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Peer> last = subject.peers().lastYear();
         if (last.isPresent()) {
-            Peer.TOLD.forEach(number -> subject.report().section(number)
+            Peer.COMPARED.forEach(number -> subject.report().section(number)
                     .ifPresent(section -> check(subject, section, last.get(), out)));
         }
     }
 
     private static void check(Subject subject, Section section, Peer last, Consumer<Finding> out) {
         int number = section.official().number();
-        List<Sentence> sentences = Sentence.of(subject.text(), subject.report(), number);
+        List<SentenceHash> sentences = SentenceHash.of(subject.text(), subject.report(), number);
         int all = length(sentences);
         if (sentences.size() < ENOUGH_SENTENCES || all < ENOUGH_CHARACTERS) {
             return;
@@ -49,7 +49,7 @@ public final class CopiedProse implements Rule {
         }
     }
 
-    private static int length(List<Sentence> sentences) {
-        return sentences.stream().mapToInt(Sentence::length).sum();
+    private static int length(List<SentenceHash> sentences) {
+        return sentences.stream().mapToInt(SentenceHash::length).sum();
     }
 }

@@ -29,8 +29,7 @@ public final class DecimalCount implements Rule {
         for (Balance balance : subject.balances()) {
             for (Cell cell : balance.unusual()) {
                 if (isFraction(cell.value().number()) && !MONEY.contains(cell.address().column())) {
-                    out.accept(Finding.of(ID, cell.span(), Message.of("GJ212").with(cell.address())
-                            .with("text", cell.text())).at(cell.address()));
+                    out.accept(Finding.about(ID, cell, Message.of("GJ212").with("text", cell.text())).build());
                 }
             }
         }

@@ -46,8 +46,8 @@ public final class DecisionsAsItems implements Rule {
         BigDecimal decisions = number(table, row, DECISIONS);
         if (items.signum() > 0 && change.signum() != 0 && items.add(change).compareTo(decisions) == 0) {
             CellAddress at = new CellAddress(table.id(), row, ITEMS);
-            out.accept(Finding.of(ID, table.cell(at).orElseThrow().span(), Message.of("GJ215").with(at).with("items", items)
-                    .with("sum", new Message.Argument.Sum(List.of(items, change), List.of())).with("decisions", decisions)).at(at));
+            out.accept(Finding.about(ID, table.cell(at).orElseThrow(), Message.of("GJ215").with("items", items)
+                    .with("sum", new Message.Argument.Sum(List.of(items, change), List.of())).with("decisions", decisions)).build());
         }
     }
 

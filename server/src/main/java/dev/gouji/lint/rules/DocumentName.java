@@ -50,10 +50,9 @@ public final class DocumentName implements Rule {
 
     private static Finding finding(Subject subject, Inline.Title title, String name) {
         String official = "《" + name + "》";
-        Fix fix = new Fix(Message.of("fix.name").with("official", official), false, false, Fix.Kind.OTHER,
-                List.of(new Edit(title.span(), official)));
-        return Finding.of(ID, title.span(), Message.of("GJ603").with("name", subject.text().at(title.span()))
-                .with("official", official)).fixedBy(List.of(fix));
+        Fix fix = Fix.optional(Message.of("fix.name").with("official", official), List.of(new Edit(title.span(), official)));
+        return Finding.about(ID, title.span(), Message.of("GJ603").with("name", subject.text().at(title.span()))
+                .with("official", official)).fix(fix).build();
     }
 
     /** The name that a title is a slip of. */

@@ -19,11 +19,12 @@ import java.util.function.Consumer;
 
 /**
  * The number of a document on the annual report is written wrong: a slip in the office's word, a number that is not that
- * of the title before it, 条 for 号 in that of the 条例. Other numbers of the same office are other documents.
+ * of the title before it, a bracket that is missing, 条 for 号 in that of the 条例. Other numbers of the same office are other documents.
  */
 public final class DocumentNumber implements Rule {
 
     private static final RuleId ID = new RuleId("GJ602", "document-number", Severity.WARNING);
+    private static final char SIGN = '号';
     private static final String DECREE = "国务院令";
     private static final int REGULATION = 711;
     private static final int REGULATION_OF_2007 = 492;
@@ -51,6 +52,17 @@ public final class DocumentNumber implements Rule {
                     article(subject, reference).ifPresent(out);
                 }
             }
+            broken(subject, line, out);
+        }
+    }
+
+    /** Numbers that have lost a bracket, which no mention is. */
+    private static void broken(Subject subject, Prose line, Consumer<Finding> out) {
+        String content = line.content().of(subject.text().text());
+        for (int at = content.indexOf(SIGN); at >= 0; at = content.indexOf(SIGN, at + 1)) {
+            BrokenNumber.before(content, at).filter(number -> subject.mentions(line).stream()
+                            .noneMatch(i -> i instanceof Inline.Issue && i.span().overlaps(number.in(line.content()))))
+                    .ifPresent(number -> out.accept(slip(subject, number.in(line.content()), number.meant().text())));
         }
     }
 
@@ -95,9 +107,8 @@ public final class DocumentNumber implements Rule {
     }
 
     private static Finding slip(Subject subject, Span span, String official) {
-        Fix fix = new Fix(Message.of("fix.number").with("official", official), false, true, Fix.Kind.OTHER,
-                List.of(new Edit(span, official)));
-        return Finding.of(ID, span, Message.of("GJ602").with("number", subject.text().at(span)).with("official", official))
-                .fixedBy(List.of(fix));
+        Fix fix = Fix.preferred(Message.of("fix.number").with("official", official), List.of(new Edit(span, official)));
+        return Finding.about(ID, span, Message.of("GJ602").with("number", subject.text().at(span)).with("official", official))
+                .fix(fix).build();
     }
 }

@@ -8,25 +8,37 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
-import java.util.List;
+import dev.gouji.text.Phrases;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A character, word or mark that stands twice by mistake. Most doubled characters are words side by side (人民政府政府信息,
- * 年年, 以及及时), so only those are judged that no sentence has.
+ * A character, word or mark that stands twice by mistake. Characters that are doubled are mostly two words side by side
+ * (人民政府政府信息, 以及及时), so of single ones only those are judged that no sentence has. Two characters stand twice where
+ * one compound ends as the next begins (政务服务服务中心), where a verb is doubled (研究研究) and in 一件一件; any other two, and
+ * three or more, were written twice.
  */
 public final class DoubledWord implements Rule {
 
     private static final RuleId ID = new RuleId("GJ702", "doubled-word", Severity.INFO);
-    private static final int LONGEST = 3;
-    private static final List<String> WORDS = List.of("进行", "我们", "开展", "加强", "认真", "及时", "积极", "不断", "继续", "严格", "条例", "进一步");
+    private static final int LONGEST = 12;
     private static final String MARKS = "，、；。";
     /** Before and behind 的的 where it is right: 目的的, 标的的, 有的的, 的的确确. */
     private static final String BEFORE_OF = "目标有";
     private static final String BEHIND_OF = "确";
     /** 镇 and 乡 begin many words, so that 张村镇镇村 and 张村镇镇政府 are right. */
-    private static final String BEHIND_TOWN = "村长级直域内属党机人区办里街纪财司卫综便中小民社团容上下";
+    private static final String BEHIND_TOWN = "村长级直域内属党机人办区里街纪财司卫综便中小民社团容上下";
+    /** Nouns that end one compound and begin the next. */
+    private static final Set<String> IN_COMPOUNDS = Set.of("政府", "政务", "服务", "管理", "工作", "平台", "责任", "领导", "培训", "监督", "中心",
+            "单位", "社会", "公共", "教育", "卫生", "环境", "安全", "建设", "保障", "网站", "网络", "数据", "项目", "经济", "文化", "年度", "办公", "会议",
+            "人员", "部门", "组织", "制度", "机制", "政策", "申请", "行政", "电子", "技术", "应急", "审批", "审查", "考核", "评估", "档案", "财政", "资金",
+            "自治区", "自治州", "自治县");
+    /** Verbs that are doubled to say that something is done for a while. */
+    private static final Set<String> DOUBLED_VERBS = Set.of("研究", "讨论", "学习", "了解", "商量", "考虑", "打听", "参观", "锻炼", "体验", "介绍",
+            "交流", "调查", "检查", "整理", "收拾", "休息", "宣传");
+    /** 一件一件, 几次几次, 越来越来, and the stretches inside them. */
+    private static final String COUNTING = "一二三四五六七八九十百千万两几每逐半越边又再";
 
     @Override
     public RuleId id() {
@@ -39,7 +51,7 @@ public final class DoubledWord implements Rule {
         int town = Math.max(organisation.lastIndexOf('镇'), organisation.lastIndexOf('乡'));
         String name = town < 2 ? "" : organisation.substring(town - 2, town + 1);
         for (Prose line : subject.report().prose()) {
-            Optional<Span> found = subject.characters(line).isRepeating() ? find(subject.at(line), name) : Optional.empty();
+            Optional<Span> found = subject.isInTable(line) ? Optional.empty() : find(subject.at(line), name);
             if (found.isPresent()) {
                 Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
                 out.accept(Finding.of(ID, span, Message.of("GJ702").with("words", subject.text().at(span))));
@@ -48,10 +60,11 @@ public final class DoubledWord implements Rule {
     }
 
     private static Optional<Span> find(String text, String name) {
-        for (int at = 0; at < text.length(); at++) {
-            for (int length = 1; length <= LONGEST && at + 2 * length <= text.length(); length++) {
-                boolean doubled = text.charAt(at) == text.charAt(at + length) && text.regionMatches(at, text, at + length, length);
-                if (doubled && isSlip(text, at, length, name)) {
+        char[] letters = text.toCharArray();
+        for (int at = 0; at < letters.length; at++) {
+            int longest = Math.min(LONGEST, (letters.length - at) / 2);
+            for (int length = 1; length <= longest; length++) {
+                if (letters[at] == letters[at + length] && isRun(text, at, length) && isSlip(text, at, length, name)) {
                     return Optional.of(new Span(at, at + 2 * length));
                 }
             }
@@ -59,18 +72,52 @@ public final class DoubledWord implements Rule {
         return Optional.empty();
     }
 
+    /** Whether so many characters stand twice from here on, and not from the character before already. */
+    private static boolean isRun(String text, int at, int length) {
+        return text.regionMatches(at, text, at + length, length) && (at == 0 || text.charAt(at - 1) != text.charAt(at - 1 + length));
+    }
+
     private static boolean isSlip(String text, int at, int length, String name) {
-        String word = text.substring(at, at + length);
-        String behind = text.substring(at + 2 * length, Math.min(text.length(), at + 2 * length + 2));
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return switch (word) {
+        if (length == 1) {
+            char before = at == 0 ? ' ' : text.charAt(at - 1);
+            String town = text.startsWith(name, at + 1 - name.length()) ? name : "";
+            return isSlip(text.substring(at, at + 1), before, behind(text, at + 2), town);
+        }
+        boolean slip = isWord(text.substring(at, at + length));
+        // 政务服务服务 is 服务 twice, and seems to be 务服 twice
+        for (int from = at; slip && from + 2 * length <= text.length() && text.regionMatches(from, text, from + length, length); from++) {
+            slip = isWrittenTwice(text.substring(from, from + length), behind(text, from + 2 * length));
+        }
+        return slip;
+    }
+
+    private static String behind(String text, int at) {
+        return text.substring(at, Math.min(text.length(), at + 2));
+    }
+
+    /** @param name the town's name, where it ends with the first of the two characters */
+    private static boolean isSlip(String character, char before, String behind, String name) {
+        return switch (character) {
             case "的" -> BEFORE_OF.indexOf(before) < 0 && (behind.isEmpty() || BEHIND_OF.indexOf(behind.charAt(0)) < 0);
             case "性" -> behind.equals("信息");
+            case "镇", "乡" -> name.endsWith(character) && !behind.equals("政府")
+                    && (behind.isEmpty() || BEHIND_TOWN.indexOf(behind.charAt(0)) < 0);
+            default -> MARKS.contains(character) && before != character.charAt(0) && !behind.startsWith(character);
+        };
+    }
+
+    /** 公开 and 信息 are in compounds as well, but not in 公开公开工作 and 信息信息公开. */
+    private static boolean isWrittenTwice(String word, String behind) {
+        return switch (word) {
             case "公开" -> behind.equals("工作");
             case "信息" -> behind.equals("公开");
-            case "镇", "乡" -> name.endsWith(word) && text.startsWith(name, at + 1 - name.length()) && !behind.equals("政府")
-                    && (behind.isEmpty() || BEHIND_TOWN.indexOf(behind.charAt(0)) < 0);
-            default -> WORDS.contains(word) || MARKS.contains(word) && before != word.charAt(0) && !behind.startsWith(word);
+            default -> !IN_COMPOUNDS.contains(word) && !DOUBLED_VERBS.contains(word)
+                    && !(word.length() == 2 && Phrases.anyOf(word, COUNTING));
         };
+    }
+
+    /** Nothing but Chinese characters, and not one again and again. */
+    private static boolean isWord(String word) {
+        return word.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF) && word.chars().distinct().count() > 1;
     }
 }

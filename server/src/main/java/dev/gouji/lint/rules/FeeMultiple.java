@@ -8,20 +8,24 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.report.Figure;
+import dev.gouji.surface.Figure;
 import dev.gouji.report.Prose;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A processing fee that is no multiple of ten yuan, which the steps of the fee rules (2020) cannot make. Judged is each
- * sum of a list behind the words, or a sum right before them; a sentence that names another fee in between is not.
+ * A processing fee that is no multiple of ten yuan, which the steps of the fee rules (2020) cannot make. The rule judges
+ * each sum of a list behind the words and a sum right before them. It does not judge a sentence that names another fee
+ * in between.
  */
 public final class FeeMultiple implements Rule {
 
     private static final RuleId ID = new RuleId("GJ606", "fee-multiple", Severity.INFO);
-    private static final String FEE = "信息处理费";
+    /** Both names are met; the second is not the title of the fee rules. */
+    private static final List<String> FEES = List.of("信息处理费", "信息公开处理费");
+    private static final int LONGEST_FEE = 7;
     private static final int REACH = 20;
     private static final String BREAKS = "费。；,;";
     private static final String SUMS = "共计合金总分";
@@ -34,7 +38,7 @@ public final class FeeMultiple implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            if (subject.says(line, FEE)) {
+            if (subject.says(line, FEES)) {
                 check(subject, line, out);
             }
         }
@@ -57,14 +61,24 @@ public final class FeeMultiple implements Rule {
     /** 2955元信息处理费, 2955元的信息处理费 */
     private static boolean isBefore(Subject subject, Span sum) {
         String text = subject.text().text();
-        return text.startsWith(FEE, sum.end()) || text.startsWith("的" + FEE, sum.end());
+        for (String fee : FEES) {
+            if (text.startsWith(fee, sum.end()) || text.startsWith("的" + fee, sum.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the nearest mention of the fee before a sum ends; -1 where there is none near by. */
     private static int feeBefore(Subject subject, Prose line, Span sum) {
-        int from = Math.max(line.content().start(), sum.start() - REACH - FEE.length());
-        int at = subject.text().text().substring(from, sum.start()).lastIndexOf(FEE);
-        return at < 0 ? -1 : from + at + FEE.length();
+        int from = Math.max(line.content().start(), sum.start() - REACH - LONGEST_FEE);
+        String before = subject.text().text().substring(from, sum.start());
+        int end = -1;
+        for (String fee : FEES) {
+            int at = before.lastIndexOf(fee);
+            end = at < 0 ? end : Math.max(end, at + fee.length());
+        }
+        return end < 0 ? -1 : from + end;
     }
 
     /** Whether the words are still about the fee: 3笔，共2955元, 120元、85元. */

@@ -39,7 +39,7 @@ public final class FeeNotReported implements Rule {
             return;
         }
         boolean elsewhere = report.prose().stream().anyMatch(p -> p.section() != 6 && subject.says(p, STATEMENTS));
-        out.accept(elsewhere ? Finding.of(ID, six.get().heading(), Message.of("GJ605.elsewhere")).with(Severity.INFO)
+        out.accept(elsewhere ? Finding.about(ID, six.get().heading(), Message.of("GJ605.elsewhere")).severity(Severity.INFO).build()
                 : Finding.of(ID, six.get().heading(), Message.of("GJ605")));
     }
 }

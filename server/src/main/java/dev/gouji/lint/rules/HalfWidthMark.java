@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
@@ -10,6 +11,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Edit;
+import dev.gouji.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +23,10 @@ public final class HalfWidthMark implements Rule {
     private static final String HALF = ",;:!?.";
     private static final String FULL = "，；：！？。";
 
+    private static final List<String> OF_WEB_PAGES = List.of("来源", "信息来源", "文章来源", "发布时间", "发布日期", "发布机构", "发布单位", "成文日期", "生成日期",
+            "公开日期", "字体", "字号", "访问量", "浏览量", "浏览次数", "阅读量", "阅读次数", "点击数", "点击量", "点击率", "作者", "编辑", "责任编辑", "审核", "索引号", "主题分类",
+            "当前位置", "您的位置", "您现在的位置", "上一篇", "下一篇", "打印", "分享");
+
     @Override
     public RuleId id() {
         return ID;
@@ -30,7 +36,7 @@ public final class HalfWidthMark implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         String text = subject.text().text();
         for (Prose line : subject.report().prose()) {
-            if (!subject.characters(line).mayHaveAny(HALF)) {
+            if (isOfWebPage(subject.at(line))) {
                 continue;
             }
             int from = line.ordinal().isPresent() ? line.ordinal().get().marker().end() : line.content().start() + 1;
@@ -42,12 +48,18 @@ public final class HalfWidthMark implements Rule {
             }
             if (!marks.isEmpty()) {
                 int first = marks.get(0);
-                Fix fix = new Fix(Message.of("fix.full-width").with("count", marks.size()), true, true, Fix.Kind.OTHER,
+                Fix fix = Fix.safe(Message.of(marks.size() > 1 ? "fix.full-width-many" : "fix.full-width").with("count", marks.size()), 
                         marks.stream().map(i -> new Edit(new Span(i, i + 1), full(text.charAt(i)))).toList());
-                out.accept(Finding.of(ID, new Span(first, first + 1), Message.of("GJ703")
-                        .with("mark", text.substring(first, first + 1)).with("count", marks.size())).fixedBy(List.of(fix)));
+                out.accept(Finding.about(ID, new Span(first, first + 1), Message.of(marks.size() > 1 ? "GJ703.many" : "GJ703")
+                        .with("mark", text.substring(first, first + 1)).with("count", marks.size())).fix(fix).build());
             }
         }
+    }
+
+    /** A line that a web page puts around the report: 来源:县水利局, 【字体:大 中 小】, 发布时间:2025-01-10. */
+    private static boolean isOfWebPage(String line) {
+        String words = CharClass.of(line.isEmpty() ? ' ' : line.charAt(0)) == '[' ? line.substring(1) : line;
+        return Phrases.anyBegins(CharClass.trim(words), OF_WEB_PAGES);
     }
 
     /** A full stop within a line may be one of an address (政府.中国). */

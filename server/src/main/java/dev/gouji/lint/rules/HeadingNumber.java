@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.form.FormSection;
+import dev.gouji.form.blank.Headings;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Numerals;
 import dev.gouji.grammar.Ordinal;
@@ -26,11 +27,6 @@ public final class HeadingNumber implements Rule {
     @Override
     public RuleId id() {
         return ID;
-    }
-
-    /** The heading as the form has it, number and all. */
-    static String official(FormSection section) {
-        return marker(section) + section.heading();
     }
 
     private static String marker(FormSection section) {
@@ -59,11 +55,10 @@ public final class HeadingNumber implements Rule {
         String key = ordinal.isEmpty() ? "GJ103.missing"
                 : ordinal.get().number() != section.official().number() ? "GJ103.wrong" : "GJ103.style";
         Message message = Message.of(key).with("marker", subject.text().at(marker))
-                .with("official", marker(section.official())).with("heading", official(section.official()));
-        List<Fix> fixes = isClear(subject, section) ? List.of(new Fix(Message.of("fix.heading")
-                .with("official", marker(section.official())), true, true, Fix.Kind.OTHER,
-                List.of(new Edit(withBlanks(subject, marker), marker(section.official()))))) : List.of();
-        return Finding.of(ID, section.heading(), message).fixedBy(fixes);
+                .with("official", marker(section.official())).with("heading", Headings.of(section.official()));
+        List<Fix> fixes = isClear(subject, section) ? List.of(Fix.safe(Message.of("fix.heading")
+                .with("official", marker(section.official())), List.of(new Edit(withBlanks(subject, marker), marker(section.official()))))) : List.of();
+        return Finding.about(ID, section.heading(), message).fixes(fixes).build();
     }
 
     /** Whether nothing but the number that was read stands before the heading's words: no ③, IV. or lone 五. */

@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
+import dev.gouji.form.Wording;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
@@ -11,6 +12,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Section;
 import dev.gouji.text.Edit;
+import dev.gouji.text.Fold;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,6 +20,8 @@ import java.util.function.Consumer;
 public final class HeadingWording implements Rule {
 
     private static final RuleId ID = new RuleId("GJ106", "heading-wording", Severity.WARNING);
+
+    private static final List<String> FILLER = List.of("的", "主要", "有关", "相关");
 
     @Override
     public RuleId id() {
@@ -30,7 +34,7 @@ public final class HeadingWording implements Rule {
             return;
         }
         for (Section section : subject.report().sections()) {
-            if (section.wording() != Section.Wording.OFFICIAL) {
+            if (section.wording() != Wording.OFFICIAL) {
                 out.accept(finding(subject, section));
             }
         }
@@ -39,10 +43,25 @@ public final class HeadingWording implements Rule {
     private static Finding finding(Subject subject, Section section) {
         Span body = body(subject, section);
         String official = section.official().heading();
-        Fix fix = new Fix(Message.of("fix.wording").with("official", official), false, false, Fix.Kind.OTHER,
-                List.of(new Edit(body, official)));
-        return Finding.of(ID, section.heading(), Message.of("GJ106").with("heading", subject.text().at(body)).with("official", official))
-                .with(section.wording() == Section.Wording.VARIANT ? Severity.INFO : Severity.WARNING).fixedBy(List.of(fix));
+        Fix fix = Fix.optional(Message.of("fix.wording").with("official", official), List.of(new Edit(body, official)));
+        return Finding.about(ID, section.heading(), Message.of("GJ106").with("heading", subject.text().at(body)).with("official", official))
+                .severity(isUsual(section, subject.text().at(body)) ? Severity.INFO : Severity.WARNING).fix(fix).build();
+    }
+
+    /** Whether it says the same: in a known wording, or with no more than words that say nothing left out or put in. */
+    private static boolean isUsual(Section section, String heading) {
+        return section.wording() == Wording.VARIANT
+                || essence(heading).equals(essence(section.official().heading()))
+                || section.official().variants().stream().anyMatch(variant -> essence(heading).equals(essence(variant)));
+    }
+
+    /** 存在问题及改进措施 and 存在的主要问题和改进情况 are one heading. */
+    private static String essence(String heading) {
+        String words = Fold.label(heading);
+        for (String filler : FILLER) {
+            words = words.replace(filler, "");
+        }
+        return words.replace("和", "及").replace("与", "及").replace("措施", "情况").replace("其它", "其他");
     }
 
     /** The heading's words without its number and without marks of emphasis around them. */

@@ -30,7 +30,8 @@ final class Imbalance {
             for (Balance.Judgement judgement : balance.failures()) {
                 if (judgement.relation().code().equals(rule.code())) {
                     Optional<RepairSearch.Fault> fault = fault(subject, balance, judgement.relation());
-                    out.accept(finding(rule, balance, judgement, fault).fixedBy(fixes(recompute, judgement.relation(), fault)));
+                    out.accept(finding(rule, balance, judgement, fault)
+                            .fixes(fixes(recompute, judgement.relation(), fault)).build());
                 }
             }
         }
@@ -45,20 +46,19 @@ final class Imbalance {
         return Optional.empty();
     }
 
-    private static Finding finding(RuleId rule, Balance balance, Balance.Judgement judgement,
+    private static Finding.Builder finding(RuleId rule, Balance balance, Balance.Judgement judgement,
                                    Optional<RepairSearch.Fault> fault) {
         Relation relation = judgement.relation();
         Cell total = balance.table().cell(relation.total()).orElseThrow();
         BigDecimal difference = judgement.actual().subtract(judgement.expected());
-        Message message = Message.of(rule.code()).with(relation.total())
-                .with("expected", judgement.expected())
+        Message message = Message.of(rule.code()).with("expected", judgement.expected())
                 .with("actual", judgement.actual())
                 .with("difference", (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString())
                 .with("sum", new Message.Argument.Sum(figures(balance, relation.plus()), figures(balance, relation.minus())));
-        Finding finding = Finding.of(rule, total.span(), message).at(relation.total())
-                .states(judgement.actual(), judgement.expected()).relatedTo(related(balance, relation));
-        Optional<CellAddress> cause = fault.isPresent() ? fault.get().cause() : Optional.empty();
-        return cause.isPresent() ? finding.causedBy(cause.get()) : finding;
+        Finding.Builder finding = Finding.about(rule, total, message)
+                .states(judgement.actual(), judgement.expected()).related(related(balance, relation));
+        fault.flatMap(RepairSearch.Fault::cause).ifPresent(finding::cause);
+        return finding;
     }
 
     /** The smallest repairs, then what recomputing would do where that is something else. */
@@ -98,8 +98,7 @@ final class Imbalance {
             Optional<Cell> cell = balance.table().cell(address);
             Optional<BigDecimal> worth = balance.worth(address);
             if (cell.isPresent() && worth.isPresent()) {
-                related.add(new Related(Optional.of(address), cell.get().span(),
-                        Message.of("related.addend").with(address).with("value", worth.get())));
+                related.add(Related.figure(cell.get(), Message.of("related.addend").with("value", worth.get())));
             }
         }
         return List.copyOf(related);

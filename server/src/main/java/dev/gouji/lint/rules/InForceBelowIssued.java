@@ -35,8 +35,8 @@ public final class InForceBelowIssued implements Rule {
                     && repealed.orElse(BigDecimal.ZERO).signum() <= 0;
             if (fewer) {
                 Cell cell = subject.report().cell(inForce).orElseThrow();
-                out.accept(Finding.of(ID, cell.span(), Message.of("GJ306").with(inForce).with("issued", issued.get())
-                        .with("left", left.get())).at(inForce));
+                out.accept(Finding.about(ID, cell, Message.of("GJ306").with("issued", issued.get())
+                        .with("left", left.get())).build());
             }
         }
     }

@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 /**
  * The documents in force are not last year's plus those issued minus those repealed (2021 form on both sides). A report
  * that speaks of a clean-up, of documents that ran out or of another way of counting has said why.
+ *
+ * <p>A document that is issued again counts once as issued, and its old text once as repealed. Who counts only the new
+ * text has fewer in force than expected: the message says so, as information where the prose speaks of documents issued again.
  */
 public final class InForceDiffers implements Rule {
 
@@ -24,6 +27,8 @@ public final class InForceDiffers implements Rule {
     private static final List<String> ROWS = List.of("规章", "行政规范性文件");
     private static final String FORM = "2021";
     private static final List<String> REASONS = List.of("清理", "失效", "届满", "到期", "口径", "重新统计", "重新核定", "更正");
+    private static final List<String> REVISED = List.of("重新印发", "重新公布", "重新发布", "修订印发", "修订后", "修订文件",
+            "修订规范性文件", "修订行政规范性文件");
 
     @Override
     public RuleId id() {
@@ -35,13 +40,13 @@ public final class InForceDiffers implements Rule {
         Optional<Peer> last = subject.peers().lastYear();
         boolean judged = last.isPresent() && FORM.equals(last.get().forms().get("t2"))
                 && subject.report().table("t2").filter(t -> t.form().equals(FORM)).isPresent();
-        if (judged && !isExplained(subject)) {
+        if (judged && !says(subject, REASONS)) {
             ROWS.forEach(row -> check(subject, last.get(), row, out));
         }
     }
 
-    private static boolean isExplained(Subject subject) {
-        return subject.report().prose().stream().anyMatch(line -> subject.says(line, REASONS));
+    private static boolean says(Subject subject, List<String> words) {
+        return subject.report().prose().stream().anyMatch(line -> subject.says(line, words));
     }
 
     private static void check(Subject subject, Peer last, String row, Consumer<Finding> out) {
@@ -55,10 +60,13 @@ public final class InForceDiffers implements Rule {
         }
         BigDecimal expected = before.get().add(issued.get()).subtract(repealed.get());
         if (expected.signum() >= 0 && expected.compareTo(actual.get()) != 0) {
+            BigDecimal missing = expected.subtract(actual.get());
+            boolean reissued = missing.signum() > 0 && missing.compareTo(issued.get()) <= 0;
             Cell cell = subject.report().cell(inForce).orElseThrow();
-            out.accept(Finding.of(ID, cell.span(), Message.of("GJ802").with(inForce).with("actual", actual.get())
-                    .with("file", last.file()).with("before", before.get()).with("issued", issued.get())
-                    .with("repealed", repealed.get()).with("expected", expected)).at(inForce).states(actual.get(), expected));
+            Finding.Builder finding = Finding.about(ID, cell, Message.of(reissued ? "GJ802.reissued" : "GJ802")
+                    .with("actual", actual.get()).with("file", last.file()).with("before", before.get()).with("issued", issued.get())
+                    .with("repealed", repealed.get()).with("expected", expected)).states(actual.get(), expected);
+            out.accept((reissued && says(subject, REVISED) ? finding.severity(Severity.INFO) : finding).build());
         }
     }
 

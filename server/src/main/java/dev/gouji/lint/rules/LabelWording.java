@@ -4,6 +4,7 @@ import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.CharClass;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -13,13 +14,12 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import dev.gouji.text.Fold;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A label of a table misspelt, cut, or as the form before had it; and, as a hint, labels with words added. */
+/** A label of a table misspelt or as the form before had it; and, as a hint, labels with words added or cut off. */
 public final class LabelWording implements Rule {
 
     private static final RuleId ID = new RuleId("GJ208", "label-wording", Severity.INFO);
@@ -36,25 +36,30 @@ public final class LabelWording implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
-            List<TableLabel> longer = new ArrayList<>(0);
-            for (TableLabel label : table.labels()) {
-                if (isOther(subject, table, label)) {
-                    out.accept(Finding.of(ID, label.span(), message("GJ208", subject, table, label)));
-                }
-                if (isLonger(subject, table, label)) {
-                    longer.add(label);
-                }
-            }
-            if (!longer.isEmpty()) {
-                out.accept(longer(subject, table, longer));
-            }
+            List<TableLabel> labels = table.labels().stream().filter(label -> isUnusual(label) && !isLost(table, label)).toList();
+            labels.stream().filter(label -> isOther(subject, table, label))
+                    .forEach(label -> out.accept(Finding.of(ID, label.span(), message("GJ208", subject, table, label))));
+            hint("GJ208.longer", subject, table, labels.stream().filter(label -> isLonger(subject, table, label)).toList(), out);
+            hint("GJ208.cut", subject, table, labels.stream().filter(label -> isCut(subject, table, label)).toList(), out);
         }
     }
 
-    private static Finding longer(Subject subject, Table table, List<TableLabel> labels) {
-        TableLabel first = labels.get(0);
-        String key = labels.size() > 1 ? "GJ208.many" : "GJ208.longer";
-        return Finding.of(ID, first.span(), message(key, subject, table, first).with("count", labels.size())).with(Severity.HINT);
+    /** Most labels are as the form has them, and the renamed ones were official once. */
+    private static boolean isUnusual(TableLabel label) {
+        return label.closeness() != LabelMatch.Closeness.OFFICIAL || RENAMED.containsKey(label.id());
+    }
+
+    /** Whether GJ205 says already that the row cannot be read. */
+    private static boolean isLost(Table table, TableLabel label) {
+        return table.lost().stream().anyMatch(lost -> lost.span().overlaps(label.span()));
+    }
+
+    /** One hint for all the labels of a table. */
+    private static void hint(String key, Subject subject, Table table, List<TableLabel> labels, Consumer<Finding> out) {
+        if (!labels.isEmpty()) {
+            Message message = message(labels.size() > 1 ? key + ".many" : key, subject, table, labels.get(0)).with("count", labels.size());
+            out.accept(Finding.about(ID, labels.get(0).span(), message).severity(Severity.HINT).build());
+        }
     }
 
     private static boolean isOther(Subject subject, Table table, TableLabel label) {
@@ -73,7 +78,20 @@ public final class LabelWording implements Rule {
         String folded = Fold.label(subject.text().at(label.span()));
         boolean longer = !official.isEmpty() && folded.contains(official);
         String added = longer && (column || !folded.endsWith(official)) ? folded.replace(official, "") : "";
-        return !added.isEmpty() && !added.contains("年") && !EXPLAINS.contains(added);
+        boolean words = added.chars().anyMatch(c -> !CharClass.isDigit((char) c));
+        return words && !added.contains("年") && !EXPLAINS.contains(added) && !isCut(subject, table, label);
+    }
+
+    /** A column's label that breaks off: 本年收费金额(单位:万, 本年增/. */
+    private static boolean isCut(Subject subject, Table table, TableLabel label) {
+        String folded = Fold.label(subject.text().at(label.span()));
+        boolean read = label.closeness() == LabelMatch.Closeness.LONGER || label.closeness() == LabelMatch.Closeness.VARIANT;
+        return read && label.kind() == Label.Kind.COLUMN && !folded.equals(Fold.label(label.id()))
+                && isBeginning(folded, Fold.label(official(table, label)));
+    }
+
+    private static boolean isBeginning(String begun, String whole) {
+        return begun.length() < whole.length() && whole.startsWith(begun);
     }
 
     private static Message message(String key, Subject subject, Table table, TableLabel label) {

@@ -10,7 +10,6 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Table;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A row with figures that the form does not have, such as 其他主动公开文件; its figures count nowhere. One finding a table. */
@@ -33,10 +32,10 @@ public final class LocalRow implements Rule {
     }
 
     private static Finding finding(Subject subject, Table table) {
-        Span first = table.local().get(0);
+        Span first = table.local().get(0).label();
         List<Related> others = table.local().stream().skip(1)
-                .map(span -> new Related(Optional.empty(), span, Message.of("related.local"))).toList();
-        return Finding.of(ID, first, Message.of(others.isEmpty() ? "GJ214" : "GJ214.many").with("table", new Message.Argument.Table(table.id()))
-                .with("label", subject.text().at(first)).with("count", table.local().size())).relatedTo(others);
+                .map(row -> Related.place(row.label(), Message.of("related.local"))).toList();
+        return Finding.about(ID, first, Message.of(others.isEmpty() ? "GJ214" : "GJ214.many").with("table", new Message.Argument.Table(table.id()))
+                .with("label", subject.text().at(first)).with("count", table.local().size())).related(others).build();
     }
 }

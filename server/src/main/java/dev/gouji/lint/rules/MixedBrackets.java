@@ -30,9 +30,9 @@ public final class MixedBrackets implements Rule {
                 Span marker = line.ordinal().get().marker();
                 List<Edit> edits = List.of(new Edit(new Span(marker.start(), marker.start() + 1), "（"),
                         new Edit(new Span(marker.end() - 1, marker.end()), "）"));
-                Fix fix = new Fix(Message.of("fix.brackets"), true, true, Fix.Kind.OTHER, edits);
-                out.accept(Finding.of(ID, marker, Message.of("GJ704").with("marker", subject.text().at(marker)))
-                        .fixedBy(List.of(fix)));
+                Fix fix = Fix.safe(Message.of("fix.brackets"), edits);
+                out.accept(Finding.about(ID, marker, Message.of("GJ704").with("marker", subject.text().at(marker)))
+                        .fix(fix).build());
             }
         }
     }

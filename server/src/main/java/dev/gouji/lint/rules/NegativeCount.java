@@ -27,8 +27,7 @@ public final class NegativeCount implements Rule {
         for (Balance balance : subject.balances()) {
             for (Cell cell : balance.unusual()) {
                 if (isNegative(cell.value().number()) && !cell.address().column().equals(WordedChange.CHANGE)) {
-                    out.accept(Finding.of(ID, cell.span(), Message.of("GJ211").with(cell.address())
-                            .with("text", cell.text())).at(cell.address()));
+                    out.accept(Finding.about(ID, cell, Message.of("GJ211").with("text", cell.text())).build());
                 }
             }
         }

@@ -1,7 +1,6 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.Block;
-import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
@@ -68,10 +67,10 @@ public final class NoSuchClause implements Rule {
         List<Span> cells = new ArrayList<>();
         for (Block block : subject.tree().blocks(table.span())) {
             if (block instanceof Block.Text text) {
-                addClause(subject, trimmed(subject, text.content()), cells);
+                addClause(subject, subject.text().trimmed(text.content()), cells);
             } else {
                 for (Span inside : insides(block)) {
-                    addClause(subject, trimmed(subject, inside), cells);
+                    addClause(subject, subject.text().trimmed(inside), cells);
                 }
             }
         }
@@ -83,19 +82,6 @@ public final class NoSuchClause implements Rule {
                 && subject.forms().labels().exact(Fold.label(subject.text().at(cell))).isEmpty()) {
             cells.add(cell);
         }
-    }
-
-    private static Span trimmed(Subject subject, Span span) {
-        String text = subject.text().text();
-        int from = span.start();
-        int to = span.end();
-        while (from < to && CharClass.isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && CharClass.isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Span(from, to);
     }
 
     private static List<Span> insides(Block block) {

@@ -1,12 +1,12 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.claim.Claim;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.report.Claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,8 +26,8 @@ public final class NoneClaimed implements Rule {
         for (Claim claim : subject.claims()) {
             List<BigDecimal> counted = claim.isNoneReceived() ? new Claims(subject.report()).counted(claim.subject()) : List.of();
             if (!counted.isEmpty() && !isAnyNought(counted)) {
-                out.accept(Finding.of(ID, claim.span(), Message.of("GJ402").with("claim", subject.text().at(claim.span()))
-                        .with("counted", counted.get(0))).relatedTo(Claims.related(subject.report(), claim.subject())));
+                out.accept(Finding.about(ID, claim.span(), Message.of("GJ402").with("claim", subject.text().at(claim.span()))
+                        .with("counted", counted.get(0))).related(Claims.related(subject.report(), claim.subject())).build());
             }
         }
     }

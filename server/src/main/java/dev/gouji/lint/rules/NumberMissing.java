@@ -9,7 +9,6 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
-import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,8 +33,7 @@ public final class NumberMissing implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            boolean possible = subject.characters(line).mayHaveBlank() || subject.says(line, BEFORE);
-            Optional<Span> found = possible ? first(subject.at(line)) : Optional.empty();
+            Optional<Span> found = first(subject.at(line));
             if (found.isPresent()) {
                 Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
                 out.accept(Finding.of(ID, span, Message.of("GJ112").with("words", subject.text().at(span))));
@@ -54,8 +52,7 @@ public final class NumberMissing implements Rule {
     }
 
     private static boolean isUnit(String text, int at) {
-        boolean word = at + 1 < text.length() && WORDS.indexOf(text.charAt(at + 1)) >= 0;
-        return UNITS.indexOf(text.charAt(at)) >= 0 && !word;
+        return UNITS.indexOf(text.charAt(at)) >= 0 && !(at + 1 < text.length() && WORDS.indexOf(text.charAt(at + 1)) >= 0);
     }
 
     /** From the word before the gap to the unit. */
@@ -65,7 +62,11 @@ public final class NumberMissing implements Rule {
             start--;
         }
         boolean blank = unit - start >= FEWEST_BLANKS && start > 1 && CharClass.of(text.charAt(start - 1)) == CharClass.OTHER;
-        boolean bare = start == unit && Phrases.anyEnds(text.substring(0, unit), BEFORE);
+        boolean bare = start == unit && BEFORE.stream().anyMatch(words -> endsAt(text, unit, words));
         return blank || bare ? Optional.of(new Span(start - 2, unit + 1)) : Optional.empty();
+    }
+
+    private static boolean endsAt(String text, int end, String words) {
+        return text.startsWith(words, end - words.length());
     }
 }

@@ -62,20 +62,20 @@ public final class OutcomesWithoutIntake implements Rule {
         }
         BigDecimal intake = received.get().add(carried.get());
         if (outcomes.get().compareTo(intake) > 0) {
-            out.accept(Finding.of(ID, cell.get().span(), Message.of("GJ305").with(total).with("outcomes", outcomes.get())
-                    .with("intake", intake)).at(total));
+            out.accept(Finding.about(ID, cell.get(), Message.of("GJ305").with("outcomes", outcomes.get())
+                    .with("intake", intake)).build());
         }
     }
 
-    /** What a row brings in; unknown where the cell is blank while the row's total says that somebody asked. */
+    /** What a row brings in; unknown where the cell is blank while the row's total counts requests. */
     private static Optional<BigDecimal> intake(Balance balance, String row, String column) {
         CellAddress address = new CellAddress("t3", row, column);
         Optional<Cell> cell = balance.table().cell(address);
         boolean blank = cell.isPresent() && cell.get().value().isEmpty();
-        return blank && asked(balance, row) ? Optional.empty() : balance.worth(address);
+        return blank && hasRequests(balance, row) ? Optional.empty() : balance.worth(address);
     }
 
-    private static boolean asked(Balance balance, String row) {
+    private static boolean hasRequests(Balance balance, String row) {
         Optional<Cell> total = balance.table().cell(new CellAddress("t3", row, "总计"));
         return total.isPresent() && total.get().value().number().filter(n -> n.signum() > 0).isPresent();
     }

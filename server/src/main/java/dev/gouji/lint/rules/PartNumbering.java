@@ -16,23 +16,29 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Numbered lines of a section that skip a number, change their style half-way, or begin with 一、 again. Styles nest as
- * they come: one that is met first below another is a level of its own, and a list may begin with 1 at any time.
+ * Numbered lines of a section that skip a number, have one twice, change their style half-way, or begin with 一、 again.
+ * Styles nest as they come: one that is met first below another is a level of its own, and a list may begin with 1 at any
+ * time. What is left of a table that was not read whole is no list.
  */
 public final class PartNumbering implements Rule {
 
     private static final RuleId ID = new RuleId("GJ107", "part-numbering", Severity.INFO);
     private static final int SECTIONS = 6;
+    /** The sections that have tables. */
+    private static final Set<Integer> TABLES = Set.of(2, 3, 4);
     /** A higher number is a year, a house or a quantity. */
     private static final int HIGHEST = 30;
     private static final int BEGINNING = 64;
     /** In folded letters; the longest label of a form has 35. */
     private static final int LONGER_THAN_LABELS = 50;
+    /** （二）部分, in folded letters. */
+    private static final int SHORTEST_BEGINNING = 3;
 
     @Override
     public RuleId id() {
@@ -52,7 +58,7 @@ public final class PartNumbering implements Rule {
     private static List<Prose> lines(Subject subject, int section) {
         List<Prose> lines = new ArrayList<>();
         for (Prose line : subject.report().prose()) {
-            if (line.section() == section && !line.heading()) {
+            if (line.section() == section && !line.heading() && !subject.isInTable(line)) {
                 lines.add(line);
             }
         }
@@ -62,7 +68,7 @@ public final class PartNumbering implements Rule {
     /** The first fault of a section; what comes behind it would only repeat it. */
     private static void check(Subject subject, List<Prose> lines, Set<Ordinal.Style> tops, Consumer<Finding> out) {
         SpelledNumbers spelled = new SpelledNumbers(subject, lines);
-        Deque<Ordinal> levels = new ArrayDeque<>();
+        Deque<Level> levels = new ArrayDeque<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!isNumbered(subject, lines.get(i))) {
                 continue;
@@ -74,7 +80,15 @@ public final class PartNumbering implements Rule {
                         .with("expected", expected(levels, ordinal))));
                 return;
             }
-            enter(levels, ordinal);
+            enter(levels, new Level(ordinal, i));
+        }
+    }
+
+    /** The last number of a style that is still open, and the line that it stands in. */
+    private record Level(Ordinal ordinal, int line) {
+
+        Ordinal.Style style() {
+            return ordinal.style();
         }
     }
 
@@ -105,44 +119,46 @@ public final class PartNumbering implements Rule {
         int end = ordinal.marker().end();
         boolean goesOn = ordinal.style() == Ordinal.Style.COUNT_COMMA && end < line.content().end()
                 && CharClass.of(subject.text().text().charAt(end)) == CharClass.COUNT;
-        return !goesOn && !isLabel(subject, subject.at(line));
+        return !goesOn && !isLabel(subject, line, subject.at(line));
     }
 
-    /** Whether the line is a label and no more; most lines show by their beginning that they are longer. */
-    private static boolean isLabel(Subject subject, String line) {
-        String beginning = Fold.label(line, 0, Math.min(line.length(), BEGINNING));
-        return beginning.length() < LONGER_THAN_LABELS
-                && !subject.forms().labels().exactNumbered(Fold.label(line)).isEmpty();
+    /**
+     * Whether the line is a label and no more, or in a section with a table the beginning of a row's; most lines show by their
+     * beginning that they are longer.
+     */
+    private static boolean isLabel(Subject subject, Prose line, String words) {
+        String beginning = Fold.label(words, 0, Math.min(words.length(), BEGINNING));
+        if (beginning.length() >= LONGER_THAN_LABELS) {
+            return false;
+        }
+        String folded = Fold.label(words);
+        boolean mayBegin = folded.length() >= SHORTEST_BEGINNING && TABLES.contains(line.section());
+        return !subject.forms().labels().exactNumbered(folded).isEmpty() || mayBegin
+                && subject.forms().all().stream().flatMap(form -> form.tables().stream()).flatMap(table -> table.rows().stream())
+                        .anyMatch(row -> Fold.label(row.label()).startsWith(folded));
     }
 
-    private static String key(Ordinal ordinal, Deque<Ordinal> levels, SpelledNumbers spelled, int line) {
+    private static String key(Ordinal ordinal, Deque<Level> levels, SpelledNumbers spelled, int line) {
+        Optional<Level> open = levels.stream().filter(level -> level.style() == ordinal.style()).findFirst();
         int expected = expected(levels, ordinal);
-        boolean follows = ordinal.number() == 1 || ordinal.number() == expected;
-        if (follows || isWithin(ordinal, expected, spelled, line)) {
+        if (ordinal.number() == 1 || ordinal.number() == expected) {
             return "";
         }
-        boolean other = !isOpen(levels, ordinal.style());
-        boolean mixed = other && !levels.isEmpty() && levels.peek().number() + 1 == ordinal.number();
+        if (ordinal.number() < expected) {
+            boolean anew = spelled.standsBetween(open.orElseThrow().line(), line, ordinal.style(), 1);
+            return anew ? "" : "GJ107.repeated";
+        }
+        if (isWithin(ordinal, expected, spelled, line)) {
+            return "";
+        }
+        boolean mixed = open.isEmpty() && !levels.isEmpty() && levels.peek().ordinal().number() + 1 == ordinal.number();
         return mixed ? "GJ107.mixed" : "GJ107.skipped";
     }
 
     /** The number that is due in the style of this one. */
-    private static int expected(Deque<Ordinal> levels, Ordinal ordinal) {
-        for (Ordinal level : levels) {
-            if (level.style() == ordinal.style()) {
-                return level.number() + 1;
-            }
-        }
-        return 1;
-    }
-
-    private static boolean isOpen(Deque<Ordinal> levels, Ordinal.Style style) {
-        for (Ordinal level : levels) {
-            if (level.style() == style) {
-                return true;
-            }
-        }
-        return false;
+    private static int expected(Deque<Level> levels, Ordinal ordinal) {
+        return levels.stream().filter(level -> level.style() == ordinal.style()).findFirst()
+                .map(level -> level.ordinal().number() + 1).orElse(1);
     }
 
     /** Whether the numbers left out stand inside the lines before, as in a paragraph that goes on to 二是. */
@@ -151,11 +167,11 @@ public final class PartNumbering implements Rule {
     }
 
     /** A number of a level already open closes those below it. */
-    private static void enter(Deque<Ordinal> levels, Ordinal ordinal) {
-        boolean open = isOpen(levels, ordinal.style());
-        while (open && levels.pop().style() != ordinal.style()) {
+    private static void enter(Deque<Level> levels, Level entered) {
+        boolean open = levels.stream().anyMatch(level -> level.style() == entered.style());
+        while (open && levels.pop().style() != entered.style()) {
             continue;
         }
-        levels.push(ordinal);
+        levels.push(entered);
     }
 }

@@ -17,14 +17,24 @@ import java.util.function.Consumer;
 public final class PastPlan implements Rule {
 
     private static final RuleId ID = new RuleId("GJ505", "past-plan", Severity.INFO);
-    /** What may stand between the year and its 将: 2021年，青石县水利局将. */
-    private static final int REACH = 16;
-    private static final List<String> PLANS = List.of("从", "进一步", "继续", "着力", "着重", "围绕", "采取", "加强", "加大", "持续", "不断", "严格",
-            "认真", "按照", "坚持", "努力", "积极", "深入", "切实", "立足", "针对", "聚焦", "结合", "紧紧", "紧扣", "以", "在以下", "在今后",
-            "重点围绕", "重点抓", "重点做", "重点从", "主要从", "主要做", "全面加强", "全面推进", "全面落实", "全面提升");
-    /** 将 also means to take: then one of these says what something is made into. */
-    private static final List<String> TAKEN = List.of("作为", "纳入", "列入", "列为", "融入", "摆上", "摆在", "放在", "贯穿", "细化", "分解", "转化", "当作");
-    private static final List<String> OBJECTS = List.of("以下", "以上", "以往", "以前");
+    /** What may stand between the year and its 将: 2021年，在县政府办公室指导下青石县水利局将. */
+    private static final int REACH = 24;
+    private static final String WILL = "将";
+    /** A whole clause about the year's plan is no longer. */
+    private static final int LONGEST = 60;
+    /** 将 also marks an object that is made into something (将政务公开纳入考核); then one of these is its verb. */
+    private static final List<String> TAKEN = List.of("作为", "纳入", "列入", "列为", "融入", "摆上", "摆在", "放在", "贯穿", "细化", "分解", "转化",
+            "当作");
+    /** The same, of other verbs: 将信息全部上网, 将年报报送县政府. One of these words stands behind the object. */
+    private static final List<String> DONE_TO = List.of("予以", "加以", "给予", "全部", "统一", "一并", "逐一", "同步", "上传", "上网", "上墙",
+            "录入", "报送", "移交", "下发", "印发", "送达");
+    /** 改为, 移到, 设在, 交给: the second verb in short. */
+    private static final String VERBS = "改设定调转变列评移搬送交放装贴挂建归并分升换扩";
+    private static final String RESULTS = "为成到至在给上";
+    /** Behind these a clause is a plan whatever follows: 将对公开栏进行整改, 将从三方面改进. */
+    private static final List<String> OPENERS = List.of("对", "从", "以", "按", "就", "向", "在", "围绕", "根据", "针对", "立足", "聚焦", "结合", "进一步",
+            "继续", "不断", "持续", "着力", "着重", "认真", "积极", "努力", "大力", "切实", "深入", "严格", "坚持", "逐步", "尽快");
+    private static final List<String> OBJECTS = List.of("以下", "以上", "以往", "以前", "对外", "在线", "向社会");
     /** The year is not that of the plan: 2021年存在的问题，我局将. */
     private static final List<String> PAST = List.of("问题", "不足", "存在", "情况", "基础", "成绩", "经验", "虽", "但", "已", "了", "的");
     /** What a clause about a year may open behind; 结合2021年 and 对2021年 do not speak of a plan. */
@@ -74,14 +84,26 @@ public final class PastPlan implements Rule {
         return year.span().start() == start && HEADINGS.contains(Sentence.first(plan, "："));
     }
 
+    /** Whether somebody will do something: what stands behind 将 is a verb, not the object of a second one. */
     private static boolean isAnnounced(String behind) {
-        int will = behind.indexOf('将');
+        int will = behind.indexOf(WILL);
         if (will < 0 || will > REACH) {
             return false;
         }
         String between = behind.substring(0, will).replace("的工作", "");
-        String plan = behind.substring(will + 1);
-        return !Phrases.anyIn(between, PAST) && Phrases.anyBegins(plan, PLANS)
-                && !Phrases.anyBegins(plan, OBJECTS) && !Phrases.anyIn(Sentence.first(plan, "，"), TAKEN);
+        String rest = behind.substring(will + WILL.length());
+        String plan = Sentence.first(rest.substring(0, Math.min(rest.length(), LONGEST)), "，,");
+        boolean opened = Phrases.anyBegins(plan, OPENERS) && !Phrases.anyBegins(plan, OBJECTS);
+        boolean taken = Phrases.anyIn(plan, TAKEN) || !opened && isDoneTo(plan);
+        return !plan.isEmpty() && !taken && !Phrases.anyIn(between, PAST);
+    }
+
+    private static boolean isDoneTo(String plan) {
+        for (int i = 1; i + 1 < plan.length(); i++) {
+            if (VERBS.indexOf(plan.charAt(i)) >= 0 && RESULTS.indexOf(plan.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return Phrases.anyIn(plan.substring(1), DONE_TO) || Phrases.anyBegins(plan, OBJECTS);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.claim.Claim;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.lint.Finding;
@@ -9,8 +10,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
-import dev.gouji.report.Claim;
-import dev.gouji.report.Figure;
+import dev.gouji.surface.Figure;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A growth in percent that does not follow from the two figures of the same sentence (N件，比上年M件增长P%), or from what
- * the tables of last year's report count where the sentence leaves that out (收到申请N件，同比增长P%).
+ * A percentage that does not follow from its figures: a growth from the two of its sentence (N件，比上年M件增长P%) or from
+ * what last year's report counts (收到申请N件，同比增长P%); a share from a part and the whole before it (N条，其中M条，占P%) or
+ * from the tables (予以公开占P%).
  */
 public final class PercentageDiffers implements Rule {
 
@@ -39,42 +40,46 @@ public final class PercentageDiffers implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
             List<Inline.Quantity> quantities = subject.quantities(line);
+            Shares shares = new Shares(subject, line, quantities);
             for (int i = 1; i < quantities.size(); i++) {
-                if (isPercent(subject, quantities.get(i))) {
-                    check(subject, quantities.subList(Math.max(0, i - 2), i + 1), out);
+                if (Shares.isPercent(subject, quantities.get(i))) {
+                    Inline.Quantity percent = quantities.get(i);
+                    Optional<Message> wrong = isGrowth(subject, quantities.get(i - 1), percent)
+                            ? growth(subject, quantities.subList(Math.max(0, i - 2), i + 1)) : shares.wrong(i);
+                    wrong.ifPresent(message -> out.accept(Finding.of(ID, percent.span(), message)));
                 }
             }
         }
+        List<Claim> claims = subject.claims().stream().filter(Claim::share).toList();
+        boolean all = Shares.areAll(claims.stream().map(Claim::value).toList());
+        for (Claim claim : claims) {
+            ofTheTables(subject, claim, all).ifPresent(message -> out.accept(Finding.of(ID, claim.span(), message)));
+        }
     }
 
-    private static boolean isPercent(Subject subject, Inline.Quantity quantity) {
-        return quantity.unit().length() == 1 && subject.text().text().charAt(quantity.unit().start()) == '%';
+    private static boolean isGrowth(Subject subject, Inline.Quantity near, Inline.Quantity percent) {
+        String words = between(subject, near, percent);
+        return Phrases.anyEnds(words, UP) || Phrases.anyEnds(words, DOWN);
     }
 
     /** @param last the percentage and what stands before it, two figures or one */
-    private static void check(Subject subject, List<Inline.Quantity> last, Consumer<Finding> out) {
+    private static Optional<Message> growth(Subject subject, List<Inline.Quantity> last) {
         Inline.Quantity percent = last.get(last.size() - 1);
         Inline.Quantity near = last.get(last.size() - 2);
         String words = between(subject, near, percent);
-        boolean down = Phrases.anyEnds(words, DOWN);
-        if (!down && !Phrases.anyEnds(words, UP)) {
-            return;
-        }
-        Growth growth = new Growth(number(subject, percent), down);
+        Growth growth = new Growth(new Percent(Shares.number(subject, percent)), Phrases.anyEnds(words, DOWN));
         if (last.size() == 3 && isSince(between(subject, last.get(0), near))
                 && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
-            growth.wrong(number(subject, last.get(0)), number(subject, near), Message.of("GJ404"))
-                    .ifPresent(message -> out.accept(Finding.of(ID, percent.span(), message)));
-        } else if (isSince(words)) {
-            sinceLastYear(subject, near, growth).ifPresent(message -> out.accept(Finding.of(ID, percent.span(), message)));
+            return growth.wrong(Shares.number(subject, last.get(0)), Shares.number(subject, near), Message.of("GJ404"));
         }
+        return isSince(words) ? sinceLastYear(subject, near, growth) : Optional.empty();
     }
 
     /** The figure before counts what the tables count, and last year's report says what they counted then. */
     private static Optional<Message> sinceLastYear(Subject subject, Inline.Quantity now, Growth growth) {
         Optional<Peer> last = subject.peers().lastYear();
         Optional<Claim> claim = last.isEmpty() ? Optional.empty()
-                : subject.claims().stream().filter(c -> c.span().overlaps(now.span())).findFirst();
+                : subject.claims().stream().filter(c -> !c.share() && c.span().overlaps(now.span())).findFirst();
         List<BigDecimal> before = claim.map(c -> new Claims(last.get(), subject.forms()).counted(c.subject())).orElse(List.of());
         boolean counted = claim.filter(c -> new Claims(subject.report()).counted(c.subject()).stream()
                 .anyMatch(n -> n.compareTo(c.value()) == 0)).isPresent();
@@ -83,15 +88,26 @@ public final class PercentageDiffers implements Rule {
         return !counted || ways.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : ways.stream().findFirst().flatMap(way -> way);
     }
 
+    /**
+     * A share that no count of the tables makes.
+     *
+     * @param all whether the shares add up to 100%
+     */
+    private static Optional<Message> ofTheTables(Subject subject, Claim claim, boolean all) {
+        Claims claims = new Claims(subject.report());
+        Percent percent = new Percent(claim.value());
+        List<BigDecimal> parts = claims.counted(claim.subject());
+        List<BigDecimal> wholes = claims.wholes(claim.subject()).stream().filter(w -> w.signum() > 0).toList();
+        boolean fits = parts.stream().anyMatch(part -> wholes.stream().anyMatch(whole -> percent.fits(part, whole, all)));
+        return fits || parts.isEmpty() || wholes.isEmpty() ? Optional.empty()
+                : Optional.of(Shares.message(percent, parts.get(0), wholes.get(0)));
+    }
+
     private static boolean isSince(String words) {
         return words.length() <= REACH && Phrases.anyIn(words, SINCE);
     }
 
     private static String between(Subject subject, Inline.Quantity a, Inline.Quantity b) {
         return CharClass.trim(subject.text().text().substring(a.span().end(), b.span().start()));
-    }
-
-    private static BigDecimal number(Subject subject, Inline.Quantity quantity) {
-        return Figure.read(subject.text().at(quantity.figure())).value().number().orElse(BigDecimal.ZERO);
     }
 }

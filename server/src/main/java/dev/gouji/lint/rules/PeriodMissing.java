@@ -40,8 +40,8 @@ public final class PeriodMissing implements Rule {
                 spoken = true;
             } else if (line.section() <= 1 && WORDS.stream().anyMatch(subject.at(line)::contains)) {
                 spoken = true;
-                broken(subject, line).ifPresent(span -> out.accept(Finding.of(ID, span, Message.of("GJ507.broken")
-                        .with("text", subject.text().at(span))).with(Severity.INFO)));
+                broken(subject, line).ifPresent(span -> out.accept(Finding.about(ID, span, Message.of("GJ507.broken")
+                        .with("text", subject.text().at(span))).severity(Severity.INFO).build()));
             }
         }
         if (!spoken) {

@@ -47,7 +47,7 @@ public final class PersonalNumber implements Rule {
         String digits = subject.text().at(figure).chars().allMatch(c -> CharClass.isDigit((char) c))
                 ? Fold.label(subject.text().at(figure)) : "";
         if (isIdentity(digits) || isIdentity(digits + signBehind(subject, figure))) {
-            out.accept(Finding.of(ID, figure, Message.of("GJ705.identity")).with(Severity.WARNING));
+            out.accept(Finding.about(ID, figure, Message.of("GJ705.identity")).severity(Severity.WARNING).build());
         } else if (isMobile(digits) && quantity.unit().isEmpty() && !isCode(Sentence.before(subject, line, figure))) {
             out.accept(Finding.of(ID, figure, Message.of("GJ705.mobile")));
         }

@@ -37,7 +37,7 @@ final class RepairFix {
             }
         }
         return edits.size() == repair.changes().size()
-                ? Optional.of(new Fix(title(repair), false, only, Fix.Kind.OTHER, List.copyOf(edits))) : Optional.empty();
+                ? Optional.of(only ? Fix.preferred(title(repair), edits) : Fix.optional(title(repair), edits)) : Optional.empty();
     }
 
     private static Message title(Repair repair) {

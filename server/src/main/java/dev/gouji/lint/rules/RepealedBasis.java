@@ -17,13 +17,15 @@ import java.util.function.Consumer;
 
 /**
  * What no longer governs the report is cited as its basis: the form of 2019 for 2021 on, the regulation of 2007 or its
- * wording. A sentence that tells the history is none.
+ * wording. A sentence on the history of the documents may name them.
  */
 public final class RepealedBasis implements Rule {
 
     private static final RuleId ID = new RuleId("GJ604", "repealed-basis", Severity.INFO);
     private static final int FORM_2021 = 2021;
     private static final int REGULATION_OF_2007 = 492;
+    private static final String ISSUED_BY = "国务院办公厅政府信息与政务公开办公室";
+    private static final int REACH = 30;
     private static final List<String> DECREES = List.of("国务院令", "国务院");
     private static final String OLD_WORDS = "以公开为原则";
     private static final List<String> HISTORY = List.of("修订", "修改", "废止", "停止", "不再", "替代", "代替", "取代", "原《", "原国", "旧");
@@ -38,27 +40,41 @@ public final class RepealedBasis implements Rule {
         int year = subject.report().masthead().year().orElse(0);
         for (Prose line : subject.report().prose()) {
             for (Inline inline : subject.mentions(line)) {
-                Optional<Finding> repealed = repealed(subject, inline, year);
-                if (repealed.isPresent() && !isHistory(subject, line, inline.span())) {
-                    out.accept(repealed.get());
-                }
+                repealed(subject, line, inline, year).filter(found -> !isHistory(subject, line, inline.span())).ifPresent(out);
             }
             if (subject.says(line, OLD_WORDS)) {
                 int start = line.content().start() + subject.at(line).indexOf(OLD_WORDS);
-                out.accept(Finding.of(ID, new Span(start, start + OLD_WORDS.length()), Message.of("GJ604.wording"))
-                        .with(Severity.HINT));
+                out.accept(Finding.about(ID, new Span(start, start + OLD_WORDS.length()), Message.of("GJ604.wording"))
+                        .severity(Severity.HINT).build());
             }
         }
     }
 
-    private static Optional<Finding> repealed(Subject subject, Inline inline, int year) {
+    private static Optional<Finding> repealed(Subject subject, Prose line, Inline inline, int year) {
         if (inline instanceof Inline.Issue issue && year >= FORM_2021 && issue.year() == 2019 && issue.number() == 60) {
             return OfficeWord.before(subject.text().text(), issue.span()).filter(o -> o.word().equals(KnownNumber.OFFICE))
                     .map(o -> Finding.of(ID, new Span(o.start(), issue.span().end()), Message.of("GJ604.form").with("year", year)));
         }
+        if (inline instanceof Inline.Title title && year >= FORM_2021 && isFormOf2019(subject, title) && !hasNumber(subject, line, title)) {
+            return Optional.of(Finding.of(ID, title.span(), Message.of("GJ604.form").with("year", year)));
+        }
         boolean old = inline instanceof Inline.Decree decree && decree.number() == REGULATION_OF_2007
                 && DECREES.stream().anyMatch(d -> subject.text().text().startsWith(d, inline.span().start() - d.length()));
         return old ? Optional.of(Finding.of(ID, inline.span(), Message.of("GJ604.regulation"))) : Optional.empty();
+    }
+
+    /** The whole title of the notice of 2019, the office in it or before it; others have issued notices that are called alike. */
+    private static boolean isFormOf2019(Subject subject, Inline.Title title) {
+        String before = subject.text().text().substring(Math.max(0, title.span().start() - ISSUED_BY.length()), title.span().start());
+        String whole = (before.equals(ISSUED_BY) ? before : "") + subject.text().at(title.span());
+        return KnownNumber.titled(whole).filter(known -> known.year() == 2019 && known.number() == 60).isPresent();
+    }
+
+    /** Whether a number stands behind the title, right or wrong: then that is judged. */
+    private static boolean hasNumber(Subject subject, Prose line, Inline.Title title) {
+        String text = subject.text().text();
+        String behind = text.substring(title.span().end(), Math.min(line.content().end(), title.span().end() + REACH));
+        return Sentence.first(behind, "，。；、").contains("号");
     }
 
     private static boolean isHistory(Subject subject, Prose line, Span place) {

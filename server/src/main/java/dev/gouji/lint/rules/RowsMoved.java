@@ -50,9 +50,16 @@ public final class RowsMoved implements Rule {
         }
     }
 
-    /** The official rows of which the table has no figure. */
-    static List<String> missingRows(Table table) {
-        return isComplete(table) ? List.of() : table.missingRows();
+    /** The official rows of which the table has nothing. */
+    static List<String> absentRows(Table table) {
+        return isComplete(table) ? List.of()
+                : table.missingRows().stream().filter(row -> table.label(Label.Kind.ROW, row).isEmpty()).toList();
+    }
+
+    /** The official rows of which the table has the label alone. */
+    static List<String> rowsWithoutFigures(Table table) {
+        return isComplete(table) ? List.of()
+                : table.missingRows().stream().filter(row -> table.label(Label.Kind.ROW, row).isPresent()).toList();
     }
 
     private static boolean isComplete(Table table) {
@@ -74,7 +81,7 @@ public final class RowsMoved implements Rule {
     /** Rows left out before the last one; a table that ends early is another matter. */
     private static Optional<Finding> leftOutRows(Table table) {
         List<String> rows = table.official().rows().stream().map(FormRow::id).toList();
-        List<String> missing = missingRows(table);
+        List<String> missing = absentRows(table);
         boolean inside = !missing.isEmpty() && missing.size() < rows.size() && !missing.contains(rows.get(rows.size() - 1));
         if (!inside || !table.lost().isEmpty()) {
             return Optional.empty();
@@ -94,7 +101,7 @@ public final class RowsMoved implements Rule {
     /** A column of which no row has a figure, although rows that should have one there have others. */
     private static Optional<Finding> missingColumns(Table table) {
         Set<String> filled = table.cells().keySet().stream().map(CellAddress::column).collect(Collectors.toSet());
-        List<String> missingRows = missingRows(table);
+        List<String> missingRows = isComplete(table) ? List.of() : table.missingRows();
         List<String> missing = table.official().rows().stream().filter(row -> !missingRows.contains(row.id()))
                 .flatMap(row -> row.columns().stream()).filter(column -> !filled.contains(column)).distinct().toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of(Finding.of(ID, table.labels().stream()

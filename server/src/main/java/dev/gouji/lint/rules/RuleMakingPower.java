@@ -34,8 +34,8 @@ public final class RuleMakingPower implements Rule {
         Optional<Cell> made = body.isPresent() && makesNone(subject.body(), body.get()) ? made(subject) : Optional.empty();
         if (made.isPresent()) {
             Cell cell = made.get();
-            out.accept(Finding.of(ID, cell.span(), Message.of("GJ608").with(cell.address()).with("body", body.get())
-                    .with("number", cell.value().number().orElseThrow())).at(cell.address()));
+            out.accept(Finding.about(ID, cell, Message.of("GJ608").with("body", body.get())
+                    .with("number", cell.value().number().orElseThrow())).build());
         }
     }
 

@@ -51,8 +51,8 @@ public final class SectionEmpty implements Rule {
             boolean official = part.ordinal().style() == Ordinal.Style.COUNT_BRACKETS && OverviewPart.names(
                     Fold.label(subject.text().text(), part.ordinal().marker().end(), part.name().end()));
             if (last && official && isEmpty(subject, part.span(), part.name())) {
-                out.accept(Finding.of(ID, part.name(), Message.of("GJ109.part").with("part", subject.text().at(part.name())))
-                        .with(Severity.INFO));
+                out.accept(Finding.about(ID, part.name(), Message.of("GJ109.part").with("part", subject.text().at(part.name())))
+                        .severity(Severity.INFO).build());
             }
         }
     }

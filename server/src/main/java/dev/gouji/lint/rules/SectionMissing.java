@@ -1,16 +1,23 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.form.FormSection;
+import dev.gouji.form.blank.Headings;
 import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Related;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Report;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** One of the six sections of both official forms is missing (their content: article 50). */
+/**
+ * Some of the six sections of both official forms are missing (their content: article 50). One finding for all of them,
+ * whose fix puts in their headings and blank tables.
+ */
 public final class SectionMissing implements Rule {
 
     private static final RuleId ID = new RuleId("GJ101", "section-missing", Severity.WARNING);
@@ -26,12 +33,31 @@ public final class SectionMissing implements Rule {
         if (report.form().isEmpty() || report.sections().isEmpty() && report.masthead().title().isEmpty()) {
             return;
         }
-        for (FormSection section : report.form().get().sections()) {
-            if (report.section(section.number()).isEmpty()) {
-                out.accept(Finding.of(ID, report.masthead().titleSpan(), Message.of("GJ101")
-                        .with("section", new Message.Argument.Section(section.number()))
-                        .with("heading", HeadingNumber.official(section))));
-            }
+        List<FormSection> missing = report.form().get().sections().stream().filter(s -> report.section(s.number()).isEmpty()).toList();
+        if (!missing.isEmpty()) {
+            MissingSections sections = new MissingSections(subject, report.form().get(), missing);
+            out.accept(Finding.about(ID, report.masthead().titleSpan(), message(missing))
+                    .related(related(sections)).fix(fix(sections)).build());
         }
+    }
+
+    private static Message message(List<FormSection> missing) {
+        FormSection first = missing.get(0);
+        return missing.size() == 1
+                ? Message.of("GJ101").with("section", new Message.Argument.Section(first.number())).with("heading", Headings.of(first))
+                : Message.of("GJ101.many").with("sections", new Message.Argument.Sections(missing.stream().map(FormSection::number).toList()));
+    }
+
+    /** Where each belongs, by the heading that it stands before; where no such heading is, the message says enough. */
+    private static List<Related> related(MissingSections sections) {
+        return sections.missing().stream().flatMap(section -> sections.next(section).stream()
+                .map(next -> Related.place(next.heading(), Message.of("related.missing").with("heading", Headings.of(section))))).toList();
+    }
+
+    private static Fix fix(MissingSections sections) {
+        int count = sections.missing().size();
+        String title = (count == 1 ? "fix.section" : "fix.sections") + (sections.hasTables() ? "-table" : "");
+        return Fix.optional(Message.of(title).with("count", count).with("heading", Headings.of(sections.missing().get(0))),
+                sections.edits());
     }
 }

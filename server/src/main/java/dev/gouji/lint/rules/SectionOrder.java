@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.blank.Headings;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -28,8 +29,8 @@ public final class SectionOrder implements Rule {
             Section late = sections.get(i);
             if (late.official().number() < before.official().number()) {
                 out.accept(Finding.of(ID, late.heading(), Message.of("GJ102")
-                        .with("heading", HeadingNumber.official(late.official()))
-                        .with("before", HeadingNumber.official(before.official()))));
+                        .with("heading", Headings.of(late.official()))
+                        .with("before", Headings.of(before.official()))));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.blank.Headings;
 import dev.gouji.grammar.Ordinal;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Related;
@@ -33,9 +34,9 @@ public final class SectionRepeated implements Rule {
         for (Prose line : subject.report().prose()) {
             Optional<Section> first = isNumbered(line) ? repeated(subject, line) : Optional.empty();
             if (first.isPresent()) {
-                out.accept(Finding.of(ID, line.content(), Message.of("GJ105")
-                        .with("heading", HeadingNumber.official(first.get().official())))
-                        .relatedTo(List.of(new Related(Optional.empty(), first.get().heading(), Message.of("related.first")))));
+                out.accept(Finding.about(ID, line.content(), Message.of("GJ105")
+                        .with("heading", Headings.of(first.get().official())))
+                        .related(List.of(Related.place(first.get().heading(), Message.of("related.first")))).build());
             }
         }
     }
@@ -50,6 +51,6 @@ public final class SectionRepeated implements Rule {
         String folded = Fold.label(subject.at(line));
         return subject.report().sections().stream()
                 .filter(s -> s.heading().start() < line.content().start())
-                .filter(s -> folded.equals(Fold.label(HeadingNumber.official(s.official())))).findFirst();
+                .filter(s -> folded.equals(Fold.label(Headings.of(s.official())))).findFirst();
     }
 }

@@ -13,15 +13,19 @@ final class Sentence {
     private Sentence() {
     }
 
+    /** Where the sentence around the place begins. */
+    static int start(Subject subject, Prose line, Span place) {
+        String text = subject.text().text();
+        int start = place.start();
+        while (start > Math.max(line.content().start(), place.start() - LONGEST) && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
     /** The words of the line before the place, from the beginning of the sentence. */
     static String before(Subject subject, Prose line, Span place) {
-        String words = subject.text().text()
-                .substring(Math.max(line.content().start(), place.start() - LONGEST), place.start());
-        int end = words.length();
-        while (end > 0 && ENDS.indexOf(words.charAt(end - 1)) < 0) {
-            end--;
-        }
-        return words.substring(end);
+        return subject.text().text().substring(start(subject, line, place), place.start());
     }
 
     /** The words of the line behind the place, up to the end of the sentence. */

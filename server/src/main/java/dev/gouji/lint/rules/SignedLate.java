@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -14,8 +15,8 @@ import java.util.function.Consumer;
 
 /**
  * The report is signed after the deadline of article 49. That article does not name townships, whose deadline local
- * notices set: information. A body whose kind its name does not tell is late when everybody would be: information. Where
- * the settings name the day, it holds for whoever reports under them.
+ * notices set: information. A body of unknown kind is late after the last of the deadlines: information. A
+ * day that the settings name holds for every report under them.
  */
 public final class SignedLate implements Rule {
 
@@ -38,15 +39,23 @@ public final class SignedLate implements Rule {
         Due due = due(subject, masthead.year().get() + 1);
         LocalDate day = due.day();
         if (signed.get().isAfter(day)) {
-            Finding finding = Finding.of(ID, masthead.signed().get().span(), Message.of(due.message())
-                    .with("date", subject.text().at(masthead.signed().get().span()))
-                    .with("year", day.getYear()).with("month", day.getMonthValue()).with("day", day.getDayOfMonth()));
-            out.accept(finding.with(due.severity()));
+            Span span = masthead.signed().get().span();
+            out.accept(Finding.about(ID, span, Message.of(due.message()).with("date", subject.text().at(span))
+                    .with("due", new Message.Argument.Text(due.inWords())))
+                    .severity(due.severity()).build());
         }
     }
 
     /** The last day, how much it matters to be later, and what is said then. */
     private record Due(LocalDate day, Severity severity, String message) {
+
+        /** 2024年1月31日; the deadline of townships is one of every year. */
+        Message inWords() {
+            boolean everyYear = message.equals("GJ504.township");
+            return Message.of(everyYear ? "explain.day" : "explain.date").with("day", String.valueOf(day.getDayOfMonth()))
+                    .with("month", new Message.Argument.Text(Message.of("explain.month." + day.getMonthValue())))
+                    .with("year", String.valueOf(day.getYear()));
+        }
     }
 
     private static Due due(Subject subject, int year) {

@@ -26,6 +26,12 @@ final class SpelledNumbers {
         return spellings(style, number).stream().anyMatch(s -> first.computeIfAbsent(s, this::firstLine) < line);
     }
 
+    /** Whether the number stands in one of the lines between two others. */
+    boolean standsBetween(int from, int to, Ordinal.Style style, int number) {
+        return spellings(style, number).stream()
+                .anyMatch(s -> IntStream.range(from + 1, to).anyMatch(i -> subject.at(lines.get(i)).contains(s)));
+    }
+
     private int firstLine(String spelling) {
         return IntStream.range(0, lines.size()).filter(i -> subject.at(lines.get(i)).contains(spelling)).findFirst()
                 .orElse(lines.size());

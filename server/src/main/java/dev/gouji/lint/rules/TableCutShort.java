@@ -1,7 +1,10 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
+import dev.gouji.layout.Lost;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -9,12 +12,16 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Table;
+import dev.gouji.report.TableLabel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A table of which figures cannot be read because their positions are lost, or whose last rows are not there. One
- * finding a table, at the first place.
+ * A table of which figures cannot be read because their positions are lost, whose last rows are not there, or that has the
+ * label of a row and no figures behind it. One finding a table, at the first place.
  */
 public final class TableCutShort implements Rule {
 
@@ -27,19 +34,54 @@ public final class TableCutShort implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
+        subject.report().tables().stream().flatMap(table -> crowded(subject, table).stream()).findFirst().ifPresent(out);
         for (Table table : subject.report().tables()) {
-            List<String> missing = RowsMoved.missingRows(table);
+            List<String> absent = RowsMoved.absentRows(table);
+            List<String> empty = RowsMoved.rowsWithoutFigures(table);
             if (!table.lost().isEmpty()) {
-                Span first = table.lost().get(0);
-                Message message = Message.of("GJ205.lost").with("table", new Message.Argument.Table(table.id()))
-                        .with("count", table.lost().size());
-                out.accept(Finding.of(ID, firstLine(subject, first), message));
-            } else if (endsEarly(table, missing)) {
-                Message message = Message.of("GJ205.cut").with("table", new Message.Argument.Table(table.id()))
-                        .with("row", new Message.Argument.Row(table.id(), missing.get(0))).with("count", missing.size());
-                out.accept(Finding.of(ID, lastLabel(table), message));
+                Span first = table.lost().get(0).span();
+                out.accept(Finding.of(ID, firstLine(subject, first), about("GJ205.lost", table).with("count", table.lost().size())
+                        .with("parts", new Message.Argument.Texts(parts(table)))));
+            } else if (endsEarly(table, absent)) {
+                out.accept(Finding.of(ID, lastLabel(table), about("GJ205.cut", table)
+                        .with("row", new Message.Argument.Row(table.id(), absent.get(0))).with("count", absent.size())));
+            } else if (!empty.isEmpty()) {
+                out.accept(Finding.of(ID, table.label(Label.Kind.ROW, empty.get(0)).orElseThrow().span(), about("GJ205.figures", table)
+                        .with("row", new Message.Argument.Row(table.id(), empty.get(0))).with("count", empty.size())));
             }
         }
+    }
+
+    /** Rows that stand on one line, since a conversion lost the line ends. */
+    private static Optional<Finding> crowded(Subject subject, Table table) {
+        List<TableLabel> rows = table.labels().stream().filter(label -> label.kind() == Label.Kind.ROW).toList();
+        for (int i = 2; i < rows.size(); i++) {
+            int line = subject.text().lines().line(rows.get(i).span().start());
+            boolean crowded = line == subject.text().lines().line(rows.get(i - 2).span().start()) && table.official().layout() == FormTable.Layout.ROWS;
+            if (crowded) {
+                return Optional.of(Finding.about(ID, rows.get(i - 2).span(), about("GJ205.one-line", table)).severity(Severity.INFO).build());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many rows were not read for each reason, and the first of them. */
+    private static List<Message> parts(Table table) {
+        List<Message> parts = new ArrayList<>();
+        for (Lost.Reason reason : Lost.Reason.values()) {
+            List<Lost> lost = table.lost().stream().filter(row -> row.reason() == reason).toList();
+            Optional<String> named = lost.stream().flatMap(row -> row.row().stream()).findFirst();
+            if (!lost.isEmpty()) {
+                String key = "GJ205." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-') + (named.isEmpty() ? ".unnamed" : lost.size() > 1 ? ".many" : "");
+                Message part = Message.of(key).with("count", lost.size());
+                parts.add(named.isEmpty() ? part : part.with("row", new Message.Argument.Row(table.id(), named.get())));
+            }
+        }
+        return parts;
+    }
+
+    private static Message about(String key, Table table) {
+        return Message.of(key).with("table", new Message.Argument.Table(table.id()));
     }
 
     /** Whether the last official row is missing; one left out before it is another matter. */

@@ -1,6 +1,8 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Rule;
@@ -17,7 +19,7 @@ import java.util.function.Consumer;
 
 /**
  * The report is not called 政府信息公开工作年度报告, as articles 49 and 50 call it; or its title names no year, no body,
- * or says 年度 twice, which is practice only.
+ * or says 年度 or the year twice, which is practice only.
  */
 public final class TitleWording implements Rule {
 
@@ -42,16 +44,24 @@ public final class TitleWording implements Rule {
         String title = Fold.label(masthead.title().get());
         int words = title.lastIndexOf(OFFICIAL);
         if (words < 0) {
-            out.accept(finding(subject, key(title)).fixedBy(SLIPS.stream()
-                    .flatMap(slip -> replace(subject, slip, OFFICIAL).stream()).limit(1).toList()));
+            out.accept(finding(subject, key(title)).fixes(SLIPS.stream()
+                    .flatMap(slip -> replace(subject, slip, OFFICIAL).stream()).limit(1).toList()).build());
         } else if (title.substring(0, words).contains(DOUBLED)) {
-            out.accept(finding(subject, "GJ104.doubled").with(Severity.INFO)
-                    .fixedBy(isTwice(subject) ? replace(subject, DOUBLED, "年").stream().toList() : List.of()));
-        } else if (masthead.titleYear().isEmpty()) {
-            out.accept(finding(subject, "GJ104.year").with(Severity.INFO));
+            out.accept(finding(subject, "GJ104.doubled").severity(Severity.INFO)
+                    .fixes(isTwice(subject) ? replace(subject, DOUBLED, "年").stream().toList() : List.of()).build());
+        } else if (years(masthead.title().get()).size() > 1) {
+            out.accept(finding(subject, years(masthead.title().get()).stream().distinct().count() > 1 ? "GJ104.two-years" : "GJ104.years")
+                    .severity(Severity.INFO).build());
+        } else if (masthead.titleYear().isEmpty() && masthead.year().isPresent()) {
+            out.accept(finding(subject, "GJ104.year").severity(Severity.INFO).build());
         } else if (masthead.organisation().isEmpty()) {
-            out.accept(finding(subject, "GJ104.body").with(Severity.INFO));
+            out.accept(finding(subject, "GJ104.body").severity(Severity.INFO).build());
         }
+    }
+
+    private static List<Integer> years(String title) {
+        return SyntaxTree.parse(title).inline(new Span(0, title.length())).stream().filter(Inline.Year.class::isInstance)
+                .map(inline -> ((Inline.Year) inline).year()).toList();
     }
 
     private static String key(String title) {
@@ -66,9 +76,9 @@ public final class TitleWording implements Rule {
         return line.indexOf(DOUBLED) < line.lastIndexOf(DOUBLED);
     }
 
-    private static Finding finding(Subject subject, String key) {
+    private static Finding.Builder finding(Subject subject, String key) {
         Masthead masthead = subject.report().masthead();
-        return Finding.of(ID, masthead.titleSpan(),
+        return Finding.about(ID, masthead.titleSpan(),
                 Message.of(key).with("title", masthead.title().orElseThrow()).with("official", OFFICIAL));
     }
 
@@ -76,7 +86,7 @@ public final class TitleWording implements Rule {
         Span line = subject.report().masthead().titleSpan();
         int at = subject.text().at(line).indexOf(words);
         Message title = Message.of("fix.words").with("words", words).with("official", official);
-        return at < 0 ? Optional.empty() : Optional.of(new Fix(title, false, false, Fix.Kind.OTHER, List.of(
+        return at < 0 ? Optional.empty() : Optional.of(Fix.optional(title, List.of(
                 new Edit(new Span(line.start() + at, line.start() + at + words.length()), official))));
     }
 }

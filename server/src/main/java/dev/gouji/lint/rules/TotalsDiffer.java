@@ -7,7 +7,7 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.Bodies;
-import dev.gouji.lint.peer.Figures;
+import dev.gouji.lint.peer.ComparableFigures;
 import dev.gouji.message.Message;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class TotalsDiffer implements Rule {
             return;
         }
         Map<CellAddress, BigDecimal> sums = bodies.get().sums();
-        Map<CellAddress, BigDecimal> own = new Figures(subject.text(), subject.report()).all();
+        Map<CellAddress, BigDecimal> own = new ComparableFigures(subject.text(), subject.report()).all();
         List<CellAddress> differing = own.keySet().stream()
                 .filter(a -> sums.containsKey(a) && sums.get(a).compareTo(own.get(a)) != 0).toList();
         differing.stream().limit(MOST).forEach(a -> out.accept(differs(subject, a, own.get(a), bodies.get())));
@@ -48,9 +48,9 @@ public final class TotalsDiffer implements Rule {
     private static Finding differs(Subject subject, CellAddress cell, BigDecimal actual, Bodies bodies) {
         BigDecimal expected = bodies.sums().get(cell);
         BigDecimal difference = actual.subtract(expected);
-        return Finding.of(ID, subject.report().cell(cell).orElseThrow().span(), Message.of("GJ804").with(cell)
+        return Finding.about(ID, subject.report().cell(cell).orElseThrow(), Message.of("GJ804")
                 .with("actual", actual).with("expected", expected).with("folder", bodies.folder()).with("reports", bodies.reports())
                 .with("difference", (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString()))
-                .at(cell).states(actual, expected);
+                .states(actual, expected).build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
@@ -12,14 +13,19 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.text.Edit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-/** Units written behind figures where the form wants the number alone: one hint a table, whose fix takes them away. */
+/**
+ * Units and notes written behind figures where the form wants the number alone: one hint a table for each kind. The fix
+ * takes units away; a note (22（其中修订16件）) belongs under the table, and where the form says no unit (采购总金额) the
+ * reader needs the one in the cell.
+ */
 public final class UnitInCell implements Rule {
 
     private static final RuleId ID = new RuleId("GJ209", "unit-in-cell", Severity.HINT);
+    private static final int LONGEST_NOTE = 60;
 
     @Override
     public RuleId id() {
@@ -29,28 +35,67 @@ public final class UnitInCell implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
-            List<Cell> cells = new ArrayList<>(0);
-            for (Cell cell : balance.unusual()) {
-                if (!cell.unit().isEmpty() && !AmountUnit.isOther(balance.table(), cell)) {
-                    cells.add(cell);
-                }
+            Table table = balance.table();
+            List<Cell> units = balance.unusual().stream()
+                    .filter(cell -> !cell.unit().isEmpty() && !AmountUnit.isOther(table, cell)).toList();
+            List<Cell> needed = units.stream().filter(cell -> isNeeded(table, cell)).toList();
+            List<Cell> others = units.stream().filter(cell -> !isNeeded(table, cell)).toList();
+            List<Cell> notes = table.cells().values().stream().filter(cell -> hasNote(subject, cell)).toList();
+            if (!others.isEmpty()) {
+                out.accept(units(subject, table, others));
             }
-            if (!cells.isEmpty()) {
-                out.accept(finding(subject, balance.table(), cells));
+            needed.forEach(cell -> out.accept(Finding.about(ID, cell, Message.of("GJ209.needed")
+                    .with("text", cell.text()).with("unit", cell.unit())).build()));
+            if (!notes.isEmpty()) {
+                out.accept(notes(subject, notes));
             }
         }
     }
 
-    /** Where the form says no unit (采购总金额) the reader needs it, if not in the cell. */
-    private static Finding finding(Subject subject, Table table, List<Cell> cells) {
+    /** An amount of money whose unit the form does not say: without 元 it might be 万元. */
+    private static boolean isNeeded(Table table, Cell cell) {
+        return table.official().unit(cell.address()).isEmpty();
+    }
+
+    private static Finding units(Subject subject, Table table, List<Cell> cells) {
         Cell first = cells.get(0);
-        String key = cells.size() > 1 ? "GJ209.many" : table.official().unit(first.address()).isEmpty() ? "GJ209.header" : "GJ209";
         List<Edit> edits = cells.stream().filter(c -> c.plain() && isNeedless(c.unit(), table.official().unit(c.address())))
                 .map(c -> new Edit(behind(subject, c), "")).toList();
         List<Fix> fixes = edits.isEmpty() ? List.of()
-                : List.of(new Fix(Message.of("fix.units").with("count", edits.size()), true, true, Fix.Kind.OTHER, edits));
-        return Finding.of(ID, first.span(), Message.of(key).with(first.address()).with("text", first.text())
-                .with("unit", first.unit()).with("count", cells.size())).at(first.address()).fixedBy(fixes);
+                : List.of(Fix.safe(Message.of("fix.units").with("count", edits.size()), edits));
+        return Finding.about(ID, first, Message.of(cells.size() > 1 ? "GJ209.many" : "GJ209").with("text", first.text())
+                .with("unit", first.unit()).with("count", cells.size())).fixes(fixes).build();
+    }
+
+    private static Finding notes(Subject subject, List<Cell> cells) {
+        Cell first = cells.get(0);
+        return Finding.about(ID, first, Message.of(cells.size() > 1 ? "GJ209.notes" : "GJ209.note").with("text", first.text())
+                .with("unit", first.unit()).with("note", note(subject, first)).with("count", cells.size())).build();
+    }
+
+    /** Whether a bracket opens behind the figure and its unit: within a cell that states a figure nothing else can. */
+    private static boolean hasNote(Subject subject, Cell cell) {
+        String text = subject.text().text();
+        int at = noteStart(subject, cell);
+        return cell.plain() && at < text.length() && CharClass.of(text.charAt(at)) == '(' && cell.value().number().isPresent();
+    }
+
+    private static int noteStart(Subject subject, Cell cell) {
+        String text = subject.text().text();
+        int at = cell.unit().isEmpty() ? cell.span().end() : behind(subject, cell).end();
+        while (at < text.length() && CharClass.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The note with its brackets. */
+    private static String note(Subject subject, Cell cell) {
+        String text = subject.text().text();
+        int start = noteStart(subject, cell);
+        int end = IntStream.range(start, Math.min(text.length(), start + LONGEST_NOTE))
+                .filter(i -> CharClass.of(text.charAt(i)) == ')').findFirst().orElse(start);
+        return text.substring(start, end + 1);
     }
 
     /** Whether the figure says the same without its unit: it is the column's own, or one measure word for another. */

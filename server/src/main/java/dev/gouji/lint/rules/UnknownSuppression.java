@@ -3,7 +3,6 @@ package dev.gouji.lint.rules;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
-import dev.gouji.lint.Rules;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.Suppression;
@@ -12,10 +11,17 @@ import dev.gouji.message.Message;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A suppression that does nothing, since it names a rule that there is not, or none, or in words that nobody understands. */
+/** A suppression that does nothing: it names no rule, a rule that does not exist, or uses a word that does not exist. */
 public final class UnknownSuppression implements Rule {
 
-    private static final RuleId ID = new RuleId("GJ902", "unknown-suppression", Severity.WARNING);
+    public static final RuleId ID = new RuleId("GJ902", "unknown-suppression", Severity.WARNING);
+
+    private final Set<String> codes;
+
+    /** @param codes those of all rules and of their groups */
+    public UnknownSuppression(Set<String> codes) {
+        this.codes = codes;
+    }
 
     @Override
     public RuleId id() {
@@ -34,16 +40,15 @@ public final class UnknownSuppression implements Rule {
         }
     }
 
-    private static void check(SuppressionComment comment, Consumer<Finding> out) {
+    private void check(SuppressionComment comment, Consumer<Finding> out) {
         if (!comment.isUnderstood()) {
             out.accept(Finding.of(ID, comment.place(), Message.of("GJ902.word").with("word", comment.word())));
         } else if (comment.isIdle()) {
             out.accept(Finding.of(ID, comment.place(), Message.of("GJ902.none")));
         } else if (!comment.codes().isEmpty()) {
-            Set<String> known = Rules.codes();
             for (SuppressionComment.Code code : comment.codes()) {
-                boolean never = known.contains(code.text()) && !Suppression.isPossible(code.text());
-                if (never || !known.contains(code.text())) {
+                boolean never = codes.contains(code.text()) && !Suppression.isPossible(code.text());
+                if (never || !codes.contains(code.text())) {
                     out.accept(Finding.of(ID, code.place(), Message.of(never ? "GJ902.never" : "GJ902").with("code", code.text())));
                 }
             }

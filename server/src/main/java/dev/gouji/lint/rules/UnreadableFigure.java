@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -8,10 +9,14 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
-import dev.gouji.report.CellValue;
+import dev.gouji.surface.CellValue;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** A cell whose text is no number. Every relation that it touches stays unjudged, so this is the one finding about it. */
+/**
+ * A cell whose text is no number. Every relation that it touches stays unjudged, so this is the one finding about it; from
+ * four on one finding a table.
+ */
 public final class UnreadableFigure implements Rule {
 
     private static final RuleId ID = new RuleId("GJ203", "unreadable-figure", Severity.WARNING);
@@ -33,7 +38,18 @@ public final class UnreadableFigure implements Rule {
     }
 
     private static Finding finding(Cell cell) {
-        return Finding.of(ID, cell.span(), Message.of("GJ203").with(cell.address()).with("text", cell.text().trim()))
-                .at(cell.address());
+        return Finding.about(ID, cell, Message.of("GJ203").with("text", CharClass.trim(cell.text()))).build();
+    }
+
+    @Override
+    public List<Finding> gather(List<Finding> found) {
+        return Together.byTable(found, UnreadableFigure::together);
+    }
+
+    private static Finding together(List<Finding> found) {
+        Finding first = found.get(0);
+        Message message = new Message("GJ203.many", first.message().arguments()).with("count", found.size());
+        return Finding.about(ID, first.span(), message).cell(first.cell().orElseThrow()).severity(first.severity())
+                .related(Together.others(found, Message.of("related.unreadable"))).build();
     }
 }

@@ -3,7 +3,6 @@ package dev.gouji.lint.rules;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
-import dev.gouji.lint.Rules;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.Suppression;
@@ -13,13 +12,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A suppression that has hidden nothing: it stands behind all rules that find something. What cannot be known is not
- * told: rules that are off, those that need another report, and entries of the settings for any file of a pattern.
+ * A suppression that has hidden nothing. The rule runs behind all rules that find something. It says nothing of what it
+ * cannot know: rules that are off, those that need another report, and entries of the settings for any file of a pattern.
  */
 public final class UnusedSuppression implements Rule {
 
-    private static final RuleId ID = new RuleId("GJ901", "unused-suppression", Severity.HINT);
+    public static final RuleId ID = new RuleId("GJ901", "unused-suppression", Severity.HINT);
     private static final String NEEDS_OTHER_REPORT = "GJ8";
+
+    private final Set<String> codes;
+
+    /** @param codes those of all rules and of their groups */
+    public UnusedSuppression(Set<String> codes) {
+        this.codes = codes;
+    }
 
     @Override
     public RuleId id() {
@@ -35,9 +41,8 @@ public final class UnusedSuppression implements Rule {
         }
     }
 
-    private static boolean isJudged(Suppression suppression, Settings settings) {
+    private boolean isJudged(Suppression suppression, Settings settings) {
         String code = suppression.code();
-        Set<String> codes = Rules.codes();
         return codes.contains(code) && suppression.isPossible() && !settings.isOff(code) && !code.startsWith(NEEDS_OTHER_REPORT)
                 && suppression.entry().map(Settings.Suppressed::namesFile).orElse(true);
     }

@@ -30,7 +30,7 @@ public final class UpToADay implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            if (subject.characters(line).mayHave(WRITTEN)) {
+            if (subject.says(line, WRITTEN)) {
                 check(subject, line, out);
             }
         }
@@ -49,9 +49,8 @@ public final class UpToADay implements Rule {
         int length = before.endsWith(WRITTEN + TO) ? WRITTEN.length() + TO.length() : before.endsWith(WRITTEN) ? WRITTEN.length() : 0;
         if (length > 0) {
             Span span = new Span(day.start() - length, day.start());
-            Fix fix = new Fix(Message.of("fix.words").with("words", subject.text().at(span)).with("official", MEANT), false, true,
-                    Fix.Kind.OTHER, List.of(new Edit(span, MEANT)));
-            out.accept(Finding.of(ID, span, Message.of("GJ707").with("words", subject.text().at(span))).fixedBy(List.of(fix)));
+            Fix fix = Fix.preferred(Message.of("fix.words").with("words", subject.text().at(span)).with("official", MEANT), List.of(new Edit(span, MEANT)));
+            out.accept(Finding.about(ID, span, Message.of("GJ707").with("words", subject.text().at(span))).fix(fix).build());
         }
     }
 }

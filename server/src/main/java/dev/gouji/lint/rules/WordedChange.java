@@ -51,10 +51,10 @@ public final class WordedChange implements Rule {
         List<Edit> edits = cells.stream().filter(c -> c.plain() && c.address().column().equals(CHANGE))
                 .map(c -> new Edit(c.span(), c.value().number().orElseThrow().toPlainString())).toList();
         List<Fix> fixes = edits.isEmpty() ? List.of()
-                : List.of(new Fix(Message.of("fix.changes").with("count", edits.size()), true, true, Fix.Kind.OTHER, edits));
-        return Finding.of(ID, first.span(), Message.of(cells.size() > 1 ? "GJ210.many" : "GJ210").with(first.address())
+                : List.of(Fix.safe(Message.of("fix.changes").with("count", edits.size()), edits));
+        return Finding.about(ID, first, Message.of(cells.size() > 1 ? "GJ210.many" : "GJ210")
                 .with("text", first.text()).with("number", first.value().number().orElseThrow()).with("count", cells.size()))
-                .at(first.address()).fixedBy(fixes);
+                .fixes(fixes).build();
     }
 
     private static boolean isWorded(Cell cell) {

@@ -2,6 +2,7 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.form.Form;
 import dev.gouji.form.FormTable;
+import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -19,6 +20,9 @@ public final class WrongForm implements Rule {
 
     private static final RuleId ID = new RuleId("GJ206", "wrong-form", Severity.WARNING);
 
+    /** What the form of 2019 has in one row and that of 2021 in three; often the one difference of a report. */
+    private static final String ONE_ROW = "三（六）";
+
     @Override
     public RuleId id() {
         return ID;
@@ -29,8 +33,8 @@ public final class WrongForm implements Rule {
         Optional<Integer> year = subject.report().masthead().year();
         Optional<Form> due = year.isPresent() ? subject.forms().ofYear(year.get()) : subject.report().form();
         if (due.isEmpty()) {
-            year.ifPresent(y -> out.accept(Finding.of(ID, subject.report().masthead().titleSpan(),
-                    Message.of("GJ206.before").with("year", y)).with(Severity.INFO)));
+            year.ifPresent(y -> out.accept(Finding.about(ID, subject.report().masthead().titleSpan(),
+                    Message.of("GJ206.before").with("year", y)).severity(Severity.INFO).build()));
             return;
         }
         for (Table table : subject.report().tables()) {
@@ -49,7 +53,8 @@ public final class WrongForm implements Rule {
         FormTable official = due.table(table.id()).orElseThrow();
         Span place = table.labels().stream().filter(l -> isForeign(l, official)).map(TableLabel::span).findFirst()
                 .orElse(table.labels().isEmpty() ? table.span() : table.labels().get(0).span());
-        Message message = Message.of(year.isPresent() ? "GJ206" : "GJ206.mixed")
+        boolean oneRow = year.isPresent() && table.label(Label.Kind.ROW, ONE_ROW).filter(l -> isForeign(l, official)).isPresent();
+        Message message = Message.of(oneRow ? "GJ206.one-row" : year.isPresent() ? "GJ206" : "GJ206.mixed")
                 .with("table", new Message.Argument.Table(table.id()))
                 .with("form", table.form()).with("due", due.id()).with("year", year.map(String::valueOf).orElse(""));
         return Finding.of(ID, place, message);

@@ -57,8 +57,8 @@ public final class YearDiffers implements Rule {
     private static void announced(Subject subject, Prose line, int year, Consumer<Finding> out) {
         for (Inline inline : subject.mentions(line)) {
             if (inline instanceof Inline.Year stated && stated.year() != year && isReport(subject, line, stated.span())) {
-                out.accept(Finding.of(ID, stated.span(), Message.of("GJ501.preamble")
-                        .with("stated", stated.year()).with("year", year)).with(Severity.INFO));
+                out.accept(Finding.about(ID, stated.span(), Message.of("GJ501.preamble")
+                        .with("stated", stated.year()).with("year", year)).severity(Severity.INFO).build());
             }
         }
     }

@@ -1,6 +1,8 @@
 package dev.gouji.lsp.document;
 
 import com.google.gson.JsonObject;
+import dev.gouji.explain.PageAddresses;
+import dev.gouji.explain.PageNames;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 import dev.gouji.text.PositionEncoding;
@@ -82,5 +84,10 @@ public record Session(PositionEncoding encoding, Messages messages, int debounce
     private static boolean isMarkdown(List<String> formats) {
         Optional<String> first = formats.stream().filter(f -> f.equals("markdown") || f.equals("plaintext")).findFirst();
         return first.isPresent() && first.get().equals("markdown");
+    }
+
+    /** Where the client opens our pages, so that they can link to each other; nowhere where it shows files only. */
+    public PageAddresses addresses() {
+        return contentProvider ? PageNames::address : PageAddresses.NONE;
     }
 }

@@ -27,7 +27,7 @@ public record View(Snapshot snapshot, Session session, World world) {
 
     /** Explains in the language of the client's user, with the official text where one is mounted. */
     public Explainer explainer() {
-        return new Explainer(session.messages(), world.statute(snapshot.uri()));
+        return new Explainer(session.messages(), world.statute(snapshot.uri()), session.addresses());
     }
 
     /** A text in the language of the client's user. */

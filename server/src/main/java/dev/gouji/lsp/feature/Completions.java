@@ -3,7 +3,7 @@ package dev.gouji.lsp.feature;
 import com.google.gson.JsonPrimitive;
 import dev.gouji.edit.Proposal;
 import dev.gouji.edit.Proposals;
-import dev.gouji.edit.Surface;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.grammar.Block;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.View;

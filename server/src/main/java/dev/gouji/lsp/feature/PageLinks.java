@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.Range;
 /** Where pages are opened: as documents of the scheme {@code gouji}, or as files. */
 final class PageLinks {
 
-    private static final String SCHEME = "gouji:";
+    private static final String SCHEME = PageNames.SCHEME;
     private static final Range TOP = new Range(new Position(0, 0), new Position(0, 0));
 
     private PageLinks() {

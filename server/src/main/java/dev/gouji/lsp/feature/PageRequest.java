@@ -37,7 +37,7 @@ final class PageRequest implements Request<JsonObject, JsonObject> {
     public Optional<JsonObject> answer(JsonObject question, Session session, World world) {
         JsonElement uri = question.get("uri");
         boolean said = uri instanceof JsonPrimitive primitive && primitive.isString();
-        Explainer explainer = new Explainer(session.messages(), world.statute(""));
+        Explainer explainer = new Explainer(session.messages(), world.statute(""), session.addresses());
         return said ? PageLinks.text(uri.getAsString(), explainer).map(PageRequest::page) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.text.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ final class DayReader {
     /** 截止日期为, 截至时间均为 */
     private static final int LONGEST_CLOSING = 8;
     private static final int LONGEST_SENTENCE = 200;
+    private static final int LONGEST_PARAGRAPH = 4_000;
     private static final String SENTENCE_ENDS = "。！？；;";
     /** Words of the sentence that states the period; other periods are those of a campaign or a notice. */
     private static final List<String> STATISTICS = List.of("统计期", "统计时", "统计区间", "统计周期", "统计范围", "统计数据", "统计起止",
@@ -26,15 +28,46 @@ final class DayReader {
 
     private final SyntaxTree tree;
     private final List<Span> lines;
+    private final List<Span> paragraphs;
 
     DayReader(SyntaxTree tree, List<Span> lines) {
         this.tree = tree;
         this.lines = lines;
+        this.paragraphs = paragraphs(tree.text(), lines);
+    }
+
+    /** Lines one right below another may be one that was wrapped, and a date may go over such a line end. */
+    private static List<Span> paragraphs(String text, List<Span> lines) {
+        List<Span> paragraphs = new ArrayList<>(lines.size());
+        for (Span line : lines) {
+            int last = paragraphs.size() - 1;
+            boolean wrapped = last >= 0 && isOneLineEnd(text, paragraphs.get(last).end(), line.start())
+                    && SENTENCE_ENDS.indexOf(text.charAt(paragraphs.get(last).end() - 1)) < 0
+                    && paragraphs.get(last).length() < LONGEST_PARAGRAPH;
+            if (wrapped) {
+                paragraphs.set(last, paragraphs.get(last).to(line));
+            } else {
+                paragraphs.add(line);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static boolean isOneLineEnd(String text, int from, int to) {
+        int ends = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!CharClass.isSpace(c)) {
+                return false;
+            }
+            ends += c == '\n' || c == '\r' && !(i + 1 < to && text.charAt(i + 1) == '\n') ? 1 : 0;
+        }
+        return ends == 1;
     }
 
     /** The first period whose sentence says so, or that is a whole year. */
     Optional<Inline.Period> period() {
-        for (Span line : lines) {
+        for (Span line : paragraphs) {
             for (Inline inline : tree.inline(line)) {
                 if (inline instanceof Inline.Period period
                         && (period.isWholeYear() || isStatistical(before(line, period.span().start())))) {
@@ -47,7 +80,7 @@ final class DayReader {
 
     /** The first day up to which figures are said to go. */
     Optional<Inline.Date> closing() {
-        for (Span line : lines) {
+        for (Span line : paragraphs) {
             for (Inline inline : tree.inline(line)) {
                 if (inline instanceof Inline.Date date && date.year().isPresent() && isClosing(before(line, date.span().start()))) {
                     return Optional.of(date);
@@ -86,6 +119,27 @@ final class DayReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The lines of the signature: that of the day, and the body's name on the line above or below; none without a day. */
+    List<Span> signature(Optional<String> organisation) {
+        Optional<Inline.Date> day = signed();
+        for (int i = lines.size() - 1; day.isPresent() && i >= 0; i--) {
+            if (lines.get(i).contains(day.get().span())) {
+                int from = i > 0 && isName(lines.get(i - 1), organisation) ? i - 1 : i;
+                int to = from == i && i + 1 < lines.size() && isName(lines.get(i + 1), organisation) ? i + 2 : i + 1;
+                return List.copyOf(lines.subList(from, to));
+            }
+        }
+        int last = lines.size() - 1;
+        boolean name = last >= 0 && organisation.isPresent() && organisation.get().equals(bare(lines.get(last).of(tree.text())));
+        return name ? List.of(lines.get(last)) : List.of();
+    }
+
+    private boolean isName(Span line, Optional<String> organisation) {
+        String words = bare(line.of(tree.text()));
+        boolean body = !words.isEmpty() && words.length() <= LONGEST_SIGNATURE && BODY_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return organisation.isPresent() && organisation.get().equals(words) || body && !Phrases.anyOf(words, SENTENCE_MARKS);
     }
 
     private boolean isSigned(Span line, Inline.Date date) {

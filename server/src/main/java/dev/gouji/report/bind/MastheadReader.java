@@ -1,12 +1,12 @@
 package dev.gouji.report.bind;
 
-import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Fold;
+import dev.gouji.surface.CellReader;
 import dev.gouji.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,37 +16,49 @@ import java.util.Optional;
 final class MastheadReader {
 
     private static final int LONGEST_TITLE = 80;
-    /** A title stands among the first lines with text. */
-    private static final int TITLE_LINES = 12;
+    private static final int LONGEST_NAME = 30;
     private static final int FIRST_YEAR = 2008;
+    private static final int LAST_YEAR = 2100;
     /** The lines above the last one of a title that may belong to it: the name, the year. */
     private static final int LINES_ABOVE = 2;
+    /** A report without a heading has its title among its first lines. */
+    private static final int LINES_WITHOUT_HEADING = 30;
     private static final String TITLE = "政府信息公开工作年度报告";
+    private static final String SUBJECT = "政府信息公开";
+    private static final int YEAR = 4;
+    /** A portal's way to the page; it ends with the words of a title. */
+    private static final String WAY = ">»＞›";
+    private static final List<String> PLACE = List.of("当前位置", "您的位置", "您现在的位置", "首页");
 
     private final SyntaxTree tree;
     /** The lines with text that are no part of a table. */
     private final List<Span> lines;
+    /** How many of them stand before the first section. */
+    private final int before;
+    private final Span sectionOne;
+    /** The first and the last line of the title; -1 where it has none. */
+    private final int first;
+    private final int last;
 
-    MastheadReader(SyntaxTree tree, boolean[] taken) {
+    /**
+     * @param lines the lines of text that belong to no table
+     * @param heading where the first section begins, behind the text where none does
+     * @param sectionOne section one, empty where it is missing
+     */
+    MastheadReader(SyntaxTree tree, List<Span> lines, int heading, Span sectionOne) {
         this.tree = tree;
-        this.lines = lines(tree, taken);
-    }
-
-    private static List<Span> lines(SyntaxTree tree, boolean[] taken) {
-        List<Span> lines = new ArrayList<>();
-        for (int i = 0; i < taken.length; i++) {
-            Block block = tree.blocks().get(i);
-            if (!taken[i] && block instanceof Block.Text text && !text.content().isEmpty()) {
-                lines.add(text.content());
-            } else if (!taken[i] && block instanceof Block.Heading heading && !heading.content().isEmpty()) {
-                lines.add(heading.content());
-            }
+        this.lines = lines;
+        this.sectionOne = sectionOne;
+        int count = 0;
+        while (count < lines.size() && lines.get(count).start() < heading) {
+            count++;
         }
-        return lines;
+        this.before = heading >= tree.text().length() ? Math.min(count, LINES_WITHOUT_HEADING) : count;
+        this.last = titleLine();
+        this.first = last < 0 ? -1 : firstLine(last);
     }
 
     Masthead read() {
-        int last = titleLine();
         DayReader days = new DayReader(tree, lines);
         Optional<Inline.Period> period = days.period();
         Optional<Inline.Date> closing = period.isPresent() ? Optional.empty() : days.closing();
@@ -56,18 +68,21 @@ final class MastheadReader {
             return new Masthead(Optional.empty(), first, Optional.empty(), yearOf(Optional.empty(), period), Optional.empty(),
                     period, closing, signed);
         }
-        int first = firstLine(last);
         String title = title(first, last);
-        Optional<Integer> above = year(first, last);
-        Optional<Integer> year = above.isPresent() ? above : yearBelow(last);
+        Optional<Integer> year = titleYear(first, last);
         String organisation = organisation(title);
         return new Masthead(Optional.of(title), lines.get(last), year, yearOf(year, period),
                 organisation.isEmpty() ? Optional.empty() : Optional.of(organisation), period, closing, signed);
     }
 
+    /** Where the lines of the title stand; none where it has none. */
+    List<Span> titleLines() {
+        return last < 0 ? List.of() : lines.subList(first, last + 1);
+    }
+
     private String text(int number) {
         String line = Fold.withoutMarkup(lines.get(number).of(tree.text()));
-        return CellText.trim(line, new Span(0, line.length())).of(line);
+        return CellReader.trim(line, new Span(0, line.length())).of(line);
     }
 
     private String title(int first, int last) {
@@ -86,22 +101,42 @@ final class MastheadReader {
         return year;
     }
 
+    /** The year in its lines, with 年 or before 政府信息公开, or on a line below. */
+    private Optional<Integer> titleYear(int first, int last) {
+        Optional<Integer> year = year(first, last);
+        year = year.isPresent() ? year : yearBelow(last);
+        String title = title(first, last);
+        int at = year.isPresent() ? -1 : yearStart(title);
+        boolean digits = at >= 0 && title.substring(at, at + YEAR).chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Optional.of(Integer.parseInt(title.substring(at, at + YEAR))).filter(y -> y >= FIRST_YEAR && y < LAST_YEAR) : year;
+    }
+
     /** A line under the title with nothing but the year, in brackets or not. */
     private Optional<Integer> yearBelow(int last) {
         boolean bare = last + 1 < lines.size() && withoutYear(Fold.label(text(last + 1))).isEmpty();
         return bare ? firstYear(lines.get(last + 1)) : Optional.empty();
     }
 
-    /** The line that ends the title; -1 where none does. */
+    /** The line that ends the title: of all lines that may the first that names most of body, year and matter; -1 where none does. */
     private int titleLine() {
-        for (int i = 0; i < Math.min(TITLE_LINES, lines.size()); i++) {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < before; i++) {
             String line = text(i);
             boolean rest = i > 0 && isRest(line) && isName(text(i - 1));
-            if (isTitle(rest ? title(i - 1, i) : line)) {
-                return i;
+            if (isTitle(rest ? title(i - 1, i) : line) && !isWay(line)) {
+                int first = firstLine(i);
+                int parts = 1 + (organisation(title(first, i)).isEmpty() ? 0 : 1)
+                        + (titleYear(first, i).isPresent() ? 1 : 0);
+                best = parts > most ? i : best;
+                most = Math.max(parts, most);
             }
         }
-        return -1;
+        return best;
+    }
+
+    private static boolean isWay(String line) {
+        return Phrases.anyOf(line, WAY) || Phrases.anyBegins(line, PLACE);
     }
 
     /** The last words of a title that is broken over lines. */
@@ -143,7 +178,14 @@ final class MastheadReader {
 
     /** A short line without marks; of numbers only a year stands in a title. */
     private static boolean isName(String line) {
-        return line.length() <= 30 && !Phrases.anyOf(line, "。；：，:;,>/|") && (line.contains("年") || !hasDigit(line));
+        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,>»＞›/|") && !Phrases.anyBegins(line, PLACE)
+                && (!hasDigit(line) || line.contains("年") || endsInYear(line));
+    }
+
+    /** 某某县人民政府办公室2022, with the 年 left out or on the next line. */
+    private static boolean endsInYear(String line) {
+        String words = line.substring(0, Math.max(0, line.length() - 4));
+        return line.length() > 4 && !hasDigit(words) && line.substring(line.length() - 4).chars().allMatch(c -> CharClass.isDigit((char) c));
     }
 
     private static boolean hasDigit(String line) {
@@ -166,22 +208,27 @@ final class MastheadReader {
 
     private static Optional<Integer> firstYear(SyntaxTree tree, Span span) {
         for (Inline inline : tree.inline(span)) {
-            if (inline instanceof Inline.Year year && year.year() >= FIRST_YEAR && year.year() < 2100) {
+            if (inline instanceof Inline.Year year && year.year() >= FIRST_YEAR && year.year() < LAST_YEAR) {
                 return Optional.of(year.year());
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Integer> yearOf(Optional<Integer> title, Optional<Inline.Period> period) {
-        return title.isPresent() || period.isEmpty() ? title : period.get().to().year();
+    /** That of the title, else of the period, else the first that section one names. */
+    private Optional<Integer> yearOf(Optional<Integer> title, Optional<Inline.Period> period) {
+        Optional<Integer> year = title.isPresent() || period.isEmpty() ? title : period.get().to().year();
+        for (int i = 0; i < lines.size() && year.isEmpty(); i++) {
+            year = sectionOne.contains(lines.get(i)) ? firstYear(lines.get(i)) : year;
+        }
+        return year;
     }
 
     /** The words of a title before the year, or between the year and 政府信息公开 where the year comes first. */
     static String organisation(String title) {
         int year = yearStart(title);
         String head = year > 0 ? title.substring(0, year) : year == 0 ? title.substring(yearEnd(title)) : title;
-        int words = head.indexOf("政府信息公开");
+        int words = head.indexOf(SUBJECT);
         String name = nameOf(words >= 0 ? head.substring(0, words) : year > 0 ? head : "");
         return name.endsWith("人民") ? name + "政府" : withoutAbout(name);
     }
@@ -221,11 +268,12 @@ final class MastheadReader {
                 return false;
             }
         }
-        return CharClass.trim(title.substring(at + 4)).startsWith("年");
+        String behind = CharClass.trim(title.substring(at + YEAR));
+        return behind.startsWith("年") || behind.startsWith(SUBJECT);
     }
 
     private static int yearEnd(String title) {
-        int end = title.indexOf('年') + 1;
+        int end = CharClass.trim(title.substring(YEAR)).startsWith(SUBJECT) ? YEAR : title.indexOf('年') + 1;
         return title.startsWith("度", end) ? end + 1 : end;
     }
 }

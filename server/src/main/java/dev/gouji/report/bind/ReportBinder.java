@@ -2,18 +2,46 @@ package dev.gouji.report.bind;
 
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Sentence;
+import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.grammar.Word;
+import dev.gouji.layout.Entry;
+import dev.gouji.layout.Fit;
+import dev.gouji.layout.Tables;
 import dev.gouji.report.Masthead;
 import dev.gouji.report.Report;
 import dev.gouji.report.Section;
 import dev.gouji.report.Table;
+import dev.gouji.surface.Labels;
+import dev.gouji.surface.Line;
+import dev.gouji.surface.LineReader;
+import dev.gouji.vocabulary.Heading;
+import dev.gouji.vocabulary.HeadingMatcher;
+import dev.gouji.vocabulary.HeadingPath;
+import dev.gouji.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Binds a syntax tree to the official forms. */
+/** Reads a syntax tree as a report: lines, then words, then the sentence that they make (ReportParser.g4), then addresses. */
 public final class ReportBinder {
 
     private static final int LABELS_OF_A_TABLE = 6;
+    /** Longer than a label with its instructions. */
+    private static final int LONGEST_CELL = 60;
+
+    /** A class of its own: no class-data archive keeps a lambda, and every start comes by here. */
+    private static final class ByStart implements Comparator<Span> {
+        @Override
+        public int compare(Span a, Span b) {
+            return Integer.compare(a.start(), b.start());
+        }
+    }
 
     private final Forms forms;
 
@@ -21,54 +49,163 @@ public final class ReportBinder {
         this.forms = forms;
     }
 
-    /** What a text says of itself, for whoever wants to know no more; far cheaper than to bind it. */
+    /** What a text says of itself, for callers that need no more; far cheaper than to bind it. */
     public static Masthead masthead(SyntaxTree tree) {
-        return new MastheadReader(tree, new boolean[tree.blocks().size()]).read();
+        return new Reading(tree, Forms.official()).masthead();
     }
 
     /** Any text whatever; what is no report has few sections and tables and is not recognised. */
     public Report bind(SyntaxTree tree) {
-        SectionFinder sectionFinder = new SectionFinder(tree, forms.headings());
-        GridReader.Grid grid = new GridReader(tree, forms, sectionFinder).read();
-        List<Section> sections = sectionFinder.find(grid.taken());
-        Masthead masthead = new MastheadReader(tree, grid.taken()).read();
-        Optional<Form> ofYear = masthead.year().isPresent() ? forms.ofYear(masthead.year().get()) : Optional.empty();
-        List<Table> tables = new TableBinder(forms).bind(grid.rows(), ofYear);
-        return new Report(isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
-                ProseReader.read(tree, grid.taken(), sections));
+        return new Reading(tree, forms).report();
     }
 
-    private Optional<Form> form(List<Table> tables, Optional<Form> ofYear) {
-        Optional<Form> proactive = formOf(tables, "t2");
-        if (proactive.isPresent()) {
-            return proactive;
+    /** One text while it is read. */
+    private static final class Reading {
+
+        private final SyntaxTree tree;
+        private final Forms forms;
+        private final Vocabulary vocabulary;
+        private final List<Line> lines;
+        private final Map<Integer, Heading> headings;
+
+        Reading(SyntaxTree tree, Forms forms) {
+            this.tree = tree;
+            this.forms = forms;
+            this.vocabulary = new Vocabulary(tree.text(), forms);
+            this.lines = LineReader.read(tree, known());
+            this.headings = HeadingPath.find(tree.text(), forms.headings(), lines);
         }
-        Optional<Form> requests = hasOtherRows(tables) ? formOf(tables, "t3") : Optional.empty();
-        return requests.isPresent() ? requests : ofYear;
-    }
 
-    private Optional<Form> formOf(List<Table> tables, String id) {
-        for (Table table : tables) {
-            if (table.id().equals(id)) {
-                return forms.byId(table.form());
+        private Labels known() {
+            HeadingMatcher matcher = new HeadingMatcher(tree.text(), forms.headings());
+            return new Labels() {
+                @Override
+                public boolean isLabel(Span words) {
+                    return vocabulary.isLabel(words);
+                }
+
+                @Override
+                public boolean isHeading(Block.Text line) {
+                    return matcher.isHeading(line.content(), line.ordinal());
+                }
+            };
+        }
+
+        Masthead masthead() {
+            return mastheadReader(text(List.of())).read();
+        }
+
+        private MastheadReader mastheadReader(List<Span> text) {
+            int first = tree.text().length();
+            Span one = new Span(0, 0);
+            for (Map.Entry<Integer, Heading> heading : headings.entrySet()) {
+                int start = lines.get(heading.getKey()).span().start();
+                first = Math.min(first, start);
+                if (heading.getValue().section().number() == 1) {
+                    one = new Span(start, end(heading.getKey()));
+                }
             }
+            return new MastheadReader(tree, text, first, one);
         }
-        return Optional.empty();
+
+        /** Where the section ends whose heading has this number among the lines. */
+        private int end(int heading) {
+            int end = tree.text().length();
+            for (int other : headings.keySet()) {
+                int start = lines.get(other).span().start();
+                end = other > heading ? Math.min(end, start) : end;
+            }
+            return end;
+        }
+
+        /** The lines of text that no table has, and what stands before the first pipe of a page that is one line. */
+        private List<Span> text(List<Fit> fits) {
+            List<Span> tables = new ArrayList<>();
+            for (Fit fit : fits) {
+                for (Entry entry : fit.entries()) {
+                    tables.add(entry.span());
+                }
+            }
+            tables.sort(new ByStart());
+            List<Span> text = new ArrayList<>();
+            int next = 0;
+            int end = 0;
+            for (Line line : lines) {
+                while (next < tables.size() && tables.get(next).start() < line.span().end()) {
+                    end = Math.max(end, tables.get(next++).end());
+                }
+                if (line instanceof Line.Text words && !words.content().isEmpty() && line.span().start() >= end) {
+                    text.add(words.content());
+                } else if (line instanceof Line.Piped piped && piped.cells().get(0).text().length() > LONGEST_CELL) {
+                    text.add(piped.cells().get(0).visible());
+                }
+            }
+            return text;
+        }
+
+        /** The masthead is read before the tables, whose form depends on its year, and again where they hold some of its lines. */
+        Report report() {
+            List<Span> all = text(List.of());
+            MastheadReader reader = mastheadReader(all);
+            Masthead masthead = reader.read();
+            Optional<Form> ofYear = masthead.year().isPresent() ? forms.ofYear(masthead.year().get()) : Optional.empty();
+            List<Fit> fits = Tables.read(vocabulary, lines, headings, apart(), ofYear);
+            List<Span> text = text(fits);
+            if (text.size() < all.size()) {
+                reader = mastheadReader(text);
+                masthead = reader.read();
+            }
+            WordMaker.Masthead head = new WordMaker.Masthead(reader.titleLines(),
+                    new DayReader(tree, text).signature(masthead.organisation()));
+            List<Word> words = new WordMaker(tree.text(), lines, headings, head, fits).words();
+            TreeReader sentence = new TreeReader(tree.text(), Sentence.parse(words));
+            List<Section> sections = sentence.sections();
+            List<Table> tables = new ArrayList<>(fits.size());
+            for (Fit fit : fits) {
+                tables.add(new TableMaker(fit).table());
+            }
+            return new Report(isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, List.copyOf(tables),
+                    sentence.signature(), TreeReader.prose(words, sections));
+        }
+
+        /** Headings stand in no table, and neither does what stands before section one. */
+        private BitSet apart() {
+            BitSet apart = new BitSet(lines.size());
+            for (int heading : headings.keySet()) {
+                apart.set(heading);
+            }
+            apart.set(0, startsWithOne() ? first() : 0);
+            return apart;
+        }
+
+        private int first() {
+            return headings.keySet().iterator().next();
+        }
+
+        private boolean startsWithOne() {
+            return headings.size() > 1 && headings.get(first()).section().number() == 1;
+        }
+
+        private Optional<Form> form(List<Table> tables, Optional<Form> ofYear) {
+            Optional<Form> shown = Optional.empty();
+            for (Table table : tables) {
+                shown = shown.isEmpty() && (table.formShown() || table.section() == 2) ? forms.byId(table.form()) : shown;
+            }
+            return shown.isPresent() ? shown : ofYear;
+        }
     }
 
-    /** Table 3 tells its form only by the rows of 三（六）. */
-    private static boolean hasOtherRows(List<Table> tables) {
-        return tables.stream().anyMatch(t -> t.cells().keySet().stream().anyMatch(a -> a.row().startsWith("三（六）")));
-    }
-
+    /** Its title, its headings or its tables; a form with blank tables and no year is one that nobody has filled in. */
     private static boolean isReport(Masthead masthead, List<Section> sections, List<Table> tables) {
         boolean figures = false;
         boolean labels = false;
+        boolean blank = false;
         for (Table table : tables) {
-            figures |= table.hasFigures();
+            figures |= table.hasFigures() || !table.lost().isEmpty();
             labels |= table.labels().size() >= LABELS_OF_A_TABLE;
+            blank |= !table.cells().isEmpty();
         }
-        boolean filled = tables.isEmpty() || figures || masthead.year().isPresent();
+        boolean filled = !blank || figures || masthead.year().isPresent();
         return filled && (masthead.title().isPresent() || sections.size() >= 2 || figures || labels);
     }
 }

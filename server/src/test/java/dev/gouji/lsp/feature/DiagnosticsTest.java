@@ -32,7 +32,7 @@ class DiagnosticsTest {
         assertEquals("GJ304", diagnostic.getCode().getLeft());
         assertEquals("勾稽", diagnostic.getSource());
         assertEquals(DiagnosticSeverity.Error, diagnostic.getSeverity());
-        assertTrue(diagnostic.getMessage().getLeft().startsWith("表四 行政复议的总计应为 2："), diagnostic::toString);
+        assertTrue(diagnostic.getMessage().getLeft().startsWith("表四“行政复议”的总计应为 2："), diagnostic::toString);
         List<DiagnosticRelatedInformation> related = diagnostic.getRelatedInformation();
         assertEquals("行政复议/结果维持：1", related.get(0).getMessage());
         assertEquals(Views.URI, related.get(0).getLocation().getUri());

@@ -1,0 +1,188 @@
+package dev.gouji.grammar;
+
+import dev.gouji.grammar.antlr.BlockLexer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Puts the tokens of BlockLexer.g4 together to blocks. A line is a block of its own, but for what goes on over lines: a
+ * fence, a comment, an HTML table. What is never closed goes on to the end of the text.
+ */
+final class BlockReader {
+
+    private static final LexerTable TABLE = LexerTable.read("BlockLexer.table");
+    /** Of a table with one cell a line, the form with the shortest blocks. */
+    private static final int CHARACTERS_A_BLOCK = 8;
+
+    private final String text;
+    private final byte[] classes;
+    private final Tokens tokens;
+    private final OrdinalReader ordinals;
+    private final List<Block> blocks;
+    /** Where the block begins that is being read. */
+    private int start;
+
+    BlockReader(String text, byte[] classes) {
+        this.text = text;
+        this.classes = classes;
+        this.tokens = new Tokens(TABLE, classes, 0, classes.length);
+        this.ordinals = new OrdinalReader(text, classes);
+        this.blocks = new ArrayList<>(16 + text.length() / CHARACTERS_A_BLOCK);
+    }
+
+    List<Block> read() {
+        for (int type = tokens.next(); type != Token.EOF; type = tokens.next()) {
+            block(type);
+        }
+        return List.copyOf(blocks);
+    }
+
+    private void block(int type) {
+        start = tokens.start();
+        switch (type) {
+            case BlockLexer.BLANK_LINE -> blank();
+            case BlockLexer.LINE -> line(Optional.empty());
+            case BlockLexer.ORDINAL_LINE -> line(ordinals.read(content(start, tokens.end())));
+            case BlockLexer.HEADING -> heading();
+            case BlockLexer.BACKTICKS, BlockLexer.TILDES -> fence(type);
+            case BlockLexer.COMMENT_OPEN -> comment();
+            case BlockLexer.TABLE_OPEN -> table();
+            default -> row(type);
+        }
+    }
+
+    /** The rest of a comment's line is a part of the comment: a line that is only a comment leaves no gap in a table. */
+    private void blank() {
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last) instanceof Block.Comment comment && !endsLine(comment)) {
+            blocks.set(last, new Block.Comment(comment.span().to(span()), comment.content()));
+        } else {
+            add(new Block.Blank(span()));
+        }
+    }
+
+    private static boolean endsLine(Block.Comment comment) {
+        return comment.span().end() > comment.content().end() + "-->".length();
+    }
+
+    private void line(Optional<Ordinal> ordinal) {
+        Span span = span();
+        add(new Block.Text(span, content(span.start(), span.end()), ordinal));
+    }
+
+    private void heading() {
+        Span span = span();
+        int from = start;
+        while (classes[from] != '#') {
+            from++;
+        }
+        int to = from;
+        while (to < span.end() && classes[to] == '#') {
+            to++;
+        }
+        Span content = content(to, span.end());
+        add(new Block.Heading(span, to - from, content, ordinals.read(content)));
+    }
+
+    private void fence(int mark) {
+        int type = tokens.next();
+        while (type != mark && type != Token.EOF) {
+            type = tokens.next();
+        }
+        add(new Block.Fence(span()));
+    }
+
+    private void comment() {
+        int from = tokens.end();
+        int type = skipComment();
+        int to = type == BlockLexer.COMMENT_CLOSE ? tokens.end() - "-->".length() : tokens.end();
+        int end = Math.min(Math.max(from, to), text.length());
+        add(new Block.Comment(span(), new Span(Math.min(from, end), end)));
+    }
+
+    /** Goes to the end of a comment and answers the type of the token there. */
+    private int skipComment() {
+        int type = tokens.next();
+        while (type != BlockLexer.COMMENT_CLOSE && type != Token.EOF) {
+            type = tokens.next();
+        }
+        return type;
+    }
+
+    /** A comment or table that opens behind cells ends their row and is a block of its own. */
+    private void row(int first) {
+        RowReader row = new RowReader(text, classes, start);
+        int type = first;
+        while (row.goesOn(type, tokens)) {
+            type = tokens.next();
+        }
+        int opened = tokens.start();
+        boolean whole = type != BlockLexer.COMMENT_OPEN && type != BlockLexer.TABLE_OPEN;
+        Span span = new Span(start, Math.min(whole ? tokens.end() : opened, text.length()));
+        add(row.isText() ? text(span, row.words()) : new Block.Row(span, row.cells(span.end())));
+        if (!whole) {
+            block(type);
+        }
+    }
+
+    /** A line without a delimiter is text, of which the tags around its words are no part. */
+    private Block text(Span span, Span words) {
+        Span content = words.isEmpty() ? new Span(span.start(), span.start()) : content(words.start(), words.end());
+        return new Block.Text(span, content, ordinals.read(content));
+    }
+
+    private void table() {
+        HtmlTableReader table = new HtmlTableReader(text, classes, TABLE);
+        int type = tokens.next();
+        while (type != BlockLexer.TABLE_CLOSE && type != Token.EOF) {
+            if (type == BlockLexer.COMMENT_OPEN) {
+                skipComment();
+            } else {
+                table.read(type, tokens.start(), tokens.end());
+            }
+            type = tokens.next();
+        }
+        add(new Block.Table(span(), table.rows(tokens.end())));
+    }
+
+    /** A line end that is put behind the text (CharClass) is no block. */
+    private void add(Block block) {
+        if (start < text.length()) {
+            blocks.add(block);
+        }
+    }
+
+    /** What has been read of the block; clamped to the text, since the last line end may not be its own. */
+    private Span span() {
+        return new Span(Math.min(start, text.length()), Math.min(tokens.end(), text.length()));
+    }
+
+    /** Without the blanks around it, and without marks of emphasis around what is left. */
+    private Span content(int from, int to) {
+        int start = from;
+        int end = Math.min(to, text.length());
+        while (end > start && isSpace(classes[end - 1])) {
+            end--;
+        }
+        while (start < end && isSpace(classes[start])) {
+            start++;
+        }
+        while (end > start && isEmphasis(classes[end - 1])) {
+            end--;
+        }
+        while (start < end && isEmphasis(classes[start])) {
+            start++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isEmphasis(byte k) {
+        return k == '*' || k == CharClass.BLANK;
+    }
+
+    private static boolean isSpace(byte k) {
+        return k == CharClass.BLANK || k == '\t' || k == '\n' || k == '\r';
+    }
+}

@@ -1,0 +1,102 @@
+package dev.gouji.grammar;
+
+import dev.gouji.grammar.antlr.BlockLexer;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** Reads one line of cells, or of text with tags or a stray bracket in it, out of its tokens. */
+final class RowReader {
+
+    private final String text;
+    private final byte[] classes;
+    private final List<Block.Cell> cells = new ArrayList<>();
+    /** The cell that is being read: what opens it, where that stands, and where the cell itself begins. */
+    private Block.Opening opening = Block.Opening.LINE;
+    private int delimiter;
+    private int inside;
+    /** The words of a line with tags; none while the end is 0. */
+    private int wordsStart;
+    private int wordsEnd;
+
+    RowReader(String text, byte[] classes, int start) {
+        this.text = text;
+        this.classes = classes;
+        this.delimiter = start;
+        this.inside = start;
+    }
+
+    /** Reads a token; whether the line goes on behind it. */
+    boolean goesOn(int type, Tokens tokens) {
+        switch (type) {
+            case BlockLexer.PART, BlockLexer.ANGLE -> words(tokens.start(), tokens.end());
+            case BlockLexer.PIPE_CELL -> open(Block.Opening.PIPE, tokens.start());
+            case BlockLexer.TAB_CELL -> open(Block.Opening.TAB, tokens.start());
+            case BlockLexer.MARKUP -> {
+                // Tags around words say nothing.
+            }
+            case BlockLexer.TAB_LINE -> {
+                open(Block.Opening.TAB, tokens.start());
+                return false;
+            }
+            case BlockLexer.BLANK_LINE, BlockLexer.COMMENT_OPEN, BlockLexer.TABLE_OPEN, Token.EOF -> {
+                return false;
+            }
+            default -> {
+                words(tokens.start(), tokens.end());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no delimiter stands on the line. */
+    boolean isText() {
+        return opening == Block.Opening.LINE && cells.isEmpty();
+    }
+
+    /** What stands between the tags of a line of text. */
+    Span words() {
+        return wordsEnd == 0 ? new Span(0, 0) : new Span(wordsStart, wordsEnd);
+    }
+
+    /** The cells of the line, whose last one ends before the line end at {@code end}. */
+    List<Block.Cell> cells(int end) {
+        int last = end;
+        while (last > inside && (classes[last - 1] == '\n' || classes[last - 1] == '\r')) {
+            last--;
+        }
+        close(last);
+        return cells.size() == 1 ? List.of(cells.get(0)) : List.copyOf(cells);
+    }
+
+    private void open(Block.Opening next, int at) {
+        if (opening != Block.Opening.LINE || !isBlank(inside, at)) {
+            close(at);
+        }
+        opening = next;
+        delimiter = at;
+        inside = at + 1;
+    }
+
+    private void close(int at) {
+        cells.add(new Block.Cell(opening, new Span(delimiter, inside), new Span(inside, Math.max(inside, at))));
+    }
+
+    private void words(int from, int to) {
+        int end = Math.min(to, text.length());
+        if (!isBlank(from, end)) {
+            wordsStart = wordsEnd == 0 ? from : wordsStart;
+            wordsEnd = end;
+        }
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (classes[i] != CharClass.BLANK) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

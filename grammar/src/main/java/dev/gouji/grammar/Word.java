@@ -1,0 +1,85 @@
+package dev.gouji.grammar;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+
+/**
+ * A word of ReportParser.g4: a line of a report, a part of a row, or the mark that opens a table. Words follow each other
+ * without a gap; one that opens a table has no length.
+ */
+public class Word implements Token {
+
+    private final int type;
+    private final int channel;
+    private final int index;
+    private final Span span;
+
+    /**
+     * @param type a constant of ReportParser
+     * @param index its place among all words
+     * @param apart whether it means nothing and may stand between any two words
+     */
+    public Word(int type, int index, Span span, boolean apart) {
+        this.type = type;
+        this.index = index;
+        this.span = span;
+        this.channel = apart ? HIDDEN_CHANNEL : DEFAULT_CHANNEL;
+    }
+
+    /** All of it, with the line end behind it. */
+    public Span span() {
+        return span;
+    }
+
+    @Override
+    public int getType() {
+        return type;
+    }
+
+    @Override
+    public int getChannel() {
+        return channel;
+    }
+
+    @Override
+    public int getTokenIndex() {
+        return index;
+    }
+
+    @Override
+    public int getStartIndex() {
+        return span.start();
+    }
+
+    @Override
+    public int getStopIndex() {
+        return span.end() - 1;
+    }
+
+    /** Words have no text of their own: {@link #span} says where it stands. */
+    @Override
+    public String getText() {
+        return "";
+    }
+
+    @Override
+    public int getLine() {
+        return 0;
+    }
+
+    @Override
+    public int getCharPositionInLine() {
+        return 0;
+    }
+
+    @Override
+    public TokenSource getTokenSource() {
+        return null;
+    }
+
+    @Override
+    public CharStream getInputStream() {
+        return null;
+    }
+}

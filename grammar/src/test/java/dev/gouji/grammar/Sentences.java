@@ -1,0 +1,73 @@
+package dev.gouji.grammar;
+
+import dev.gouji.grammar.antlr.ReportParser;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Vocabulary;
+import org.antlr.v4.runtime.tree.ErrorNode;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Reports as the words of ReportParser.g4, written by their names. */
+final class Sentences {
+
+    /** A right report of the 2021 form. */
+    static final String RIGHT = "TITLE PROSE OVERVIEW PROSE PART PROSE PART PROSE SUBPART PROSE SUBPART PROSE POINT PROSE POINT PROSE PART PROSE "
+            + "PROACTIVE PROACTIVE_TABLE GROUP COLUMNS ROW FIGURES ROW FIGURES GROUP COLUMNS ROW FIGURES "
+            + "REQUESTS PROSE REQUESTS_TABLE COLUMNS ROW FIGURES GROUP ROW FIGURES ROW FIGURES PROSE "
+            + "REVIEW REVIEW_TABLE GROUP COLUMNS FIGURES PROBLEMS PROSE OTHER PROSE SIGNATURE SIGNATURE";
+
+    /** What happens to reports: parts missing, doubled and in the wrong place, tables damaged or outside of their sections. */
+    static final List<String> ALL = List.of(RIGHT,
+            "",
+            "PROSE PROSE",
+            "PROSE TITLE TITLE PART PROSE SUBPART PROSE",
+            "SIGNATURE",
+            "TITLE SIGNATURE PROSE",
+            "OVERVIEW OVERVIEW PROBLEMS PROACTIVE OTHER REQUESTS REVIEW",
+            "TITLE PROACTIVE_TABLE ROW FIGURES REQUESTS_TABLE ROW LOST REVIEW_TABLE ROW FIGURES FIGURES OVERVIEW PROSE",
+            "OTHER PROSE SIGNATURE PROSE PROACTIVE_TABLE COLUMNS REQUESTS_TABLE ROW FIGURES PROSE REVIEW_TABLE GROUP",
+            "PROACTIVE PROACTIVE_TABLE BARE TORN AGAIN LOCAL ROW LOST PROSE PROACTIVE_TABLE ROW FIGURES",
+            "REQUESTS REQUESTS_TABLE COLUMNS ROW FIGURES TORN AGAIN PROSE REQUESTS_TABLE GROUP LOCAL BARE",
+            "REVIEW REVIEW_TABLE COLUMNS TORN BARE AGAIN LOCAL ROW LOST",
+            "REQUESTS PART REQUESTS_TABLE ROW FIGURES SUBPART REVIEW_TABLE FIGURES POINT PROACTIVE_TABLE ROW FIGURES PART PROSE");
+
+    private Sentences() {
+    }
+
+    /** The words by their names; each is a character long. */
+    static List<Word> words(String names) {
+        List<Word> words = new ArrayList<>();
+        for (String name : names.isEmpty() ? new String[0] : names.split(" ")) {
+            words.add(new Word(type(name), words.size(), new Span(words.size(), words.size() + 1), false));
+        }
+        return words;
+    }
+
+    private static int type(String name) {
+        Vocabulary vocabulary = ReportParser.VOCABULARY;
+        for (int type = 1; type <= vocabulary.getMaxTokenType(); type++) {
+            if (name.equals(vocabulary.getSymbolicName(type))) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("no word is called " + name);
+    }
+
+    /** A tree by the names of its rules and words, whatever parser made it. */
+    static String show(ParseTree tree, String[] rules) {
+        if (tree instanceof TerminalNode word) {
+            return (word instanceof ErrorNode ? "?" : "") + ReportParser.VOCABULARY.getDisplayName(word.getSymbol().getType());
+        }
+        StringBuilder out = new StringBuilder("(").append(rules[((RuleContext) tree).getRuleIndex()]);
+        for (int i = 0; i < tree.getChildCount(); i++) {
+            out.append(' ').append(show(tree.getChild(i), rules));
+        }
+        return out.append(')').toString();
+    }
+
+    static String show(String names) {
+        return show(Sentence.parse(words(names)), ReportParser.ruleNames);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.gouji.claim;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.Figure;
+import dev.gouji.report.Prose;
+import dev.gouji.report.Report;
+import dev.gouji.text.Phrases;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the claims of a report, line by line. A number counts only with a unit of its subject, in a clause whose words say
+ * what it counts, and in a sentence that is about no other year, body, matter or comparison.
+ */
+public final class ClaimReader {
+
+    /** A clause without a mark for so long is none. */
+    private static final int LONGEST_CLAUSE = 200;
+    private static final String MARKS = "，、：:（(,";
+    /** Between what came in and what was carried in: the one is part of the other. */
+    private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
+    private static final String SHARE = "占";
+
+    private final ClaimWords words = ClaimWords.OFFICIAL;
+    private final String text;
+    private final Report report;
+    private Optional<RequestHeadings> headings = Optional.empty();
+
+    public ClaimReader(String text, Report report) {
+        this.text = text;
+        this.report = report;
+    }
+
+    /**
+     * The claims of a line, in order.
+     *
+     * @param mentions what else than numbers stands in the line
+     */
+    public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
+        List<Claim> claims = new ArrayList<>(0);
+        Optional<Paragraph> paragraph = Optional.empty();
+        for (Span none : new NoneClaims(words).places(text, line.content())) {
+            paragraph = paragraph.isPresent() ? paragraph : Optional.of(paragraph(line, mentions));
+            if (!paragraph.get().at(none.start()).isOther() && claims.isEmpty()) {
+                claims.add(Claim.count(words.subject(ClaimSubject.RECEIVED), BigDecimal.ZERO, none));
+            }
+        }
+        Optional<Claim> before = Optional.empty();
+        int sentence = -1;
+        for (int i = 0; i < quantities.size(); i++) {
+            Inline.Quantity quantity = quantities.get(i);
+            if (!isPercent(quantity) && !words.units().contains(quantity.unit().of(text))) {
+                continue;
+            }
+            paragraph = paragraph.isPresent() ? paragraph : Optional.of(paragraph(line, mentions));
+            ClaimSentence around = paragraph.get().at(quantity.span().start());
+            before = around.span().start() == sentence ? before : Optional.empty();
+            sentence = around.span().start();
+            int from = i == 0 ? 0 : quantities.get(i - 1).span().end();
+            Optional<Claim> claim = isPercent(quantity) ? share(around, from, quantity, before) : claim(around, from, quantity, before);
+            if (claim.isPresent()) {
+                narrowReceived(claims, claim.get());
+                claims.add(claim.get());
+                if (claim.get().share()) {
+                    continue;
+                }
+                before = claim;
+                int end = i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : line.content().end();
+                every(around, claim.get(), quantity.span().end(), end).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private Paragraph paragraph(Prose line, List<Inline> mentions) {
+        if (headings.isEmpty()) {
+            headings = Optional.of(new RequestHeadings(text, report, words));
+        }
+        Scope scope = new Scope(text, report.masthead().organisation(), report.masthead().year(), mentions,
+                headings.get().areAbove(line.content().start()), words);
+        return Paragraph.of(text, line.content(), scope, words);
+    }
+
+    /**
+     * @param from the end of the number before, whose words are not those of this one
+     * @param before the claim before it in the sentence
+     */
+    private Optional<Claim> claim(ClaimSentence sentence, int from, Inline.Quantity quantity, Optional<Claim> before) {
+        int at = quantity.span().start();
+        String clause = text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
+        Optional<ClaimSubject> subject = words.has("change", clause) ? Optional.empty() : subject(clause, sentence, at, before);
+        boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
+                && !(subject.get().whole() && words.has("channels", clause)) && sentence.allows(at);
+        return counts ? Figure.read(quantity.figure().of(text)).value().number().map(n -> Claim.count(subject.get(), n, quantity.span()))
+                : Optional.empty();
+    }
+
+    /** 予以公开占45.2%; behind a count (予以公开120件，占45.2%) the share says nothing more of the tables. */
+    private Optional<Claim> share(ClaimSentence sentence, int from, Inline.Quantity percent, Optional<Claim> before) {
+        int at = percent.span().start();
+        String clause = text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
+        String part = clause.substring(0, Math.max(0, clause.indexOf(SHARE)));
+        boolean possible = !part.isEmpty() && !words.has("change", clause) && sentence.allows(at);
+        return possible ? subject(part, sentence, at, before).filter(s -> !s.shareOf().isEmpty()).flatMap(s -> Figure
+                .read(percent.figure().of(text)).value().number().map(n -> Claim.share(s, n, percent.span()))) : Optional.empty();
+    }
+
+    private boolean isPercent(Inline.Quantity quantity) {
+        return quantity.unit().length() == 1 && CharClass.of(text.charAt(quantity.unit().start())) == '%';
+    }
+
+    private Optional<ClaimSubject> subject(String clause, ClaimSentence sentence, int at, Optional<Claim> before) {
+        String bare = words.withoutFiller(clause);
+        for (ClaimSubject subject : words.subjects()) {
+            boolean after = subject.after().isEmpty()
+                    || before.isPresent() && subject.after().contains(before.get().subject().name());
+            if (after && subject.isNamedBy(clause, bare, sentence, at)) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 收到申请16件，上年结转1件: where both stand side by side, what was received counts nothing that was carried in. */
+    private void narrowReceived(List<Claim> claims, Claim next) {
+        int last = claims.size() - 1;
+        if (last < 0 || !next.subject().name().equals(ClaimSubject.CARRIED_IN)) {
+            return;
+        }
+        Claim received = claims.get(last);
+        boolean both = received.subject().name().equals(ClaimSubject.RECEIVED) && received.span().end() <= next.span().start();
+        if (both && !Phrases.anyIn(text.substring(received.span().end(), next.span().start()), INSIDE)) {
+            claims.set(last, Claim.count(words.subject(ClaimSubject.RECEIVED), received.value(), received.span()));
+        }
+    }
+
+    /** 均予以公开, 均获维持: what the next clause says of all that the claim before it counts. */
+    private Optional<Claim> every(ClaimSentence sentence, Claim whole, int from, int to) {
+        int start = from;
+        while (start < to && MARKS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = start;
+        while (end < Math.min(to, sentence.span().end()) && MARKS.indexOf(text.charAt(end)) < 0 && end - start < LONGEST_CLAUSE) {
+            end++;
+        }
+        String clause = text.substring(start, end);
+        if (whole.value().signum() == 0 || !Phrases.anyBegins(clause, words.of("every"))) {
+            return Optional.empty();
+        }
+        Span span = new Span(whole.span().start(), end);
+        return subject(clause, sentence, start, Optional.of(whole)).filter(s -> !s.name().equals(whole.subject().name()))
+                .map(s -> Claim.count(s, whole.value(), span));
+    }
+
+    private int clauseStart(int from, int at) {
+        int start = at;
+        while (start > Math.max(from, at - LONGEST_CLAUSE) && MARKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+}

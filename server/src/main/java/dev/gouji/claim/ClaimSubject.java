@@ -1,0 +1,70 @@
+package dev.gouji.claim;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.text.Phrases;
+import java.util.List;
+
+/**
+ * Something that the prose states figures of and the tables count ({@code claim/claims.json}).
+ *
+ * @param name the key of its name in the catalogue, {@code claim.received}; two ways of saying the same share it
+ * @param words what the clause before the figure says
+ * @param units the units that count it
+ * @param after the subjects of which the figure before it in the sentence must be; none where any may be
+ * @param requests whether the words name it only where requests are spoken of (办结 says nothing of what was closed)
+ * @param among whether it is a kind of outcome only behind 其中 or ……中
+ * @param whole whether a channel or a kind of applicant in the clause makes it a part, which the tables may not have
+ * @param shareOf the names of what it is a kind of, so that its share may be stated
+ * @param counted the ways of counting it, the plainest first
+ */
+public record ClaimSubject(String name, Wording words, List<String> units, List<String> after, boolean requests, boolean among,
+                           boolean whole, List<String> shareOf, List<Count> counted) {
+
+    static final String RECEIVED = "received";
+    static final String CARRIED_IN = "carried_in";
+
+    /**
+     * How a clause names a subject: by the words that it holds, or by being bare, 全年共办结 or 办结.
+     *
+     * @param any one of these words stands in the clause
+     * @param all each of these words as well
+     * @param none and none of these
+     * @param ends or the clause ends with one of these, filler aside
+     * @param bare or the clause is one of these and filler
+     */
+    record Wording(List<String> any, List<String> all, List<String> none, List<String> ends, List<String> bare) {
+
+        boolean isIn(String clause, String bare) {
+            boolean named = Phrases.anyIn(clause, any) && Phrases.allIn(clause, all) || Phrases.anyEnds(bare, ends);
+            return named && !Phrases.anyIn(clause, none);
+        }
+    }
+
+    /** A sum of cells; those that the form of the table does not have count for nothing. */
+    public record Count(List<Term> terms) {
+    }
+
+    /** A cell that is added, or taken away. */
+    public record Term(CellAddress cell, boolean minus) {
+    }
+
+    /** The ways of counting what its shares are shares of, the plainest first; none where no share makes sense. */
+    public List<Count> wholes() {
+        return ClaimWords.OFFICIAL.subjects().stream().filter(s -> shareOf.contains(s.name()))
+                .flatMap(s -> s.counted().stream()).distinct().toList();
+    }
+
+    /**
+     * Whether the clause before a figure says that it counts this. A bare clause may rest on what an earlier sentence or
+     * the heading says; any other names requests in its own sentence, and is no part of them (其中当面答复3件).
+     *
+     * @param bare the clause without filler
+     * @param at where the figure stands
+     */
+    boolean isNamedBy(String clause, String bare, ClaimSentence sentence, int at) {
+        if (words.bare().contains(bare)) {
+            return (!among || sentence.isAmong(at)) && (!requests || sentence.isAboutRequests(at));
+        }
+        return words.isIn(clause, bare) && (!requests || sentence.saysRequests(at) && !sentence.isAmong(at));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.gouji.claim;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.json.JsonSource;
+import dev.gouji.json.Resources;
+import dev.gouji.text.Phrases;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words by which figures in prose are understood ({@code claim/claims.json}).
+ *
+ * @param subjects what figures may be about; the first that fits counts
+ * @param units all units that count one of them
+ * @param lists the other words, by what they are for
+ */
+record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, List<String>> lists) {
+
+    static final ClaimWords OFFICIAL = read();
+
+    /** Words of one kind, as the file names it; those of a group are called by both names, none.opens. */
+    List<String> of(String kind) {
+        return lists.get(kind);
+    }
+
+    boolean has(String kind, String text) {
+        return Phrases.anyIn(text, of(kind));
+    }
+
+    /** Where the last of some words ends; -1 where none stands in the text. */
+    int lastEnd(String kind, String text) {
+        int last = -1;
+        for (String word : of(kind)) {
+            int at = text.lastIndexOf(word);
+            last = at < 0 ? last : Math.max(last, at + word.length());
+        }
+        return last;
+    }
+
+    /** The subject of that name; of several the narrowest. */
+    ClaimSubject subject(String name) {
+        return subjects.stream().filter(subject -> subject.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** A clause without words that say nothing of what is counted, at both ends: 全年共办结 is 办结. */
+    String withoutFiller(String clause) {
+        String bare = withoutYear(CharClass.trim(clause));
+        for (String shorter = withoutOne(bare); shorter.length() < bare.length(); shorter = withoutOne(bare)) {
+            bare = shorter;
+        }
+        return bare;
+    }
+
+    /** 2024年办结, 2024年度办结 */
+    private static String withoutYear(String clause) {
+        int year = 0;
+        while (year < clause.length() && CharClass.isDigit(clause.charAt(year))) {
+            year++;
+        }
+        boolean dated = year == 4 && clause.startsWith("年", year);
+        return !dated ? clause : clause.substring(clause.startsWith("年度", year) ? year + 2 : year + 1);
+    }
+
+    private String withoutOne(String clause) {
+        for (String word : of("filler")) {
+            if (clause.startsWith(word)) {
+                return clause.substring(word.length());
+            }
+            if (clause.endsWith(word)) {
+                return clause.substring(0, clause.length() - word.length());
+            }
+        }
+        return clause;
+    }
+
+    private static ClaimWords read() {
+        return JsonSource.read(Resources.text("claim/claims.json"), ClaimWords::read);
+    }
+
+    private static ClaimWords read(JsonSource json) throws IOException {
+        Map<String, List<String>> lists = new HashMap<>();
+        List<ClaimSubject> subjects = new ArrayList<>();
+        json.object((name, value) -> {
+            switch (name) {
+                case "subjects" -> subjects.addAll(value.array(subject -> subject(subject, lists.get("units"))));
+                case "none" -> value.object((kind, words) -> lists.put("none." + kind, words.strings()));
+                default -> lists.put(name, value.strings());
+            }
+        });
+        Set<String> units = subjects.stream().flatMap(s -> s.units().stream()).collect(Collectors.toUnmodifiableSet());
+        return new ClaimWords(List.copyOf(subjects), units, Map.copyOf(lists));
+    }
+
+    private static ClaimSubject subject(JsonSource json, List<String> usual) throws IOException {
+        Map<String, List<String>> words = new HashMap<>(Map.of("units", usual));
+        Map<String, Boolean> flags = new HashMap<>();
+        String[] called = {""};
+        List<ClaimSubject.Count> counted = new ArrayList<>();
+        json.object((name, value) -> {
+            switch (name) {
+                case "name" -> called[0] = value.string();
+                case "any", "all", "none", "ends", "bare", "units", "after", "shareOf" -> words.put(name, value.strings());
+                case "requests", "among", "whole" -> flags.put(name, value.bool());
+                case "counted" -> counted.addAll(value.array(ClaimWords::count));
+                default -> throw value.unknown(name);
+            }
+        });
+        ClaimSubject.Wording wording = new ClaimSubject.Wording(words.getOrDefault("any", List.of()),
+                words.getOrDefault("all", List.of()), words.getOrDefault("none", List.of()),
+                words.getOrDefault("ends", List.of()), words.getOrDefault("bare", List.of()));
+        return new ClaimSubject(called[0], wording, words.get("units"), words.getOrDefault("after", List.of()),
+                flags.getOrDefault("requests", false), flags.getOrDefault("among", false), flags.getOrDefault("whole", false),
+                words.getOrDefault("shareOf", List.of()), List.copyOf(counted));
+    }
+
+    private static ClaimSubject.Count count(JsonSource json) throws IOException {
+        return new ClaimSubject.Count(json.array(term -> term(term.string())));
+    }
+
+    /** A cell's address, with a stroke before one that is taken away. */
+    private static ClaimSubject.Term term(String written) {
+        boolean minus = written.startsWith("-");
+        String address = minus ? written.substring(1) : written;
+        int table = address.indexOf(':');
+        int column = address.indexOf('/', table);
+        return new ClaimSubject.Term(new CellAddress(address.substring(0, table), address.substring(table + 1, column),
+                address.substring(column + 1)), minus);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.gouji.claim;
+
+import dev.gouji.grammar.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that say that no request was received at all: 未收到, then the applicants and the matter, then 申请, and nothing
+ * besides. A word more (当面, 听证, 复议) makes it a part.
+ */
+final class NoneClaims {
+
+    private static final int MOST_WORDS = 24;
+    /** As many characters before the words as may name a channel. */
+    private static final int REACH = 12;
+
+    private final ClaimWords words;
+
+    NoneClaims(ClaimWords words) {
+        this.words = words;
+    }
+
+    /** Where the line says so. */
+    List<Span> places(String text, Span line) {
+        String content = line.of(text);
+        List<Span> places = new ArrayList<>(0);
+        for (String open : words.has("none.closes", content) ? words.of("none.opens") : List.<String>of()) {
+            for (int at = content.indexOf(open); at >= 0; at = content.indexOf(open, at + 1)) {
+                int end = end(content, at + open.length());
+                if (end >= 0 && isWhole(content, at)) {
+                    places.add(new Span(line.start() + at, line.start() + end));
+                }
+            }
+        }
+        return places;
+    }
+
+    /** Behind 申请, over nothing but filler that speaks of information; -1 where anything else stands there. */
+    private int end(String content, int from) {
+        String closes = words.of("none.closes").get(0);
+        int at = from;
+        for (int i = 0; i < MOST_WORDS; i++) {
+            if (content.startsWith(closes, at)) {
+                boolean about = content.substring(from, at).contains("公开");
+                return about ? at + closes.length() : -1;
+            }
+            int length = filler(content, at);
+            if (length == 0) {
+                return -1;
+            }
+            at += length;
+        }
+        return -1;
+    }
+
+    /** The length of the longest word of filler that stands there. */
+    private int filler(String content, int at) {
+        int longest = 0;
+        for (String word : words.of("none.filler")) {
+            longest = content.startsWith(word, at) ? Math.max(longest, word.length()) : longest;
+        }
+        return longest;
+    }
+
+    private boolean isWhole(String content, int at) {
+        return !words.has("channels", content.substring(Math.max(0, at - REACH), at));
+    }
+}

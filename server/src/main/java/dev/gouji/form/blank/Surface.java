@@ -1,0 +1,57 @@
+package dev.gouji.form.blank;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How headings and tables are written in a text. */
+public enum Surface {
+
+    /** Markdown: # before headings, pipes around cells. */
+    MARKDOWN {
+        @Override
+        public String heading(int level, String heading) {
+            return "#".repeat(level) + " " + heading;
+        }
+
+        /** Markdown wants a line under the first row, and a table of its own where the columns begin anew. */
+        @Override
+        Stream<String> lines(List<List<String>> rows) {
+            String rule = "|" + " --- |".repeat(rows.get(0).size());
+            Stream<String> all = rows.stream().map(r -> r.stream().collect(Collectors.joining(" | ", "| ", " |")).replace("  ", " "));
+            List<String> lines = all.toList();
+            return Stream.concat(Stream.of(lines.get(0), rule), lines.stream().skip(1));
+        }
+
+        @Override
+        String between() {
+            return "\n\n";
+        }
+    },
+
+    /** Plain text with a TAB between the cells, as it is copied out of Word or Excel. */
+    TABS {
+        @Override
+        public String heading(int level, String heading) {
+            return heading;
+        }
+
+        @Override
+        Stream<String> lines(List<List<String>> rows) {
+            return rows.stream().map(r -> String.join("\t", r));
+        }
+
+        @Override
+        String between() {
+            return "\n";
+        }
+    };
+
+    public abstract String heading(int level, String heading);
+
+    /** The rows of a table, which are equally long. */
+    abstract Stream<String> lines(List<List<String>> rows);
+
+    /** What stands between the parts of a table that has several. */
+    abstract String between();
+}

@@ -1,0 +1,110 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Forms;
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.Figure;
+import dev.gouji.surface.Line;
+import dev.gouji.surface.RawCell;
+import dev.gouji.surface.Words;
+import dev.gouji.vocabulary.Named;
+import dev.gouji.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a table whose rows have their figures on one line each, while the labels around them are broken into pieces, as a
+ * PDF comes out. Where there are exactly as many such lines as a form has rows, from the first row's label to the last's,
+ * their order says which row each is.
+ */
+final class BrokenLabels {
+
+    private static final int LONGEST_FIGURE = 12;
+    private static final int LONGEST_LINE = 200;
+
+    private final Vocabulary vocabulary;
+    private final Forms forms;
+    private final List<Line> lines;
+    private final BitSet apart;
+
+    /** A line that ends in as many figures as the table has columns. */
+    private record FigureLine(Span span, Span head, List<Span> figures) {
+    }
+
+    BrokenLabels(Vocabulary vocabulary, List<Line> lines, BitSet apart) {
+        this.vocabulary = vocabulary;
+        this.forms = vocabulary.forms();
+        this.lines = lines;
+        this.apart = apart;
+    }
+
+    /** The rows of a table; none where the lines do not show them without doubt. */
+    List<Entry> read(String table) {
+        for (Form form : forms.all()) {
+            Optional<FormTable> official = form.table(table).filter(FormTable::isUniform);
+            List<FigureLine> found = official.isPresent() ? figureLines(official.get().columns().size()) : List.of();
+            if (!found.isEmpty() && found.size() == official.get().rows().size() && isFrom(found.get(0), official.get().rows().get(0), table)
+                    && isFrom(found.get(found.size() - 1), official.get().rows().get(found.size() - 1), table)) {
+                return rows(found, official.get(), form.id());
+            }
+        }
+        return List.of();
+    }
+
+    private List<FigureLine> figureLines(int columns) {
+        List<FigureLine> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean line = !apart.get(i) && lines.get(i) instanceof Line.Text text && text.content().length() <= LONGEST_LINE
+                    && !Words.endsLong(vocabulary.text(), text.content(), LONGEST_FIGURE);
+            if (line) {
+                figureLine(lines.get(i).span(), ((Line.Text) lines.get(i)).content(), columns).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<FigureLine> figureLine(Span span, Span content, int columns) {
+        List<Span> words = Words.split(vocabulary.text(), content);
+        int from = words.size();
+        while (from > 0 && isFigure(words.get(from - 1))) {
+            from--;
+        }
+        if (words.size() - from != columns) {
+            return Optional.empty();
+        }
+        Span head = new Span(content.start(), from == 0 ? content.start() : words.get(from - 1).end());
+        return Optional.of(new FigureLine(span, head, words.subList(from, words.size())));
+    }
+
+    private boolean isFigure(Span word) {
+        return word.length() <= LONGEST_FIGURE && Figure.isFigure(word.of(vocabulary.text()));
+    }
+
+    private boolean isFrom(FigureLine line, FormRow row, String table) {
+        LabelMatch match = line.head().isEmpty() ? LabelMatch.none() : vocabulary.name(RawCell.words(vocabulary.text(), line.head())).match();
+        return match.ids(table, Label.Kind.ROW).contains(row.id());
+    }
+
+    /** Each row takes the lines since the row before: they hold pieces of both labels. */
+    private List<Entry> rows(List<FigureLine> found, FormTable table, String form) {
+        List<Entry> rows = new ArrayList<>(found.size());
+        int from = found.get(0).span().start();
+        for (int i = 0; i < found.size(); i++) {
+            FigureLine line = found.get(i);
+            Span place = line.head().isEmpty() ? line.figures().get(0) : line.head();
+            LabelMatch match = LabelMatch.official(new Label(form, table.id(), Label.Kind.ROW, table.rows().get(i).id()));
+            List<RawCell> cells = new ArrayList<>();
+            line.figures().forEach(figure -> cells.add(RawCell.words(vocabulary.text(), figure)));
+            rows.add(new Entry(Entry.Kind.ROW, table.id(), new Span(from, line.span().end()),
+                    List.of(new Named(RawCell.words(vocabulary.text(), place), match)), 0, 0, cells, true, false, false));
+            from = line.span().end();
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.gouji.layout;
+
+import dev.gouji.surface.Line;
+import dev.gouji.vocabulary.Named;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the labels of tables from the same words in prose: labels that stand together without any figure are a table only
+ * where there are several of them. A line of prose parts what stands together.
+ */
+final class Clusters {
+
+    private static final int SEVERAL = 4;
+
+    private Clusters() {
+    }
+
+    /** The entries that belong to tables, in order. */
+    static List<Entry> kept(List<Entry> entries, List<Line> lines) {
+        List<Entry> kept = new ArrayList<>(entries.size());
+        List<Entry> cluster = new ArrayList<>();
+        int line = 0;
+        for (Entry entry : entries) {
+            boolean parted = false;
+            while (line < lines.size() && lines.get(line).span().end() <= entry.span().start()) {
+                parted |= !cluster.isEmpty() && lines.get(line).span().start() >= last(cluster).span().end()
+                        && lines.get(line) instanceof Line.Text text && !text.content().isEmpty();
+                line++;
+            }
+            if (!cluster.isEmpty() && (parted || !entry.table().equals(last(cluster).table()))) {
+                keep(cluster, kept);
+            }
+            cluster.add(entry);
+        }
+        keep(cluster, kept);
+        return kept;
+    }
+
+    private static Entry last(List<Entry> cluster) {
+        return cluster.get(cluster.size() - 1);
+    }
+
+    private static void keep(List<Entry> cluster, List<Entry> kept) {
+        boolean figures = false;
+        boolean named = false;
+        for (Entry entry : cluster) {
+            figures |= !entry.readable() || entry.isFilled()
+                    || entry.shown() && entry.kind() == Entry.Kind.ROW && entry.cells().size() >= SEVERAL;
+            named |= entry.kind() != Entry.Kind.NAMELESS;
+        }
+        if (figures && named || labels(cluster) >= SEVERAL) {
+            kept.addAll(cluster);
+        }
+        cluster.clear();
+    }
+
+    /** How many different labels stand there. */
+    private static int labels(List<Entry> cluster) {
+        Set<String> ids = new HashSet<>();
+        for (Entry entry : cluster) {
+            for (Named name : entry.row()) {
+                if (name.isLabel()) {
+                    ids.add(name.match().labels().get(0).id());
+                }
+            }
+        }
+        return ids.size();
+    }
+}

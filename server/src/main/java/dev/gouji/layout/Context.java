@@ -1,0 +1,110 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Forms;
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of the official forms as the labels in a text tell them apart. */
+final class Context {
+
+    /** A label that only one table has says more than 总计 or 其他. */
+    private static final int ONLY = 3;
+
+    private final Forms forms;
+    private final List<FormTable> tables;
+
+    Context(Forms forms) {
+        this.forms = forms;
+        this.tables = forms.newest().tables();
+    }
+
+    /** The table that most of the labels belong to; on a tie, or where there is none, the one before. */
+    String table(List<LabelMatch> labels, String before) {
+        String best = before;
+        int most = 0;
+        for (FormTable table : tables) {
+            int votes = 0;
+            for (LabelMatch match : labels) {
+                votes += !match.isIn(table.id()) ? 0 : match.tables().size() > 1 ? 1 : ONLY;
+            }
+            if (votes > most || votes == most && votes > 0 && table.id().equals(before)) {
+                best = table.id();
+                most = votes;
+            }
+        }
+        return best;
+    }
+
+    /** Whether all its figures stand in one row without a label. */
+    boolean isStrip(String table) {
+        return table.equals(strip().id());
+    }
+
+    /** The table of that kind, and how many figures its row has. */
+    FormTable strip() {
+        for (FormTable table : tables) {
+            if (table.layout() == FormTable.Layout.STRIP) {
+                return table;
+            }
+        }
+        throw new IllegalStateException("no form has a table of one row");
+    }
+
+    /** Whether a group stands in a row of its own, so that no row's id begins with its id. */
+    boolean isApart(LabelMatch match, String table) {
+        for (Label label : match.labels()) {
+            if (label.table().equals(table) && label.kind() == Label.Kind.GROUP) {
+                Optional<FormTable> official = forms.byId(label.form()).orElseThrow().table(table);
+                return official.isPresent() && !isAround(label.id(), official.get());
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAround(String group, FormTable table) {
+        for (FormRow row : table.rows()) {
+            if (row.id().startsWith(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int depth(LabelMatch match, String table) {
+        for (Label label : match.labels()) {
+            if (label.table().equals(table) && label.kind() != Label.Kind.COLUMN) {
+                Optional<FormTable> official = forms.byId(label.form()).orElseThrow().table(table);
+                return official.isPresent() ? official.get().depth(label.id()) : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a label that is a group in some form is one here: behind it comes a row that only such a form has. */
+    boolean isGroupBefore(LabelMatch match, LabelMatch next, String table) {
+        boolean any = false;
+        for (Form form : forms.all()) {
+            boolean group = has(match, form, table, Label.Kind.GROUP);
+            boolean row = has(next, form, table, Label.Kind.ROW);
+            if (row && !group) {
+                return false;
+            }
+            any |= row;
+        }
+        return any;
+    }
+
+    private static boolean has(LabelMatch match, Form form, String table, Label.Kind kind) {
+        for (Label label : match.labels()) {
+            if (label.kind() == kind && label.table().equals(table) && label.form().equals(form.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.RawCell;
+import dev.gouji.vocabulary.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of a table as it is written, or a stretch of its header.
+ *
+ * @param table the table that its labels belong to
+ * @param row all its cells, or of a row that is spread over lines its labels
+ * @param label the number of the label among them that names the row, -1 where none does
+ * @param lead the cells before that label, a label of another kind or nothing in them
+ * @param cells what stands behind that label, or all of it where there is none
+ * @param readable whether the layout can have made what stands there; else the figures are lost
+ * @param last whether a table that is spread over lines ends with it
+ * @param shown whether its cells show themselves on one line, so that their number is known
+ */
+public record Entry(Kind kind, String table, Span span, List<Named> row, int label, int lead, List<RawCell> cells, boolean readable,
+                    boolean last, boolean shown) {
+
+    public enum Kind {
+        /** labels of columns or groups */ HEAD,
+        /** a row's label with what stands behind it */ ROW,
+        /** figures without a label */ FIGURES,
+        /** figures behind words that are no label */ NAMELESS
+    }
+
+    /** What names the row. */
+    public LabelMatch match() {
+        return label < 0 ? LabelMatch.none() : row.get(label).match();
+    }
+
+    /** The ids of the rows that its label may be, in any form. */
+    List<String> rows() {
+        return match().ids(table, Label.Kind.ROW);
+    }
+
+    /** Whether something stands in one of its cells. */
+    boolean isFilled() {
+        for (RawCell cell : cells) {
+            if (!cell.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Entry named(LabelMatch match) {
+        List<Named> named = new ArrayList<>(row);
+        named.set(label, new Named(row.get(label).cell(), match));
+        return new Entry(Kind.ROW, table, span, List.copyOf(named), label, lead, cells, readable, last, shown);
+    }
+}

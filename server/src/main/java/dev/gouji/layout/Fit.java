@@ -1,0 +1,103 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.FormTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What comes of a table under one layout.
+ *
+ * @param form the form that its labels show, else the one that was to be expected
+ * @param formShown whether they show it
+ * @param entries all that belongs to it, in order
+ * @param rows the rows whose figures stand under their columns
+ * @param lost figures whose places cannot be told
+ * @param repeated rows that stand there for a second time
+ * @param local rows with figures that the form does not have
+ * @param bare rows behind whose labels nothing stands
+ */
+public record Fit(Form form, boolean formShown, FormTable official, List<Entry> entries, List<Placed> rows, List<LostRow> lost,
+                  List<Entry> repeated, List<Entry> local, List<Entry> bare) {
+
+    /** A row that could not be placed. */
+    public record LostRow(Entry entry, Lost lost) {
+    }
+
+    /** Above 0 where this is better than the other: more rows in their places, then fewer lost unless none were seen, more that add up. */
+    int compare(Fit other) {
+        int score = Integer.compare(score(), other.score());
+        int seen = score != 0 ? score : Boolean.compare(!entries.isEmpty(), !other.entries.isEmpty());
+        int lost = seen != 0 ? seen : Integer.compare(other.lost.size(), this.lost.size());
+        return lost != 0 ? lost : Integer.compare(sums(), other.sums());
+    }
+
+    /** Only the rows that other readings place alike; the figures of the rest are lost. */
+    Fit agreedWith(List<Fit> others) {
+        List<List<Placed>> readings = new ArrayList<>();
+        readings.add(rows);
+        for (Fit other : others) {
+            readings.add(other.rows);
+        }
+        List<Placed> agreed = Frames.agreed(readings);
+        List<LostRow> all = new ArrayList<>(lost);
+        for (Placed row : rows) {
+            if (!agreed.contains(row) && row.isFilled()) {
+                all.add(new LostRow(row.entry(), new Lost(row.entry().span(), Optional.of(row.row()), Lost.Reason.SCATTERED)));
+            }
+        }
+        return new Fit(form, formShown, official, entries, agreed, List.copyOf(all), repeated, local, bare);
+    }
+
+    /** How many rows have figures in their places: the layout under which most have is that of the table. */
+    int score() {
+        int score = 0;
+        for (Placed row : rows) {
+            score += row.isFilled() ? 1 : 0;
+        }
+        return score;
+    }
+
+    /** Whether most of its rows show themselves: their figures stand on the line of their label. */
+    boolean isShown() {
+        int shown = 0;
+        int rows = 0;
+        for (Entry entry : entries) {
+            boolean row = entry.kind() == Entry.Kind.ROW;
+            rows += row ? 1 : 0;
+            shown += row && (entry.cells().size() >= official.columns().size() || entry.isFilled()) ? 1 : 0;
+        }
+        return shown > 0 && 2 * shown >= rows;
+    }
+
+    /** Whether a row of figures without a label stands on one line, or a part of it that is as long as the table is wide. */
+    boolean isLine() {
+        for (Entry entry : entries) {
+            if (entry.shown() && entry.kind() != Entry.Kind.HEAD && entry.cells().size() >= official.columns().size()
+                    && (entry.isFilled() || entry.cells().size() == official.addresses().size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all the cells of a row without a label stand on one line, blank. */
+    boolean isBlankLine() {
+        for (Entry entry : entries) {
+            if (entry.shown() && entry.kind() != Entry.Kind.HEAD && entry.cells().size() == official.addresses().size() && !entry.isFilled()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether each figure has its place. */
+    boolean isWhole() {
+        return lost.isEmpty() && bare.isEmpty();
+    }
+
+    int sums() {
+        return Sums.of(official, rows);
+    }
+}

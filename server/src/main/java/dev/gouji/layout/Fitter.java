@@ -1,0 +1,297 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Forms;
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.Span;
+import dev.gouji.text.Fold;
+import dev.gouji.vocabulary.RowOrder;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the form of a table and the places of its figures, given its entries under one layout. */
+final class Fitter {
+
+    private final Forms forms;
+    private final Form expected;
+    private final String table;
+    private final boolean grid;
+    private final List<Entry> entries;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Entry> nameless = new ArrayList<>();
+    private final List<Entry> torn = new ArrayList<>();
+    private final Map<Entry, Span> wrapped = new IdentityHashMap<>();
+    private int columns;
+    private final List<Fit.LostRow> lost = new ArrayList<>();
+    private final List<Entry> repeated = new ArrayList<>();
+    private final List<Entry> local = new ArrayList<>();
+    private final List<Entry> bare = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    /**
+     * @param expected the form where the labels do not show one
+     * @param grid whether the places that merged cells cover may be cells too
+     */
+    Fitter(Forms forms, Form expected, String table, List<Entry> entries, boolean grid) {
+        this.grid = grid;
+        this.forms = forms;
+        this.expected = expected;
+        this.table = table;
+        this.entries = named(entries);
+    }
+
+    /** Rows whose labels only their neighbours tell. */
+    private List<Entry> named(List<Entry> read) {
+        List<Entry> named = new ArrayList<>(read);
+        RowOrder order = new RowOrder(forms);
+        for (int i = 0; i < named.size(); i++) {
+            if (named.get(i).kind() == Entry.Kind.NAMELESS) {
+                LabelMatch match = order.between(row(named, i, -1), row(named, i, 1),
+                        Fold.label(named.get(i).row().get(named.get(i).label()).cell().text()));
+                named.set(i, match.isEmpty() ? named.get(i) : named.get(i).named(match));
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    /** The nearest row in a direction. */
+    private static Optional<Label> row(List<Entry> entries, int from, int step) {
+        for (int i = from + step; i >= 0 && i < entries.size(); i += step) {
+            for (Label label : entries.get(i).match().labels()) {
+                if (label.kind() == Label.Kind.ROW) {
+                    return Optional.of(label);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    Fit fit() {
+        Set<Label> labels = labels();
+        Form form = expected;
+        int most = votes(labels, expected);
+        boolean shown = false;
+        for (Form other : forms.all()) {
+            int votes = votes(labels, other);
+            shown |= votes != most;
+            form = votes > most ? other : form;
+            most = Math.max(votes, most);
+        }
+        FormTable official = form.table(table).orElseThrow();
+        List<Placed> placed = official.layout() == FormTable.Layout.STRIP ? strip(official) : rows(form, official);
+        return new Fit(form, shown, official, entries, placed, List.copyOf(lost), List.copyOf(repeated), List.copyOf(local),
+                List.copyOf(bare));
+    }
+
+    /** Its labels in all forms; one that is a row there and a group here shows by having figures which of them it is. */
+    private Set<Label> labels() {
+        Set<Label> labels = new HashSet<>();
+        for (Entry entry : entries) {
+            for (int i = 0; i < entry.row().size(); i++) {
+                Label.Kind kind = i == entry.label() ? Label.Kind.ROW : Label.Kind.COLUMN;
+                for (Label label : entry.row().get(i).match().labels()) {
+                    if (label.kind() == kind && label.table().equals(table)) {
+                        labels.add(label);
+                    }
+                }
+            }
+        }
+        return labels;
+    }
+
+    private static int votes(Set<Label> labels, Form form) {
+        int votes = 0;
+        for (Label label : labels) {
+            votes += label.form().equals(form.id()) ? 1 : 0;
+        }
+        return votes;
+    }
+
+    private List<Placed> rows(Form form, FormTable official) {
+        Head head = Head.NONE;
+        boolean opened = false;
+        columns = official.isUniform() ? official.columns().size() : 0;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            switch (entry.kind()) {
+                case HEAD -> {
+                    Head next = Head.of(entry);
+                    boolean goesOn = opened && entry.row().size() == 1 && !head.isEmpty();
+                    head = next.isEmpty() ? opened ? head : Head.NONE : goesOn ? head.and(next) : next;
+                    opened = true;
+                }
+                case ROW -> {
+                    row(entry, form, official, head);
+                    opened = false;
+                }
+                case FIGURES -> torn(i);
+                case NAMELESS -> nameless.add(entry);
+            }
+        }
+        List<Placed> placed = new Frames(official, rows, grid).place();
+        loseTheRest(placed, official);
+        for (Entry entry : torn) {
+            if (placed.size() < official.rows().size() || !isPageNumber(entry)) {
+                lose(entry, Optional.empty(), Lost.Reason.TORN);
+            }
+        }
+        return placed;
+    }
+
+    /** Figures on a line of their own beside a row that lacks some are figures of that row. */
+    private void torn(int at) {
+        Entry entry = entries.get(at);
+        for (int i = at - 1; i <= at + 1; i += 2) {
+            boolean row = !entry.shown() && i >= 0 && i < entries.size() && entries.get(i).kind() == Entry.Kind.ROW;
+            if (row && entries.get(i).readable() && entries.get(i).cells().size() < columns) {
+                wrapped.merge(entries.get(i), entry.span(), Span::to);
+                return;
+            }
+        }
+        torn.add(entry);
+    }
+
+    private void row(Entry entry, Form form, FormTable official, Head head) {
+        Optional<String> id = id(entry, form);
+        if (id.isEmpty()) {
+            local.add(entry);
+        } else if (entry.readable() && entry.cells().isEmpty()) {
+            bare.add(entry);
+        } else if (!seen.add(id.get())) {
+            repeated.add(entry);
+        } else if (!entry.readable()) {
+            lose(entry, id, Lost.Reason.SCATTERED);
+        } else {
+            rows.add(new Row(Glued.parted(entry, official.row(id.get()).orElseThrow().columns().size()), id.get(),
+                    columns(official.row(id.get()).orElseThrow(), official, head), head));
+        }
+    }
+
+    /** A number alone on its line, where no row has room for it. */
+    private static boolean isPageNumber(Entry entry) {
+        return !entry.shown() && entry.cells().size() == 1;
+    }
+
+    /** The row of this form; a label may be cut so that it is one of several. */
+    private Optional<String> id(Entry entry, Form form) {
+        Optional<String> any = Optional.empty();
+        for (Label label : entry.match().labels()) {
+            if (label.kind() == Label.Kind.ROW && label.table().equals(table) && label.form().equals(form.id())) {
+                if (!seen.contains(label.id())) {
+                    return Optional.of(label.id());
+                }
+                any = Optional.of(label.id());
+            }
+        }
+        return any;
+    }
+
+    /** What the form says, in the order of the header where that has the same; what else a header has on one line after that. */
+    private static List<List<String>> columns(FormRow row, FormTable official, Head head) {
+        List<String> due = row.columns();
+        List<String> known = head.known();
+        boolean oneLine = head.width() > 0 || !official.isUniform();
+        boolean same = oneLine && known.size() == due.size() && due.containsAll(known) && Set.copyOf(known).size() == due.size();
+        boolean other = head.width() > 0 && known.size() > 0 && !same && head.columns().size() != due.size()
+                && (official.isUniform() ? known.size() == due.size() - 1 && head.columns().size() == known.size() : isOf(official, known));
+        return other ? List.of(due, head.columns()) : List.of(same ? known : due);
+    }
+
+    private static boolean isOf(FormTable official, List<String> columns) {
+        for (String column : columns) {
+            if (official.column(column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void lose(Entry entry, Optional<String> row, Lost.Reason reason) {
+        Span more = wrapped.get(entry);
+        if (more != null) {
+            lost.add(new Fit.LostRow(entry, new Lost(entry.span().to(more), row, Lost.Reason.WRAPPED)));
+        } else if (!entry.readable() || entry.isFilled()) {
+            lost.add(new Fit.LostRow(entry, new Lost(entry.span(), row, reason)));
+        }
+    }
+
+    private void loseTheRest(List<Placed> placed, FormTable official) {
+        Set<String> ids = new HashSet<>();
+        for (Placed row : placed) {
+            ids.add(row.row());
+        }
+        for (Row row : rows) {
+            if (!ids.contains(row.id())) {
+                lose(row.entry(), Optional.of(row.id()), reason(row.entry(), row.columns().get(0).size()));
+            }
+        }
+        for (Entry entry : nameless) {
+            boolean alike = placed.stream().anyMatch(row -> row.entry().cells().size() == entry.cells().size());
+            if (alike && !isPiece(entry, official)) {
+                local.add(entry);
+            } else {
+                lose(entry, Optional.empty(), Lost.Reason.TORN);
+            }
+        }
+    }
+
+    /** Whether the words are a piece of an official label, as a wrapped line leaves it. */
+    private static boolean isPiece(Entry entry, FormTable official) {
+        String words = Fold.label(entry.row().get(entry.label()).cell().text());
+        for (FormRow row : official.rows()) {
+            if (words.length() > 1 && Fold.label(row.label()).contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Placed> strip(FormTable official) {
+        List<Placed> placed = new ArrayList<>();
+        StripRows strip = new StripRows(official);
+        for (Entry entry : entries) {
+            if (entry.kind() == Entry.Kind.HEAD) {
+                strip.head(entry);
+                continue;
+            }
+            List<Placed> rows = entry.readable() ? strip.rows(entry) : List.of();
+            if (rows.isEmpty()) {
+                lose(entry, Optional.empty(), reason(entry, official.addresses().size()));
+            } else if (seen.add(rows.get(0).row())) {
+                placed.addAll(rows);
+            } else {
+                repeated.add(entry);
+            }
+        }
+        return withoutDoubt(placed, official);
+    }
+
+    /** The row in parts is still one row: where a part of it does not fit, its cells may have moved into the others. */
+    private List<Placed> withoutDoubt(List<Placed> placed, FormTable official) {
+        boolean parts = false;
+        for (Placed row : placed) {
+            parts |= row.entry().cells().size() < official.addresses().size();
+        }
+        if (!parts || lost.isEmpty()) {
+            return List.copyOf(placed);
+        }
+        for (Placed row : placed) {
+            lose(row.entry(), Optional.of(row.row()), Lost.Reason.SCATTERED);
+        }
+        return List.of();
+    }
+
+    private static Lost.Reason reason(Entry entry, int columns) {
+        int cells = entry.cells().size();
+        return Glued.isGlued(entry) ? Lost.Reason.GLUED : !entry.readable() ? Lost.Reason.SCATTERED
+                : cells >= columns ? Lost.Reason.MORE : entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.gouji.layout;
+
+import dev.gouji.surface.RawCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the figures of a table's rows stand among their cells. All rows of a table have the same frame; one that has a cell
+ * more or less than it says, or something outside of the figures' places, does not fit and cannot be placed.
+ */
+sealed interface Frame {
+
+    /** The cell of the row, counted from the one behind its label, in which its figures begin; -1 where it does not fit. */
+    int start(Row row, int columns);
+
+    /** Right behind the label, with always as many cells behind them: | label | 1 | 2 | 3 |. */
+    record Exact(int behind) implements Frame {
+        @Override
+        public int start(Row row, int columns) {
+            return row.entry().cells().size() == columns + behind ? 0 : -1;
+        }
+    }
+
+    /** Right behind the label, the row filled up with blanks to the width of the table, which its last row may lack: | label | 1 | | |. */
+    record Padded(int width) implements Frame {
+        @Override
+        public int start(Row row, int columns) {
+            List<RawCell> cells = row.entry().cells();
+            boolean bare = row.entry().last() && cells.size() == columns && !cells.get(columns - 1).isBlank();
+            return Frame.width(row) == width || bare ? 0 : -1;
+        }
+    }
+
+    /** In the same cells of each row, counted from its first: | label | | 1 | 2 |. */
+    record Grid(int width, int first) implements Frame {
+        @Override
+        public int start(Row row, int columns) {
+            return Frame.width(row) == width ? first - row.entry().lead() - 1 : -1;
+        }
+    }
+
+    static int width(Row row) {
+        return row.entry().lead() + 1 + row.entry().cells().size();
+    }
+
+    /** The row with its figures under its columns; empty where it does not fit. */
+    default Optional<Placed> place(Row row) {
+        for (List<String> columns : row.columns()) {
+            int start = columns.isEmpty() ? -1 : start(row, columns.size());
+            List<RawCell> cells = row.entry().cells();
+            if (start >= 0 && start + columns.size() <= cells.size()
+                    && isBlank(cells, 0, start) && isBlank(cells, start + columns.size(), cells.size())) {
+                return Optional.of(new Placed(row.id(), columns, List.copyOf(cells.subList(start, start + columns.size())), row.entry()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBlank(List<RawCell> cells, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!cells.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The row with its figures under the cells of its header, where both have as many cells. */
+    static Optional<Placed> underHead(Row row) {
+        Head head = row.head();
+        List<RawCell> cells = row.entry().cells();
+        int label = row.entry().label();
+        if (head.isEmpty() || head.width() != row.entry().row().size() || head.at().get(0) <= label
+                || cells.size() != head.width() - label - 1) {
+            return Optional.empty();
+        }
+        List<RawCell> under = new ArrayList<>(head.columns().size());
+        for (int i = 0, next = 0; i < cells.size(); i++) {
+            boolean column = next < head.at().size() && head.at().get(next) == i + label + 1;
+            if (column) {
+                under.add(cells.get(i));
+                next++;
+            } else if (!cells.get(i).isBlank()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Placed(row.id(), head.columns(), List.copyOf(under), row.entry()));
+    }
+}

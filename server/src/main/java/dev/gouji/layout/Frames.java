@@ -1,0 +1,243 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.FormTable;
+import dev.gouji.surface.RawCell;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the frame that most rows of a table fit, and places those rows. */
+final class Frames {
+
+    private static final int FEW = 3;
+
+    private final FormTable official;
+    private final List<Row> rows;
+    private final boolean grid;
+
+    /** @param grid whether the places that merged cells cover may be cells too */
+    Frames(FormTable official, List<Row> rows, boolean grid) {
+        this.grid = grid;
+        this.official = official;
+        this.rows = rows;
+    }
+
+    /** The rows that fit; of two frames that as many fit that under which more add up, else those that both place alike. */
+    List<Placed> place() {
+        List<Placed> exact = placed(new Frame.Exact(0));
+        if (exact.size() == rows.size()) {
+            return isPushedLeft() ? full(exact) : exact;
+        }
+        List<List<Placed>> best = new ArrayList<>();
+        int most = -1;
+        for (Frame frame : frames()) {
+            List<Placed> placed = placed(frame);
+            int votes = votes(placed) * (rows.size() + 1) + placed.size();
+            if (votes > most) {
+                best.clear();
+                most = votes;
+            }
+            if (votes == most) {
+                best.add(withOthers(placed));
+            }
+        }
+        List<Placed> agreed = best.isEmpty() ? List.of() : agreed(best.size() > 1 ? balanced(best) : best);
+        return isPushedLeft() ? full(agreed) : agreed;
+    }
+
+    private static List<Placed> full(List<Placed> placed) {
+        List<Placed> full = new ArrayList<>();
+        for (Placed row : placed) {
+            if (isFull(row)) {
+                full.add(row);
+            }
+        }
+        return List.copyOf(full);
+    }
+
+    private List<List<Placed>> balanced(List<List<Placed>> readings) {
+        List<List<Placed>> best = new ArrayList<>();
+        int most = -1;
+        for (List<Placed> reading : readings) {
+            int sums = Sums.of(official, reading);
+            if (sums > most) {
+                best.clear();
+                most = sums;
+            }
+            if (sums == most) {
+                best.add(reading);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isFull(Placed row) {
+        for (RawCell cell : row.cells()) {
+            if (cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All frames that some row would fit. */
+    private List<Frame> frames() {
+        Set<Integer> behind = new TreeSet<>();
+        Set<Integer> widths = new TreeSet<>();
+        Map<Integer, Integer> grids = new TreeMap<>();
+        for (Row row : rows) {
+            for (List<String> columns : row.columns()) {
+                if (row.entry().cells().size() >= columns.size()) {
+                    behind.add(row.entry().cells().size() - columns.size());
+                }
+            }
+            int width = Frame.width(row);
+            int first = width - row.columns().get(0).size();
+            widths.add(width);
+            if (grid && first > 0 && isUnder(first, row)) {
+                grids.put(width, first);
+            }
+        }
+        List<Frame> frames = new ArrayList<>();
+        for (int cells : behind) {
+            frames.add(new Frame.Exact(cells));
+        }
+        for (int width : widths) {
+            frames.add(new Frame.Padded(width));
+        }
+        for (Map.Entry<Integer, Integer> grid : grids.entrySet()) {
+            frames.add(new Frame.Grid(grid.getKey(), grid.getValue()));
+        }
+        return frames;
+    }
+
+    /** Whether the columns that the header shows stand in the cells in which the grid has them. */
+    private static boolean isUnder(int first, Row row) {
+        Head head = row.head();
+        for (int i = 0; i < head.at().size() && head.width() == Frame.width(row); i++) {
+            int column = row.columns().get(0).indexOf(head.columns().get(i));
+            if (column >= 0 && head.at().get(i) != first + column) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Placed> placed(Frame frame) {
+        List<Placed> placed = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            if (isCut(row)) {
+                continue;
+            }
+            Optional<Placed> place = frame.place(row);
+            if (place.isPresent()) {
+                placed.add(place.get());
+            }
+        }
+        return placed;
+    }
+
+    /** With rows that fit another frame, where each figure stands right under its column: rows of one table may differ in columns. */
+    private List<Placed> withOthers(List<Placed> placed) {
+        Set<String> ids = new HashSet<>();
+        for (Placed row : placed) {
+            ids.add(row.row());
+        }
+        List<Placed> all = new ArrayList<>(placed);
+        for (Row row : rows) {
+            if (!official.isUniform() && !ids.contains(row.id())) {
+                Optional<Placed> under = Frame.underHead(row);
+                if (under.isPresent()) {
+                    all.add(under.get());
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Whether the row has fewer cells than a header whose columns stand right above the figures. */
+    private boolean isCut(Row row) {
+        Head head = row.head();
+        List<String> columns = row.columns().get(0);
+        int first = -1;
+        for (int i = 0; i < head.at().size(); i++) {
+            int column = columns.indexOf(head.columns().get(i));
+            int at = column < 0 ? -1 : head.at().get(i) - column;
+            if (at < 1 || first >= 0 && at != first) {
+                return false;
+            }
+            first = at;
+        }
+        return official.isUniform() && first >= 0 && head.width() > 0 && Frame.width(row) < head.width();
+    }
+
+    /** Rows of nothing but blanks decide last, since they fit most frames; one with words in a figure's place is no witness. */
+    private static int votes(List<Placed> placed) {
+        int votes = 0;
+        for (Placed row : placed) {
+            boolean readable = true;
+            for (RawCell cell : row.cells()) {
+                readable &= cell.isFigure();
+            }
+            votes += readable && row.isFilled() ? 1 : 0;
+        }
+        return votes;
+    }
+
+    /** The rows that stand alike in all of them. */
+    static List<Placed> agreed(List<List<Placed>> readings) {
+        List<Placed> agreed = new ArrayList<>();
+        for (Placed row : readings.get(0)) {
+            boolean everywhere = true;
+            for (List<Placed> other : readings.subList(1, readings.size())) {
+                everywhere &= isAmong(row, other);
+            }
+            if (everywhere) {
+                agreed.add(row);
+            }
+        }
+        return List.copyOf(agreed);
+    }
+
+    private static boolean isAmong(Placed row, List<Placed> others) {
+        for (Placed other : others) {
+            if (row.isLike(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the blanks of all rows were pushed behind their figures, so that no figure's column is known: every row that
+     * has blanks has them at its end and no total, and some lack more than the total.
+     */
+    private boolean isPushedLeft() {
+        int gaps = 0;
+        int wide = 0;
+        for (Row row : rows) {
+            int wanted = row.columns().get(0).size();
+            List<RawCell> cells = row.entry().cells();
+            if (wanted < FEW || cells.size() < wanted || cells.get(0).isBlank()) {
+                continue;
+            }
+            int filled = 0;
+            int last = 0;
+            for (int i = 0; i < wanted; i++) {
+                filled += cells.get(i).isBlank() ? 0 : 1;
+                last = cells.get(i).isBlank() ? last : i + 1;
+            }
+            if (filled < wanted && last != filled) {
+                return false;
+            }
+            gaps += filled < wanted ? 1 : 0;
+            wide += filled < wanted - 1 ? 1 : 0;
+        }
+        return gaps >= FEW && wide >= 2;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.gouji.layout;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.RawCell;
+import dev.gouji.vocabulary.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One cell a line, or a paragraph; a blank cell is only a wider gap.
+ *
+ * @param between the line ends from a cell to the next: 1 where each is a line, 2 where each is a paragraph
+ * @param more how many more a blank cell makes of them
+ */
+record Gaps(int between, int more) implements Layout {
+
+    @Override
+    public Optional<List<RawCell>> row(Stretch stretch, boolean last) {
+        List<RawCell> cells = new ArrayList<>();
+        int ends = 0;
+        Span place = new Span(0, 0);
+        for (Item item : stretch.items()) {
+            switch (item.kind()) {
+                case END -> {
+                    ends++;
+                    place = item.span().isEmpty() ? place : item.span();
+                }
+                case PAGE -> ends -= between;
+                case CELL -> {
+                    if (!addBlanks(cells, ends, place)) {
+                        return Optional.empty();
+                    }
+                    cells.add(RawCell.words(stretch.text(), item.span()));
+                    ends = 0;
+                }
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return last || addBlanks(cells, ends, place) ? Optional.of(cells) : Optional.empty();
+    }
+
+    /** Nothing is ever written into such a blank: a figure there would change what the other gaps mean. */
+    private boolean addBlanks(List<RawCell> cells, int ends, Span gap) {
+        int blanks = more == 0 ? 0 : (ends - between) / more;
+        if (ends < between || between + blanks * more != ends) {
+            return false;
+        }
+        for (int i = 0; i < blanks; i++) {
+            cells.add(RawCell.blank(gap, gap, RawCell.NOWHERE));
+        }
+        return true;
+    }
+
+    @Override
+    public Optional<List<RawCell>> strip(Stretch stretch, int width) {
+        return row(stretch, true);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.gouji.layout;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.Figure;
+import dev.gouji.surface.RawCell;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Figures that are written together: 规章000. They can be parted where there is one way only, n zeros for n columns. */
+final class Glued {
+
+    private static final int SHORTEST = 2;
+
+    private Glued() {
+    }
+
+    /** Whether a row of several columns has a single run of digits. */
+    static boolean isGlued(Entry entry) {
+        return entry.cells().size() == 1 && entry.cells().get(0).text().length() >= SHORTEST
+                && entry.cells().get(0).text().chars().allMatch(c -> CharClass.isDigit((char) c));
+    }
+
+    /** The row with a cell for each zero, where it is that many zeros; else as it is. */
+    static Entry parted(Entry entry, int columns) {
+        if (columns < SHORTEST || !isGlued(entry)) {
+            return entry;
+        }
+        RawCell cell = entry.cells().get(0);
+        if (cell.text().length() != columns || cell.visible().length() != columns
+                || !cell.text().chars().allMatch(c -> CharClass.of((char) c) == '0')) {
+            return entry;
+        }
+        List<RawCell> parted = new ArrayList<>(columns);
+        for (int i = 0; i < columns; i++) {
+            Span zero = new Span(cell.visible().start() + i, cell.visible().start() + i + 1);
+            parted.add(new RawCell(new Span(zero.start(), zero.start()), zero, zero, cell.text().substring(i, i + 1), 1, zero.start(),
+                    Figure.read("0")));
+        }
+        return new Entry(entry.kind(), entry.table(), entry.span(), entry.row(), entry.label(), entry.lead(), List.copyOf(parted),
+                entry.readable(), entry.last(), entry.shown());
+    }
+}

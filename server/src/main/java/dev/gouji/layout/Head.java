@@ -1,0 +1,65 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Label;
+import dev.gouji.vocabulary.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns that a header names.
+ *
+ * @param columns their ids in order, empty for one that the form does not have
+ * @param at the cells of the header's row in which they stand
+ * @param width the cells of that row, 0 where the header goes over several
+ */
+record Head(List<String> columns, List<Integer> at, int width) {
+
+    static final Head NONE = new Head(List.of(), List.of(), 0);
+
+    /** Reads a stretch of a header; words behind the first column are columns too, if none that the form has. */
+    static Head of(Entry entry) {
+        List<String> columns = new ArrayList<>();
+        List<Integer> at = new ArrayList<>();
+        for (int i = 0; i < entry.row().size(); i++) {
+            Named name = entry.row().get(i);
+            List<String> ids = name.match().ids(entry.table(), Label.Kind.COLUMN);
+            if (!ids.isEmpty() || !columns.isEmpty() && !name.isLabel() && !name.cell().isFigure()) {
+                columns.add(ids.isEmpty() ? "" : firstOpen(ids, columns));
+                at.add(i);
+            }
+        }
+        return new Head(List.copyOf(columns), List.copyOf(at), entry.shown() ? entry.row().size() : 0);
+    }
+
+    /** Of the columns that a cut label may be, the first that no cell before it is. */
+    private static String firstOpen(List<String> ids, List<String> before) {
+        for (String id : ids) {
+            if (!before.contains(id)) {
+                return id;
+            }
+        }
+        return ids.get(0);
+    }
+
+    /** The same with the columns of the next line, as a header in one cell a line goes on. */
+    Head and(Head next) {
+        List<String> both = new ArrayList<>(columns);
+        both.addAll(next.columns());
+        return new Head(List.copyOf(both), List.of(), 0);
+    }
+
+    boolean isEmpty() {
+        return columns.isEmpty();
+    }
+
+    /** The columns that the form has. */
+    List<String> known() {
+        List<String> known = new ArrayList<>(columns.size());
+        for (String column : columns) {
+            if (!column.isEmpty()) {
+                known.add(column);
+            }
+        }
+        return known;
+    }
+}

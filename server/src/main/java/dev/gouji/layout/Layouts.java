@@ -1,0 +1,108 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Label;
+import dev.gouji.vocabulary.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The layouts that a tape may be written in. What shows by itself is no matter of hypotheses: the least pipes between one
+ * row's last words and the next label are those that part rows, and the least line ends between two cells those that part
+ * cells; a layout that has fewer would make a blank cell of each.
+ */
+final class Layouts {
+
+    private final List<Item> items;
+    private int boundary = Integer.MAX_VALUE;
+    private int between = Integer.MAX_VALUE;
+    private int closed;
+    private int cells;
+
+    private Layouts(List<Item> items) {
+        this.items = items;
+    }
+
+    static List<Layout> possible(List<Item> items) {
+        return new Layouts(items).layouts();
+    }
+
+    private List<Layout> layouts() {
+        boolean pipes = false;
+        for (int i = 0; i < items.size(); i++) {
+            pipes |= items.get(i).kind() == Item.Kind.PIPE;
+            if (items.get(i).kind() == Item.Kind.CELL) {
+                cells++;
+                closed += isPipe(i + 1) ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (isRow(items.get(i))) {
+                row(i + 1);
+            }
+        }
+        return pipes ? pipes() : lines();
+    }
+
+    private boolean isPipe(int i) {
+        return i >= 0 && i < items.size() && items.get(i).kind() == Item.Kind.PIPE;
+    }
+
+    /** Whether each cell is closed by a pipe on its line, so that words on a line without one are no cell. */
+    private boolean isClosedOnLine() {
+        return 2 * closed > cells;
+    }
+
+    private static boolean isRow(Item item) {
+        for (Label label : item.match().labels()) {
+            if (label.kind() == Label.Kind.ROW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void row(int from) {
+        int pipes = 0;
+        int ends = 0;
+        boolean filled = false;
+        int i = from;
+        while (i < items.size() && items.get(i).kind() != Item.Kind.LABEL && items.get(i).kind() != Item.Kind.BREAK) {
+            Item.Kind kind = items.get(i).kind();
+            boolean cell = kind == Item.Kind.CELL && !(isClosedOnLine() && !isPipe(i - 1) && !isPipe(i + 1));
+            if (cell) {
+                between = ends > 0 ? Math.min(between, ends) : between;
+                filled = true;
+                pipes = 0;
+                ends = 0;
+            }
+            pipes += kind == Item.Kind.PIPE ? 1 : 0;
+            ends += kind == Item.Kind.END ? 1 : 0;
+            i++;
+        }
+        boundary = filled && i < items.size() && items.get(i).kind() == Item.Kind.LABEL ? Math.min(boundary, pipes) : boundary;
+    }
+
+    private List<Layout> lines() {
+        int least = between == Integer.MAX_VALUE ? 1 : between;
+        return List.of(new Spaces(), new Gaps(least, least), new Gaps(least, 1));
+    }
+
+    private List<Layout> pipes() {
+        List<Layout> layouts = new ArrayList<>();
+        for (boolean grid : new boolean[] {false, true}) {
+            if (boundary == 0) {
+                layouts.add(new Pipes(false, false, grid));
+            }
+            if (boundary > 1) {
+                layouts.add(new Pipes(true, true, grid));
+            }
+            if (boundary != 2) {
+                layouts.add(new Pipes(false, true, grid));
+            }
+            if (boundary != 2 && !isClosedOnLine()) {
+                layouts.add(new Pipes(true, false, grid));
+            }
+        }
+        return layouts;
+    }
+}

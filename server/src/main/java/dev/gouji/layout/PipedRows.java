@@ -1,0 +1,117 @@
+package dev.gouji.layout;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.Line;
+import dev.gouji.surface.RawCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Tells what of lines of pipes is a cell: not a separator row, nor what a pipe opens that only closes a row. */
+final class PipedRows {
+
+    private PipedRows() {
+    }
+
+    /** The cells of each line that is a row, by the line's number; lines that stand together are judged together, one alone by all. */
+    static Map<Integer, List<RawCell>> read(List<Line> lines) {
+        Map<Integer, List<RawCell>> rows = new TreeMap<>();
+        boolean bare = isBare(lines);
+        int i = 0;
+        while (i < lines.size()) {
+            int end = i;
+            while (end < lines.size() && lines.get(end) instanceof Line.Piped) {
+                end++;
+            }
+            if (end > i) {
+                read(lines, i, end, end - i > 1 ? isBare(lines.subList(i, end)) : bare, rows);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return rows;
+    }
+
+    private static void read(List<Line> lines, int from, int to, boolean bare, Map<Integer, List<RawCell>> rows) {
+        int ended = 0;
+        for (int i = from; i < to; i++) {
+            ended += endsBlank(cells(lines, i)) ? 1 : 0;
+        }
+        boolean closed = ended * 5L >= (to - from) * 4L;
+        boolean begin = bare && !isOpenedTable(lines, from, to);
+        for (int i = from; i < to; i++) {
+            List<RawCell> cells = cells(lines, i);
+            if (!isSeparator(cells, i == from + 1 && i + 1 < to)) {
+                boolean drop = closed && endsBlank(cells) && cells.size() > 1;
+                List<RawCell> kept = drop ? cells.subList(0, cells.size() - 1) : cells;
+                rows.put(i, begin && isOpened(cells) ? withFirst(kept) : kept);
+            }
+        }
+    }
+
+    /** Whether no pipe opens a row: some rows begin without one, so that one that stands before another's cells opens its second. */
+    private static boolean isBare(List<Line> lines) {
+        int rows = 0;
+        int bare = 0;
+        for (Line line : lines) {
+            if (line instanceof Line.Piped piped && piped.cells().size() > 1) {
+                rows++;
+                bare += isOpened(piped.cells()) ? 0 : 1;
+            }
+        }
+        return bare > 0 && bare * 2L >= rows;
+    }
+
+    /** Whether a pipe opens the separator row: no cell of that is blank, so that the pipe opens the rows around it too. */
+    private static boolean isOpenedTable(List<Line> lines, int from, int to) {
+        return to - from > 2 && isSeparator(cells(lines, from + 1), true) && isOpened(cells(lines, from + 1));
+    }
+
+    private static boolean isOpened(List<RawCell> cells) {
+        return !cells.get(0).delimiter().isEmpty();
+    }
+
+    /** A line that begins with a pipe where the others do not has a blank first cell. */
+    private static List<RawCell> withFirst(List<RawCell> cells) {
+        List<RawCell> all = new ArrayList<>(cells.size() + 1);
+        Span pipe = cells.get(0).delimiter();
+        all.add(RawCell.blank(pipe, new Span(pipe.start(), pipe.start()), pipe.start()));
+        all.addAll(cells);
+        return all;
+    }
+
+    private static List<RawCell> cells(List<Line> lines, int i) {
+        return ((Line.Piped) lines.get(i)).cells();
+    }
+
+    private static boolean endsBlank(List<RawCell> cells) {
+        return cells.get(cells.size() - 1).isBlank();
+    }
+
+    /**
+     * |---|:--:|. Behind the first row single strokes part it from the others as well; elsewhere it takes three strokes
+     * or a colon in some cell, so that a row of dashes stays a row.
+     */
+    private static boolean isSeparator(List<RawCell> cells, boolean second) {
+        boolean sure = second;
+        boolean filled = false;
+        for (RawCell cell : cells) {
+            String text = cell.text();
+            if (!isStrokes(text)) {
+                return false;
+            }
+            sure |= text.length() >= 3 || text.indexOf(':') >= 0;
+            filled |= !cell.isBlank();
+        }
+        return sure && filled;
+    }
+
+    private static boolean isStrokes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '-' && text.charAt(i) != ':') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

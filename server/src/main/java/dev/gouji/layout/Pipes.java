@@ -1,0 +1,112 @@
+package dev.gouji.layout;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.RawCell;
+import dev.gouji.vocabulary.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cells between pipes, however these stand on lines.
+ *
+ * @param opens whether a pipe opens each row, or parts it from the row before
+ * @param closes whether a pipe closes the last cell of each row
+ * @param grid whether the places that merged cells cover are cells too, before a label and behind it
+ */
+record Pipes(boolean opens, boolean closes, boolean grid) implements Layout {
+
+    /** The pipes between the last cell of a row and the label of the next. */
+    private int boundary() {
+        return (opens ? 1 : 0) + (closes ? 1 : 0);
+    }
+
+    @Override
+    public Optional<List<RawCell>> row(Stretch stretch, boolean last) {
+        Optional<List<Part>> parts = parts(stretch);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        int covered = grid ? stretch.next() : 0;
+        int to = parts.get().size() - (last ? closes ? 1 : 0 : boundary() + covered);
+        return cells(stretch, parts.get(), 1, to);
+    }
+
+    /** The row's opening pipe is no cell, and neither is what fills up the last row of the header. */
+    @Override
+    public Optional<List<RawCell>> strip(Stretch stretch, int width) {
+        Optional<List<Part>> parts = parts(stretch);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = boundary();
+        int to = parts.get().size() - (closes ? 1 : 0);
+        int padding = to - from - width;
+        return padding == 0 || padding == stretch.next() ? cells(stretch, parts.get(), from + padding, to) : Optional.empty();
+    }
+
+    /** What stands behind a pipe, up to the next; the first part is what stands before any. */
+    private record Part(Optional<Item> pipe, List<Item> words) {
+    }
+
+    private static Optional<List<Part>> parts(Stretch stretch) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(Optional.empty(), new ArrayList<>(1)));
+        for (Item item : stretch.items()) {
+            if (item.kind() == Item.Kind.PIPE) {
+                parts.add(new Part(Optional.of(item), new ArrayList<>(1)));
+            } else if (item.kind() == Item.Kind.CELL) {
+                parts.get(parts.size() - 1).words().add(item);
+            }
+        }
+        return parts.size() == 1 ? Optional.empty() : Optional.of(parts);
+    }
+
+    /** The parts from one to another as cells; nothing stands in those before and behind, a page's number aside. */
+    private Optional<List<RawCell>> cells(Stretch stretch, List<Part> parts, int from, int to) {
+        boolean unseen = from == 0 && !parts.isEmpty() && parts.get(0).words().isEmpty();
+        if (to < from || unseen) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            int most = i >= from && i < to ? 1 : 0;
+            if (parts.get(i).words().size() > most && !(i >= to && closes && isPageNumber(stretch, parts.get(i)))) {
+                return Optional.empty();
+            }
+        }
+        List<RawCell> cells = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            cells.add(cell(stretch, parts.get(i), i + 1 < parts.size() ? parts.get(i + 1).pipe() : Optional.empty()));
+        }
+        return Optional.of(cells);
+    }
+
+    /** A number alone on a line without a pipe, where the other words of the row have one on theirs. */
+    private static boolean isPageNumber(Stretch stretch, Part part) {
+        Item number = part.words().get(0);
+        boolean alone = part.words().size() == 1 && !hasPipe(stretch, number.line());
+        for (Item item : stretch.items()) {
+            alone &= item == number || item.kind() != Item.Kind.CELL || hasPipe(stretch, item.line());
+        }
+        return alone;
+    }
+
+    private static boolean hasPipe(Stretch stretch, int line) {
+        for (Item item : stretch.items()) {
+            if (item.kind() == Item.Kind.PIPE && item.line() == line) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure that is put into a blank cell goes before the pipe that closes it. */
+    private static RawCell cell(Stretch stretch, Part part, Optional<Item> close) {
+        if (!part.words().isEmpty()) {
+            return RawCell.words(stretch.text(), part.words().get(0).span());
+        }
+        Span open = part.pipe().orElseThrow().span();
+        int at = close.isPresent() ? close.get().span().start() : open.end();
+        return RawCell.blank(open, new Span(open.end(), open.end()), at);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gouji.layout;
+
+import dev.gouji.surface.RawCell;
+import java.util.List;
+
+/**
+ * A row whose cells stand under their columns.
+ *
+ * @param row its id
+ * @param columns the ids of its columns, empty where the form has no such column
+ * @param cells its cells, one for each column
+ */
+public record Placed(String row, List<String> columns, List<RawCell> cells, Entry entry) {
+
+    boolean isFilled() {
+        for (RawCell cell : cells) {
+            if (!cell.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the same cells stand under the same columns. */
+    boolean isLike(Placed other) {
+        if (!columns.equals(other.columns) || !row.equals(other.row)) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).isBlank() != other.cells.get(i).isBlank()
+                    || !cells.get(i).isBlank() && !cells.get(i).visible().equals(other.cells.get(i).visible())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

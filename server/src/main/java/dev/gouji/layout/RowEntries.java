@@ -1,0 +1,226 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.RawCell;
+import dev.gouji.vocabulary.Named;
+import dev.gouji.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes entries of rows that show themselves. One line may hold several rows, where a conversion has lost the line ends:
+ * then each label behind figures begins a row.
+ */
+final class RowEntries {
+
+    private static final int LONGEST_FIGURE = 12;
+
+    private final Vocabulary vocabulary;
+    private final Context context;
+    private String current = "";
+
+    RowEntries(Vocabulary vocabulary, Context context) {
+        this.vocabulary = vocabulary;
+        this.context = context;
+    }
+
+    /** A section begins, under which a table may stand. One of a single row shows by its place what it is; rows of others have labels. */
+    void enter(Optional<String> table) {
+        current = table.isPresent() && context.isStrip(table.get()) ? table.get() : "";
+    }
+
+    List<Entry> read(Span span, List<RawCell> cells) {
+        List<Named> named = new ArrayList<>(cells.size());
+        for (RawCell cell : cells) {
+            named.add(vocabulary.name(cell));
+        }
+        List<Entry> out = new ArrayList<>(1);
+        int from = 0;
+        while (from < named.size()) {
+            int to = end(named, from);
+            List<Named> row = from == 0 && to == named.size() ? named : named.subList(from, to);
+            Span part = row == named ? span : row.get(0).cell().span().to(row.get(row.size() - 1).cell().span());
+            current = table(row);
+            if (!current.isEmpty()) {
+                add(out, current, part, List.copyOf(row));
+            }
+            from = to;
+        }
+        return out;
+    }
+
+    /** A number alone on its line behind rows of a table: a page's, or that of a row that lost its label. */
+    List<Entry> number(Span span, RawCell number) {
+        return current.isEmpty() ? List.of() : List.of(new Entry(Entry.Kind.FIGURES, current, span, List.of(), -1, 0, List.of(number),
+                true, false, false));
+    }
+
+    private String table(List<Named> row) {
+        List<LabelMatch> labels = new ArrayList<>(2);
+        for (Named name : row) {
+            if (name.isLabel()) {
+                labels.add(name.match());
+            }
+        }
+        return labels.isEmpty() && isStrip(row) ? context.strip().id() : context.table(labels, current);
+    }
+
+    /** A row of nothing but as many figures as the table of one row has, blanks aside; no other table has one. */
+    private boolean isStrip(List<Named> row) {
+        int filled = 0;
+        for (Named name : row) {
+            if (!name.cell().isFigure()) {
+                return false;
+            }
+            filled += name.cell().isBlank() ? 0 : 1;
+        }
+        return filled == context.strip().addresses().size();
+    }
+
+    /**
+     * Where the row ends that begins at a cell: before a label or longer words behind its figures, or before another row's label.
+     * Nothing is known of blanks between two rows on a line; they stay with the first.
+     */
+    private int end(List<Named> named, int from) {
+        boolean row = false;
+        boolean figure = false;
+        for (int i = from; i < named.size(); i++) {
+            Named name = named.get(i);
+            boolean names = name.isLabel() && isRow(name.match());
+            boolean text = row && figure && !name.cell().isFigure() && name.cell().text().length() > LONGEST_FIGURE;
+            if (name.isLabel() && figure || text || names && row && !named.get(i - 1).isLabel()) {
+                return Math.max(from + 1, i);
+            }
+            row |= names;
+            figure |= !name.isLabel() && name.cell().isFigure() && !name.cell().isBlank();
+        }
+        return named.size();
+    }
+
+    private static boolean isRow(LabelMatch match) {
+        for (Label label : match.labels()) {
+            if (label.kind() == Label.Kind.ROW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row without a label of the table, or the header of another table, is none of its rows unless figures stand in it. */
+    private void add(List<Entry> out, String table, Span span, List<Named> row) {
+        int label = label(table, row);
+        if (label >= 0) {
+            out.add(new Entry(Entry.Kind.ROW, table, span, row, label, lead(row, label), spread(row.subList(label + 1, row.size())), true, false, true));
+            return;
+        }
+        int texts = 0;
+        boolean figures = false;
+        boolean labels = false;
+        for (Named name : row) {
+            labels |= name.isLabel();
+            texts += name.cell().isFigure() ? 0 : 1;
+            figures |= name.cell().isFigure() && !name.cell().isBlank();
+        }
+        if (labels) {
+            Entry.Kind kind = figures ? Entry.Kind.FIGURES : Entry.Kind.HEAD;
+            out.add(new Entry(kind, table, span, row, -1, 0, figures ? spread(row) : List.of(), true, false, true));
+            return;
+        }
+        int name = nameless(row);
+        if (name >= 0) {
+            out.add(new Entry(Entry.Kind.NAMELESS, table, span, row, name, lead(row, name), spread(row.subList(name + 1, row.size())), true, false, true));
+        } else if (figures && (texts == 0 || context.isStrip(table)) || texts == 0 && isBlankStrip(table, row)) {
+            out.add(new Entry(Entry.Kind.FIGURES, table, span, row, -1, 0, spread(row), true, false, true));
+        } else if (texts > 1) {
+            current = "";
+        }
+    }
+
+    /** A row of blanks that is as long as the one row of its table, or as a part of it. */
+    private boolean isBlankStrip(String table, List<Named> row) {
+        FormTable strip = context.strip();
+        return strip.id().equals(table) && (row.size() == strip.columns().size() || row.size() == strip.addresses().size());
+    }
+
+    /** The cells before a label; words that are no label are none, such as a number of the row. */
+    private static int lead(List<Named> row, int label) {
+        int lead = 0;
+        for (int i = 0; i < label; i++) {
+            lead += row.get(i).isLabel() || row.get(i).cell().isBlank() ? row.get(i).cell().columns() : 0;
+        }
+        return lead;
+    }
+
+    /** The number of the cell that names the row: the last row's label before the figures; -1 where there is none. */
+    private int label(String table, List<Named> row) {
+        int found = -1;
+        for (int i = 0; i < row.size(); i++) {
+            LabelMatch match = row.get(i).match();
+            boolean names = match.has(table, Label.Kind.ROW)
+                    && (!match.has(table, Label.Kind.COLUMN) || isOnlyLabel(table, row, i));
+            found = names ? i : found;
+        }
+        return found >= 0 && context.isStrip(table) && !standsBeforeFigures(row, found) ? -1 : found;
+    }
+
+    /** 总计 and 其他 are columns as well: as the only label before figures they name a row. */
+    private static boolean isOnlyLabel(String table, List<Named> row, int at) {
+        boolean filled = false;
+        for (int i = 0; i < row.size(); i++) {
+            boolean blank = row.get(i).cell().isBlank();
+            boolean group = row.get(i).match().has(table, Label.Kind.GROUP);
+            if (i < at && !blank && !group || i > at && !row.get(i).cell().isFigure()) {
+                return false;
+            }
+            filled |= i > at && !blank;
+        }
+        return filled;
+    }
+
+    /** In a table of one row a label of a part of it names a row only where figures stand behind it. */
+    private static boolean standsBeforeFigures(List<Named> row, int label) {
+        boolean filled = false;
+        for (int i = label + 1; i < row.size(); i++) {
+            if (!row.get(i).cell().isFigure()) {
+                return false;
+            }
+            filled |= !row.get(i).cell().isBlank();
+        }
+        return filled;
+    }
+
+    /** The number of the only cell with words, where figures stand behind it and nothing before; -1 elsewhere. */
+    private static int nameless(List<Named> row) {
+        int name = -1;
+        boolean filled = false;
+        for (int i = 0; i < row.size(); i++) {
+            boolean figure = row.get(i).cell().isFigure();
+            filled |= name >= 0 && figure && !row.get(i).cell().isBlank();
+            if (!figure) {
+                if (name >= 0 || filled) {
+                    return -1;
+                }
+                name = i;
+            } else if (name < 0 && !row.get(i).cell().isBlank()) {
+                return -1;
+            }
+        }
+        return filled ? name : -1;
+    }
+
+    /** A blank that spans columns is a blank in each; a figure that spans them belongs to none. */
+    private static List<RawCell> spread(List<Named> cells) {
+        List<RawCell> out = new ArrayList<>(cells.size());
+        for (Named name : cells) {
+            out.add(name.cell());
+            for (int i = 1; i < name.cell().columns() && name.cell().isBlank(); i++) {
+                out.add(name.cell());
+            }
+        }
+        return out;
+    }
+}

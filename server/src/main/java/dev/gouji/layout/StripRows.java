@@ -1,0 +1,89 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Label;
+import dev.gouji.surface.RawCell;
+import dev.gouji.vocabulary.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of a table whose figures all stand in one row, one behind another. They are written apart too, each under its
+ * own header, or behind its own label.
+ */
+final class StripRows {
+
+    private final FormTable official;
+    private final int columns;
+    /** The widest row of the header. */
+    private int width;
+    /** The row whose header was read last, where it had one to itself. */
+    private Optional<String> alone = Optional.empty();
+
+    StripRows(FormTable official) {
+        this.official = official;
+        this.columns = official.columns().size();
+    }
+
+    void head(Entry entry) {
+        int cells = 0;
+        int names = 0;
+        for (Named name : entry.row()) {
+            cells += name.cell().columns();
+            if (name.match().has(official.id(), Label.Kind.ROW)) {
+                names++;
+                alone = Optional.of(name.match().ids(official.id(), Label.Kind.ROW).get(0));
+            }
+        }
+        width = entry.shown() ? Math.max(width, cells) : width;
+        alone = names > 1 ? Optional.empty() : alone;
+    }
+
+    /** The rows with their figures; none where it cannot be known which figure is whose. */
+    List<Placed> rows(Entry entry) {
+        if (entry.kind() == Entry.Kind.ROW) {
+            return row(entry.rows().get(0), entry, entry.cells());
+        }
+        List<RawCell> cells = trimmed(entry);
+        if (cells.size() == columns && alone.isPresent() && width <= columns + 1) {
+            return row(alone.get(), entry, cells);
+        }
+        List<Placed> rows = new ArrayList<>(official.rows().size());
+        if (cells.size() == official.addresses().size()) {
+            for (FormRow row : official.rows()) {
+                int from = rows.size() * columns;
+                rows.addAll(row(row.id(), entry, cells.subList(from, from + columns)));
+            }
+        }
+        return rows;
+    }
+
+    private List<Placed> row(String id, Entry entry, List<RawCell> cells) {
+        FormRow row = official.row(id).orElseThrow();
+        return cells.size() == columns ? List.of(new Placed(id, row.columns(), List.copyOf(cells), entry)) : List.of();
+    }
+
+    /** A row as wide as its header, whose figures have blanks beside them at one end only, as a cell that closes each row. */
+    private List<RawCell> trimmed(Entry entry) {
+        List<RawCell> cells = entry.cells();
+        int due = official.addresses().size();
+        int more = cells.size() - due;
+        if (more <= 0 || !entry.shown() || cells.size() != width) {
+            return cells;
+        }
+        boolean front = isBlank(cells.subList(0, more));
+        boolean back = isBlank(cells.subList(due, cells.size()));
+        return front == back ? cells : front ? cells.subList(more, cells.size()) : cells.subList(0, due);
+    }
+
+    private static boolean isBlank(List<RawCell> cells) {
+        for (RawCell cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,304 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Forms;
+import dev.gouji.form.Label;
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.Figure;
+import dev.gouji.surface.Line;
+import dev.gouji.surface.RawCell;
+import dev.gouji.surface.Words;
+import dev.gouji.text.Phrases;
+import dev.gouji.vocabulary.Heading;
+import dev.gouji.vocabulary.Item;
+import dev.gouji.vocabulary.TapeReader;
+import dev.gouji.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the tables of a text, each under the layout that most of its rows fit. */
+public final class Tables {
+
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_FIGURE = 12;
+    private static final int SEVERAL = 2;
+
+    private final Vocabulary vocabulary;
+    private final Forms forms;
+    private final List<Line> lines;
+    private final Map<Integer, Heading> headings;
+    private final BitSet apart;
+    private final Optional<Form> ofYear;
+    private final Context context;
+    private final List<Reading> readings = new ArrayList<>();
+
+    /** The entries that come out under a layout. */
+    private record Reading(Optional<Layout> layout, List<Entry> entries, Map<String, Fit> fits) {
+
+        Reading(Optional<Layout> layout, List<Entry> entries) {
+            this(layout, entries, new HashMap<>());
+        }
+
+        boolean isGrid() {
+            return layout.isEmpty() || layout.get() instanceof Pipes pipes && pipes.grid();
+        }
+
+        List<Entry> of(String table) {
+            List<Entry> of = new ArrayList<>(entries.size());
+            for (Entry entry : entries) {
+                if (entry.table().equals(table)) {
+                    of.add(entry);
+                }
+            }
+            return of;
+        }
+    }
+
+    private Tables(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart, Optional<Form> ofYear) {
+        this.vocabulary = vocabulary;
+        this.forms = vocabulary.forms();
+        this.lines = lines;
+        this.headings = headings;
+        this.apart = apart;
+        this.ofYear = ofYear;
+        this.context = new Context(forms);
+    }
+
+    /**
+     * The tables that stand in the text, in official order.
+     *
+     * @param headings the headings of the official sections by their lines
+     * @param apart the numbers of lines that belong to no table, as headings do
+     * @param ofYear the form of the report's year
+     */
+    public static List<Fit> read(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart, Optional<Form> ofYear) {
+        return new Tables(vocabulary, lines, headings, apart, ofYear).read();
+    }
+
+    private List<Fit> read() {
+        readings.add(new Reading(Optional.empty(), Clusters.kept(shown(), lines)));
+        if (isSpread()) {
+            spread();
+        }
+        Optional<Reading> usual = usual();
+        Map<String, Choice> choices = new HashMap<>();
+        for (FormTable table : forms.newest().tables()) {
+            boolean strip = table.layout() == FormTable.Layout.STRIP;
+            choices.put(table.id(), strip ? chooseStrip(table.id(), usual) : choose(table.id(), usual));
+        }
+        return fits(choices);
+    }
+
+    /** One text writes all its tables alike, so that each shows how the others are to be read: the layout that most rows fit. */
+    private Optional<Reading> usual() {
+        Optional<Reading> usual = Optional.empty();
+        int most = 0;
+        for (Reading reading : readings.subList(1, readings.size())) {
+            int score = 0;
+            for (FormTable table : forms.newest().tables()) {
+                boolean strip = table.layout() == FormTable.Layout.STRIP;
+                score += strip ? 0 : fit(reading, table.id()).score();
+            }
+            usual = score > most ? Optional.of(reading) : usual;
+            most = Math.max(score, most);
+        }
+        return usual;
+    }
+
+    /** A table whose own labels do not show its form has that of the table before it. */
+    private List<Fit> fits(Map<String, Choice> choices) {
+        List<Fit> fits = new ArrayList<>(choices.size());
+        Form expected = ofYear.orElse(forms.newest());
+        for (FormTable table : forms.newest().tables()) {
+            Choice choice = choices.get(table.id());
+            Fit fit = choice.fit().formShown() || choice.fit().form() == expected ? choice.fit()
+                    : choice.narrowed(fit(choice.reading(), table.id(), expected));
+            if (!fit.entries().isEmpty()) {
+                fits.add(fit);
+                expected = fit.formShown() ? fit.form() : expected;
+            }
+        }
+        return List.copyOf(fits);
+    }
+
+    /** The table under a reading, in the form of the year where it does not show its own; worked out once. */
+    private Fit fit(Reading reading, String table) {
+        Fit fit = reading.fits().get(table);
+        if (fit == null) {
+            fit = fit(reading, table, ofYear.orElse(forms.newest()));
+            reading.fits().put(table, fit);
+        }
+        return fit;
+    }
+
+    private Fit fit(Reading reading, String table, Form expected) {
+        return new Fitter(forms, expected, table, reading.of(table), reading.isGrid()).fit();
+    }
+
+    /**
+     * The reading of a table that is best.
+     *
+     * @param others readings that are as good, so that only what they have in common holds
+     */
+    private record Choice(Reading reading, Fit fit, List<Fit> others) {
+
+        Fit narrowed(Fit fit) {
+            return others.isEmpty() ? fit : fit.agreedWith(others);
+        }
+    }
+
+    /** A table is read in another way than the rest where that places several rows more. */
+    private Choice choose(String table, Optional<Reading> usual) {
+        List<Reading> best = new ArrayList<>();
+        List<Fit> fits = new ArrayList<>();
+        for (Reading reading : readings) {
+            Fit fit = fit(reading, table);
+            if (reading.layout().isEmpty() && fit.isShown()) {
+                return new Choice(reading, fit, List.of());
+            }
+            int compared = fits.isEmpty() ? 1 : fit.compare(fits.get(0));
+            if (compared > 0) {
+                best.clear();
+                fits.clear();
+            }
+            if (compared >= 0) {
+                best.add(reading);
+                fits.add(fit);
+            }
+        }
+        Optional<Fit> other = usual.map(reading -> fit(reading, table));
+        return other.isPresent() && other.get().score() + SEVERAL > fits.get(0).score() ? new Choice(usual.get(), other.get(), List.of())
+                : choice(best, fits);
+    }
+
+    private static Choice choice(List<Reading> best, List<Fit> fits) {
+        List<Fit> others = fits.get(0).score() == 0 ? List.of() : fits.subList(1, fits.size());
+        return new Choice(best.get(0), others.isEmpty() ? fits.get(0) : fits.get(0).agreedWith(others), others);
+    }
+
+    /** One row cannot show how its cells are written: it is read as the other tables are, or as all layouts agree. */
+    private Choice chooseStrip(String table, Optional<Reading> usual) {
+        List<Reading> read = new ArrayList<>();
+        List<Fit> fits = new ArrayList<>();
+        for (Reading reading : readings) {
+            Fit fit = fit(reading, table);
+            boolean shown = reading.layout().isEmpty();
+            if (shown && (fit.isLine() || fit.isBlankLine() && isBlank(table)) || !shown && usual.isPresent() && usual.get() == reading) {
+                return new Choice(reading, fit, List.of());
+            }
+            if (fit.score() > 0) {
+                read.add(reading);
+                fits.add(fit);
+            }
+        }
+        return fits.isEmpty() ? choose(table, Optional.empty()) : choice(read, fits);
+    }
+
+    /** Whether no reading finds a figure in the table. */
+    private boolean isBlank(String table) {
+        for (Reading reading : readings) {
+            if (fit(reading, table).score() > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Entries of the rows that show themselves, of lines of pipes taken as rows, and of what heads the parts of a strip. */
+    private List<Entry> shown() {
+        Map<Integer, List<RawCell>> piped = PipedRows.read(lines);
+        RowEntries rows = new RowEntries(vocabulary, context);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (apart.get(i)) {
+                rows.enter(headings.containsKey(i) ? headings.get(i).section().table() : Optional.empty());
+            } else if (line instanceof Line.Row row) {
+                entries.addAll(rows.read(row.span(), row.cells()));
+            } else if (piped.containsKey(i)) {
+                entries.addAll(rows.read(line.span(), piped.get(i)));
+            } else if (line instanceof Line.Text text && isNumber(text)) {
+                entries.addAll(rows.number(text.span(), RawCell.words(vocabulary.text(), text.content())));
+            } else if (line instanceof Line.Text text && isHeadOfStrip(text)) {
+                entries.addAll(rows.read(line.span(), List.of(RawCell.words(vocabulary.text(), text.content()))));
+            }
+        }
+        return entries;
+    }
+
+    private boolean isNumber(Line.Text line) {
+        return line.content().length() > 0 && line.content().length() < LONGEST_FIGURE && Figure.isFigure(line.content().of(vocabulary.text()));
+    }
+
+    private boolean isHeadOfStrip(Line.Text line) {
+        boolean label = !line.content().isEmpty() && line.content().length() <= LONGEST_LABEL
+                && !Phrases.anyOf(line.content().of(vocabulary.text()), "。；，");
+        return label && vocabulary.name(RawCell.words(vocabulary.text(), line.content())).match().has(context.strip().id(), Label.Kind.ROW);
+    }
+
+    /** Whether rows may be spread over lines: a label stands on a line of text, or a row of pipes is not whole. */
+    private boolean isSpread() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!apart.get(i) && lines.get(i) instanceof Line.Text text && mayBeLabel(text)) {
+                return true;
+            }
+        }
+        boolean piped = false;
+        for (Line line : lines) {
+            piped |= line instanceof Line.Piped;
+        }
+        boolean whole = true;
+        for (FormTable table : piped ? forms.newest().tables() : List.<FormTable>of()) {
+            whole &= fit(readings.get(0), table.id()).isWhole();
+        }
+        return !whole;
+    }
+
+    private boolean mayBeLabel(Line.Text line) {
+        List<Span> words = line.content().length() > LONGEST_LABEL ? List.of() : Words.split(vocabulary.text(), line.content());
+        for (Span word : words) {
+            if (!vocabulary.exact(word).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void spread() {
+        List<Item> items = TapeReader.read(vocabulary, lines, apart);
+        List<Entry> rows = new ArrayList<>();
+        RowEntries shown = new RowEntries(vocabulary, context);
+        for (Line line : lines) {
+            if (line instanceof Line.Row row) {
+                rows.addAll(shown.read(row.span(), row.cells()));
+            }
+        }
+        for (Layout layout : Layouts.possible(items)) {
+            List<Entry> entries = new ArrayList<>(new TapeEntries(vocabulary.text(), context, items, layout).read());
+            entries.addAll(rows);
+            if (layout instanceof Spaces) {
+                broken(entries);
+            }
+            entries.sort(Comparator.comparingInt(entry -> entry.span().start()));
+            readings.add(new Reading(Optional.of(layout), Clusters.kept(entries, lines)));
+        }
+    }
+
+    /** Rows whose labels are broken to pieces stand in place of what the pieces were taken for. */
+    private void broken(List<Entry> entries) {
+        for (FormTable table : forms.newest().tables()) {
+            List<Entry> found = new BrokenLabels(vocabulary, lines, apart).read(table.id());
+            if (!found.isEmpty()) {
+                Span all = found.get(0).span().to(found.get(found.size() - 1).span());
+                entries.removeIf(entry -> all.overlaps(entry.span()));
+                entries.addAll(found);
+            }
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.RawCell;
+import dev.gouji.vocabulary.Item;
+import dev.gouji.vocabulary.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts the tape into entries under one layout: a row is its label and what stands before the next one. */
+final class TapeEntries {
+
+    private final String text;
+    private final Context context;
+    private final List<Item> items;
+    private final Layout layout;
+    private final List<Entry> entries = new ArrayList<>();
+    /** The labels behind the last row that name none themselves, by their places on the tape. */
+    private final List<Integer> open = new ArrayList<>();
+    private String table = "";
+    private boolean inRows;
+
+    TapeEntries(String text, Context context, List<Item> items, Layout layout) {
+        this.text = text;
+        this.context = context;
+        this.items = items;
+        this.layout = layout;
+    }
+
+    List<Entry> read() {
+        int i = 0;
+        while (i < items.size()) {
+            Item item = items.get(i);
+            i = switch (item.kind()) {
+                case LABEL -> label(i);
+                case CELL -> figures(i);
+                case BREAK -> {
+                    head(open.size());
+                    yield i + 1;
+                }
+                case PIPE, END, PAGE -> i + 1;
+            };
+        }
+        head(open.size());
+        return List.copyOf(entries);
+    }
+
+    private int label(int i) {
+        Item item = items.get(i);
+        String before = table;
+        table = context.table(List.of(item.match()), before);
+        inRows &= table.equals(before);
+        if (!isRow(i)) {
+            open.add(i);
+            return i + 1;
+        }
+        int end = end(i + 1);
+        int groups = groups();
+        head(open.size() - groups);
+        List<Named> row = named(open);
+        row.add(named(item));
+        open.clear();
+        int depth = context.depth(item.match(), table);
+        Layout.Stretch stretch = new Layout.Stretch(text, items.subList(i + 1, end), depth, nextDepth(end));
+        Optional<List<RawCell>> cells = layout.row(stretch, isLast(end));
+        boolean grid = layout instanceof Pipes pipes && pipes.grid();
+        entries.add(new Entry(Entry.Kind.ROW, table, row.get(0).cell().visible().to(lastCell(i, end, cells)), List.copyOf(row), row.size() - 1,
+                grid ? depth : groups, cells.orElse(List.of()), cells.isPresent(), isLast(end), false));
+        inRows = true;
+        left(i + 1, end, cells);
+        return end;
+    }
+
+    /** What stands behind a row and is none of its cells: a page's number, figures of a wrapped line, a row that lost its label. */
+    private void left(int from, int to, Optional<List<RawCell>> cells) {
+        List<RawCell> line = new ArrayList<>();
+        for (int i = from; i <= to && cells.isPresent(); i++) {
+            boolean ended = i == to || items.get(i).kind() == Item.Kind.END;
+            if (ended && !line.isEmpty()) {
+                Span span = line.get(0).visible().to(line.get(line.size() - 1).visible());
+                entries.add(new Entry(Entry.Kind.FIGURES, table, span, List.of(), -1, 0, List.copyOf(line), true, false, false));
+                line.clear();
+            } else if (!ended && items.get(i).kind() == Item.Kind.CELL && !isAmong(items.get(i), cells.get())) {
+                line.add(RawCell.words(text, items.get(i).span()));
+            }
+        }
+    }
+
+    private static boolean isAmong(Item item, List<RawCell> cells) {
+        for (RawCell cell : cells) {
+            if (cell.visible().equals(item.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The groups right before a row's label, which stand on its line. */
+    private int groups() {
+        int groups = 0;
+        while (groups < open.size() && isGroup(items.get(open.get(open.size() - 1 - groups)))) {
+            groups++;
+        }
+        return groups;
+    }
+
+    private boolean isGroup(Item item) {
+        boolean column = item.match().has(table, Label.Kind.COLUMN);
+        return !column && item.match().has(table, Label.Kind.GROUP) && !isApart(item);
+    }
+
+    /** Whether the group has a row for itself: 第二十条第（一）项. Nothing is then inside of it. */
+    private boolean isApart(Item item) {
+        return context.isApart(item.match(), table);
+    }
+
+    /** Adds the first open labels as a stretch of a header. */
+    private void head(int count) {
+        if (count > 0) {
+            List<Named> labels = named(open.subList(0, count));
+            String of = context.table(labels.stream().map(Named::match).toList(), table);
+            Span span = labels.get(0).cell().visible().to(labels.get(count - 1).cell().visible());
+            entries.add(new Entry(Entry.Kind.HEAD, of, span, List.copyOf(labels), -1, 0, List.of(), true, false, false));
+            open.subList(0, count).clear();
+        }
+    }
+
+    /** Figures behind a header are the row of a table that has one only; elsewhere no label says what they are. */
+    private int figures(int i) {
+        int end = end(i);
+        boolean header = !open.isEmpty() && context.isStrip(table);
+        int from = header ? open.get(open.size() - 1) + 1 : i;
+        int padding = header ? context.strip().addresses().size() - columns() : 0;
+        head(open.size());
+        boolean strip = header || isLineOfStrip(i, end);
+        String of = strip ? context.strip().id() : table;
+        if (!of.isEmpty() && hasFigure(i, end)) {
+            Optional<List<RawCell>> cells = !strip ? Optional.of(plain(i, end)) : layout.strip(
+                    new Layout.Stretch(text, items.subList(from, end), 0, padding), context.strip().addresses().size());
+            entries.add(new Entry(Entry.Kind.FIGURES, of, items.get(i).span().to(lastCell(i, end)), List.of(), -1, 0,
+                    cells.orElse(List.of()), cells.isPresent(), false, false));
+        }
+        return end;
+    }
+
+    /** How many labels of columns end the header. */
+    private int columns() {
+        int columns = 0;
+        while (columns < open.size() && items.get(open.get(open.size() - 1 - columns)).match().has(table, Label.Kind.COLUMN)) {
+            columns++;
+        }
+        return columns;
+    }
+
+    /** As many figures on one line as the table of one row has; no other has so many. */
+    private boolean isLineOfStrip(int from, int to) {
+        int line = items.get(from).line();
+        int cells = 0;
+        for (int i = from; i < to && items.get(i).line() == line; i++) {
+            cells += items.get(i).kind() == Item.Kind.CELL ? 1 : 0;
+        }
+        return cells == context.strip().addresses().size();
+    }
+
+    private boolean hasFigure(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (items.get(i).kind() == Item.Kind.CELL && RawCell.words(text, items.get(i).span()).isFigure()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<RawCell> plain(int from, int to) {
+        List<RawCell> cells = new ArrayList<>();
+        for (Item item : items.subList(from, to)) {
+            if (item.kind() == Item.Kind.CELL) {
+                cells.add(RawCell.words(text, item.span()));
+            }
+        }
+        return cells;
+    }
+
+    private Span lastCell(int from, int to, Optional<List<RawCell>> cells) {
+        boolean filled = cells.isPresent() && !cells.get().isEmpty() && !cells.get().get(cells.get().size() - 1).isBlank();
+        return filled ? cells.get().get(cells.get().size() - 1).visible() : lastCell(from, to);
+    }
+
+    private Span lastCell(int from, int to) {
+        Span last = items.get(from).span();
+        for (Item item : items.subList(from, to)) {
+            last = item.kind() == Item.Kind.CELL ? item.span() : last;
+        }
+        return last;
+    }
+
+    /** Where the stretch ends that begins there: before the next label or break. */
+    private int end(int from) {
+        int end = from;
+        while (end < items.size() && items.get(end).kind() != Item.Kind.LABEL && items.get(end).kind() != Item.Kind.BREAK) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether no row of the table follows; a note within it stands between pipes as a row does. */
+    private boolean isLast(int end) {
+        int i = end;
+        boolean pipes = false;
+        while (i < items.size() && items.get(i).kind() != Item.Kind.LABEL) {
+            pipes |= items.get(i).kind() == Item.Kind.PIPE;
+            i++;
+        }
+        boolean followed = i < items.size() && items.get(i).match().isIn(table);
+        return !followed || i > end && !pipes;
+    }
+
+    private int nextDepth(int end) {
+        return end < items.size() && items.get(end).kind() == Item.Kind.LABEL ? context.depth(items.get(end).match(), table) : 0;
+    }
+
+    /** Whether the label names a row: one that is a column or a group as well does so before figures, behind other rows. */
+    private boolean isRow(int i) {
+        LabelMatch match = items.get(i).match();
+        if (!match.has(table, Label.Kind.ROW) || context.isStrip(table) && !standsBeforeFigures(i)) {
+            return false;
+        }
+        if (match.has(table, Label.Kind.COLUMN)) {
+            return inRows && standsBeforeFigures(i);
+        }
+        int next = end(i + 1);
+        boolean group = match.has(table, Label.Kind.GROUP) && !standsBeforeFigures(i) && next < items.size()
+                && context.isGroupBefore(match, items.get(next).match(), table);
+        return !group;
+    }
+
+    private boolean standsBeforeFigures(int i) {
+        return hasFigure(i + 1, end(i + 1));
+    }
+
+    private List<Named> named(List<Integer> labels) {
+        List<Named> named = new ArrayList<>(labels.size() + 1);
+        for (int label : labels) {
+            named.add(named(items.get(label)));
+        }
+        return named;
+    }
+
+    private Named named(Item label) {
+        return new Named(RawCell.words(text, label.span()), label.match());
+    }
+}

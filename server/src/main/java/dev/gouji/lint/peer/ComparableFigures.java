@@ -1,0 +1,70 @@
+package dev.gouji.lint.peer;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Label;
+import dev.gouji.lint.Balance;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Report;
+import dev.gouji.report.Table;
+import dev.gouji.text.Fold;
+import dev.gouji.text.SourceText;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The figures of a report that can be compared with those of another. */
+public final class ComparableFigures {
+
+    /** The form of 2019 does not say in what unit; reports write 元 and 万元. */
+    private static final String UNIT_UNKNOWN = "采购总金额";
+    private static final String AMOUNT = "万元";
+
+    private final SourceText text;
+    private final Map<CellAddress, BigDecimal> all = new LinkedHashMap<>();
+    private final Set<CellAddress> blank = new HashSet<>();
+
+    public ComparableFigures(SourceText text, Report report) {
+        this.text = text;
+        report.tables().forEach(this::add);
+    }
+
+    /** What each cell counts for in a sum, in official order. */
+    public Map<CellAddress, BigDecimal> all() {
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** The cells in which nothing stands. */
+    public Set<CellAddress> blank() {
+        return Collections.unmodifiableSet(blank);
+    }
+
+    private void add(Table table) {
+        Balance balance = new Balance(table);
+        for (Cell cell : table.cells().values()) {
+            if (isComparable(table, cell)) {
+                balance.worth(cell.address()).ifPresent(worth -> all.put(cell.address(), small(worth)));
+            }
+            if (cell.value().isEmpty()) {
+                blank.add(cell.address());
+            }
+        }
+    }
+
+    private boolean isComparable(Table table, Cell cell) {
+        String unit = table.official().unit(cell.address());
+        return !cell.address().column().equals(UNIT_UNKNOWN) && (!unit.equals(AMOUNT) || isInDue(table, cell));
+    }
+
+    private boolean isInDue(Table table, Cell cell) {
+        String column = table.label(Label.Kind.COLUMN, cell.address().column()).map(l -> Fold.label(text.at(l.span()))).orElse("");
+        return (cell.unit().isEmpty() || cell.unit().equals(AMOUNT)) && (!column.endsWith("元") || column.endsWith(AMOUNT));
+    }
+
+    /** Most figures are a digit, and need be in memory once. */
+    private static BigDecimal small(BigDecimal number) {
+        return number.scale() == 0 && number.precision() < 10 ? BigDecimal.valueOf(number.longValue()) : number;
+    }
+}

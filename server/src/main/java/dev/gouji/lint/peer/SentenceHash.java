@@ -1,0 +1,54 @@
+package dev.gouji.lint.peer;
+
+import dev.gouji.report.Prose;
+import dev.gouji.report.Report;
+import dev.gouji.text.Fold;
+import dev.gouji.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence as it is compared with one of another year: without marks, blanks, figures and years.
+ *
+ * @param hash of its words
+ * @param length how many characters they have
+ */
+public record SentenceHash(int hash, int length) {
+
+    private static final String ENDS = "。！？；!?;";
+
+    /** Those of a section; rests of headings and formulas are too short to count. */
+    public static List<SentenceHash> of(SourceText text, Report report, int section) {
+        List<SentenceHash> sentences = new ArrayList<>();
+        for (Prose line : report.prose()) {
+            if (line.section() == section && !line.heading()) {
+                add(text.at(line.content()), sentences);
+            }
+        }
+        return sentences;
+    }
+
+    private static void add(String line, List<SentenceHash> sentences) {
+        int from = 0;
+        for (int at = 0; at <= line.length(); at++) {
+            if (at == line.length() || ENDS.indexOf(line.charAt(at)) >= 0) {
+                String words = withoutFigures(Fold.label(line, from, at));
+                if (!words.isEmpty()) {
+                    sentences.add(new SentenceHash(words.hashCode(), words.length()));
+                }
+                from = at + 1;
+            }
+        }
+    }
+
+    private static String withoutFigures(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c < '0' || c > '9') && c != '〇') {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

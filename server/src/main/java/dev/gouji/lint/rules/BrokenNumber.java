@@ -1,0 +1,60 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Numerals;
+import dev.gouji.grammar.Span;
+import dev.gouji.regulation.KnownNumber;
+import java.util.Optional;
+
+/**
+ * A document number that has lost a bracket (国办公开办函〔2021 30号) or both, so that it reads as no number any more.
+ *
+ * @param span from the office's word to 号, in its line
+ * @param meant the document's number
+ */
+record BrokenNumber(Span span, KnownNumber meant) {
+
+    private static final int YEAR_DIGITS = 4;
+
+    /** The number that ends with the 号 at a place of a line; empty where it is none of the documents that reports cite. */
+    static Optional<BrokenNumber> before(String line, int sign) {
+        int number = digits(line, sign);
+        int gap = filler(line, number);
+        int year = digits(line, gap);
+        if (number == sign || sign - number > YEAR_DIGITS || gap == number || gap - year != YEAR_DIGITS) {
+            return Optional.empty();
+        }
+        int start = filler(line, year);
+        Optional<KnownNumber> known = KnownNumber.of(Numerals.parse(line.substring(year, gap)), Numerals.parse(line.substring(number, sign)));
+        return OfficeWord.before(line, new Span(start, sign))
+                .flatMap(office -> known.filter(k -> office.is(k) || office.isSlipOf(k))
+                        .map(k -> new BrokenNumber(new Span(office.start(), sign + 1), k)));
+    }
+
+    /** The same place, counted from the beginning of the text. */
+    Span in(Span line) {
+        return new Span(line.start() + span.start(), line.start() + span.end());
+    }
+
+    private static int digits(String line, int end) {
+        int start = end;
+        while (start > 0 && CharClass.isDigit(line.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where brackets, blanks, 年 and 第 before an offset begin. */
+    private static int filler(String line, int end) {
+        int start = end;
+        while (start > 0 && isFiller(line.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isFiller(char c) {
+        byte k = CharClass.of(c);
+        return CharClass.isBlank(c) || "[]()".indexOf(k) >= 0 || c == '年' || c == '第';
+    }
+}

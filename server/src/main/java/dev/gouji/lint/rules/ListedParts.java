@@ -1,0 +1,84 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.text.Phrases;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the parts of a whole stand that is stated before them.
+ *
+ * @param stretch what is listed
+ * @param all whether these are all the parts: 310条，分别为……; behind 其中 there may be others
+ * @param closed whether they are, and no word in the list says otherwise
+ */
+record ListedParts(Span stretch, boolean all, boolean closed) {
+
+    private static final int LONGEST = 300;
+    /** 在已公开信息当中 */
+    private static final int LONGEST_AMONG = 16;
+    private static final String MARKS = "，（,(：；";
+    private static final String AMONG = "其中";
+    private static final List<String> ALL = List.of("：", "分别为", "分别是", "分为");
+    private static final List<String> MADE_OF = List.of("组成", "构成");
+    /** Words by which a list is not the parts alone. */
+    private static final List<String> LOOSE = List.of("等", AMONG, "增", "减", "同比", "较", "比", "各", "均", "另", "合计");
+
+    /** The list behind a whole that ends at a place; empty where none opens there. */
+    static Optional<ListedParts> behind(String text, int whole, int line) {
+        int end = Math.min(line, whole + LONGEST);
+        int words = behindMarks(text, whole, end);
+        Span stretch = new Span(whole, sentenceEnd(text, whole, end));
+        if (begins(text, ALL, words, end) || begins(text, ALL, whole, end)) {
+            return Optional.of(new ListedParts(stretch, true, isClosed(text, stretch)));
+        }
+        if (text.startsWith("由", words) && madeOf(text, stretch).isPresent()) {
+            Span made = madeOf(text, stretch).get();
+            return Optional.of(new ListedParts(made, true, isClosed(text, made)));
+        }
+        if (text.startsWith(AMONG, words)) {
+            return Optional.of(new ListedParts(stretch, false, false));
+        }
+        int next = text.startsWith("。", words) ? words + 1 : words;
+        return opensAmong(text, next, end) ? Optional.of(new ListedParts(new Span(next, sentenceEnd(text, next, end)), false, false))
+                : Optional.empty();
+    }
+
+    /** Where the words behind some marks begin. */
+    static int behindMarks(String text, int from, int to) {
+        int at = from;
+        while (at < to && MARKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int sentenceEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to && text.charAt(end) != '。') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean begins(String text, List<String> words, int from, int to) {
+        return Phrases.anyBegins(text.substring(Math.min(from, to), Math.min(to, from + 3)), words);
+    }
+
+    /** 由政策文件120条、动态180条组成 */
+    private static Optional<Span> madeOf(String text, Span stretch) {
+        String list = stretch.of(text);
+        return MADE_OF.stream().map(list::indexOf).filter(i -> i >= 0).min(Integer::compare)
+                .map(i -> new Span(stretch.start(), stretch.start() + i));
+    }
+
+    /** 在已公开信息当中, 已公开信息中 and 当中, before a mark or a figure */
+    private static boolean opensAmong(String text, int from, int to) {
+        String words = Sentence.first(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；");
+        return words.startsWith("当中") || words.startsWith("在") && (words.endsWith("中") || words.contains("当中"));
+    }
+
+    private static boolean isClosed(String text, Span stretch) {
+        return stretch.length() < LONGEST && !Phrases.anyIn(stretch.of(text), LOOSE);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.FormSection;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.blank.BlankTable;
+import dev.gouji.form.blank.Headings;
+import dev.gouji.form.blank.Surface;
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Subject;
+import dev.gouji.report.Masthead;
+import dev.gouji.report.Report;
+import dev.gouji.report.Section;
+import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
+import dev.gouji.text.Fold;
+import dev.gouji.text.LineIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Puts in the headings that a report lacks, each before the section that follows it, with the blank table of its section
+ * unless the report has that table already; written as the report writes its headings and tables.
+ */
+final class MissingSections {
+
+    private final SourceLines lines;
+    private final Report report;
+    private final Form form;
+    private final List<FormSection> missing;
+    private final Surface surface;
+    private final String marks;
+
+    /** The text, and where a line begins that holds an offset. */
+    private record SourceLines(String text, LineIndex lines) {
+
+        int start(int offset) {
+            return lines.start(lines.line(offset));
+        }
+
+        /** How the text ends its lines. */
+        String end() {
+            int at = text.indexOf('\n');
+            return at < 0 ? text.indexOf('\r') < 0 ? "\n" : "\r" : at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
+        }
+    }
+
+    MissingSections(Subject subject, Form form, List<FormSection> missing) {
+        this.lines = new SourceLines(subject.text().text(), subject.text().lines());
+        this.report = subject.report();
+        this.form = form;
+        this.missing = missing;
+        this.marks = marks(subject);
+        boolean pipes = subject.tree().blocks().stream().anyMatch(MissingSections::hasPipes);
+        this.surface = pipes || !marks.isEmpty() ? Surface.MARKDOWN : Surface.TABS;
+    }
+
+    List<FormSection> missing() {
+        return missing;
+    }
+
+    /** The section in the report that should stand behind a missing one. */
+    Optional<Section> next(FormSection section) {
+        return report.sections().stream().filter(s -> s.official().number() > section.number())
+                .min(Comparator.comparingInt(s -> s.official().number()));
+    }
+
+    boolean hasTables() {
+        return missing.stream().anyMatch(section -> table(section).isPresent());
+    }
+
+    List<Edit> edits() {
+        Map<Integer, List<FormSection>> places = new TreeMap<>();
+        for (FormSection section : missing) {
+            places.computeIfAbsent(place(section), at -> new ArrayList<>()).add(section);
+        }
+        return places.entrySet().stream().map(place -> edit(place.getKey(), place.getValue())).toList();
+    }
+
+    private Edit edit(int at, List<FormSection> sections) {
+        String text = lines.text();
+        String written = sections.stream().map(this::written).collect(Collectors.joining("\n\n"));
+        boolean opens = at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r';
+        boolean last = at == text.length();
+        String before = opens ? "\n\n" : last && at > 0 ? "\n" : "";
+        return new Edit(new Span(at, at), (before + written + (last ? "\n" : "\n\n")).replace("\n", lines.end()));
+    }
+
+    private String written(FormSection section) {
+        return marks + Headings.of(section) + table(section).map(table -> "\n\n" + BlankTable.of(table, surface, "")).orElse("");
+    }
+
+    /** The table to put in; none where the section has none, or the report has it under another heading. */
+    private Optional<FormTable> table(FormSection section) {
+        return section.table().filter(id -> report.table(id).isEmpty()).flatMap(form::table);
+    }
+
+    /** Before the section's own table, before the next section, or at the end of the report. */
+    private int place(FormSection section) {
+        Optional<Table> table = section.table().flatMap(report::table);
+        Optional<Integer> next = next(section).map(s -> lines.start(s.heading().start()));
+        Optional<Integer> own = table.map(t -> lines.start(t.span().start())).filter(at -> next.isEmpty() || at < next.get());
+        return own.or(() -> next).orElseGet(this::end);
+    }
+
+    /** Before the signature, else the end of the text. */
+    private int end() {
+        Masthead masthead = report.masthead();
+        int end = masthead.signed().map(day -> lines.start(day.span().start())).orElse(lines.text().length());
+        String body = masthead.organisation().map(Fold::label).orElse("");
+        Optional<Integer> name = report.prose().stream().map(line -> line.content()).filter(c -> c.start() > masthead.titleSpan().end())
+                .filter(c -> c.end() <= end && !body.isEmpty() && body.equals(Fold.label(c.of(lines.text()))))
+                .map(c -> lines.start(c.start())).reduce((a, b) -> b);
+        return masthead.signed().isPresent() ? name.orElse(end) : end;
+    }
+
+    /** The Markdown marks of the report's headings; where it has none yet, two if its title has one. */
+    private static String marks(Subject subject) {
+        List<Block.Heading> headings = subject.tree().blocks().stream().filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast).toList();
+        Optional<Integer> level = subject.report().sections().stream().findFirst().map(section -> headings.stream()
+                .filter(h -> h.span().contains(section.heading())).map(Block.Heading::level).findFirst().orElse(0));
+        int count = level.orElse(headings.isEmpty() ? 0 : 2);
+        return count == 0 ? "" : "#".repeat(count) + " ";
+    }
+
+    private static boolean hasPipes(Block block) {
+        return block instanceof Block.Row row && row.cells().stream().anyMatch(cell -> cell.opening() == Block.Opening.PIPE);
+    }
+}

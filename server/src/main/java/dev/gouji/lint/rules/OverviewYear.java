@@ -1,0 +1,68 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Inline;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The first sentence of section one opens with another year than the report's (2022年，我局认真……): words that were kept
+ * from last year. A sentence that compares, or that names a stretch of years, may do so.
+ */
+public final class OverviewYear implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ509", "overview-year", Severity.INFO);
+    /** A sub-heading, alone on its line or before a full stop, is no longer. */
+    private static final int LONGEST_HEADING = 24;
+    private static final List<String> COMPARES = List.of("相比", "较", "与", "比", "上年", "去年", "上一年", "同期");
+    /** 2022年以来, 2022年起, 2022年底 */
+    private static final List<String> GOES_ON = List.of("以来", "起", "至", "到", "—", "-", "底", "末", "初", "度报告", "决算", "预算", "、", "和");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Optional<Integer> year = subject.report().masthead().year();
+        Optional<Prose> line = subject.report().prose().stream().filter(p -> p.section() == 1 && !p.heading() && !isSubHeading(p)).findFirst();
+        if (year.isPresent() && line.isPresent()) {
+            first(subject, line.get()).filter(stated -> stated.year() != year.get() && isOfTheYear(subject, line.get(), stated, year.get()))
+                    .ifPresent(stated -> out.accept(Finding.of(ID, stated.span(), Message.of("GJ509")
+                            .with("stated", stated.year()).with("year", year.get()))));
+        }
+    }
+
+    private static boolean isSubHeading(Prose line) {
+        return line.ordinal().isPresent() && line.content().length() <= LONGEST_HEADING;
+    }
+
+    /** The year that the first sentence opens with; the heading that its line may begin with is none. */
+    private static Optional<Inline.Year> first(Subject subject, Prose line) {
+        String text = subject.text().text();
+        int marker = line.ordinal().map(o -> o.marker().end()).orElse(line.content().start());
+        int stop = text.indexOf('。', marker);
+        boolean heading = line.ordinal().isPresent() && stop >= 0 && stop - marker <= LONGEST_HEADING;
+        int start = heading ? stop + 1 : marker;
+        return subject.mentions(line).stream().filter(i -> i.span().start() == start && i instanceof Inline.Year)
+                .map(Inline.Year.class::cast).findFirst();
+    }
+
+    /** Whether the sentence is about that year alone. */
+    private static boolean isOfTheYear(Subject subject, Prose line, Inline.Year stated, int year) {
+        String behind = Sentence.behind(subject, line, stated.span());
+        int end = stated.span().end() + behind.length();
+        boolean both = subject.mentions(line).stream().anyMatch(i -> i instanceof Inline.Year other && other.year() == year
+                && i.span().start() > stated.span().start() && i.span().end() <= end);
+        return !both && !Phrases.anyBegins(behind, GOES_ON) && !Phrases.anyIn(behind, COMPARES);
+    }
+}

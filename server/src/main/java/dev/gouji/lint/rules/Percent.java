@@ -1,0 +1,45 @@
+package dev.gouji.lint.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A percentage as it is stated. Most people round the last digit, some cut it off, and in a list that adds up to 100% one
+ * of the shares is off by one in its last digit.
+ */
+record Percent(BigDecimal stated) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private int digits() {
+        return Math.max(0, stated.scale());
+    }
+
+    /** What a part of a whole makes, with as many digits as are stated. */
+    BigDecimal of(BigDecimal part, BigDecimal whole) {
+        return of(part, whole, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal of(BigDecimal part, BigDecimal whole, RoundingMode rounding) {
+        return part.multiply(HUNDRED).divide(whole, digits(), rounding);
+    }
+
+    /** Whether a part of a whole makes it, rounded or cut. */
+    boolean fits(BigDecimal part, BigDecimal whole) {
+        return stated.compareTo(of(part, whole)) == 0 || stated.compareTo(of(part, whole, RoundingMode.DOWN)) == 0;
+    }
+
+    /** @param all whether the shares stated with it add up to 100% */
+    boolean fits(BigDecimal part, BigDecimal whole, boolean all) {
+        return all ? nearlyFits(part, whole) : fits(part, whole);
+    }
+
+    /** The same, one in the last digit aside. */
+    boolean nearlyFits(BigDecimal part, BigDecimal whole) {
+        return distance(part, whole).compareTo(BigDecimal.ONE.movePointLeft(digits())) <= 0;
+    }
+
+    BigDecimal distance(BigDecimal part, BigDecimal whole) {
+        return of(part, whole).subtract(stated).abs();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.surface.Figure;
+import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The shares that a paragraph states behind counts: 公开信息312条，其中解读7条，占2.2%. */
+final class Shares {
+
+    private static final int REACH = 16;
+    /** A longer list of figures is no sentence. */
+    private static final int MOST_FIGURES = 30;
+    private static final List<String> SHARE = List.of("占");
+    /** The share is none of the figure before it, of something else, or no exact one. */
+    private static final List<String> OTHERS = List.of("。", "；", "增", "减", "升", "降", "率", "合计", "共", "两项", "之和", "以上", "均",
+            "各", "分别", "全市", "全县", "全区", "全省", "全国", "上年", "去年", "近", "超", "逾", "不", "约", "达到");
+    private static final List<String> ABOUT = List.of("以上", "左右", "多", "余", "以下");
+    /** What says that the whole stands in an earlier sentence. */
+    private static final List<String> OF_ALL = List.of("总", "全部", "全年", "其中");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Subject subject;
+    private final Prose line;
+    private final List<Inline.Quantity> quantities;
+
+    Shares(Subject subject, Prose line, List<Inline.Quantity> quantities) {
+        this.subject = subject;
+        this.line = line;
+        this.quantities = quantities;
+    }
+
+    static boolean isPercent(Subject subject, Inline.Quantity quantity) {
+        return quantity.unit().length() == 1 && CharClass.of(subject.text().text().charAt(quantity.unit().start())) == '%';
+    }
+
+    static BigDecimal number(Subject subject, Inline.Quantity quantity) {
+        return Figure.read(subject.text().at(quantity.figure())).value().number().orElse(BigDecimal.ZERO);
+    }
+
+    static Message message(Percent percent, BigDecimal part, BigDecimal whole) {
+        return Message.of("GJ404.share").with("part", part).with("whole", whole).with("right", percent.of(part, whole))
+                .with("stated", percent.stated());
+    }
+
+    /** What is wrong with a percentage, where it is the share of the figure before it in a whole that stands before that. */
+    Optional<Message> wrong(int at) {
+        if (at >= MOST_FIGURES || !isShare(at)) {
+            return Optional.empty();
+        }
+        Percent percent = new Percent(number(subject, quantities.get(at)));
+        BigDecimal part = number(subject, quantities.get(at - 1));
+        List<BigDecimal> sums = sums(at - 1);
+        boolean all = areAll();
+        if (sums.stream().anyMatch(sum -> percent.fits(part, sum, all))) {
+            return Optional.empty();
+        }
+        return wholes(at - 1).stream().min(Comparator.comparing(w -> percent.distance(part, w))).map(w -> message(percent, part, w));
+    }
+
+    /** 7条，占2.2% and 7条（占2.2%） and 7条（2.2%） */
+    private boolean isShare(int at) {
+        Span part = quantities.get(at - 1).span();
+        Span percent = quantities.get(at).span();
+        String words = CharClass.trim(subject.text().text().substring(part.end(), percent.start()));
+        String behind = subject.text().text().substring(percent.end(), line.content().end());
+        boolean brackets = words.length() == 1 && CharClass.of(words.charAt(0)) == '('
+                && !behind.isEmpty() && CharClass.of(behind.charAt(0)) == ')';
+        return !quantities.get(at - 1).unit().isEmpty() && !isPercent(subject, quantities.get(at - 1))
+                && (brackets || words.length() <= REACH && Phrases.anyIn(words, SHARE))
+                && !Phrases.anyIn(words, OTHERS) && !Phrases.anyBegins(behind, ABOUT);
+    }
+
+    /** The figures before a part of which it may be a part: those of its sentence, or of the paragraph where it says so. */
+    private List<BigDecimal> wholes(int part) {
+        int sentence = Sentence.start(subject, line, quantities.get(part).span());
+        int end = part + 1 < quantities.size() ? quantities.get(part + 1).span().start() : line.content().end();
+        boolean ofAll = Phrases.anyIn(subject.text().text().substring(sentence, end), OF_ALL);
+        List<BigDecimal> all = larger(part, line.content().start());
+        List<BigDecimal> near = larger(part, sentence);
+        return near.isEmpty() && ofAll ? all : near;
+    }
+
+    private List<BigDecimal> larger(int part, int from) {
+        List<BigDecimal> larger = new ArrayList<>();
+        BigDecimal number = number(subject, quantities.get(part));
+        for (int i = 0; i < part; i++) {
+            BigDecimal other = number(subject, quantities.get(i));
+            if (quantities.get(i).span().start() >= from && isAlike(i, part) && other.signum() > 0 && other.compareTo(number) >= 0) {
+                larger.add(other);
+            }
+        }
+        return larger;
+    }
+
+    /** All that the part may be a share of: the larger figures of the paragraph, and sums of figures side by side with it. */
+    private List<BigDecimal> sums(int part) {
+        List<BigDecimal> sums = larger(part, line.content().start());
+        List<Integer> alike = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_FIGURES, quantities.size()); i++) {
+            if (isAlike(i, part)) {
+                alike.add(i);
+            }
+        }
+        for (int first = 0; first < alike.size() && alike.get(first) <= part; first++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int last = first; last < alike.size(); last++) {
+                sum = sum.add(number(subject, quantities.get(alike.get(last))));
+                if (alike.get(last) >= part && sum.signum() > 0) {
+                    sums.add(sum);
+                }
+            }
+        }
+        return sums;
+    }
+
+    private boolean areAll() {
+        return areAll(IntStream.range(1, Math.min(MOST_FIGURES, quantities.size()))
+                .filter(i -> isPercent(subject, quantities.get(i)) && isShare(i)).mapToObj(i -> number(subject, quantities.get(i))).toList());
+    }
+
+    /** Whether shares add up to 100%: then one of them may have been made to fit. */
+    static boolean areAll(List<BigDecimal> shares) {
+        return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(HUNDRED) == 0;
+    }
+
+    private boolean isAlike(int i, int part) {
+        return subject.text().at(quantities.get(i).unit()).equals(subject.text().at(quantities.get(part).unit()));
+    }
+}

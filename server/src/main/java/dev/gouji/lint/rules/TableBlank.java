@@ -1,0 +1,60 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.lint.FigureEdit;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A table without a single figure in a report whose text is written. The blank form of a report that is still to be written
+ * is none: there nothing stands in section one, or words that say what to fill in.
+ */
+public final class TableBlank implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ216", "blank-table", Severity.WARNING);
+    private static final String TO_FILL_IN = "请填写";
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        for (Table table : subject.report().tables()) {
+            if (isBlank(table) && isWritten(subject)) {
+                out.accept(finding(table));
+            }
+        }
+    }
+
+    /** Whether the cells of the table stand there and nothing is in them. */
+    static boolean isBlank(Table table) {
+        return !table.cells().isEmpty() && table.lost().isEmpty() && table.cells().values().stream().allMatch(Cell::isBlank);
+    }
+
+    private static boolean isWritten(Subject subject) {
+        return subject.report().masthead().title().isPresent()
+                && subject.report().prose().stream().anyMatch(line -> line.section() == 1 && !line.heading())
+                && subject.report().prose().stream().noneMatch(line -> subject.says(line, TO_FILL_IN));
+    }
+
+    private static Finding finding(Table table) {
+        Message message = Message.of("GJ216").with("table", new Message.Argument.Table(table.id()));
+        Cell first = table.cells().values().iterator().next();
+        List<Edit> zeros = table.cells().values().stream().flatMap(c -> FigureEdit.write(c, BigDecimal.ZERO).stream()).distinct().toList();
+        List<Fix> fixes = zeros.size() < table.cells().size() ? List.of()
+                : List.of(Fix.optional(Message.of("fix.zeros").with("count", zeros.size()), zeros));
+        return Finding.about(ID, first, message).fixes(fixes).build();
+    }
+}

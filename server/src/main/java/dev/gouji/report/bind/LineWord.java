@@ -1,0 +1,34 @@
+package dev.gouji.report.bind;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.grammar.Word;
+import dev.gouji.surface.Line;
+import dev.gouji.vocabulary.Heading;
+import java.util.Optional;
+
+/** A line as a word, with the section that it heads; one inside a table is a piece of it, whatever number opens it. */
+final class LineWord extends Word {
+
+    private final Line line;
+    private final Optional<Heading> heading;
+    private final boolean inTable;
+
+    LineWord(int type, int index, Span span, boolean apart, Line line, Optional<Heading> heading, boolean inTable) {
+        super(type, index, span, apart);
+        this.line = line;
+        this.heading = heading;
+        this.inTable = inTable;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    boolean inTable() {
+        return inTable;
+    }
+
+    Optional<Heading> heading() {
+        return heading;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.gouji.report.bind;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Label;
+import dev.gouji.grammar.Span;
+import dev.gouji.layout.Entry;
+import dev.gouji.layout.Fit;
+import dev.gouji.layout.Lost;
+import dev.gouji.layout.Placed;
+import dev.gouji.report.Cell;
+import dev.gouji.report.LocalRow;
+import dev.gouji.report.Table;
+import dev.gouji.report.TableLabel;
+import dev.gouji.surface.Figure;
+import dev.gouji.surface.RawCell;
+import dev.gouji.vocabulary.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts addresses on the figures of a table. */
+final class TableMaker {
+
+    private final Fit fit;
+    private final FormTable official;
+
+    TableMaker(Fit fit) {
+        this.fit = fit;
+        this.official = fit.official();
+    }
+
+    Table table() {
+        List<Entry> entries = fit.entries();
+        Span span = entries.get(0).span();
+        for (Entry entry : entries) {
+            span = span.to(entry.span());
+        }
+        List<Lost> lost = new ArrayList<>(fit.lost().size());
+        for (Fit.LostRow row : fit.lost()) {
+            lost.add(row.lost());
+        }
+        List<Span> repeated = new ArrayList<>(fit.repeated().size());
+        for (Entry row : fit.repeated()) {
+            repeated.add(row.span());
+        }
+        List<LocalRow> local = new ArrayList<>(fit.local().size());
+        for (Entry row : fit.local()) {
+            local.add(new LocalRow(name(row), row.span()));
+        }
+        return new Table(fit.form().id(), fit.formShown(), official, span, cells(), labels(), List.copyOf(lost), List.copyOf(repeated),
+                List.copyOf(local));
+    }
+
+    private static Span name(Entry entry) {
+        return entry.label() < 0 ? entry.span() : entry.row().get(entry.label()).cell().visible();
+    }
+
+    private Map<CellAddress, Cell> cells() {
+        Map<String, Placed> rows = new HashMap<>(2 * fit.rows().size());
+        for (Placed row : fit.rows()) {
+            rows.put(row.row(), row);
+        }
+        Map<CellAddress, Cell> cells = new LinkedHashMap<>(2 * official.addresses().size());
+        for (CellAddress address : official.addresses()) {
+            Placed row = rows.get(address.row());
+            int at = row == null ? -1 : row.columns().indexOf(address.column());
+            if (at >= 0) {
+                cells.put(address, cell(address, row.cells().get(at)));
+            }
+        }
+        return cells;
+    }
+
+    private static Cell cell(CellAddress address, RawCell cell) {
+        Figure figure = cell.figure();
+        Span visible = cell.visible();
+        if (cell.isBlank()) {
+            boolean writable = cell.insertAt() != RawCell.NOWHERE;
+            return new Cell(address, cell.place(), "", figure.value(), "", writable ? cell.insertAt() : cell.place().start(), writable);
+        }
+        boolean plain = visible.length() == cell.text().length();
+        Span span = plain ? new Span(visible.start() + figure.start(), visible.start() + figure.end()) : visible;
+        String text = plain ? cell.text().substring(figure.start(), figure.end()) : cell.text();
+        return new Cell(address, span, text, figure.value(), figure.unit(), span.start(), plain);
+    }
+
+    /** The labels in the order of the text; one that was cut so that it may be several is the next of them. */
+    private List<TableLabel> labels() {
+        List<TableLabel> labels = new ArrayList<>();
+        Set<Label> placed = new HashSet<>();
+        for (Entry entry : fit.entries()) {
+            for (int i = 0; i < entry.row().size(); i++) {
+                Named name = entry.row().get(i);
+                if (name.match().isIn(official.id())) {
+                    Label label = meant(name, i == entry.label(), placed);
+                    labels.add(new TableLabel(name.cell().visible(), label.kind(), label.id(), name.match().closeness()));
+                    placed.add(label);
+                }
+            }
+        }
+        return List.copyOf(labels);
+    }
+
+    /** The label of the table's form, else of any; of the kind that its place in the row says. */
+    private Label meant(Named name, boolean row, Set<Label> placed) {
+        Label best = null;
+        int most = -1;
+        for (Label label : name.match().labels()) {
+            boolean kind = label.kind() == Label.Kind.ROW == row;
+            int fits = !label.table().equals(official.id()) ? -1 : (label.form().equals(fit.form().id()) ? 4 : 0) + (kind ? 2 : 0)
+                    + (placed.contains(label) ? 0 : 1);
+            best = fits > most ? label : best;
+            most = Math.max(fits, most);
+        }
+        return best;
+    }
+}

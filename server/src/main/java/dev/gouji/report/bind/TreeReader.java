@@ -1,0 +1,83 @@
+package dev.gouji.report.bind;
+
+import dev.gouji.grammar.Ordinal;
+import dev.gouji.grammar.Span;
+import dev.gouji.grammar.Word;
+import dev.gouji.grammar.antlr.ReportParser;
+import dev.gouji.report.Prose;
+import dev.gouji.report.Section;
+import dev.gouji.surface.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Reads sections, their parts, the signature and the lines of prose out of the tree of ReportParser.g4. */
+final class TreeReader {
+
+    private final String text;
+    private final ReportParser.ReportContext report;
+
+    TreeReader(String text, ReportParser.ReportContext report) {
+        this.text = text;
+        this.report = report;
+    }
+
+    /** The official sections in the order of the text; each ends where the next one begins, the last before the signature. */
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Parts parts = new Parts(text);
+        for (int i = 0; i < report.section().size(); i++) {
+            ReportParser.SectionContext section = report.section(i);
+            int end = i + 1 < report.section().size() ? start(report.section(i + 1).heading())
+                    : report.signature() != null ? start(report.signature()) : text.length();
+            LineWord word = word(section.heading());
+            Line.Text line = (Line.Text) word.line();
+            sections.add(new Section(word.heading().orElseThrow().section(), line.content(), line.ordinal(),
+                    word.heading().get().wording(), new Span(line.span().start(), end), parts.of(section.part(), end)));
+        }
+        return List.copyOf(sections);
+    }
+
+    /** The lines of the signature; none where there is none. */
+    List<Span> signature() {
+        List<Span> lines = new ArrayList<>(2);
+        if (report.signature() != null) {
+            for (TerminalNode line : report.signature().SIGNATURE()) {
+                lines.add(((Line.Text) ((LineWord) line.getSymbol()).line()).content());
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static LineWord word(ParserRuleContext context) {
+        return (LineWord) context.getStart();
+    }
+
+    private static int start(ParserRuleContext context) {
+        return word(context).line().span().start();
+    }
+
+    /** The lines of text that no table has, each with its section. */
+    static List<Prose> prose(List<Word> words, List<Section> sections) {
+        List<Prose> prose = new ArrayList<>();
+        int next = 0;
+        for (Word word : words) {
+            if (word instanceof LineWord line) {
+                while (next < sections.size() && sections.get(next).span().start() <= line.line().span().start()) {
+                    next++;
+                }
+                boolean inside = next > 0 && line.line().span().start() < sections.get(next - 1).span().end();
+                int section = inside ? sections.get(next - 1).official().number() : 0;
+                if (line.line() instanceof Line.Text text && !text.content().isEmpty()) {
+                    prose.add(new Prose(prose.size(), text.content(), line.inTable() ? Optional.empty() : text.ordinal(), section,
+                            line.heading().isPresent()));
+                } else if (line.line() instanceof Line.Page page) {
+                    prose.add(new Prose(prose.size(), page.content(), Optional.<Ordinal>empty(), section, false));
+                }
+            }
+        }
+        return List.copyOf(prose);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.gouji.surface;
+
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import java.util.List;
+
+/** Reads cells: what can be seen of them is without blanks around it, emphasis marks, and entities that stand for blanks. */
+public final class CellReader {
+
+    private static final List<String> MARKUP = List.of("&nbsp;", "&ensp;", "&emsp;", "<br>", "<br/>", "<br />");
+
+    private CellReader() {
+    }
+
+    /** The visible part of a cell of TABs or pipes; empty at its place where it is blank. */
+    public static Span trim(String text, Span inside) {
+        int from = inside.start();
+        int to = inside.end();
+        boolean moved = true;
+        while (moved && from < to) {
+            int start = from + leading(text, from, to);
+            int end = to - trailing(text, start, to);
+            moved = start != from || end != to;
+            from = start;
+            to = end;
+        }
+        return from == inside.start() && to == inside.end() ? inside : new Span(from, Math.max(from, to));
+    }
+
+    private static int leading(String text, int from, int to) {
+        char first = text.charAt(from);
+        if (isTrimmed(first)) {
+            return 1;
+        }
+        if (first != '&' && first != '<') {
+            return 0;
+        }
+        for (String markup : MARKUP) {
+            if (to - from >= markup.length() && text.startsWith(markup, from)) {
+                return markup.length();
+            }
+        }
+        return 0;
+    }
+
+    private static int trailing(String text, int from, int to) {
+        if (to <= from) {
+            return 0;
+        }
+        char last = text.charAt(to - 1);
+        if (isTrimmed(last)) {
+            return 1;
+        }
+        if (last != ';' && last != '>') {
+            return 0;
+        }
+        for (String markup : MARKUP) {
+            if (to - from >= markup.length() && text.startsWith(markup, to - markup.length())) {
+                return markup.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isTrimmed(char c) {
+        return CharClass.isSpace(c) || c == '*' || c == '`' || c == '\0';
+    }
+
+    /** A cell that a TAB or a pipe opens. */
+    static RawCell delimited(String text, Span delimiter, Span inside) {
+        return RawCell.of(text, delimiter, inside, trim(text, inside), inside.start() + Math.min(1, inside.length()));
+    }
+
+    /** A cell of an HTML table. Where its figure is split by tags, its place runs from the first piece to the last. */
+    static RawCell html(String text, Block.TableCell cell) {
+        int from = -1;
+        int to = -1;
+        int blank = -1;
+        for (Block.Piece piece : cell.pieces()) {
+            Span visible = visible(piece);
+            if (visible.isEmpty()) {
+                blank = blank < 0 && !piece.text().equals("\n") ? piece.span().start() : blank;
+            } else {
+                from = from < 0 ? visible.start() : from;
+                to = visible.end();
+            }
+        }
+        String seen = read(cell.pieces());
+        Span whole = trim(seen, new Span(0, seen.length()));
+        Span visible = from < 0 ? new Span(cell.inside().start(), cell.inside().start()) : new Span(from, to);
+        int insertAt = blank >= 0 ? blank : innermost(text, cell.inside());
+        String words = whole.of(seen);
+        return new RawCell(cell.opening(), cell.inside(), visible, words, cell.columns(), insertAt, Figure.read(words));
+    }
+
+    private static String read(List<Block.Piece> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
+        }
+        StringBuilder read = new StringBuilder();
+        for (Block.Piece piece : pieces) {
+            read.append(piece.text());
+        }
+        return read.toString();
+    }
+
+    private static Span visible(Block.Piece piece) {
+        boolean asWritten = piece.text().length() == piece.span().length();
+        if (!asWritten) {
+            return CharClass.trim(piece.text()).isEmpty() ? new Span(piece.span().start(), piece.span().start()) : piece.span();
+        }
+        Span trimmed = trim(piece.text(), new Span(0, piece.text().length()));
+        return new Span(piece.span().start() + trimmed.start(), piece.span().start() + trimmed.end());
+    }
+
+    /** Behind the last start tag inside a blank cell, where its text belongs. */
+    private static int innermost(String text, Span inside) {
+        return inside.start() + Math.max(0, inside.of(text).indexOf("</"));
+    }
+}

@@ -1,0 +1,207 @@
+package dev.gouji.surface;
+
+import dev.gouji.grammar.CharClass;
+import java.math.BigDecimal;
+
+/**
+ * Reads the text of a cell.
+ *
+ * @param value what it states
+ * @param start where the figure begins in the text
+ * @param end where it ends, its unit left out
+ * @param unit the unit behind it, empty where there is none; a note in brackets may follow
+ */
+public record Figure(CellValue value, int start, int end, String unit) {
+
+    private static final Figure BLANK = new Figure(CellValue.BLANK, 0, 0, "");
+    private static final String[] UNITS = {"万元", "亿元", "元", "件", "项", "条", "宗", "个", "份", "次", "起", "人", "例"};
+    /** No count has more; a longer run of digits is no figure of a report. */
+    private static final int MOST_DIGITS = 18;
+    private static final char FIRST_LETTER = '\u4E00';
+    private static final char LAST_LETTER = '\u9FFF';
+
+    /** Reads a text without blanks around it. */
+    public static Figure read(String text) {
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        long plain = plain(text);
+        if (plain >= 0) {
+            return new Figure(CellValue.of(plain), 0, text.length(), "");
+        }
+        return mayBegin(text) ? new Reader(text).read() : unreadable(text);
+    }
+
+    public boolean isReadable() {
+        return value.kind() != CellValue.Kind.UNREADABLE;
+    }
+
+    private static Figure unreadable(String text) {
+        return new Figure(CellValue.UNREADABLE, 0, text.length(), "");
+    }
+
+    /** Whether a text without blanks around it is a figure, a mark for none, or nothing. */
+    public static boolean isFigure(String text) {
+        return text.isEmpty() || plain(text) >= 0 || mayBegin(text) && new Reader(text).isFigure();
+    }
+
+    /** The number that most figures are, written in nothing but digits; -1 where there is more to read. */
+    private static long plain(String text) {
+        if (text.length() > MOST_DIGITS) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+
+    /** The first character of most words shows that they are no figures. */
+    private static boolean mayBegin(String text) {
+        byte k = CharClass.of(text.charAt(0));
+        return k != CharClass.COUNT && (k != CharClass.OTHER || "无增减".indexOf(text.charAt(0)) >= 0);
+    }
+
+    /** Adds the digits up as it meets them, so that no number object is made for what turns out to be a word. */
+    private static final class Reader {
+
+        private final String text;
+        private int at;
+        private boolean negative;
+        private long digits;
+        private int decimals;
+        /** Where the digits end. */
+        private int end;
+        private String unit = "";
+
+        Reader(String text) {
+            this.text = text;
+        }
+
+        Figure read() {
+            if (isDash()) {
+                return new Figure(CellValue.DASH, 0, text.length(), "");
+            }
+            if (!isNumber()) {
+                return unreadable(text);
+            }
+            return new Figure(CellValue.of(BigDecimal.valueOf(negative ? -digits : digits, decimals)), 0, end, unit);
+        }
+
+        boolean isFigure() {
+            return isDash() || isNumber();
+        }
+
+        private boolean isNumber() {
+            sign();
+            boolean read = digits();
+            end = at;
+            unit = unit();
+            note();
+            return read && at == text.length();
+        }
+
+        /** 22（其中修订16件） states 22: what stands in the brackets says more about it, in words. */
+        private void note() {
+            boolean opens = at < text.length() && CharClass.of(text.charAt(at)) == '(';
+            if (opens && CharClass.of(text.charAt(text.length() - 1)) == ')' && hasWords(at + 1)) {
+                at = text.length();
+            }
+        }
+
+        private boolean hasWords(int from) {
+            boolean words = false;
+            for (int i = from; i < text.length() - 1; i++) {
+                byte k = CharClass.of(text.charAt(i));
+                if (k == '(' || k == ')') {
+                    return false;
+                }
+                words |= text.charAt(i) >= FIRST_LETTER && text.charAt(i) <= LAST_LETTER;
+            }
+            return words;
+        }
+
+        private boolean isDash() {
+            if (text.equals("无")) {
+                return true;
+            }
+            for (int i = 0; i < text.length(); i++) {
+                byte k = CharClass.of(text.charAt(i));
+                if (k != '-' && k != '~' && k != CharClass.DASH && k != '/' && text.charAt(i) != '\\') {
+                    return false;
+                }
+            }
+            return text.length() <= 2;
+        }
+
+        private void sign() {
+            char first = text.charAt(0);
+            byte k = CharClass.of(first);
+            negative = first == '减' || k == '-';
+            if (first == '减' || first == '增') {
+                at = text.startsWith(negative ? "减少" : "增加") ? 2 : 1;
+                skipBlanks();
+            } else if (k == '-' || k == '+') {
+                at = 1;
+                skipBlanks();
+            }
+        }
+
+        private boolean digits() {
+            int count = 0;
+            boolean point = false;
+            for (; at < text.length(); at++) {
+                byte k = CharClass.of(text.charAt(at));
+                if (k >= '0' && k <= '9') {
+                    digits = digits * 10 + k - '0';
+                    decimals += point ? 1 : 0;
+                    count++;
+                } else if (k == ',' && !point && count > 0 && groupFollows()) {
+                    continue;
+                } else if (k == '.' && !point && count > 0 && digitFollows(at + 1)) {
+                    point = true;
+                } else if (!CharClass.hasNoWidth(text.charAt(at)) || count == 0 || !goesOn(at + 1)) {
+                    break;
+                }
+            }
+            return count > 0 && count <= MOST_DIGITS;
+        }
+
+        private boolean groupFollows() {
+            return digitFollows(at + 1) && digitFollows(at + 2) && digitFollows(at + 3) && !digitFollows(at + 4);
+        }
+
+        private boolean goesOn(int i) {
+            return digitFollows(i) || i < text.length() && CharClass.of(text.charAt(i)) == '.' && digitFollows(i + 1);
+        }
+
+        private boolean digitFollows(int i) {
+            return i < text.length() && CharClass.isDigit(text.charAt(i));
+        }
+
+        private String unit() {
+            skipBlanks();
+            if (at == text.length()) {
+                return "";
+            }
+            for (String unit : UNITS) {
+                if (text.startsWith(unit, at)) {
+                    at += unit.length();
+                    return unit;
+                }
+            }
+            return "";
+        }
+
+        private void skipBlanks() {
+            while (at < text.length() && CharClass.isBlank(text.charAt(at))) {
+                at++;
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.gouji.surface;
+
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes lines of blocks: those of TAB cells that belong together become a row. */
+public final class LineReader {
+
+    private final String text;
+    private final List<Block> blocks;
+    private final TabRow tabs;
+    private final List<Line> lines = new ArrayList<>();
+
+    private LineReader(SyntaxTree tree, Labels labels) {
+        this.text = tree.text();
+        this.blocks = tree.blocks();
+        this.tabs = new TabRow(tree, labels);
+    }
+
+    /** The lines, in order; each block is a part of one. */
+    public static List<Line> read(SyntaxTree tree, Labels labels) {
+        return new LineReader(tree, labels).read();
+    }
+
+    private List<Line> read() {
+        int i = 0;
+        while (i < blocks.size()) {
+            i = block(i);
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Reads the block at {@code i} and answers the number of the next one to read. */
+    private int block(int i) {
+        Block block = blocks.get(i);
+        if (block instanceof Block.Blank) {
+            lines.add(new Line.Gap(block.span()));
+        } else if (block instanceof Block.Text line) {
+            lines.add(text(line));
+        } else if (block instanceof Block.Heading heading) {
+            lines.add(new Line.Text(heading.span(), heading.content(), heading.ordinal(), heading.level()));
+        } else if (block instanceof Block.Row row) {
+            return row(i, row);
+        } else if (block instanceof Block.Table table) {
+            html(table);
+        } else {
+            lines.add(block instanceof Block.Comment ? new Line.Comment(block.span()) : new Line.Fence(block.span()));
+        }
+        return i + 1;
+    }
+
+    private Line text(Block.Text line) {
+        return PageNumbers.isPageNumber(line.content().of(text)) ? new Line.Page(line.span(), line.content())
+                : new Line.Text(line.span(), line.content(), line.ordinal(), 0);
+    }
+
+    private int row(int i, Block.Row row) {
+        if (row.cells().get(row.cells().size() - 1).opening() != Block.Opening.TAB) {
+            lines.add(new Line.Piped(row.span(), cells(row)));
+            return i + 1;
+        }
+        if (row.cells().get(0).opening() == Block.Opening.LINE) {
+            lines.add(new Line.Row(row.span(), cells(row)));
+            return i + 1;
+        }
+        if (!TabRow.isCellALine(row)) {
+            List<RawCell> cells = new ArrayList<>(row.cells().size() + 1);
+            Span first = row.cells().get(0).delimiter();
+            cells.add(RawCell.blank(first, new Span(first.start(), first.start()), first.start()));
+            cells.addAll(cells(row));
+            lines.add(new Line.Row(row.span(), List.copyOf(cells)));
+            return i + 1;
+        }
+        int end = tabs.read(i);
+        lines.add(new Line.Row(row.span().to(blocks.get(end - 1).span()), tabs.cells()));
+        return end;
+    }
+
+    private List<RawCell> cells(Block.Row row) {
+        List<RawCell> cells = new ArrayList<>(row.cells().size());
+        for (Block.Cell cell : row.cells()) {
+            cells.add(CellReader.delimited(text, cell.delimiter(), cell.inside()));
+        }
+        return List.copyOf(cells);
+    }
+
+    private void html(Block.Table table) {
+        for (Block.TableRow row : table.rows()) {
+            List<RawCell> cells = new ArrayList<>(row.cells().size());
+            for (Block.TableCell cell : row.cells()) {
+                cells.add(CellReader.html(text, cell));
+            }
+            lines.add(new Line.Row(cells.get(0).span().to(cells.get(cells.size() - 1).span()), List.copyOf(cells)));
+        }
+        if (table.rows().isEmpty()) {
+            lines.add(new Line.Text(table.span(), new Span(table.span().start(), table.span().start()), Optional.empty(), 0));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gouji.surface;
+
+import dev.gouji.grammar.Span;
+
+/**
+ * A cell as it is written.
+ *
+ * @param delimiter what opens it
+ * @param inside all of its inside
+ * @param visible its text without blanks around it, empty where it is blank
+ * @param text that text as it reads: without tags, entities read
+ * @param columns how many columns it spans
+ * @param insertAt where text goes that is put into it while it is blank, {@link #NOWHERE} where text would shift others
+ * @param figure what the text states
+ */
+public record RawCell(Span delimiter, Span inside, Span visible, String text, int columns, int insertAt, Figure figure) {
+
+    public static final int NOWHERE = -1;
+
+    /** A cell of lines, TABs or pipes: what is seen of it is what stands there. */
+    static RawCell of(String text, Span delimiter, Span inside, Span visible, int insertAt) {
+        String words = visible.of(text);
+        return new RawCell(delimiter, inside, visible, words, 1, insertAt, Figure.read(words));
+    }
+
+    /** Words that no delimiter opens. */
+    public static RawCell words(String text, Span words) {
+        return of(text, new Span(words.start(), words.start()), words, words, words.start());
+    }
+
+    /** A blank cell that only what stands around it shows. */
+    public static RawCell blank(Span delimiter, Span inside, int insertAt) {
+        return new RawCell(delimiter, inside, new Span(inside.start(), inside.start()), "", 1, insertAt, Figure.read(""));
+    }
+
+    public boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    /** Whether it states a number, or nothing. */
+    public boolean isFigure() {
+        return figure.isReadable();
+    }
+
+    /** The place to report it at: a blank cell's inside, or its delimiter where it has no inside. */
+    public Span place() {
+        return inside.isEmpty() ? delimiter : inside;
+    }
+
+    /** From its delimiter to its end. */
+    public Span span() {
+        return delimiter.to(inside);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gouji.surface;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a line: what stands between blanks and TABs. */
+public final class Words {
+
+    private Words() {
+    }
+
+    public static List<Span> split(String text, Span span) {
+        List<Span> words = new ArrayList<>();
+        int start = -1;
+        int end = -1;
+        for (int i = span.start(); i < span.end(); i++) {
+            boolean seen = !CharClass.isSpace(text.charAt(i));
+            if (seen) {
+                start = start < 0 ? i : start;
+                end = i + 1;
+            } else if (start >= 0 && isGap(text.charAt(i))) {
+                words.add(new Span(start, end));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            words.add(new Span(start, end));
+        }
+        return words;
+    }
+
+    /** Whether the last word has more characters than that, as that of prose has; looks at no more of them. */
+    public static boolean endsLong(String text, Span span, int most) {
+        if (span.length() <= most) {
+            return false;
+        }
+        for (int i = span.end() - 1; i >= span.end() - most - 1; i--) {
+            if (isGap(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isGap(char c) {
+        return CharClass.isSpace(c) && !CharClass.hasNoWidth(c);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.gouji.vocabulary;
+
+import dev.gouji.form.FormSection;
+import dev.gouji.form.HeadingIndex;
+import dev.gouji.form.Wording;
+import dev.gouji.grammar.Ordinal;
+import dev.gouji.grammar.Span;
+import dev.gouji.text.Fold;
+import java.util.Optional;
+
+/** Tells which official section a line may head. */
+public final class HeadingMatcher {
+
+    private static final int LONGEST_HEADING = 40;
+
+    private final String text;
+    private final HeadingIndex headings;
+
+    public HeadingMatcher(String text, HeadingIndex headings) {
+        this.text = text;
+        this.headings = headings;
+    }
+
+    /** A line that may head a section; a bare one has neither number nor mark. */
+    record Match(FormSection section, Wording wording, boolean bare) {
+    }
+
+    /** Whether the line heads a section by itself, whatever stands around it. */
+    public boolean isHeading(Span content, Optional<Ordinal> ordinal) {
+        Optional<Match> match = match(content, ordinal, false, false);
+        return match.isPresent() && !(match.get().bare() && match.get().wording() == Wording.VARIANT);
+    }
+
+    /**
+     * @param marked whether # stands before it
+     * @param brackets whether （一） may number a section; it numbers parts of one as a rule
+     */
+    Optional<Match> match(Span content, Optional<Ordinal> ordinal, boolean marked, boolean brackets) {
+        boolean lower = !brackets && ordinal.isPresent() && isLower(ordinal.get());
+        if (content.isEmpty() || content.length() > LONGEST_HEADING || lower) {
+            return Optional.empty();
+        }
+        int from = ordinal.isPresent() ? ordinal.get().marker().end() : content.start();
+        String folded = Fold.label(text, from, content.end());
+        if (folded.length() < 2) {
+            return Optional.empty();
+        }
+        boolean bare = !marked && ordinal.isEmpty();
+        Optional<Match> exact = exact(folded, bare);
+        return exact.isPresent() || endsSentence(content) ? exact : loose(folded, ordinal, bare);
+    }
+
+    private static boolean isLower(Ordinal ordinal) {
+        return switch (ordinal.style()) {
+            case COUNT_BRACKETS, DIGIT_BRACKETS, COUNT_IS -> true;
+            default -> false;
+        };
+    }
+
+    private boolean endsSentence(Span content) {
+        return "。；，：,;:".indexOf(text.charAt(content.end() - 1)) >= 0;
+    }
+
+    private Optional<Match> exact(String folded, boolean bare) {
+        Optional<Match> official = match(headings.official(folded), Wording.OFFICIAL, bare);
+        return official.isPresent() ? official : match(headings.variant(folded), Wording.VARIANT, bare);
+    }
+
+    private Optional<Match> loose(String folded, Optional<Ordinal> ordinal, boolean bare) {
+        Optional<FormSection> misspelt = headings.misspelt(folded);
+        return misspelt.isPresent() || ordinal.isEmpty() ? match(misspelt, Wording.MISSPELT, bare)
+                : match(headings.reworded(folded, ordinal.get().number()), Wording.REWORDED, bare);
+    }
+
+    private static Optional<Match> match(Optional<FormSection> section, Wording wording, boolean bare) {
+        return section.isPresent() ? Optional.of(new Match(section.get(), wording, bare)) : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.gouji.vocabulary;
+
+import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.Span;
+
+/**
+ * A piece of the tape of a text whose rows are spread over lines.
+ *
+ * @param line the number of the line that it begins on
+ * @param lastLine that on which it ends: a label may go on over lines
+ * @param match the labels that it may be
+ */
+public record Item(Kind kind, Span span, int line, int lastLine, LabelMatch match) {
+
+    /** What a piece is. */
+    public enum Kind {
+        /** words that are a label of some table */ LABEL,
+        /** what stands in the place of a figure: a figure, or words that are none */ CELL,
+        /** a pipe */ PIPE,
+        /** the end of a line */ END,
+        /** a page number, which stands between two lines without parting them */ PAGE,
+        /** a line that belongs to no table: prose, a heading, a note, a row that shows itself */ BREAK
+    }
+
+    static Item of(Kind kind, Span span, int line) {
+        return new Item(kind, span, line, line, LabelMatch.none());
+    }
+}

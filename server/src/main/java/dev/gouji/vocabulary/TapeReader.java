@@ -1,0 +1,248 @@
+package dev.gouji.vocabulary;
+
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.Figure;
+import dev.gouji.surface.Line;
+import dev.gouji.surface.RawCell;
+import dev.gouji.surface.Words;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Puts the lines of a text on a tape of labels, cells and what parts them, for tables whose rows are spread over lines. A
+ * label is the longest one that begins at a line, over lines where it is broken; what is no label, no figure and no short
+ * word in a figure's place parts what stands before it from what stands behind.
+ */
+public final class TapeReader {
+
+    /** A header word may be stacked letter by letter; no label takes more lines. */
+    private static final int MOST_PARTS = 12;
+    private static final int LONGEST_FIGURE = 12;
+    /** A header word that a narrow column breaks. */
+    private static final int MOST_WORDS = 4;
+    /** A label with its instructions. */
+    private static final int LONGEST_LABEL = 120;
+    private static final String NOTES = "注备说";
+
+    private final Vocabulary vocabulary;
+    private final String text;
+    private final List<Line> lines;
+    private final BitSet apart;
+    private final List<Item> raw = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+
+    private TapeReader(Vocabulary vocabulary, List<Line> lines, BitSet apart) {
+        this.vocabulary = vocabulary;
+        this.text = vocabulary.text();
+        this.lines = lines;
+        this.apart = apart;
+    }
+
+    /** @param apart the numbers of lines that are known to belong to no table, as headings are */
+    public static List<Item> read(Vocabulary vocabulary, List<Line> lines, BitSet apart) {
+        return new TapeReader(vocabulary, lines, apart).read();
+    }
+
+    private List<Item> read() {
+        for (int i = 0; i < lines.size(); i++) {
+            line(i, lines.get(i));
+        }
+        int i = 0;
+        while (i < raw.size()) {
+            i = raw.get(i).kind() == Item.Kind.CELL ? cell(i) : keep(i);
+        }
+        return CutLabels.name(items, vocabulary);
+    }
+
+    private int keep(int i) {
+        items.add(raw.get(i));
+        return i + 1;
+    }
+
+    private void line(int i, Line line) {
+        if (line instanceof Line.Comment) {
+            return;
+        }
+        if (apart.get(i) || line instanceof Line.Row || line instanceof Line.Fence) {
+            add(Item.Kind.BREAK, line.span(), i);
+        } else if (line instanceof Line.Page page) {
+            add(Item.Kind.PAGE, page.content(), i);
+        } else if (line instanceof Line.Text words && !words.content().isEmpty()) {
+            words(i, words.content());
+        } else if (line instanceof Line.Piped piped) {
+            piped(i, piped);
+        }
+        add(Item.Kind.END, line instanceof Line.Gap ? line.span() : new Span(line.span().end(), line.span().end()), i);
+    }
+
+    private void add(Item.Kind kind, Span span, int line) {
+        raw.add(Item.of(kind, span, line));
+    }
+
+    private void piped(int i, Line.Piped line) {
+        for (RawCell cell : line.cells()) {
+            if (!cell.delimiter().isEmpty()) {
+                add(Item.Kind.PIPE, cell.delimiter(), i);
+            }
+            if (!cell.isBlank()) {
+                words(i, cell.visible());
+            }
+        }
+    }
+
+    /** A line is one cell, or a label and figures parted by blanks, or such figures alone. */
+    private void words(int i, Span content) {
+        List<Span> words = Words.endsLong(text, content, LONGEST_LABEL) ? List.of() : Words.split(text, content);
+        int figures = words.size();
+        while (figures > 0 && isFigure(words.get(figures - 1))) {
+            figures--;
+        }
+        boolean parted = words.size() > 1 && figures < words.size();
+        Span head = !parted ? content : figures == 0 ? new Span(content.start(), content.start())
+                : new Span(content.start(), words.get(figures - 1).end());
+        if (!head.isEmpty()) {
+            head(i, head, words.subList(0, parted ? figures : words.size()));
+        }
+        for (Span word : parted ? words.subList(figures, words.size()) : List.<Span>of()) {
+            add(Item.Kind.CELL, word, i);
+        }
+    }
+
+    /** Labels parted by blanks are one cell each, and so are digits that are glued to a label. */
+    private void head(int i, Span head, List<Span> words) {
+        List<Span> labels = words.size() > 1 ? labels(words) : List.of();
+        int digits = digitsAt(head);
+        Span label = new Span(head.start(), digits);
+        if (!labels.isEmpty()) {
+            for (Span word : labels) {
+                add(Item.Kind.CELL, word, i);
+            }
+        } else if (digits < head.end() && digits > head.start() && isRow(vocabulary.exact(label))) {
+            add(Item.Kind.CELL, label, i);
+            add(Item.Kind.CELL, new Span(digits, head.end()), i);
+        } else {
+            add(Item.Kind.CELL, head, i);
+        }
+    }
+
+    /** The labels that words make, some of two words or three; none where not all of them do. */
+    private List<Span> labels(List<Span> words) {
+        List<Span> labels = new ArrayList<>();
+        int from = 0;
+        while (from < words.size()) {
+            int to = Math.min(words.size(), from + MOST_WORDS);
+            while (to > from && vocabulary.exact(words.get(from).to(words.get(to - 1))).isEmpty()) {
+                to--;
+            }
+            if (to == from) {
+                return List.of();
+            }
+            labels.add(words.get(from).to(words.get(to - 1)));
+            from = to;
+        }
+        return labels;
+    }
+
+    private static boolean isRow(LabelMatch match) {
+        for (Label label : match.labels()) {
+            if (label.kind() == Label.Kind.ROW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the digits at the end of words begin. */
+    private int digitsAt(Span span) {
+        int end = span.end();
+        while (end > span.start() && CharClass.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isFigure(Span span) {
+        return span.length() <= LONGEST_FIGURE && Figure.isFigure(span.of(text));
+    }
+
+    /** Reads a cell of the tape and answers the number of the piece behind it. */
+    private int cell(int at) {
+        Item item = raw.get(at);
+        if (isFigure(item.span())) {
+            return keep(at);
+        }
+        int behind = label(at);
+        if (behind > at) {
+            return behind;
+        }
+        LabelMatch loose = loose(item.span());
+        if (!loose.isEmpty()) {
+            items.add(new Item(Item.Kind.LABEL, item.span(), item.line(), item.lastLine(), loose));
+        } else {
+            items.add(Item.of(isInPlaceOfFigure(at) ? Item.Kind.CELL : Item.Kind.BREAK, item.span(), item.line()));
+        }
+        return at + 1;
+    }
+
+    /** Adds the longest label that begins there, and answers the number of the piece behind it. */
+    private int label(int at) {
+        int behind = at;
+        LabelMatch best = LabelMatch.none();
+        String folded = "";
+        int parts = 0;
+        for (int i = at; i < raw.size() && parts < MOST_PARTS && isJoined(raw.get(i).kind()); i++) {
+            if (raw.get(i).kind() == Item.Kind.CELL) {
+                folded += vocabulary.folded(raw.get(i).span());
+                parts++;
+                LabelMatch match = vocabulary.exact(folded);
+                if (!match.isEmpty()) {
+                    best = match;
+                    behind = i + 1;
+                }
+            }
+        }
+        if (behind > at) {
+            Item last = raw.get(behind - 1);
+            items.add(new Item(Item.Kind.LABEL, raw.get(at).span().to(last.span()), raw.get(at).line(), last.line(), best));
+        }
+        return behind;
+    }
+
+    private static boolean isJoined(Item.Kind kind) {
+        return kind == Item.Kind.CELL || kind == Item.Kind.END || kind == Item.Kind.PAGE;
+    }
+
+    /** A label with more around it or misspelt counts only on a line of its own that is no sentence. */
+    private LabelMatch loose(Span words) {
+        if (words.length() > LONGEST_LABEL || isSentence(words)) {
+            return LabelMatch.none();
+        }
+        return vocabulary.name(RawCell.words(text, words)).match();
+    }
+
+    /** Whether a mark that only sentences have stands outside of brackets. */
+    private boolean isSentence(Span span) {
+        int depth = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            byte k = CharClass.of(text.charAt(i));
+            depth += k == '(' ? 1 : k == ')' ? -1 : 0;
+            if (depth == 0 && "。；，".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A short word is a cell behind a pipe, or where it has a digit; a note is none. */
+    private boolean isInPlaceOfFigure(int at) {
+        Span span = raw.get(at).span();
+        boolean pipe = at > 0 && raw.get(at - 1).kind() == Item.Kind.PIPE
+                || at > 1 && raw.get(at - 1).kind() == Item.Kind.END && raw.get(at - 2).kind() == Item.Kind.PIPE;
+        return digitsAt(span) == span.start() || span.length() <= LONGEST_FIGURE && NOTES.indexOf(text.charAt(span.start())) < 0
+                && (pipe || span.of(text).chars().anyMatch(c -> CharClass.isDigit((char) c)));
+    }
+}

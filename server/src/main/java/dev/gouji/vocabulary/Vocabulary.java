@@ -1,0 +1,82 @@
+package dev.gouji.vocabulary;
+
+import dev.gouji.form.Forms;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.RawCell;
+import dev.gouji.text.Fold;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Names the labels of one text; a text that stands there again is looked up once. */
+public final class Vocabulary {
+
+    /** About as many different labels has a report. */
+    private static final int LABELS = 64;
+    private static final int LONGEST_LABEL = 60;
+    /** The same before it is folded. */
+    private static final int LONGEST_WORD = 2 * LONGEST_LABEL;
+
+    private final String text;
+    private final Forms forms;
+    private final Map<String, LabelMatch> known = new HashMap<>(2 * LABELS);
+
+    public Vocabulary(String text, Forms forms) {
+        this.text = text;
+        this.forms = forms;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Forms forms() {
+        return forms;
+    }
+
+    /** The cell with the labels that its text may be; a figure is none, and neither is a name that a colon ends (有效性：). */
+    public Named name(RawCell cell) {
+        return new Named(cell, cell.isFigure() ? LabelMatch.none() : match(cell.text()));
+    }
+
+    private LabelMatch match(String words) {
+        LabelMatch match = known.get(words);
+        if (match == null) {
+            match = words.isEmpty() || endsInColon(words) ? LabelMatch.none() : read(words);
+            known.put(words, match);
+        }
+        return match;
+    }
+
+    private LabelMatch read(String words) {
+        LabelMatch found = forms.labels().read(words);
+        return found.isEmpty() ? forms.labels().cut(Fold.label(words)) : found;
+    }
+
+    private static boolean endsInColon(String words) {
+        return CharClass.of(words.charAt(words.length() - 1)) == ':';
+    }
+
+    /** Whether a stretch of the text is a label, exactly or nearly. */
+    public boolean isLabel(Span words) {
+        String folded = Fold.label(text, words.start(), words.end(), LONGEST_LABEL + 1);
+        return folded.length() > 1 && !forms.labels().find(folded).isEmpty();
+    }
+
+    /** The labels that a stretch of the text is to the letter, white space, marks and an ordinal aside. */
+    public LabelMatch exact(Span words) {
+        return words.length() > LONGEST_WORD ? LabelMatch.none()
+                : forms.labels().exactNumbered(Fold.label(text, words.start(), words.end()));
+    }
+
+    /** The first characters of a stretch as labels are compared, one more than a label can have at the most. */
+    String folded(Span words) {
+        return Fold.label(text, words.start(), words.end(), LONGEST_LABEL + 1);
+    }
+
+    /** The labels that folded words are to the letter. */
+    LabelMatch exact(String folded) {
+        return folded.length() > LONGEST_LABEL ? LabelMatch.none() : forms.labels().exactNumbered(folded);
+    }
+}

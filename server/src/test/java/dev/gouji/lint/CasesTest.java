@@ -1,0 +1,34 @@
+package dev.gouji.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the cases of all rules. A class of cases is registered here. */
+@Tag("rule")
+class CasesTest {
+
+    static Stream<Case> cases() {
+        return Stream.of(TextCases.all(), ProseCases.all(), TimeAndLawCases.all(), PeerCases.all(), SuppressionCases.all()).flatMap(s -> s);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void findsWhatIsMarkedAndNothingElse(Case example) {
+        example.check();
+    }
+
+    /** A rule without a trap has not been asked yet what it must not find. */
+    @Test
+    void everyRuleHasATrap() {
+        List<Case> cases = cases().toList();
+        assertEquals(List.of(), Rules.all().stream().map(rule -> rule.id().code())
+                .filter(code -> cases.stream().noneMatch(c -> c.isTrapOf(code))).toList(),
+                "add to a class of cases a text that looks like what the rule finds, and is right");
+    }
+}

@@ -1,0 +1,97 @@
+package dev.gouji.lint;
+
+import java.util.stream.Stream;
+
+/** Sentences that state figures, each in a report whose tables count the same things: what contradicts them, and what only seems to. */
+final class ProseCases {
+
+    /** 6 received, 1 carried in, 5 closed and all granted, 2 carried over; 3 reviews of which 1 is pending. */
+    private static final String REPORT = """
+            青石县水利局2024年政府信息公开工作年度报告
+
+            一、总体情况
+            {text}
+
+            | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+            | --- | --- | --- | --- | --- | --- | --- | --- |
+            | 一、本年新收政府信息公开申请数量 | 6 | 0 | 0 | 0 | 0 | 0 | 6 |
+            | 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+            | 三、本年度办理结果-（一）予以公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |
+            | （二）部分公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+            | （七）总计 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |
+            | 四、结转下年度继续办理 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
+            """;
+
+    private static final String ROWS = """
+            # closed requests, in a paragraph that has said what was closed
+            closed, said in the sentence before ¦ 全年收到政府信息公开申请6件。全年办结«GJ401:16件»。 ¦ GJ401
+            closed, said in the sub-heading ¦ （二）依申请公开⏎全年共办结«GJ401:16件»，办结率100%。 ¦ GJ401
+            closed, said in the heading of its line ¦ （二）依申请公开。收件渠道畅通。已全部办结«GJ401:16件»。 ¦ GJ401
+            closed, two levels below the sub-heading ¦ （一）主动公开⏎公开信息86条。⏎（二）依申请公开⏎1.办理情况⏎2024年办结«GJ401:16件»。 ¦ GJ401
+            closed, as the table has it ¦ 全年收到政府信息公开申请6件。全年办结5件。 ¦ GJ401
+            closed petitions ¦ 全年收到政府信息公开申请6件。受理信访件40件。全年办结38件。 ¦ GJ401
+            closed under another sub-heading ¦ （二）依申请公开⏎收到申请6件。⏎（三）互动交流⏎全年办结38件。 ¦ GJ401
+            closed permits ¦ 收到政府信息公开申请6件。政务服务大厅全年办结38件，窗口即办件办结30件。 ¦ GJ401
+            closed reviews ¦ 收到政府信息公开申请6件。收到行政复议申请3件，办结3件。全年办结2件。 ¦ GJ401
+            applications for something else ¦ 受理低保申请120件，收到行政许可申请38件，办结38件。 ¦ GJ401
+            received, in few words ¦ 依申请公开工作有序开展，全年收到申请«GJ401:16件»，接到申请«GJ401:17件»。 ¦ GJ401
+            closed, but what? ¦ 全年办结16件。 ¦ GJ401
+            # kinds of outcome
+            granted behind 中 ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复«GJ401:3件»、部分公开答复1件。 ¦ GJ401
+            granted behind 中, right ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复4件、部分公开答复1件。 ¦ GJ401
+            granted behind 其中 ¦ 办结申请5件，其中公开答复«GJ401:3件»，部分公开答复«GJ401:2件»。 ¦ GJ401
+            granted in a list with semicolons ¦ 办结申请5件，其中：部分公开1件；公开«GJ401:3件»；不予公开0件。 ¦ GJ401
+            parts of the answers ¦ 收到申请6件，其中当面答复2件、延期答复1件。 ¦ GJ401
+            what was published is no outcome ¦ 收到申请6件。公开信息312件，其中主动公开86件。 ¦ GJ401
+            # received and carried in
+            received is not what was carried in ¦ 全年新收政府信息公开申请«GJ401:7件»，上年结转1件。 ¦ GJ401
+            received beside what was carried in ¦ 全年收到政府信息公开申请«GJ401:7件»，上年结转1件。 ¦ GJ401
+            received with what was carried in ¦ 全年受理政府信息公开申请7件，其中上年结转1件。 ¦ GJ401
+            received with what was carried in, in brackets ¦ 全年受理政府信息公开申请7件（含上年结转1件）。 ¦ GJ401
+            both in turn ¦ 全年新收政府信息公开申请6件，连同上年结转1件，共受理申请7件。 ¦ GJ401
+            # whose figures
+            another's, said before ¦ 县水利局代表县政府办理依申请公开。全年收到申请95件。办结90件。 ¦ GJ401
+            another's, counted before ¦ 市本级收到申请95件。其中予以公开80件。 ¦ GJ401
+            ours behind another's ¦ 市本级收到申请95件。我局收到申请«GJ401:8件»。 ¦ GJ401
+            another year's, said before ¦ 2023年收到申请11件。办结11件，其中予以公开9件。 ¦ GJ401
+            this year behind another ¦ 2023年收到申请11件。本年度收到申请«GJ401:8件»。 ¦ GJ401
+            none in another year ¦ 2023年未收到政府信息公开申请。本年度收到申请6件。 ¦ GJ402
+            none, behind another year ¦ 2023年收到政府信息公开申请11件。本年度«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            none, in a paragraph that compares ¦ 信息发布较上年增加。全年«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            # parts of a whole
+            分别为 leaves no rest ¦ 公开信息«GJ403:310条»，分别为政策文件120条、动态180条。 ¦ GJ403
+            由……组成 leaves no rest ¦ 公开信息«GJ403:310条»，由政策文件120条、动态180条组成，比上年增长3.3%。 ¦ GJ403
+            由……组成, all there ¦ 公开信息300条，由政策文件120条、动态180条组成，比上年增长3.3%。 ¦ GJ403
+            其中 may leave one ¦ 公开信息310条，其中政策文件120条、动态180条。 ¦ GJ403
+            behind 当中, more than the whole ¦ 公开信息«GJ403:310条»。在已公开信息当中，网站累计发布200条，公众号累计发布150条。 ¦ GJ403
+            behind 当中, less than the whole ¦ 公开信息310条。在已公开信息当中，网站累计发布200条，公众号累计发布50条。 ¦ GJ403
+            another matter in the next sentence ¦ 公开信息310条。在县政府网站发布200条，公众号发布150条。 ¦ GJ403
+            # shares behind counts, rounded as people round
+            a share that is wrong ¦ 公开信息312条，其中政策解读7条，占«GJ404:2.3%»。 ¦ GJ404
+            a share that is rounded ¦ 公开信息312条，其中政策解读7条，占2.2%，办事指南86条（占27.6%），其他219条（70.2%）。 ¦ GJ404
+            a share that is cut ¦ 公开信息300条，其中政策解读200条，占66.6%。 ¦ GJ404
+            a share in brackets ¦ 公开信息312条，其中政策解读7条（«GJ404:3.2%»）。 ¦ GJ404
+            full-width sign, whole in the sentence before ¦ 公开信息312条。其中政策解读7条，占总数的«GJ404:2.3％»。 ¦ GJ404
+            shares made to add up to 100 ¦ 公开信息300条，其中甲类100条，占33.3%；乙类100条，占33.3%；丙类100条，占33.4%。 ¦ GJ404
+            shares of their own sum ¦ 公开信息312条。问卷收到建议：甲类30条（50%）、乙类20条（33.3%）、丙类10条（16.7%）。 ¦ GJ404
+            a share of what both make ¦ 公开信息312条，其中解读7条、图表8条，两项合计占4.8%。 ¦ GJ404
+            a share of another whole ¦ 公开信息312条，占全县的2.5%；收到申请6件，按期办结率100%，网上申请占近50%。 ¦ GJ404
+            in turn ¦ 公开信息312条，其中解读7条、图表8条，分别占2.2%、2.6%。 ¦ GJ404
+            # shares of what the tables count
+            outcomes by share ¦ 办结的申请中，予以公开占80%，部分公开占20%，不予公开占0%。 ¦ GJ404
+            outcomes by share, wrong ¦ 办结的申请中，予以公开占«GJ404:75%»，部分公开占20%。 ¦ GJ404
+            outcomes as a share of what was received ¦ 收到申请6件，其中予以公开占66.7%。 ¦ GJ404
+            outcomes by share, in the last digit ¦ 收到申请6件，其中予以公开占«GJ404:66.8%»。 ¦ GJ404
+            a share of another body's ¦ 全县办结的申请中，予以公开占45.2%。 ¦ GJ404
+            # growth
+            growth that is rounded up ¦ 公开信息30条，比上年28条增长«GJ404:7.2%»。 ¦ GJ404
+            growth that is rounded ¦ 公开信息30条，比上年28条增长7.1%；公开信息20条，比上年30条下降33.3%。 ¦ GJ404
+            """;
+
+    private ProseCases() {
+    }
+
+    static Stream<Case> all() {
+        return Case.rows(ROWS, text -> REPORT.replace("{text}", text));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.gouji.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A way in which a table reaches a reader as text. */
+enum Surface {
+    TAB_CELLS(row -> lines("\t", word(row)), "\n\n"),
+    TAB_CELLS_MERGED_GONE(row -> lines("\t", shown(row)), "\n\n"),
+    TAB_ROWS(row -> String.join("\t", shown(row)), "\n"),
+    TAB_ROWS_GRID(row -> String.join("\t", grid(row)), "\n"),
+    PIPES(row -> "| " + String.join(" | ", padded(row)) + " |", "\n"),
+    PIPES_GRID(row -> "| " + String.join(" | ", grid(row)) + " |", "\n"),
+    PIPES_BEHIND(row -> String.join(" | ", shown(row)) + " |", "\n"),
+    PIPES_BEHIND_WITH_RUNS(row -> String.join(" | ", shown(row)) + " |" + runs(row), "\n"),
+    PIPES_BETWEEN(row -> String.join("\n|\n", shown(row)), "\n"),
+    LONE_PIPES(row -> String.join("\n|\n", shown(row)), "\n|\n"),
+    LONE_PIPES_BEHIND(row -> String.join("\n|\n", shown(row)) + "\n|", "\n"),
+    LONE_PIPES_GRID(row -> String.join("\n|\n", grid(row)) + "\n|", "\n"),
+    PIPE_BEFORE_ROW_AND_BETWEEN(row -> "|\n" + String.join("\n|\n", shown(row)) + "\n|", "\n"),
+    PIPE_OPENS_ROW(row -> "|\n" + closed(shown(row)), "\n"),
+    PIPE_OPENS_ROW_RUNS_ON_LAST(row -> "|\n" + closed(shown(row)) + runs(row), "\n"),
+    CELLS_CLOSED(row -> closed(shown(row)), "\n"),
+    CELLS_CLOSED_GRID(row -> closed(grid(row)), "\n"),
+    CELLS_CLOSED_RUNS_APART(row -> closed(shown(row)) + (runs(row).isEmpty() ? "" : "\n" + runs(row)), "\n"),
+    CELLS_OPENED(row -> shown(row).get(0) + opened(shown(row)) + "\n|", "\n"),
+    LABEL_ABOVE(row -> above(row), "\n"),
+    PARAGRAPHS(row -> String.join("\n\n", shown(row)), "\n\n"),
+    PARAGRAPHS_BLANK_A_LINE(row -> shown(row).stream().map(cell -> cell.isEmpty() ? "\n" : cell + "\n\n").collect(Collectors.joining()), ""),
+    CELL_A_LINE(row -> String.join("\n", shown(row)), "\n"),
+    BLANKS_BETWEEN(row -> String.join("  ", shown(row)), "\n"),
+    HTML(row -> "<tr>" + shown(row).stream().map(c -> "<td>" + c + "</td>").collect(Collectors.joining()) + "</tr>", "\n"),
+    HTML_SPANS(row -> "<tr>" + spans(row) + "</tr>", "\n"),
+    HTML_OF_WORD(row -> "<tr>\n" + shown(row).stream()
+            .map(c -> "  <td style='mso-ignore:colspan'><p class=MsoNormal><span>" + (c.isEmpty() ? "&nbsp;" : c) + "</span></p></td>\n")
+            .collect(Collectors.joining()) + "</tr>", "\n");
+
+    /** In these a blank cell is only a gap, so the last cell before the end of a table must not be blank. */
+    static final Set<Surface> GAPS = Set.of(PARAGRAPHS, PARAGRAPHS_BLANK_A_LINE, CELL_A_LINE, PIPES_BETWEEN);
+    /** In these a blank cell leaves no trace. */
+    static final Set<Surface> WITHOUT_BLANKS = Set.of(BLANKS_BETWEEN, PIPES_BETWEEN);
+
+    private final Function<List<Slot>, String> row;
+    private final String between;
+
+    Surface(Function<List<Slot>, String> row, String between) {
+        this.row = row;
+        this.between = between;
+    }
+
+    String write(List<List<Slot>> rows) {
+        String text = rows.stream().map(row).collect(Collectors.joining(between));
+        return name().startsWith("HTML") ? "<table>\n" + text + "\n</table>" : text;
+    }
+
+    private static List<String> shown(List<Slot> row) {
+        return Slot.shown(row).stream().map(Slot::text).toList();
+    }
+
+    /** As Word writes a table out: what a cell above covers is an empty cell, what one at the left covers is none. */
+    private static List<String> word(List<Slot> row) {
+        return row.stream().filter(slot -> slot != Slot.LEFT).map(Slot::text).toList();
+    }
+
+    private static List<String> grid(List<Slot> row) {
+        return row.stream().map(Slot::text).toList();
+    }
+
+    private static List<String> padded(List<Slot> row) {
+        List<String> cells = new ArrayList<>(shown(row));
+        while (cells.size() < row.size()) {
+            cells.add("");
+        }
+        return cells;
+    }
+
+    private static String runs(List<Slot> row) {
+        return "|".repeat(row.size() - Slot.shown(row).size());
+    }
+
+    private static String lines(String mark, List<String> cells) {
+        return cells.stream().map(cell -> mark + cell).collect(Collectors.joining("\n"));
+    }
+
+    private static String closed(List<String> cells) {
+        return cells.stream().map(cell -> cell.isEmpty() ? "|" : cell + " |").collect(Collectors.joining("\n"));
+    }
+
+    private static String opened(List<String> cells) {
+        return cells.stream().skip(1).map(cell -> "\n| " + cell).collect(Collectors.joining());
+    }
+
+    private static String above(List<Slot> row) {
+        List<String> labels = Slot.shown(row).stream().filter(slot -> !(slot instanceof Slot.Figure)).map(Slot::text).toList();
+        List<String> figures = Slot.shown(row).stream().filter(Slot.Figure.class::isInstance).map(Slot::text).toList();
+        String cells = figures.isEmpty() ? "" : String.join(" | ", figures) + " |";
+        return labels.isEmpty() || figures.isEmpty() ? closed(labels) + cells : closed(labels) + "\n" + cells;
+    }
+
+    private static String spans(List<Slot> row) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            int to = i + 1;
+            while (to < row.size() && row.get(to) == Slot.LEFT) {
+                to++;
+            }
+            if (!(row.get(i) instanceof Slot.Covered)) {
+                out.append("<td").append(to - i > 1 ? " colspan=\"" + (to - i) + "\"" : "").append('>').append(row.get(i).text()).append("</td>");
+            }
+        }
+        return out.toString();
+    }
+}
