@@ -10,6 +10,7 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.office.Docx;
 import dev.gouji.office.DocxParts;
 import dev.gouji.office.jvm.JavaPlatform;

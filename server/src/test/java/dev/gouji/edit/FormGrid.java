@@ -4,6 +4,7 @@ import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormGroup;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
+import dev.gouji.form.blank.RowLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

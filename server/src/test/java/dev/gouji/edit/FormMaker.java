@@ -5,6 +5,7 @@ import dev.gouji.edit.FormGrid.Box;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormSection;
 import dev.gouji.form.FormTable;
+import dev.gouji.form.blank.Headings;
 import dev.gouji.json.Resources;
 import dev.gouji.regulation.CitedDocument;
 import dev.gouji.regulation.Regulation;
