@@ -1,6 +1,7 @@
 package dev.gouji.explain;
 
 import dev.gouji.analysis.Lazy;
+import dev.gouji.form.Forms;
 import dev.gouji.json.JsonSource;
 import dev.gouji.json.Resources;
 import dev.gouji.regulation.Bilingual;
@@ -14,12 +15,15 @@ import java.util.Optional;
 /** The notes on the lines of both forms, newest form first. A table's file is read when one of its lines is needed. */
 final class LineNotes {
 
-    private static final List<String> FILES = List.of("sections", "t2-2021", "t2-2019", "t3", "t4");
+    private static final String SECTIONS = "sections";
 
     private final Map<String, Lazy<List<LineNote>>> files = new LinkedHashMap<>();
 
     LineNotes() {
-        FILES.forEach(file -> files.put(file, new Lazy<>(() -> read(file))));
+        files.put(SECTIONS, new Lazy<>(() -> read(SECTIONS)));
+        for (String file : Forms.official().notes()) {
+            files.put(file, new Lazy<>(() -> read(file)));
+        }
     }
 
     /** The note for a form; where that form has none, that of the other one. */
@@ -31,7 +35,7 @@ final class LineNotes {
 
     /** The notes on a line, one for each form in which it differs. */
     List<LineNote> of(Topic.Line line) {
-        String start = line.isSection() ? "sections" : line.table();
+        String start = line.isSection() ? SECTIONS : line.table();
         return files.entrySet().stream().filter(file -> file.getKey().startsWith(start)).flatMap(file -> file.getValue().get().stream())
                 .filter(note -> note.line().equals(line)).sorted(LineNotes::newestFirst).toList();
     }

@@ -2,7 +2,7 @@ package dev.gouji.explain;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.Label;
-import dev.gouji.grammar.Block;
+import dev.gouji.form.Role;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Report;
@@ -56,7 +56,7 @@ final class PlaceFinder {
     }
 
     private Optional<Place> label(Table table, TableLabel label) {
-        boolean clause = label.kind() == Label.Kind.GROUP && table.id().equals("t2");
+        boolean clause = label.kind() == Label.Kind.GROUP && table.official().role() == Role.DISCLOSURE;
         Optional<Topic> topic = clause ? Citations.named(label.id()) : Optional.of(line(table, label));
         return topic.map(t -> Place.in(table.form(), label.span(), t));
     }

@@ -22,6 +22,15 @@ public record Form(String id, int from, int to, String document, List<FormSectio
         return Optional.empty();
     }
 
+    public Optional<FormTable> table(Role role) {
+        for (FormTable candidate : tables) {
+            if (candidate.role() == role) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
     public Optional<FormSection> section(int number) {
         for (FormSection section : sections) {
             if (section.number() == number) {

@@ -113,6 +113,8 @@ final class FormReader {
 
     private static FormTable table(JsonSource in) throws IOException {
         String id = "";
+        Role role = Role.TOTAL;
+        String notes = "";
         int section = 0;
         FormTable.Layout layout = FormTable.Layout.ROWS;
         String unit = "";
@@ -126,6 +128,8 @@ final class FormReader {
             String name = in.name();
             switch (name) {
                 case "id" -> id = in.string();
+                case "role" -> role = role(in);
+                case "notes" -> notes = in.string();
                 case "section" -> section = in.integer();
                 case "layout" -> layout = FormTable.Layout.valueOf(in.string().toUpperCase(Locale.ROOT));
                 case "unit" -> unit = in.string();
@@ -137,7 +141,7 @@ final class FormReader {
                 default -> throw in.unknown(name);
             }
         }
-        return new FormTable(id, section, layout, marks, columns, groups, rows, relations);
+        return new FormTable(id, role, notes, section, layout, marks, columns, groups, rows, relations);
     }
 
     /** A row that says nothing else has the unit of the table and a figure in each of its columns, which stand before it. */
@@ -175,6 +179,7 @@ final class FormReader {
 
     private static FormColumn column(JsonSource in) throws IOException {
         String id = "";
+        Optional<Role> role = Optional.empty();
         List<String> variants = List.of();
         String unit = "";
         in.enter();
@@ -182,12 +187,13 @@ final class FormReader {
             String name = in.name();
             switch (name) {
                 case "id" -> id = in.string();
+                case "role" -> role = Optional.of(role(in));
                 case "variants" -> variants = in.strings();
                 case "unit" -> unit = in.string();
                 default -> throw in.unknown(name);
             }
         }
-        return new FormColumn(id, variants, unit);
+        return new FormColumn(id, role, variants, unit);
     }
 
     private static List<FormGroup> groups(JsonSource in) throws IOException {
@@ -218,6 +224,7 @@ final class FormReader {
 
     private static FormRow row(JsonSource in, String usual, List<String> every) throws IOException {
         String id = "";
+        Optional<Role> role = Optional.empty();
         String label = "";
         List<String> variants = List.of();
         String unit = usual;
@@ -229,6 +236,7 @@ final class FormReader {
             String name = in.name();
             switch (name) {
                 case "id" -> id = in.string();
+                case "role" -> role = Optional.of(role(in));
                 case "label" -> label = in.string();
                 case "variants" -> variants = in.strings();
                 case "unit" -> unit = in.string();
@@ -238,7 +246,11 @@ final class FormReader {
                 default -> throw in.unknown(name);
             }
         }
-        return new FormRow(id, label, variants, unit, basis, group, columns);
+        return new FormRow(id, role, label, variants, unit, basis, group, columns);
+    }
+
+    private static Role role(JsonSource in) throws IOException {
+        return Role.valueOf(in.string().toUpperCase(Locale.ROOT));
     }
 
     private static RelationPattern pattern(JsonSource in) throws IOException {

@@ -1,11 +1,13 @@
 package dev.gouji.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of figures.
  *
  * @param id its official number or label, as in cell addresses
+ * @param role what it counts in either form, where others look it up
  * @param label the official label
  * @param variants labels that are met and mean the same
  * @param unit what its figures count
@@ -13,6 +15,6 @@ import java.util.List;
  * @param group the label over it, empty where there is none
  * @param columns the ids of the columns in which it has a figure
  */
-public record FormRow(String id, String label, List<String> variants, String unit, List<String> basis, String group,
-                      List<String> columns) {
+public record FormRow(String id, Optional<Role> role, String label, List<String> variants, String unit, List<String> basis,
+                      String group, List<String> columns) {
 }

@@ -1,12 +1,13 @@
 package dev.gouji.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A table of a form. Rows and columns are looked up for every figure of every report, so they are kept by their ids. */
+/** A table of a form. Rows and columns are looked up for every figure of every report, so they are kept by id and role. */
 public final class FormTable {
 
     /** How rows and figures are laid out. */
@@ -16,20 +17,26 @@ public final class FormTable {
     }
 
     private final String id;
+    private final Role role;
+    private final String notes;
     private final int section;
     private final Layout layout;
     private final List<String> marks;
     private final List<FormColumn> columns;
     private final Map<String, FormColumn> columnsById = new HashMap<>();
+    private final Map<Role, FormColumn> columnsByRole = new EnumMap<>(Role.class);
     private final List<FormGroup> groups;
     private final List<FormRow> rows;
     private final Map<String, FormRow> rowsById = new HashMap<>();
+    private final Map<Role, FormRow> rowsByRole = new EnumMap<>(Role.class);
     private final List<Relation> relations;
     private final List<CellAddress> addresses;
 
-    FormTable(String id, int section, Layout layout, List<String> marks, List<FormColumn> columns, List<FormGroup> groups,
-              List<FormRow> rows, List<Relation> relations) {
+    FormTable(String id, Role role, String notes, int section, Layout layout, List<String> marks, List<FormColumn> columns,
+              List<FormGroup> groups, List<FormRow> rows, List<Relation> relations) {
         this.id = id;
+        this.role = role;
+        this.notes = notes;
         this.section = section;
         this.layout = layout;
         this.marks = marks;
@@ -39,9 +46,15 @@ public final class FormTable {
         this.relations = relations;
         for (FormColumn column : columns) {
             columnsById.put(column.id(), column);
+            if (column.role().isPresent()) {
+                columnsByRole.put(column.role().get(), column);
+            }
         }
         for (FormRow row : rows) {
             rowsById.put(row.id(), row);
+            if (row.role().isPresent()) {
+                rowsByRole.put(row.role().get(), row);
+            }
         }
         this.addresses = addresses(id, rows);
     }
@@ -59,6 +72,15 @@ public final class FormTable {
     /** t2, t3 or t4. */
     public String id() {
         return id;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** The name of the file that explains its lines. */
+    public String notes() {
+        return notes;
     }
 
     /** The number of the section under which it stands. */
@@ -112,6 +134,25 @@ public final class FormTable {
 
     public Optional<FormColumn> column(String id) {
         return Optional.ofNullable(columnsById.get(id));
+    }
+
+    public Optional<FormRow> row(Role role) {
+        return Optional.ofNullable(rowsByRole.get(role));
+    }
+
+    public Optional<FormColumn> column(Role role) {
+        return Optional.ofNullable(columnsByRole.get(role));
+    }
+
+    /** The figure of a row and a column, none where the table has not both. */
+    public Optional<CellAddress> address(Role row, Role column) {
+        return rowsByRole.containsKey(row) && columnsByRole.containsKey(column)
+                ? Optional.of(new CellAddress(id, rowsByRole.get(row).id(), columnsByRole.get(column).id())) : Optional.empty();
+    }
+
+    /** Whether a figure stands in the column of this role. */
+    public boolean isIn(CellAddress address, Role column) {
+        return columnsByRole.containsKey(column) && columnsByRole.get(column).id().equals(address.column());
     }
 
     /** The addresses of all figures, row by row. */

@@ -2,8 +2,10 @@ package dev.gouji.form;
 
 import dev.gouji.json.Resources;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All official forms, oldest first. */
 public final class Forms {
@@ -55,6 +57,17 @@ public final class Forms {
             }
         }
         return Optional.empty();
+    }
+
+    /** The names of the files that explain the lines of all tables, those of the newest form first. */
+    public Set<String> notes() {
+        Set<String> notes = new LinkedHashSet<>();
+        for (int i = forms.size() - 1; i >= 0; i--) {
+            for (FormTable table : forms.get(i).tables()) {
+                notes.add(table.notes());
+            }
+        }
+        return notes;
     }
 
     public Form newest() {

@@ -19,10 +19,6 @@ import java.util.stream.Collectors;
  */
 public final class Names {
 
-    private static final Map<String, Integer> TABLES = Map.of("t2", 2, "t3", 3, "t4", 4);
-
-    private static final List<String> PAGES = List.of("t2-2019", "t2-2021", "t3", "t4");
-
     private final Language language;
     private final Map<String, String> english;
 
@@ -34,7 +30,7 @@ public final class Names {
     /** The English names of the pages that explain the lines (resources, explain/lines). */
     private static Map<String, String> read() {
         Map<String, String> names = new HashMap<>();
-        for (String file : PAGES) {
+        for (String file : Forms.official().notes()) {
             JsonSource.read(Resources.text("explain/lines/" + file + ".json"), in -> in.array(page -> name(page, names)));
         }
         return Map.copyOf(names);
@@ -52,8 +48,10 @@ public final class Names {
         return names.put(read[0], read[1]) == null ? "" : read[1];
     }
 
+    /** Tables are counted by their sections: the form has none in the first. */
     public String table(String table) {
-        int number = TABLES.getOrDefault(table, 0);
+        Optional<FormTable> official = Forms.official().newest().table(table);
+        int number = official.isPresent() ? official.get().section() : 0;
         return language == Language.EN ? "Table " + number : "表" + Numerals.chinese(number);
     }
 

@@ -1,5 +1,6 @@
 package dev.gouji.report;
 
+import dev.gouji.form.Role;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
@@ -84,7 +85,7 @@ public final class CitedLaw {
         return switch (law) {
             case OURS -> Optional.of(By.SENTENCE);
             case OTHER -> Optional.empty();
-            case NONE -> isInTable2(reference.span()) || mention() < reference.span().start() ? Optional.of(By.PLACE) : Optional.empty();
+            case NONE -> isInDisclosure(reference.span()) || mention() < reference.span().start() ? Optional.of(By.PLACE) : Optional.empty();
         };
     }
 
@@ -135,8 +136,8 @@ public final class CitedLaw {
         return false;
     }
 
-    private boolean isInTable2(Span reference) {
-        Optional<Table> table = report.table("t2");
+    private boolean isInDisclosure(Span reference) {
+        Optional<Table> table = report.table(Role.DISCLOSURE);
         return table.isPresent() && table.get().span().overlaps(reference);
     }
 

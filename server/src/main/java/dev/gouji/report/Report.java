@@ -2,6 +2,7 @@ package dev.gouji.report;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
+import dev.gouji.form.Role;
 import dev.gouji.grammar.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,15 @@ public record Report(boolean recognised, Masthead masthead, Optional<Form> form,
         return Optional.empty();
     }
 
+    public Optional<Table> table(Role role) {
+        for (Table table : tables) {
+            if (table.official().role() == role) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
+    }
+
     public Optional<Section> section(int number) {
         for (Section section : sections) {
             if (section.official().number() == number) {
@@ -43,6 +53,17 @@ public record Report(boolean recognised, Masthead masthead, Optional<Form> form,
     public Optional<Cell> cell(CellAddress address) {
         Optional<Table> table = table(address.table());
         return table.isPresent() ? table.get().cell(address) : Optional.empty();
+    }
+
+    /** The figure of a row and a column, in the one table whose form has both. */
+    public Optional<Cell> cell(Role row, Role column) {
+        for (Table table : tables) {
+            Optional<CellAddress> address = table.official().address(row, column);
+            if (address.isPresent()) {
+                return table.cell(address.get());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The form of each table, by the table's id. */

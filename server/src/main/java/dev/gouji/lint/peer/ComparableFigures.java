@@ -18,8 +18,6 @@ import java.util.Set;
 /** The figures of a report that can be compared with those of another. */
 public final class ComparableFigures {
 
-    /** The form of 2019 does not say in what unit; reports write 元 and 万元. */
-    private static final String UNIT_UNKNOWN = "采购总金额";
     private static final String AMOUNT = "万元";
 
     private final SourceText text;
@@ -53,9 +51,10 @@ public final class ComparableFigures {
         }
     }
 
+    /** The form of 2019 names no unit for what was bought; reports write 元 and 万元. */
     private boolean isComparable(Table table, Cell cell) {
         String unit = table.official().unit(cell.address());
-        return !cell.address().column().equals(UNIT_UNKNOWN) && (!unit.equals(AMOUNT) || isInDue(table, cell));
+        return !unit.isEmpty() && (!unit.equals(AMOUNT) || isInDue(table, cell));
     }
 
     private boolean isInDue(Table table, Cell cell) {

@@ -2,6 +2,7 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Label;
+import dev.gouji.form.Role;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -21,7 +22,6 @@ import java.util.function.Consumer;
 public final class AmountUnit implements Rule {
 
     private static final RuleId ID = new RuleId("GJ213", "amount-unit", Severity.INFO);
-    private static final CellAddress FEES = new CellAddress("t2", "行政事业性收费", "本年收费金额");
     private static final String DUE = "万元";
     /** By how many digits the point moves to make 万元 of the unit. */
     private static final Map<String, Integer> DIGITS = Map.of("元", -4, "亿元", 4);
@@ -33,15 +33,16 @@ public final class AmountUnit implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Optional<Table> table = subject.report().table(FEES.table());
-        if (table.isEmpty() || !table.get().official().unit(FEES).equals(DUE)) {
+        Optional<Table> table = subject.report().table(Role.DISCLOSURE);
+        Optional<CellAddress> fees = table.isPresent() ? table.get().official().address(Role.FEES, Role.AMOUNT) : Optional.empty();
+        if (fees.isEmpty() || !table.get().official().unit(fees.get()).equals(DUE)) {
             return;
         }
-        Optional<Cell> cell = table.get().cell(FEES);
+        Optional<Cell> cell = table.get().cell(fees.get());
         if (cell.isPresent() && isOther(table.get(), cell.get())) {
             checkCell(cell.get(), out);
         } else {
-            checkHeader(subject, table.get(), out);
+            checkHeader(subject, table.get(), fees.get(), out);
         }
     }
 
@@ -53,10 +54,10 @@ public final class AmountUnit implements Rule {
         }
     }
 
-    private static void checkHeader(Subject subject, Table table, Consumer<Finding> out) {
-        Optional<TableLabel> label = table.label(Label.Kind.COLUMN, FEES.column());
+    private static void checkHeader(Subject subject, Table table, CellAddress fees, Consumer<Finding> out) {
+        Optional<TableLabel> label = table.label(Label.Kind.COLUMN, fees.column());
         if (label.isPresent() && isInYuan(subject.text().at(label.get().span()))) {
-            out.accept(Finding.of(ID, label.get().span(), Message.of("GJ213.header").with(FEES)
+            out.accept(Finding.of(ID, label.get().span(), Message.of("GJ213.header").with(fees)
                     .with("label", subject.text().at(label.get().span()))));
         }
     }

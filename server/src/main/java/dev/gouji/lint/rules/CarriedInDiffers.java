@@ -2,6 +2,7 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.FormColumn;
+import dev.gouji.form.Role;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -22,7 +23,6 @@ import java.util.function.Consumer;
 public final class CarriedInDiffers implements Rule {
 
     private static final RuleId ID = new RuleId("GJ801", "carried-in-differs", Severity.WARNING);
-    private static final String TOTAL = "总计";
 
     @Override
     public RuleId id() {
@@ -32,24 +32,28 @@ public final class CarriedInDiffers implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Peer> last = subject.peers().lastYear();
-        Optional<Table> table = last.isPresent() ? subject.report().table("t3") : Optional.empty();
+        Optional<Table> table = last.isPresent() ? subject.report().table(Role.REQUESTS) : Optional.empty();
         if (table.isPresent()) {
             ComparableFigures own = new ComparableFigures(subject.text(), subject.report());
-            table.get().official().columns().stream().map(FormColumn::id)
+            table.get().official().columns()
                     .forEach(column -> check(table.get(), column, own, last.get(), out));
         }
     }
 
-    private static void check(Table table, String column, ComparableFigures own, Peer last, Consumer<Finding> out) {
-        CellAddress in = new CellAddress(table.id(), "二", column);
-        CellAddress over = new CellAddress(table.id(), "四", column);
+    private static void check(Table table, FormColumn column, ComparableFigures own, Peer last, Consumer<Finding> out) {
+        CellAddress in = address(table, Role.CARRIED_IN, column);
+        CellAddress over = address(table, Role.CARRIED_OVER, column);
         boolean blank = own.blank().contains(in) || last.blank().contains(over);
-        Optional<BigDecimal> actual = Optional.ofNullable(own.all().get(in)).filter(a -> !blank || column.equals(TOTAL));
+        Optional<BigDecimal> actual = Optional.ofNullable(own.all().get(in)).filter(a -> !blank || table.official().isIn(in, Role.TOTAL));
         Optional<BigDecimal> expected = Optional.ofNullable(last.figures().get(over));
         if (actual.isPresent() && expected.isPresent() && actual.get().compareTo(expected.get()) != 0) {
             out.accept(Finding.about(ID, table.cell(in).orElseThrow(), Message.of("GJ801")
                     .with("actual", actual.get()).with("expected", expected.get()).with("file", last.file()))
                     .states(actual.get(), expected.get()).build());
         }
+    }
+
+    private static CellAddress address(Table table, Role row, FormColumn column) {
+        return new CellAddress(table.id(), table.official().row(row).orElseThrow().id(), column.id());
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.Role;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -10,14 +11,12 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** A fraction where whole cases, documents or items are counted. */
 public final class DecimalCount implements Rule {
 
     private static final RuleId ID = new RuleId("GJ212", "decimal-count", Severity.WARNING);
-    private static final Set<String> MONEY = Set.of("本年收费金额", "采购总金额");
 
     @Override
     public RuleId id() {
@@ -28,7 +27,7 @@ public final class DecimalCount implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
             for (Cell cell : balance.unusual()) {
-                if (isFraction(cell.value().number()) && !MONEY.contains(cell.address().column())) {
+                if (isFraction(cell.value().number()) && !balance.table().official().isIn(cell.address(), Role.AMOUNT)) {
                     out.accept(Finding.about(ID, cell, Message.of("GJ212").with("text", cell.text())).build());
                 }
             }

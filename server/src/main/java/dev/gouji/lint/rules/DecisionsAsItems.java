@@ -1,6 +1,6 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.form.CellAddress;
+import dev.gouji.form.Role;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -21,9 +21,7 @@ import java.util.function.Consumer;
 public final class DecisionsAsItems implements Rule {
 
     private static final RuleId ID = new RuleId("GJ215", "decisions-as-items", Severity.INFO);
-    private static final String ITEMS = "上一年项目数量";
-    private static final String DECISIONS = "处理决定数量";
-    private static final List<String> ROWS = List.of("行政许可", "其他对外管理服务事项", "行政处罚", "行政强制");
+    private static final List<Role> ROWS = List.of(Role.PERMITS, Role.SERVICES, Role.PENALTIES, Role.MEASURES);
 
     @Override
     public RuleId id() {
@@ -32,27 +30,30 @@ public final class DecisionsAsItems implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Optional<Table> table = subject.report().table("t2");
-        if (table.isPresent() && table.get().official().column(ITEMS).isPresent()) {
-            for (String row : ROWS) {
+        Optional<Table> table = subject.report().table(Role.DISCLOSURE);
+        if (table.isPresent() && table.get().official().column(Role.ITEMS).isPresent()) {
+            for (Role row : ROWS) {
                 check(table.get(), row, out);
             }
         }
     }
 
-    private static void check(Table table, String row, Consumer<Finding> out) {
-        BigDecimal items = number(table, row, ITEMS);
-        BigDecimal change = number(table, row, WordedChange.CHANGE);
-        BigDecimal decisions = number(table, row, DECISIONS);
+    private static void check(Table table, Role row, Consumer<Finding> out) {
+        BigDecimal items = number(table, row, Role.ITEMS);
+        BigDecimal change = number(table, row, Role.CHANGE);
+        BigDecimal decisions = number(table, row, Role.DECISIONS);
         if (items.signum() > 0 && change.signum() != 0 && items.add(change).compareTo(decisions) == 0) {
-            CellAddress at = new CellAddress(table.id(), row, ITEMS);
-            out.accept(Finding.about(ID, table.cell(at).orElseThrow(), Message.of("GJ215").with("items", items)
+            out.accept(Finding.about(ID, cell(table, row, Role.ITEMS).orElseThrow(), Message.of("GJ215").with("items", items)
                     .with("sum", new Message.Argument.Sum(List.of(items, change), List.of())).with("decisions", decisions)).build());
         }
     }
 
-    private static BigDecimal number(Table table, String row, String column) {
-        Optional<Cell> cell = table.cell(new CellAddress(table.id(), row, column));
+    private static BigDecimal number(Table table, Role row, Role column) {
+        Optional<Cell> cell = cell(table, row, column);
         return cell.isPresent() ? cell.get().value().number().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+    }
+
+    private static Optional<Cell> cell(Table table, Role row, Role column) {
+        return table.official().address(row, column).flatMap(table::cell);
     }
 }

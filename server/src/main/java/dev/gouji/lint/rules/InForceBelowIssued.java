@@ -1,6 +1,6 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.form.CellAddress;
+import dev.gouji.form.Role;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 public final class InForceBelowIssued implements Rule {
 
     private static final RuleId ID = new RuleId("GJ306", "in-force-below-issued", Severity.INFO);
-    private static final List<String> ROWS = List.of("规章", "行政规范性文件");
 
     @Override
     public RuleId id() {
@@ -26,23 +25,22 @@ public final class InForceBelowIssued implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        for (String row : ROWS) {
-            Optional<BigDecimal> issued = number(subject, row, "本年制发件数");
-            Optional<BigDecimal> repealed = number(subject, row, "本年废止件数");
-            CellAddress inForce = new CellAddress("t2", row, "现行有效件数");
-            Optional<BigDecimal> left = number(subject, row, inForce.column());
+        for (Role row : List.of(Role.RULES, Role.DOCUMENTS)) {
+            Optional<BigDecimal> issued = number(subject, row, Role.ISSUED);
+            Optional<BigDecimal> repealed = number(subject, row, Role.REPEALED);
+            Optional<BigDecimal> left = number(subject, row, Role.IN_FORCE);
             boolean fewer = issued.isPresent() && left.isPresent() && left.get().compareTo(issued.get()) < 0
                     && repealed.orElse(BigDecimal.ZERO).signum() <= 0;
             if (fewer) {
-                Cell cell = subject.report().cell(inForce).orElseThrow();
+                Cell cell = subject.report().cell(row, Role.IN_FORCE).orElseThrow();
                 out.accept(Finding.about(ID, cell, Message.of("GJ306").with("issued", issued.get())
                         .with("left", left.get())).build());
             }
         }
     }
 
-    private static Optional<BigDecimal> number(Subject subject, String row, String column) {
-        Optional<Cell> cell = subject.report().cell(new CellAddress("t2", row, column));
+    private static Optional<BigDecimal> number(Subject subject, Role row, Role column) {
+        Optional<Cell> cell = subject.report().cell(row, column);
         return cell.isPresent() ? cell.get().value().number() : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.form.CellAddress;
+import dev.gouji.form.Role;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -24,8 +24,6 @@ import java.util.function.Consumer;
 public final class InForceDiffers implements Rule {
 
     private static final RuleId ID = new RuleId("GJ802", "in-force-differs", Severity.WARNING);
-    private static final List<String> ROWS = List.of("规章", "行政规范性文件");
-    private static final String FORM = "2021";
     private static final List<String> REASONS = List.of("清理", "失效", "届满", "到期", "口径", "重新统计", "重新核定", "更正");
     private static final List<String> REVISED = List.of("重新印发", "重新公布", "重新发布", "修订印发", "修订后", "修订文件",
             "修订规范性文件", "修订行政规范性文件");
@@ -38,10 +36,8 @@ public final class InForceDiffers implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Peer> last = subject.peers().lastYear();
-        boolean judged = last.isPresent() && FORM.equals(last.get().forms().get("t2"))
-                && subject.report().table("t2").filter(t -> t.form().equals(FORM)).isPresent();
-        if (judged && !says(subject, REASONS)) {
-            ROWS.forEach(row -> check(subject, last.get(), row, out));
+        if (last.isPresent() && !says(subject, REASONS)) {
+            List.of(Role.RULES, Role.DOCUMENTS).forEach(row -> check(subject, last.get(), row, out));
         }
     }
 
@@ -49,12 +45,12 @@ public final class InForceDiffers implements Rule {
         return subject.report().prose().stream().anyMatch(line -> subject.says(line, words));
     }
 
-    private static void check(Subject subject, Peer last, String row, Consumer<Finding> out) {
-        CellAddress inForce = new CellAddress("t2", row, "现行有效件数");
-        Optional<BigDecimal> actual = number(subject, inForce);
-        Optional<BigDecimal> issued = number(subject, new CellAddress("t2", row, "本年制发件数"));
-        Optional<BigDecimal> repealed = number(subject, new CellAddress("t2", row, "本年废止件数"));
-        Optional<BigDecimal> before = last.stated(inForce);
+    private static void check(Subject subject, Peer last, Role row, Consumer<Finding> out) {
+        Optional<Cell> inForce = subject.report().cell(row, Role.IN_FORCE);
+        Optional<BigDecimal> actual = number(inForce);
+        Optional<BigDecimal> issued = number(subject.report().cell(row, Role.ISSUED));
+        Optional<BigDecimal> repealed = number(subject.report().cell(row, Role.REPEALED));
+        Optional<BigDecimal> before = inForce.map(Cell::address).flatMap(last::stated);
         if (actual.isEmpty() || issued.isEmpty() || repealed.isEmpty() || before.isEmpty()) {
             return;
         }
@@ -62,7 +58,7 @@ public final class InForceDiffers implements Rule {
         if (expected.signum() >= 0 && expected.compareTo(actual.get()) != 0) {
             BigDecimal missing = expected.subtract(actual.get());
             boolean reissued = missing.signum() > 0 && missing.compareTo(issued.get()) <= 0;
-            Cell cell = subject.report().cell(inForce).orElseThrow();
+            Cell cell = inForce.orElseThrow();
             Finding.Builder finding = Finding.about(ID, cell, Message.of(reissued ? "GJ802.reissued" : "GJ802")
                     .with("actual", actual.get()).with("file", last.file()).with("before", before.get()).with("issued", issued.get())
                     .with("repealed", repealed.get()).with("expected", expected)).states(actual.get(), expected);
@@ -70,7 +66,7 @@ public final class InForceDiffers implements Rule {
         }
     }
 
-    private static Optional<BigDecimal> number(Subject subject, CellAddress address) {
-        return subject.report().cell(address).flatMap(c -> c.value().number());
+    private static Optional<BigDecimal> number(Optional<Cell> cell) {
+        return cell.flatMap(c -> c.value().number());
     }
 }

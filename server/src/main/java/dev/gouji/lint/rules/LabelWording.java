@@ -4,6 +4,7 @@ import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
+import dev.gouji.form.Role;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -15,7 +16,6 @@ import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import dev.gouji.text.Fold;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,8 +23,6 @@ import java.util.function.Consumer;
 public final class LabelWording implements Rule {
 
     private static final RuleId ID = new RuleId("GJ208", "label-wording", Severity.INFO);
-    /** Labels that the 2021 form renamed: today's, and what is still written. */
-    private static final Map<String, String> RENAMED = Map.of("行政规范性文件", "规范性文件");
     /** Units and years explain a label and change nothing. */
     private static final List<String> EXPLAINS = List.of("件", "项", "元", "万元", "单位件", "单位项", "单位元", "单位万元");
 
@@ -36,7 +34,7 @@ public final class LabelWording implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
-            List<TableLabel> labels = table.labels().stream().filter(label -> isUnusual(label) && !isLost(table, label)).toList();
+            List<TableLabel> labels = table.labels().stream().filter(label -> isUnusual(subject, table, label) && !isLost(table, label)).toList();
             labels.stream().filter(label -> isOther(subject, table, label))
                     .forEach(label -> out.accept(Finding.of(ID, label.span(), message("GJ208", subject, table, label))));
             hint("GJ208.longer", subject, table, labels.stream().filter(label -> isLonger(subject, table, label)).toList(), out);
@@ -45,8 +43,20 @@ public final class LabelWording implements Rule {
     }
 
     /** Most labels are as the form has them, and the renamed ones were official once. */
-    private static boolean isUnusual(TableLabel label) {
-        return label.closeness() != LabelMatch.Closeness.OFFICIAL || RENAMED.containsKey(label.id());
+    private static boolean isUnusual(Subject subject, Table table, TableLabel label) {
+        return label.closeness() != LabelMatch.Closeness.OFFICIAL || former(subject, table, label).isPresent();
+    }
+
+    /** How an older form calls a row that this one calls otherwise: 规范性文件, now 行政规范性文件. */
+    private static Optional<String> former(Subject subject, Table table, TableLabel label) {
+        Optional<FormRow> row = label.kind() == Label.Kind.ROW ? table.official().row(label.id()) : Optional.empty();
+        Optional<Role> role = row.flatMap(FormRow::role);
+        if (role.isEmpty()) {
+            return Optional.empty();
+        }
+        return subject.forms().all().stream().takeWhile(form -> !form.id().equals(table.form()))
+                .flatMap(form -> form.table(table.id()).stream()).flatMap(older -> older.row(role.get()).stream())
+                .map(FormRow::label).filter(older -> !older.equals(row.get().label())).findFirst();
     }
 
     /** Whether GJ205 says already that the row cannot be read. */
@@ -65,7 +75,7 @@ public final class LabelWording implements Rule {
     private static boolean isOther(Subject subject, Table table, TableLabel label) {
         String official = official(table, label);
         return !official.isEmpty() && (label.closeness() == LabelMatch.Closeness.MISSPELT
-                || RENAMED.containsKey(official) && RENAMED.get(official).equals(Fold.label(subject.text().at(label.span()))));
+                || former(subject, table, label).filter(Fold.label(subject.text().at(label.span()))::equals).isPresent());
     }
 
     /** A row's label with words behind it, a column's with words before or behind; a compound label ends with its own. */

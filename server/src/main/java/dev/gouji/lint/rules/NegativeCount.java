@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.Role;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -26,7 +27,7 @@ public final class NegativeCount implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
             for (Cell cell : balance.unusual()) {
-                if (isNegative(cell.value().number()) && !cell.address().column().equals(WordedChange.CHANGE)) {
+                if (isNegative(cell.value().number()) && !balance.table().official().isIn(cell.address(), Role.CHANGE)) {
                     out.accept(Finding.about(ID, cell, Message.of("GJ211").with("text", cell.text())).build());
                 }
             }

@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.Role;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
@@ -43,7 +44,7 @@ public final class NoSuchClause implements Rule {
                 }
             }
         }
-        Optional<Table> table = subject.report().table("t2");
+        Optional<Table> table = subject.report().table(Role.DISCLOSURE);
         for (Span cell : table.isPresent() ? clauseCells(subject, table.get()) : List.<Span>of()) {
             for (Inline inline : subject.tree().inline(cell)) {
                 if (inline instanceof Inline.Reference reference && reference.span().equals(cell)) {

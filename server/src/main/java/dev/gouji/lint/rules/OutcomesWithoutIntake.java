@@ -2,6 +2,7 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.FormColumn;
+import dev.gouji.form.Role;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -29,11 +30,11 @@ public final class OutcomesWithoutIntake implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
-            if (balance.table().id().equals("t3")) {
+            if (balance.table().official().role() == Role.REQUESTS) {
                 Set<String> judged = judged(balance);
                 for (FormColumn column : balance.table().official().columns()) {
                     if (!judged.contains(column.id())) {
-                        check(balance, column.id(), out);
+                        check(balance, column, out);
                     }
                 }
             }
@@ -51,11 +52,11 @@ public final class OutcomesWithoutIntake implements Rule {
         return columns;
     }
 
-    private static void check(Balance balance, String column, Consumer<Finding> out) {
-        CellAddress total = new CellAddress("t3", "三（七）", column);
+    private static void check(Balance balance, FormColumn column, Consumer<Finding> out) {
+        CellAddress total = address(balance, Role.OUTCOMES, column);
         Optional<Cell> cell = balance.table().cell(total);
-        Optional<BigDecimal> received = intake(balance, "一", column);
-        Optional<BigDecimal> carried = intake(balance, "二", column);
+        Optional<BigDecimal> received = intake(balance, Role.RECEIVED, column);
+        Optional<BigDecimal> carried = intake(balance, Role.CARRIED_IN, column);
         Optional<BigDecimal> outcomes = balance.worth(total);
         if (cell.isEmpty() || received.isEmpty() || carried.isEmpty() || outcomes.isEmpty()) {
             return;
@@ -68,15 +69,19 @@ public final class OutcomesWithoutIntake implements Rule {
     }
 
     /** What a row brings in; unknown where the cell is blank while the row's total counts requests. */
-    private static Optional<BigDecimal> intake(Balance balance, String row, String column) {
-        CellAddress address = new CellAddress("t3", row, column);
+    private static Optional<BigDecimal> intake(Balance balance, Role row, FormColumn column) {
+        CellAddress address = address(balance, row, column);
         Optional<Cell> cell = balance.table().cell(address);
         boolean blank = cell.isPresent() && cell.get().value().isEmpty();
         return blank && hasRequests(balance, row) ? Optional.empty() : balance.worth(address);
     }
 
-    private static boolean hasRequests(Balance balance, String row) {
-        Optional<Cell> total = balance.table().cell(new CellAddress("t3", row, "总计"));
+    private static boolean hasRequests(Balance balance, Role row) {
+        Optional<Cell> total = balance.table().official().address(row, Role.TOTAL).flatMap(balance.table()::cell);
         return total.isPresent() && total.get().value().number().filter(n -> n.signum() > 0).isPresent();
+    }
+
+    private static CellAddress address(Balance balance, Role row, FormColumn column) {
+        return new CellAddress(balance.table().id(), balance.table().official().row(row).orElseThrow().id(), column.id());
     }
 }

@@ -10,7 +10,6 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
-import dev.gouji.surface.Figure;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;

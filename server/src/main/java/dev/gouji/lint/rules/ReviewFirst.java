@@ -3,6 +3,7 @@ package dev.gouji.lint.rules;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.Relation;
+import dev.gouji.form.Role;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -11,7 +12,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
-import dev.gouji.report.Table;
+import dev.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,6 @@ public final class ReviewFirst implements Rule {
 
     private static final RuleId ID = new RuleId("GJ609", "review-first", Severity.HINT);
     private static final int FIRST_YEAR = 2024;
-    private static final String TOTAL = "总计";
-    private static final CellAddress DIRECT = new CellAddress("t4", "未经复议直接起诉", TOTAL);
-    private static final CellAddress PENDING = new CellAddress("t4", DIRECT.row(), "尚未审结");
-    private static final CellAddress OUTCOMES = new CellAddress("t3", "三（七）", TOTAL);
-    private static final String OUTCOME = "三（";
-    private static final String GRANTED = "三（一）";
     /** Articles whose refusals go to review first. */
     private static final List<String> ARTICLES = List.of("14", "15", "16");
 
@@ -43,19 +38,23 @@ public final class ReviewFirst implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Optional<Balance> requests = balance(subject, OUTCOMES.table());
-        Optional<Balance> cases = balance(subject, DIRECT.table());
-        boolean judged = subject.report().masthead().year().orElse(0) >= FIRST_YEAR && requests.isPresent()
-                && cases.isPresent() && isAbove(cases.get().worth(DIRECT)) && isBalanced(requests.get());
-        if (judged && isRefusedOnly(requests.get()) && !isOpen(subject.peers().lastYear(), requests.get().table())) {
-            BigDecimal direct = cases.get().worth(DIRECT).orElseThrow();
-            out.accept(Finding.about(ID, subject.report().cell(DIRECT).orElseThrow(), Message.of("GJ609").with("cases", direct)).build());
+        Optional<Cell> suits = subject.report().cell(Role.DIRECT_SUIT, Role.TOTAL);
+        Optional<Balance> cases = balance(subject, Role.DISPUTES);
+        Optional<Balance> requests = balance(subject, Role.REQUESTS);
+        if (subject.report().masthead().year().orElse(0) < FIRST_YEAR || suits.isEmpty() || requests.isEmpty()) {
+            return;
+        }
+        Optional<BigDecimal> direct = cases.orElseThrow().worth(suits.get().address());
+        List<CellAddress> outcomes = outcomes(requests.get());
+        boolean open = subject.peers().lastYear().filter(last -> isOpen(last, cases.get(), requests.get(), outcomes)).isPresent();
+        if (isAbove(direct) && isRefusedOnly(requests.get(), outcomes) && !open) {
+            out.accept(Finding.about(ID, suits.get(), Message.of("GJ609").with("cases", direct.get())).build());
         }
     }
 
-    private static Optional<Balance> balance(Subject subject, String table) {
+    private static Optional<Balance> balance(Subject subject, Role table) {
         for (Balance balance : subject.balances()) {
-            if (balance.table().id().equals(table)) {
+            if (balance.table().official().role() == table) {
                 return Optional.of(balance);
             }
         }
@@ -66,24 +65,25 @@ public final class ReviewFirst implements Rule {
         return count.isPresent() && count.get().signum() > 0;
     }
 
-    /** Whether the outcomes of all applicants add up, so that every row was read. */
-    private static boolean isBalanced(Balance requests) {
+    /** The outcomes of all applicants, none where they do not add up: then a row may have been read wrong. */
+    private static List<CellAddress> outcomes(Balance requests) {
+        Optional<CellAddress> total = requests.table().official().address(Role.OUTCOMES, Role.TOTAL);
         for (Balance.Judgement judgement : requests.judgements()) {
             Relation relation = judgement.relation();
-            if (relation.along() == Relation.Along.COLUMN && relation.total().equals(OUTCOMES)) {
-                return judgement.holds();
+            if (relation.along() == Relation.Along.COLUMN && relation.total().equals(total.orElseThrow()) && judgement.holds()) {
+                return relation.plus();
             }
         }
-        return false;
+        return List.of();
     }
 
     /** Whether something was refused under articles 14 to 16, and everything else was granted. */
-    private static boolean isRefusedOnly(Balance requests) {
+    private static boolean isRefusedOnly(Balance requests, List<CellAddress> outcomes) {
         boolean refused = false;
-        for (FormRow row : requests.table().official().rows()) {
-            Optional<BigDecimal> count = requests.worth(new CellAddress(OUTCOMES.table(), row.id(), TOTAL));
-            refused |= isRefusal(row) && isAbove(count);
-            if (isDisputable(row) && (count.isEmpty() || count.get().signum() != 0)) {
+        for (CellAddress outcome : outcomes) {
+            Optional<BigDecimal> count = requests.worth(outcome);
+            refused |= isRefusal(requests, outcome) && isAbove(count);
+            if (isDisputable(requests, outcome) && (count.isEmpty() || count.get().signum() != 0)) {
                 return false;
             }
         }
@@ -91,29 +91,22 @@ public final class ReviewFirst implements Rule {
     }
 
     /** Whether last year's report leaves room for other lawsuits: some were pending, or another outcome could be disputed. */
-    private static boolean isOpen(Optional<Peer> last, Table table) {
-        if (last.isEmpty()) {
-            return false;
-        }
-        boolean open = isAbove(last.get().stated(PENDING));
-        for (FormRow row : table.official().rows()) {
-            open |= isDisputable(row) && isAbove(last.get().stated(new CellAddress(OUTCOMES.table(), row.id(), TOTAL)));
+    private static boolean isOpen(Peer last, Balance cases, Balance requests, List<CellAddress> outcomes) {
+        boolean open = isAbove(cases.table().official().address(Role.DIRECT_SUIT, Role.PENDING).flatMap(last::stated));
+        for (CellAddress outcome : outcomes) {
+            open |= isDisputable(requests, outcome) && isAbove(last.stated(outcome));
         }
         return open;
     }
 
     /** An outcome about which one may sue at once: neither granted nor refused under articles 14 to 16. */
-    private static boolean isDisputable(FormRow row) {
-        boolean outcome = row.id().startsWith(OUTCOME) && !row.id().equals(OUTCOMES.row());
-        return outcome && !row.id().equals(GRANTED) && !isRefusal(row);
+    private static boolean isDisputable(Balance requests, CellAddress outcome) {
+        boolean granted = requests.table().official().address(Role.GRANTED, Role.TOTAL).orElseThrow().equals(outcome);
+        return !granted && !isRefusal(requests, outcome);
     }
 
-    private static boolean isRefusal(FormRow row) {
-        for (String article : ARTICLES) {
-            if (row.basis().contains(article)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isRefusal(Balance requests, CellAddress outcome) {
+        FormRow row = requests.table().official().row(outcome.row()).orElseThrow();
+        return ARTICLES.stream().anyMatch(row.basis()::contains);
     }
 }

@@ -1,6 +1,6 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.form.CellAddress;
+import dev.gouji.form.Role;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -19,9 +19,7 @@ public final class RuleMakingPower implements Rule {
 
     private static final RuleId ID = new RuleId("GJ608", "rule-making-power", Severity.WARNING);
     /** What was made this year; the stock in force of an old report may hold those of higher bodies. */
-    private static final List<CellAddress> MADE = List.of(new CellAddress("t2", "规章", "本年制发件数"),
-            new CellAddress("t2", "规章", "本年废止件数"), new CellAddress("t2", "规章", "现行有效件数"),
-            new CellAddress("t2", "规章", "本年新制作数量"));
+    private static final List<Role> MADE = List.of(Role.ISSUED, Role.REPEALED, Role.IN_FORCE);
 
     @Override
     public RuleId id() {
@@ -41,8 +39,8 @@ public final class RuleMakingPower implements Rule {
 
     /** The first cell that counts one. */
     private static Optional<Cell> made(Subject subject) {
-        for (CellAddress address : MADE) {
-            Optional<Cell> cell = subject.report().cell(address);
+        for (Role column : MADE) {
+            Optional<Cell> cell = subject.report().cell(Role.RULES, column);
             if (cell.isPresent() && cell.get().value().number().orElse(BigDecimal.ZERO).signum() > 0) {
                 return cell;
             }

@@ -1,5 +1,7 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Role;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
@@ -23,9 +25,6 @@ public final class WordedChange implements Rule {
 
     private static final RuleId ID = new RuleId("GJ210", "worded-change", Severity.HINT);
 
-    /** The one column whose figures may be below zero. */
-    static final String CHANGE = "本年增/减";
-
     @Override
     public RuleId id() {
         return ID;
@@ -41,14 +40,14 @@ public final class WordedChange implements Rule {
                 }
             }
             if (!cells.isEmpty()) {
-                out.accept(finding(cells));
+                out.accept(finding(balance.table().official(), cells));
             }
         }
     }
 
-    private static Finding finding(List<Cell> cells) {
+    private static Finding finding(FormTable official, List<Cell> cells) {
         Cell first = cells.get(0);
-        List<Edit> edits = cells.stream().filter(c -> c.plain() && c.address().column().equals(CHANGE))
+        List<Edit> edits = cells.stream().filter(c -> c.plain() && official.isIn(c.address(), Role.CHANGE))
                 .map(c -> new Edit(c.span(), c.value().number().orElseThrow().toPlainString())).toList();
         List<Fix> fixes = edits.isEmpty() ? List.of()
                 : List.of(Fix.safe(Message.of("fix.changes").with("count", edits.size()), edits));

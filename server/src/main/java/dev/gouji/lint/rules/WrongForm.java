@@ -3,6 +3,7 @@ package dev.gouji.lint.rules;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
+import dev.gouji.form.Role;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -19,9 +20,6 @@ import java.util.function.Consumer;
 public final class WrongForm implements Rule {
 
     private static final RuleId ID = new RuleId("GJ206", "wrong-form", Severity.WARNING);
-
-    /** What the form of 2019 has in one row and that of 2021 in three; often the one difference of a report. */
-    private static final String ONE_ROW = "三（六）";
 
     @Override
     public RuleId id() {
@@ -53,11 +51,17 @@ public final class WrongForm implements Rule {
         FormTable official = due.table(table.id()).orElseThrow();
         Span place = table.labels().stream().filter(l -> isForeign(l, official)).map(TableLabel::span).findFirst()
                 .orElse(table.labels().isEmpty() ? table.span() : table.labels().get(0).span());
-        boolean oneRow = year.isPresent() && table.label(Label.Kind.ROW, ONE_ROW).filter(l -> isForeign(l, official)).isPresent();
+        boolean oneRow = year.isPresent() && hasOneRow(table, official);
         Message message = Message.of(oneRow ? "GJ206.one-row" : year.isPresent() ? "GJ206" : "GJ206.mixed")
                 .with("table", new Message.Argument.Table(table.id()))
                 .with("form", table.form()).with("due", due.id()).with("year", year.map(String::valueOf).orElse(""));
         return Finding.of(ID, place, message);
+    }
+
+    /** Whether 其他处理 has one row, as in the form of 2019, where three are due; often the one difference of a report. */
+    private static boolean hasOneRow(Table table, FormTable official) {
+        return table.official().row(Role.OTHER_OUTCOMES).flatMap(row -> table.label(Label.Kind.ROW, row.id()))
+                .filter(label -> isForeign(label, official)).isPresent();
     }
 
     private static boolean isForeign(TableLabel label, FormTable official) {

@@ -8,7 +8,6 @@ import dev.gouji.report.Masthead;
 import dev.gouji.text.Fold;
 import dev.gouji.surface.CellReader;
 import dev.gouji.text.Phrases;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

@@ -195,7 +195,7 @@ public final class ReportBinder {
         }
     }
 
-    /** Its title, its headings or its tables; a form with blank tables and no year is one that nobody has filled in. */
+    /** Its title, two headings or the labels of one table, since other pages have rows such as 行政处罚 too; a form with blank tables and no year is one that nobody has filled in. */
     private static boolean isReport(Masthead masthead, List<Section> sections, List<Table> tables) {
         boolean figures = false;
         boolean labels = false;
@@ -206,6 +206,6 @@ public final class ReportBinder {
             blank |= !table.cells().isEmpty();
         }
         boolean filled = !blank || figures || masthead.year().isPresent();
-        return filled && (masthead.title().isPresent() || sections.size() >= 2 || figures || labels);
+        return filled && (masthead.title().isPresent() || sections.size() >= 2 || labels);
     }
 }
