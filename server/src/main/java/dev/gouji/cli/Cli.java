@@ -2,8 +2,10 @@ package dev.gouji.cli;
 
 import dev.gouji.message.Message;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the command and runs it. */
 public final class Cli {
@@ -24,47 +26,69 @@ public final class Cli {
         this.version = version;
     }
 
-    /** Runs a command line and answers the exit code (CONTRACT.md). */
+    /** Runs a command line and answers the exit code (README, Exit codes). */
     public int run(List<String> arguments) throws IOException {
+        Terminal speaking = terminal.speaking(Arguments.language(arguments, terminal.messages().language()));
         try {
-            return command(arguments);
+            return command(speaking, arguments);
         } catch (UsageException e) {
-            terminal.complain(e.sentence());
+            speaking.complain(e.sentence());
             return UNUSABLE;
         }
     }
 
-    private int command(List<String> arguments) throws UsageException, IOException {
+    private int command(Terminal speaking, List<String> arguments) throws UsageException, IOException {
         if (arguments.isEmpty()) {
-            help(terminal);
+            print(speaking, speaking.messages().text("help"));
             return UNUSABLE;
         }
         String first = arguments.get(0);
         if (first.equals("help") || !Collections.disjoint(arguments, HELP)) {
-            List<String> others = arguments.stream().filter(a -> !HELP.contains(a)).toList();
-            help(terminal.speaking(Arguments.language(others, terminal.messages().language())));
+            print(speaking, help(speaking, arguments));
             return 0;
         }
         if (VERSION.contains(first)) {
-            print(terminal, "gouji " + version);
+            print(speaking, "gouji " + version);
             return 0;
         }
-        return find(first).run(terminal, version, arguments.subList(1, arguments.size()));
+        Optional<Command> command = find(first);
+        if (command.isEmpty()) {
+            throw new UsageException(Message.of("cli.command").with("word", first));
+        }
+        Arguments read = Arguments.read(arguments.subList(1, arguments.size()), withLanguage(command.get().options()));
+        read.checkLanguage();
+        return command.get().run(speaking, version, read);
+    }
+
+    private static List<Option> withLanguage(List<Option> options) {
+        List<Option> all = new ArrayList<>(options);
+        all.add(Option.LANG);
+        return all;
     }
 
     /** Only the command that runs is made, since each costs its classes at a cold start. */
-    private static Command find(String name) throws UsageException {
+    private static Optional<Command> find(String name) {
         return switch (name) {
-            case "lint" -> new LintCommand();
-            case "extract" -> new ExtractCommand();
-            case "explain" -> new ExplainCommand();
-            case "rules" -> new RulesCommand();
-            default -> throw new UsageException(Message.of("cli.command").with("word", name));
+            case "lint" -> Optional.of(new LintCommand());
+            case "extract" -> Optional.of(new ExtractCommand());
+            case "explain" -> Optional.of(new ExplainCommand());
+            case "rules" -> Optional.of(new RulesCommand());
+            case "fix" -> Optional.of(new FixCommand());
+            case "fmt" -> Optional.of(new FmtCommand());
+            case "baseline" -> Optional.of(new BaselineCommand());
+            default -> Optional.empty();
         };
     }
 
-    private static void help(Terminal terminal) {
-        print(terminal, terminal.messages().text("help"));
+    /** The help of the command that the line names, else of all. */
+    private static String help(Terminal speaking, List<String> arguments) {
+        for (String word : arguments) {
+            String key = "help." + word;
+            if (speaking.messages().keys().contains(key)) {
+                return speaking.messages().text(key);
+            }
+        }
+        return speaking.messages().text("help");
     }
 
     private static void print(Terminal terminal, String text) {

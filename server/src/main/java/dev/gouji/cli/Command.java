@@ -6,5 +6,9 @@ import java.util.List;
 /** A command of the command line; it answers its exit code. */
 interface Command {
 
-    int run(Terminal terminal, String version, List<String> arguments) throws UsageException, IOException;
+    /** The options that it takes; every command takes {@code --lang} as well. */
+    List<Option> options();
+
+    /** Runs with a terminal that speaks the language of the command line. */
+    int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException;
 }

@@ -4,6 +4,7 @@ import dev.gouji.cli.report.CsvExtract;
 import dev.gouji.cli.report.Extract;
 import dev.gouji.cli.report.FileResult;
 import dev.gouji.cli.report.JsonExtract;
+import dev.gouji.lint.RuleSelection;
 import java.io.IOException;
 import java.util.List;
 
@@ -11,12 +12,15 @@ import java.util.List;
 final class ExtractCommand implements Command {
 
     @Override
-    public int run(Terminal terminal, String version, List<String> arguments) throws UsageException, IOException {
-        Arguments read = Arguments.read(arguments, "format", "lang");
-        Terminal speaking = terminal.speaking(read.language(terminal.messages().language()));
-        boolean csv = read.choice("format", List.of("json", "csv")).equals("csv");
-        Inputs inputs = new Inputs();
-        List<Inputs.Source> sources = inputs.sources(read.paths());
+    public List<Option> options() {
+        return List.of(Option.FORMAT);
+    }
+
+    @Override
+    public int run(Terminal speaking, String version, Arguments arguments) throws UsageException, IOException {
+        boolean csv = arguments.choice(Option.FORMAT, List.of("json", "csv")).equals("csv");
+        Inputs inputs = new Inputs(RuleSelection.ALL);
+        List<Inputs.Source> sources = inputs.sources(arguments.paths());
         boolean[] faulty = {false};
         try (Extract extract = csv ? new CsvExtract(speaking.out()) : new JsonExtract(speaking.out())) {
             InOrder.each(sources, inputs::bind, input -> {
@@ -24,7 +28,7 @@ final class ExtractCommand implements Command {
                     faulty[0] = true;
                     input.fault().ifPresent(speaking::complain);
                 } else if (input.named() || input.analysis().get().report().recognised()) {
-                    extract.add(new FileResult(input.path().toString(), input.analysis().get()));
+                    extract.add(new FileResult(input.path().toString(), input.analysis().get(), List.of()));
                 }
             });
         }

@@ -11,13 +11,14 @@ import java.util.function.UnaryOperator;
  *
  * @param path as the user wrote it, or below a folder that the user wrote
  * @param named whether the user named the file itself
- * @param analysis what was read, empty where nothing could be
+ * @param file what was read, empty where nothing could be
+ * @param analysis what it says
  * @param fault why not
  */
-record Input(Path path, boolean named, Optional<Analysis> analysis, Optional<Message> fault) {
+record Input(Path path, boolean named, Optional<SourceFile> file, Optional<Analysis> analysis, Optional<Message> fault) {
 
     /** The same file, its analysis replaced by another one of it. */
     Input held(UnaryOperator<Analysis> against) {
-        return new Input(path, named, analysis.map(against), fault);
+        return new Input(path, named, file, analysis.map(against), fault);
     }
 }

@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
@@ -23,10 +24,15 @@ import java.util.Optional;
 final class Inputs {
 
     private final ConfigFiles config = new ConfigFiles();
+    private final RuleSelection selection;
     /** Made on first use; a run over one file never needs it. */
     private Optional<PeerFiles> peers = Optional.empty();
     /** The reports of this run, where they have been looked at; written before the work on them begins. */
     private Optional<PeerIndex> around = Optional.empty();
+
+    Inputs(RuleSelection selection) {
+        this.selection = selection;
+    }
 
     /** A file to read. */
     record Source(Path path, boolean named) {
@@ -44,6 +50,17 @@ final class Inputs {
             }
         }
         return sources;
+    }
+
+    /** Those of the files that the user named. */
+    static List<Path> named(List<Source> sources) {
+        List<Path> named = new ArrayList<>();
+        for (Source source : sources) {
+            if (source.named()) {
+                named.add(source.path());
+            }
+        }
+        return named;
     }
 
     /** With several files, reads the mastheads first so that each report finds its predecessor. */
@@ -70,7 +87,7 @@ final class Inputs {
      * Reads and judges a file under the settings of its folder. Files that have no peers cost nothing more.
      */
     Input judge(Source source) {
-        ConfigFiles.Config settings = config.of(source.path());
+        ConfigFiles.Config settings = config(source.path());
         Input input = read(source, settings);
         boolean alone = around.isEmpty() && settings.settings().lastYear().isEmpty() && settings.settings().totals().isEmpty();
         Input judged = alone ? input : input.held(analysis -> analysis.under(settings.settings(),
@@ -83,32 +100,42 @@ final class Inputs {
 
     /** Reads and binds a file under the settings of its folder. */
     Input bind(Source source) {
-        Input input = read(source, config.of(source.path()));
+        Input input = read(source, config(source.path()));
         input.analysis().ifPresent(Analysis::report);
         return input;
     }
 
+    private ConfigFiles.Config config(Path path) {
+        ConfigFiles.Config found = config.of(path);
+        return new ConfigFiles.Config(found.file(), selection.of(found.settings()), found.fault());
+    }
+
     private static Input read(Source source, ConfigFiles.Config settings) {
-        return settings.fault().isPresent() ? new Input(source.path(), source.named(), Optional.empty(), settings.fault())
+        return settings.fault().isPresent() ? unread(source, settings.fault().get())
                 : read(source, settings.settings());
     }
 
     private static Input read(Source source, Settings settings) {
         Path path = source.path();
         try {
-            Optional<Decoded> decoded = Decoder.decode(Files.readAllBytes(path));
+            byte[] bytes = Files.readAllBytes(path);
+            Optional<Decoded> decoded = Decoder.decode(bytes);
             if (decoded.isEmpty()) {
                 return fault(source, "cli.undecodable");
             }
             Analysis analysis = new Analysis(new SourceText(decoded.get().text()), settings);
-            return new Input(path, source.named(), Optional.of(analysis), Optional.empty());
+            return new Input(path, source.named(), Optional.of(new SourceFile(bytes, decoded.get())), Optional.of(analysis),
+                    Optional.empty());
         } catch (IOException e) {
             return fault(source, Files.exists(path) ? "cli.unreadable" : "cli.absent");
         }
     }
 
     private static Input fault(Source source, String key) {
-        return new Input(source.path(), source.named(), Optional.empty(),
-                Optional.of(Message.of(key).with("path", source.path().toString())));
+        return unread(source, Message.of(key).with("path", source.path().toString()));
+    }
+
+    private static Input unread(Source source, Message fault) {
+        return new Input(source.path(), source.named(), Optional.empty(), Optional.empty(), Optional.of(fault));
     }
 }

@@ -4,6 +4,7 @@ import dev.gouji.cli.report.Screen;
 import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.text.Visible;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -21,12 +22,17 @@ import java.nio.charset.StandardCharsets;
 public record Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns,
                        Messages messages) implements Screen {
 
-    /** Stand-ins for the signs of ours that an old encoding may lack. */
-    private static final String[][] STAND_INS = {{"−", "-"}, {"│", "|"}, {"…", "..."}, {"·", "-"}, {"✓", "ok"}};
-
     /** Where nobody says how wide the page is: that of a report's line, and of a page of text. */
     private static final int LINE = 100;
     private static final int PAGE = 80;
+
+    /** Stand-ins for the signs of ours that an old encoding may lack. */
+    private static final String[][] STAND_INS = {{"−", "-"}, {"│", "|"}, {"…", "..."}, {"·", "-"}, {"✓", "ok"}};
+
+    /** The same for a file: UTF-8, without colours. */
+    Terminal into(OutputStream file) {
+        return new Terminal(file, errors, StandardCharsets.UTF_8, false, LINE, messages);
+    }
 
     @Override
     public int columns() {
@@ -64,6 +70,6 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
 
     /** One sentence on standard error. */
     void complain(Message sentence) {
-        errors.println(shown(messages.text("gouji") + messages.render(sentence)));
+        errors.println(shown(messages.text("gouji") + Visible.of(messages.render(sentence))));
     }
 }

@@ -54,6 +54,11 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
         this(severity, off, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
+    /** The same but for the rules and groups that are not run. */
+    public Settings withOff(Set<String> codes) {
+        return new Settings(severity, Set.copyOf(codes), textFile, body, deadline, lastYear, totals, suppressed);
+    }
+
     public boolean isOff(String code) {
         return !off.isEmpty() && (off.contains(code) || off.contains(group(code)));
     }

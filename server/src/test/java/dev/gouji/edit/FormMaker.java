@@ -1,20 +1,18 @@
 package dev.gouji.edit;
 
 import dev.gouji.Refresh;
-import dev.gouji.edit.FormGrid.Box;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormSection;
 import dev.gouji.form.FormTable;
+import dev.gouji.form.TableGrid;
 import dev.gouji.form.blank.Headings;
 import dev.gouji.json.Resources;
 import dev.gouji.regulation.CitedDocument;
 import dev.gouji.regulation.Regulation;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Makes the blank official form as a Word file, from the form's data and the words of a new report. Page, fonts and sizes
@@ -24,7 +22,7 @@ import java.util.TreeMap;
 final class FormMaker {
 
     /** Width of the text in twentieths of a point: 156 mm. */
-    private static final int WIDTH = 8844;
+    static final int WIDTH = 8844;
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -75,64 +73,14 @@ final class FormMaker {
         FormSection section = form.sections().get(number - 1);
         out.append(paragraph("Heading1", run(Headings.of(section))));
         Optional<FormTable> table = section.table().flatMap(form::table);
-        table.ifPresent(t -> out.append(table(new FormGrid(t, WIDTH))));
+        table.ifPresent(t -> out.append(new FormTableMaker(TableGrid.of(t)).xml()));
     }
 
-    private static String table(FormGrid grid) {
-        StringBuilder out = new StringBuilder("<w:tbl><w:tblPr><w:tblStyle w:val=\"Form\"/><w:tblW w:w=\"" + WIDTH
-                + "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
-        grid.widths().forEach(width -> out.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
-        out.append("</w:tblGrid>");
-        Map<Integer, Reach> reaching = new HashMap<>();
-        for (List<Box> row : grid.rows()) {
-            boolean heading = row.stream().allMatch(b -> b.kind() == Box.Kind.HEAD);
-            out.append("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"380\" w:hRule=\"atLeast\"/>")
-                    .append(heading && grid.rows().size() > 20 ? "<w:tblHeader/>" : "").append("</w:trPr>");
-            row(row, grid.widths(), reaching, out);
-            out.append("</w:tr>");
-        }
-        return out.append("</w:tbl>").toString();
-    }
-
-    /** A label that goes on in the next rows. */
-    private record Reach(Box box, int rows) {
-    }
-
-    private static void row(List<Box> row, List<Integer> widths, Map<Integer, Reach> reaching, StringBuilder out) {
-        Map<Integer, Reach> below = new TreeMap<>();
-        int column = 0;
-        int next = 0;
-        while (column < widths.size()) {
-            Reach reach = reaching.get(column);
-            Box box = reach == null ? row.get(next++) : reach.box();
-            int left = reach == null ? box.rows() : reach.rows();
-            out.append(cell(box, width(widths, column, box.columns()), reach != null));
-            if (left > 1) {
-                below.put(column, new Reach(box, left - 1));
-            }
-            column += box.columns();
-        }
-        reaching.clear();
-        reaching.putAll(below);
-    }
-
-    private static int width(List<Integer> widths, int column, int columns) {
-        return widths.subList(column, column + columns).stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static String cell(Box box, int width, boolean continues) {
-        String merge = continues ? "<w:vMerge/>" : box.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
-        String span = box.columns() > 1 ? "<w:gridSpan w:val=\"" + box.columns() + "\"/>" : "";
-        String style = box.kind() == Box.Kind.ROW ? "RowLabel" : "Cell";
-        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + span + merge + "<w:vAlign w:val=\"center\"/></w:tcPr>"
-                + paragraph(style, continues || box.text().isEmpty() ? "" : run(box.text())) + "</w:tc>";
-    }
-
-    private static String paragraph(String style, String content) {
+    static String paragraph(String style, String content) {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + content + "</w:p>";
     }
 
-    private static String run(String text) {
+    static String run(String text) {
         return "<w:r><w:t>" + text + "</w:t></w:r>";
     }
 

@@ -15,7 +15,7 @@ public record Summary(int files, int reports, List<Integer> counts) {
 
     public Summary and(FileResult result) {
         Integer[] more = counts.toArray(new Integer[0]);
-        for (FindingGroup group : FindingGroup.of(result.analysis().findings())) {
+        for (FindingGroup group : FindingGroup.of(result.findings())) {
             more[group.first().severity().ordinal()]++;
         }
         int report = result.analysis().report().recognised() ? 1 : 0;
