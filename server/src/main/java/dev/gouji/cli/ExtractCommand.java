@@ -27,7 +27,7 @@ final class ExtractCommand implements Command {
                 if (input.analysis().isEmpty()) {
                     faulty[0] = true;
                     input.fault().ifPresent(speaking::complain);
-                } else if (input.named() || input.analysis().get().report().recognised()) {
+                } else if (input.named() || input.isReport()) {
                     extract.add(new FileResult(input.path().toString(), input.analysis().get(), List.of()));
                 }
             });

@@ -70,7 +70,7 @@ final class FixCommand implements Command {
             if (worked.fixed().isEmpty()) {
                 faulty = true;
                 input.fault().ifPresent(terminal::complain);
-            } else if (!worked.fixed().get().analysis().report().recognised()) {
+            } else if (!input.isReport()) {
                 if (input.named()) {
                     terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
                 }

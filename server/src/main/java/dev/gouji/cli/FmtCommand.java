@@ -62,7 +62,7 @@ final class FmtCommand implements Command {
             if (input.analysis().isEmpty()) {
                 faulty = true;
                 input.fault().ifPresent(terminal::complain);
-            } else if (input.analysis().get().report().recognised()) {
+            } else if (input.isReport()) {
                 reports++;
                 formatted(input, worked.edits());
             } else if (input.named()) {

@@ -11,11 +11,17 @@ import java.util.function.UnaryOperator;
  *
  * @param path as the user wrote it, or below a folder that the user wrote
  * @param named whether the user named the file itself
- * @param file what was read, empty where nothing could be
+ * @param file what was read of a text, empty where nothing could be
  * @param analysis what it says
  * @param fault why not
  */
 record Input(Path path, boolean named, Optional<SourceFile> file, Optional<Analysis> analysis, Optional<Message> fault) {
+
+    /** Whether it is a report to be checked. In a folder, what this program wrote for a reviewer is none. */
+    boolean isReport() {
+        return analysis.isPresent() && analysis.get().report().recognised()
+                && (named || analysis.get().document().isEmpty() || !analysis.get().document().get().isReview());
+    }
 
     /** The same file, its analysis replaced by another one of it. */
     Input held(UnaryOperator<Analysis> against) {

@@ -5,10 +5,8 @@ import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
-import dev.gouji.text.decode.Decoded;
-import dev.gouji.text.decode.Decoder;
 import dev.gouji.workspace.ConfigFiles;
+import dev.gouji.workspace.FileText;
 import dev.gouji.workspace.PeerCache;
 import dev.gouji.workspace.PeerFiles;
 import dev.gouji.workspace.PeerIndex;
@@ -119,13 +117,17 @@ final class Inputs {
         Path path = source.path();
         try {
             byte[] bytes = Files.readAllBytes(path);
-            Optional<Decoded> decoded = Decoder.decode(bytes);
-            if (decoded.isEmpty()) {
+            FileText text = FileText.of(bytes);
+            if (text instanceof FileText.Refused refused) {
+                return unread(source, Message.of("cli.kind").with("path", path.toString())
+                        .with("reason", new Message.Argument.Text(refused.reason())));
+            }
+            Optional<Analysis> analysis = text.analysis(settings);
+            if (analysis.isEmpty()) {
                 return fault(source, "cli.undecodable");
             }
-            Analysis analysis = new Analysis(new SourceText(decoded.get().text()), settings);
-            return new Input(path, source.named(), Optional.of(new SourceFile(bytes, decoded.get())), Optional.of(analysis),
-                    Optional.empty());
+            Optional<SourceFile> file = text instanceof FileText.Plain plain ? Optional.of(new SourceFile(bytes, plain.decoded())) : Optional.empty();
+            return new Input(path, source.named(), file, analysis, Optional.empty());
         } catch (IOException e) {
             return fault(source, Files.exists(path) ? "cli.unreadable" : "cli.absent");
         }

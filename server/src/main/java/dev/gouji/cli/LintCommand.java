@@ -104,7 +104,7 @@ final class LintCommand implements Command {
                 return;
             }
             Analysis analysis = input.analysis().get();
-            boolean report = analysis.report().recognised();
+            boolean report = input.isReport();
             if (!report && !input.named()) {
                 return;
             }

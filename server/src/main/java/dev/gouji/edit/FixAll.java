@@ -11,7 +11,6 @@ import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.surface.Figure;
 import dev.gouji.text.Edit;
-import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,13 +67,12 @@ public final class FixAll {
 
     /** A text that was there before would be made again and again. */
     private boolean apply(Round round) {
-        String text = Edit.apply(analysis.text().text(), round.edits);
-        if (!texts.add(text)) {
+        if (!texts.add(Edit.apply(analysis.text().text(), round.edits))) {
             return false;
         }
         rounds.add(List.copyOf(round.edits));
         done.addAll(round.done);
-        analysis = new Analysis(new SourceText(text), analysis.settings()).under(analysis.settings(), analysis.peers());
+        analysis = analysis.edited(round.edits);
         return true;
     }
 

@@ -48,7 +48,8 @@ record Surroundings(Documents documents, FolderSettings settings, Machine machin
             for (Path file : files(folder)) {
                 cancelled.run();
                 if (done.size() < MOST_FILES && done.add(plain(file))) {
-                    ReportReader.read(file).ifPresent(analysis -> visitor.accept(file.toUri(), analysis));
+                    ReportReader.read(file).filter(analysis -> analysis.document().isEmpty())
+                            .ifPresent(analysis -> visitor.accept(file.toUri(), analysis));
                 }
             }
         }

@@ -1,13 +1,11 @@
 package dev.gouji.lsp;
 
-import dev.gouji.analysis.Analysis;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
-import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Garbled;
+import dev.gouji.workspace.FileText;
 import dev.gouji.workspace.ReportFiles;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,7 +40,7 @@ final class WrongEncoding {
     }
 
     private static boolean isReport(Path file) {
-        return ReportFiles.read(file).filter(Decoded::isGb18030)
-                .filter(d -> new Analysis(new SourceText(d.text()), Settings.DEFAULT).report().recognised()).isPresent();
+        return ReportFiles.read(file).filter(text -> text instanceof FileText.Plain plain && plain.decoded().isGb18030())
+                .flatMap(text -> text.analysis(Settings.DEFAULT)).filter(analysis -> analysis.report().recognised()).isPresent();
     }
 }

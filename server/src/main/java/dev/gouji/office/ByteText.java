@@ -13,4 +13,10 @@ public interface ByteText {
 
     /** The bytes with the edits of the text made; all bytes outside them stay what they are. Edits must not overlap. */
     byte[] apply(List<Edit> edits);
+
+    /** What {@link #apply} leaves, as a text in the same encoding. */
+    ByteText edited(List<Edit> edits);
+
+    /** The bytes as they were read. */
+    byte[] bytes();
 }

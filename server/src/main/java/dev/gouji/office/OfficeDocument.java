@@ -22,11 +22,14 @@ public interface OfficeDocument {
      */
     Place place(Span span, List<Span> headings);
 
+    /** The file as it was read. */
+    byte[] bytes();
+
     /** What the file holds beside the text. */
     Remains remains();
 
-    /** Whether this program wrote the file for a reviewer to read, so that it is no report to be checked. */
-    boolean isReviewCopy();
+    /** Whether this program wrote the file for a reviewer to read, comments in a copy or a page of findings: no search takes it for a report. */
+    boolean isReview();
 
     /** Why nothing can be written into the file; empty where it can. */
     Optional<Message> locked();
@@ -41,4 +44,7 @@ public interface OfficeDocument {
      * @throws IllegalArgumentException where one is refused or two overlap
      */
     byte[] apply(List<Edit> edits);
+
+    /** What {@link #apply} leaves, read again. */
+    OfficeDocument edited(List<Edit> edits);
 }

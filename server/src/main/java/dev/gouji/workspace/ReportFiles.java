@@ -1,7 +1,5 @@
 package dev.gouji.workspace;
 
-import dev.gouji.text.decode.Decoded;
-import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,10 +16,15 @@ import java.util.stream.Stream;
 /** Finds the files of a folder that may be reports, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportFiles {
 
-    private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown");
+    private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown", ".docx", ".html", ".htm");
 
     /** A report is a hundred times smaller. */
     private static final long LARGEST = 4 << 20;
+    /** A Word file may hold pictures. */
+    private static final long LARGEST_WORD = 64 << 20;
+
+    /** Names of files that an office program puts beside one that it has open. */
+    private static final List<String> OPEN = List.of("~$", ".~");
 
     private ReportFiles() {
     }
@@ -67,10 +70,10 @@ public final class ReportFiles {
         return found;
     }
 
-    /** The text of a file; empty where it cannot be read or is too large for a report. */
-    public static Optional<Decoded> read(Path file) {
+    /** What a file holds; empty where it cannot be read or is too large for a report. */
+    public static Optional<FileText> read(Path file) {
         try {
-            return Files.size(file) > LARGEST ? Optional.empty() : Decoder.decode(Files.readAllBytes(file));
+            return Files.size(file) > (lowerName(file).endsWith(".docx") ? LARGEST_WORD : LARGEST) ? Optional.empty() : Optional.of(FileText.of(Files.readAllBytes(file)));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -82,7 +85,11 @@ public final class ReportFiles {
     }
 
     private static boolean isNamedSo(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        String name = lowerName(file);
+        return ENDINGS.stream().anyMatch(name::endsWith) && OPEN.stream().noneMatch(name::startsWith);
+    }
+
+    private static String lowerName(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 }

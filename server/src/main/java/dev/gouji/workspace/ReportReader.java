@@ -5,8 +5,6 @@ import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
-import dev.gouji.text.decode.Decoded;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,22 +17,19 @@ public final class ReportReader {
     private ReportReader() {
     }
 
-    /** Empty where the file cannot be read, is no text or is far too large. */
+    /** Empty where the file cannot be read, is far too large, or is what this program wrote for a reviewer. */
     public static Optional<Analysis> read(Path file) {
-        return text(file).map(text -> new Analysis(new SourceText(text), Settings.DEFAULT));
+        return ReportFiles.read(file).filter(text -> !(text instanceof FileText.Office office && office.document().isReview()))
+                .flatMap(text -> text.analysis(Settings.DEFAULT));
     }
 
     /** Whose report the file is, where its beginning says so. */
     static Optional<BodyYear> body(Path file) {
-        return text(file).flatMap(text -> BodyYear.of(ReportBinder.masthead(SyntaxTree.parse(head(text)))));
+        return read(file).flatMap(analysis -> BodyYear.of(ReportBinder.masthead(SyntaxTree.parse(head(analysis.text().text())))));
     }
 
     private static String head(String text) {
         int end = text.length() <= HEAD ? text.length() : text.indexOf('\n', HEAD);
         return end < 0 ? text : text.substring(0, end);
-    }
-
-    private static Optional<String> text(Path file) {
-        return ReportFiles.read(file).map(Decoded::text);
     }
 }

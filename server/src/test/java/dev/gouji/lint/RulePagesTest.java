@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -271,7 +272,8 @@ class RulePagesTest {
     private static List<Finding> lint(Rule rule, Example example) {
         String text = ExampleMarks.strip(example.report());
         SyntaxTree tree = SyntaxTree.parse(text);
-        Subject subject = new Subject(Forms.official(), new SourceText(text), tree, bind(tree), Settings.DEFAULT, example.peers());
+        Subject subject = new Subject(Forms.official(), new SourceText(text), tree, bind(tree), Settings.DEFAULT, example.peers(),
+                Optional.empty());
         return new Linter(needsOthers(rule) ? Rules.all() : List.of(rule)).lint(subject).stream()
                 .filter(f -> f.rule().equals(rule.id())).toList();
     }

@@ -95,5 +95,10 @@ public final class JavaPlatform implements Platform {
         public byte[] apply(List<Edit> edits) {
             return decoded.apply(bytes, edits);
         }
+
+        @Override
+        public ByteText edited(List<Edit> edits) {
+            return new JavaText(apply(edits), new Decoded(Edit.apply(decoded.text(), edits), decoded.charset(), decoded.mark()));
+        }
     }
 }

@@ -6,7 +6,9 @@ import dev.gouji.office.ByteText;
 import dev.gouji.office.OfficeDocument;
 import dev.gouji.office.Place;
 import dev.gouji.office.Remains;
+import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Html;
+import dev.gouji.office.markup.Node;
 import dev.gouji.office.projection.Places;
 import dev.gouji.office.projection.Projection;
 import dev.gouji.office.projection.Refusal;
@@ -18,13 +20,18 @@ import java.util.Optional;
 /** A saved web page. */
 public final class PageDocument implements OfficeDocument {
 
+    private static final String OURS = "gouji";
+
     private final ByteText page;
     private final Projection projection;
+    private final boolean ours;
 
     /** @throws dev.gouji.office.Unreadable where it is larger than any report's page */
     public PageDocument(ByteText page) {
         this.page = page;
-        this.projection = PageReader.read(page.text(), Html.parse(page.text()));
+        Element root = Html.parse(page.text());
+        this.projection = PageReader.read(page.text(), root);
+        this.ours = isOurs(root);
     }
 
     @Override
@@ -43,7 +50,21 @@ public final class PageDocument implements OfficeDocument {
     }
 
     @Override
-    public boolean isReviewCopy() {
+    public boolean isReview() {
+        return ours;
+    }
+
+    /** Whether the page names this program as the one that made it. */
+    private static boolean isOurs(Element element) {
+        if (element.is("meta")) {
+            return element.attribute("name").orElse("").equals("generator") && element.attribute("content").orElse("").startsWith(OURS);
+        }
+        boolean above = element.name().isEmpty() || element.is("html") || element.is("head");
+        for (Node node : above ? element.nodes() : List.<Node>of()) {
+            if (node instanceof Element child && isOurs(child)) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -64,5 +85,15 @@ public final class PageDocument implements OfficeDocument {
     @Override
     public byte[] apply(List<Edit> edits) {
         return page.apply(edits().of(edits));
+    }
+
+    @Override
+    public byte[] bytes() {
+        return page.bytes();
+    }
+
+    @Override
+    public OfficeDocument edited(List<Edit> edits) {
+        return new PageDocument(page.edited(edits().of(edits)));
     }
 }

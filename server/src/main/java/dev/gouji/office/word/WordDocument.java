@@ -2,6 +2,7 @@ package dev.gouji.office.word;
 
 import dev.gouji.grammar.Span;
 import dev.gouji.message.Message;
+import dev.gouji.office.OfficeDocument;
 import dev.gouji.office.Place;
 import dev.gouji.office.Platform;
 import dev.gouji.office.Remains;
@@ -57,7 +58,7 @@ public final class WordDocument implements TrackedDocument {
     }
 
     @Override
-    public boolean isReviewCopy() {
+    public boolean isReview() {
         return reading.remains().comments().stream().anyMatch(c -> c.author().equals(GOUJI));
     }
 
@@ -79,6 +80,16 @@ public final class WordDocument implements TrackedDocument {
     @Override
     public byte[] apply(List<Edit> edits) {
         return written(edits().of(edits), Map.of());
+    }
+
+    @Override
+    public byte[] bytes() {
+        return parts.archive().file();
+    }
+
+    @Override
+    public OfficeDocument edited(List<Edit> edits) {
+        return open(ZipArchive.open(apply(edits), platform), platform).orElseThrow();
     }
 
     private TrackedEdits tracked(Author author) {

@@ -164,7 +164,8 @@ public final class ZipArchive {
         return content.get();
     }
 
-    byte[] file() {
+    /** All bytes, as they were read. */
+    public byte[] file() {
         return file;
     }
 

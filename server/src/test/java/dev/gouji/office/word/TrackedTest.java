@@ -112,8 +112,8 @@ class TrackedTest {
                 new TrackedDocument.Remark(new Span(0, 6), "标题。", List.of(new Edit(new Span(0, 2), "二、"), new Edit(new Span(2, 3), "\n")))), GOUJI);
         TrackedDocument copy = Docx.read(after);
         assertEquals(document.text().replace("12", "15").replace("\t\n", "\t0\n"), copy.text());
-        assertTrue(copy.isReviewCopy());
-        assertFalse(document.isReviewCopy());
+        assertTrue(copy.isReview());
+        assertFalse(document.isReview());
         List<Remains.Comment> comments = copy.remains().comments();
         assertEquals(List.of("标题。", "应为 15。\n请核对。", "空白。"), comments.stream().map(Remains.Comment::text).toList());
         assertEquals(List.of("一、总体情况", "15", "0"), comments.stream().map(c -> c.place().of(copy.text())).toList());
