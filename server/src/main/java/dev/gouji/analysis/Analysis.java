@@ -83,6 +83,12 @@ public final class Analysis {
         return new Analysis(reading, settings, peers);
     }
 
+    /** Where something stands, for people: its place in the office file, else its line. */
+    public Message where(Span span, Optional<CellAddress> cell) {
+        Optional<Message> place = place(span, cell);
+        return place.isPresent() ? place.get() : Message.of("line").with("line", String.valueOf(text().lines().line(span.start()) + 1));
+    }
+
     public SourceText text() {
         return reading.text;
     }

@@ -75,6 +75,7 @@ public final class Cli {
             case "rules" -> Optional.of(new RulesCommand());
             case "fix" -> Optional.of(new FixCommand());
             case "fmt" -> Optional.of(new FmtCommand());
+            case "review" -> Optional.of(new ReviewCommand());
             case "baseline" -> Optional.of(new BaselineCommand());
             default -> Optional.empty();
         };

@@ -62,6 +62,8 @@ final class FmtCommand implements Command {
             if (input.analysis().isEmpty()) {
                 faulty = true;
                 input.fault().ifPresent(terminal::complain);
+            } else if (input.analysis().get().document().isPresent()) {
+                office(input);
             } else if (input.isReport()) {
                 reports++;
                 formatted(input, worked.edits());
@@ -70,12 +72,20 @@ final class FmtCommand implements Command {
             }
         }
 
+        /** What a Word file or page looks like is made where it is written. */
+        private void office(Input input) {
+            if (input.named()) {
+                faulty = true;
+                terminal.complain(Message.of("fmt.office").with("path", input.path().toString()));
+            }
+        }
+
         private void formatted(Input input, List<Edit> edits) {
             if (edits.isEmpty()) {
                 return;
             }
             SourceFile file = input.file().orElseThrow();
-            Change change = Change.of(file, List.of(edits));
+            Change change = Change.of(input, List.of(edits), false);
             if (diff) {
                 Diffs.print(terminal, out, UnifiedDiff.of(input.path().toString(), file.decoded().text(), change.text()));
             }

@@ -20,6 +20,7 @@ enum Option {
     SELECT(Kind.VALUES),
     TO(Kind.VALUE),
     TOTALS(Kind.FLAG),
+    TRACKED(Kind.FLAG),
     YEAR(Kind.VALUE);
 
     /** What stands behind an option. */

@@ -6,7 +6,6 @@ import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Fix;
-import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.report.Cell;
 import dev.gouji.surface.Figure;
@@ -76,9 +75,8 @@ final class Issues {
                 .map(f -> new Preview.Proposal(messages.render(f.title()), f.preferred())).toList();
         Span span = group.place(analysis.report());
         Optional<CellAddress> cell = group.cause().or(() -> group.first().cell());
-        Message place = analysis.place(span, cell)
-                .orElseGet(() -> Message.of("preview.line").with("line", String.valueOf(analysis.text().lines().line(span.start()) + 1)));
-        return new Preview.Issue(number, group.first().severity(), codes, messages.render(place), said, fixes, cell);
+        String place = messages.render(analysis.where(span, cell));
+        return new Preview.Issue(number, group.first().severity(), codes, place, said, fixes, cell);
     }
 
     Optional<BigDecimal> expected(CellAddress cell) {
