@@ -43,7 +43,7 @@ final class Arguments {
         }
         try {
             DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();
-            CommandLine line = parser.parse(known, arguments.toArray(String[]::new));
+            CommandLine line = parser.parse(known, arguments.stream().map(Arguments::withValue).toArray(String[]::new));
             Map<Option, List<String>> values = new EnumMap<>(Option.class);
             for (Option option : options) {
                 if (line.hasOption(option.word())) {
@@ -62,6 +62,29 @@ final class Arguments {
 
     List<String> paths() throws UsageException {
         return given("cli.no-path");
+    }
+
+    /** The paths; those where none is named. */
+    List<String> paths(List<String> otherwise) throws UsageException {
+        return paths.isEmpty() && !otherwise.isEmpty() ? otherwise : paths();
+    }
+
+    /** These, where none of the paths is one that the command cannot take. */
+    Arguments checked(PathCheck check) throws UsageException {
+        for (String path : paths) {
+            check.accept(path);
+        }
+        return this;
+    }
+
+    /** Says why a path is none for the command. */
+    interface PathCheck {
+        void accept(String path) throws UsageException;
+    }
+
+    /** The next word is no value of this one: a path may follow it. */
+    private static String withValue(String word) {
+        return word.equals(Option.CHANGED.written()) ? word + "=HEAD" : word;
     }
 
     /** The files or names that a command works on. */

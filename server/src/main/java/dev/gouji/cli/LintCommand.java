@@ -20,7 +20,8 @@ final class LintCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.FORMAT, Option.FAIL_ON, Option.MAX_WARNINGS, Option.SELECT, Option.IGNORE, Option.BASELINE);
+        return List.of(Option.FORMAT, Option.FAIL_ON, Option.MAX_WARNINGS, Option.SELECT, Option.IGNORE, Option.BASELINE,
+                Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME);
     }
 
     @Override
@@ -28,19 +29,19 @@ final class LintCommand implements Command {
         Optional<Severity> limit = limit(arguments);
         Optional<Integer> warnings = arguments.number(Option.MAX_WARNINGS);
         Optional<String> baseline = arguments.value(Option.BASELINE);
-        Run run = new Run(terminal, limit, warnings, baseline.isEmpty() ? Optional.empty() : Optional.of(BaselineFile.read(baseline.get())));
-        Inputs inputs = new Inputs(Selection.of(arguments));
-        List<Inputs.Source> sources = inputs.sources(arguments.paths());
+        Inputs inputs = new Inputs(terminal, Selection.of(arguments));
+        Run run = new Run(inputs, terminal, limit, warnings, baseline.isEmpty() ? Optional.empty() : Optional.of(BaselineFile.read(baseline.get())));
+        List<Source> sources = inputs.sources(arguments);
         List<String> formats = arguments.values(Option.FORMAT);
         if (formats.isEmpty()) {
             try (Reporter reporter = new TextReporter(terminal)) {
-                run.over(inputs, sources, reporter);
+                run.over(sources, reporter);
             }
             return run.exitCode(false);
         }
         Destinations destinations = Destinations.open(formats, terminal, version, limit, Inputs.named(sources));
         try (destinations) {
-            run.over(inputs, sources, destinations);
+            run.over(sources, destinations);
         }
         return run.exitCode(destinations.failed());
     }
@@ -51,10 +52,10 @@ final class LintCommand implements Command {
     }
 
     /** No lambda, since the first one costs a start eight milliseconds. */
-    private record Judging(Inputs inputs) implements Function<Inputs.Source, Input> {
+    private record Judging(Inputs inputs) implements Function<Source, Input> {
 
         @Override
-        public Input apply(Inputs.Source source) {
+        public Input apply(Source source) {
             return inputs.judge(source);
         }
     }
@@ -62,25 +63,26 @@ final class LintCommand implements Command {
     /** What has been found so far. */
     private static final class Run {
 
+        private final Inputs inputs;
         private final Terminal terminal;
         private final Optional<Severity> limit;
         private final Optional<Integer> warnings;
         private final Optional<BaselineFile> baseline;
         private Summary summary = Summary.NONE;
-        private boolean faulty;
         private boolean failed;
 
-        Run(Terminal terminal, Optional<Severity> limit, Optional<Integer> warnings, Optional<BaselineFile> baseline) {
+        Run(Inputs inputs, Terminal terminal, Optional<Severity> limit, Optional<Integer> warnings, Optional<BaselineFile> baseline) {
+            this.inputs = inputs;
             this.terminal = terminal;
             this.limit = limit;
             this.warnings = warnings;
             this.baseline = baseline;
         }
 
-        void over(Inputs inputs, List<Inputs.Source> sources, Reporter reporter) throws IOException {
+        void over(List<Source> sources, Reporter reporter) throws IOException {
             inputs.meet(sources);
             InOrder.each(sources, new Judging(inputs), new Printing(this, reporter));
-            reporter.end(summary);
+            reporter.end(summary.withPassed(inputs.passed()));
             Optional<Message> stale = baseline.isPresent() ? baseline.get().stale() : Optional.empty();
             if (stale.isPresent()) {
                 terminal.complain(stale.get());
@@ -96,11 +98,9 @@ final class LintCommand implements Command {
         }
 
         private void print(Input input, Reporter reporter) throws IOException {
-            if (input.analysis().isEmpty()) {
-                faulty = true;
-                Message fault = input.fault().orElseThrow();
-                terminal.complain(fault);
-                reporter.unread(input.path().toString(), fault);
+            if (!inputs.accept(input)) {
+                summary = summary.withUnread();
+                reporter.unread(input.path().toString(), input.fault().orElseThrow());
                 return;
             }
             Analysis analysis = input.analysis().get();
@@ -120,7 +120,7 @@ final class LintCommand implements Command {
 
         int exitCode(boolean unwritten) {
             boolean many = warnings.isPresent() && summary.count(Severity.WARNING) > warnings.get();
-            return faulty || unwritten ? Cli.UNUSABLE : failed || many ? Cli.FOUND : 0;
+            return inputs.isFaulty() || unwritten ? Cli.UNUSABLE : failed || many ? Cli.FOUND : 0;
         }
     }
 

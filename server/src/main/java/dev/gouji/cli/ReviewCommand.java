@@ -25,14 +25,16 @@ final class ReviewCommand implements Command {
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
-        String name = arguments.paths(1, "cli.one-file").get(0);
-        Inputs inputs = new Inputs(Selection.of(arguments));
-        List<Inputs.Source> sources = inputs.sources(List.of(name));
+        Inputs inputs = new Inputs(terminal, Selection.of(arguments));
+        List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
         if (sources.size() != 1 || !sources.get(0).named()) {
             throw new UsageException(Message.of("cli.one-file"));
         }
         Output output = Output.of(arguments, terminal, Inputs.named(sources));
         Input input = inputs.judge(sources.get(0));
+        if (!inputs.accept(input)) {
+            return Cli.UNUSABLE;
+        }
         Optional<Message> obstacle = obstacle(input);
         if (obstacle.isPresent()) {
             terminal.complain(obstacle.get());
@@ -45,9 +47,6 @@ final class ReviewCommand implements Command {
     }
 
     private static Optional<Message> obstacle(Input input) {
-        if (input.analysis().isEmpty()) {
-            return input.fault();
-        }
         Optional<Message> unable = Obstacles.of(input, true, false);
         return unable.isPresent() || input.isReport() ? unable
                 : Optional.of(Message.of("cli.no-report").with("path", input.path().toString()));

@@ -31,7 +31,7 @@ final class FolderSettings {
     /** @param warning is told what is wrong with a settings file, once until that changes */
     Settings of(String uri, Consumer<Message> warning) {
         Optional<ConfigFiles.Config> config = FileNames.path(uri).map(files::of);
-        config.ifPresent(c -> c.file().ifPresent(file -> tell(file, c.fault(), warning)));
+        config.ifPresent(c -> c.file().ifPresent(file -> tell(file, c.fault().or(() -> c.dangling().stream().findFirst()), warning)));
         return config.filter(c -> c.fault().isEmpty()).map(ConfigFiles.Config::settings).orElse(Settings.DEFAULT);
     }
 

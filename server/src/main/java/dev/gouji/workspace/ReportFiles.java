@@ -9,22 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the files of a folder that may be reports, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportFiles {
-
-    private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown", ".docx", ".html", ".htm");
-
-    /** A report is a hundred times smaller. */
-    private static final long LARGEST = 4 << 20;
-    /** A Word file may hold pictures. */
-    private static final long LARGEST_WORD = 64 << 20;
-
-    /** Names of files that an office program puts beside one that it has open. */
-    private static final List<String> OPEN = List.of("~$", ".~");
 
     private ReportFiles() {
     }
@@ -37,7 +26,7 @@ public final class ReportFiles {
     /** Those of the folder itself; none where it has more than {@code most}. */
     public static List<Path> in(Path folder, int most) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(ReportFiles::isNamedSo).limit(most + 1L).filter(Files::isRegularFile).sorted().toList();
+            List<Path> found = files.filter(FileKinds::isRead).limit(most + 1L).filter(Files::isRegularFile).sorted().toList();
             return found.size() > most ? List.of() : found;
         }
     }
@@ -50,12 +39,12 @@ public final class ReportFiles {
 
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return !dir.equals(folder) && FileKinds.isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isNamedSo(file)) {
+                if (attributes.isRegularFile() && FileKinds.isRead(file)) {
                     found.add(file);
                 }
                 return found.size() < most && seen++ < most * 10L ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
@@ -73,23 +62,10 @@ public final class ReportFiles {
     /** What a file holds; empty where it cannot be read or is too large for a report. */
     public static Optional<FileText> read(Path file) {
         try {
-            return Files.size(file) > (lowerName(file).endsWith(".docx") ? LARGEST_WORD : LARGEST) ? Optional.empty() : Optional.of(FileText.of(Files.readAllBytes(file)));
+            return !Files.isRegularFile(file) || Files.size(file) > FileKinds.LARGEST ? Optional.empty()
+                    : Optional.of(FileText.of(Files.readAllBytes(file)));
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isHidden(Path folder) {
-        String name = String.valueOf(folder.getFileName());
-        return name.startsWith(".") && name.length() > 2 || name.equals("node_modules");
-    }
-
-    private static boolean isNamedSo(Path file) {
-        String name = lowerName(file);
-        return ENDINGS.stream().anyMatch(name::endsWith) && OPEN.stream().noneMatch(name::startsWith);
-    }
-
-    private static String lowerName(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 }

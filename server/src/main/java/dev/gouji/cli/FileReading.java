@@ -1,0 +1,73 @@
+package dev.gouji.cli;
+
+import dev.gouji.message.Message;
+import dev.gouji.workspace.FileKinds;
+import dev.gouji.workspace.FileText;
+import dev.gouji.workspace.Walk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads what the user names: files, pipes, devices and standard input, none beyond the size of a report. */
+final class FileReading {
+
+    private final InputStream stdin;
+
+    FileReading(InputStream stdin) {
+        this.stdin = stdin;
+    }
+
+    /** What was read, or the sentence why nothing was. */
+    record Result(byte[] bytes, Optional<FileText> text, Optional<Message> fault) {
+
+        private static Result fault(Message fault) {
+            return new Result(new byte[0], Optional.empty(), Optional.of(fault));
+        }
+    }
+
+    Result read(Source source) {
+        Path path = source.path();
+        try {
+            byte[] bytes = bytes(source);
+            if (bytes.length > FileKinds.LARGEST) {
+                return Result.fault(Walk.tooLarge(path));
+            }
+            return result(path, bytes);
+        } catch (IOException e) {
+            return Result.fault(sentence(Files.exists(path) ? "cli.unreadable" : isNamed(path) ? "cli.absent" : "cli.absent-name", path));
+        }
+    }
+
+    private static Result result(Path path, byte[] bytes) {
+        FileText text = FileText.of(bytes);
+        if (text instanceof FileText.Refused refused) {
+            return Result.fault(sentence("cli.kind", path).with("reason", new Message.Argument.Text(refused.reason())));
+        }
+        return text instanceof FileText.Undecodable ? Result.fault(sentence("cli.undecodable", path))
+                : new Result(bytes, Optional.of(text), Optional.empty());
+    }
+
+    /** At most one byte more than a report may have: devices never end. */
+    private byte[] bytes(Source source) throws IOException {
+        if (source.stdin()) {
+            return stdin.readNBytes(FileKinds.LARGEST + 1);
+        }
+        if (Files.isRegularFile(source.path()) && Files.size(source.path()) <= FileKinds.LARGEST) {
+            return Files.readAllBytes(source.path());
+        }
+        try (InputStream in = Files.newInputStream(source.path())) {
+            return in.readNBytes(FileKinds.LARGEST + 1);
+        }
+    }
+
+    /** A name whose bytes are no UTF-8 has lost them on its way here, and nobody can open the file by it. */
+    private static boolean isNamed(Path path) {
+        return path.toString().indexOf('\uFFFD') < 0;
+    }
+
+    private static Message sentence(String key, Path path) {
+        return Message.of(key).with("path", path.toString());
+    }
+}
