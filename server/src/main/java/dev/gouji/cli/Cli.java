@@ -26,6 +26,30 @@ public final class Cli {
         this.version = version;
     }
 
+    /**
+     * The same with standard output itself. A reader that goes away changes nothing about the code; output that cannot be
+     * written and errors of the program are one sentence and 2.
+     */
+    public int run(List<String> arguments, StandardOutput out) {
+        int code;
+        try {
+            code = run(arguments);
+            terminal.out().flush();
+        } catch (IOException e) {
+            code = complain(arguments, "cli.output");
+        } catch (OutOfMemoryError e) {
+            code = complain(arguments, "cli.memory-all");
+        } catch (RuntimeException | StackOverflowError e) {
+            code = complain(arguments, "cli.broke-all");
+        }
+        return out.state() == StandardOutput.State.FAILED ? complain(arguments, "cli.stdout") : code;
+    }
+
+    private int complain(List<String> arguments, String key) {
+        terminal.speaking(Arguments.language(arguments, terminal.messages().language())).complain(Message.of(key));
+        return UNUSABLE;
+    }
+
     /** Runs a command line and answers the exit code (README, Exit codes). */
     public int run(List<String> arguments) throws IOException {
         Terminal speaking = terminal.speaking(Arguments.language(arguments, terminal.messages().language()));

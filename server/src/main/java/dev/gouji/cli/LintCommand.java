@@ -8,6 +8,7 @@ import dev.gouji.cli.report.TextReporter;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
+import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,12 @@ final class LintCommand implements Command {
         void over(List<Source> sources, Reporter reporter) throws IOException {
             inputs.meet(sources);
             InOrder.each(sources, new Judging(inputs), new Printing(this, reporter));
+            for (ConfigFiles.Config settings : inputs.used()) {
+                Optional<FileResult> idle = IdleSuppressions.of(settings);
+                if (idle.isPresent()) {
+                    add(idle.get(), reporter);
+                }
+            }
             reporter.end(summary.withPassed(inputs.passed()));
             Optional<Message> stale = baseline.isPresent() ? baseline.get().stale() : Optional.empty();
             if (stale.isPresent()) {
@@ -112,8 +119,11 @@ final class LintCommand implements Command {
                 terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
             }
             List<Finding> findings = baseline.isPresent() ? baseline.get().unknown(input.path(), analysis) : analysis.findings();
-            FileResult result = new FileResult(input.path().toString(), analysis, findings);
-            failed |= limit.isPresent() && reaches(findings, limit.get());
+            add(new FileResult(input.path().toString(), analysis, findings), reporter);
+        }
+
+        private void add(FileResult result, Reporter reporter) throws IOException {
+            failed |= limit.isPresent() && reaches(result.findings(), limit.get());
             summary = summary.and(result);
             reporter.add(result);
         }
