@@ -3,7 +3,7 @@ package dev.gouji;
 import dev.gouji.cli.Cli;
 import dev.gouji.cli.StandardOutput;
 import dev.gouji.cli.Terminal;
-import dev.gouji.lsp.ServerProcess;
+import dev.gouji.lsp.process.LspCommand;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 import java.io.BufferedOutputStream;
@@ -28,10 +28,11 @@ public final class App {
 
     public static void main(String[] arguments) throws IOException {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        if (arguments.length > 0 && arguments[0].equals("lsp")) {
+        List<String> given = List.of(arguments);
+        if (!given.isEmpty() && given.get(0).equals("lsp") && !given.contains("--help") && !given.contains("-h")) {
             PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
             System.setOut(errors); // out belongs to the protocol; whatever else prints must not reach it
-            System.exit(ServerProcess.run(System.in, out, errors, version(), language()));
+            System.exit(LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(), language()));
         }
         if (arguments.length == 1 && arguments[0].equals("rehearse")) {
             Rehearsal.run(version(), language());
@@ -39,7 +40,7 @@ public final class App {
         }
         StandardOutput standard = new StandardOutput(out);
         Terminal terminal = terminal(new BufferedOutputStream(standard, 1 << 15));
-        System.exit(new Cli(terminal, version()).run(List.of(arguments), standard));
+        System.exit(new Cli(terminal, version()).run(given, standard));
     }
 
     /** The launcher says what the process itself cannot see: the terminal, its width, and the user's own charset. */

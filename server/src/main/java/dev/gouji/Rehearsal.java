@@ -3,8 +3,12 @@ package dev.gouji;
 import dev.gouji.cli.Cli;
 import dev.gouji.cli.Terminal;
 import dev.gouji.json.Resources;
+import dev.gouji.lsp.json.ProtocolJson;
+import dev.gouji.lsp.process.LspCommand;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,7 +19,7 @@ import java.util.List;
 
 /**
  * Goes through what both heads do at a start, so that the launcher can record which classes that takes. It checks a
- * small report of its own and prints nothing.
+ * small report of its own, on the command line and in the recorded session of an editor, and prints nothing.
  */
 final class Rehearsal {
 
@@ -23,13 +27,15 @@ final class Rehearsal {
     }
 
     static void run(String version, Language language) throws IOException {
-        String text = Resources.text("rehearsal.txt");
-        RehearsedEditor.edit(text, version, language);
         Path report = Files.createTempFile("gouji", ".txt");
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try {
+            String text = Resources.text("rehearsal.txt");
             Files.writeString(report, text);
-            Terminal silent = new Terminal(OutputStream.nullOutputStream(), new PrintStream(OutputStream.nullOutputStream()),
-                    StandardCharsets.UTF_8, true, 100, new Messages(language));
+            long parent = ProcessHandle.current().parent().orElse(ProcessHandle.current()).pid();
+            LspCommand.run(List.of("--stdio", "--clientProcessId=" + parent), new ByteArrayInputStream(session(report.toUri().toString(), text)), nowhere, nowhere, version,
+                    language);
+            Terminal silent = new Terminal(nowhere, nowhere, StandardCharsets.UTF_8, true, 100, new Messages(language));
             Cli cli = new Cli(silent, version);
             cli.run(List.of("lint", report.toString()));
             cli.run(List.of("lint", "--format", "json", report.toString(), report.toString()));
@@ -37,5 +43,17 @@ final class Rehearsal {
         } finally {
             Files.deleteIfExists(report);
         }
+    }
+
+    /** What an editor says that opens the report, asks what editors ask, edits and leaves: one message a line of the recording. */
+    private static byte[] session(String uri, String text) {
+        ProtocolJson json = new ProtocolJson();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (String line : Resources.text("rehearsal.jsonl").split("\n")) {
+            byte[] body = line.replace("\"URI\"", json.text(uri)).replace("\"TEXT\"", json.text(text)).getBytes(StandardCharsets.UTF_8);
+            out.writeBytes(("Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.writeBytes(body);
+        }
+        return out.toByteArray();
     }
 }

@@ -59,8 +59,8 @@ class ReadmeTest {
     }
 
     private String features() {
-        return Features.all().stream().map(f -> "- " + english.render(f.description()) + ".").distinct()
-                .collect(Collectors.joining("\n"));
+        return Stream.concat(Stream.of("| method | what it gives |", "| --- | --- |"), Features.all().stream()
+                .map(f -> "| `" + f.method() + "` | " + english.render(f.description()) + " |")).collect(Collectors.joining("\n"));
     }
 
     private String rules() {

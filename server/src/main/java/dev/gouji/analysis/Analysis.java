@@ -149,6 +149,14 @@ public final class Analysis {
         return findings.get();
     }
 
+    /** The same, for somebody who may lose interest meanwhile. Throws {@link Interest.Cancelled} then. */
+    public synchronized List<Finding> findings(Interest interest) {
+        if (findings.isEmpty()) {
+            findings = Optional.of(report().recognised() ? new Linter(InterruptibleRule.all(interest)).lint(subject()) : List.of());
+        }
+        return findings.get();
+    }
+
     private Subject subject() {
         return new Subject(Forms.official(), text(), tree(), report(), settings, peers, reading.document);
     }

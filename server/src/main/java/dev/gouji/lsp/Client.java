@@ -1,28 +1,93 @@
 package dev.gouji.lsp;
 
+import dev.gouji.lsp.host.Host;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.lsp.json.ProtocolJson;
+import dev.gouji.message.Messages;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.RegistrationParams;
-import org.eclipse.lsp4j.jsonrpc.Endpoint;
 
-/** The editor at the other end of the wire. */
-record Client(Endpoint wire) {
+/** The client at the other end: what is said to it, and what it is asked. */
+final class Client {
 
-    void publish(PublishDiagnosticsParams diagnostics) {
-        wire.notify("textDocument/publishDiagnostics", diagnostics);
+    private final Host host;
+    private final ProtocolJson json;
+    private final Trace trace;
+    /** Who waits for the answer to which of our questions. */
+    private final Map<String, Consumer<JsonValue>> asked = new LinkedHashMap<>();
+    private int questions;
+
+    Client(Host host, ProtocolJson json, Trace trace) {
+        this.host = host;
+        this.json = json;
+        this.trace = trace;
+    }
+
+    void answer(JsonValue id, Object result) {
+        Map<String, Object> message = message();
+        message.put("id", id);
+        message.put("result", result);
+        send(message);
+    }
+
+    void refuse(JsonValue id, ErrorCode code, String method, Messages messages) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", code.code());
+        error.put("message", messages.render(code.sentence(method)));
+        Map<String, Object> message = message();
+        message.put("id", id);
+        message.put("error", error);
+        send(message);
+    }
+
+    void notify(String method, Object params) {
+        Map<String, Object> message = message();
+        message.put("method", method);
+        message.put("params", params);
+        send(message);
+    }
+
+    /** Asks the client something. @param then is given the answer, null where there is none */
+    void ask(String method, Object params, Consumer<JsonValue> then) {
+        int id = ++questions;
+        asked.put(String.valueOf(id), then);
+        Map<String, Object> message = message();
+        message.put("id", id);
+        message.put("method", method);
+        message.put("params", params);
+        send(message);
+    }
+
+    /** What it answers to one of our questions. */
+    void answered(Incoming.Answer answer) {
+        Consumer<JsonValue> then = asked.remove(answer.id().toString());
+        if (then != null) {
+            then.accept(answer.result());
+        }
     }
 
     /** Shows the user a sentence. */
     void warn(String sentence) {
-        wire.notify("window/showMessage", new MessageParams(MessageType.Warning, sentence));
+        notify("window/showMessage", new MessageParams(MessageType.Warning, sentence));
     }
 
+    /** Writes a line in the editor's log. */
     void log(MessageType type, String line) {
-        wire.notify("window/logMessage", new MessageParams(type, line));
+        notify("window/logMessage", new MessageParams(type, line));
     }
 
-    void register(RegistrationParams registration) {
-        wire.request("client/registerCapability", registration);
+    private static Map<String, Object> message() {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("jsonrpc", "2.0");
+        return message;
+    }
+
+    void send(Map<String, Object> message) {
+        String text = json.text(message);
+        trace.sent(message, text).ifPresent(line -> host.send(json.text(line)));
+        host.send(text);
     }
 }

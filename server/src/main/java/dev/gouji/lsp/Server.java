@@ -1,174 +1,176 @@
 package dev.gouji.lsp;
 
-import com.google.gson.JsonObject;
-import dev.gouji.lsp.document.Documents;
+import dev.gouji.lsp.check.Preferences;
+import dev.gouji.lsp.document.ClientSettings;
+import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.Session;
-import dev.gouji.lsp.document.Snapshot;
-import dev.gouji.lsp.document.View;
-import dev.gouji.lsp.document.World;
 import dev.gouji.lsp.feature.Feature;
 import dev.gouji.lsp.feature.Features;
-import dev.gouji.lsp.feature.Query;
-import dev.gouji.lsp.feature.Request;
-import dev.gouji.lsp.feature.SettingsWatch;
+import dev.gouji.lsp.host.Agenda;
+import dev.gouji.lsp.host.Host;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.lsp.json.ProtocolJson;
 import dev.gouji.message.Language;
-import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.eclipse.lsp4j.DidChangeTextDocumentParams;
-import org.eclipse.lsp4j.DidCloseTextDocumentParams;
-import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.CancelChecker;
-import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 
-/** What the server does with each message: the reader thread stores and hands over, the pool works out the answers. */
-final class Server {
+/**
+ * The language server: what it does with each message. It has no thread, no file and no clock; the host runs it, on the JVM
+ * as inside the editor. A message is taken in at once, and whatever work it makes waits on the agenda.
+ */
+public final class Server {
 
+    /** So many milliseconds may pass between a farewell and the end. */
+    private static final int PATIENCE = 5_000;
+
+    private final Host host;
     private final String version;
     private final Language fallback;
+    private final List<Feature> features;
+    private final ProtocolJson json = new ProtocolJson();
+    private final Trace trace = new Trace();
+    private final Router router = new Router();
     private final Client client;
-    private final Log log;
-    private final Lifecycle lifecycle;
-    private final ScheduledExecutorService pool;
-    private final Documents documents = new Documents();
-    private final FolderSettings settings = new FolderSettings();
-    private final Machine machine;
-    private final Checks checks;
+    private final Agenda agenda;
+    private final Requests requests;
+    private Optional<Session> session = Optional.empty();
+    private Optional<Conversation> conversation = Optional.empty();
+    private Optional<Runnable> exit = Optional.empty();
+    private boolean leaving;
+    private boolean shut;
 
     /** @param fallback the language for a client that names none that we speak */
-    Server(String version, Language fallback, Client client, Log log, Lifecycle lifecycle, ScheduledExecutorService pool,
-           Machine machine) {
+    public Server(Host host, String version, Language fallback) {
+        this(host, version, fallback, Features.all());
+    }
+
+    Server(Host host, String version, Language fallback, List<Feature> features) {
+        this.host = host;
         this.version = version;
         this.fallback = fallback;
-        this.client = client;
-        this.log = log;
-        this.lifecycle = lifecycle;
-        this.pool = pool;
-        this.machine = machine;
-        this.checks = new Checks(documents, settings, client, log, pool);
+        this.features = features;
+        this.client = new Client(host, json, trace);
+        this.agenda = new Agenda(host, failure -> failed("gouji", failure));
+        this.requests = new Requests(host, client, this::messages);
+        router.request("shutdown", (asked, params) -> shutdown(asked));
+        router.notification("initialized", params -> conversation.ifPresent(c -> c.begin(version)));
+        router.notification("$/setTrace", params -> trace.set(Trace.Level.of(params.member("value"))));
+        router.notification("$/cancelRequest", params -> requests.cancel(params.member("id")));
     }
 
-    void register(Methods methods, List<Feature> features) {
-        methods.request("initialize", JsonObject.class, this::initialize);
-        methods.request("shutdown", this::shutdown);
-        methods.notification("exit", lifecycle::end);
-        hear(methods, "initialized", this::initialized);
-        hear(methods, "textDocument/didOpen", DidOpenTextDocumentParams.class, this::opened);
-        hear(methods, "textDocument/didChange", DidChangeTextDocumentParams.class, this::changed);
-        hear(methods, "textDocument/didClose", DidCloseTextDocumentParams.class, this::closed);
-        hear(methods, "textDocument/didSave", checks::all);
-        hear(methods, "workspace/didChangeWatchedFiles", checks::all);
-        for (Feature feature : features) {
-            if (feature instanceof Query<?, ?> query) {
-                offer(methods, query);
-            } else if (feature instanceof Request<?, ?> request) {
-                offer(methods, request);
-            }
-        }
+    private Messages messages() {
+        return session.map(Session::messages).orElseGet(() -> new Messages(fallback));
     }
 
-    private void hear(Methods methods, String method, Consumer<Session> handler) {
-        methods.notification(method, () -> lifecycle.session().ifPresent(handler));
+    /** Takes in one message of the client. */
+    public void receive(String text) {
+        receive(Incoming.read(text), text);
     }
 
-    private <P> void hear(Methods methods, String method, Class<P> parameters, BiConsumer<P, Session> handler) {
-        methods.notification(method, parameters, sent -> lifecycle.session().ifPresent(s -> handler.accept(sent, s)));
-    }
-
-    private <P> void offer(Methods methods, Query<P, ?> query) {
-        methods.request(query.method(), query.question(), sent -> {
-            Session session = lifecycle.session(query.method());
-            Optional<Snapshot> snapshot = Optional.ofNullable(query.document(sent))
-                    .flatMap(document -> documents.newest(document.getUri()));
-            return snapshot.isEmpty() ? CompletableFuture.completedFuture(null)
-                    : CompletableFutures.computeAsync(pool, cancel ->
-                            answer(query, sent, new View(snapshot.get(), session, world(session, cancel))));
-        });
-    }
-
-    private <P> void offer(Methods methods, Request<P, ?> request) {
-        methods.request(request.method(), request.question(), sent -> {
-            Session session = lifecycle.session(request.method());
-            return CompletableFutures.computeAsync(pool, cancel ->
-                    guarded(request.method(), session, () -> request.answer(sent, session, world(session, cancel))));
-        });
-    }
-
-    private World world(Session session, CancelChecker cancel) {
-        return new Surroundings(documents, settings, machine, session, cancel::checkCanceled);
-    }
-
-    private <P, R> R answer(Query<P, R> query, P sent, View view) {
-        return guarded(query.method(), view.session(), () -> {
-            boolean asked = WrongEncoding.of(view.snapshot()).isEmpty() && (!query.needsReport() || view.report().recognised());
-            Optional<R> answer = asked ? query.answer(sent, view) : Optional.empty();
-            return answer.filter(a -> !query.perishable() || documents.isNewest(view.snapshot()));
-        });
-    }
-
-    /** The answer for the wire, where null says that there is none; a failure of one feature leaves the others alone. */
-    private <R> R guarded(String method, Session session, Supplier<Optional<R>> work) {
+    /** The same for a host that has read it already. */
+    public void receive(Incoming message, String text) {
+        trace.received(message, text).ifPresent(client::send);
         try {
-            return work.get().orElse(null);
-        } catch (CancellationException e) {
-            throw e;
+            take(message);
         } catch (RuntimeException | Error e) {
-            log.error(session.messages().render(Message.of("lsp.failed").with("method", method).with("fault", Log.sentence(e))));
-            return null;
+            failed("gouji", e);
         }
     }
 
-    private CompletableFuture<?> initialize(JsonObject introduction) {
-        Session session = Session.read(introduction, fallback);
-        lifecycle.open(session);
-        session.parent().ifPresent(pid -> Parent.watch(pid, lifecycle::end));
-        InitializeResult result = new InitializeResult(Features.capabilities(session), new ServerInfo("gouji", version));
-        return CompletableFuture.completedFuture(result);
-    }
-
-    private void initialized(Session session) {
-        log.info(session.messages().render(Message.of("lsp.started").with("version", version)
-                .with("encoding", session.encoding().code())));
-        if (session.watchesFiles()) {
-            client.register(new SettingsWatch().registration());
+    private void take(Incoming message) {
+        if (message instanceof Incoming.Request request) {
+            take(request);
+        } else if (message instanceof Incoming.Notification notification) {
+            take(notification);
+        } else if (message instanceof Incoming.Answer answer) {
+            client.answered(answer);
+        } else if (message instanceof Incoming.Unreadable unreadable) {
+            ErrorCode code = unreadable.json() ? ErrorCode.INVALID_REQUEST : ErrorCode.PARSE_ERROR;
+            host.log("a message that cannot be read: " + code);
+            client.refuse(unreadable.id(), code, "", messages());
         }
     }
 
-    private CompletableFuture<?> shutdown() {
-        lifecycle.session("shutdown");
-        lifecycle.shut();
-        return CompletableFuture.completedFuture(null);
+    private void take(Incoming.Request request) {
+        Asked asked = requests.begin(request.id(), request.method());
+        try {
+            take(asked, request);
+        } catch (RuntimeException | Error e) {
+            failed(request.method(), e);
+            requests.refuse(asked, ErrorCode.INTERNAL_ERROR);
+        }
     }
 
-    private void opened(DidOpenTextDocumentParams sent, Session session) {
-        TextDocumentItem document = sent.getTextDocument();
-        documents.open(document.getUri(), document.getVersion(), document.getText());
-        if (session.watchesFiles()) {
-            checks.in(0, document.getUri(), session);
+    private void take(Asked asked, Incoming.Request request) {
+        if (session.isEmpty() && request.method().equals("initialize")) {
+            initialize(asked, request.params());
+        } else if (session.isEmpty()) {
+            requests.refuse(asked, ErrorCode.NOT_INITIALIZED);
+        } else if (leaving || request.method().equals("initialize")) {
+            requests.refuse(asked, ErrorCode.INVALID_REQUEST);
         } else {
-            checks.all(session);
+            router.request(request.method()).ifPresentOrElse(handler -> handler.accept(asked, request.params()),
+                    () -> requests.refuse(asked, ErrorCode.METHOD_NOT_FOUND));
         }
     }
 
-    private void changed(DidChangeTextDocumentParams sent, Session session) {
-        VersionedTextDocumentIdentifier document = sent.getTextDocument();
-        documents.change(document.getUri(), document.getVersion(), sent.getContentChanges(), session.encoding());
-        checks.in(session.debounce(), document.getUri(), session);
+    private void take(Incoming.Notification notification) {
+        if (notification.method().equals("exit")) {
+            exit();
+        } else if (session.isPresent() && !leaving) {
+            router.notify(notification.method(), notification.params());
+        }
     }
 
-    private void closed(DidCloseTextDocumentParams sent, Session session) {
-        String uri = sent.getTextDocument().getUri();
-        documents.close(uri);
-        checks.closed(uri);
+    private void initialize(Asked asked, JsonValue introduction) {
+        Session said = Session.read(introduction, fallback);
+        session = Optional.of(said);
+        trace.set(Trace.Level.of(introduction.member("trace")));
+        introduction.member("processId").number().ifPresent(host::watch);
+        Preferences preferences = new Preferences(ClientSettings.read(said.options()), folders(introduction));
+        conversation = Optional.of(new Conversation(host, agenda, client, requests, json, said, preferences, router, features));
+        requests.answer(asked, new InitializeResult(Features.capabilities(said, features), new ServerInfo("gouji", version)));
+    }
+
+    /** The folders of the workspace; clients of old have one, and name it by itself. */
+    private static List<String> folders(JsonValue introduction) {
+        List<String> folders = Sync.paths(introduction.member("workspaceFolders"));
+        return folders.isEmpty() ? introduction.member("rootUri").text().flatMap(DocumentUri::path).stream().toList() : folders;
+    }
+
+    /** Answered behind all that was asked before, so that a session in a file can be piped in; in any case before long. */
+    private void shutdown(Asked asked) {
+        leaving = true;
+        Runnable farewell = () -> {
+            if (!shut) {
+                shut = true;
+                requests.answer(asked, null);
+                exit.ifPresent(Runnable::run);
+            }
+        };
+        requests.afterAllBut(asked, () -> agenda.add(Agenda.Urgency.CHECK, farewell));
+        host.later(PATIENCE, farewell);
+    }
+
+    private void exit() {
+        if (leaving && !shut) {
+            exit = Optional.of(() -> host.end(0));
+        } else {
+            host.end(shut ? 0 : 1);
+        }
+    }
+
+    /** The client says nothing any more. What it has asked is answered, as far as that does not take too long. */
+    public void inputEnded() {
+        requests.afterAll(() -> agenda.add(Agenda.Urgency.CHECK, () -> host.end(1)));
+        host.later(PATIENCE, () -> host.end(1));
+    }
+
+    private void failed(String method, Throwable failure) {
+        conversation.ifPresentOrElse(c -> c.failed(method, failure), () -> host.log(method + ": " + Notices.sentence(failure)));
     }
 }

@@ -2,8 +2,7 @@ package dev.gouji.workspace;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.peer.BodyYear;
-import dev.gouji.lint.peer.Peer;
-import dev.gouji.report.Report;
+import dev.gouji.lint.peer.PeerRead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,32 +29,12 @@ public final class PeerCache {
     private record Kept<T>(Stamp stamp, T value) {
     }
 
-    /** What a file turned out to be. */
-    public enum Kind { REPORT, OTHER, UNREADABLE }
-
-    /** @param peer there where it is a report */
-    public record Read(Kind kind, Optional<Peer> peer) {
-
-        static Read of(Path file, Analysis analysis) {
-            Report report = analysis.report();
-            return report.recognised() ? new Read(Kind.REPORT, Optional.of(Peer.of(name(file), analysis.text(), report)))
-                    : new Read(Kind.OTHER, Optional.empty());
-        }
-
-        /** The file and its folder, since reports of several years are often called alike. */
-        private static String name(Path file) {
-            Path folder = file.toAbsolutePath().normalize().getParent();
-            Optional<Path> name = Optional.ofNullable(folder).flatMap(f -> Optional.ofNullable(f.getFileName()));
-            return name.map(n -> n + "/").orElse("") + file.getFileName();
-        }
-    }
-
     private final Map<Path, Kept<Optional<BodyYear>>> bodies = new ConcurrentHashMap<>();
-    private final Map<Path, Kept<Read>> reports = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Path, Kept<PeerRead>> reports = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, Kept<Read>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Path, Kept<PeerRead>> eldest) {
             return size() > MOST_PEERS;
         }
     });
@@ -65,9 +44,17 @@ public final class PeerCache {
         return kept(bodies, file, () -> ReportReader.body(file)).flatMap(body -> body);
     }
 
-    Read report(Path file) {
-        return kept(reports, file, () -> ReportReader.read(file).map(a -> Read.of(file, a))
-                .orElse(new Read(Kind.UNREADABLE, Optional.empty()))).orElse(new Read(Kind.UNREADABLE, Optional.empty()));
+    PeerRead report(Path file) {
+        return kept(reports, file, () -> ReportReader.read(file).map(a -> read(file, a)).orElse(PeerRead.UNREADABLE))
+                .orElse(PeerRead.UNREADABLE);
+    }
+
+    /** The file and its folder name it, since reports of several years are often called alike. */
+    static PeerRead read(Path file, Analysis analysis) {
+        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+                .flatMap(f -> Optional.ofNullable(f.getFileName()));
+        String name = folder.map(n -> n + "/").orElse("") + file.getFileName();
+        return PeerRead.of(name, analysis.text(), analysis.report());
     }
 
     private static <T> Optional<T> kept(Map<Path, Kept<T>> known, Path file, Supplier<T> read) {

@@ -5,6 +5,7 @@ import dev.gouji.lint.peer.Bodies;
 import dev.gouji.lint.peer.BodiesSum;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.PeerRead;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.report.Report;
 import dev.gouji.settings.Settings;
@@ -56,12 +57,13 @@ public final class PeerFiles {
         if (own.isEmpty()) {
             return Peers.NONE;
         }
-        Optional<Peer> last = named(config).flatMap(index -> lastYear(own.get(), index)).or(() -> lastYear(own.get(), around.get()));
+        Optional<Peer> last = named(config).flatMap(index -> lastYear(own.get(), index, file))
+                .or(() -> lastYear(own.get(), around.get(), file));
         return new Peers(last, config.settings().totals().flatMap(totals -> bodies(file, own.get().year(), config, totals)));
     }
 
-    private Optional<Peer> lastYear(BodyYear own, PeerIndex index) {
-        return index.find(own.before()).flatMap(file -> read(file).peer()).filter(p -> p.body().equals(Optional.of(own.before())));
+    private Optional<Peer> lastYear(BodyYear own, PeerIndex index, Path beside) {
+        return index.find(own.before(), beside).flatMap(file -> read(file).peer()).filter(p -> p.body().equals(Optional.of(own.before())));
     }
 
     private Optional<PeerIndex> named(ConfigFiles.Config config) {
@@ -77,20 +79,12 @@ public final class PeerFiles {
             return Optional.empty();
         }
         BodiesSum sum = new BodiesSum(totals.of(), year);
-        files(of.get()).stream().filter(f -> !Inside.isSame(f, file)).forEach(f -> add(sum, read(f)));
+        files(of.get()).stream().filter(f -> !Inside.isSame(f, file)).forEach(f -> read(f).addTo(sum));
         return sum.sum();
     }
 
-    private static void add(BodiesSum sum, PeerCache.Read read) {
-        switch (read.kind()) {
-            case REPORT -> read.peer().ifPresent(sum::add);
-            case UNREADABLE -> sum.addUnreadable();
-            case OTHER -> { }
-        }
-    }
-
-    private PeerCache.Read read(Path file) {
-        return open.apply(file).map(a -> PeerCache.Read.of(file, a)).orElseGet(() -> cache.report(file));
+    private PeerRead read(Path file) {
+        return open.apply(file).map(a -> PeerCache.read(file, a)).orElseGet(() -> cache.report(file));
     }
 
     /** The files of a folder, none where it has too many; a file is one of its own. */

@@ -3,25 +3,33 @@ package dev.gouji.workspace;
 import dev.gouji.lint.peer.BodyYear;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the report of which body and year lies. Where two files claim the same body and year, neither counts. */
+/** Where the report of each body and year lies. */
 public final class PeerIndex {
 
-    private final Map<BodyYear, Path> files = new HashMap<>();
-    private final Set<BodyYear> several = new HashSet<>();
+    private final Map<BodyYear, Set<Path>> files = new HashMap<>();
 
     public void add(BodyYear body, Path file) {
-        Path before = files.putIfAbsent(body, file);
-        if (before != null && !before.equals(file)) {
-            several.add(body);
-        }
+        files.computeIfAbsent(body, b -> new LinkedHashSet<>()).add(file);
     }
 
-    Optional<Path> find(BodyYear body) {
-        return Optional.ofNullable(files.get(body)).filter(file -> !several.contains(body));
+    /**
+     * The file of a body and year. Where two files claim the same, neither counts, unless only one of them lies beside the
+     * file that asks.
+     */
+    Optional<Path> find(BodyYear body, Path beside) {
+        Set<Path> all = files.getOrDefault(body, Set.of());
+        Path folder = folder(beside);
+        List<Path> near = all.stream().filter(file -> folder(file).equals(folder)).toList();
+        return all.size() == 1 ? all.stream().findFirst() : near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().normalize().resolveSibling("");
     }
 }

@@ -4,97 +4,230 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each capability that is announced is used here against a running server, and there is none besides. */
+/**
+ * Each capability that is announced is used here against the real process, in every encoding of positions, on a line that has
+ * everything by which columns go wrong: a character beyond 16 bits, a TAB, a no-break space; in a text with a byte order mark
+ * and CRLF. There is none besides.
+ */
+@Timeout(Editor.PATIENCE_SECONDS)
 class CapabilitiesTest {
 
-    private static final String URI = "file:///w/a.txt";
-    private static final String WRONG = Samples.withTotal(Samples.right(), "137");
-    private static final Map<String, Object> START = Map.of("line", 0, "character", 0);
-    private static final Map<String, Object> END = Map.of("line", 9999, "character", 0);
+    private static final String URI = "file:///w/%E5%B9%B4%E6%8A%A5%20(1)/%E6%9F%B3%E6%BA%AA.txt";
+    private static final String SLIP = "截止";
+    private static final String CLAUSE = "第二十条第（五）项";
+    private static final String LAW = "《中华人民共和国政府信息公开条例》";
+    private static final String LAST = "六、其他需要报告的事项";
+    private static final String LABEL = "行政规范性文件𠮷";
+    private static final String TEXT = ("\uFEFF" + Samples.right()
+            .replace("\t行政规范性文件\n", "\t" + LABEL + "\u00A0\n")
+            .replace(LAST + "\n", LAST + "\n𠮷村\u00A0" + SLIP + "2023年12月31日，依照" + LAW + CLAUSE + "公开。\n")).replace("\n", "\r\n");
+    private static final int AT = TEXT.lastIndexOf(SLIP);
 
-    @Test
-    void allThatIsAnnouncedIsAnsweredAndNothingElseIsAnnounced() {
-        Editor editor = Editor.inside();
-        JsonObject capabilities = editor.initialize(Editor.ABLE).getAsJsonObject("capabilities");
-        editor.open(URI, WRONG);
-        editor.diagnostics(URI, 1);
-        for (Map.Entry<String, JsonElement> capability : capabilities.entrySet()) {
-            use(editor, capability.getKey(), capability.getValue());
+    @TempDir
+    Path folder;
+
+    private Processes processes;
+    private Editor editor;
+    private String encoding;
+    private boolean pulls;
+    private int version = 1;
+
+    @AfterEach
+    void end() {
+        processes.end();
+    }
+
+    /** What is done with each capability, by its name. */
+    private Map<String, Consumer<JsonElement>> uses() {
+        Map<String, Consumer<JsonElement>> uses = new LinkedHashMap<>();
+        uses.put("positionEncoding", value -> assertEquals(encoding, value.getAsString()));
+        uses.put("textDocumentSync", this::sync);
+        uses.put("diagnosticProvider", this::pull);
+        uses.put("documentSymbolProvider", value -> outline());
+        uses.put("hoverProvider", value -> assertEquals(json(range(TEXT, at(CLAUSE), CLAUSE.length())),
+                ask("textDocument/hover", at(CLAUSE) + 1).getAsJsonObject().get("range")));
+        uses.put("definitionProvider", value -> assertEquals("gouji:条例/" + CLAUSE + ".md",
+                ask("textDocument/definition", at(CLAUSE) + 1).getAsJsonArray().get(0).getAsJsonObject().get("uri").getAsString()));
+        uses.put("referencesProvider", value -> assertTrue(ask("textDocument/references", at(CLAUSE) + 1).getAsJsonArray()
+                .contains(json(Map.of("uri", URI, "range", range(TEXT, at(CLAUSE), CLAUSE.length()))))));
+        uses.put("documentLinkProvider", value -> links());
+        uses.put("completionProvider", this::completion);
+        uses.put("codeActionProvider", this::actions);
+        uses.put("workspace", this::folders);
+        return uses;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"utf-8, false", "utf-16, false", "utf-32, false", "utf-8, true", "utf-16, true", "utf-32, true"})
+    void allThatIsAnnouncedIsAnsweredAndNothingElseIsAnnounced(String encoding, boolean pulls) throws IOException {
+        start(encoding, pulls);
+        JsonObject capabilities = editor.initialize(introduction()).getAsJsonObject("capabilities");
+        editor.open(URI, TEXT);
+        Map<String, Consumer<JsonElement>> uses = uses();
+        if (!pulls) {
+            assertFinding(editor.diagnostics(URI, 1));
+            uses.remove("diagnosticProvider");
         }
-        assertEquals(Set.of("positionEncoding", "textDocumentSync", "documentSymbolProvider", "hoverProvider", "definitionProvider",
-                "referencesProvider", "documentLinkProvider", "completionProvider", "codeActionProvider"),
-                capabilities.keySet());
+        assertEquals(uses.keySet(), capabilities.keySet());
+        uses.forEach((name, use) -> use.accept(capabilities.get(name)));
+        assertEquals(pulls, !editor.hasHeard("textDocument/publishDiagnostics"), "who asks is not told unasked");
         assertEquals(0, editor.leave());
     }
 
-    private static void use(Editor editor, String capability, JsonElement value) {
-        switch (capability) {
-            case "positionEncoding" -> assertEquals("utf-16", value.getAsString());
-            case "textDocumentSync" -> sync(editor, value.getAsJsonObject());
-            case "documentSymbolProvider" -> assertEquals(1,
-                    editor.request("textDocument/documentSymbol", Editor.document(URI)).getAsJsonArray().size());
-            case "hoverProvider" -> editor.request("textDocument/hover", at(START));
-            case "referencesProvider" -> editor.request("textDocument/references", at(START));
-            case "documentLinkProvider" -> assertFalse(editor.request("textDocument/documentLink", Editor.document(URI))
-                    .getAsJsonArray().isEmpty());
-            case "completionProvider" -> completion(editor, value.getAsJsonObject());
-            case "definitionProvider" -> editor.request("textDocument/definition", at(START));
-            case "codeActionProvider" -> actions(editor, value.getAsJsonObject());
-            default -> throw new AssertionError("nobody answers for " + capability);
-        }
+    private void start(String encoding, boolean pulls) throws IOException {
+        this.encoding = encoding;
+        this.pulls = pulls;
+        processes = new Processes(folder);
+        editor = Editor.of(processes.start("--stdio"));
     }
 
-    private static Map<String, Object> at(Map<String, Object> position) {
-        return Map.of("textDocument", Map.of("uri", URI), "position", position);
+    private String introduction() {
+        return Editor.ABLE.replace("capabilities: {", "capabilities: {general: {positionEncodings: ['" + encoding + "']},")
+                .replace("workspace: {", "workspace: {workspaceFolders: true, ")
+                .replace("textDocument: {", pulls ? "textDocument: {diagnostic: {}, " : "textDocument: {");
     }
 
-    private static void completion(Editor editor, JsonObject options) {
-        assertEquals("{\"resolveProvider\":true,\"triggerCharacters\":[\"第\",\"《\",\"、\"]}", options.toString());
-        Map<String, Object> clause = position(WRONG.indexOf("第二十条") + 1);
-        JsonArray items = editor.request("textDocument/completion", at(clause)).getAsJsonObject().getAsJsonArray("items");
-        JsonObject resolved = editor.request("completionItem/resolve", items.get(0)).getAsJsonObject();
-        assertTrue(resolved.has("documentation"), resolved::toString);
+    // Places, counted by the test itself
+
+    private static int at(String word) {
+        return TEXT.lastIndexOf(word);
     }
 
-    private static void sync(Editor editor, JsonObject sync) {
-        assertEquals("{\"openClose\":true,\"change\":2,\"save\":{\"includeText\":false}}", sync.toString());
-        int total = Samples.total(WRONG);
-        Map<String, Object> range = Map.of("start", position(total), "end", position(total + 3));
-        editor.change(URI, 2, Map.of("range", range, "text", "2"));
-        assertEquals(new JsonArray(), editor.diagnostics(URI, 2));
+    private static JsonElement json(Object value) {
+        return new Gson().toJsonTree(value);
+    }
+
+    private Map<String, Object> position(String text, int index) {
+        return Map.of("line", Columns.line(text, index), "character", Columns.character(text, index, encoding));
+    }
+
+    private Map<String, Object> range(String text, int start, int length) {
+        return Map.of("start", position(text, start), "end", position(text, start + length));
+    }
+
+    private JsonElement ask(String method, int index) {
+        return editor.request(method, Map.of("textDocument", Map.of("uri", URI), "position", position(TEXT, index),
+                "context", Map.of("includeDeclaration", true)));
+    }
+
+    private void assertFinding(JsonArray diagnostics) {
+        assertEquals(2, diagnostics.size(), diagnostics::toString);
+        assertFinding(diagnostics.get(0).getAsJsonObject(), "GJ208", at(LABEL), LABEL.length());
+        assertFinding(diagnostics.get(1).getAsJsonObject(), "GJ707", AT, SLIP.length());
+    }
+
+    private void assertFinding(JsonObject finding, String code, int at, int length) {
+        assertEquals(code, finding.get("code").getAsString());
+        assertEquals(json(range(TEXT, at, length)), finding.get("range"));
+    }
+
+    // The capabilities
+
+    private void sync(JsonElement value) {
+        assertEquals("{\"openClose\":true,\"change\":2,\"save\":{\"includeText\":false}}", value.toString());
+        change(range(TEXT, AT, SLIP.length()), "截至");
+        assertEquals(1, findings().size());
+        change(range(TEXT, AT, "截至".length()), SLIP);
+        assertFinding(findings());
         editor.notify("textDocument/didSave", Editor.document(URI));
         editor.close(URI);
-        assertTrue(editor.notification("textDocument/publishDiagnostics").getAsJsonArray("diagnostics").isEmpty());
-        editor.open(URI, WRONG);
-        assertEquals(1, editor.diagnostics(URI, 1).size());
+        editor.open(URI, TEXT);
+        version = 1;
+        assertFinding(findings());
     }
 
-    private static Map<String, Object> position(int index) {
-        return Map.of("line", Columns.line(WRONG, index), "character", Columns.character(WRONG, index, "utf-16"));
+    private void change(Map<String, Object> range, String text) {
+        editor.change(URI, ++version, Map.of("range", range, "text", text));
     }
 
-    private static void actions(Editor editor, JsonObject options) {
+    /** Of the newest version, whichever way they come. */
+    private JsonArray findings() {
+        return pulls ? pulled(Map.of()).getAsJsonArray("items") : editor.diagnostics(URI, version);
+    }
+
+    private JsonObject pulled(Map<String, Object> more) {
+        Map<String, Object> question = new LinkedHashMap<>(Editor.document(URI));
+        question.putAll(more);
+        return editor.request("textDocument/diagnostic", question).getAsJsonObject();
+    }
+
+    private void pull(JsonElement value) {
+        assertEquals("{\"interFileDependencies\":true,\"workspaceDiagnostics\":true}", value.toString());
+        JsonObject full = pulled(Map.of());
+        assertEquals("full", full.get("kind").getAsString());
+        assertFinding(full.getAsJsonArray("items"));
+        JsonObject again = pulled(Map.of("previousResultId", full.get("resultId").getAsString()));
+        assertEquals("{\"kind\":\"unchanged\",\"resultId\":" + full.get("resultId") + "}", again.toString());
+        assertEquals("{\"items\":[]}", editor.request("workspace/diagnostic", Map.of("previousResultIds", List.of())).toString());
+    }
+
+    private void outline() {
+        JsonArray roots = editor.request("textDocument/documentSymbol", Editor.document(URI)).getAsJsonArray();
+        assertEquals(1, roots.size());
+        JsonArray sections = roots.get(0).getAsJsonObject().getAsJsonArray("children");
+        assertEquals(6, sections.size());
+        assertEquals(json(range(TEXT, at(LAST), LAST.length())), sections.get(5).getAsJsonObject().get("selectionRange"));
+    }
+
+    private void links() {
+        JsonArray links = editor.request("textDocument/documentLink", Editor.document(URI)).getAsJsonArray();
+        JsonObject last = links.get(links.size() - 1).getAsJsonObject();
+        assertEquals(json(range(TEXT, at(LAW), LAW.length())), last.get("range"));
+    }
+
+    private void completion(JsonElement options) {
+        assertEquals("{\"resolveProvider\":true,\"triggerCharacters\":[\"第\",\"《\",\"、\"]}", options.toString());
+        JsonArray items = ask("textDocument/completion", at(CLAUSE) + 1).getAsJsonObject().getAsJsonArray("items");
+        JsonObject edit = items.get(0).getAsJsonObject().getAsJsonObject("textEdit");
+        assertEquals(json(position(TEXT, at(CLAUSE))), edit.getAsJsonObject("range").get("start"));
+        assertTrue(editor.request("completionItem/resolve", items.get(0)).getAsJsonObject().has("documentation"));
+    }
+
+    private void actions(JsonElement options) {
         assertEquals("{\"codeActionKinds\":[\"quickfix\"]}", options.toString());
-        JsonElement actions = editor.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI),
-                "range", Map.of("start", START, "end", END), "context", Map.of("diagnostics", List.of())));
-        assertTrue(actions.getAsJsonArray().get(0).getAsJsonObject().has("edit"), actions::toString);
+        JsonArray actions = editor.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI),
+                "range", range(TEXT, AT, 0), "context", Map.of("diagnostics", List.of(), "only", List.of("quickfix")))).getAsJsonArray();
+        JsonObject change = actions.get(0).getAsJsonObject().getAsJsonObject("edit").getAsJsonArray("documentChanges").get(0).getAsJsonObject();
+        assertEquals(json(Map.of("uri", URI, "version", version)), change.get("textDocument"));
+        JsonObject edit = change.getAsJsonArray("edits").get(0).getAsJsonObject();
+        assertEquals(json(range(TEXT, AT, SLIP.length())), edit.get("range"));
+        assertEquals("截至", edit.get("newText").getAsString());
+    }
+
+    private void folders(JsonElement value) {
+        assertEquals("{\"workspaceFolders\":{\"supported\":true,\"changeNotifications\":true}}", value.toString());
+        editor.notify("workspace/didChangeWorkspaceFolders", Map.of("event", Map.of("removed", List.of(),
+                "added", List.of(Map.of("uri", folder.toUri().toString(), "name", "w")))));
+        change(range(TEXT, 0, 0), "");
+        assertFinding(findings());
     }
 
     @Test
-    void aClientThatCannotTakeActionsWithEditsIsNotPromisedAny() {
-        Editor editor = Editor.inside();
+    void aClientThatCannotTakeActionsWithEditsIsNotPromisedAny() throws IOException {
+        start("utf-16", false);
         JsonObject capabilities = editor.initialize("{}").getAsJsonObject("capabilities");
         assertEquals(Set.of("positionEncoding", "textDocumentSync", "documentSymbolProvider", "hoverProvider", "definitionProvider",
                 "referencesProvider", "documentLinkProvider", "completionProvider"),
                 capabilities.keySet());
+        assertFalse(capabilities.toString().contains("null"));
         assertEquals(0, editor.leave());
     }
 }

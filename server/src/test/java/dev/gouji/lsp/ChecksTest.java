@@ -3,108 +3,139 @@ package dev.gouji.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonParser;
-import dev.gouji.lsp.document.Documents;
-import dev.gouji.lsp.document.Session;
-import dev.gouji.message.Language;
-import dev.gouji.text.PositionEncoding;
-import java.io.OutputStream;
-import java.io.PrintStream;
+import com.google.gson.JsonObject;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
-import org.eclipse.lsp4j.jsonrpc.Endpoint;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(Editor.PATIENCE_SECONDS)
+/** When documents are checked. */
 class ChecksTest {
 
-    private static final String URI = "untitled:1";
+    private static final String URI = "file:///w/a.txt";
     private static final String OTHER = "untitled:2";
+    private static final String WRONG = Samples.withTotal(Samples.right(), "137");
+    private static final String PATIENT = Editor.ABLE.replace("debounce: 0", "debounce: 100");
 
-    private final List<PublishDiagnosticsParams> published = new CopyOnWriteArrayList<>();
-    /** Whoever holds it keeps the client from reading. */
-    private final ReentrantLock reading = new ReentrantLock();
-    private final List<Thread> workers = new CopyOnWriteArrayList<>();
-    private final Client client = new Client(new Endpoint() {
-        @Override
-        public CompletableFuture<?> request(String method, Object parameter) {
-            return new CompletableFuture<>();
-        }
+    private final Stage stage = Stage.orderly();
 
-        @Override
-        public void notify(String method, Object parameter) {
-            reading.lock();
-            published.add((PublishDiagnosticsParams) parameter);
-            reading.unlock();
-        }
-    });
-    private final ScheduledThreadPoolExecutor pool = new ScheduledThreadPoolExecutor(2, work -> {
-        Thread worker = new Thread(work);
-        workers.add(worker);
-        return worker;
-    });
-    private final Documents documents = new Documents();
-    private final Checks checks = new Checks(documents, new FolderSettings(), client,
-            new Log(new PrintStream(OutputStream.nullOutputStream()), client), pool);
-    private final Session session = Session.read(JsonParser.parseString("{}").getAsJsonObject(), Language.ZH);
-
-    private void change(String uri, int version) {
-        documents.change(uri, version, List.of(new TextDocumentContentChangeEvent("变了")), PositionEncoding.UTF_16);
+    @BeforeEach
+    void introduce() {
+        stage.introduce(PATIENT);
     }
 
-    private List<Integer> versions() throws InterruptedException {
-        pool.shutdown();
-        assertTrue(pool.awaitTermination(Editor.PATIENCE_SECONDS, TimeUnit.SECONDS));
-        return published.stream().map(PublishDiagnosticsParams::getVersion).toList();
-    }
-
-    /** A check waits for its turn to publish, since the client does not read; meanwhile the text changes. */
-    @Test
-    void aStateThatIsNoLongerTheNewestIsNotPublished() throws InterruptedException {
-        documents.open(OTHER, 1, Samples.right());
-        documents.open(URI, 1, Samples.right());
-        reading.lock();
-        checks.in(0, OTHER, session);
-        checks.in(0, URI, session);
-        while (!reading.hasQueuedThreads() || workers.stream().noneMatch(worker -> worker.getState() == Thread.State.BLOCKED)) {
-            Thread.onSpinWait();
-        }
-        change(OTHER, 2);
-        change(URI, 2);
-        reading.unlock();
-        assertEquals(List.of(1), versions(), "only what was on its way already");
+    private List<Integer> versions(String uri) {
+        return stage.published(uri).stream().map(p -> p.get("version").getAsInt()).toList();
     }
 
     @Test
-    void aStateIsPublishedOnce() throws InterruptedException {
-        documents.open(URI, 1, Samples.right());
-        checks.in(0, URI, session);
-        while (published.isEmpty()) {
-            Thread.onSpinWait();
-        }
-        checks.all(session);
-        assertEquals(List.of(1), versions());
+    void atOnceWhenItIsOpenedOrSavedAndAfterAMomentOfCalmWhenEdited() {
+        stage.open(URI, Samples.right());
+        stage.playNow();
+        assertEquals(List.of(1), versions(URI));
+        stage.change(URI, 2, WRONG);
+        stage.playNow();
+        assertEquals(List.of(1), versions(URI), "no time has passed");
+        stage.change(URI, 3, Samples.right());
+        stage.change(URI, 4, WRONG);
+        stage.play();
+        assertEquals(List.of(1, 4), versions(URI));
+        stage.change(URI, 5, Samples.right());
+        stage.notify("textDocument/didSave", Editor.document(URI));
+        stage.playNow();
+        assertEquals(List.of(1, 4, 5), versions(URI));
     }
 
     @Test
-    void aCheckThatWaitsGivesWayToALaterOne() throws InterruptedException {
-        documents.open(URI, 1, Samples.right());
-        pool.setRemoveOnCancelPolicy(true);
-        for (int i = 0; i < 1000; i++) {
-            checks.in(600_000, URI, session);
+    void aStateIsPublishedOnce() {
+        stage.open(URI, Samples.right());
+        stage.play();
+        stage.notify("textDocument/didSave", Editor.document(URI));
+        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of()));
+        stage.play();
+        assertEquals(List.of(1), versions(URI));
+    }
+
+    /** A queue of a hundred checks would keep a user waiting for the one that counts. */
+    @Test
+    void aCheckThatAnEditMakesSuperfluousIsNotBegun() {
+        stage.open(URI, Samples.right());
+        stage.open(OTHER, Samples.right());
+        stage.play();
+        for (int version = 2; version <= 100; version++) {
+            stage.change(URI, version, version % 2 == 0 ? WRONG : Samples.right());
+            stage.change(OTHER, version, Samples.right());
         }
-        checks.in(0, URI, session);
-        while (published.isEmpty()) {
-            Thread.onSpinWait();
-        }
-        assertTrue(pool.getQueue().isEmpty());
-        assertEquals(List.of(1), versions());
+        stage.play();
+        assertEquals(List.of(1, 100), versions(URI));
+        assertEquals(List.of(1, 100), versions(OTHER));
+    }
+
+    @Test
+    void findingsAreReplacedAndNeverClearedFirst() {
+        stage.open(URI, WRONG);
+        stage.play();
+        stage.change(URI, 2, "𠮷" + WRONG);
+        stage.play();
+        stage.disk.put("/w/.gouji.json", "{\"severity\": {\"GJ304\": \"hint\"}}");
+        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/.gouji.json", "type", 1))));
+        stage.play();
+        List<JsonObject> published = stage.published(URI);
+        assertEquals(3, published.size());
+        published.forEach(p -> assertEquals(1, p.getAsJsonArray("diagnostics").size(), p::toString));
+        assertEquals(4, published.get(2).getAsJsonArray("diagnostics").get(0).getAsJsonObject().get("severity").getAsInt());
+    }
+
+    /** An edit that cannot be read: from then on nobody knows the text, so nothing is said of it until it comes whole. */
+    @Test
+    void aTextThatIsNotKnownIsNotJudged() {
+        stage.open(URI, WRONG);
+        stage.play();
+        stage.notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", URI, "version", 2), "contentChanges", List.of(
+                Map.of("range", "all", "text", "# 会议纪要"))));
+        stage.notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", URI, "version", 3), "contentChanges", List.of(
+                Map.of("range", Map.of("start", Map.of("line", 2, "character", 0), "end", Map.of("line", 2, "character", 0)), "text", "1"))));
+        int id = stage.ask("textDocument/documentSymbol", Editor.document(URI));
+        stage.play();
+        assertEquals(2, stage.published(URI).size());
+        assertTrue(stage.published(URI).get(1).getAsJsonArray("diagnostics").isEmpty(), "what was said of the old text is taken back");
+        assertTrue(stage.answer(id).orElseThrow().get("result").isJsonNull());
+        assertEquals(1, stage.heard("window/showMessage").size());
+        assertTrue(stage.heard("window/showMessage").get(0).toString().contains("a.txt"));
+        stage.change(URI, 4, WRONG);
+        stage.play();
+        assertEquals(4, stage.published(URI).get(2).get("version").getAsInt());
+    }
+
+    @Test
+    void cancellationReachesTheAnalysis() {
+        stage.open(URI, WRONG);
+        Map<String, Object> range = Map.of("start", Map.of("line", 0, "character", 0), "end", Map.of("line", 999, "character", 0));
+        int id = stage.ask("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "range", range,
+                "context", Map.of("diagnostics", List.of())));
+        stage.midWork(() -> stage.notify("$/cancelRequest", Map.of("id", id)));
+        stage.play();
+        JsonObject answer = stage.answer(id).orElseThrow();
+        assertEquals(-32800, answer.getAsJsonObject("error").get("code").getAsInt(), answer::toString);
+        assertEquals(1, stage.sent.stream().filter(m -> !m.has("method") && m.get("id").getAsInt() == id).count());
+        assertEquals(1, stage.published(URI).get(0).getAsJsonArray("diagnostics").size(), "others go on");
+    }
+
+    @Test
+    void aRequestThatIsCancelledBeforeItsTurnIsNotBegun() {
+        stage.open(URI, WRONG);
+        int id = stage.ask("textDocument/documentSymbol", Editor.document(URI));
+        stage.notify("$/cancelRequest", Map.of("id", id));
+        stage.notify("$/cancelRequest", Map.of("id", id));
+        stage.play();
+        assertEquals(-32800, stage.answer(id).orElseThrow().getAsJsonObject("error").get("code").getAsInt());
+    }
+
+    @Test
+    void anEditInTheMidstOfACheckEndsIt() {
+        stage.open(URI, WRONG);
+        stage.midWork(() -> stage.change(URI, 2, Samples.right()));
+        stage.play();
+        assertEquals(List.of(2), versions(URI));
     }
 }

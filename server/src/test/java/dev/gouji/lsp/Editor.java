@@ -6,6 +6,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import dev.gouji.lsp.process.ServerProcess;
 import dev.gouji.message.Language;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -143,7 +146,7 @@ final class Editor {
     private JsonObject response(String method, Object params) {
         int id = ++requests;
         send(message(method, params, id));
-        return await(m -> !m.has("method") && m.has("id") && m.get("id").getAsInt() == id);
+        return await(m -> !m.has("method") && m.get("id") instanceof JsonPrimitive answered && answered.getAsInt() == id);
     }
 
     void notify(String method, Object params) {
@@ -177,6 +180,16 @@ final class Editor {
         }
     }
 
+    /** Writes to a server that may have gone. */
+    void tryToWrite(byte[] bytes) {
+        try {
+            toServer.write(bytes);
+            toServer.flush();
+        } catch (IOException e) {
+            // it has gone
+        }
+    }
+
     void endInput() {
         try {
             toServer.close();
@@ -186,12 +199,16 @@ final class Editor {
     }
 
     private void send(JsonObject message) {
-        byte[] content = message.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] header = ("Content-Length: " + content.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        write(frame(message.toString()));
+    }
+
+    /** A message as it goes over the wire. */
+    static byte[] frame(String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        frame.writeBytes(header);
-        frame.writeBytes(content);
-        write(frame.toByteArray());
+        frame.writeBytes(("Content-Length: " + bytes.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        frame.writeBytes(bytes);
+        return frame.toByteArray();
     }
 
     private static JsonObject message(String method, Object params, int id) {
@@ -222,6 +239,28 @@ final class Editor {
             }
             heard.add(message);
         }
+    }
+
+    /** A message of a kind that is there already, or comes within a moment. */
+    Optional<JsonObject> poll(Predicate<JsonObject> wanted) {
+        for (int i = 0; i < heard.size(); i++) {
+            if (wanted.test(heard.get(i))) {
+                return Optional.of(heard.remove(i));
+            }
+        }
+        try {
+            JsonObject message = inbox.poll(10, TimeUnit.MILLISECONDS);
+            if (message != null && !wanted.test(message)) {
+                heard.add(message);
+            }
+            return Optional.ofNullable(message).filter(wanted);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    boolean hasEnded() {
+        return exitCode.isDone();
     }
 
     private JsonObject next() {
@@ -269,6 +308,11 @@ final class Editor {
         request("shutdown", JsonNull.INSTANCE);
         notify("exit", JsonNull.INSTANCE);
         return exitCode();
+    }
+
+    /** The code of the error that answers a message whose id nobody can tell. */
+    int faultOfNobody() {
+        return await(m -> !m.has("method") && m.get("id").isJsonNull()).getAsJsonObject("error").get("code").getAsInt();
     }
 
     /** Waits for the end of the server, and makes sure that it said nothing but frames. */

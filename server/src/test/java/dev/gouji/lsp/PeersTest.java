@@ -37,16 +37,7 @@ class PeersTest {
     }
 
     private static String report(int year, int in, int over) {
-        return "青石县水利局" + year + """
-                年政府信息公开工作年度报告
-
-                三、收到和处理政府信息公开申请情况
-
-                | | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
-                | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-                | 二、上年结转政府信息公开申请数量 | | | IN | 0 | 0 | 0 | 0 | 0 | IN |
-                | 四、结转下年度继续办理 | | | OVER | 0 | 0 | 0 | 0 | 0 | OVER |
-                """.replace("IN", String.valueOf(in)).replace("OVER", String.valueOf(over));
+        return Towns.report("青石县水利局", year, in, over);
     }
 
     private String write(int year, String text) throws IOException {

@@ -59,8 +59,10 @@ class WrongEncodingTest {
         editor.open(uri, GARBLED);
         JsonObject warning = editor.notification("window/showMessage");
         assertEquals(2, warning.get("type").getAsInt());
-        assertTrue(warning.get("message").getAsString().matches("文件“.*年报.txt”.*GB18030 编码重新打开.*"), warning::toString);
+        assertEquals("编码不对，未检查，请勿保存：年报.txt", warning.get("message").getAsString());
+        assertGarbled(editor.diagnostics(uri, 1));
         change(uri, 2, GARBLED + "1");
+        assertGarbled(editor.diagnostics(uri, 2));
         Map<String, Object> place = Map.of("line", 0, "character", 0);
         assertEquals(JsonNull.INSTANCE, ask("textDocument/completion", uri, Map.of("position", place)));
         assertEquals(JsonNull.INSTANCE, ask("textDocument/codeAction", uri, Map.of("range", Map.of("start", place, "end", place),
@@ -69,17 +71,43 @@ class WrongEncodingTest {
         assertFalse(editor.hasHeard("window/showMessage"));
     }
 
+    /** One on the first line that says what to do, and none beside it. */
+    private static void assertGarbled(JsonArray diagnostics) {
+        assertEquals(1, diagnostics.size(), diagnostics::toString);
+        JsonObject only = diagnostics.get(0).getAsJsonObject();
+        assertEquals("GJ001", only.get("code").getAsString());
+        assertEquals(0, only.getAsJsonObject("range").getAsJsonObject("end").get("line").getAsInt());
+        assertTrue(only.get("message").getAsString().contains("GB18030"), only::toString);
+    }
+
+    /** However the client writes the name of the file. */
+    @Test
+    void aNameInPlainChineseIsFoundAsWell() {
+        editor.initialize(Editor.ABLE);
+        Path file = folder.resolve("年报.txt");
+        try {
+            Files.write(file, WRONG.getBytes(GB18030));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        for (String uri : List.of("file://" + file, "file://localhost" + file, file.toUri().toString())) {
+            editor.open(uri, GARBLED);
+            assertGarbled(editor.diagnostics(uri, 1));
+        }
+    }
+
     @Test
     void openedInItsOwnEncodingItIsChecked() throws IOException {
         editor.initialize(Editor.ABLE.replace("zh-cn", "en"));
         String uri = file("a.txt", WRONG, GB18030);
         editor.open(uri, GARBLED);
-        assertTrue(editor.notification("window/showMessage").get("message").getAsString().contains("reopen it with the encoding GB18030"));
+        assertEquals("Wrong encoding, not checked, do not save: a.txt",
+                editor.notification("window/showMessage").get("message").getAsString());
         change(uri, 2, WRONG);
-        assertEquals(1, editor.diagnostics(uri, 2).size());
+        assertEquals("GJ304", editor.diagnostics(uri, 2).get(0).getAsJsonObject().get("code").getAsString());
         change(uri, 3, GARBLED);
         editor.notification("window/showMessage");
-        assertEquals(new JsonArray(), editor.diagnostics(uri, 3));
+        assertGarbled(editor.diagnostics(uri, 3));
     }
 
     @Test

@@ -25,6 +25,17 @@ public record BodyYear(String organisation, int year) {
         return year.isPresent() && masthead.titleYear().isPresent() && !year.equals(masthead.titleYear());
     }
 
+    /** Written out, since the server looks it up at every start, and a record's own comparison is made anew each time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BodyYear b && year == b.year && organisation.equals(b.organisation);
+    }
+
+    @Override
+    public int hashCode() {
+        return organisation.hashCode() * 31 + year;
+    }
+
     /** The same body a year earlier. */
     public BodyYear before() {
         return new BodyYear(organisation, year - 1);

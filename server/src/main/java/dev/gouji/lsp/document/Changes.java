@@ -6,6 +6,7 @@ import dev.gouji.text.PositionEncoding;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 /**
@@ -18,39 +19,51 @@ final class Changes {
 
     private final PositionEncoding encoding;
     private final List<Edit> waiting = new ArrayList<>();
-    private SourceText text;
+    private Optional<SourceText> text;
 
-    private Changes(SourceText text, PositionEncoding encoding) {
+    private Changes(Optional<SourceText> text, PositionEncoding encoding) {
         this.text = text;
         this.encoding = encoding;
     }
 
-    static SourceText apply(SourceText text, List<TextDocumentContentChangeEvent> changes, PositionEncoding encoding) {
+    /**
+     * The text after all changes; empty where one that could not be read, or the text before, is missing and no whole text
+     * came behind it.
+     */
+    static Optional<SourceText> apply(Optional<SourceText> text, List<Optional<TextDocumentContentChangeEvent>> changes,
+                                      PositionEncoding encoding) {
         Changes made = new Changes(text, encoding);
-        changes.forEach(made::add);
+        for (Optional<TextDocumentContentChangeEvent> change : changes) {
+            change.ifPresentOrElse(made::add, made::lose);
+        }
         made.settle();
         return made.text;
+    }
+
+    private void lose() {
+        waiting.clear();
+        text = Optional.empty();
     }
 
     private void add(TextDocumentContentChangeEvent change) {
         if (change.getRange() == null) {
             waiting.clear();
-            text = new SourceText(change.getText());
-            return;
+            text = Optional.of(new SourceText(change.getText()));
+        } else if (text.isPresent()) {
+            if (!waiting.isEmpty() && span(change).end() >= waiting.get(waiting.size() - 1).span().start()) {
+                settle();
+            }
+            waiting.add(new Edit(span(change), change.getText()));
         }
-        if (!waiting.isEmpty() && span(change).end() >= waiting.get(waiting.size() - 1).span().start()) {
-            settle();
-        }
-        waiting.add(new Edit(span(change), change.getText()));
     }
 
     private Span span(TextDocumentContentChangeEvent change) {
-        return new Places(text, encoding).span(change.getRange());
+        return new Places(text.orElseThrow(), encoding).span(change.getRange());
     }
 
     private void settle() {
         if (!waiting.isEmpty()) {
-            text = new SourceText(Edit.apply(text.text(), waiting));
+            text = text.map(t -> new SourceText(Edit.apply(t.text(), waiting)));
             waiting.clear();
         }
     }

@@ -1,36 +1,79 @@
 package dev.gouji.lsp.document;
 
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Turns what clients call files into paths of this machine. */
+/**
+ * Paths of files, with slashes on every system: {@code /w/a.md}, {@code c:/w/a.md}, {@code //server/share/a.md}. A drive's
+ * letter is small, and no path has a dot or an empty name in it.
+ */
 public final class FileNames {
 
     private FileNames() {
     }
 
-    /** Where the document is kept; empty for one that is in no file or whose name this machine cannot say. */
-    public static Optional<Path> path(String uri) {
-        try {
-            URI parsed = URI.create(uri);
-            return "file".equalsIgnoreCase(parsed.getScheme()) ? Optional.of(Path.of(parsed)) : Optional.empty();
-        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            return Optional.empty();
+    /** The path written as above. */
+    public static String normal(String path) {
+        String slashed = path.replace('\\', '/');
+        String root = slashed.startsWith("//") ? "//" : "/";
+        String rest = slashed;
+        if (isDrive(slashed, 0) || slashed.startsWith("/") && isDrive(slashed, 1)) {
+            int letter = slashed.startsWith("/") ? 1 : 0;
+            root = slashed.substring(letter, letter + 2).toLowerCase(Locale.ROOT) + "/";
+            rest = slashed.substring(letter + 2);
         }
+        Deque<String> names = new ArrayDeque<>();
+        for (String name : rest.split("/")) {
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return root + String.join("/", names);
     }
 
-    /** A file that a setting names, below the first of the folders where the name is not absolute. */
-    static Optional<Path> below(List<Path> folders, String name) {
-        try {
-            Path path = Path.of(name);
-            return name.isBlank() ? Optional.empty() : path.isAbsolute() ? Optional.of(path)
-                    : folders.stream().findFirst().map(folder -> folder.resolve(path));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+    private static boolean isDrive(String path, int at) {
+        return path.length() > at + 1 && path.charAt(at + 1) == ':' && Character.isLetter(path.charAt(at))
+                && (path.length() == at + 2 || path.charAt(at + 2) == '/');
+    }
+
+    public static boolean isAbsolute(String name) {
+        return name.startsWith("/") || name.startsWith("\\") || isDrive(name.replace('\\', '/'), 0);
+    }
+
+    /** The folder that a file lies in; a root lies in none. */
+    public static Optional<String> parent(String path) {
+        int slash = path.lastIndexOf('/');
+        boolean root = slash < 0 || slash == path.length() - 1 || path.startsWith("//") && path.indexOf('/', 2) == slash;
+        return root ? Optional.empty() : Optional.of(slash == 0 ? "/" : path.charAt(slash - 1) == ':'
+                ? path.substring(0, slash + 1) : path.substring(0, slash));
+    }
+
+    /** The last name of a path. */
+    public static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A file or folder in a folder. */
+    public static String child(String folder, String name) {
+        return folder.endsWith("/") ? folder + name : folder + "/" + name;
+    }
+
+    /** What a name means in a folder. */
+    public static String resolve(String folder, String name) {
+        return normal(isAbsolute(name) ? name : folder + "/" + name);
+    }
+
+    /** Whether a path lies in a folder or below it. */
+    public static boolean isBelow(String folder, String path) {
+        return path.startsWith(folder) && (folder.endsWith("/") || path.startsWith("/", folder.length()));
+    }
+
+    /** The way from a folder to a file below it. */
+    public static String relative(String folder, String path) {
+        return path.substring(folder.endsWith("/") ? folder.length() : folder.length() + 1);
     }
 }

@@ -1,93 +1,76 @@
 package dev.gouji.lsp.document;
 
-import com.google.gson.JsonObject;
 import dev.gouji.explain.PageAddresses;
 import dev.gouji.explain.PageNames;
+import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 import dev.gouji.text.PositionEncoding;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalInt;
 
 /**
- * What the client said when it introduced itself, as far as we answer differently for it.
+ * Whom we talk to: what the client said when it introduced itself.
  *
  * @param encoding what it counts as one column
  * @param messages the language that its user reads
- * @param debounce how many milliseconds of calm after an edit are waited for before the text is checked
- * @param parent the process that started us
- * @param relatedInformation whether it shows the other places of a finding
- * @param symbolTree whether it takes the outline as a tree
- * @param markdownHover whether it wants Markdown in hovers
- * @param codeActions whether it takes code actions with an edit inside
- * @param documentChanges whether it takes edits that name the version they are for
- * @param watchesFiles whether it can be asked to watch files
- * @param markdownCompletion whether it wants Markdown beside a completion
- * @param linkTooltips whether it shows what a link leads to
- * @param contentProvider whether it shows our pages as documents of their own
- * @param folders the folders of its workspace that are files of this machine
- * @param textFile where the user's settings say that the official text of the 条例 stands
+ * @param capabilities what it can do
+ * @param options what it said beyond the protocol (CONTRACT.md, The server's own names)
  */
-public record Session(PositionEncoding encoding, Messages messages, int debounce, OptionalLong parent,
-                      boolean relatedInformation, boolean symbolTree, boolean markdownHover, boolean codeActions,
-                      boolean documentChanges, boolean watchesFiles, boolean markdownCompletion, boolean linkTooltips,
-                      boolean contentProvider, List<Path> folders, Optional<Path> textFile) {
+public record Session(PositionEncoding encoding, Messages messages, JsonValue capabilities, JsonValue options) {
 
-    private static final int DEBOUNCE = 150;
+    /** Milliseconds of calm after an edit before the text is checked. */
+    private static final int DEBOUNCE = 100;
     private static final int LONGEST_DEBOUNCE = 10_000;
 
     /** @param fallback the language where the client names none that we speak */
-    public static Session read(JsonObject introduction, Language fallback) {
-        Said said = new Said(introduction);
-        Said able = said.member("capabilities");
-        Said document = able.member("textDocument");
-        Said workspace = able.member("workspace");
-        Said options = said.member("initializationOptions");
-        List<Path> folders = folders(said);
-        return new Session(
-                encoding(able.member("general").member("positionEncodings").texts()),
-                new Messages(said.member("locale").text().flatMap(Language::named).orElse(fallback)),
-                debounce(options.member("debounce").number()),
-                said.member("processId").number(),
-                document.member("publishDiagnostics").member("relatedInformation").isTrue(),
-                document.member("documentSymbol").member("hierarchicalDocumentSymbolSupport").isTrue(),
-                isMarkdown(document.member("hover").member("contentFormat").texts()),
-                document.member("codeAction").member("codeActionLiteralSupport").isObject(),
-                workspace.member("workspaceEdit").member("documentChanges").isTrue(),
-                workspace.member("didChangeWatchedFiles").member("dynamicRegistration").isTrue(),
-                isMarkdown(document.member("completion").member("completionItem").member("documentationFormat").texts()),
-                document.member("documentLink").member("tooltipSupport").isTrue(),
-                options.member("contentProvider").isTrue(),
-                folders,
-                options.member("regulation").member("textFile").text().flatMap(name -> FileNames.below(folders, name)));
+    public static Session read(JsonValue introduction, Language fallback) {
+        JsonValue capabilities = introduction.member("capabilities");
+        return new Session(encoding(capabilities.at("general.positionEncodings").texts()),
+                new Messages(introduction.member("locale").text().flatMap(Language::named).orElse(fallback)),
+                capabilities, introduction.member("initializationOptions"));
     }
 
-    /** The folders of the workspace; clients of old have one, and name it by itself. */
-    private static List<Path> folders(Said said) {
-        List<String> named = said.member("workspaceFolders").members("uri");
-        List<String> uris = named.isEmpty() ? said.member("rootUri").text().stream().toList() : named;
-        return uris.stream().flatMap(uri -> FileNames.path(uri).stream()).toList();
+    /** Whether the client can do something: {@code able("textDocument.publishDiagnostics.relatedInformation")}. */
+    public boolean able(String capability) {
+        JsonValue said = capabilities.at(capability);
+        return said.isTrue() || said.isObject();
     }
 
-    private static PositionEncoding encoding(List<String> wanted) {
-        return wanted.stream().flatMap(code -> Arrays.stream(PositionEncoding.values()).filter(e -> e.code().equals(code)))
-                .findFirst().orElse(PositionEncoding.UTF_16);
+    /** Whether the client prefers Markdown in the formats that a capability lists. */
+    public boolean markdown(String capability) {
+        return capabilities.at(capability).texts().stream().filter(f -> f.equals("markdown") || f.equals("plaintext"))
+                .findFirst().equals(Optional.of("markdown"));
     }
 
-    private static int debounce(OptionalLong wanted) {
-        return (int) Math.max(0, Math.min(LONGEST_DEBOUNCE, wanted.orElse(DEBOUNCE)));
+    /** Whether a capability lists a value, such as a tag. */
+    public boolean knows(String capability, int value) {
+        return capabilities.at(capability).items().stream().anyMatch(item -> item.integer().equals(OptionalInt.of(value)));
     }
 
-    private static boolean isMarkdown(List<String> formats) {
-        Optional<String> first = formats.stream().filter(f -> f.equals("markdown") || f.equals("plaintext")).findFirst();
-        return first.isPresent() && first.get().equals("markdown");
+    public int debounce() {
+        return Math.max(0, Math.min(LONGEST_DEBOUNCE, options.member("debounce").integer().orElse(DEBOUNCE)));
+    }
+
+    /** Whether the client shows pages of the scheme {@code gouji} as documents of their own. */
+    public boolean contentProvider() {
+        return options.member("contentProvider").isTrue();
     }
 
     /** Where the client opens our pages, so that they can link to each other; nowhere where it shows files only. */
     public PageAddresses addresses() {
-        return contentProvider ? PageNames::address : PageAddresses.NONE;
+        return contentProvider() ? PageNames::address : PageAddresses.NONE;
+    }
+
+    private static PositionEncoding encoding(List<String> wanted) {
+        for (String code : wanted) {
+            for (PositionEncoding encoding : PositionEncoding.values()) {
+                if (encoding.code().equals(code)) {
+                    return encoding;
+                }
+            }
+        }
+        return PositionEncoding.UTF_16;
     }
 }

@@ -4,18 +4,20 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
+import java.util.Optional;
 
 /**
- * One state of an open document. Its analysis costs nothing until someone asks it.
+ * One state of a document. Its analysis costs nothing until someone asks it.
  *
- * @param version the client's number of this state
- * @param peers the other reports that it is held against
+ * @param uri the client's name of the document
+ * @param path where it is kept; empty for one that is in no file
+ * @param version the client's number of this state; 0 for a file that is not open
  */
-public record Snapshot(String uri, int version, Settings settings, Peers peers, Analysis analysis) {
+public record Snapshot(String uri, Optional<String> path, int version, Analysis analysis) {
 
     /** A text that has just come. */
-    static Snapshot of(String uri, int version, SourceText text) {
-        return new Snapshot(uri, version, Settings.DEFAULT, Peers.NONE, new Analysis(text, Settings.DEFAULT));
+    public static Snapshot of(String uri, int version, SourceText text) {
+        return new Snapshot(uri, DocumentUri.path(uri), version, new Analysis(text, Settings.DEFAULT));
     }
 
     public SourceText text() {
@@ -23,7 +25,7 @@ public record Snapshot(String uri, int version, Settings settings, Peers peers, 
     }
 
     /** The same text, read once, under these settings and held against these peers. */
-    Snapshot under(Settings settings, Peers peers) {
-        return new Snapshot(uri, version, settings, peers, analysis.under(settings, peers));
+    public Snapshot under(Settings settings, Peers peers) {
+        return new Snapshot(uri, path, version, analysis.under(settings, peers));
     }
 }

@@ -2,8 +2,10 @@ package dev.gouji.lsp.document;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.explain.Explainer;
+import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
 import dev.gouji.report.Report;
+import java.util.List;
 
 /** One state of a document as one client sees it, and what lies around it: all that a feature answers from. */
 public record View(Snapshot snapshot, Session session, World world) {
@@ -13,6 +15,7 @@ public record View(Snapshot snapshot, Session session, World world) {
         this(snapshot, session, World.NOWHERE);
     }
 
+    /** What the text reads as, whatever its settings and peers. */
     public Analysis analysis() {
         return snapshot.analysis();
     }
@@ -21,13 +24,17 @@ public record View(Snapshot snapshot, Session session, World world) {
         return analysis().report();
     }
 
+    public List<Finding> findings() {
+        return world.findings(snapshot);
+    }
+
     public Places places() {
         return new Places(snapshot.text(), session.encoding());
     }
 
     /** Explains in the language of the client's user, with the official text where one is mounted. */
     public Explainer explainer() {
-        return new Explainer(session.messages(), world.statute(snapshot.uri()), session.addresses());
+        return new Explainer(session.messages(), world.statute(), session.addresses());
     }
 
     /** A text in the language of the client's user. */

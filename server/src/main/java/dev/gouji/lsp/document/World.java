@@ -1,35 +1,31 @@
 package dev.gouji.lsp.document;
 
-import dev.gouji.analysis.Analysis;
+import dev.gouji.lint.Finding;
 import dev.gouji.regulation.StatuteText;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
-/** What lies around the document that is asked about: other documents, the files of the workspace, the day. */
+/**
+ * What lies around the document that is asked about. What is not known yet is given as nothing, and the question is asked
+ * again once it is: the answer of then counts.
+ */
 public interface World {
 
     /** Nothing but an empty desk. */
     World NOWHERE = new World() {
         @Override
-        public List<Snapshot> open() {
-            return List.of();
+        public List<Finding> findings(Snapshot snapshot) {
+            return snapshot.analysis().findings();
         }
 
         @Override
-        public void eachFile(BiConsumer<URI, Analysis> visitor) {
-            // There is none.
-        }
-
-        @Override
-        public StatuteText statute(String uri) {
+        public StatuteText statute() {
             return StatuteText.NONE;
         }
 
         @Override
-        public Optional<URI> keep(String page, String text) {
+        public Optional<String> page(String name, String text) {
             return Optional.empty();
         }
 
@@ -39,17 +35,14 @@ public interface World {
         }
     };
 
-    /** The open documents, in the order of their names. */
-    List<Snapshot> open();
+    /** What is wrong with the document under its settings, held against its peers; ends where the client has lost interest. */
+    List<Finding> findings(Snapshot snapshot);
 
-    /** Visits the files of the workspace that may be reports and are not open; ends where the client has lost interest. */
-    void eachFile(BiConsumer<URI, Analysis> visitor);
+    /** The official text that is mounted for the document. */
+    StatuteText statute();
 
-    /** The official text that is mounted for a document; for an empty name, that of whichever document has one. */
-    StatuteText statute(String uri);
-
-    /** Keeps a page as a file, for a client that opens files only; empty where none can be written. */
-    Optional<URI> keep(String page, String text);
+    /** The URI of a page that is kept as a file, for a client that opens files only; empty where none can be written. */
+    Optional<String> page(String name, String text);
 
     LocalDate today();
 }

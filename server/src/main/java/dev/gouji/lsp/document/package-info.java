@@ -1,5 +1,2 @@
-/**
- * The open documents as one client sees them: immutable snapshots, and the one place where LSP's lines and columns are
- * turned into offsets and back.
- */
+/** Documents as the client has them: their names, texts, versions and places, and what the client said of itself. */
 package dev.gouji.lsp.document;

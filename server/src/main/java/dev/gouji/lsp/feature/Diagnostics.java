@@ -1,63 +1,50 @@
 package dev.gouji.lsp.feature;
 
-import dev.gouji.lint.Finding;
-import dev.gouji.lint.Related;
-import dev.gouji.lint.Severity;
-import dev.gouji.lsp.document.Session;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.View;
 import dev.gouji.message.Message;
+import dev.gouji.text.LineIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 
-/** The findings, sent unasked after each edit: the only way that every editor understands. */
-public final class Diagnostics implements Feature {
+/** The findings of a document as an editor shows them. */
+public final class Diagnostics {
 
-    @Override
-    public String method() {
-        return "textDocument/publishDiagnostics";
+    /** No editor shows more of them to any use, and a text of a megabyte may have thousands. */
+    static final int MOST = 1_000;
+
+    private Diagnostics() {
     }
 
-    @Override
-    public Message description() {
-        return Message.of("feature.diagnostics");
-    }
-
-    @Override
-    public void announce(ServerCapabilities capabilities, Session session) {
-        // Diagnostics that the server sends by itself are not announced.
-    }
-
-    /** All findings of one state of a document. */
-    public static PublishDiagnosticsParams of(View view) {
-        List<Diagnostic> diagnostics = view.analysis().findings().stream().map(f -> diagnostic(f, view)).toList();
-        return new PublishDiagnosticsParams(view.snapshot().uri(), diagnostics, view.snapshot().version());
-    }
-
-    static Diagnostic diagnostic(Finding finding, View view) {
-        Diagnostic diagnostic = new Diagnostic(view.places().range(finding.span()), view.say(finding.message()),
-                severity(finding.severity()), view.say(Message.of("lsp.source")), finding.rule().code());
-        if (view.session().relatedInformation() && !finding.related().isEmpty()) {
-            diagnostic.setRelatedInformation(finding.related().stream().map(r -> related(r, view)).toList());
+    /** All problems, in the order of the text; where they are too many the last one says how many more there are. */
+    public static List<Diagnostic> of(View view) {
+        List<Problem> problems = FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view)).toList();
+        if (problems.size() <= MOST) {
+            return problems.stream().map(Problem::diagnostic).toList();
         }
-        return diagnostic;
+        List<Problem> worst = problems.stream().sorted(Comparator.comparing(Problem::severity)).limit(MOST - 1L)
+                .sorted(Comparator.comparingInt(p -> p.span().start())).toList();
+        List<Diagnostic> shown = new ArrayList<>(worst.stream().map(Problem::diagnostic).toList());
+        shown.add(whole(view, Message.of("lsp.more").with("count", problems.size() - shown.size()), DiagnosticSeverity.Information));
+        return List.copyOf(shown);
     }
 
-    private static DiagnosticRelatedInformation related(Related related, View view) {
-        Location location = new Location(view.snapshot().uri(), view.places().range(related.span()));
-        return new DiagnosticRelatedInformation(location, view.say(related.message()));
+    /** For a text that the editor read in the wrong encoding: one on its first line, and no other. */
+    public static List<Diagnostic> garbled(View view, String path) {
+        Diagnostic diagnostic = whole(view, Message.of("lsp.encoding").with("name", FileNames.name(path)), DiagnosticSeverity.Error);
+        diagnostic.setCode("GJ001");
+        return List.of(diagnostic);
     }
 
-    private static DiagnosticSeverity severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> DiagnosticSeverity.Error;
-            case WARNING -> DiagnosticSeverity.Warning;
-            case INFO -> DiagnosticSeverity.Information;
-            case HINT -> DiagnosticSeverity.Hint;
-        };
+    /** What is said of the whole document stands on its first line. */
+    private static Diagnostic whole(View view, Message message, DiagnosticSeverity severity) {
+        LineIndex lines = view.snapshot().text().lines();
+        return new Diagnostic(view.places().range(new Span(lines.start(0), lines.end(0))), view.say(message), severity,
+                view.say(Message.of("lsp.source")));
     }
 }

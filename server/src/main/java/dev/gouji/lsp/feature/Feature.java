@@ -4,15 +4,41 @@ import dev.gouji.lsp.document.Session;
 import dev.gouji.message.Message;
 import org.eclipse.lsp4j.ServerCapabilities;
 
-/** Something that the server offers its clients. */
-public interface Feature {
-
-    /** The method of the protocol that it lives by. */
-    String method();
-
-    /** What users have of it, for the table in the manual. */
-    Message description();
+/** Something that the server offers its clients; it has no state of its own. */
+public abstract class Feature {
 
     /** Says to a client what it may ask for; nothing where the client could not make use of it. */
-    void announce(ServerCapabilities capabilities, Session session);
+    public interface Capability {
+
+        /** Of what the protocol has no capability for. */
+        Capability NONE = (capabilities, session) -> { };
+
+        void announce(ServerCapabilities capabilities, Session session);
+    }
+
+    private final String method;
+    private final String description;
+    private final Capability capability;
+
+    /**
+     * @param method of the protocol, by which it lives
+     * @param description the key of the message that says what users have of it, for the table in the manual
+     */
+    Feature(String method, String description, Capability capability) {
+        this.method = method;
+        this.description = description;
+        this.capability = capability;
+    }
+
+    public final String method() {
+        return method;
+    }
+
+    public final Message description() {
+        return Message.of(description);
+    }
+
+    public final void announce(ServerCapabilities capabilities, Session session) {
+        capability.announce(capabilities, session);
+    }
 }

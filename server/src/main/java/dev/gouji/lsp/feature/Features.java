@@ -2,14 +2,25 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.lsp.document.Session;
 import java.util.List;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
-/** The one list of features: what is announced, what is answered and the table in the manual are made from it. */
+/**
+ * The one list of features: what is announced, what is answered and the table in the manual are made from it. A new feature
+ * is a class and its line here.
+ */
 public final class Features {
 
     private static final List<Feature> ALL = List.of(
-            new TextSync(),
-            new Diagnostics(),
+            new Notice("textDocument/didChange", "feature.sync", Features::sync),
+            new Notice("textDocument/publishDiagnostics", "feature.diagnostics", Feature.Capability.NONE),
+            new Notice("textDocument/diagnostic", "feature.pull", Features::pull),
+            new Notice("workspace/diagnostic", "feature.workspace", Feature.Capability.NONE), // the line above announces it
             new Outline(),
             new Hovers(),
             new Definitions(),
@@ -19,7 +30,8 @@ public final class Features {
             new Completions(),
             new CompletionNotes(),
             new QuickFixes(),
-            new SettingsWatch());
+            new Notice("workspace/didChangeWatchedFiles", "feature.watch", Feature.Capability.NONE), // the client is asked to watch
+            new Notice("workspace/didChangeWorkspaceFolders", "feature.folders", Features::folders));
 
     private Features() {
     }
@@ -30,9 +42,40 @@ public final class Features {
     }
 
     /** What a client may ask for. */
-    public static ServerCapabilities capabilities(Session session) {
+    public static ServerCapabilities capabilities(Session session, List<Feature> features) {
         ServerCapabilities capabilities = new ServerCapabilities();
-        ALL.forEach(feature -> feature.announce(capabilities, session));
+        features.forEach(feature -> feature.announce(capabilities, session));
         return capabilities;
+    }
+
+    /** Whether the client asks for diagnostics; then none are pushed. */
+    public static boolean pulls(Session session) {
+        return session.able("textDocument.diagnostic");
+    }
+
+    private static void sync(ServerCapabilities capabilities, Session session) {
+        TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+        sync.setOpenClose(true);
+        sync.setChange(TextDocumentSyncKind.Incremental);
+        sync.setSave(new SaveOptions(false));
+        capabilities.setTextDocumentSync(sync);
+        capabilities.setPositionEncoding(session.encoding().code());
+    }
+
+    private static void pull(ServerCapabilities capabilities, Session session) {
+        if (pulls(session)) {
+            capabilities.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, true));
+        }
+    }
+
+    private static void folders(ServerCapabilities capabilities, Session session) {
+        if (session.able("workspace.workspaceFolders")) {
+            WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
+            folders.setSupported(true);
+            folders.setChangeNotifications(true);
+            WorkspaceServerCapabilities workspace = new WorkspaceServerCapabilities();
+            workspace.setWorkspaceFolders(folders);
+            capabilities.setWorkspace(workspace);
+        }
     }
 }

@@ -1,50 +1,26 @@
 package dev.gouji.lsp.feature;
 
-import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.View;
-import dev.gouji.message.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 
 /** The outline of a report: a tree, or a list for clients that take no trees. */
-final class Outline implements Query<DocumentSymbolParams, List<?>> {
+final class Outline extends Query<DocumentSymbolParams, List<?>> {
 
-    @Override
-    public String method() {
-        return "textDocument/documentSymbol";
-    }
-
-    @Override
-    public Message description() {
-        return Message.of("feature.outline");
-    }
-
-    @Override
-    public void announce(ServerCapabilities capabilities, Session session) {
-        capabilities.setDocumentSymbolProvider(true);
-    }
-
-    @Override
-    public Class<DocumentSymbolParams> question() {
-        return DocumentSymbolParams.class;
-    }
-
-    @Override
-    public TextDocumentIdentifier document(DocumentSymbolParams question) {
-        return question.getTextDocument();
+    Outline() {
+        super("textDocument/documentSymbol", DocumentSymbolParams.class, "feature.outline",
+                (server, client) -> server.setDocumentSymbolProvider(true));
     }
 
     @Override
     public Optional<List<?>> answer(DocumentSymbolParams question, View view) {
         OutlineNode root = new OutlineBuilder(view).build();
-        return Optional.of(view.session().symbolTree() ? List.of(symbol(root, view)) : list(root, "", view).toList());
+        return Optional.of(view.session().able("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport") ? List.of(symbol(root, view)) : list(root, "", view).toList());
     }
 
     private static DocumentSymbol symbol(OutlineNode node, View view) {

@@ -4,11 +4,11 @@ import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
 import dev.gouji.explain.PageNames;
 import dev.gouji.explain.Topic;
+import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.View;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
@@ -25,27 +25,24 @@ final class PageLinks {
 
     /** The page on a topic as a place to go to; empty where there is no such page. */
     static Optional<Location> location(Topic topic, View view) {
-        Optional<String> text = text(topic, view.explainer());
+        return text(topic, view.explainer()).flatMap(text -> uri(topic, view, () -> Optional.of(text))).map(uri -> new Location(uri, TOP));
+    }
+
+    /** The address of a rule's page. */
+    static Optional<String> rule(String code, View view, Supplier<Optional<String>> text) {
+        return uri(new Topic.Rule(code), view, text);
+    }
+
+    private static Optional<String> uri(Topic topic, View view, Supplier<Optional<String>> text) {
         String name = PageNames.of(topic);
-        Optional<String> uri = view.session().contentProvider() ? text.map(t -> SCHEME + name)
-                : text.flatMap(t -> view.world().keep(name, t)).map(file -> file.toString());
-        return uri.map(u -> new Location(u, TOP));
+        return view.session().contentProvider() ? Optional.of(SCHEME + name) : text.get().flatMap(t -> view.world().page(name, t));
     }
 
     /** The text of a page by its address, as we wrote it or percent-encoded. */
     static Optional<String> text(String uri, Explainer explainer) {
         return uri.startsWith(SCHEME)
-                ? PageNames.topic(decoded(uri.substring(SCHEME.length()))).flatMap(topic -> text(topic, explainer))
+                ? PageNames.topic(DocumentUri.decoded(uri.substring(SCHEME.length()))).flatMap(topic -> text(topic, explainer))
                 : Optional.empty();
-    }
-
-    /** A plus is a plus in addresses, whatever it is in forms. */
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path;
-        }
     }
 
     /** Where the forms differ in a topic the pages of both follow each other. */

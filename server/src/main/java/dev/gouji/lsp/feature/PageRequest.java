@@ -1,49 +1,23 @@
 package dev.gouji.lsp.feature;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import dev.gouji.explain.Explainer;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.World;
-import dev.gouji.message.Message;
+import dev.gouji.lsp.json.JsonValue;
+import java.util.Map;
 import java.util.Optional;
-import org.eclipse.lsp4j.ServerCapabilities;
 
 /** The text of a page, for the VS Code client, which shows it as a document: {uri} is asked and {text} answered. */
-final class PageRequest implements Request<JsonObject, JsonObject> {
+final class PageRequest extends Request<JsonValue, Map<String, String>> {
 
-    @Override
-    public String method() {
-        return "gouji/page";
+    /** Not announced: who says contentProvider gets addresses of the scheme, and knows what to ask. */
+    PageRequest() {
+        super("gouji/page", JsonValue.class, "feature.page", Capability.NONE);
     }
 
     @Override
-    public Message description() {
-        return Message.of("feature.page");
-    }
-
-    @Override
-    public void announce(ServerCapabilities capabilities, Session session) {
-        // The protocol does not know it; who says contentProvider gets addresses of the scheme, and knows what to ask.
-    }
-
-    @Override
-    public Class<JsonObject> question() {
-        return JsonObject.class;
-    }
-
-    @Override
-    public Optional<JsonObject> answer(JsonObject question, Session session, World world) {
-        JsonElement uri = question.get("uri");
-        boolean said = uri instanceof JsonPrimitive primitive && primitive.isString();
-        Explainer explainer = new Explainer(session.messages(), world.statute(""), session.addresses());
-        return said ? PageLinks.text(uri.getAsString(), explainer).map(PageRequest::page) : Optional.empty();
-    }
-
-    private static JsonObject page(String text) {
-        JsonObject page = new JsonObject();
-        page.addProperty("text", text);
-        return page;
+    public Optional<Map<String, String>> answer(JsonValue question, Session session, World world) {
+        Explainer explainer = new Explainer(session.messages(), world.statute(), session.addresses());
+        return question.member("uri").text().flatMap(uri -> PageLinks.text(uri, explainer)).map(text -> Map.of("text", text));
     }
 }

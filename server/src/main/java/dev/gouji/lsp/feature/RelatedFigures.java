@@ -4,8 +4,10 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.form.Relation;
 import dev.gouji.lsp.document.View;
 import dev.gouji.report.Table;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Location;
@@ -41,8 +43,10 @@ final class RelatedFigures {
     }
 
     private List<Location> cells(Function<Relation, Stream<CellAddress>> wanted) {
-        return table.stream().flatMap(t -> t.official().relations().stream().flatMap(wanted)
-                .filter(address -> !address.equals(figure)).distinct().flatMap(address -> location(t, address))).toList();
+        Set<CellAddress> addresses = new LinkedHashSet<>();
+        table.ifPresent(t -> t.official().relations().forEach(relation -> wanted.apply(relation).forEach(addresses::add)));
+        addresses.remove(figure);
+        return table.stream().flatMap(t -> addresses.stream().flatMap(address -> location(t, address))).toList();
     }
 
     private Stream<Location> location(Table table, CellAddress address) {

@@ -4,12 +4,21 @@ import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.World;
 import java.util.Optional;
 
-/** A feature that answers a question about no document; it has no state of its own. */
-public interface Request<P, R> extends Feature {
+/** A feature that answers a question about no document. */
+public abstract class Request<P, R> extends Feature {
 
-    /** What the question is read as. */
-    Class<P> question();
+    private final Class<P> question;
+
+    /** @param question what the question is read as */
+    protected Request(String method, Class<P> question, String description, Capability capability) {
+        super(method, description, capability);
+        this.question = question;
+    }
+
+    public final Class<P> question() {
+        return question;
+    }
 
     /** The answer; empty where there is nothing to say. */
-    Optional<R> answer(P question, Session session, World world);
+    public abstract Optional<R> answer(P question, Session session, World world);
 }

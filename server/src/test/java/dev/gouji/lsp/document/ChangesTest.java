@@ -7,6 +7,7 @@ import dev.gouji.text.PositionEncoding;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -103,7 +104,8 @@ class ChangesTest {
         }
 
         void assertSame() {
-            assertEquals(text, Changes.apply(new SourceText(before), changes, encoding).text(),
+            assertEquals(text, Changes.apply(Optional.of(new SourceText(before)),
+                    changes.stream().map(Optional::of).toList(), encoding).orElseThrow().text(),
                     () -> "from " + before + " by " + changes);
         }
     }

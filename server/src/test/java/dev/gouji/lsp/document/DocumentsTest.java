@@ -2,16 +2,12 @@ package dev.gouji.lsp.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.settings.Settings;
+import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.text.PositionEncoding;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,12 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
 
     private static final String URI = "file:///w/a.txt";
-    private static final Settings OTHER = new Settings(Map.of(), Set.of("GJ3xx"));
 
     private final Documents documents = new Documents();
 
-    private void change(String text) {
-        documents.change(URI, 2, List.of(new TextDocumentContentChangeEvent(text)), PositionEncoding.UTF_16);
+    private Documents.Effect change(String version, String changes) {
+        return documents.change(URI, JsonValue.parse(version), JsonValue.parse(changes), PositionEncoding.UTF_16);
+    }
+
+    private Documents.Effect change(String text) {
+        return change("2", "[{\"text\": \"" + text + "\"}]");
+    }
+
+    private String text() {
+        return documents.newest(URI).orElseThrow().text().text();
     }
 
     @ParameterizedTest
@@ -57,17 +60,56 @@ class DocumentsTest {
         assertTrue(documents.newest(URI).isEmpty());
     }
 
-    @Test
-    void otherSettingsMakeANewSnapshotUnlessTheTextHasMovedOn() {
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{\"start\": {\"line\": 0, \"character\": 1}, \"end\": {\"line\": 2147483648, \"character\": 0}}",
+        "{\"start\": {\"line\": 0, \"character\": 1}, \"end\": {\"line\": 9007199254740991, \"character\": 1.79e308}}",
+        "{\"start\": {\"line\": 0, \"character\": 1.9}, \"end\": {\"line\": 1e9, \"character\": -3}}"})
+    void aPlaceBeyondTheTextIsItsEnd(String range) {
+        documents.open(URI, 1, "甲乙\n丙");
+        assertEquals(Documents.Effect.CHANGED, change("2", "[{\"range\": " + range + ", \"text\": \"丁\"}]"));
+        assertEquals("甲丁", text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"range\": {\"start\": {\"line\": 0}, \"end\": null}, \"text\": \"\"}]", "[{\"text\": null}]", "[7]", "{}", "null",
+        "[{\"range\": {\"start\": {\"line\": \"0\", \"character\": 0}, \"end\": {\"line\": 0, \"character\": 0}}, \"text\": \"x\"}]"})
+    void aChangeThatCannotBeReadMakesTheTextUnknownUntilItComesWhole(String changes) {
         documents.open(URI, 1, "甲");
-        Snapshot first = documents.newest(URI).orElseThrow();
-        assertSame(first, documents.settle(first, Settings.DEFAULT).orElseThrow());
-        Snapshot settled = documents.settle(first, OTHER).orElseThrow();
-        assertTrue(documents.isNewest(settled));
-        assertEquals(OTHER, settled.settings());
-        change("乙");
-        assertEquals(OTHER, documents.newest(URI).orElseThrow().settings());
-        assertEquals(Optional.empty(), documents.settle(settled, Settings.DEFAULT));
-        assertEquals(Optional.empty(), documents.settle(settled, OTHER));
+        assertEquals(Documents.Effect.LOST, change("2", changes));
+        assertTrue(documents.newest(URI).isEmpty() && documents.isOpen(URI));
+        String insertion = "[{\"range\": {\"start\": {\"line\": 0, \"character\": 0}, \"end\": {\"line\": 0, \"character\": 0}}, \"text\": \"乙\"}]";
+        assertEquals(Documents.Effect.NONE, change("3", insertion), "it is said once");
+        assertTrue(documents.newest(URI).isEmpty());
+        assertEquals(Documents.Effect.CHANGED, change("4", "[{\"text\": \"丙\"}]"));
+        assertEquals(4, documents.newest(URI).orElseThrow().version());
+        assertEquals(Documents.Effect.CHANGED, change("5", insertion));
+        assertEquals("乙丙", text());
+    }
+
+    @Test
+    void aWholeTextBehindAChangeThatCannotBeReadMakesUpForIt() {
+        documents.open(URI, 1, "甲");
+        assertEquals(Documents.Effect.CHANGED, change("2", "[7, {\"text\": \"丙\"}]"));
+        assertEquals("丙", text());
+    }
+
+    @Test
+    void aClientWithoutVersionsIsCountedFor() {
+        documents.open(URI, 7, "甲");
+        change("null", "[{\"text\": \"乙\"}]");
+        assertEquals(8, documents.newest(URI).orElseThrow().version());
+        change("1764300000000", "[{\"text\": \"丙\"}]");
+        assertEquals(Integer.MAX_VALUE, documents.newest(URI).orElseThrow().version());
+    }
+
+    @Test
+    void aFileIsFoundByItsPathHoweverTheClientWritesIt() {
+        documents.open("file:///w/%E5%B9%B4/a.txt", 1, "甲");
+        documents.open("untitled:1", 1, "乙");
+        assertEquals(List.of("/w/年/a.txt"), documents.paths());
+        assertEquals(Optional.of("file:///w/%E5%B9%B4/a.txt"), documents.uriOf("/w/年/a.txt"));
+        documents.close("file:///w/%E5%B9%B4/a.txt");
+        assertEquals(Optional.empty(), documents.uriOf("/w/年/a.txt"));
     }
 }

@@ -5,17 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Language;
 import dev.gouji.text.PositionEncoding;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionTest {
 
+    private static final String TREES = "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport";
+    private static final String LITERALS = "textDocument.codeAction.codeActionLiteralSupport";
+    private static final String TAGS = "textDocument.publishDiagnostics.tagSupport.valueSet";
+
+    private static JsonValue json(String lenient) {
+        return JsonValue.parse(JsonParser.parseString(lenient).toString());
+    }
+
     private static Session read(String introduction) {
-        return Session.read(JsonParser.parseString(introduction).getAsJsonObject(), Language.ZH);
+        return Session.read(json(introduction), Language.ZH);
     }
 
     @ParameterizedTest
@@ -34,7 +42,7 @@ class SessionTest {
     @CsvSource({"zh-cn, ZH, EN", "zh, ZH, EN", "en, EN, ZH", "en-GB, EN, ZH", "de, EN, EN", "de, ZH, ZH", ", ZH, ZH"})
     void theLanguageOfTheUser(String locale, Language expected, Language fallback) {
         String introduction = locale == null ? "{}" : "{locale: '" + locale + "'}";
-        Session session = Session.read(JsonParser.parseString(introduction).getAsJsonObject(), fallback);
+        Session session = Session.read(json(introduction), fallback);
         assertEquals(expected, session.messages().language());
     }
 
@@ -45,16 +53,14 @@ class SessionTest {
             "['html', 'markdown']      | true",
             "[]                        | false"})
     void theFormatOfHovers(String formats, boolean markdown) {
-        assertEquals(markdown, read("{capabilities: {textDocument: {hover: {contentFormat: " + formats + "}}}}").markdownHover());
+        assertEquals(markdown, read("{capabilities: {textDocument: {hover: {contentFormat: " + formats + "}}}}").markdown("textDocument.hover.contentFormat"));
     }
 
     @Test
     void aClientThatSaysNothingIsServedPlainly() {
         Session session = read("{processId: null}");
-        assertEquals(150, session.debounce());
-        assertEquals(OptionalLong.empty(), session.parent());
-        assertFalse(session.relatedInformation() || session.symbolTree() || session.markdownHover() || session.codeActions()
-                || session.documentChanges() || session.watchesFiles());
+        assertEquals(100, session.debounce());
+        assertFalse(session.contentProvider() || session.able(TREES) || session.able(LITERALS) || session.knows(TAGS, 1));
     }
 
     @Test
@@ -64,19 +70,23 @@ class SessionTest {
                  textDocument: {hover: null, documentSymbol: {hierarchicalDocumentSymbolSupport: 'yes'}, codeAction: true}}}""");
         assertEquals(read("{}").encoding(), session.encoding());
         assertEquals(Language.ZH, session.messages().language());
-        assertFalse(session.symbolTree() || session.codeActions());
+        assertFalse(session.able(TREES) || session.able(LITERALS));
     }
 
     @Test
     void aClientThatCanDoAll() {
         Session session = read("""
-                {processId: 42, initializationOptions: {debounce: 0}, capabilities: {
-                 workspace: {workspaceEdit: {documentChanges: true}, didChangeWatchedFiles: {dynamicRegistration: true}},
-                 textDocument: {publishDiagnostics: {relatedInformation: true}, codeAction: {codeActionLiteralSupport: {}},
+                {processId: 42, initializationOptions: {debounce: 0, contentProvider: true}, capabilities: {
+                 textDocument: {publishDiagnostics: {tagSupport: {valueSet: [1, 2]}}, codeAction: {codeActionLiteralSupport: {}},
                  documentSymbol: {hierarchicalDocumentSymbolSupport: true}}}}""");
         assertEquals(0, session.debounce());
-        assertEquals(OptionalLong.of(42), session.parent());
-        assertTrue(session.relatedInformation() && session.symbolTree() && session.codeActions()
-                && session.documentChanges() && session.watchesFiles());
+        assertTrue(session.contentProvider() && session.able(TREES) && session.able(LITERALS) && session.knows(TAGS, 2));
+        assertFalse(session.knows(TAGS, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0", "0, 0", "250, 250", "1e99, 10000", "'\"soon\"', 100"})
+    void theCalmBeforeACheckIsKeptInBounds(String said, int milliseconds) {
+        assertEquals(milliseconds, read("{initializationOptions: {debounce: " + said + "}}").debounce());
     }
 }

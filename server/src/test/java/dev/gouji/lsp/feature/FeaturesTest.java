@@ -2,10 +2,14 @@ package dev.gouji.lsp.feature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.lsp.document.Session;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +29,16 @@ class FeaturesTest {
         List<String> texts = Features.all().stream().map(f -> messages.render(f.description())).toList();
         texts.forEach(text -> assertFalse(text.isBlank()));
         assertEquals(texts.size(), new HashSet<>(texts).size());
+    }
+
+    /** One class a feature, small enough to be read in one go. */
+    @Test
+    void everyFeatureIsSmall() throws IOException {
+        for (Feature feature : Features.all()) {
+            String name = feature.getClass().getSimpleName();
+            List<String> lines = Files.readAllLines(Path.of("src/main/java/dev/gouji/lsp/feature/" + name + ".java"));
+            assertTrue(lines.size() < 80, name + " has " + lines.size() + " lines");
+        }
     }
 
     @Test

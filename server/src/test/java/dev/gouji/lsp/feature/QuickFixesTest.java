@@ -47,7 +47,7 @@ class QuickFixesTest {
         CodeAction action = actions(view, TOTAL, TOTAL + 3).get(0);
         assertEquals(view.say(view.analysis().findings().get(0).fixes().get(0).title()), action.getTitle());
         assertEquals("quickfix", action.getKind());
-        assertEquals(Diagnostics.of(view).getDiagnostics(), action.getDiagnostics());
+        assertEquals(Diagnostics.of(view), action.getDiagnostics());
         assertNull(action.getEdit().getDocumentChanges());
         TextEdit edit = onlyEdit(action.getEdit().getChanges().get(Views.URI));
         assertEquals(new Span(TOTAL, TOTAL + 3), view.places().span(edit.getRange()));

@@ -1,0 +1,23 @@
+package dev.gouji.analysis;
+
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.lint.peer.BodyYear;
+import dev.gouji.report.bind.ReportBinder;
+import java.util.Optional;
+
+/** Tells whose report a text is by its beginning alone, since a folder may have hundreds. */
+public final class ReportHead {
+
+    /** Title, year and period stand in so many characters. */
+    private static final int LENGTH = 1500;
+
+    private ReportHead() {
+    }
+
+    /** Empty where the beginning does not say whose report it is and of which year. */
+    public static Optional<BodyYear> body(String text) {
+        int end = text.length() <= LENGTH ? text.length() : text.indexOf('\n', LENGTH);
+        String head = end < 0 ? text : text.substring(0, end);
+        return BodyYear.of(ReportBinder.masthead(SyntaxTree.parse(head)));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.gouji.lsp;
+
+import dev.gouji.lsp.check.Bench;
+import dev.gouji.lsp.check.Preferences;
+import dev.gouji.lsp.check.WorkspaceFiles;
+import dev.gouji.lsp.document.ClientSettings;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+
+/** What the user sets in the editor: asked for where the client can be asked, else taken as it is sent. */
+final class Configuration {
+
+    private static final String SECTION = "gouji";
+
+    private final Client client;
+    private final Session session;
+    private final Preferences preferences;
+    private final Bench bench;
+    private final WorkspaceFiles files;
+
+    Configuration(Client client, Session session, Preferences preferences, Bench bench, WorkspaceFiles files) {
+        this.client = client;
+        this.session = session;
+        this.preferences = preferences;
+        this.bench = bench;
+        this.files = files;
+    }
+
+    void register(Router router) {
+        router.notification("workspace/didChangeConfiguration", params -> {
+            if (canAsk()) {
+                ask();
+            } else {
+                take(params.at("settings." + SECTION));
+            }
+        });
+    }
+
+    private boolean canAsk() {
+        return session.able("workspace.configuration");
+    }
+
+    void begin() {
+        if (canAsk()) {
+            ask();
+        } else {
+            files.start();
+        }
+    }
+
+    private void ask() {
+        client.ask("workspace/configuration", Map.of("items", List.of(Map.of("section", SECTION))),
+                answer -> take(answer.items().stream().findFirst().orElse(JsonValue.NULL)));
+    }
+
+    /** What is no section leaves things as they are. */
+    private void take(JsonValue section) {
+        if (section.isObject()) {
+            preferences.set(ClientSettings.read(section));
+        }
+        files.start();
+    }
+}

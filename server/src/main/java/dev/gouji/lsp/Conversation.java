@@ -1,0 +1,108 @@
+package dev.gouji.lsp;
+
+import dev.gouji.lsp.check.Bench;
+import dev.gouji.lsp.check.Checks;
+import dev.gouji.lsp.check.Desks;
+import dev.gouji.lsp.check.Judge;
+import dev.gouji.lsp.check.Outlet;
+import dev.gouji.lsp.check.Preferences;
+import dev.gouji.lsp.check.Pull;
+import dev.gouji.lsp.check.Push;
+import dev.gouji.lsp.check.WorkspaceFiles;
+import dev.gouji.lsp.document.Documents;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.feature.Feature;
+import dev.gouji.lsp.feature.Features;
+import dev.gouji.lsp.folder.Surroundings;
+import dev.gouji.lsp.host.Agenda;
+import dev.gouji.lsp.host.Host;
+import dev.gouji.lsp.host.Reads;
+import dev.gouji.lsp.json.ProtocolJson;
+import dev.gouji.message.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is there from the introduction to the farewell, put together. */
+final class Conversation {
+
+    private final Session session;
+    private final Client client;
+    private final Notices notices;
+    private final Watches watches;
+    private final Configuration configuration;
+
+    Conversation(Host host, Agenda agenda, Client client, Requests requests, ProtocolJson json, Session session, Preferences preferences,
+                 Router router, List<Feature> features) {
+        this.session = session;
+        this.client = client;
+        this.notices = new Notices(host, client, session.messages());
+        this.watches = new Watches(client, session, preferences);
+        Documents documents = new Documents();
+        Reads reads = new Reads(host);
+        Surroundings surroundings = new Surroundings(documents, reads, agenda);
+        surroundings.open(preferences.folders());
+        Optional<Pull> pull = pull();
+        Outlet outlet = pull.isPresent() ? pull.get() : new Push(d -> client.notify("textDocument/publishDiagnostics", d));
+        Bench bench = new Bench(host, agenda, reads, session, documents, surroundings, preferences, new Judge(surroundings),
+                new Desks(host, session, preferences, surroundings), outlet, new Told(notices, watches, requests));
+        WorkspaceFiles files = new WorkspaceFiles(bench, new WorkspaceProgress(client, host, session));
+        Checks checks = new Checks(bench, files);
+        this.configuration = new Configuration(client, session, preferences, bench, files);
+        new Sync(bench, checks, files, watches).register(router);
+        configuration.register(router);
+        pull.ifPresent(p -> new PullRequests(p, checks, requests, client, json).register(router));
+        new Questions(bench, checks, requests, notices, json, client).offer(router, features);
+    }
+
+    private Optional<Pull> pull() {
+        boolean refreshes = session.able("workspace.diagnostics.refreshSupport");
+        Runnable refresh = () -> client.ask("workspace/diagnostic/refresh", null, answer -> { });
+        return Features.pulls(session) ? Optional.of(new Pull(refreshes ? Optional.of(refresh) : Optional.empty())) : Optional.empty();
+    }
+
+    /** The client has heard what we can do. */
+    void begin(String version) {
+        notices.info(Message.of("lsp.started").with("version", version).with("encoding", session.encoding().code()));
+        watches.begin();
+        configuration.begin();
+    }
+
+    /** Something failed that no request or check owns. */
+    void failed(String method, Throwable failure) {
+        notices.failed(method, failure);
+    }
+
+    /** What checks tell the user. */
+    private record Told(Notices notices, Watches watches, Requests requests) implements Bench.Told {
+
+        @Override
+        public void warn(Message message) {
+            notices.warn(message);
+        }
+
+        @Override
+        public void warnOnce(String about, Optional<Message> fault) {
+            notices.warnOnce(about, fault);
+        }
+
+        @Override
+        public void info(Message message) {
+            notices.info(message);
+        }
+
+        @Override
+        public void failed(String method, Throwable failure) {
+            notices.failed(method, failure);
+        }
+
+        @Override
+        public void watch(String file) {
+            watches.add(file);
+        }
+
+        @Override
+        public void listen() {
+            requests.listen();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.gouji.lsp;
+
+import dev.gouji.message.Message;
+
+/** Why a request is not answered, by the codes of JSON-RPC and LSP. */
+enum ErrorCode {
+    /** The message is no JSON, or nested without end. */ PARSE_ERROR(-32700, "lsp.error.json"),
+    /** The message is no request, or comes at the wrong time. */ INVALID_REQUEST(-32600, "lsp.error.request"),
+    METHOD_NOT_FOUND(-32601, "lsp.error.method"),
+    INVALID_PARAMS(-32602, "lsp.error.params"),
+    INTERNAL_ERROR(-32603, "lsp.failed"),
+    NOT_INITIALIZED(-32002, "lsp.error.early"),
+    CANCELLED(-32800, "lsp.error.cancelled");
+
+    private final int code;
+    private final String key;
+
+    ErrorCode(int code, String key) {
+        this.code = code;
+        this.key = key;
+    }
+
+    int code() {
+        return code;
+    }
+
+    /** What the client may show its user. */
+    Message sentence(String method) {
+        return Message.of(key).with("method", method);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gouji.lsp;
+
+import dev.gouji.json.JsonFault;
+import dev.gouji.lsp.json.JsonValue;
+
+/** A message of the client. */
+public sealed interface Incoming {
+
+    /** One that is to be answered. */
+    record Request(JsonValue id, String method, JsonValue params) implements Incoming {
+    }
+
+    /** One that is not. */
+    record Notification(String method, JsonValue params) implements Incoming {
+    }
+
+    /** An answer to a request of ours; {@code result} is null where it failed. */
+    record Answer(JsonValue id, JsonValue result) implements Incoming {
+    }
+
+    /**
+     * One that cannot be read.
+     *
+     * @param id of the request that it seems to be; null where nobody can tell
+     * @param json whether it is JSON at all
+     */
+    record Unreadable(JsonValue id, boolean json) implements Incoming {
+    }
+
+    /** Reads the text of one message. */
+    static Incoming read(String text) {
+        try {
+            return read(JsonValue.parse(text));
+        } catch (JsonFault e) {
+            return new Unreadable(JsonValue.NULL, false);
+        }
+    }
+
+    private static Incoming read(JsonValue message) {
+        JsonValue id = message.member("id");
+        boolean named = id.text().isPresent() || id.isNumber();
+        JsonValue method = message.member("method");
+        if (method.text().isPresent()) {
+            JsonValue params = message.member("params");
+            boolean asks = named || message.has("id") && id.isNull();
+            return asks ? new Request(id, method.text().get(), params)
+                    : message.has("id") ? new Unreadable(JsonValue.NULL, true) : new Notification(method.text().get(), params);
+        }
+        return named && !message.has("method") && (message.has("result") || message.has("error"))
+                ? new Answer(id, message.member("result")) : new Unreadable(named ? id : JsonValue.NULL, true);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.gouji.lsp;
+
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.host.Host;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.message.Message;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Shows how far a piece of work has come, once it has taken a second. */
+final class Progress {
+
+    private static final int PATIENCE = 1_000;
+
+    private enum State { NEW, SHOWN, OVER }
+
+    private final Client client;
+    private final Session session;
+    private final JsonValue token;
+    private final String title;
+    private State state = State.NEW;
+    private int percentage;
+
+    private Progress(Client client, Session session, JsonValue token, Message title) {
+        this.client = client;
+        this.session = session;
+        this.token = token;
+        this.title = session.messages().render(title);
+    }
+
+    /** Of work that the client asked for. @param token by which it wants to hear of it; null where it does not */
+    static Progress asked(Client client, Host host, Session session, JsonValue token, Message title) {
+        Progress progress = new Progress(client, session, token, title);
+        if (!token.isNull()) {
+            host.later(PATIENCE, progress::show);
+        }
+        return progress;
+    }
+
+    /** Of work that the server does by itself. */
+    static Progress own(Client client, Host host, Session session, String token, Message title) {
+        Progress progress = new Progress(client, session, JsonValue.of(token), title);
+        if (session.able("window.workDoneProgress")) {
+            host.later(PATIENCE, progress::create);
+        }
+        return progress;
+    }
+
+    private void create() {
+        if (state == State.NEW) {
+            client.ask("window/workDoneProgress/create", Map.of("token", token), answer -> show());
+        }
+    }
+
+    private void show() {
+        if (state == State.NEW) {
+            state = State.SHOWN;
+            Map<String, Object> begin = value("begin");
+            begin.put("title", title);
+            begin.put("percentage", percentage);
+            send(begin);
+        }
+    }
+
+    void at(int done, int total) {
+        int now = total == 0 ? 0 : (int) (100L * done / total);
+        if (now > percentage) {
+            percentage = now;
+            if (state == State.SHOWN) {
+                Map<String, Object> report = value("report");
+                report.put("percentage", percentage);
+                send(report);
+            }
+        }
+    }
+
+    void end() {
+        if (state == State.SHOWN) {
+            send(value("end"));
+        }
+        state = State.OVER;
+    }
+
+    private static Map<String, Object> value(String kind) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("kind", kind);
+        return value;
+    }
+
+    private void send(Map<String, Object> value) {
+        client.notify("$/progress", Map.of("token", token, "value", value));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.gouji.lsp;
+
+import dev.gouji.lsp.check.Checks;
+import dev.gouji.lsp.check.Pull;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.lsp.json.ProtocolJson;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+
+/** Answers a client that asks for diagnostics. */
+final class PullRequests {
+
+    /** So many files of the workspace go into one message, where the client takes several. */
+    private static final int PORTION = 100;
+
+    private final Pull pull;
+    private final Checks checks;
+    private final Requests requests;
+    private final Client client;
+    private final ProtocolJson json;
+
+    PullRequests(Pull pull, Checks checks, Requests requests, Client client, ProtocolJson json) {
+        this.pull = pull;
+        this.checks = checks;
+        this.requests = requests;
+        this.client = client;
+        this.json = json;
+    }
+
+    void register(Router router) {
+        router.request("textDocument/diagnostic", this::document);
+        router.request("workspace/diagnostic", this::workspace);
+    }
+
+    private void document(Asked asked, JsonValue params) {
+        json.read(params, DocumentDiagnosticParams.class).ifPresentOrElse(question -> {
+            String uri = question.getTextDocument().getUri();
+            checks.whenChecked(uri, () -> requests.answer(asked, pull.document(uri, Optional.ofNullable(question.getPreviousResultId()))));
+        }, () -> requests.refuse(asked, ErrorCode.INVALID_PARAMS));
+    }
+
+    /** At once, with what is known: a client asks again every two seconds. */
+    private void workspace(Asked asked, JsonValue params) {
+        Optional<WorkspaceDiagnosticParams> question = json.read(params, WorkspaceDiagnosticParams.class);
+        if (question.isEmpty()) {
+            requests.refuse(asked, ErrorCode.INVALID_PARAMS);
+            return;
+        }
+        List<Map<String, Object>> items = pull.workspace(Optional.ofNullable(question.get().getPreviousResultIds()).orElse(List.of()));
+        JsonValue token = params.member("partialResultToken");
+        int from = 0;
+        for (; !token.isNull() && items.size() - from > PORTION; from += PORTION) {
+            client.notify("$/progress", Map.of("token", token, "value", Map.of("items", items.subList(from, from + PORTION))));
+        }
+        requests.answer(asked, Map.of("items", items.subList(from, items.size())));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.gouji.lsp;
+
+import dev.gouji.lsp.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** What the server understands, by method. */
+final class Router {
+
+    private final Map<String, BiConsumer<Asked, JsonValue>> requests = new LinkedHashMap<>();
+    private final Map<String, Consumer<JsonValue>> notifications = new LinkedHashMap<>();
+
+    void request(String method, BiConsumer<Asked, JsonValue> handler) {
+        requests.put(method, handler);
+    }
+
+    void notification(String method, Consumer<JsonValue> handler) {
+        notifications.put(method, handler);
+    }
+
+    Optional<BiConsumer<Asked, JsonValue>> request(String method) {
+        return Optional.ofNullable(requests.get(method));
+    }
+
+    /** A notification that is not known needs no answer, and none that clients send without being asked is an error. */
+    void notify(String method, JsonValue params) {
+        notifications.getOrDefault(method, unheard -> { }).accept(params);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.gouji.lsp;
+
+import dev.gouji.lsp.check.Bench;
+import dev.gouji.lsp.check.Checks;
+import dev.gouji.lsp.check.WorkspaceFiles;
+import dev.gouji.lsp.document.DocumentUri;
+import dev.gouji.lsp.document.Documents;
+import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Keeps up with the texts that the user writes, and with the files around them. */
+final class Sync {
+
+    private final Bench bench;
+    private final Checks checks;
+    private final WorkspaceFiles files;
+    private final Watches watches;
+
+    Sync(Bench bench, Checks checks, WorkspaceFiles files, Watches watches) {
+        this.bench = bench;
+        this.checks = checks;
+        this.files = files;
+        this.watches = watches;
+    }
+
+    void register(Router router) {
+        router.notification("textDocument/didOpen", this::opened);
+        router.notification("textDocument/didChange", params -> withUri(params, uri -> changed(uri, params)));
+        router.notification("textDocument/didSave", params -> withUri(params, this::saved));
+        router.notification("textDocument/didClose", params -> withUri(params, this::closed));
+        router.notification("workspace/didChangeWatchedFiles", this::filesChanged);
+        router.notification("workspace/didChangeWorkspaceFolders", this::foldersChanged);
+    }
+
+    private static void withUri(JsonValue params, Consumer<String> then) {
+        params.at("textDocument.uri").text().ifPresent(then);
+    }
+
+    private void opened(JsonValue params) {
+        JsonValue document = params.member("textDocument");
+        Optional<String> text = document.member("text").text();
+        if (text.isPresent()) {
+            withUri(params, uri -> {
+                if (bench.documents().open(uri, document.member("version").integer().orElse(0), text.get()) == Documents.Effect.CHANGED) {
+                    readAnew();
+                    checks.opened(uri);
+                }
+            });
+        }
+    }
+
+    private void changed(String uri, JsonValue params) {
+        switch (bench.documents().change(uri, params.at("textDocument.version"), params.member("contentChanges"), bench.session().encoding())) {
+            case CHANGED -> checks.edited(uri);
+            case LOST -> {
+                checks.lost(uri);
+                bench.told().warn(Message.of("lsp.lost").with("name", name(uri)));
+            }
+            case NONE -> { }
+        }
+    }
+
+    private static String name(String uri) {
+        return FileNames.name(DocumentUri.path(uri).orElse(uri));
+    }
+
+    private void saved(String uri) {
+        readAnew();
+        DocumentUri.path(uri).ifPresent(bench.surroundings()::changed);
+        checks.saved();
+    }
+
+    private void closed(String uri) {
+        if (bench.documents().isOpen(uri)) {
+            bench.documents().close(uri);
+            readAnew();
+            checks.closed(uri);
+        }
+    }
+
+    /** A client that does not tell of files leaves us to look for ourselves, now and then. */
+    private void readAnew() {
+        if (!watches.areKept()) {
+            allChanged();
+        }
+    }
+
+    private void allChanged() {
+        bench.surroundings().changed();
+        files.allChanged();
+    }
+
+    private void filesChanged(JsonValue params) {
+        List<JsonValue> changes = params.member("changes").items();
+        if (changes.isEmpty()) {
+            allChanged();
+        }
+        for (JsonValue change : changes) {
+            change.member("uri").text().flatMap(DocumentUri::path).ifPresent(path -> {
+                bench.surroundings().changed(path);
+                files.changed(path);
+            });
+        }
+    }
+
+    private void foldersChanged(JsonValue params) {
+        List<String> folders = new ArrayList<>(bench.preferences().folders());
+        folders.removeAll(paths(params.at("event.removed")));
+        folders.addAll(paths(params.at("event.added")));
+        bench.preferences().open(folders);
+        bench.surroundings().open(folders);
+        files.changed();
+    }
+
+    /** The paths of folders as the protocol lists them. */
+    static List<String> paths(JsonValue folders) {
+        return folders.items().stream().flatMap(folder -> folder.member("uri").text().stream())
+                .flatMap(uri -> DocumentUri.path(uri).stream()).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.gouji.lsp;
+
+import dev.gouji.lsp.check.Preferences;
+import dev.gouji.lsp.document.DocumentUri;
+import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.folder.SettingsFiles;
+import dev.gouji.workspace.ReportNames;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.RelativePattern;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** What the client is asked to watch: settings, reports, the mounted text, and its own settings. */
+final class Watches {
+
+    private static final String FILES = "workspace/didChangeWatchedFiles";
+
+    private final Client client;
+    private final Session session;
+    private final Preferences preferences;
+    private final Set<String> watched = new LinkedHashSet<>();
+
+    Watches(Client client, Session session, Preferences preferences) {
+        this.client = client;
+        this.session = session;
+        this.preferences = preferences;
+    }
+
+    /** Whether the client tells of files; if not, they are read anew whenever a document is opened, saved or closed. */
+    boolean areKept() {
+        return session.able("workspace.didChangeWatchedFiles.dynamicRegistration");
+    }
+
+    void begin() {
+        if (areKept()) {
+            register("gouji-files", FILES, new DidChangeWatchedFilesRegistrationOptions(List.of(
+                    new FileSystemWatcher(Either.forLeft("**/" + SettingsFiles.NAME)),
+                    new FileSystemWatcher(Either.forLeft(ReportNames.pattern())))));
+        }
+        if (session.able("workspace.didChangeConfiguration.dynamicRegistration")) {
+            register("gouji-settings", "workspace/didChangeConfiguration", Map.of("section", "gouji"));
+        }
+    }
+
+    /** A single file that may lie outside the workspace, or be called otherwise than a report. */
+    void add(String file) {
+        boolean covered = ReportNames.mayBeReport(FileNames.name(file))
+                && preferences.folders().stream().anyMatch(folder -> FileNames.isBelow(folder, file));
+        if (areKept() && session.able("workspace.didChangeWatchedFiles.relativePatternSupport") && !covered && watched.add(file)) {
+            String folder = FileNames.parent(file).orElse("/");
+            RelativePattern pattern = new RelativePattern(Either.forRight(DocumentUri.of(folder)), FileNames.name(file));
+            register("gouji-text-" + watched.size(), FILES,
+                    new DidChangeWatchedFilesRegistrationOptions(List.of(new FileSystemWatcher(Either.forRight(pattern)))));
+        }
+    }
+
+    private void register(String id, String method, Object options) {
+        client.ask("client/registerCapability", new RegistrationParams(List.of(new Registration(id, method, options))), answer -> { });
+    }
+}

@@ -1,0 +1,83 @@
+package dev.gouji.lsp;
+
+import dev.gouji.analysis.Interest;
+import dev.gouji.lsp.folder.Dependent;
+import dev.gouji.lsp.folder.Lookup;
+import dev.gouji.lsp.host.Agenda;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The work on one request. It is tried again as long as something that it looks up is not known. */
+final class Work<R> implements Dependent {
+
+    /** One try. */
+    interface Attempt<R> {
+
+        Optional<R> answer(Lookup lookup, Interest interest);
+    }
+
+    private final Asked asked;
+    private final Requests requests;
+    private final Agenda agenda;
+    private final Notices notices;
+    private final Attempt<R> attempt;
+    private final Consumer<Optional<R>> then;
+    private Lookup lookup = Lookup.patient(this);
+    private boolean planned;
+    private boolean done;
+
+    /** @param then is given what came out, in place of the client */
+    private Work(Asked asked, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt, Consumer<Optional<R>> then) {
+        this.asked = asked;
+        this.requests = requests;
+        this.agenda = agenda;
+        this.notices = notices;
+        this.attempt = attempt;
+        this.then = then;
+    }
+
+    static <R> void begin(Asked asked, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt) {
+        new Work<>(asked, requests, agenda, notices, attempt, result -> requests.answer(asked, result.orElse(null))).changed();
+    }
+
+    static <R> void begin(Asked asked, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt, Consumer<Optional<R>> then) {
+        new Work<>(asked, requests, agenda, notices, attempt, then).changed();
+    }
+
+    @Override
+    public void changed() {
+        if (!planned && !done) {
+            planned = true;
+            agenda.add(Agenda.Urgency.REQUEST, this::run);
+        }
+    }
+
+    private void run() {
+        planned = false;
+        if (!requests.isOpen(asked)) {
+            end(lookup);
+            return;
+        }
+        Lookup next = Lookup.patient(this);
+        next.replace(lookup);
+        lookup = next;
+        try {
+            Optional<R> result = attempt.answer(next, requests.interest(asked));
+            if (next.isComplete()) {
+                end(next);
+                then.accept(result);
+            }
+        } catch (Interest.Cancelled e) {
+            end(next);
+        } catch (RuntimeException | Error e) {
+            end(next);
+            notices.failed(asked.method(), e);
+            requests.refuse(asked, ErrorCode.INTERNAL_ERROR);
+        }
+    }
+
+    private void end(Lookup last) {
+        done = true;
+        last.end();
+    }
+}

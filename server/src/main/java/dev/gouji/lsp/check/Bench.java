@@ -1,0 +1,34 @@
+package dev.gouji.lsp.check;
+
+import dev.gouji.lsp.document.Documents;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.folder.Surroundings;
+import dev.gouji.lsp.host.Agenda;
+import dev.gouji.lsp.host.Host;
+import dev.gouji.lsp.host.Reads;
+import dev.gouji.message.Message;
+import java.util.Optional;
+
+/** What every check needs. */
+public record Bench(Host host, Agenda agenda, Reads reads, Session session, Documents documents, Surroundings surroundings,
+                    Preferences preferences, Judge judge, Desks desks, Outlet outlet, Told told) {
+
+    /** What the user is told beside the findings. */
+    public interface Told {
+
+        void warn(Message message);
+
+        /** Once until the fault has changed. */
+        void warnOnce(String about, Optional<Message> fault);
+
+        void info(Message message);
+
+        void failed(String method, Throwable failure);
+
+        /** The official text stands in a file that the client is to watch. */
+        void watch(String file);
+
+        /** Takes in the messages that have come in the midst of a check. */
+        void listen();
+    }
+}

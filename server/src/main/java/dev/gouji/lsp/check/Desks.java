@@ -1,0 +1,67 @@
+package dev.gouji.lsp.check;
+
+import dev.gouji.analysis.Interest;
+import dev.gouji.lint.Finding;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.document.Snapshot;
+import dev.gouji.lsp.document.World;
+import dev.gouji.lsp.folder.KeptPages;
+import dev.gouji.lsp.folder.Lookup;
+import dev.gouji.lsp.folder.MountedTexts;
+import dev.gouji.lsp.folder.Surroundings;
+import dev.gouji.lsp.host.Host;
+import dev.gouji.regulation.StatuteText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Lays ready what lies around a document, looked up as it is asked for. */
+public final class Desks {
+
+    private final Host host;
+    private final Session session;
+    private final Preferences preferences;
+    private final Surroundings surroundings;
+    private final KeptPages pages;
+
+    public Desks(Host host, Session session, Preferences preferences, Surroundings surroundings) {
+        this.host = host;
+        this.session = session;
+        this.preferences = preferences;
+        this.surroundings = surroundings;
+        this.pages = new KeptPages(host);
+    }
+
+    /**
+     * The desk for one piece of work.
+     *
+     * @param paths where the documents are kept that it is about; the first that mounts a text has its text quoted
+     * @param judge puts the document under its settings; empty where too little is known yet
+     */
+    public World world(List<Optional<String>> paths, Function<Snapshot, Optional<Judged>> judge, Lookup lookup, Interest interest) {
+        return new World() {
+            @Override
+            public List<Finding> findings(Snapshot snapshot) {
+                return judge.apply(snapshot).filter(judged -> judged.garbled().isEmpty())
+                        .map(judged -> judged.snapshot().analysis().findings(interest)).orElse(List.of());
+            }
+
+            @Override
+            public StatuteText statute() {
+                return paths.stream().map(path -> surroundings.text(surroundings.config(path, lookup), preferences.textFile(), lookup))
+                        .map(MountedTexts.Mounted::text).filter(text -> !text.equals(StatuteText.NONE)).findFirst().orElse(StatuteText.NONE);
+            }
+
+            @Override
+            public Optional<String> page(String name, String text) {
+                return pages.uri(session.messages().language().code() + "/" + name, text, lookup);
+            }
+
+            @Override
+            public LocalDate today() {
+                return host.today();
+            }
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package dev.gouji.lsp.check;
+
+import dev.gouji.analysis.Interest;
+import dev.gouji.lsp.document.DocumentUri;
+import dev.gouji.lsp.document.Snapshot;
+import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.Diagnostics;
+import dev.gouji.lsp.folder.Dependent;
+import dev.gouji.lsp.folder.Lookup;
+import dev.gouji.lsp.host.Agenda;
+import dev.gouji.lsp.host.FileRead;
+import dev.gouji.lsp.host.FileRef;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.lsp4j.Diagnostic;
+
+/** A file of the workspace that is not open, and its checks. Its text is read for each, and kept for none. */
+final class FileSheet implements Dependent {
+
+    private final String path;
+    private final Bench bench;
+    private final Consumer<FileSheet> due;
+    private Lookup lookup = new Lookup(this);
+    private boolean ended;
+    private boolean report;
+
+    /** @param due is told when the file is to be checked again */
+    FileSheet(String path, Bench bench, Consumer<FileSheet> due) {
+        this.path = path;
+        this.bench = bench;
+        this.due = due;
+    }
+
+    @Override
+    public void changed() {
+        if (!ended) {
+            due.accept(this);
+        }
+    }
+
+    boolean isReport() {
+        return report;
+    }
+
+    String uri() {
+        return DocumentUri.of(path);
+    }
+
+    void end() {
+        ended = true;
+        lookup.end();
+    }
+
+    /** Reads and checks the file, as far as what lies around it is known; what is not leads to another check. */
+    void check(Runnable done) {
+        bench.reads().read(FileRef.anywhere(path), true, read ->
+                bench.agenda().add(Agenda.Urgency.BACKGROUND, () -> {
+                    check(read);
+                    done.run();
+                }));
+    }
+
+    /** A document that was opened meanwhile has its own checks. */
+    private boolean isOver() {
+        return ended || bench.documents().uriOf(path).isPresent();
+    }
+
+    private void check(FileRead read) {
+        if (isOver()) {
+            return;
+        }
+        Lookup next = new Lookup(this);
+        try {
+            Snapshot snapshot = Snapshot.of(uri(), 0, new SourceText(read.text()));
+            report = read.isText() && snapshot.analysis().report().recognised();
+            if (!report) {
+                bench.outlet().found(snapshot, false, false, List.of());
+                return;
+            }
+            bench.judge().judge(snapshot, Optional.empty(), next).filter(Judged::complete).ifPresent(now -> {
+                View view = new View(now.snapshot(), bench.session(), bench.desks().world(List.of(snapshot.path()), s -> Optional.of(now),
+                        next, interest()));
+                List<Diagnostic> diagnostics = Diagnostics.of(view);
+                bench.outlet().found(now.snapshot(), false, true, diagnostics);
+            });
+        } catch (Interest.Cancelled e) {
+            // The file is open now, or gone.
+        } catch (RuntimeException | Error e) {
+            bench.told().failed("workspace/diagnostic", e);
+        } finally {
+            if (ended) {
+                next.end();
+            } else {
+                next.replace(lookup);
+                lookup = next;
+            }
+        }
+    }
+
+    private Interest interest() {
+        return () -> {
+            bench.told().listen();
+            if (isOver()) {
+                throw new Interest.Cancelled();
+            }
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package dev.gouji.lsp.check;
+
+import dev.gouji.lint.peer.Peers;
+import dev.gouji.lsp.document.Snapshot;
+import dev.gouji.lsp.folder.Config;
+import dev.gouji.lsp.folder.Lookup;
+import dev.gouji.lsp.folder.Surroundings;
+import java.util.Optional;
+
+/** Puts a document under its settings and holds it against its peers. */
+public final class Judge {
+
+    private final Surroundings surroundings;
+
+    public Judge(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * The document as it is to be judged; empty where too little is known yet.
+     *
+     * @param before the same document as it was judged last, if it was: as long as its peers are not known again, a newer
+     *     text is held against the same ones
+     */
+    public Optional<Judged> judge(Snapshot snapshot, Optional<Judged> before, Lookup lookup) {
+        Config config = surroundings.config(snapshot.path(), lookup);
+        Optional<String> garbled = surroundings.garbled(snapshot, lookup);
+        if (!lookup.isComplete()) {
+            return Optional.empty();
+        }
+        if (garbled.isPresent()) {
+            return Optional.of(new Judged(snapshot, config, Peers.NONE, garbled, true));
+        }
+        Peers peers = surroundings.peers(snapshot, config, lookup);
+        Optional<Judged> same = before.filter(b -> b.snapshot().text() == snapshot.text() && b.garbled().isEmpty());
+        if (!lookup.isComplete()) {
+            Peers earlier = before.map(Judged::peers).orElse(Peers.NONE);
+            return same.or(() -> Optional.of(judged(snapshot, config, earlier, false)));
+        }
+        return Optional.of(same.filter(b -> isSame(b.config().settings(), config.settings()) && isSame(b.peers(), peers))
+                .map(b -> new Judged(b.snapshot(), config, peers, Optional.empty(), true))
+                .orElseGet(() -> judged(snapshot, config, peers, true)));
+    }
+
+    private static Judged judged(Snapshot snapshot, Config config, Peers peers, boolean complete) {
+        return new Judged(snapshot.under(config.settings(), peers), config, peers, Optional.empty(), complete);
+    }
+
+    /** Nearly always the very same, and the first comparison of a record by its parts costs a start twenty milliseconds. */
+    private static boolean isSame(Record a, Record b) {
+        return a == b || a.equals(b);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.gouji.lsp.check;
+
+import dev.gouji.lsp.document.ClientSettings;
+import dev.gouji.lsp.document.FileNames;
+import java.util.List;
+import java.util.Optional;
+
+/** What the user set in the editor, as it is now, and the folders that are open there. */
+public final class Preferences {
+
+    private ClientSettings settings;
+    private List<String> folders;
+
+    public Preferences(ClientSettings settings, List<String> folders) {
+        this.settings = settings;
+        this.folders = List.copyOf(folders);
+    }
+
+    public ClientSettings settings() {
+        return settings;
+    }
+
+    public void set(ClientSettings settings) {
+        this.settings = settings;
+    }
+
+    public List<String> folders() {
+        return folders;
+    }
+
+    public void open(List<String> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /** Where the official text stands that the user mounts; a name that is not absolute lies in the first folder. */
+    public Optional<String> textFile() {
+        return settings.textFile().flatMap(name -> FileNames.isAbsolute(name) ? Optional.of(FileNames.normal(name))
+                : folders.stream().findFirst().map(folder -> FileNames.resolve(folder, name)));
+    }
+}

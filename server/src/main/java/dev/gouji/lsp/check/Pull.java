@@ -1,0 +1,96 @@
+package dev.gouji.lsp.check;
+
+import dev.gouji.lsp.document.Snapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentDiagnosticReportKind;
+import org.eclipse.lsp4j.PreviousResultId;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
+
+/** Keeps findings until the client asks for them. */
+public final class Pull implements Outlet {
+
+    /** @param id told apart from that of all other findings: what has the same id is the same */
+    private record Result(String id, int version, boolean open, List<Diagnostic> diagnostics) {
+    }
+
+    private final Map<String, Result> results = new LinkedHashMap<>();
+    private final Optional<Runnable> refresh;
+    private int made;
+
+    /** @param refresh makes the client ask again; empty where it cannot be told to */
+    public Pull(Optional<Runnable> refresh) {
+        this.refresh = refresh;
+    }
+
+    @Override
+    public void found(Snapshot snapshot, boolean open, boolean report, List<Diagnostic> diagnostics) {
+        Result before = results.get(snapshot.uri());
+        if (before == null || before.open() != open || !before.diagnostics().equals(diagnostics)) {
+            results.put(snapshot.uri(), new Result(String.valueOf(++made), snapshot.version(), open, diagnostics));
+            if (before != null && open && before.open() && before.version() == snapshot.version()) {
+                refresh.ifPresent(Runnable::run);
+            }
+        } else {
+            results.put(snapshot.uri(), new Result(before.id(), snapshot.version(), open, diagnostics));
+        }
+    }
+
+    @Override
+    public boolean revises() {
+        return refresh.isPresent();
+    }
+
+    @Override
+    public void gone(String uri) {
+        results.remove(uri);
+    }
+
+    /** The findings of one document, or that they are those which the client has already. */
+    public Object document(String uri, Optional<String> had) {
+        Result result = results.get(uri);
+        if (result != null && had.equals(Optional.of(result.id()))) {
+            return new RelatedUnchangedDocumentDiagnosticReport(result.id());
+        }
+        RelatedFullDocumentDiagnosticReport report =
+                new RelatedFullDocumentDiagnosticReport(result == null ? List.of() : result.diagnostics());
+        if (result != null) {
+            report.setResultId(result.id());
+        }
+        return report;
+    }
+
+    /**
+     * What has changed in the files that are not open, as far as they have been checked. The client asks again every two
+     * seconds, so those that have not changed are left out.
+     */
+    public List<Map<String, Object>> workspace(List<PreviousResultId> had) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        had.forEach(previous -> ids.put(previous.getUri(), previous.getValue()));
+        List<Map<String, Object>> changed = new ArrayList<>();
+        results.forEach((uri, result) -> {
+            boolean news = !result.id().equals(ids.get(uri)) && (ids.containsKey(uri) || !result.diagnostics().isEmpty());
+            if (!result.open() && news) {
+                changed.add(report(uri, Optional.of(result)));
+            }
+        });
+        ids.keySet().stream().filter(uri -> !results.containsKey(uri)).forEach(uri -> changed.add(report(uri, Optional.empty())));
+        return changed;
+    }
+
+    /** Written out, since LSP4J leaves out the version where there is none and the protocol wants to see null. */
+    private static Map<String, Object> report(String uri, Optional<Result> result) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("kind", DocumentDiagnosticReportKind.Full);
+        report.put("uri", uri);
+        report.put("version", null);
+        result.ifPresent(r -> report.put("resultId", r.id()));
+        report.put("items", result.map(Result::diagnostics).orElse(List.of()));
+        return report;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.gouji.lsp.document;
+
+import dev.gouji.lsp.json.JsonValue;
+import java.util.Optional;
+
+/**
+ * What the user set in the editor, section {@code gouji} (CONTRACT.md, The server's own names).
+ *
+ * @param diagnostics {@code openFiles} or {@code workspace}; empty where nothing is set, and the workspace is checked as
+ *     long as it is small
+ * @param inlayHints {@code all}, {@code wrong} or {@code none}
+ * @param textFile where the official text of the 条例 stands, as the user wrote it
+ */
+public record ClientSettings(Optional<String> diagnostics, String inlayHints, Optional<String> textFile) {
+
+    /** Reads the section; what is missing or misspelt is as if it were not set. */
+    public static ClientSettings read(JsonValue section) {
+        return new ClientSettings(
+                section.member("diagnostics").text().filter(d -> d.equals("openFiles") || d.equals("workspace")),
+                section.member("inlayHints").text().filter(h -> h.equals("all") || h.equals("none")).orElse("wrong"),
+                section.at("regulation.textFile").text().map(String::trim).filter(name -> !name.isEmpty()));
+    }
+
+    /** Whether only open documents are checked. */
+    public boolean openFilesOnly() {
+        return diagnostics.filter(d -> d.equals("openFiles")).isPresent();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.edit.Proposal;
+import dev.gouji.lsp.document.View;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** A proposal as an editor lists it. */
+final class CompletionItems {
+
+    private CompletionItems() {
+    }
+
+    /** @param index its place in the list, which editors would else order by their letters */
+    static CompletionItem of(Proposal proposal, int index, View view) {
+        CompletionItem item = new CompletionItem(proposal.label());
+        item.setKind(kind(proposal.kind()));
+        if (!proposal.detail().isEmpty()) {
+            item.setDetail(proposal.detail());
+        }
+        item.setSortText(String.valueOf(1000 + index));
+        item.setFilterText(proposal.typed());
+        item.setInsertTextFormat(InsertTextFormat.PlainText);
+        item.setInsertTextMode(InsertTextMode.AsIs);
+        String text = proposal.newText().replace("\n", lineEnd(view));
+        item.setTextEdit(Either.forLeft(new TextEdit(view.places().range(proposal.span()), text)));
+        item.setData(proposal.topic());
+        return item;
+    }
+
+    /** That of the text's first line. */
+    private static String lineEnd(View view) {
+        String text = view.snapshot().text().text();
+        int feed = text.indexOf('\n');
+        return feed > 0 && text.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
+    }
+
+    private static CompletionItemKind kind(Proposal.Kind kind) {
+        return switch (kind) {
+            case CLAUSE, DOCUMENT -> CompletionItemKind.Reference;
+            case HEADING -> CompletionItemKind.Module;
+            case ROW -> CompletionItemKind.Field;
+            case TABLE, REPORT -> CompletionItemKind.Snippet;
+        };
+    }
+}

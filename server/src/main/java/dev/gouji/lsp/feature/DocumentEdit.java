@@ -1,0 +1,36 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lsp.document.View;
+import dev.gouji.text.Edit;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Edits of one document as its client takes them: for the version that they were made for, where it heeds that. */
+final class DocumentEdit {
+
+    private static final String VERSIONED = "workspace.workspaceEdit.documentChanges";
+
+    private DocumentEdit() {
+    }
+
+    static WorkspaceEdit of(List<Edit> edits, View view) {
+        String uri = view.snapshot().uri();
+        List<TextEdit> made = edits.stream().map(e -> new TextEdit(view.places().range(e.span()), e.newText())).toList();
+        if (!view.session().able(VERSIONED)) {
+            return new WorkspaceEdit(Map.of(uri, made));
+        }
+        var version = new VersionedTextDocumentIdentifier(uri, view.snapshot().version());
+        TextDocumentEdit change = new TextDocumentEdit(version, made.stream().map(DocumentEdit::plain).toList());
+        return new WorkspaceEdit(List.of(Either.forLeft(change)));
+    }
+
+    private static Either<TextEdit, SnippetTextEdit> plain(TextEdit edit) {
+        return Either.forLeft(edit);
+    }
+}

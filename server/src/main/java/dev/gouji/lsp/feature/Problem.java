@@ -1,0 +1,134 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lint.Related;
+import dev.gouji.lint.RulePages;
+import dev.gouji.lint.Rules;
+import dev.gouji.lint.Severity;
+import dev.gouji.lsp.document.View;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.Location;
+
+/**
+ * Findings of one cause, which an editor shows as one diagnostic on the cell that is to blame (CONTRACT.md, Findings that
+ * belong together).
+ */
+final class Problem {
+
+    private static final List<String> UNNECESSARY = List.of("GJ901", "GJ902");
+    private static final String OUTDATED_BASIS = "GJ604";
+
+    private final FindingGroup group;
+    private final View view;
+    /** The one whose code it has: GJ301 before 302, 303, 304. */
+    private final Finding first;
+
+    Problem(FindingGroup group, View view) {
+        this.group = group;
+        this.view = view;
+        this.first = group.findings().stream().min(Comparator.comparing((Finding f) -> f.rule().code())).orElseThrow();
+    }
+
+    Severity severity() {
+        return group.findings().stream().map(Finding::severity).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** Where it is shown: at the cell that is to blame, else where it was found. */
+    Span span() {
+        return group.cause().flatMap(this::cell).map(Cell::span).filter(span -> span.start() < span.end()).orElse(first.span());
+    }
+
+    private Optional<Cell> cell(CellAddress address) {
+        return view.report().table(address.table()).flatMap(table -> table.cell(address));
+    }
+
+    /** Whether a range meets it, or one of the places where its findings stand. */
+    boolean touches(Span range) {
+        return meets(span(), range) || group.findings().stream().anyMatch(f -> meets(f.span(), range));
+    }
+
+    private static boolean meets(Span span, Span range) {
+        return span.start() <= range.end() && range.start() <= span.end();
+    }
+
+    Diagnostic diagnostic() {
+        Diagnostic diagnostic = new Diagnostic(view.places().range(span()), message(), shown(severity()),
+                view.say(Message.of("lsp.source")), first.rule().code());
+        List<DiagnosticRelatedInformation> related = able("relatedInformation") ? related() : List.of();
+        if (!related.isEmpty()) {
+            diagnostic.setRelatedInformation(related);
+        }
+        if (able("codeDescriptionSupport")) {
+            page().map(DiagnosticCodeDescription::new).ifPresent(diagnostic::setCodeDescription);
+        }
+        tag().filter(tag -> view.session().knows("textDocument.publishDiagnostics.tagSupport.valueSet", tag.getValue()))
+                .ifPresent(tag -> diagnostic.setTags(List.of(tag)));
+        return diagnostic;
+    }
+
+    /** Of clients that pull, newer ones say it there, older ones where they say it of diagnostics that are pushed. */
+    private boolean able(String what) {
+        return view.session().able("textDocument.publishDiagnostics." + what) || view.session().able("textDocument.diagnostic." + what);
+    }
+
+    private String message() {
+        StringBuilder message = new StringBuilder(view.say(first.message()));
+        others().forEach(other -> message.append('\n').append(view.say(Message.of("lsp.also").with("code", other.rule().code())
+                .with("message", new Message.Argument.Text(other.message())))));
+        return message.toString();
+    }
+
+    private List<Finding> others() {
+        return group.findings().stream().filter(f -> f != first).sorted(Comparator.comparing((Finding f) -> f.rule().code())).toList();
+    }
+
+    /** The addends that are not zero, and where the other findings stand. */
+    private List<DiagnosticRelatedInformation> related() {
+        List<DiagnosticRelatedInformation> related = new ArrayList<>();
+        first.related().stream().filter(r -> first.expected().isEmpty() || !isZero(r)).forEach(r -> related.add(place(r.span(), r.message())));
+        others().stream().filter(f -> !f.span().equals(span())).forEach(f -> related.add(place(f.span(), f.message())));
+        return related;
+    }
+
+    private boolean isZero(Related related) {
+        return related.cell().flatMap(this::cell).filter(cell -> cell.value().number().filter(n -> n.signum() != 0).isEmpty()).isPresent();
+    }
+
+    private DiagnosticRelatedInformation place(Span span, Message message) {
+        return new DiagnosticRelatedInformation(new Location(view.snapshot().uri(), view.places().range(span)), view.say(message));
+    }
+
+    private Optional<String> page() {
+        String code = first.rule().code();
+        return Rules.codes().contains(code) ? PageLinks.rule(code, view, () -> RulePages.page(code, view.session().messages().language())
+                .map(RulePages.Page::markdown)) : Optional.empty();
+    }
+
+    private Optional<DiagnosticTag> tag() {
+        String code = first.rule().code();
+        return UNNECESSARY.contains(code) ? Optional.of(DiagnosticTag.Unnecessary)
+                : code.equals(OUTDATED_BASIS) ? Optional.of(DiagnosticTag.Deprecated) : Optional.empty();
+    }
+
+    static DiagnosticSeverity shown(Severity severity) {
+        return switch (severity) {
+            case ERROR -> DiagnosticSeverity.Error;
+            case WARNING -> DiagnosticSeverity.Warning;
+            case INFO -> DiagnosticSeverity.Information;
+            case HINT -> DiagnosticSeverity.Hint;
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package dev.gouji.lsp.folder;
+
+import dev.gouji.lsp.document.Documents;
+import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.host.Reads;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of files and folders. A fact is read when it is first asked for, and again when its file may have changed;
+ * until then the old one holds. Reports that are open are known by their newest text instead.
+ */
+final class Facts {
+
+    private final Documents documents;
+    private final Reads reads;
+    private final Map<Fact<?>, Object> known = new LinkedHashMap<>();
+    /** The number of the last read of each fact that is under way; an earlier one comes too late. */
+    private final Map<Fact<?>, Integer> underway = new LinkedHashMap<>();
+    private final Map<String, Set<Fact<?>>> byPath = new LinkedHashMap<>();
+    /** Those among them that somebody waits for, even where they turn out to be the same. */
+    private final Set<Fact<?>> awaited = new LinkedHashSet<>();
+    private final Dependents<Fact<?>> dependents = new Dependents<>();
+    private int asked;
+
+    Facts(Documents documents, Reads reads) {
+        this.documents = documents;
+        this.reads = reads;
+    }
+
+    /** What is known; where nothing is, it is asked for, and who looked it up is told when it has come. */
+    <T> Optional<T> get(Fact<T> fact, Lookup lookup) {
+        lookup.relyOn(dependents, fact);
+        if (!known.containsKey(fact) && !underway.containsKey(fact)) {
+            byPath.computeIfAbsent(fact.file().path(), p -> new LinkedHashSet<>()).add(fact);
+            open(fact).ifPresentOrElse(value -> known.put(fact, value), () -> read(fact));
+        }
+        if (underway.containsKey(fact) && lookup.isPatient()) {
+            awaited.add(fact);
+            lookup.lacks();
+        }
+        if (!known.containsKey(fact)) {
+            lookup.lacks();
+            return Optional.empty();
+        }
+        return Optional.of(value(fact));
+    }
+
+    /** Facts are put in under their own kind only. */
+    @SuppressWarnings("unchecked")
+    private <T> T value(Fact<T> fact) {
+        return (T) known.get(fact);
+    }
+
+    private <T> Optional<T> open(Fact<T> fact) {
+        return documents.uriOf(fact.file().path())
+                .flatMap(uri -> fact.kind().open(fact.file(), documents.newest(uri)));
+    }
+
+    private boolean isOpen(Fact<?> fact) {
+        return documents.uriOf(fact.file().path()).isPresent() && fact.kind().open(fact.file(), Optional.empty()).isPresent();
+    }
+
+    private <T> void read(Fact<T> fact) {
+        int number = ++asked;
+        underway.put(fact, number);
+        fact.kind().ask(fact.file(), reads, value -> {
+            if (underway.remove(fact, number)) {
+                put(fact, value);
+            }
+        });
+    }
+
+    private <T> void put(Fact<T> fact, T value) {
+        if (!dependents.has(fact)) {
+            forget(fact);
+            return;
+        }
+        Object before = known.put(fact, value);
+        boolean waitedFor = awaited.remove(fact);
+        if (before == null || waitedFor || !value.equals(before)) { // in this order: a record's comparison is made anew at a start
+            dependents.changed(fact);
+        }
+    }
+
+    /** A file or folder, or what lies in it, may have changed on disk. */
+    void renew(String path) {
+        List.copyOf(byPath.keySet()).stream().filter(p -> p.equals(path) || FileNames.isBelow(path, p))
+                .forEach(p -> at(p).forEach(this::renew));
+    }
+
+    /** A file or folder itself may have changed. */
+    void renewAt(String path) {
+        at(path).forEach(this::renew);
+    }
+
+    void renewAll() {
+        List.copyOf(byPath.keySet()).forEach(p -> at(p).forEach(this::renew));
+    }
+
+    /** The document that is open in a file has a newer text, or none that is known. */
+    void settle(String path) {
+        at(path).forEach(this::settle);
+    }
+
+    private List<Fact<?>> at(String path) {
+        return List.copyOf(byPath.getOrDefault(path, Set.of()));
+    }
+
+    private <T> void renew(Fact<T> fact) {
+        if (!dependents.has(fact)) {
+            forget(fact);
+        } else if (!isOpen(fact)) {
+            read(fact);
+        }
+    }
+
+    private <T> void settle(Fact<T> fact) {
+        if (!dependents.has(fact)) {
+            forget(fact);
+            return;
+        }
+        open(fact).ifPresent(value -> {
+            underway.remove(fact);
+            put(fact, value);
+        });
+    }
+
+    private void forget(Fact<?> fact) {
+        known.remove(fact);
+        underway.remove(fact);
+        awaited.remove(fact);
+        byPath.computeIfPresent(fact.file().path(), (path, facts) -> {
+            facts.remove(fact);
+            return facts.isEmpty() ? null : facts;
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package dev.gouji.lsp.folder;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.lsp.document.Snapshot;
+import dev.gouji.lsp.host.FileRead;
+import dev.gouji.lsp.host.FileRef;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.Garbled;
+import dev.gouji.text.SourceText;
+import java.util.Optional;
+
+/** Tells reports in GB18030 that the editor opened as something else. */
+final class GarbledFiles {
+
+    private static final FactKind<Boolean> GB18030_REPORT = new FactKind<>() {
+        @Override
+        Boolean read(FileRef file, FileRead read) {
+            return read.kind() == FileRead.Kind.GB18030
+                    && new Analysis(new SourceText(read.text()), Settings.DEFAULT).report().recognised();
+        }
+    };
+
+    private GarbledFiles() {
+    }
+
+    /** Where the report lies that the document should be; empty where the document is what its file says. */
+    static Optional<String> of(Snapshot snapshot, Facts facts, Lookup lookup) {
+        return snapshot.path().filter(path -> Garbled.is(snapshot.text().text())).filter(path ->
+                facts.get(new Fact<>(GB18030_REPORT, FileRef.anywhere(path)), lookup).orElse(false));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gouji.lsp.folder;
+
+import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.host.FileRead;
+import dev.gouji.lsp.host.FileRef;
+import dev.gouji.message.Message;
+import dev.gouji.regulation.StatuteText;
+import java.util.Optional;
+
+/** Reads the official text of the 条例 where a folder's settings, or the user's own, mount one. */
+public final class MountedTexts {
+
+    /** The 条例 has some ten thousand characters; a text of this length is something else. */
+    private static final int LONGEST = 1 << 20;
+
+    private static final FactKind<Mounted> STATUTE = new FactKind<>() {
+        @Override
+        Mounted read(FileRef file, FileRead read) {
+            return mounted(file.path(), read);
+        }
+    };
+
+    private final Facts facts;
+
+    MountedTexts(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * What is mounted.
+     *
+     * @param fault why nothing is
+     * @param file where it should stand
+     */
+    public record Mounted(StatuteText text, Optional<Message> fault, Optional<String> file) {
+
+        static final Mounted NONE = new Mounted(StatuteText.NONE, Optional.empty(), Optional.empty());
+    }
+
+    /** @param own what the user's own settings name */
+    Mounted of(Config config, Optional<String> own, Lookup lookup) {
+        Optional<FileRef> file = named(config).or(() -> own.map(FileRef::anywhere));
+        return file.flatMap(f -> facts.get(new Fact<>(STATUTE, f), lookup)).orElse(Mounted.NONE);
+    }
+
+    private static Optional<FileRef> named(Config config) {
+        Optional<String> name = config.settings().textFile().filter(n -> !n.isBlank());
+        return name.flatMap(n -> config.folder().map(folder -> new FileRef(FileNames.resolve(folder, n), folder)));
+    }
+
+    private static Mounted mounted(String path, FileRead read) {
+        Optional<StatuteText> text = read.isText() && read.text().length() <= LONGEST ? StatuteText.parse(read.text())
+                : Optional.empty();
+        return new Mounted(text.orElse(StatuteText.NONE), text.isPresent() ? Optional.empty() : Optional.of(fault(path, read)),
+                Optional.of(path));
+    }
+
+    private static Message fault(String path, FileRead read) {
+        String key = switch (read.kind()) {
+            case OUTSIDE -> "statute.outside";
+            case ABSENT, UNREADABLE -> "statute.unreadable";
+            case TEXT, GB18030, UNDECODABLE -> "statute.unknown";
+        };
+        return Message.of(key).with("path", path);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gouji.lsp.folder;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.analysis.ReportHead;
+import dev.gouji.lint.peer.BodyYear;
+import dev.gouji.lint.peer.PeerRead;
+import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.document.Snapshot;
+import dev.gouji.lsp.host.FileRead;
+import dev.gouji.lsp.host.FileRef;
+import dev.gouji.lsp.host.Listing;
+import dev.gouji.lsp.host.Reads;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What is known of a file that may be a report, and of a folder of such. */
+final class ReportFacts {
+
+    /** Whose report a file is, by its beginning alone; there may be thousands, so nobody else waits for them. */
+    static final FactKind<Optional<BodyYear>> BODY = new FactKind<>() {
+        @Override
+        Optional<BodyYear> read(FileRef file, FileRead read) {
+            return read.isText() ? ReportHead.body(read.text()) : Optional.empty();
+        }
+
+        @Override
+        Optional<Optional<BodyYear>> open(FileRef file, Optional<Snapshot> newest) {
+            return Optional.of(newest.flatMap(s -> BodyYear.of(s.analysis().report().masthead())));
+        }
+
+        @Override
+        void ask(FileRef file, Reads reads, Consumer<Optional<BodyYear>> then) {
+            reads.read(file, true, read -> then.accept(read(file, read)));
+        }
+    };
+
+    /** Its figures. */
+    static final FactKind<PeerRead> PEER = new FactKind<>() {
+        @Override
+        PeerRead read(FileRef file, FileRead read) {
+            return read.isText() ? peer(file, new Analysis(new SourceText(read.text()), Settings.DEFAULT)) : PeerRead.UNREADABLE;
+        }
+
+        @Override
+        Optional<PeerRead> open(FileRef file, Optional<Snapshot> newest) {
+            return Optional.of(newest.map(s -> peer(file, s.analysis())).orElse(PeerRead.UNREADABLE));
+        }
+    };
+
+    /** What lies in a folder. */
+    static final FactKind<Listing> LISTING = new FactKind<>() {
+        @Override
+        Listing read(FileRef file, FileRead read) {
+            return Listing.none(Listing.Kind.NOTHING);
+        }
+
+        @Override
+        void ask(FileRef file, Reads reads, Consumer<Listing> then) {
+            reads.list(file, false, then);
+        }
+    };
+
+    private ReportFacts() {
+    }
+
+    /** The file and its folder name it, since reports of several years are often called alike. */
+    private static PeerRead peer(FileRef file, Analysis analysis) {
+        String folder = FileNames.parent(file.path()).map(FileNames::name).filter(name -> !name.isEmpty())
+                .map(name -> name + "/").orElse("");
+        return PeerRead.of(folder + FileNames.name(file.path()), analysis.text(), analysis.report());
+    }
+}

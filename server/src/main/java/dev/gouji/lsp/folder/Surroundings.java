@@ -1,0 +1,77 @@
+package dev.gouji.lsp.folder;
+
+import dev.gouji.lint.peer.Peers;
+import dev.gouji.lsp.document.Documents;
+import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.document.Snapshot;
+import dev.gouji.lsp.host.Agenda;
+import dev.gouji.lsp.host.Reads;
+import java.util.List;
+import java.util.Optional;
+
+/** What lies around documents: one place to ask, and one to say what has changed. */
+public final class Surroundings {
+
+    private final Facts facts;
+    private final SettingsFiles settings;
+    private final MountedTexts texts;
+    private final ReportFolders folders;
+    private final PeerReports peers;
+
+    public Surroundings(Documents documents, Reads reads, Agenda agenda) {
+        this.facts = new Facts(documents, reads);
+        this.settings = new SettingsFiles(facts);
+        this.texts = new MountedTexts(facts);
+        this.folders = new ReportFolders(facts, documents, agenda);
+        this.peers = new PeerReports(facts, folders);
+    }
+
+    public Config config(Optional<String> path, Lookup lookup) {
+        return settings.of(path, lookup);
+    }
+
+    /** @param own what the user's own settings mount */
+    public MountedTexts.Mounted text(Config config, Optional<String> own, Lookup lookup) {
+        return texts.of(config, own, lookup);
+    }
+
+    /** What a document is held against under its settings. */
+    public Peers peers(Snapshot snapshot, Config config, Lookup lookup) {
+        return snapshot.path().map(path -> peers.of(path, snapshot.analysis().report(), config, lookup)).orElse(Peers.NONE);
+    }
+
+    /** The report that lies in the file of a garbled document; empty where the document is what its file says. */
+    public Optional<String> garbled(Snapshot snapshot, Lookup lookup) {
+        return GarbledFiles.of(snapshot, facts, lookup);
+    }
+
+    public ReportFolders folders() {
+        return folders;
+    }
+
+    /** The folders of the workspace are these. */
+    public void open(List<String> roots) {
+        folders.open(roots);
+    }
+
+    /** A file or folder may have come, gone or changed on disk. */
+    public void changed(String path) {
+        facts.renew(path);
+        FileNames.parent(path).ifPresent(facts::renewAt);
+    }
+
+    /** Anything may have changed on disk. */
+    public void changed() {
+        facts.renewAll();
+    }
+
+    /** A document was opened or closed. */
+    public void documentsChanged() {
+        folders.documentsChanged();
+    }
+
+    /** The document that is open in this file has a newer text. */
+    public void settled(String path) {
+        facts.settle(path);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.gouji.lsp.host;
+
+/**
+ * A file or folder.
+ *
+ * @param path with slashes, see {@link dev.gouji.lsp.document.FileNames}
+ * @param within the folder that it may not lead out of, links resolved; empty where it may lie anywhere. Somebody else's
+ *     settings must not make us read files outside their folder.
+ */
+public record FileRef(String path, String within) {
+
+    public static FileRef anywhere(String path) {
+        return new FileRef(path, "");
+    }
+
+    /** Another file under the same restriction. */
+    public FileRef to(String path) {
+        return new FileRef(path, within);
+    }
+
+    /** Written out, since a record's own comparison is made anew at every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FileRef f && path.equals(f.path) && within.equals(f.within);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode() * 31 + within.hashCode();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.gouji.lsp.json;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Turns LSP4J's types into JSON and back. */
+public final class ProtocolJson {
+
+    private final Shapes shapes = new Shapes();
+
+    /** Reads a value as a type of the protocol, or as an object that nobody else knows; empty where it is none, or does not say the place that it speaks of. */
+    public <P> Optional<P> read(JsonValue value, Class<P> type) {
+        if (type == JsonValue.class) {
+            return Optional.of(type.cast(value)).filter(v -> value.isObject());
+        }
+        return Optional.ofNullable(type.cast(new ProtocolReader(shapes).read(value.tree(), type)));
+    }
+
+    /** Writes a type of the protocol, or a map or list of such. */
+    public String text(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter out = new JsonWriter(text)) {
+            new ProtocolWriter(shapes, out).write(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

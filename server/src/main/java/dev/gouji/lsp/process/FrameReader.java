@@ -1,0 +1,111 @@
+package dev.gouji.lsp.process;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a stream of bytes into the bodies of messages. Exactly as many bytes are taken as the header says, whatever stands in
+ * them, so that a message that cannot be read costs at most itself. Where the header is wrong, the next one is looked for.
+ *
+ * <p>Header names are read in any case, as in HTTP. The header may stand behind other text on its line: bodies end without a
+ * line end, and what is left of one that was longer than its header said stands before the next header.
+ */
+final class FrameReader {
+
+    private static final Pattern LENGTH = Pattern.compile("content-length[ \\t]*:[ \\t]*(\\d{1,10})[ \\t]*$", Pattern.CASE_INSENSITIVE);
+    /** A header that says something else, or nothing. */
+    private static final Pattern OTHER = Pattern.compile("([A-Za-z-]+[ \\t]*:.*)?");
+    /** As long as most headers. */
+    private static final int LINE = 32;
+    /** So many bytes may be passed over in search of a header. */
+    private static final int LOST = 1 << 20;
+    /** A longer message is not kept, only counted. */
+    private static final int LARGEST = 256 << 20;
+
+    private final Consumer<String> log;
+    private InputStream in;
+
+    /** @param log is given a line where something was passed over */
+    FrameReader(InputStream in, Consumer<String> log) {
+        this.in = in;
+        this.log = log;
+    }
+
+    /**
+     * The body of the next message; empty at the end of the stream. Throws {@link EOFException} where the stream ends inside
+     * a message, or no message can be found in it any more.
+     */
+    Optional<byte[]> next() throws IOException {
+        OptionalInt length = header();
+        if (length.isEmpty()) {
+            return Optional.empty();
+        }
+        if (length.getAsInt() > LARGEST) {
+            in.skipNBytes(length.getAsInt());
+            log.accept("a message of " + length.getAsInt() + " bytes was passed over");
+            return Optional.of(new byte[0]);
+        }
+        byte[] body = in.readNBytes(length.getAsInt());
+        if (body.length < length.getAsInt()) {
+            throw new EOFException("the input ended inside a message");
+        }
+        return Optional.of(body);
+    }
+
+    /** Puts bytes back that turned out not to belong to the last message. */
+    void putBack(byte[] bytes) {
+        in = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
+    }
+
+    /** The length that the next header names; empty at the end of the stream. */
+    private OptionalInt header() throws IOException {
+        OptionalInt length = OptionalInt.empty();
+        int lost = 0;
+        for (Optional<String> line = line(); line.isPresent(); line = line()) {
+            String text = line.get();
+            if (text.isEmpty() && length.isPresent()) {
+                if (lost > 0) {
+                    log.accept(lost + " bytes between two messages were passed over");
+                }
+                return length;
+            }
+            Matcher header = LENGTH.matcher(text);
+            boolean found = header.find();
+            length = found ? length(header.group(1)) : text.isEmpty() ? OptionalInt.empty() : length;
+            lost += found ? header.start() : OTHER.matcher(text).matches() ? 0 : text.length();
+            if (lost > LOST) {
+                throw new EOFException("no message was found in " + lost + " bytes");
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static OptionalInt length(String digits) {
+        long length = Long.parseLong(digits);
+        return length <= Integer.MAX_VALUE ? OptionalInt.of((int) length) : OptionalInt.empty();
+    }
+
+    /** The next line without its end, one character a byte; empty at the end of the stream. */
+    private Optional<String> line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(LINE);
+        int b = in.read();
+        if (b < 0) {
+            return Optional.empty();
+        }
+        for (; b >= 0 && b != '\n' && line.size() <= LOST; b = in.read()) {
+            line.write(b);
+        }
+        String text = line.toString(StandardCharsets.ISO_8859_1);
+        return Optional.of(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gouji.lsp.process;
+
+import dev.gouji.message.Language;
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+/** {@code gouji lsp} */
+public final class LspCommand {
+
+    private static final int WRONG_USAGE = 2;
+
+    private LspCommand() {
+    }
+
+    /**
+     * Serves one client and answers the exit code (CONTRACT.md): 0 after shutdown and exit, else 1; 2 for wrong usage.
+     *
+     * @param out belongs to the protocol alone
+     */
+    public static int run(List<String> arguments, InputStream in, OutputStream out, PrintStream errors, String version, Language language) {
+        try {
+            LspOptions options = LspOptions.read(arguments);
+            Link link = Link.open(options, new Link(in, out), errors);
+            return ServerProcess.run(link.in(), link.out(), errors, version, language, options.client());
+        } catch (LspOptions.Fault e) {
+            errors.println(new Messages(language).render(e.sentence()));
+            return WRONG_USAGE;
+        } catch (IOException | IllegalArgumentException e) {
+            errors.println(new Messages(language).render(Message.of("lsp.connect").with("fault", String.valueOf(e.getMessage()))));
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gouji.lsp.process;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Where a message really ends whose header said too much, so that it took bytes of the next one. */
+final class Overrun {
+
+    private static final String HEADER = "content-length:";
+
+    private Overrun() {
+    }
+
+    /** The index behind the message; the length of the bytes where all of them seem to belong to it. */
+    static int end(byte[] bytes) {
+        int value = endOfValue(bytes);
+        return value < bytes.length ? value : startOfHeader(bytes);
+    }
+
+    /** The index behind the object or list that the bytes begin with; their length where there is none, or it has no end. */
+    private static int endOfValue(byte[] bytes) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (quoted) {
+                i += b == '\\' ? 1 : 0;
+                quoted = b != '"';
+            } else if (b == '"') {
+                quoted = true;
+            } else if (b == '{' || b == '[') {
+                depth++;
+            } else if (b == '}' || b == ']') {
+                depth--;
+            }
+            if (depth == 0 && !quoted && (b < 0 || b > ' ')) {
+                return b == '}' || b == ']' ? i + 1 : bytes.length;
+            }
+        }
+        return bytes.length;
+    }
+
+    /** Where a header stands, or the beginning of one at the very end. */
+    private static int startOfHeader(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        int header = text.indexOf(HEADER);
+        for (int length = HEADER.length() - 1; header < 0 && length > 0; length--) {
+            header = text.endsWith(HEADER.substring(0, length)) ? text.length() - length : header;
+        }
+        return header < 0 ? bytes.length : header;
+    }
+}

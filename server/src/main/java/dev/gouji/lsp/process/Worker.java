@@ -1,0 +1,42 @@
+package dev.gouji.lsp.process;
+
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** A thread that does one thing after another; it begins with the first. */
+final class Worker {
+
+    private final String name;
+    private final LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+    private boolean begun;
+
+    Worker(String name) {
+        this.name = name;
+    }
+
+    /** To be called on one thread. */
+    void run(Runnable task) {
+        queue.add(task);
+        if (!begun) {
+            begun = true;
+            start(name, this::work);
+        }
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                queue.take().run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A thread that does not keep the process from ending. Reports of others may be nested deeply, hence its stack. */
+    static Thread start(String name, Runnable work) {
+        Thread thread = new Thread(null, work, name, 4 << 20);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.gouji.lsp;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import dev.gouji.analysis.Analysis;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.document.Snapshot;
+import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.Diagnostics;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.lsp.json.ProtocolJson;
+import dev.gouji.message.Language;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import dev.gouji.workspace.ConfigFiles;
+import dev.gouji.workspace.PeerCache;
+import dev.gouji.workspace.PeerFiles;
+import dev.gouji.workspace.PeerIndex;
+import dev.gouji.workspace.ReportFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** A run over a folder as the command line makes it: what an editor should show after quiet. */
+final class Fresh {
+
+    private final Path folder;
+    private final Session session;
+    private final PeerFiles peers = new PeerFiles(new PeerCache(), file -> Optional.empty());
+    private final ConfigFiles configs = new ConfigFiles();
+    private final PeerIndex around;
+
+    /** @param files what is to lie in the folder, by path from there */
+    Fresh(Path folder, Map<String, String> files, String introduction) {
+        this.folder = folder;
+        this.session = Session.read(JsonValue.parse(JsonParser.parseString(introduction).toString()), Language.ZH);
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+            around = peers.index(ReportFiles.below(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The diagnostics of a file, as they are published under this name. */
+    JsonArray diagnostics(String name, String uri) {
+        Path file = folder.resolve(name);
+        ConfigFiles.Config config = configs.of(file);
+        String text = ReportFiles.read(file).flatMap(f -> f.analysis(Settings.DEFAULT)).orElseThrow().text().text();
+        Analysis analysis = new Analysis(new SourceText(text), config.settings());
+        var held = peers.of(file, analysis.report(), config, () -> around);
+        Snapshot snapshot = Snapshot.of(uri, 1, new SourceText(text)).under(config.settings(), held);
+        return JsonParser.parseString(new ProtocolJson().text(Diagnostics.of(new View(snapshot, session)))).getAsJsonArray();
+    }
+}

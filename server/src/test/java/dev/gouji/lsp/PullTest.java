@@ -1,0 +1,141 @@
+package dev.gouji.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A client that asks for diagnostics. */
+class PullTest {
+
+    private static final String URI = "file:///w/a.txt";
+    private static final String WRONG = Samples.withTotal(Samples.right(), "137");
+    private static final String PULLS = Editor.ABLE.replace("textDocument: {", "textDocument: {diagnostic: {}, ")
+            .replace("capabilities: {", "workspaceFolders: [{uri: 'file:///w', name: 'w'}], capabilities: {");
+    private static final String REFRESHES = PULLS.replace("workspace: {", "workspace: {diagnostics: {refreshSupport: true}, ");
+
+    private final Stage stage = Stage.orderly();
+
+    private JsonObject document(String uri, String had) {
+        int id = stage.ask("textDocument/diagnostic", Map.of("textDocument", Map.of("uri", uri), "previousResultId", had));
+        stage.play();
+        return stage.answer(id).orElseThrow().getAsJsonObject("result");
+    }
+
+    private JsonArray workspace(Map<String, String> had) {
+        List<Map<String, String>> ids = new ArrayList<>();
+        had.forEach((uri, value) -> ids.add(Map.of("uri", uri, "value", value)));
+        int id = stage.ask("workspace/diagnostic", Map.of("previousResultIds", ids));
+        stage.playNow();
+        return stage.answer(id).orElseThrow().getAsJsonObject("result").getAsJsonArray("items");
+    }
+
+    private static String id(JsonObject report) {
+        return report.get("resultId").getAsString();
+    }
+
+    @Test
+    void itIsToldNothingUnasked() {
+        stage.introduce(PULLS);
+        stage.open(URI, WRONG);
+        JsonObject first = document(URI, "");
+        assertEquals(1, first.getAsJsonArray("items").size());
+        assertEquals("unchanged", document(URI, id(first)).get("kind").getAsString());
+        stage.change(URI, 2, Samples.right());
+        JsonObject second = document(URI, id(first));
+        assertEquals("full", second.get("kind").getAsString());
+        assertTrue(second.getAsJsonArray("items").isEmpty());
+        stage.change(URI, 3, Samples.right());
+        assertEquals(id(second), id(document(URI, id(second))), "another text with the same findings");
+        assertEquals(List.of(), stage.published(URI));
+    }
+
+    @Test
+    void aDocumentThatIsNotOpenOrNoReportHasNone() {
+        stage.introduce(PULLS);
+        assertTrue(document("file:///w/absent.txt", "").getAsJsonArray("items").isEmpty());
+        stage.open(URI, "便笺");
+        assertTrue(document(URI, "").getAsJsonArray("items").isEmpty());
+        stage.close(URI);
+        assertTrue(document(URI, "").getAsJsonArray("items").isEmpty());
+    }
+
+    /** The text of a document whose last edit could not be read. */
+    @Test
+    void aTextThatIsNotKnownHasNoneAndIsAnswered() {
+        stage.introduce(PULLS);
+        stage.open(URI, WRONG);
+        stage.notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", URI, "version", 2), "contentChanges", 7));
+        assertTrue(document(URI, "").getAsJsonArray("items").isEmpty());
+    }
+
+    @Test
+    void itAsksAgainWhereAPeerHasChanged() {
+        stage.introduce(REFRESHES);
+        stage.open("file:///w/2025.md", Towns.report("甲县水利局", 2025, 2, 0));
+        JsonObject first = document("file:///w/2025.md", "");
+        assertFalse(first.toString().contains("GJ801"));
+        assertEquals(0, stage.heard("workspace/diagnostic/refresh").size());
+        stage.open("file:///w/2024.md", Towns.report("甲县水利局", 2024, 0, 3));
+        stage.play();
+        assertEquals(1, stage.heard("workspace/diagnostic/refresh").size());
+        assertTrue(document("file:///w/2025.md", id(first)).toString().contains("GJ801"));
+    }
+
+    /** One that cannot be told to ask again is answered when everything is known. */
+    @Test
+    void withoutRefreshTheFirstAnswerIsWhole() {
+        stage.disk.put("/w/2024.md", Towns.report("甲县水利局", 2024, 0, 3));
+        stage.introduce(PULLS);
+        stage.open("file:///w/2025.md", Towns.report("甲县水利局", 2025, 2, 0));
+        assertTrue(document("file:///w/2025.md", "").toString().contains("GJ801"));
+    }
+
+    @Test
+    void theWorkspaceIsAnsweredAtOnceAndWithWhatHasChanged() {
+        stage.disk.put("/w/1.txt", WRONG);
+        stage.disk.put("/w/2.txt", Samples.right());
+        stage.disk.put("/w/note.txt", "便笺");
+        stage.introduce(PULLS);
+        int early = stage.ask("workspace/diagnostic", Map.of("previousResultIds", List.of()));
+        assertEquals("{\"items\":[]}", stage.answer(early).orElseThrow().get("result").toString());
+        stage.play();
+        JsonArray items = workspace(Map.of());
+        assertEquals(1, items.size(), items::toString);
+        JsonObject report = items.get(0).getAsJsonObject();
+        assertEquals("file:///w/1.txt", report.get("uri").getAsString());
+        assertTrue(report.has("version") && report.get("version").isJsonNull());
+        assertEquals(1, report.getAsJsonArray("items").size());
+        assertTrue(workspace(Map.of("file:///w/1.txt", id(report))).isEmpty());
+        stage.disk.put("/w/1.txt", Samples.right());
+        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/1.txt", "type", 2))));
+        stage.play();
+        JsonObject now = workspace(Map.of("file:///w/1.txt", id(report))).get(0).getAsJsonObject();
+        assertTrue(now.getAsJsonArray("items").isEmpty());
+        stage.disk.remove("/w/1.txt");
+        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/1.txt", "type", 3))));
+        stage.play();
+        assertTrue(workspace(Map.of("file:///w/1.txt", "1")).get(0).getAsJsonObject().getAsJsonArray("items").isEmpty());
+    }
+
+    @Test
+    void manyFilesComeInPortionsWhereTheClientTakesThem() {
+        for (int i = 0; i < 250; i++) {
+            stage.disk.put("/w/" + i + ".txt", WRONG);
+        }
+        stage.introduce(PULLS);
+        stage.play();
+        int id = stage.ask("workspace/diagnostic", Map.of("previousResultIds", List.of(), "partialResultToken", "p"));
+        stage.play();
+        List<JsonObject> portions = stage.heard("$/progress").stream().map(m -> m.getAsJsonObject("params"))
+                .filter(p -> p.get("token").getAsString().equals("p")).toList();
+        assertEquals(List.of(100, 100), portions.stream().map(p -> p.getAsJsonObject("value").getAsJsonArray("items").size()).toList());
+        assertEquals(50, stage.answer(id).orElseThrow().getAsJsonObject("result").getAsJsonArray("items").size());
+    }
+}

@@ -1,0 +1,189 @@
+package dev.gouji.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reports of the workspace that are not open, and what the editor says of its folders and settings. */
+class WorkspaceTest {
+
+    private static final String WRONG = Samples.withTotal(Samples.right(), "137");
+    /** A short report, for folders that have many. */
+    private static final String SHORT = Towns.report("甲县水利局", 2025, 0, 0);
+    private static final String FOLDERS = Editor.ABLE.replace("capabilities: {",
+            "workspaceFolders: [{uri: 'file:///w', name: 'w'}], capabilities: {");
+
+    private final Stage stage = Stage.orderly();
+
+    private long shown() {
+        return stage.disk.keySet().stream().filter(path -> shown("file://" + path) > 0).count();
+    }
+
+    /** How many diagnostics the editor shows of a document. */
+    private int shown(String uri) {
+        List<JsonObject> published = stage.published(uri);
+        return published.isEmpty() ? 0 : published.get(published.size() - 1).getAsJsonArray("diagnostics").size();
+    }
+
+    private void files(int count) {
+        for (int i = 0; i < count; i++) {
+            stage.disk.put("/w/" + i + ".txt", count > 100 ? SHORT : WRONG);
+        }
+    }
+
+    @Test
+    void aFolderIsCheckedWhenItIsOpened() {
+        files(12);
+        stage.disk.put("/w/乡镇/b.md", WRONG);
+        stage.disk.put("/w/node_modules/x/README.md", WRONG);
+        stage.disk.put("/w/.git/x.txt", WRONG);
+        stage.disk.put("/w/~$1.txt", WRONG);
+        stage.introduce(FOLDERS);
+        stage.play();
+        assertEquals(12, shown());
+        assertEquals(1, shown("file:///w/%E4%B9%A1%E9%95%87/b.md"));
+        stage.published("file:///w/1.txt").forEach(p -> assertTrue(!p.has("version"), "of a file that is not open there are no versions"));
+    }
+
+    @Test
+    void anOpenDocumentGoesBeforeItsFile() {
+        files(1);
+        stage.introduce(FOLDERS);
+        stage.open("file:///w/0.txt", Samples.right());
+        stage.play();
+        assertEquals(0, shown("file:///w/0.txt"));
+        stage.close("file:///w/0.txt");
+        stage.play();
+        assertEquals(1, shown("file:///w/0.txt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 1001", "diagnostics: 'workspace', 1001", "diagnostics: 'openFiles', 3", "diagnostics: 'often', 3"})
+    void theSettingSaysHowMuchIsChecked(String setting, int files) {
+        files(files);
+        stage.introduce(FOLDERS.replace("contentProvider: true", "contentProvider: true, " + (setting.isEmpty() ? "input: false" : setting)));
+        stage.play();
+        assertEquals(setting.contains("openFiles") || setting.isEmpty() ? 0 : files, shown());
+        long told = stage.heard("window/logMessage").stream().filter(m -> m.toString().contains("超过 1000 份")).count();
+        assertEquals(setting.isEmpty() ? 1 : 0, told, "a folder that is not shown is not passed over in silence");
+    }
+
+    @Test
+    void aThousandReportsAreShownUnasked() {
+        files(1_000);
+        for (int i = 0; i < 500; i++) {
+            stage.disk.put("/w/note" + i + ".md", "便笺");
+        }
+        stage.introduce(FOLDERS);
+        stage.play();
+        assertEquals(1_000, shown());
+    }
+
+    @Test
+    void aFolderOfAMillionThingsIsLeftAlone() {
+        for (int i = 0; i < 5_001; i++) {
+            stage.disk.put("/w/" + i + ".md", "便笺");
+        }
+        stage.disk.put("/w/a/2024.md", Towns.report("甲县水利局", 2024, 0, 3));
+        stage.introduce(FOLDERS);
+        stage.open("file:///w/a/2025.md", Towns.report("甲县水利局", 2025, 2, 0));
+        stage.play();
+        assertEquals(1, stage.heard("window/logMessage").stream().filter(m -> m.toString().contains("文件太多")).count());
+        assertTrue(stage.published("file:///w/a/2025.md").toString().contains("GJ801"), "the folder of the document itself is still looked through");
+    }
+
+    @Test
+    void settingsAreAskedForAndHeededWhenTheyChange() {
+        files(2);
+        stage.introduce(FOLDERS.replace("workspace: {", "workspace: {configuration: true, didChangeConfiguration: {dynamicRegistration: true}, "));
+        JsonObject asked = stage.heard("workspace/configuration").get(0);
+        assertEquals("{\"items\":[{\"section\":\"gouji\"}]}", asked.get("params").toString());
+        assertTrue(stage.heard("client/registerCapability").stream().anyMatch(m -> m.toString().contains("workspace/didChangeConfiguration")));
+        answer(asked, "[{\"diagnostics\": \"openFiles\"}]");
+        stage.play();
+        assertEquals(0, shown());
+        stage.notify("workspace/didChangeConfiguration", Map.of("settings", Map.of()));
+        answer(stage.heard("workspace/configuration").get(1), "[null]");
+        stage.play();
+        assertEquals(0, shown(), "what is no section leaves things as they are");
+        stage.notify("workspace/didChangeConfiguration", Map.of());
+        answer(stage.heard("workspace/configuration").get(2), "[{\"diagnostics\": \"workspace\"}]");
+        stage.play();
+        assertEquals(2, shown());
+    }
+
+    private void answer(JsonObject question, String result) {
+        stage.receive("{\"jsonrpc\":\"2.0\",\"id\":" + question.get("id") + ",\"result\":" + result + "}");
+    }
+
+    @Test
+    void aClientThatCannotBeAskedSendsItsSettings() {
+        files(2);
+        stage.introduce(FOLDERS);
+        stage.play();
+        assertEquals(2, shown());
+        stage.notify("workspace/didChangeConfiguration", Map.of("settings", Map.of("gouji", Map.of("diagnostics", "openFiles"))));
+        stage.play();
+        assertEquals(0, shown());
+    }
+
+    @Test
+    void foldersComeAndGo() {
+        files(1);
+        stage.disk.put("/v/2024.md", Towns.report("甲县水利局", 2024, 0, 3));
+        stage.introduce(FOLDERS);
+        stage.open("file:///v/2025.md", Towns.report("甲县水利局", 2025, 2, 0));
+        stage.play();
+        assertEquals(1, shown());
+        stage.notify("workspace/didChangeWorkspaceFolders", Map.of("event", Map.of(
+                "added", List.of(Map.of("uri", "file:///v", "name", "v")), "removed", List.of(Map.of("uri", "file:///w", "name", "w")))));
+        stage.play();
+        assertEquals(0, shown("file:///w/0.txt"));
+        assertTrue(shown("file:///v/2024.md") > 0);
+        stage.notify("workspace/didChangeWorkspaceFolders", Map.of("event", Map.of("added", List.of(),
+                "removed", List.of(Map.of("uri", "file:///v", "name", "v")))));
+        stage.play();
+        assertEquals(0, shown("file:///v/2024.md"));
+        assertTrue(stage.published("file:///v/2025.md").toString().contains("GJ801"));
+    }
+
+    private static final String SHOWS = FOLDERS.replace("workspace: {workspaceEdit", "window: {workDoneProgress: true}, workspace: {workspaceEdit");
+
+    @Test
+    void shortWorkShowsNoProgress() {
+        files(10);
+        stage.introduce(SHOWS);
+        stage.playNow();
+        stage.pass(5_000);
+        assertEquals(0, stage.heard("window/workDoneProgress/create").size());
+    }
+
+    @Test
+    void longWorkShowsHowFarItHasCome() {
+        files(10);
+        stage.introduce(SHOWS);
+        stage.whileReading("/w/3.txt", () -> stage.whileReading("/w/3.txt", () -> stage.pass(1_500))); // first for its title, then for its check
+        stage.play();
+        JsonObject created = stage.heard("window/workDoneProgress/create").get(0);
+        answer(created, "null");
+        assertEquals("[]", stage.heard("$/progress").toString(), "the work was over when the client answered");
+
+        stage.whileReading("/w/5.txt", () -> stage.whileReading("/w/5.txt", () -> {
+            stage.pass(1_500);
+            answer(stage.heard("window/workDoneProgress/create").get(1), "null");
+        }));
+        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of()));
+        stage.play();
+        List<String> kinds = stage.heard("$/progress").stream().map(m -> m.getAsJsonObject("params").getAsJsonObject("value"))
+                .map(v -> v.get("kind").getAsString()).toList();
+        assertEquals("begin", kinds.get(0));
+        assertTrue(kinds.contains("report"), kinds::toString);
+        assertEquals(kinds.size() - 1, kinds.indexOf("end"));
+    }
+}

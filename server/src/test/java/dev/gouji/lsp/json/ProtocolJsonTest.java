@@ -1,0 +1,174 @@
+package dev.gouji.lsp.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import dev.gouji.Fixture;
+import dev.gouji.json.JsonFault;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.document.Snapshot;
+import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.document.World;
+import dev.gouji.lsp.feature.Diagnostics;
+import dev.gouji.lsp.feature.Feature;
+import dev.gouji.lsp.feature.Features;
+import dev.gouji.lsp.feature.Query;
+import dev.gouji.lsp.feature.Request;
+import dev.gouji.lsp.feature.Sweep;
+import dev.gouji.message.Language;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SignatureHelpParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Our JSON against that of LSP4J's own handler. */
+class ProtocolJsonTest {
+
+    private static final Gson LSP4J = new MessageJsonHandler(Map.of()).getGson();
+    /** A client that can do everything that features ask about. */
+    private static final String ABLE = """
+            {"initializationOptions": {"contentProvider": true}, "capabilities": {"workspace": {"workspaceEdit": {"documentChanges": true}},
+             "textDocument": {"publishDiagnostics": {"relatedInformation": true, "codeDescriptionSupport": true, "tagSupport": {"valueSet": [1, 2]}},
+              "codeAction": {"codeActionLiteralSupport": {}}, "hover": {"contentFormat": ["markdown"]}, "documentLink": {"tooltipSupport": true},
+              "diagnostic": {}, "documentSymbol": {"hierarchicalDocumentSymbolSupport": true}}}}""";
+
+    private final ProtocolJson json = new ProtocolJson();
+
+    private void assertWritesTheSame(Object value) {
+        assertEquals(JsonParser.parseString(LSP4J.toJson(value)), JsonParser.parseString(json.text(value)));
+    }
+
+    static Stream<Arguments> fixtures() {
+        return Fixture.all().flatMap(fixture -> Stream.of(ABLE, "{}").map(client -> Arguments.of(fixture.path(), fixture.text(), client)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void theAnswersOfEveryFeature(Object name, String text, String client) {
+        Session session = Session.read(JsonValue.parse(client), Language.ZH);
+        View view = new View(Snapshot.of("file:///w/a.txt", 7, new SourceText(text)), session);
+        assertWritesTheSame(new PublishDiagnosticsParams("file:///w/a.txt", Diagnostics.of(view), 7));
+        assertWritesTheSame(new InitializeResult(Features.capabilities(session, Features.all())));
+        for (Feature feature : Features.all()) {
+            if (feature instanceof Query<?, ?> query) {
+                places(text).forEach(place -> answer(query, place, view).ifPresent(this::assertWritesTheSame));
+            }
+        }
+    }
+
+    /** Questions about places all over the text. */
+    private static Stream<String> places(String text) {
+        int lines = (int) text.lines().count();
+        return Stream.iterate(0, line -> line < lines, line -> line + 45).map(line -> """
+                {"textDocument": {"uri": "file:///w/a.txt"}, "position": {"line": %1$d, "character": 4}, "context": {"includeDeclaration": true,
+                 "diagnostics": []}, "range": {"start": {"line": %1$d, "character": 0}, "end": {"line": %2$d, "character": 0}}}"""
+                .replace("%1$d", String.valueOf(line)).replace("%2$d", String.valueOf(line + 45)));
+    }
+
+    private <P> Optional<?> answer(Query<P, ?> query, String question, View view) {
+        Optional<?> answer = query.answer(json.read(JsonValue.parse(question), query.question()).orElseThrow(), view);
+        return answer.map(a -> a instanceof Sweep.Found<?> found ? found.here() : a);
+    }
+
+    @Test
+    void theAnswersToRequestsAboutNoDocument() {
+        Session session = Session.read(JsonValue.parse(ABLE), Language.ZH);
+        JsonValue item = JsonValue.parse("{\"label\": \"第（五）项\", \"kind\": 18, \"data\": \"20.5\", \"uri\": \"gouji:条例/第二十条.md\"}");
+        for (Feature feature : Features.all()) {
+            if (feature instanceof Request<?, ?> request) {
+                Optional<?> answer = answer(request, item, session);
+                assertTrue(answer.isPresent(), feature.method());
+                assertWritesTheSame(answer.get());
+            }
+        }
+    }
+
+    private <P> Optional<?> answer(Request<P, ?> request, JsonValue question, Session session) {
+        return request.answer(json.read(question, request.question()).orElseThrow(), session, World.NOWHERE);
+    }
+
+    static Stream<Arguments> questions() {
+        String place = "\"textDocument\":{\"uri\":\"u\"},\"position\":{\"line\":1,\"character\":2}";
+        String range = "\"range\":{\"start\":{\"line\":1,\"character\":2},\"end\":{\"line\":3,\"character\":4}}";
+        return Stream.of(
+                Arguments.of(CodeActionParams.class, "{\"textDocument\":{\"uri\":\"u\"}," + range + ",\"context\":{\"only\":[\"quickfix\",\"source\"],"
+                        + "\"triggerKind\":2,\"diagnostics\":[{" + range + ",\"severity\":2,\"code\":\"X\",\"message\":\"m\",\"tags\":[1,2],"
+                        + "\"codeDescription\":{\"href\":\"h\"},\"relatedInformation\":[{\"location\":{\"uri\":\"v\"," + range + "},\"message\":\"n\"}]},"
+                        + "{" + range + ",\"code\":7,\"message\":\"m\"}]},\"workDoneToken\":\"t\",\"partialResultToken\":5}"),
+                Arguments.of(ReferenceParams.class, "{" + place + ",\"context\":{\"includeDeclaration\":true}}"),
+                Arguments.of(RenameParams.class, "{" + place + ",\"newName\":\"甲\"}"),
+                Arguments.of(SelectionRangeParams.class, "{\"textDocument\":{\"uri\":\"u\"},\"positions\":[{\"line\":1,\"character\":2}]}"),
+                Arguments.of(SemanticTokensDeltaParams.class, "{\"textDocument\":{\"uri\":\"u\"},\"previousResultId\":\"7\"}"),
+                Arguments.of(SignatureHelpParams.class, "{" + place + ",\"context\":{\"triggerKind\":1,\"isRetrigger\":true,"
+                        + "\"activeSignatureHelp\":{\"signatures\":[{\"label\":\"l\",\"documentation\":{\"kind\":\"markdown\",\"value\":\"v\"}}]}}}"),
+                Arguments.of(DocumentFormattingParams.class,
+                        "{\"textDocument\":{\"uri\":\"u\"},\"options\":{\"tabSize\":4,\"insertSpaces\":true,\"mark\":\"，\"}}"),
+                Arguments.of(ExecuteCommandParams.class, "{\"command\":\"gouji.convert\",\"arguments\":[\"u\",{\"a\":[1,true,null]},7]}"),
+                Arguments.of(WorkspaceSymbolParams.class, "{\"query\":\"柳溪\",\"workDoneToken\":5}"),
+                Arguments.of(WorkspaceDiagnosticParams.class, "{\"identifier\":\"i\",\"previousResultIds\":[{\"uri\":\"u\",\"value\":\"7\"}]}"),
+                Arguments.of(CompletionItem.class, "{\"label\":\"l\",\"kind\":3,\"documentation\":\"d\",\"data\":{\"a\":1},\"preselect\":false,"
+                        + "\"textEdit\":{\"newText\":\"n\",\"insert\":{\"start\":{\"line\":1,\"character\":2},\"end\":{\"line\":1,\"character\":2}},"
+                        + "\"replace\":{\"start\":{\"line\":1,\"character\":2},\"end\":{\"line\":1,\"character\":3}}}}"),
+                Arguments.of(CompletionItem.class, "{\"label\":\"l\",\"textEdit\":{\"newText\":\"n\"," + range + "},\"tags\":[1]}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    <P> void theQuestionsOfClients(Class<P> type, String question) {
+        P ours = json.read(JsonValue.parse(question), type).orElseThrow();
+        P theirs = LSP4J.fromJson(question, type);
+        assertEquals(numbers(LSP4J.toJsonTree(theirs)), numbers(JsonParser.parseString(json.text(ours))));
+        assertEquals(numbers(JsonParser.parseString(question)), numbers(JsonParser.parseString(json.text(ours))), "nothing is lost");
+    }
+
+    /** 7 and 7.0 are one number. */
+    private static JsonElement numbers(JsonElement element) {
+        return JsonParser.parseString(element.toString().replaceAll("(\\d)\\.0\\b", "$1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "[]", "null", "{}", "{\"textDocument\":{\"uri\":7},\"position\":{\"line\":1,\"character\":2}}",
+        "{\"textDocument\":{\"uri\":\"u\"},\"position\":{\"line\":1}}", "{\"textDocument\":{\"uri\":\"u\"},\"position\":[1,2]}"})
+    void aQuestionThatSaysNoPlaceIsNone(String question) {
+        assertEquals(Optional.empty(), json.read(JsonValue.parse(question), ReferenceParams.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{}{}", "{\"a\":}", "nul", "[1,", "'a'}"})
+    void whatIsNoJsonIsAFault(String text) {
+        org.junit.jupiter.api.Assertions.assertThrows(JsonFault.class, () -> JsonValue.parse(text));
+    }
+
+    @Test
+    void numbersAreClampedAndGoBackAsTheyCame() {
+        JsonValue value = JsonValue.parse("[1764300000000, 1e99, -1e99, 1.5, 99999999999999999999]");
+        assertEquals(List.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, 1, Integer.MAX_VALUE),
+                value.items().stream().map(item -> item.integer().getAsInt()).toList());
+        assertEquals("[1764300000000,1e99,-1e99,1.5,99999999999999999999]", json.text(value));
+        assertFalse(JsonValue.parse("\"7\"").integer().isPresent());
+    }
+}
