@@ -13,7 +13,7 @@ final class ExtractCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.FORMAT, Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME);
+        return List.of(Option.FORMAT, Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME, Option.WITH_SOFFICE);
     }
 
     @Override

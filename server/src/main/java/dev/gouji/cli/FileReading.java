@@ -8,15 +8,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what the user names: files, pipes, devices and standard input, none beyond the size of a report. */
 final class FileReading {
 
-    private final InputStream stdin;
+    /** Why a file was not read that LibreOffice can read. */
+    private static final List<String> CONVERTIBLE = List.of("office.doc", "office.rtf", "office.odt", "office.xml");
 
-    FileReading(InputStream stdin) {
+    private final InputStream stdin;
+    private final Optional<Soffice> soffice;
+
+    /** @param soffice reads what nobody else does, where the user wants that */
+    FileReading(InputStream stdin, Optional<Soffice> soffice) {
         this.stdin = stdin;
+        this.soffice = soffice;
     }
 
     /** What was read, or the sentence why nothing was. */
@@ -40,9 +47,14 @@ final class FileReading {
         }
     }
 
-    private static Result result(Path path, byte[] bytes) {
+    private Result result(Path path, byte[] bytes) throws IOException {
         FileText text = FileText.of(bytes);
         if (text instanceof FileText.Refused refused) {
+            boolean converts = soffice.isPresent() && CONVERTIBLE.contains(refused.reason().key());
+            Optional<byte[]> converted = converts ? soffice.get().docx(bytes) : Optional.empty();
+            if (converted.isPresent() && FileText.of(converted.get()) instanceof FileText.Office office) {
+                return new Result(converted.get(), Optional.of(office), Optional.empty());
+            }
             return Result.fault(sentence("cli.kind", path).with("reason", new Message.Argument.Text(refused.reason())));
         }
         return text instanceof FileText.Undecodable ? Result.fault(sentence("cli.undecodable", path))

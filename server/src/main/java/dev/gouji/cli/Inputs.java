@@ -23,7 +23,7 @@ final class Inputs {
 
     private final Terminal terminal;
     private final ConfigFiles config = new ConfigFiles();
-    private final FileReading reading;
+    private FileReading reading;
     private final RuleSelection selection;
     /** Made on first use; a run over one file never needs it. */
     private Optional<PeerFiles> peers = Optional.empty();
@@ -36,12 +36,19 @@ final class Inputs {
 
     Inputs(Terminal terminal, RuleSelection selection) {
         this.terminal = terminal;
-        this.reading = new FileReading(terminal.in());
+        this.reading = new FileReading(terminal.in(), Optional.empty());
         this.selection = selection;
     }
 
     /** The files that a command line names, each once. What cannot be looked into is reported at once. */
     List<Source> sources(Arguments arguments) throws UsageException, IOException {
+        if (arguments.has(Option.WITH_SOFFICE)) {
+            Optional<Soffice> soffice = Soffice.find();
+            if (soffice.isEmpty()) {
+                throw new UsageException(Message.of("cli.no-soffice"));
+            }
+            reading = new FileReading(terminal.in(), soffice);
+        }
         Sources sources = new Sources(config, arguments);
         List<Source> found = sources.find();
         for (Message fault : sources.faults()) {

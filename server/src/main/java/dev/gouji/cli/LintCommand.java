@@ -21,7 +21,7 @@ final class LintCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.FORMAT, Option.FAIL_ON, Option.MAX_WARNINGS, Option.SELECT, Option.IGNORE, Option.BASELINE,
+        return List.of(Option.FORMAT, Option.FAIL_ON, Option.MAX_WARNINGS, Option.SELECT, Option.IGNORE, Option.BASELINE, Option.WITH_SOFFICE,
                 Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME);
     }
 

@@ -26,6 +26,7 @@ enum Option {
     TO(Kind.VALUE),
     TOTALS(Kind.FLAG),
     TRACKED(Kind.FLAG),
+    WITH_SOFFICE(Kind.FLAG),
     YEAR(Kind.VALUE);
 
     /** What stands behind an option. */

@@ -20,7 +20,7 @@ final class ReviewCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.OUTPUT, Option.SELECT, Option.IGNORE);
+        return List.of(Option.OUTPUT, Option.SELECT, Option.IGNORE, Option.WITH_SOFFICE);
     }
 
     @Override

@@ -3,12 +3,15 @@ package dev.gouji.edit;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
+import dev.gouji.form.Forms;
 import dev.gouji.grammar.Span;
 import dev.gouji.json.Resources;
 import dev.gouji.office.OfficeDocument;
 import dev.gouji.office.OfficeReader;
 import dev.gouji.office.Opened;
 import dev.gouji.office.Platform;
+import dev.gouji.office.zip.ZipArchive;
+import dev.gouji.office.zip.ZipWriter;
 import dev.gouji.report.Cell;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
@@ -16,6 +19,7 @@ import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A report that is still to be written, as a Word file that looks as official papers do: the blank form of its year, with
@@ -25,6 +29,7 @@ public final class FormFile {
 
     /** What stands in the blank form where the year goes. */
     static final String YEAR = "（年份）";
+    private static final String DOCUMENT = "word/document.xml";
     private static final String BODY = "（单位名称）";
 
     private FormFile() {
@@ -48,8 +53,23 @@ public final class FormFile {
         return blank.apply(edits);
     }
 
+    /**
+     * The same file with another document in it.
+     *
+     * @param form the latest where there is none
+     * @param document the whole part {@code word/document.xml}
+     */
+    public static byte[] with(Optional<Form> form, String document, Platform platform) {
+        ZipArchive archive = ZipArchive.open(file(form.orElse(Forms.official().newest())), platform);
+        return ZipWriter.write(archive, Map.of(DOCUMENT, platform.utf8(document)));
+    }
+
+    private static byte[] file(Form form) {
+        return Resources.bytes("edit/form-" + form.id() + ".docx");
+    }
+
     private static OfficeDocument blank(Form form, Platform platform) {
-        Opened opened = new OfficeReader(platform).open(Resources.bytes("edit/form-" + form.id() + ".docx"));
+        Opened opened = new OfficeReader(platform).open(file(form));
         if (opened instanceof Opened.Document document) {
             return document.document();
         }

@@ -13,6 +13,7 @@ public final class FileKinds {
     private static final List<String> READ = List.of(".txt", ".md", ".markdown", ".docx", ".docm", ".html", ".htm");
     /** Kinds that hold reports in many offices and that are not read. */
     private static final List<String> NOT_READ = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt", ".pdf", ".ofd", ".mht", ".mhtml");
+    private static final List<String> CONVERTIBLE = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt");
     private static final List<String> REPORT_WORDS = List.of("信息公开", "年报", "年度报告");
 
     private FileKinds() {
@@ -26,6 +27,11 @@ public final class FileKinds {
     /** Whether it is of a kind that is known and not read. */
     public static boolean isUnreadable(Path file) {
         return ends(name(file), NOT_READ) && !isPassing(file);
+    }
+
+    /** Whether an office program can make a file of it that is read. */
+    public static boolean isConvertible(Path file) {
+        return ends(name(file), CONVERTIBLE) && !isPassing(file);
     }
 
     /** Whether its name says that it is a report. */

@@ -25,16 +25,23 @@ public final class Walk {
     private final ConfigFiles config;
     private final IgnoreRules exclude;
     private final Path here;
+    private final boolean converts;
     private final GitIgnore git = new GitIgnore();
     private final List<Message> faults = new ArrayList<>();
     private int passed;
     private boolean linked;
 
+    public Walk(ConfigFiles config, IgnoreRules exclude, Path here) {
+        this(config, exclude, here, false);
+    }
+
     /**
      * @param exclude patterns of the user
      * @param here the folder in which these patterns begin
+     * @param converts whether older files of office programs are read as well
      */
-    public Walk(ConfigFiles config, IgnoreRules exclude, Path here) {
+    public Walk(ConfigFiles config, IgnoreRules exclude, Path here, boolean converts) {
+        this.converts = converts;
         this.config = config;
         this.exclude = exclude;
         this.here = here.toAbsolutePath().normalize();
@@ -153,7 +160,7 @@ public final class Walk {
         }
 
         private void file(Path path, long size) {
-            boolean read = FileKinds.isRead(path);
+            boolean read = FileKinds.isRead(path) || converts && FileKinds.isConvertible(path);
             if (!read && !FileKinds.isUnreadable(path) || isExcluded(path, false)) {
                 return;
             }

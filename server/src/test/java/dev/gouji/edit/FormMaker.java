@@ -1,18 +1,22 @@
 package dev.gouji.edit;
 
 import dev.gouji.Refresh;
+import dev.gouji.edit.convert.Piece;
+import dev.gouji.edit.convert.Piece.Line.Look;
+import dev.gouji.edit.convert.WordWriter;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormSection;
-import dev.gouji.form.FormTable;
+import dev.gouji.form.GridCell;
 import dev.gouji.form.TableGrid;
 import dev.gouji.form.blank.Headings;
 import dev.gouji.json.Resources;
 import dev.gouji.regulation.CitedDocument;
 import dev.gouji.regulation.Regulation;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes the blank official form as a Word file, from the form's data and the words of a new report. Page, fonts and sizes
@@ -21,11 +25,8 @@ import java.util.Optional;
  */
 final class FormMaker {
 
-    /** Width of the text in twentieths of a point: 156 mm. */
-    static final int WIDTH = 8844;
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String BODY = "（单位名称）";
 
     private final Form form;
 
@@ -40,52 +41,37 @@ final class FormMaker {
                 "word/footer1.xml")) {
             parts.put(name, HEAD + fixed(name));
         }
-        parts.put("word/document.xml", HEAD + "<w:document xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\"><w:body>" + body()
-                + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-                + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1985\" w:left=\"1588\" w:header=\"851\" w:footer=\"1400\" w:gutter=\"0\"/>"
-                + "</w:sectPr></w:body></w:document>");
+        parts.put("word/document.xml", WordWriter.document(pieces()));
         return parts;
     }
 
-    private String body() {
+    private List<Piece> pieces() {
         String document = new Regulation().document(form.document()).map(CitedDocument::number).orElseThrow();
         String text = Resources.text("edit/report.txt").replace("{document}", document).replace("{year}", FormFile.YEAR);
-        StringBuilder out = new StringBuilder();
+        List<Piece> pieces = new ArrayList<>();
         for (String line : text.split("\n")) {
             if (line.startsWith("{title}")) {
-                out.append(paragraph("Title", run(line.substring("{title}".length()))));
+                pieces.add(new Piece.Line(Look.TITLE, BODY));
+                pieces.add(new Piece.Line(Look.TITLE, line.substring(("{title}" + BODY).length())));
             } else if (line.startsWith("{section ")) {
-                section(line.charAt("{section ".length()) - '0', out);
+                section(line.charAt("{section ".length()) - '0', pieces);
             } else if (!line.isEmpty()) {
-                out.append(words(line));
+                pieces.add(new Piece.Line(Look.TEXT, line));
             }
         }
-        return out.toString();
+        return pieces;
     }
 
-    /** A paragraph of text; a sub-heading that it opens with is set off. */
-    private static String words(String line) {
-        int end = line.startsWith("（") ? line.indexOf('。') + 1 : 0;
-        return "<w:p>" + (end > 0 ? styled("Part", line.substring(0, end)) : "") + run(line.substring(end)) + "</w:p>";
-    }
-
-    private void section(int number, StringBuilder out) {
+    private void section(int number, List<Piece> pieces) {
         FormSection section = form.sections().get(number - 1);
-        out.append(paragraph("Heading1", run(Headings.of(section))));
-        Optional<FormTable> table = section.table().flatMap(form::table);
-        table.ifPresent(t -> out.append(new FormTableMaker(TableGrid.of(t)).xml()));
+        pieces.add(new Piece.Line(Look.HEADING, Headings.of(section)));
+        section.table().flatMap(form::table).ifPresent(table -> pieces.add(blank(TableGrid.of(table))));
     }
 
-    static String paragraph(String style, String content) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + content + "</w:p>";
-    }
-
-    static String run(String text) {
-        return "<w:r><w:t>" + text + "</w:t></w:r>";
-    }
-
-    private static String styled(String style, String text) {
-        return "<w:r><w:rPr><w:rStyle w:val=\"" + style + "\"/></w:rPr><w:t>" + text + "</w:t></w:r>";
+    private static Piece blank(TableGrid grid) {
+        Map<GridCell, String> words = new HashMap<>();
+        grid.rows().forEach(row -> row.forEach(cell -> words.put(cell, cell instanceof GridCell.Name name ? name.text() : "")));
+        return new Piece.Official(grid, words);
     }
 
     /** A part that is the same in every form. */

@@ -1,4 +1,4 @@
-package dev.gouji.edit;
+package dev.gouji.edit.convert;
 
 import dev.gouji.form.GridCell;
 import dev.gouji.form.Label;
@@ -10,18 +10,39 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes an official table as Word keeps it. */
-final class FormTableMaker {
+final class WordTable {
 
     /** Columns of table 3: three of labels, then those of figures. */
     private static final int LABELS = 3;
     private static final int FIGURES = 7;
 
+    /** Width of the text in twentieths of a point: 156 mm. */
+    private static final int WIDTH = 8844;
+    private static final String OPEN = "<w:tbl><w:tblPr><w:tblStyle w:val=\"Form\"/><w:tblW w:w=\"" + WIDTH
+            + "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>";
+
+    private final Piece.Official table;
     private final TableGrid grid;
     private final List<Integer> widths;
 
-    FormTableMaker(TableGrid grid) {
-        this.grid = grid;
+    WordTable(Piece.Official table) {
+        this.table = table;
+        this.grid = table.grid();
         this.widths = widths();
+    }
+
+    /** Rows of any width, with equal columns. */
+    static String xml(Piece.Rows table) {
+        List<List<String>> rows = table.even();
+        int width = Math.max(1, rows.get(0).size());
+        StringBuilder out = new StringBuilder(OPEN).append(("<w:gridCol w:w=\"" + WIDTH / width + "\"/>").repeat(width)).append("</w:tblGrid>");
+        for (List<String> row : rows) {
+            out.append("<w:tr>");
+            row.forEach(words -> out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(WIDTH / width).append("\" w:type=\"dxa\"/></w:tcPr>")
+                    .append(WordWriter.paragraph("Cell", WordWriter.run(words))).append("</w:tc>"));
+            out.append("</w:tr>");
+        }
+        return out.append("</w:tbl>").toString();
     }
 
     private boolean isTree() {
@@ -31,18 +52,17 @@ final class FormTableMaker {
     /** The columns of table 3 are wide for labels and narrow for figures, all others are equal. */
     private List<Integer> widths() {
         if (!isTree()) {
-            return Collections.nCopies(grid.width(), FormMaker.WIDTH / grid.width());
+            return Collections.nCopies(grid.width(), WIDTH / grid.width());
         }
-        int figure = FormMaker.WIDTH / 14;
-        int first = FormMaker.WIDTH / 12;
-        int second = FormMaker.WIDTH / 8;
-        return Stream.concat(Stream.of(first, second, FormMaker.WIDTH - first - second - FIGURES * figure),
+        int figure = WIDTH / 14;
+        int first = WIDTH / 12;
+        int second = WIDTH / 8;
+        return Stream.concat(Stream.of(first, second, WIDTH - first - second - FIGURES * figure),
                 Collections.nCopies(FIGURES, figure).stream()).toList();
     }
 
     String xml() {
-        StringBuilder out = new StringBuilder("<w:tbl><w:tblPr><w:tblStyle w:val=\"Form\"/><w:tblW w:w=\"" + FormMaker.WIDTH
-                + "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        StringBuilder out = new StringBuilder(OPEN);
         widths.forEach(width -> out.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         out.append("</w:tblGrid>");
         Map<Integer, Reach> reaching = new HashMap<>();
@@ -89,10 +109,7 @@ final class FormTableMaker {
     }
 
     private String words(GridCell cell, boolean continues) {
-        if (continues || !(cell instanceof GridCell.Name name)) {
-            return FormMaker.paragraph("Cell", "");
-        }
-        boolean left = isTree() && name.kind() == Label.Kind.ROW;
-        return FormMaker.paragraph(left ? "RowLabel" : "Cell", FormMaker.run(name.text()));
+        boolean left = isTree() && !continues && cell instanceof GridCell.Name name && name.kind() == Label.Kind.ROW;
+        return WordWriter.paragraph(left ? "RowLabel" : "Cell", WordWriter.run(continues ? "" : table.words(cell)));
     }
 }
