@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class ExampleFile {
 
-    private static final Pattern BRACES = Pattern.compile("\\{(插入|删除|批注|隐藏|公式|文本框|作者)(?: ([^：{}]*?))?(?:“([^”]*)”)?：([^{}]*)}\n?");
+    private static final Pattern BRACES = Pattern.compile("\\{(插入|删除|批注|隐藏|公式|文本框|作者)(?: ([^：{}]*?))?(?:“([^”]*)”)?：([^{}]*)}");
     private static final String BOX = "<w:r><w:pict><v:textbox><w:txbxContent>%s</w:txbxContent></v:textbox></w:pict></w:r>";
 
     private ExampleFile() {
