@@ -17,6 +17,8 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** The options and paths of a command. */
 final class Arguments {
 
+    static final List<String> LANGUAGES = List.of("zh", "en");
+
     private final List<String> paths;
     private final Map<Option, List<String>> options;
 
@@ -156,6 +158,6 @@ final class Arguments {
 
     /** Says so where {@code --lang} names a language that is none of ours. */
     void checkLanguage() throws UsageException {
-        choice(Option.LANG, List.of("zh", "en"));
+        choice(Option.LANG, LANGUAGES);
     }
 }

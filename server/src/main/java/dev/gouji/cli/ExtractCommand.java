@@ -11,14 +11,21 @@ import java.util.List;
 /** {@code gouji extract FILE…} */
 final class ExtractCommand implements Command {
 
+    private static final List<String> FORMATS = List.of("json", "csv");
+
     @Override
     public List<Option> options() {
         return List.of(Option.FORMAT, Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME, Option.WITH_SOFFICE);
     }
 
     @Override
+    public List<String> choices(Option option) {
+        return option == Option.FORMAT ? FORMATS : List.of();
+    }
+
+    @Override
     public int run(Terminal speaking, String version, Arguments arguments) throws UsageException, IOException {
-        boolean csv = arguments.choice(Option.FORMAT, List.of("json", "csv")).equals("csv");
+        boolean csv = arguments.choice(Option.FORMAT, FORMATS).equals("csv");
         Inputs inputs = new Inputs(speaking, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
         try (Extract extract = csv ? new CsvExtract(speaking.out()) : new JsonExtract(speaking.out())) {

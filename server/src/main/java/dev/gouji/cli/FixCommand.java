@@ -23,6 +23,11 @@ final class FixCommand implements Command {
     }
 
     @Override
+    public List<String> choices(Option option) {
+        return option == Option.FAIL_ON ? LintCommand.LIMITS : List.of();
+    }
+
+    @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         FixScope scope = new FixScope(arguments.has(Option.TOTALS), arguments.has(Option.ALL), arguments.has(Option.TRACKED));
         Mode mode = arguments.has(Option.DIFF) ? Mode.DIFF : arguments.has(Option.DRY_RUN) ? Mode.DRY_RUN : Mode.WRITE;

@@ -2,14 +2,17 @@ package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.FileResult;
+import dev.gouji.cli.report.Format;
 import dev.gouji.cli.report.Reporter;
 import dev.gouji.cli.report.Summary;
 import dev.gouji.cli.report.TextReporter;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
+import dev.gouji.text.Visible;
 import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,12 +20,21 @@ import java.util.function.Function;
 /** {@code gouji lint PATH…} */
 final class LintCommand implements Command {
 
-    private static final List<String> LIMITS = List.of("error", "warning", "info", "hint", "never");
+    static final List<String> LIMITS = List.of("error", "warning", "info", "hint", "never");
 
     @Override
     public List<Option> options() {
-        return List.of(Option.FORMAT, Option.FAIL_ON, Option.MAX_WARNINGS, Option.SELECT, Option.IGNORE, Option.BASELINE, Option.WITH_SOFFICE,
-                Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME);
+        return List.of(Option.FORMAT, Option.FAIL_ON, Option.MAX_WARNINGS, Option.SELECT, Option.IGNORE, Option.BASELINE,
+                Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME, Option.WITH_SOFFICE, Option.LIST_FILES, Option.SHOW_SETTINGS);
+    }
+
+    @Override
+    public List<String> choices(Option option) {
+        return switch (option) {
+            case FORMAT -> Format.words();
+            case FAIL_ON -> LIMITS;
+            default -> List.of();
+        };
     }
 
     @Override
@@ -32,7 +44,13 @@ final class LintCommand implements Command {
         Optional<String> baseline = arguments.value(Option.BASELINE);
         Inputs inputs = new Inputs(terminal, Selection.of(arguments));
         Run run = new Run(inputs, terminal, limit, warnings, baseline.isEmpty() ? Optional.empty() : Optional.of(BaselineFile.read(baseline.get())));
+        if (arguments.has(Option.SHOW_SETTINGS)) {
+            return SettingsShown.print(terminal, arguments.paths(1, "cli.show-settings").get(0));
+        }
         List<Source> sources = inputs.sources(arguments);
+        if (arguments.has(Option.LIST_FILES)) {
+            return list(terminal, sources, inputs);
+        }
         List<String> formats = arguments.values(Option.FORMAT);
         if (formats.isEmpty()) {
             try (Reporter reporter = new TextReporter(terminal)) {
@@ -45,6 +63,15 @@ final class LintCommand implements Command {
             run.over(sources, destinations);
         }
         return run.exitCode(destinations.failed());
+    }
+
+    private static int list(Terminal terminal, List<Source> sources, Inputs inputs) {
+        PrintStream out = terminal.text();
+        for (Source source : sources) {
+            out.print(terminal.shown(Visible.of(source.path().toString())) + "\n");
+        }
+        out.flush();
+        return inputs.isFaulty() ? Cli.UNUSABLE : 0;
     }
 
     /** The least severity that counts for the exit code; none where nothing does. */

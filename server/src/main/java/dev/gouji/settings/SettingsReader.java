@@ -82,6 +82,12 @@ public final class SettingsReader {
         return new Result(reader.settings(), reader.values.faults(), reader.values.lines());
     }
 
+    /** What is wrong with a settings file, and on which line of it; line 0 is none. */
+    public static Message sentence(String path, int line, Message fault) {
+        return Message.of(line == 0 ? "cli.settings" : "cli.settings.line").with("path", path).with("line", String.valueOf(line))
+                .with("fault", new Message.Argument.Text(fault));
+    }
+
     private static int line(String text, int offset) {
         int line = 1;
         for (int i = 0; i < offset; i++) {

@@ -100,7 +100,7 @@ public final class ConfigFiles {
         SettingsReader.Result result = SettingsReader.read(text, Rules.codes());
         List<Message> faults = new ArrayList<>();
         for (SettingsReader.Fault fault : result.faults()) {
-            faults.add(at(file, fault.line(), fault.message()));
+            faults.add(SettingsReader.sentence(file.toString(), fault.line(), fault.message()));
         }
         List<Entry> entries = new ArrayList<>();
         List<Settings.Suppressed> suppressed = result.settings().suppressed();
@@ -108,11 +108,6 @@ public final class ConfigFiles {
             entries.add(new Entry(suppressed.get(i), result.lines().suppressions().get(i)));
         }
         return new Config(Optional.of(file), result.settings(), faults, dangling(file, result), entries);
-    }
-
-    private static Message at(Path file, int line, Message fault) {
-        return Message.of(line == 0 ? "cli.settings" : "cli.settings.line").with("path", file.toString()).with("line", String.valueOf(line))
-                .with("fault", new Message.Argument.Text(fault));
     }
 
     private static List<Message> dangling(Path file, SettingsReader.Result result) {
@@ -135,7 +130,7 @@ public final class ConfigFiles {
             Path folder = file.getParent();
             if (Inside.of(folder, path).isEmpty()) {
                 Message fault = Message.of(Inside.isOutside(folder, path) ? "settings.outside" : "settings.absent").with("word", path);
-                dangling.add(at(file, lines.getOrDefault(setting, 0), Message.of("settings.at").with("member", member)
+                dangling.add(SettingsReader.sentence(file.toString(), lines.getOrDefault(setting, 0), Message.of("settings.at").with("member", member)
                         .with("fault", new Message.Argument.Text(fault))));
             }
         }

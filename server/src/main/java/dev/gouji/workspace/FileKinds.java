@@ -10,7 +10,8 @@ public final class FileKinds {
     /** A report is a hundred times smaller; whatever is larger is something else. */
     public static final int LARGEST = 16 << 20;
 
-    private static final List<String> READ = List.of(".txt", ".md", ".markdown", ".docx", ".docm", ".html", ".htm");
+    /** What is read besides texts. */
+    private static final List<String> OFFICE = List.of(".docx", ".docm", ".html", ".htm");
     /** Kinds that hold reports in many offices and that are not read. */
     private static final List<String> NOT_READ = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt", ".pdf", ".ofd", ".mht", ".mhtml");
     private static final List<String> CONVERTIBLE = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt");
@@ -21,29 +22,23 @@ public final class FileKinds {
 
     /** Whether a search of folders reads it. */
     public static boolean isRead(Path file) {
-        return ends(name(file), READ) && !isPassing(file);
+        return ReportNames.mayBeReport(name(file)) || ends(name(file), OFFICE) && !ReportNames.isPassing(name(file));
     }
 
     /** Whether it is of a kind that is known and not read. */
     public static boolean isUnreadable(Path file) {
-        return ends(name(file), NOT_READ) && !isPassing(file);
+        return ends(name(file), NOT_READ) && !ReportNames.isPassing(name(file));
     }
 
     /** Whether an office program can make a file of it that is read. */
     public static boolean isConvertible(Path file) {
-        return ends(name(file), CONVERTIBLE) && !isPassing(file);
+        return ends(name(file), CONVERTIBLE) && !ReportNames.isPassing(name(file));
     }
 
     /** Whether its name says that it is a report. */
     public static boolean isNamedAsReport(Path file) {
         String name = name(file);
         return REPORT_WORDS.stream().anyMatch(name::contains);
-    }
-
-    /** What Word, WPS and LibreOffice lay beside a file that is open: nobody means it. */
-    private static boolean isPassing(Path file) {
-        String name = name(file);
-        return name.startsWith("~$") || name.startsWith(".~");
     }
 
     private static boolean ends(String name, List<String> endings) {
@@ -62,7 +57,6 @@ public final class FileKinds {
 
     /** Whether a search leaves out what is in it: hidden folders and the libraries of JavaScript. */
     public static boolean isHidden(Path folder) {
-        String name = String.valueOf(folder.getFileName());
-        return name.startsWith(".") && name.length() > 2 || name.equals("node_modules");
+        return ReportNames.isHidden(String.valueOf(folder.getFileName()));
     }
 }

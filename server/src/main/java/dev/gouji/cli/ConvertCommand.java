@@ -1,0 +1,80 @@
+package dev.gouji.cli;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.cli.report.FileResult;
+import dev.gouji.cli.report.JsonExtract;
+import dev.gouji.edit.convert.Conversion;
+import dev.gouji.edit.convert.Conversion.Converted;
+import dev.gouji.edit.convert.Conversion.Target;
+import dev.gouji.lint.RuleSelection;
+import dev.gouji.message.Message;
+import dev.gouji.office.jvm.JavaPlatform;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code gouji convert --to FORM FILE}: the report as another kind of file; what is not in there is said. */
+final class ConvertCommand implements Command {
+
+    private static final String JSON = "json";
+    private static final List<String> TARGETS = List.of("markdown", "tab", "html", "docx", JSON);
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.TO, Option.OUTPUT, Option.WITH_SOFFICE);
+    }
+
+    @Override
+    public List<String> choices(Option option) {
+        return option == Option.TO ? TARGETS : List.of();
+    }
+
+    @Override
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        arguments.paths(1, "cli.one-file");
+        Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
+        List<Source> sources = inputs.sources(arguments);
+        if (sources.size() != 1 || !sources.get(0).named()) {
+            throw new UsageException(Message.of("cli.one-file"));
+        }
+        Output output = Output.of(arguments, terminal, Inputs.named(sources));
+        String target = target(arguments, output.file());
+        if (target.equals("docx") && output.file().isEmpty() && terminal.colour()) {
+            throw new UsageException(Message.of("cli.docx-output"));
+        }
+        Input input = inputs.bind(sources.get(0));
+        if (!inputs.accept(input)) {
+            return Cli.UNUSABLE;
+        }
+        if (!input.isReport()) {
+            terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
+            return Cli.UNUSABLE;
+        }
+        return write(input, target, terminal, output) ? 0 : Cli.UNUSABLE;
+    }
+
+    /** What {@code --to} says, else the ending of the file to write. */
+    private static String target(Arguments arguments, Optional<Path> file) throws UsageException {
+        if (arguments.has(Option.TO) || file.isEmpty()) {
+            return arguments.choice(Option.TO, TARGETS);
+        }
+        String name = file.get().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith("." + JSON) ? JSON : Conversion.named(name).map(t -> t.name().toLowerCase(Locale.ROOT)).orElse(TARGETS.get(0));
+    }
+
+    private static boolean write(Input input, String target, Terminal terminal, Output output) throws IOException {
+        Analysis analysis = input.analysis().orElseThrow();
+        if (target.equals(JSON)) {
+            return output.write(out -> {
+                try (JsonExtract extract = new JsonExtract(out)) {
+                    extract.add(new FileResult(input.path().toString(), analysis, List.of()));
+                }
+            });
+        }
+        Converted converted = new Conversion(new JavaPlatform()).to(analysis, Target.valueOf(target.toUpperCase(Locale.ROOT)));
+        converted.losses().forEach(terminal::complain);
+        return output.write(out -> out.write(converted.file()));
+    }
+}
