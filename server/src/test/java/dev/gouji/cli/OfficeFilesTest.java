@@ -170,7 +170,8 @@ class OfficeFilesTest {
         assertEquals(0, shell.run("fix", "--all", "--tracked", file.toString()).code());
         String document = DocxParts.document(Files.readAllBytes(file));
         assertTrue(document.contains("w:author=\"勾稽\"") && document.contains("delText"), "not tracked");
-        assertEquals("没有需要改正的地方。\n", shell.run("fix", "--all", "--tracked", file.toString()).out());
+        assertTrue(shell.run("fix", "--all", "--tracked", file.toString()).out().contains("未作改动"));
+        assertEquals(document, DocxParts.document(Files.readAllBytes(file)));
         Shell.Result page = shell.run("fix", "--all", "--tracked", shell.write("a.txt", Fixture.named(WRONG).text()));
         assertEquals(2, page.code());
         assertTrue(page.errors().contains("--tracked"), page.errors());

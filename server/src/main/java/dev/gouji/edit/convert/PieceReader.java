@@ -62,7 +62,7 @@ final class PieceReader {
         if (line instanceof Line.Row row) {
             row(row.cells());
         } else if (line instanceof Line.Piped piped) {
-            row(piped.cells());
+            row(closed(piped));
         } else if (line instanceof Line.Text words) {
             endRows();
             words(words);
@@ -70,6 +70,12 @@ final class PieceReader {
             endRows();
             pieces.add(new Piece.Line(Look.ASIDE, trimmed(line.span())));
         }
+    }
+
+    /** Without the place behind a pipe that closes the row. */
+    private List<RawCell> closed(Line.Piped row) {
+        List<RawCell> cells = row.cells();
+        return trimmed(row.span()).endsWith("|") && cells.get(cells.size() - 1).isBlank() ? cells.subList(0, cells.size() - 1) : cells;
     }
 
     private void row(List<RawCell> cells) {
