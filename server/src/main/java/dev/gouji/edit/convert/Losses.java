@@ -89,7 +89,9 @@ final class Losses {
         String first = "";
         for (Prose line : before.report().prose()) {
             String words = line.content().of(before.text().text());
-            if (!now.remove(words)) {
+            boolean label = before.report().tables().stream()
+                    .anyMatch(t -> t.span().overlaps(line.content()) && PieceReader.isLabel(t, words));
+            if (!now.remove(words) && !label) {
                 first = lost == 0 ? words : first;
                 lost++;
             }

@@ -14,6 +14,7 @@ import dev.gouji.report.TableLabel;
 import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
+import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,7 @@ final class PieceReader {
             if (table.isPresent()) {
                 endRows();
                 pieces.add(official(table.get()));
+                notes(table.get());
                 at = table.get().span().end();
             } else {
                 line(line);
@@ -123,10 +125,26 @@ final class PieceReader {
         return beginning && words.start() < report.masthead().titleSpan().end() ? Look.TITLE : Look.TEXT;
     }
 
-    /** Whether the official table shows all that stands there. */
+    /** What stands among the rows and is none of the table's labels goes behind it. */
+    private void notes(Table table) {
+        for (Prose line : report.prose()) {
+            String words = line.content().of(text);
+            if (table.span().overlaps(line.content()) && !isLabel(table, words)) {
+                pieces.add(new Piece.Line(Look.TEXT, words));
+            }
+        }
+    }
+
+    /** Whether a line among the rows is a label of the table, or a piece of one. */
+    static boolean isLabel(Table table, String words) {
+        String folded = Fold.label(words);
+        return TableGrid.of(table.official()).rows().stream().flatMap(List::stream)
+                .anyMatch(cell -> cell instanceof GridCell.Name name && Fold.label(name.text()).contains(folded));
+    }
+
+    /** Whether the official table has a place for all figures that stand there. */
     private boolean isWhole(Table table) {
-        boolean notes = report.prose().stream().anyMatch(line -> table.span().overlaps(line.content()));
-        return !notes && table.lost().isEmpty() && table.repeated().isEmpty() && table.local().isEmpty() && table.missingRows().isEmpty()
+        return table.lost().isEmpty() && table.repeated().isEmpty() && table.local().isEmpty() && table.missingRows().isEmpty()
                 && table.cells().size() == table.official().addresses().size();
     }
 
