@@ -23,7 +23,7 @@ final class ConvertCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.TO, Option.OUTPUT, Option.WITH_SOFFICE);
+        return List.of(Option.TO, Option.OUTPUT, Option.STDIN_NAME, Option.WITH_SOFFICE);
     }
 
     @Override
@@ -33,13 +33,14 @@ final class ConvertCommand implements Command {
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
-        arguments.paths(1, "cli.one-file");
+        arguments.paths(1, "cli.convert-one");
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
-        if (sources.size() != 1 || !sources.get(0).named()) {
-            throw new UsageException(Message.of("cli.one-file"));
+        if (sources.size() != 1) {
+            throw new UsageException(Message.of("cli.convert-one"));
         }
         Output output = Output.of(arguments, terminal, Inputs.named(sources));
+        output.refuseExisting();
         String target = target(arguments, output.file());
         if (target.equals("docx") && output.file().isEmpty() && terminal.colour()) {
             throw new UsageException(Message.of("cli.docx-output"));
@@ -52,16 +53,17 @@ final class ConvertCommand implements Command {
             terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
             return Cli.UNUSABLE;
         }
-        return write(input, target, terminal, output) ? 0 : Cli.UNUSABLE;
+        return write(input, target, terminal, output) && !inputs.isFaulty() ? 0 : Cli.UNUSABLE;
     }
 
     /** What {@code --to} says, else the ending of the file to write. */
     private static String target(Arguments arguments, Optional<Path> file) throws UsageException {
-        if (arguments.has(Option.TO) || file.isEmpty()) {
+        if (arguments.has(Option.TO)) {
             return arguments.choice(Option.TO, TARGETS);
         }
-        String name = file.get().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith("." + JSON) ? JSON : Conversion.named(name).map(t -> t.name().toLowerCase(Locale.ROOT)).orElse(TARGETS.get(0));
+        String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+        Optional<String> target = name.endsWith("." + JSON) ? Optional.of(JSON) : Conversion.named(name).map(t -> t.name().toLowerCase(Locale.ROOT));
+        return target.orElseThrow(() -> new UsageException(Message.of("cli.convert-to")));
     }
 
     private static boolean write(Input input, String target, Terminal terminal, Output output) throws IOException {

@@ -9,6 +9,7 @@ enum Option {
     CHANGED(Kind.OPTIONAL),
     CHECK(Kind.FLAG),
     DIFF(Kind.FLAG),
+    DOCX(Kind.FLAG),
     DRY_RUN(Kind.FLAG),
     ALL(Kind.FLAG),
     EXCLUDE(Kind.VALUES),

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads the files that a checked report is compared with. */
-final class ReportReader {
+public final class ReportReader {
 
     private ReportReader() {
     }
 
     /** Empty where the file cannot be read, is far too large, or is what this program wrote for a reviewer. */
-    static Optional<Analysis> read(Path file) {
+    public static Optional<Analysis> read(Path file) {
         return ReportFiles.read(file).filter(text -> !(text instanceof FileText.Office office && office.document().isReview()))
                 .flatMap(text -> text.analysis(Settings.DEFAULT));
     }

@@ -97,6 +97,18 @@ class ConvertTest {
     }
 
     @Test
+    void aNewReportAsAWordFileHasTheFormOfItsYear() throws IOException {
+        String last = shell.write("2021.txt", Fixture.named("right/2021-markdown.md").text());
+        String file = folder.resolve("新.docx").toString();
+        assertEquals(0, shell.run("new", "--docx", "--from", last, "-o", file).code());
+        String text = folder.resolve("新.txt").toString();
+        assertEquals(0, shell.run("new", "--from", last, "-o", text).code());
+        assertEquals(figures(text), figures(file));
+        assertTrue(Docx.read(Files.readAllBytes(Path.of(file))).remains().isEmpty());
+        assertEquals(2, new Shell(folder).colour().run("new", "--docx", "--from", last).code());
+    }
+
+    @Test
     void jsonIsThatOfExtract() {
         String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());
         assertEquals(shell.run("extract", text).out(), shell.run("convert", "--to", "json", text).out());
