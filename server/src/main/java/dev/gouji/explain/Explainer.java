@@ -6,6 +6,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.message.Messages;
 import dev.gouji.regulation.Regulation;
 import dev.gouji.regulation.StatuteText;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,14 +71,14 @@ public final class Explainer {
     /** Where a report cites a clause; of an article also where it cites one of its items. */
     public List<Span> uses(Analysis analysis, Topic.Clause clause) {
         Citations citations = new Citations(analysis, documents);
-        return Stretches.all(analysis).filter(s -> analysis.text().at(s).indexOf('条') >= 0)
-                .flatMap(s -> citations.of(clause, s).stream()).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(Stretches.all(analysis).filter(s -> analysis.text().at(s).indexOf('条') >= 0)
+                .flatMap(s -> citations.of(clause, s).stream()).toList()));
     }
 
     /** The names and numbers in a report that lead to an official page. */
     public List<OfficialLink> links(Analysis analysis) {
         Citations citations = new Citations(analysis, documents);
-        return Stretches.all(analysis).flatMap(s -> citations.documents(s).stream()).distinct()
+        return new LinkedHashSet<>(Stretches.all(analysis).flatMap(s -> citations.documents(s).stream()).toList()).stream()
                 .flatMap(place -> link(place).stream()).toList();
     }
 

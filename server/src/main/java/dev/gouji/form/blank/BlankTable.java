@@ -7,7 +7,6 @@ import dev.gouji.form.FormTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An official table with no figures in it, made from the form's data. */
@@ -28,9 +27,8 @@ public final class BlankTable {
 
     /** @param figure what stands where figures go: nothing, or 0 */
     public static String of(FormTable table, Surface surface, String figure) {
-        return new BlankTable(table, figure).parts().stream()
-                .map(part -> surface.lines(level(part)).collect(Collectors.joining("\n")))
-                .collect(Collectors.joining(surface.between()));
+        return String.join(surface.between(), new BlankTable(table, figure).parts().stream()
+                .map(part -> String.join("\n", surface.lines(level(part)).toList())).toList());
     }
 
     private List<List<List<String>>> parts() {
