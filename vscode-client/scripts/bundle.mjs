@@ -1,34 +1,24 @@
 /**
- * Bundles the extension into the one file that is shipped, with the licences of the libraries that are in it, and puts
- * the schema of .gouji.json beside it, which the server's tests keep.
+ * Bundles the extension and the worker with the engine into the files that are shipped, with the licences of the libraries
+ * that are in them, and puts the schema of .gouji.json beside them, which the server's tests keep.
  */
 
+import { existsSync } from "node:fs";
 import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { CLIENT, ROOT } from "./folders.mjs";
+import { ENGINE, EXTENSION, WORKER } from "./options.mjs";
 
 const DIST = join(CLIENT, "dist");
 const SCHEMA = "gouji.schema.json";
 
 async function bundle() {
-  const { metafile } = await build({
-    absWorkingDir: CLIENT,
-    entryPoints: ["src/extension.ts"],
-    outfile: join(DIST, "extension.js"),
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    // VS Code 1.82, the oldest that may install the extension, runs Node 18.
-    target: "node18",
-    // The editor provides this module at run time; it exists nowhere else.
-    external: ["vscode"],
-    minify: true,
-    legalComments: "none",
-    metafile: true,
-    logLevel: "warning",
-  });
-  return Object.keys(metafile.inputs);
+  if (!existsSync(ENGINE)) {
+    throw new Error(`${ENGINE} is missing: mvn -pl vscode-client/engine -am package makes it`);
+  }
+  const results = await Promise.all([EXTENSION, WORKER].map((options) => build(options)));
+  return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
 
 /** The folders of the packages among the bundled files, such as node_modules/a or node_modules/@b/c. */
