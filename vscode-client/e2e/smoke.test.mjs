@@ -10,7 +10,8 @@ const REPORT = "柳溪镇2025年年度报告.txt";
 const README = "README.md";
 /** In table 4 of the fixture, the 总计 of 行政复议: the four lines above it say 1 + 0 + 0 + 0, and yet it says 2. */
 const CELL = { line: 377, column: 2, wrong: "2", right: "1" };
-const ADDENDS = [373, 374, 375, 376];
+/** Those that are not zero. */
+const ADDENDS = [373];
 const CODE = "GJ304";
 
 /** How far, in pixels, two boxes may lie apart and still be the same place. */
@@ -31,6 +32,9 @@ after(() => workbench?.close());
 
 const placeOf = (line) => `\\[Ln ${line}, Col ${CELL.column}\\]`;
 
+/** How many engines have answered so far. */
+const starts = () => workbench.starts(/勾稽 \S+ 已启动/g);
+
 const step = walk(() => workbench);
 
 step("a text that is no report starts nothing", async () => {
@@ -38,14 +42,14 @@ step("a text that is no report starts nothing", async () => {
   await workbench.type("会议记录\n");
   await until("the extension to have looked", async () => /activat\w+ gouji\.gouji/i.test(await workbench.logs()));
   await workbench.type("政府\n");
-  assert.deepEqual(await workbench.servers(), []);
+  assert.equal(await starts(), 0);
 });
 
-step("a text that gains the words starts the server, once", async () => {
+step("a text that gains the words starts the engine, once", async () => {
   await workbench.type("政府信息公开\n");
-  await until("a server", async () => (await workbench.servers()).length > 0);
+  await until("an engine", async () => (await starts()) > 0);
   await workbench.type("政府信息公开的会议另行安排\n");
-  assert.equal((await workbench.servers()).length, 1);
+  assert.equal(await starts(), 1);
 });
 
 step("a page that only mentions the topic is opened as well", async () => {

@@ -4,7 +4,7 @@
  */
 
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, readdir, readlink, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -86,12 +86,12 @@ export class Workbench {
 
   /**
    * Opens a workbench on a fresh folder with copies of everything in `fixtures`.
-   * @param {{language?: string, folderSettings?: object}} options what the editor speaks, .vscode/settings.json
+   * @param {{language?: string, userSettings?: object}} options what the editor speaks, settings beside the usual ones
    */
-  static async open(fixtures, { language = "zh-cn", folderSettings = {} } = {}) {
+  static async open(fixtures, { language = "zh-cn", userSettings = {} } = {}) {
     const workbench = new Workbench();
     try {
-      await workbench.#open(fixtures, language, folderSettings);
+      await workbench.#open(fixtures, language, userSettings);
       return workbench;
     } catch (error) {
       console.error(await workbench.logs());
@@ -100,16 +100,14 @@ export class Workbench {
     }
   }
 
-  async #open(fixtures, language, folderSettings) {
+  async #open(fixtures, language, userSettings) {
     if (!existsSync(VSIX)) {
       throw new Error(`${VSIX} is missing: npm run package makes it`);
     }
-    this.#home = await mkdtemp(join(tmpdir(), "gouji-e2e-"));
+    this.#home = await mkdtemp(join(tmpdir(), "勾稽 王小明-"));
     this.folder = join(this.#home, "年报 (1)");
     await cp(fixtures, this.folder, { recursive: true });
-    await mkdir(join(this.folder, ".vscode"));
-    await writeFile(join(this.folder, ".vscode", "settings.json"), JSON.stringify(folderSettings));
-    this.#editor = new Editor(this.#home, VSIX, language);
+    this.#editor = new Editor(this.#home, VSIX, { language, userSettings });
     const address = await this.#editor.start();
     this.#browser = await browserType.launch({
       executablePath: chromium(),
@@ -134,13 +132,23 @@ export class Workbench {
     return this.#editor?.logs() ?? "";
   }
 
-  /** All that the extension and its server wrote for the user to read. */
+  /** All that the extension wrote for the user to read. */
   output() {
     return this.#editor.output("勾稽 Gouji");
   }
 
-  writeMachineSettings(settings) {
-    return this.#editor.writeMachineSettings(settings);
+  /** How often that says so; none where the extension runs in the browser, which writes no file. */
+  async starts(pattern) {
+    return [...(await this.output()).matchAll(pattern)].length;
+  }
+
+  /** The installed script of the worker. */
+  async engine() {
+    return readFile(await this.#editor.extensionFile("dist/engine.js"), "utf8");
+  }
+
+  async writeEngine(script) {
+    await writeFile(await this.#editor.extensionFile("dist/engine.js"), script);
   }
 
   /** The file as it stands on disk. */
@@ -170,6 +178,14 @@ export class Workbench {
 
   async type(text) {
     await this.page.keyboard.insertText(text);
+  }
+
+  async focusEditor() {
+    await this.runCommand("View: Focus Active Editor Group");
+  }
+
+  async undo() {
+    await this.page.keyboard.press("Control+Z");
   }
 
   /** Column by column, since the editor's own "go to" counts a tab as so many blanks. */
@@ -276,23 +292,6 @@ export class Workbench {
   async clearNotifications() {
     await this.runCommand("Notifications: Clear All Notifications");
     await until("no notification", async () => (await this.notifications()).length === 0);
-  }
-
-  /** The ids of the Java processes that this workbench started. */
-  async servers() {
-    const ids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
-    const folders = await Promise.all(ids.map((id) => this.#folderOfServer(id)));
-    return ids.filter((_, index) => folders[index]?.startsWith(this.#home)).map(Number);
-  }
-
-  async #folderOfServer(id) {
-    try {
-      const command = await readFile(join("/proc", id, "cmdline"), "utf8");
-      return command.includes("\0gouji.jar\0lsp\0") ? await readlink(join("/proc", id, "cwd")) : undefined;
-    } catch {
-      // It ended between the listing and the look.
-      return undefined;
-    }
   }
 
   /** Types into the quick input that a key opens, and takes the row with these words. */

@@ -46,7 +46,6 @@ export async function connect(context: ClientContext, { abort, onDied }: Launch)
   } finally {
     abort.removeEventListener("abort", kill);
   }
-  context.channel.appendLine(fill(context.messages.ready, serverName(client)));
   context.onClient(client);
   const stop = (): Promise<void> => {
     context.onClient(undefined);
@@ -60,12 +59,6 @@ function assertRunning(client: EngineClient): void {
   if (!client.isRunning()) {
     throw new Error("The engine ended before it answered");
   }
-}
-
-/** For those who help: what exactly is running. */
-function serverName({ initializeResult, name }: EngineClient): string {
-  const info = initializeResult?.serverInfo;
-  return info === undefined ? name : `${info.name} ${info.version ?? ""}`.trim();
 }
 
 /**
@@ -97,7 +90,7 @@ class EngineClient extends BaseLanguageClient {
       files: new Files(editorFiles(this.#addresses)),
       version,
       language,
-      log: (line) => channel.appendLine(line),
+      log: (line) => console.info(line),
       onEnd: (reason) => channel.appendLine(fill(messages.ended, reason)),
     });
     this.#transport = transport;

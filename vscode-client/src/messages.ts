@@ -1,7 +1,6 @@
 /** What the extension itself says. What is said about a report comes from the server, in the same language. */
 export interface Messages {
   readonly startFailed: string;
-  readonly ready: string;
   readonly ended: string;
   readonly disconnected: string;
   readonly gaveUp: string;
@@ -9,20 +8,18 @@ export interface Messages {
 }
 
 export const CHINESE: Messages = {
-  startFailed: "勾稽服务未能启动，原因见输出频道“勾稽 Gouji”。排除后请执行命令“重新启动勾稽”。",
-  ready: "勾稽服务已启动：{0}",
-  ended: "勾稽服务已退出：{0}",
-  disconnected: "与勾稽服务的连接中断。",
-  gaveUp: "勾稽服务三分钟内多次意外退出，已停止检查，原因见输出频道“勾稽 Gouji”。可执行命令“重新启动勾稽”再试。",
+  startFailed: "勾稽未能启动，原因见输出频道“勾稽 Gouji”。排除后请执行命令“重新启动勾稽”。",
+  ended: "勾稽已退出：{0}",
+  disconnected: "勾稽已停止。",
+  gaveUp: "勾稽三分钟内多次意外退出，已停止检查，原因见输出频道“勾稽 Gouji”。可执行命令“重新启动勾稽”再试。",
   showOutput: "查看输出",
 };
 
 export const ENGLISH: Messages = {
   startFailed:
     "Gouji could not start; the output channel “勾稽 Gouji” says why. Once that is put right, run the command “Restart Gouji”.",
-  ready: "The server is ready: {0}",
-  ended: "The server has ended: {0}",
-  disconnected: "The connection to the server was lost.",
+  ended: "Gouji has ended: {0}",
+  disconnected: "Gouji has stopped.",
   gaveUp:
     "Gouji stopped unexpectedly several times within three minutes and no longer checks; the output channel “勾稽 Gouji” says why. Run the command “Restart Gouji” to try again.",
   showOutput: "Show Output",
