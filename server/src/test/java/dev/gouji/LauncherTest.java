@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.gouji.cli.report.Width;
+import dev.gouji.text.Width;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;

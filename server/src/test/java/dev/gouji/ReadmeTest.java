@@ -2,6 +2,7 @@ package dev.gouji;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.cli.Help;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RulePages;
 import dev.gouji.lint.Rules;
@@ -31,7 +32,7 @@ class ReadmeTest {
     void isUpToDate() {
         String readme = Refresh.read(README);
         readme = filled(readme, "run", run());
-        readme = filled(readme, "commands", "```text\n" + english.text("help").strip() + "\n```");
+        readme = filled(readme, "commands", "```text\n" + new Help(english, 100).overview() + "\n```");
         readme = filled(readme, "settings", settings());
         readme = filled(readme, "features", features());
         readme = filled(readme, "rules", rules());

@@ -81,6 +81,11 @@ public final class Analysis {
         return settings;
     }
 
+    /** The reports that it is held against. */
+    public Peers peers() {
+        return peers;
+    }
+
     /** What the rules find; nothing in a text that is no report. */
     public synchronized List<Finding> findings() {
         if (findings.isEmpty()) {

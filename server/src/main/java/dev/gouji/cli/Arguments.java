@@ -2,7 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.message.Language;
 import dev.gouji.message.Message;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,59 +10,83 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** The options and paths of a command. */
 final class Arguments {
 
-    private final List<String> paths;
-    private final Map<String, String> options;
+    static final List<String> LANGUAGES = List.of("zh", "en");
 
-    private Arguments(List<String> paths, Map<String, String> options) {
+    private final List<String> paths;
+    private final Map<Option, List<String>> options;
+
+    private Arguments(List<String> paths, Map<Option, List<String>> options) {
         this.paths = paths;
         this.options = options;
     }
 
-    /** Reads arguments whose options all take a value. Without any there is nothing to parse, and a start saves the parser. */
-    static Arguments read(List<String> arguments, String... options) throws UsageException {
+    /** Reads what stands behind a command. Without an option there is nothing to parse, and a start saves the parser. */
+    static Arguments read(List<String> arguments, List<Option> options) throws UsageException {
         for (String argument : arguments) {
-            if (argument.startsWith("-")) {
+            if (argument.startsWith("-") && argument.length() > 1) {
                 return parse(arguments, options);
             }
         }
         return new Arguments(List.copyOf(arguments), Map.of());
     }
 
-    private static Arguments parse(List<String> arguments, String... options) throws UsageException {
+    private static Arguments parse(List<String> arguments, List<Option> options) throws UsageException {
         Options known = new Options();
-        for (String option : options) {
-            known.addOption(Option.builder().longOpt(option).hasArg().get());
+        for (Option option : options) {
+            known.addOption(org.apache.commons.cli.Option.builder(option.letter().isEmpty() ? null : option.letter())
+                    .longOpt(option.word()).hasArg(option.kind() != Option.Kind.FLAG).get());
         }
         try {
             DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();
-            CommandLine line = parser.parse(known, arguments.toArray(String[]::new));
-            Map<String, String> values = new HashMap<>();
-            for (String option : options) {
-                Optional.ofNullable(line.getOptionValue(option)).ifPresent(value -> values.put(option, value));
+            CommandLine line = parser.parse(known, arguments.stream().map(Arguments::withValue).toArray(String[]::new));
+            Map<Option, List<String>> values = new EnumMap<>(Option.class);
+            for (Option option : options) {
+                if (line.hasOption(option.word())) {
+                    values.put(option, option.kind() == Option.Kind.FLAG ? List.of() : List.of(line.getOptionValues(option.word())));
+                }
             }
-            return new Arguments(List.copyOf(line.getArgList()), Map.copyOf(values));
+            return new Arguments(List.copyOf(line.getArgList()), values);
         } catch (MissingArgumentException e) {
             throw new UsageException(Message.of("cli.value").with("word", "--" + e.getOption().getLongOpt()));
+        } catch (UnrecognizedOptionException e) {
+            throw new UsageException(Message.of("cli.option").with("word", e.getOption()));
         } catch (ParseException e) {
-            String word = arguments.stream().filter(a -> a.startsWith("-") && !isKnown(a, options)).findFirst().orElse("");
-            throw new UsageException(Message.of("cli.option").with("word", word));
+            throw new UsageException(Message.of("cli.option").with("word", String.join(" ", arguments)));
         }
-    }
-
-    private static boolean isKnown(String argument, String... options) {
-        String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
-        return List.of(options).contains(name.replaceFirst("^--?", ""));
     }
 
     List<String> paths() throws UsageException {
         return given("cli.no-path");
+    }
+
+    /** The paths; those where none is named. */
+    List<String> paths(List<String> otherwise) throws UsageException {
+        return paths.isEmpty() && !otherwise.isEmpty() ? otherwise : paths();
+    }
+
+    /** These, where none of the paths is one that the command cannot take. */
+    Arguments checked(PathCheck check) throws UsageException {
+        for (String path : paths) {
+            check.accept(path);
+        }
+        return this;
+    }
+
+    /** Says why a path is none for the command. */
+    interface PathCheck {
+        void accept(String path) throws UsageException;
+    }
+
+    /** The next word is no value of this one: a path may follow it. */
+    private static String withValue(String word) {
+        return word.equals(Option.CHANGED.written()) ? word + "=HEAD" : word;
     }
 
     /** The files or names that a command works on. */
@@ -77,14 +101,53 @@ final class Arguments {
         return paths;
     }
 
-    /** The value of an option, one of those named; the first of them where it is not given. */
-    String choice(String option, List<String> values) throws UsageException {
-        String value = options.getOrDefault(option, values.get(0)).toLowerCase(Locale.ROOT);
-        if (!values.contains(value)) {
-            throw new UsageException(Message.of("cli.choice").with("option", "--" + option).with("word", value)
+    /** Exactly so many paths; the message says what they should be. */
+    List<String> paths(int count, String otherwise) throws UsageException {
+        if (paths.size() != count) {
+            throw new UsageException(Message.of(otherwise));
+        }
+        return paths;
+    }
+
+    boolean has(Option option) {
+        return options.containsKey(option);
+    }
+
+    /** The value of an option; of several the last. */
+    Optional<String> value(Option option) {
+        List<String> values = values(option);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+    }
+
+    /** All values of an option. */
+    List<String> values(Option option) {
+        List<String> values = options.get(option);
+        return values == null ? List.of() : values;
+    }
+
+    /** The value of an option, one of those named; the first of them where the option is missing. */
+    String choice(Option option, List<String> values) throws UsageException {
+        Optional<String> value = value(option);
+        return value.isEmpty() ? values.get(0) : checked(option, value.get(), values);
+    }
+
+    /** The value, where it is one of those named. */
+    static String checked(Option option, String value, List<String> values) throws UsageException {
+        String lower = value.toLowerCase(Locale.ROOT);
+        if (!values.contains(lower)) {
+            throw new UsageException(Message.of("cli.choice").with("option", option.written()).with("word", value)
                     .with("values", String.join(", ", values)));
         }
-        return value;
+        return lower;
+    }
+
+    /** A whole number from 0 up; empty where the option is missing. */
+    Optional<Integer> number(Option option) throws UsageException {
+        Optional<String> value = value(option);
+        if (value.isPresent() && !value.get().matches("[0-9]{1,9}")) {
+            throw new UsageException(Message.of("cli.number").with("option", option.written()).with("word", value.get()));
+        }
+        return value.isPresent() ? Optional.of(Integer.valueOf(value.get())) : Optional.empty();
     }
 
     /** The language that a command line names, wherever the option stands. */
@@ -93,8 +156,8 @@ final class Arguments {
         return joined.contains(" --lang en ") ? Language.EN : joined.contains(" --lang zh ") ? Language.ZH : otherwise;
     }
 
-    Language language(Language otherwise) throws UsageException {
-        String value = choice("lang", otherwise == Language.ZH ? List.of("zh", "en") : List.of("en", "zh"));
-        return value.equals("zh") ? Language.ZH : Language.EN;
+    /** Says so where {@code --lang} names a language that is none of ours. */
+    void checkLanguage() throws UsageException {
+        choice(Option.LANG, LANGUAGES);
     }
 }

@@ -2,8 +2,10 @@ package dev.gouji.cli;
 
 import dev.gouji.message.Message;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the command and runs it. */
 public final class Cli {
@@ -24,47 +26,79 @@ public final class Cli {
         this.version = version;
     }
 
-    /** Runs a command line and answers the exit code (CONTRACT.md). */
-    public int run(List<String> arguments) throws IOException {
+    /**
+     * The same with standard output itself. A reader that goes away changes nothing about the code; output that cannot be
+     * written and errors of the program are one sentence and 2.
+     */
+    public int run(List<String> arguments, StandardOutput out) {
+        int code;
         try {
-            return command(arguments);
+            code = run(arguments);
+            terminal.out().flush();
+        } catch (IOException e) {
+            code = complain(arguments, "cli.output");
+        } catch (OutOfMemoryError e) {
+            code = complain(arguments, "cli.memory-all");
+        } catch (RuntimeException | StackOverflowError e) {
+            code = complain(arguments, "cli.broke-all");
+        }
+        return out.state() == StandardOutput.State.FAILED ? complain(arguments, "cli.stdout") : code;
+    }
+
+    private int complain(List<String> arguments, String key) {
+        terminal.speaking(Arguments.language(arguments, terminal.messages().language())).complain(Message.of(key));
+        return UNUSABLE;
+    }
+
+    /** Runs a command line and answers the exit code (README, Exit codes). */
+    public int run(List<String> arguments) throws IOException {
+        Terminal speaking = terminal.speaking(Arguments.language(arguments, terminal.messages().language()));
+        try {
+            return command(speaking, arguments);
         } catch (UsageException e) {
-            terminal.complain(e.sentence());
+            speaking.complain(e.sentence());
             return UNUSABLE;
         }
     }
 
-    private int command(List<String> arguments) throws UsageException, IOException {
+    private int command(Terminal speaking, List<String> arguments) throws UsageException, IOException {
         if (arguments.isEmpty()) {
-            help(terminal);
+            print(speaking, help(speaking, arguments));
             return UNUSABLE;
         }
         String first = arguments.get(0);
         if (first.equals("help") || !Collections.disjoint(arguments, HELP)) {
-            List<String> others = arguments.stream().filter(a -> !HELP.contains(a)).toList();
-            help(terminal.speaking(Arguments.language(others, terminal.messages().language())));
+            print(speaking, help(speaking, arguments));
             return 0;
         }
         if (VERSION.contains(first)) {
-            print(terminal, "gouji " + version);
+            print(speaking, "gouji " + version);
             return 0;
         }
-        return find(first).run(terminal, version, arguments.subList(1, arguments.size()));
+        Optional<Command> command = Commands.find(first);
+        if (command.isEmpty()) {
+            throw new UsageException(Message.of("cli.command").with("word", first));
+        }
+        Arguments read = Arguments.read(arguments.subList(1, arguments.size()), withLanguage(command.get().options()));
+        read.checkLanguage();
+        return command.get().run(speaking, version, read);
     }
 
-    /** Only the command that runs is made, since each costs its classes at a cold start. */
-    private static Command find(String name) throws UsageException {
-        return switch (name) {
-            case "lint" -> new LintCommand();
-            case "extract" -> new ExtractCommand();
-            case "explain" -> new ExplainCommand();
-            case "rules" -> new RulesCommand();
-            default -> throw new UsageException(Message.of("cli.command").with("word", name));
-        };
+    private static List<Option> withLanguage(List<Option> options) {
+        List<Option> all = new ArrayList<>(options);
+        all.add(Option.LANG);
+        return all;
     }
 
-    private static void help(Terminal terminal) {
-        print(terminal, terminal.messages().text("help"));
+    /** The help of the command that the line names, else of all. */
+    private static String help(Terminal speaking, List<String> arguments) {
+        Help help = new Help(speaking.messages(), speaking.pageColumns());
+        for (String word : arguments) {
+            if (Commands.names().contains(word)) {
+                return help.command(word);
+            }
+        }
+        return help.overview();
     }
 
     private static void print(Terminal terminal, String text) {

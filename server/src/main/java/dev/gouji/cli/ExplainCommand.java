@@ -21,11 +21,19 @@ final class ExplainCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "markdown", "json");
 
     @Override
-    public int run(Terminal terminal, String version, List<String> arguments) throws UsageException, IOException {
-        Arguments read = Arguments.read(arguments, "format", "lang");
-        Terminal speaking = terminal.speaking(read.language(terminal.messages().language()));
-        String format = read.choice("format", FORMATS);
-        List<String> names = read.names();
+    public List<Option> options() {
+        return List.of(Option.FORMAT);
+    }
+
+    @Override
+    public List<String> choices(Option option) {
+        return option == Option.FORMAT ? FORMATS : List.of();
+    }
+
+    @Override
+    public int run(Terminal speaking, String version, Arguments arguments) throws UsageException, IOException {
+        String format = arguments.choice(Option.FORMAT, FORMATS);
+        List<String> names = arguments.names();
         StatuteFiles.Mounted statute = new StatuteFiles().of(new ConfigFiles().of(Path.of(ConfigFiles.NAME)));
         statute.fault().ifPresent(speaking::complain);
         Explainer explainer = new Explainer(speaking.messages(), statute.text());

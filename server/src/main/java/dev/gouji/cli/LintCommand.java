@@ -2,14 +2,17 @@ package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.FileResult;
-import dev.gouji.cli.report.JsonReporter;
+import dev.gouji.cli.report.Format;
 import dev.gouji.cli.report.Reporter;
 import dev.gouji.cli.report.Summary;
 import dev.gouji.cli.report.TextReporter;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
+import dev.gouji.text.Visible;
+import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,56 +20,121 @@ import java.util.function.Function;
 /** {@code gouji lint PATH…} */
 final class LintCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("text", "json");
-    private static final List<String> LIMITS = List.of("error", "warning", "info", "hint", "never");
+    static final List<String> LIMITS = List.of("error", "warning", "info", "hint", "never");
 
     @Override
-    public int run(Terminal terminal, String version, List<String> arguments) throws UsageException, IOException {
-        Arguments read = Arguments.read(arguments, "format", "fail-on", "lang");
-        Terminal speaking = terminal.speaking(read.language(terminal.messages().language()));
-        Optional<Severity> limit = Severity.named(read.choice("fail-on", LIMITS));
-        boolean json = read.choice("format", FORMATS).equals("json");
-        Inputs inputs = new Inputs();
-        List<Inputs.Source> sources = inputs.sources(read.paths());
-        inputs.meet(sources);
-        try (Reporter reporter = json ? new JsonReporter(speaking.out(), speaking.messages(), version) : new TextReporter(speaking)) {
-            Run run = new Run(speaking, limit, reporter);
-            InOrder.each(sources, new Judging(inputs), run);
-            reporter.end(run.summary);
-            return run.exitCode();
+    public List<Option> options() {
+        return List.of(Option.FORMAT, Option.FAIL_ON, Option.MAX_WARNINGS, Option.SELECT, Option.IGNORE, Option.BASELINE,
+                Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME, Option.LIST_FILES, Option.SHOW_SETTINGS);
+    }
+
+    @Override
+    public List<String> choices(Option option) {
+        return switch (option) {
+            case FORMAT -> Format.words();
+            case FAIL_ON -> LIMITS;
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        Optional<Severity> limit = limit(arguments);
+        Optional<Integer> warnings = arguments.number(Option.MAX_WARNINGS);
+        Optional<String> baseline = arguments.value(Option.BASELINE);
+        Inputs inputs = new Inputs(terminal, Selection.of(arguments));
+        Run run = new Run(inputs, terminal, limit, warnings, baseline.isEmpty() ? Optional.empty() : Optional.of(BaselineFile.read(baseline.get())));
+        if (arguments.has(Option.SHOW_SETTINGS)) {
+            return SettingsShown.print(terminal, arguments.paths(1, "cli.show-settings").get(0));
         }
+        List<Source> sources = inputs.sources(arguments);
+        if (arguments.has(Option.LIST_FILES)) {
+            return list(terminal, sources, inputs);
+        }
+        List<String> formats = arguments.values(Option.FORMAT);
+        if (formats.isEmpty()) {
+            try (Reporter reporter = new TextReporter(terminal)) {
+                run.over(sources, reporter);
+            }
+            return run.exitCode(false);
+        }
+        Destinations destinations = Destinations.open(formats, terminal, version, limit, Inputs.named(sources));
+        try (destinations) {
+            run.over(sources, destinations);
+        }
+        return run.exitCode(destinations.failed());
+    }
+
+    private static int list(Terminal terminal, List<Source> sources, Inputs inputs) {
+        PrintStream out = terminal.text();
+        for (Source source : sources) {
+            out.print(terminal.shown(Visible.of(source.path().toString())) + "\n");
+        }
+        out.flush();
+        return inputs.isFaulty() ? Cli.UNUSABLE : 0;
+    }
+
+    /** The least severity that counts for the exit code; none where nothing does. */
+    static Optional<Severity> limit(Arguments arguments) throws UsageException {
+        return Severity.named(arguments.choice(Option.FAIL_ON, LIMITS));
     }
 
     /** No lambda, since the first one costs a start eight milliseconds. */
-    private record Judging(Inputs inputs) implements Function<Inputs.Source, Input> {
+    private record Judging(Inputs inputs) implements Function<Source, Input> {
 
         @Override
-        public Input apply(Inputs.Source source) {
+        public Input apply(Source source) {
             return inputs.judge(source);
         }
     }
 
     /** What has been found so far. */
-    private static final class Run implements InOrder.Sink<Input> {
+    private static final class Run {
 
+        private final Inputs inputs;
         private final Terminal terminal;
         private final Optional<Severity> limit;
-        private final Reporter reporter;
+        private final Optional<Integer> warnings;
+        private final Optional<BaselineFile> baseline;
         private Summary summary = Summary.NONE;
-        private boolean faulty;
         private boolean failed;
 
-        Run(Terminal terminal, Optional<Severity> limit, Reporter reporter) {
+        Run(Inputs inputs, Terminal terminal, Optional<Severity> limit, Optional<Integer> warnings, Optional<BaselineFile> baseline) {
+            this.inputs = inputs;
             this.terminal = terminal;
             this.limit = limit;
-            this.reporter = reporter;
+            this.warnings = warnings;
+            this.baseline = baseline;
         }
 
-        @Override
-        public void accept(Input input) throws IOException {
-            if (input.analysis().isEmpty()) {
-                faulty = true;
-                input.fault().ifPresent(terminal::complain);
+        void over(List<Source> sources, Reporter reporter) throws IOException {
+            inputs.meet(sources);
+            InOrder.each(sources, new Judging(inputs), new Printing(this, reporter));
+            for (ConfigFiles.Config settings : inputs.used()) {
+                Optional<FileResult> idle = IdleSuppressions.of(settings);
+                if (idle.isPresent()) {
+                    add(idle.get(), reporter);
+                }
+            }
+            reporter.end(summary.withPassed(inputs.passed()));
+            Optional<Message> stale = baseline.isPresent() ? baseline.get().stale() : Optional.empty();
+            if (stale.isPresent()) {
+                terminal.complain(stale.get());
+            }
+        }
+
+        private record Printing(Run run, Reporter reporter) implements InOrder.Sink<Input> {
+
+            @Override
+            public void accept(Input input) throws IOException {
+                run.print(input, reporter);
+            }
+        }
+
+        private void print(Input input, Reporter reporter) throws IOException {
+            if (!inputs.accept(input)) {
+                summary = summary.withUnread();
+                reporter.unread(input.path().toString(), input.fault().orElseThrow());
                 return;
             }
             Analysis analysis = input.analysis().get();
@@ -77,23 +145,29 @@ final class LintCommand implements Command {
             if (!report) {
                 terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
             }
-            FileResult result = new FileResult(input.path().toString(), analysis);
-            failed |= limit.isPresent() && reaches(analysis, limit.get());
+            List<Finding> findings = baseline.isPresent() ? baseline.get().unknown(input.path(), analysis) : analysis.findings();
+            add(new FileResult(input.path().toString(), analysis, findings), reporter);
+        }
+
+        private void add(FileResult result, Reporter reporter) throws IOException {
+            failed |= limit.isPresent() && reaches(result.findings(), limit.get());
             summary = summary.and(result);
             reporter.add(result);
         }
 
-        private static boolean reaches(Analysis analysis, Severity limit) {
-            for (Finding finding : analysis.findings()) {
-                if (finding.severity().isAtLeast(limit)) {
-                    return true;
-                }
-            }
-            return false;
+        int exitCode(boolean unwritten) {
+            boolean many = warnings.isPresent() && summary.count(Severity.WARNING) > warnings.get();
+            return inputs.isFaulty() || unwritten ? Cli.UNUSABLE : failed || many ? Cli.FOUND : 0;
         }
+    }
 
-        int exitCode() {
-            return faulty ? Cli.UNUSABLE : failed ? Cli.FOUND : 0;
+    /** Whether one of the findings counts for the exit code. */
+    static boolean reaches(List<Finding> findings, Severity limit) {
+        for (Finding finding : findings) {
+            if (finding.severity().isAtLeast(limit)) {
+                return true;
+            }
         }
+        return false;
     }
 }

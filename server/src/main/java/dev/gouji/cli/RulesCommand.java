@@ -2,11 +2,11 @@ package dev.gouji.cli;
 
 import com.google.gson.stream.JsonWriter;
 import dev.gouji.cli.report.Json;
-import dev.gouji.cli.report.Width;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RulePages;
 import dev.gouji.lint.Rules;
 import dev.gouji.message.Messages;
+import dev.gouji.text.Width;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -21,13 +21,21 @@ final class RulesCommand implements Command {
     private static final int FIXES = 12;
 
     @Override
-    public int run(Terminal terminal, String version, List<String> arguments) throws UsageException, IOException {
-        Arguments read = Arguments.read(arguments, "format", "lang");
-        Terminal speaking = terminal.speaking(read.language(terminal.messages().language()));
-        if (read.choice("format", FORMATS).equals("json")) {
-            json(speaking);
+    public List<Option> options() {
+        return List.of(Option.FORMAT);
+    }
+
+    @Override
+    public List<String> choices(Option option) {
+        return option == Option.FORMAT ? FORMATS : List.of();
+    }
+
+    @Override
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        if (arguments.choice(Option.FORMAT, FORMATS).equals("json")) {
+            json(terminal);
         } else {
-            text(speaking);
+            text(terminal);
         }
         return 0;
     }
@@ -44,16 +52,16 @@ final class RulesCommand implements Command {
     }
 
     private static void json(Terminal terminal) throws IOException {
-        try (JsonWriter json = Json.writer(terminal.out())) {
-            json.beginObject().name("version").value(1).name("rules").beginArray();
-            for (Rule rule : Rules.all()) {
-                String code = rule.id().code();
-                json.beginObject().name("code").value(code).name("rule").value(rule.id().name());
-                json.name("severity").value(rule.id().severity().code()).name("fixes").value(name(code));
-                json.name("summary").value(summary(terminal.messages(), code)).endObject();
-            }
-            json.endArray().endObject();
+        JsonWriter json = Json.writer(terminal.out());
+        json.beginObject().name("version").value(1).name("rules").beginArray();
+        for (Rule rule : Rules.all()) {
+            String code = rule.id().code();
+            json.beginObject().name("code").value(code).name("rule").value(rule.id().name());
+            json.name("severity").value(rule.id().severity().code()).name("fixes").value(name(code));
+            json.name("summary").value(summary(terminal.messages(), code)).endObject();
         }
+        json.endArray().endObject();
+        Json.finish(json, terminal.out());
     }
 
     private static String name(String code) {

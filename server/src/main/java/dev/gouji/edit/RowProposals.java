@@ -1,7 +1,6 @@
 package dev.gouji.edit;
 
 import dev.gouji.form.FormRow;
-import dev.gouji.form.blank.RowLabels;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
@@ -52,12 +51,12 @@ final class RowProposals {
         String words = cursor.analysis().text().at(typed);
         List<String> missing = table.missingRows();
         return table.official().rows().stream().filter(r -> missing.contains(r.id()))
-                .filter(r -> RowLabels.of(r).startsWith(words) || r.label().startsWith(words))
+                .filter(r -> r.printed().startsWith(words) || r.label().startsWith(words))
                 .map(r -> proposal(table, r, typed, words));
     }
 
     private static Proposal proposal(Table table, FormRow row, Span typed, String words) {
-        String label = RowLabels.of(row);
+        String label = row.printed();
         return new Proposal(Proposal.Kind.ROW, label, "", typed, label,
                 label.startsWith(words) ? label : row.label(), table.id() + ":" + row.id());
     }

@@ -6,6 +6,16 @@ package dev.gouji.form;
  */
 public record CellAddress(String table, String row, String column) {
 
+    /** Reads what {@link #toString} writes. A column may have a slash in its name, a row has none. */
+    public static CellAddress parse(String address) {
+        int colon = address.indexOf(':');
+        int slash = address.indexOf('/', colon);
+        if (colon < 0 || slash < 0) {
+            throw new IllegalArgumentException("no cell address: " + address);
+        }
+        return new CellAddress(address.substring(0, colon), address.substring(colon + 1, slash), address.substring(slash + 1));
+    }
+
     /** Written out as in {@link Label}. */
     @Override
     public boolean equals(Object other) {

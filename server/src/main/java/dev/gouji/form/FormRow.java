@@ -17,4 +17,13 @@ import java.util.Optional;
  */
 public record FormRow(String id, Optional<Role> role, String label, List<String> variants, String unit, List<String> basis,
                       String group, List<String> columns) {
+
+    /** The label as the table prints it: the rows 一 to 四 carry their number there, and here only in their name. */
+    public String printed() {
+        return printed(id, label);
+    }
+
+    static String printed(String id, String label) {
+        return id.length() == 1 ? id + "、" + label : label;
+    }
 }

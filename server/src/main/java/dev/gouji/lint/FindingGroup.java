@@ -1,6 +1,9 @@
 package dev.gouji.lint;
 
 import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.Span;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,5 +61,11 @@ public record FindingGroup(List<Finding> findings) {
     /** The cell that is to blame, where one is. */
     public Optional<CellAddress> cause() {
         return first().cause();
+    }
+
+    /** Where it is shown: at the cell that is to blame, else where the first finding is. */
+    public Span place(Report report) {
+        Optional<Cell> cell = cause().isPresent() ? report.cell(cause().get()) : Optional.empty();
+        return cell.isPresent() ? cell.get().span() : first().span();
     }
 }

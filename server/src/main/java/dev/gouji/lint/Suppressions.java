@@ -2,6 +2,7 @@ package dev.gouji.lint;
 
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.report.Cell;
 import dev.gouji.report.Report;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
@@ -18,11 +19,13 @@ public final class Suppressions {
 
     private final List<SuppressionComment> comments;
     private final List<Suppression> all;
+    private final Report report;
     private final Map<String, List<Suppression>> byCode = new HashMap<>();
     private final Set<Suppression> used = new HashSet<>();
 
     Suppressions(SourceText text, SyntaxTree tree, Report report, Settings settings) {
         CommentReader reader = new CommentReader(tree, text);
+        this.report = report;
         this.comments = reader.comments();
         this.all = new ArrayList<>(reader.suppressions());
         for (Settings.Suppressed entry : settings.suppressed()) {
@@ -43,13 +46,19 @@ public final class Suppressions {
 
     private boolean hide(Finding finding, List<Suppression> suppressions) {
         boolean hidden = false;
+        Optional<Span> shown = shown(finding);
         for (Suppression suppression : suppressions) {
-            if (suppression.hides(finding)) {
+            if (suppression.hides(finding, shown)) {
                 used.add(suppression);
                 hidden = true;
             }
         }
         return hidden;
+    }
+
+    private Optional<Span> shown(Finding finding) {
+        Optional<Cell> cause = finding.cause().isPresent() ? report.cell(finding.cause().get()) : Optional.empty();
+        return cause.isPresent() ? Optional.of(cause.get().span()) : Optional.empty();
     }
 
     /** All of them, the comments' first. */

@@ -32,4 +32,25 @@ public record Edit(Span span, String newText) {
         }
         return out.append(text, done, text.length()).toString();
     }
+
+    /**
+     * Edits of a text that other edits have made, as edits of the text before those. They must not touch what the others
+     * have written.
+     */
+    public static List<Edit> before(List<Edit> made, List<Edit> edits) {
+        return edits.stream().map(e -> new Edit(new Span(before(made, e.span().start()), before(made, e.span().end())), e.newText())).toList();
+    }
+
+    /** Where an offset of the new text was in the old one. */
+    private static int before(List<Edit> made, int offset) {
+        List<Edit> ordered = made.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
+        int shift = 0;
+        for (Edit edit : ordered) {
+            if (edit.span().start() + shift + edit.newText().length() > offset) {
+                break;
+            }
+            shift += edit.newText().length() - edit.span().length();
+        }
+        return offset - shift;
+    }
 }

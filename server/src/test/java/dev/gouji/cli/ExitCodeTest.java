@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Shell;
+import dev.gouji.cli.report.Format;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of exit codes (CONTRACT.md): scripts go by it, whatever the format. */
@@ -30,8 +33,12 @@ class ExitCodeTest {
         warned = shell.fixture("wrong/2021-headings.txt");
     }
 
+    static Stream<String> formats() {
+        return Format.words().stream();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json"})
+    @MethodSource("formats")
     void zeroWhereNothingIsFoundAndOneWhereSomethingIs(String format) {
         assertEquals(0, lint("--format", format, right));
         assertEquals(1, lint("--format", format, wrong));
@@ -52,7 +59,9 @@ class ExitCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lint", "extract", "explain", "paint", "lint --colour x", "lint --format", "lint --format xml x.txt",
-        "lint --fail-on fatal x.txt", "lint --lang fr x.txt", "extract --format text x.txt", "--lint"})
+        "lint --fail-on fatal x.txt", "lint --max-warnings -1 x.txt", "lint --max-warnings many x.txt", "lint --select GJ399 x.txt",
+        "lint --ignore 301 x.txt", "lint --baseline absent.json x.txt", "lint --format json= x.txt", "lint --format json --format csv x.txt",
+        "baseline", "baseline --format json x.txt", "lint --lang fr x.txt", "extract --format text x.txt", "--lint"})
     void twoAndOneSentenceForWrongUsage(String line) {
         Shell.Result result = shell.run(line.split(" "));
         assertEquals(2, result.code());
@@ -61,10 +70,24 @@ class ExitCodeTest {
     }
 
     @Test
+    void moreWarningsThanAllowedAreOne() {
+        assertEquals(1, lint("--max-warnings", "3", warned));
+        assertEquals(0, lint("--max-warnings", "4", warned));
+        assertEquals(1, lint("--max-warnings", "4", "--fail-on", "never", warned, shell.fixture("wrong/2021-missing.md")));
+    }
+
+    @Test
+    void rulesThatDoNotRunCountForNothing() {
+        assertEquals(0, lint("--ignore", "GJ3xx，GJ1xx", wrong));
+        assertEquals(0, lint("--select", "GJ1xx", wrong));
+        assertEquals(1, lint("--select", "gj3xx", "--ignore", "GJ303", wrong));
+    }
+
+    @Test
     void withoutACommandThereIsHelpAndTwo() {
         Shell.Result result = shell.run();
         assertEquals(2, result.code());
-        assertTrue(result.out().contains("gouji lint"));
+        assertTrue(result.out().contains("lint 路径…"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package dev.gouji.cli.report;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.LineIndex;
 import dev.gouji.text.SourceText;
+import dev.gouji.text.Visible;
+import dev.gouji.text.Width;
 
 /**
  * The source line of a finding and the carets under its place, cut to a width.
@@ -31,9 +33,9 @@ record Excerpt(int line, String source, String carets) {
                 " ".repeat(Width.of(head)) + "^".repeat(Math.max(1, Width.of(body))));
     }
 
-    /** The stretch with TABs and control characters made visible as blanks, so that carets stand right. */
+    /** The stretch as it may be shown, so that carets stand right. */
     private static String shown(String text, int from, int to) {
-        return TextReporter.visible(text.substring(from, to));
+        return Visible.of(text.substring(from, to));
     }
 
     private static String head(String text, int room) {

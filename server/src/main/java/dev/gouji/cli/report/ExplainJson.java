@@ -22,6 +22,6 @@ public final class ExplainJson {
             json.name("markdown").value(page.markdown()).name("text").value(page.plain()).endObject();
         }
         json.endArray().endObject();
-        json.flush();
+        Json.finish(json, out);
     }
 }

@@ -9,6 +9,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -20,9 +21,25 @@ public final class Json {
 
     /** A writer of UTF-8, whatever the locale. */
     public static JsonWriter writer(OutputStream out) {
-        JsonWriter json = new JsonWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16));
+        return writer(text(out));
+    }
+
+    /** A writer of UTF-8 for JSON that is written piece by piece. */
+    static Writer text(OutputStream out) {
+        return new EscapingWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16));
+    }
+
+    static JsonWriter writer(Writer text) {
+        JsonWriter json = new JsonWriter(text);
         json.setHtmlSafe(false);
         return json;
+    }
+
+    /** Ends what was written with a line end, so that outputs put one after another stay apart. */
+    public static void finish(JsonWriter json, OutputStream out) throws IOException {
+        json.flush();
+        out.write('\n');
+        out.flush();
     }
 
     static void range(JsonWriter json, SourceText text, Span span) throws IOException {

@@ -19,9 +19,11 @@ public final class JsonExtract implements Extract {
 
     private static final int VERSION = 1;
 
+    private final OutputStream out;
     private final JsonWriter json;
 
     public JsonExtract(OutputStream out) throws IOException {
+        this.out = out;
         json = Json.writer(out);
         json.beginObject().name("version").value(VERSION).name("files").beginArray();
     }
@@ -84,6 +86,6 @@ public final class JsonExtract implements Extract {
     @Override
     public void close() throws IOException {
         json.endArray().endObject();
-        json.flush();
+        Json.finish(json, out);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.cli.report;
 
+import dev.gouji.message.Message;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -7,6 +8,10 @@ import java.io.IOException;
 public interface Reporter extends Closeable {
 
     void add(FileResult result) throws IOException;
+
+    /** A file that could not be read, which standard error names as well; formats without a place for it leave it out. */
+    default void unread(String path, Message why) throws IOException {
+    }
 
     /** Prints what stands behind all files. */
     void end(Summary summary) throws IOException;

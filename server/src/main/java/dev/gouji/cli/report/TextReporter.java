@@ -5,17 +5,17 @@ import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Severity;
+import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
-import dev.gouji.report.Cell;
 import dev.gouji.text.Position;
 import dev.gouji.text.PositionEncoding;
+import dev.gouji.text.Visible;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code lint --format text}: for people, the worst of a report first, with the source line and carets under the cell. */
@@ -40,12 +40,12 @@ public final class TextReporter implements Reporter {
 
     @Override
     public void add(FileResult result) {
-        List<FindingGroup> groups = FindingGroup.of(result.analysis().findings());
+        List<FindingGroup> groups = FindingGroup.of(result.findings());
         for (Severity severity : Severity.values()) {
             List<Placed> placed = new ArrayList<>();
             for (FindingGroup group : groups) {
                 if (group.first().severity() == severity) {
-                    placed.add(new Placed(group, place(result, group)));
+                    placed.add(new Placed(group, group.place(result.analysis().report())));
                 }
             }
             Collections.sort(placed);
@@ -64,24 +64,19 @@ public final class TextReporter implements Reporter {
         }
     }
 
-    private static Span place(FileResult result, FindingGroup group) {
-        Optional<Cell> cause = group.cause().isPresent() ? result.analysis().report().cell(group.cause().get()) : Optional.empty();
-        return cause.isPresent() ? cause.get().span() : group.first().span();
-    }
-
     private void print(FileResult result, FindingGroup group, Span place) {
         Finding first = group.first();
         Position at = result.analysis().text().lines().position(place.start(), PositionEncoding.UTF_32);
         String tint = COLOURS.get(first.severity().ordinal());
-        println(paint(BOLD, visible(result.path()) + ":" + (at.line() + 1) + ":" + (at.character() + 1)) + " "
+        println(paint(BOLD, Visible.of(result.path()) + ":" + (at.line() + 1) + ":" + (at.character() + 1)) + " "
                 + paint(tint, messages.text("severity." + first.severity().code())) + " " + paint(DIM, codes(group)));
-        println("  " + visible(messages.render(first.message())));
+        println("  " + Visible.of(messages.render(first.message())));
         for (Finding further : group.findings().subList(1, group.findings().size())) {
-            println("  " + messages.text("group.also") + visible(messages.render(further.message())));
+            println("  " + messages.text("group.also") + Visible.of(messages.render(further.message())));
         }
         excerpt(Excerpt.of(result.analysis().text(), place, screen.columns() - MARGIN - 1), tint);
         for (Fix fix : first.fixes()) {
-            println("  " + messages.text(fix.preferred() ? "fix.best" : "fix") + messages.render(fix.title()));
+            println("  " + messages.text(fix.preferred() ? "fix.best" : "fix") + Visible.of(messages.render(fix.title())));
         }
         println("");
     }
@@ -107,7 +102,16 @@ public final class TextReporter implements Reporter {
         for (Severity severity : Severity.values()) {
             message = message.with(severity.code() + "s", summary.count(severity));
         }
-        println(messages.render(message));
+        println(messages.render(message) + notes(summary));
+    }
+
+    private String notes(Summary summary) {
+        return note("summary.unread", summary.unread()) + note("summary.passed", summary.passed());
+    }
+
+    private String note(String key, int count) {
+        String space = messages.language() == Language.EN ? " " : "";
+        return count == 0 ? "" : space + messages.render(Message.of(key).with("count", count));
     }
 
     private static boolean clean(Summary summary) {
@@ -116,17 +120,6 @@ public final class TextReporter implements Reporter {
 
     private String paint(String code, String text) {
         return screen.colour() ? code + text + PLAIN : text;
-    }
-
-    /** Control characters of a document or a file name never reach the terminal. */
-    static String visible(String text) {
-        StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < out.length(); i++) {
-            if (Character.isISOControl(out.charAt(i))) {
-                out.setCharAt(i, ' ');
-            }
-        }
-        return out.toString();
     }
 
     private void println(String line) {

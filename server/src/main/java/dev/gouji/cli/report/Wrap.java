@@ -1,5 +1,7 @@
 package dev.gouji.cli.report;
 
+import dev.gouji.text.Width;
+
 /**
  * Breaks lines of text for reading at a number of columns. Chinese breaks between any two characters, but not before
  * closing marks, behind opening marks or inside the numbers of rows and documents. Latin words, numbers and addresses

@@ -13,18 +13,13 @@ public enum Surface {
             return "#".repeat(level) + " " + heading;
         }
 
-        /** Markdown wants a line under the first row, and a table of its own where the columns begin anew. */
+        /** Markdown wants a line under the first row. */
         @Override
         Stream<String> lines(List<List<String>> rows) {
             String rule = "|" + " --- |".repeat(rows.get(0).size());
             Stream<String> all = rows.stream().map(r -> ("| " + String.join(" | ", r) + " |").replace("  ", " "));
             List<String> lines = all.toList();
             return Stream.concat(Stream.of(lines.get(0), rule), lines.stream().skip(1));
-        }
-
-        @Override
-        String between() {
-            return "\n\n";
         }
     },
 
@@ -39,18 +34,10 @@ public enum Surface {
         Stream<String> lines(List<List<String>> rows) {
             return rows.stream().map(r -> String.join("\t", r));
         }
-
-        @Override
-        String between() {
-            return "\n";
-        }
     };
 
     public abstract String heading(int level, String heading);
 
     /** The rows of a table, which are equally long. */
     abstract Stream<String> lines(List<List<String>> rows);
-
-    /** What stands between the parts of a table that has several. */
-    abstract String between();
 }

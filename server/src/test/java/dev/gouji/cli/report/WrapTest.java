@@ -10,6 +10,7 @@ import dev.gouji.explain.Topic;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 import dev.gouji.regulation.Regulation;
+import dev.gouji.text.Width;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

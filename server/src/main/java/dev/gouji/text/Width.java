@@ -1,4 +1,4 @@
-package dev.gouji.cli.report;
+package dev.gouji.text;
 
 /** How many columns of a terminal a character takes (East Asian Width, ambiguous ones as narrow). */
 public final class Width {
@@ -6,7 +6,8 @@ public final class Width {
     private Width() {
     }
 
-    static int of(String text) {
+    /** The columns that a text takes. */
+    public static int of(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             width += of(text.codePointAt(i));
@@ -19,7 +20,7 @@ public final class Width {
         return text + " ".repeat(Math.max(0, columns - of(text)));
     }
 
-    static int of(int point) {
+    public static int of(int point) {
         if (point < 0x20 || point == 0x7F || isMark(point)) {
             return 0;
         }

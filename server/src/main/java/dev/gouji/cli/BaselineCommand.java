@@ -1,0 +1,35 @@
+package dev.gouji.cli;
+
+import com.google.gson.stream.JsonWriter;
+import dev.gouji.cli.report.Json;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code gouji baseline PATH…}: writes down what is found today, for {@code lint --baseline} to leave out. */
+final class BaselineCommand implements Command {
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.OUTPUT, Option.SELECT, Option.IGNORE, Option.EXCLUDE);
+    }
+
+    @Override
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        Inputs inputs = new Inputs(terminal, Selection.of(arguments));
+        List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
+        Output output = Output.of(arguments, terminal, Inputs.named(sources));
+        BaselineFile file = BaselineFile.create(output.file());
+        inputs.meet(sources);
+        InOrder.each(sources, inputs::judge, input -> {
+            if (inputs.accept(input)) {
+                file.add(input.path(), input.analysis().get());
+            }
+        });
+        boolean written = output.write(out -> {
+            JsonWriter json = Json.writer(out);
+            file.baseline().write(json);
+            Json.finish(json, out);
+        });
+        return inputs.isFaulty() || !written ? Cli.UNUSABLE : 0;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.gouji.cli;
+
+import dev.gouji.edit.FixAll;
+import dev.gouji.edit.FixScope;
+import dev.gouji.edit.Fixed;
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Severity;
+import dev.gouji.message.Message;
+import dev.gouji.text.Visible;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code gouji fix PATH…}: applies fixes and says what was done, what was left, and why. */
+final class FixCommand implements Command {
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.TOTALS, Option.ALL, Option.DIFF, Option.DRY_RUN, Option.FAIL_ON, Option.SELECT, Option.IGNORE,
+                Option.EXCLUDE, Option.CHANGED);
+    }
+
+    @Override
+    public List<String> choices(Option option) {
+        return option == Option.FAIL_ON ? LintCommand.LIMITS : List.of();
+    }
+
+    @Override
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        FixScope scope = new FixScope(arguments.has(Option.TOTALS), arguments.has(Option.ALL));
+        Mode mode = arguments.has(Option.DIFF) ? Mode.DIFF : arguments.has(Option.DRY_RUN) ? Mode.DRY_RUN : Mode.WRITE;
+        Inputs inputs = new Inputs(terminal, Selection.of(arguments));
+        Run run = new Run(inputs, terminal, scope, mode, LintCommand.limit(arguments));
+        List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
+        inputs.meet(sources);
+        InOrder.each(sources, source -> inputs.careful(source, s -> run.work(inputs.judge(s)), run::work), run::print);
+        run.summary();
+        return run.exitCode();
+    }
+
+    private enum Mode { WRITE, DRY_RUN, DIFF }
+
+    /** A file and what its fixes make of it. */
+    private record Worked(Input input, Optional<Fixed> fixed) {
+    }
+
+    private static final class Run {
+
+        private final Inputs inputs;
+        private final Terminal terminal;
+        private final FixScope scope;
+        private final Mode mode;
+        private final Optional<Severity> limit;
+        private final PrintStream out;
+        private int files;
+        private int done;
+        private int left;
+        private boolean faulty;
+        private boolean failed;
+
+        Run(Inputs inputs, Terminal terminal, FixScope scope, Mode mode, Optional<Severity> limit) {
+            this.inputs = inputs;
+            this.terminal = terminal;
+            this.scope = scope;
+            this.mode = mode;
+            this.limit = limit;
+            this.out = terminal.text();
+        }
+
+        Worked work(Input input) {
+            return new Worked(input, input.analysis().map(analysis -> FixAll.of(analysis, scope)));
+        }
+
+        void print(Worked worked) {
+            Input input = worked.input();
+            if (!inputs.accept(input)) {
+                return;
+            }
+            if (!worked.fixed().get().analysis().report().recognised()) {
+                if (input.named()) {
+                    terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
+                }
+            } else {
+                fixed(input, worked.fixed().get());
+            }
+        }
+
+        private void fixed(Input input, Fixed fixed) {
+            Change change = Change.of(input.file().orElseThrow(), fixed.rounds());
+            if (mode == Mode.DIFF) {
+                failed |= fixed.isChanged();
+                Diffs.print(terminal, out, UnifiedDiff.of(input.path().toString(), input.file().get().decoded().text(), change.text()));
+                return;
+            }
+            if (fixed.isChanged() && mode == Mode.WRITE && !written(input, change)) {
+                return;
+            }
+            failed |= mode == Mode.WRITE && limit.isPresent() && LintCommand.reaches(fixed.analysis().findings(), limit.get());
+            tell(input.path().toString(), fixed);
+        }
+
+        private boolean written(Input input, Change change) {
+            Optional<Message> reason = Replacement.of(input.path(), change);
+            reason.ifPresent(terminal::complain);
+            faulty |= reason.isPresent();
+            return reason.isEmpty();
+        }
+
+        private void tell(String path, Fixed fixed) {
+            List<FindingGroup> rest = FindingGroup.of(fixed.analysis().findings());
+            files += fixed.isChanged() ? 1 : 0;
+            done += fixed.done().size();
+            left += rest.size();
+            if (!fixed.isChanged() && rest.isEmpty()) {
+                return;
+            }
+            println(Visible.of(path));
+            String did = mode == Mode.DRY_RUN ? "fix.would" : "fix.did";
+            for (Fixed.Done step : fixed.done()) {
+                println("  " + line(Message.of(did), step.line(), step.code(), terminal.messages().render(step.title())));
+            }
+            for (FindingGroup group : rest) {
+                int line = fixed.analysis().text().lines().line(group.place(fixed.analysis().report()).start()) + 1;
+                println("  " + line(Message.of("fix.left"), line, group.first().rule().code(),
+                        terminal.messages().render(group.first().message())) + " " + terminal.messages().text(reason(group)));
+            }
+        }
+
+        private String line(Message verb, int line, String code, String words) {
+            return Visible.of(terminal.messages().render(Message.of("fix.line").with("verb", new Message.Argument.Text(verb))
+                    .with("line", String.valueOf(line)).with("code", code).with("words", words)));
+        }
+
+        /** Why a finding was not cleared. */
+        private String reason(FindingGroup group) {
+            List<Fix> fixes = group.first().fixes();
+            if (fixes.isEmpty()) {
+                return "fix.left.manual";
+            }
+            if (!scope.preferred() && fixes.stream().anyMatch(Fix::preferred)) {
+                return "fix.left.all";
+            }
+            return !scope.totals() && !scope.preferred() && fixes.stream().anyMatch(f -> f.kind() == Fix.Kind.TOTALS) ? "fix.left.totals" : "fix.left.choose";
+        }
+
+        void summary() {
+            if (mode != Mode.DIFF) {
+                String key = done + left == 0 ? "fix.summary.none" : done == 0 ? "fix.summary.left"
+                        : mode == Mode.DRY_RUN ? "fix.summary.dry" : "fix.summary";
+                println(terminal.messages().render(Message.of(key).with("files", files).with("done", done).with("left", left)));
+            }
+            out.flush();
+        }
+
+        private void println(String line) {
+            out.print(terminal.shown(line) + "\n");
+        }
+
+        int exitCode() {
+            return faulty || inputs.isFaulty() ? Cli.UNUSABLE : failed ? Cli.FOUND : 0;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.gouji.cli;
+
+import dev.gouji.edit.Formatter;
+import dev.gouji.lint.RuleSelection;
+import dev.gouji.message.Message;
+import dev.gouji.text.Edit;
+import dev.gouji.text.Visible;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code gouji fmt PATH…}: brings the look of reports into order, as the language server's formatting does. */
+final class FmtCommand implements Command {
+
+    private static final List<String> MARKDOWN = List.of(".md", ".markdown");
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.CHECK, Option.DIFF, Option.EXCLUDE, Option.CHANGED);
+    }
+
+    @Override
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
+        List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
+        Run run = new Run(inputs, terminal, arguments.has(Option.CHECK), arguments.has(Option.DIFF));
+        InOrder.each(sources, source -> inputs.careful(source, s -> work(inputs.judge(s)), FmtCommand::work), run::print);
+        return run.end();
+    }
+
+    /** A file and what is out of order in it. */
+    private record Worked(Input input, List<Edit> edits) {
+    }
+
+    private static Worked work(Input input) {
+        String name = input.path().toString().toLowerCase(Locale.ROOT);
+        Formatter.Kind kind = MARKDOWN.stream().anyMatch(name::endsWith) ? Formatter.Kind.MARKDOWN : Formatter.Kind.TEXT;
+        return new Worked(input, input.analysis().map(a -> Formatter.edits(a, kind)).orElse(List.of()));
+    }
+
+    private static final class Run {
+
+        private final Inputs inputs;
+        private final Terminal terminal;
+        private final boolean check;
+        private final boolean diff;
+        private final PrintStream out;
+        private int reports;
+        private int changed;
+        private boolean faulty;
+
+        Run(Inputs inputs, Terminal terminal, boolean check, boolean diff) {
+            this.inputs = inputs;
+            this.terminal = terminal;
+            this.check = check;
+            this.diff = diff;
+            this.out = terminal.text();
+        }
+
+        void print(Worked worked) {
+            Input input = worked.input();
+            if (!inputs.accept(input)) {
+                return;
+            }
+            if (input.analysis().get().report().recognised()) {
+                reports++;
+                formatted(input, worked.edits());
+            } else if (input.named()) {
+                terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
+            }
+        }
+
+        private void formatted(Input input, List<Edit> edits) {
+            if (edits.isEmpty()) {
+                return;
+            }
+            SourceFile file = input.file().orElseThrow();
+            Change change = Change.of(file, List.of(edits));
+            if (diff) {
+                Diffs.print(terminal, out, UnifiedDiff.of(input.path().toString(), file.decoded().text(), change.text()));
+            }
+            if (!check && !diff && !written(input, change)) {
+                return;
+            }
+            changed++;
+            if (!diff) {
+                println(terminal.messages().render(Message.of(check ? "fmt.due" : "fmt.done")
+                        .with("path", Visible.of(input.path().toString()))));
+            }
+        }
+
+        private boolean written(Input input, Change change) {
+            Optional<Message> reason = Replacement.of(input.path(), change);
+            reason.ifPresent(terminal::complain);
+            faulty |= reason.isPresent();
+            return reason.isEmpty();
+        }
+
+        int end() {
+            if (!diff) {
+                String key = changed == 0 ? "fmt.summary.none" : check ? "fmt.summary.due" : "fmt.summary";
+                println(terminal.messages().render(Message.of(key).with("files", reports).with("count", changed)));
+            }
+            out.flush();
+            return faulty || inputs.isFaulty() ? Cli.UNUSABLE : changed > 0 && (check || diff) ? Cli.FOUND : 0;
+        }
+
+        private void println(String line) {
+            out.print(terminal.shown(line) + "\n");
+        }
+    }
+}

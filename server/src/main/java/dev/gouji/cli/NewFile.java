@@ -1,0 +1,87 @@
+package dev.gouji.cli;
+
+import dev.gouji.message.Message;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * A file that Gouji writes. What stood there before stays until all is written: the text goes into a hidden file beside
+ * it, which no search for reports ever takes for one, and is moved into place at the end. Devices and pipes are written
+ * as they are.
+ */
+final class NewFile implements Closeable {
+
+    private final Path target;
+    private final Optional<Path> temporary;
+    private final OutputStream stream;
+
+    private NewFile(Path target, Optional<Path> temporary, OutputStream stream) {
+        this.target = target;
+        this.temporary = temporary;
+        this.stream = stream;
+    }
+
+    static NewFile open(Path path) throws IOException {
+        boolean exists = Files.exists(path);
+        if (exists && !Files.isRegularFile(path)) {
+            return new NewFile(path, Optional.empty(), new BufferedOutputStream(Files.newOutputStream(path)));
+        }
+        Path target = exists ? path.toRealPath() : path;
+        if (exists && !Files.isWritable(target)) {
+            throw new AccessDeniedException(path.toString());
+        }
+        Path temporary = beside(target);
+        OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new NewFile(target, Optional.of(temporary), new BufferedOutputStream(out));
+    }
+
+    /** A name in the same folder that is not taken. */
+    static Path beside(Path target) {
+        String name = ".gouji-" + ProcessHandle.current().pid() + "-";
+        int number = 0;
+        Path beside = target.resolveSibling(name + number + ".tmp");
+        while (Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
+            beside = target.resolveSibling(name + ++number + ".tmp");
+        }
+        return beside;
+    }
+
+    OutputStream stream() {
+        return stream;
+    }
+
+    /** Puts what was written into place. */
+    void commit() throws IOException {
+        stream.close();
+        if (temporary.isPresent()) {
+            Files.move(temporary.get(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Leaves what stood there before, unless the new text has taken its place. */
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        if (temporary.isPresent()) {
+            Files.deleteIfExists(temporary.get());
+        }
+    }
+
+    /** Why a file cannot be written, in one sentence. */
+    static Message fault(Path path, IOException e) {
+        Path folder = path.toAbsolutePath().getParent();
+        String reason = e instanceof AccessDeniedException ? "cli.unwritable.permission"
+                : folder != null && !Files.isDirectory(folder) ? "cli.unwritable.folder"
+                : Files.isDirectory(path) ? "cli.unwritable.is-folder" : "cli.unwritable";
+        return Message.of(reason).with("path", path.toString());
+    }
+}

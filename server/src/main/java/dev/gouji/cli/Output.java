@@ -1,0 +1,72 @@
+package dev.gouji.cli;
+
+import dev.gouji.message.Message;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a document goes: to standard output, or to the file behind {@code -o}. */
+final class Output {
+
+    private final Terminal terminal;
+    private final Optional<Path> file;
+
+    private Output(Terminal terminal, Optional<Path> file) {
+        this.terminal = terminal;
+        this.file = file;
+    }
+
+    /** @param inputs files that must not be written over */
+    static Output of(Arguments arguments, Terminal terminal, List<Path> inputs) throws UsageException {
+        Optional<String> name = arguments.value(Option.OUTPUT);
+        return new Output(terminal, name.isEmpty() ? Optional.empty() : Optional.of(path(Option.OUTPUT, name.get(), inputs)));
+    }
+
+    /** The file that an option names. */
+    static Path path(Option option, String name, List<Path> inputs) throws UsageException {
+        try {
+            if (name.isEmpty()) {
+                throw new UsageException(Message.of("cli.value").with("word", option.written()));
+            }
+            Path path = Path.of(name);
+            for (Path input : inputs) {
+                if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
+                    throw new UsageException(Message.of("cli.output-is-input").with("path", name));
+                }
+            }
+            return path;
+        } catch (InvalidPathException | IOException e) {
+            throw new UsageException(Message.of("cli.unwritable").with("path", name));
+        }
+    }
+
+    Optional<Path> file() {
+        return file;
+    }
+
+    /** Writes a document. */
+    interface Document {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes it whole or not at all; answers whether it was written, and says why where not. */
+    boolean write(Document document) throws IOException {
+        if (file.isEmpty()) {
+            document.write(terminal.out());
+            terminal.out().flush();
+            return true;
+        }
+        try (NewFile target = NewFile.open(file.get())) {
+            document.write(target.stream());
+            target.commit();
+            return true;
+        } catch (IOException e) {
+            terminal.complain(NewFile.fault(file.get(), e));
+            return false;
+        }
+    }
+}

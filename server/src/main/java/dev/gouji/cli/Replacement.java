@@ -1,0 +1,80 @@
+package dev.gouji.cli;
+
+import dev.gouji.message.Message;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Puts new bytes in the place of a report. Whoever looks sees the old file or the new one and nothing between, whatever
+ * happens meanwhile: the new bytes are written into a copy beside it, which takes its place in one step. Mode, owner and
+ * further attributes are those of the old file, and a symbolic link goes on pointing to it.
+ */
+final class Replacement {
+
+    private Replacement() {
+    }
+
+    /** The same for a text that was read and edited; an encoding that would not read back the same is left alone as well. */
+    static Optional<Message> of(Path path, Change change) {
+        return change.isSound() ? of(path, change.before(), change.after()) : left("cli.left.encoding", path);
+    }
+
+    /**
+     * Replaces a file.
+     *
+     * @param before what it is known to hold; a file that holds something else by now is left alone
+     * @return why it was left as it is; empty where it was replaced
+     */
+    static Optional<Message> of(Path path, byte[] before, byte[] after) {
+        try {
+            Path target = path.toRealPath();
+            if (links(target) > 1) {
+                return left("cli.left.links", path);
+            }
+            if (!Files.isWritable(target)) {
+                return left("cli.unwritable.permission", path);
+            }
+            Path copy = NewFile.beside(target);
+            try {
+                return replace(path, target, copy, before, after);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            return Optional.of(NewFile.fault(path, e));
+        }
+    }
+
+    private static Optional<Message> replace(Path path, Path target, Path copy, byte[] before, byte[] after) throws IOException {
+        Files.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(after);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        if (!Arrays.equals(before, Files.readAllBytes(target))) {
+            return left("cli.left.changed", path);
+        }
+        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return Optional.empty();
+    }
+
+    /** How many names the file has, all of which but one would keep the old text; 1 where the system does not say. */
+    private static int links(Path target) throws IOException {
+        return target.getFileSystem().supportedFileAttributeViews().contains("unix")
+                ? ((Number) Files.getAttribute(target, "unix:nlink")).intValue() : 1;
+    }
+
+    private static Optional<Message> left(String key, Path path) {
+        return Optional.of(Message.of(key).with("path", path.toString()));
+    }
+}

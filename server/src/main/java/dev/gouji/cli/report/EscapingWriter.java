@@ -1,0 +1,59 @@
+package dev.gouji.cli.report;
+
+import dev.gouji.text.Visible;
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Writes JSON with an escape for every character that a terminal would act on. They stand in strings alone, where the
+ * escape means the same; a JSON writer itself escapes none above U+007F but two.
+ */
+final class EscapingWriter extends FilterWriter {
+
+    private static final char FIRST = 0x7F;
+    private static final String HEX = "0123456789abcdef";
+
+    EscapingWriter(Writer out) {
+        super(out);
+    }
+
+    @Override
+    public void write(int c) throws IOException {
+        if (isEscaped((char) c)) {
+            escape((char) c);
+        } else {
+            out.write(c);
+        }
+    }
+
+    @Override
+    public void write(char[] chars, int from, int length) throws IOException {
+        write(new String(chars, from, length), 0, length);
+    }
+
+    @Override
+    public void write(String text, int from, int length) throws IOException {
+        int done = from;
+        for (int i = from; i < from + length; i++) {
+            if (isEscaped(text.charAt(i))) {
+                out.write(text, done, i - done);
+                escape(text.charAt(i));
+                done = i + 1;
+            }
+        }
+        out.write(text, done, from + length - done);
+    }
+
+    private static boolean isEscaped(char c) {
+        return c >= FIRST && !Character.isSurrogate(c) && Visible.isHidden(c);
+    }
+
+    private void escape(char c) throws IOException {
+        StringBuilder escape = new StringBuilder("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            escape.append(HEX.charAt(c >> shift & 15));
+        }
+        out.write(escape.toString());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.gouji.cli.report;
+
+import com.google.gson.stream.JsonWriter;
+import dev.gouji.form.CellAddress;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.Related;
+import dev.gouji.message.Messages;
+import dev.gouji.text.Edit;
+import dev.gouji.text.SourceText;
+import java.io.IOException;
+import java.util.List;
+
+/** A finding in the formats {@code json} and {@code ndjson}. */
+final class FindingJson {
+
+    private final JsonWriter json;
+    private final Messages messages;
+
+    FindingJson(JsonWriter json, Messages messages) {
+        this.json = json;
+        this.messages = messages;
+    }
+
+    /** Writes the members of a finding into the object that is open. */
+    void members(Finding finding, SourceText text) throws IOException {
+        json.name("code").value(finding.rule().code()).name("rule").value(finding.rule().name());
+        json.name("severity").value(finding.severity().code());
+        json.name("message").value(messages.render(finding.message()));
+        Json.range(json, text, finding.span());
+        if (finding.cell().isPresent()) {
+            Json.optional(json, "cell", finding.cell().map(CellAddress::toString));
+        }
+        if (finding.expected().isPresent()) {
+            Json.optional(json, "actual", finding.actual());
+            Json.optional(json, "expected", finding.expected());
+        }
+        if (finding.cause().isPresent()) {
+            Json.optional(json, "cause", finding.cause().map(CellAddress::toString));
+        }
+        related(finding.related(), text);
+        fixes(finding.fixes(), text);
+    }
+
+    private void related(List<Related> related, SourceText text) throws IOException {
+        json.name("related").beginArray();
+        for (Related place : related) {
+            json.beginObject();
+            if (place.cell().isPresent()) {
+                json.name("cell").value(place.cell().get().toString());
+            }
+            Json.range(json, text, place.span());
+            json.name("message").value(messages.render(place.message())).endObject();
+        }
+        json.endArray();
+    }
+
+    private void fixes(List<Fix> fixes, SourceText text) throws IOException {
+        json.name("fixes").beginArray();
+        for (Fix fix : fixes) {
+            json.beginObject().name("title").value(messages.render(fix.title()));
+            json.name("safe").value(fix.safe()).name("preferred").value(fix.preferred());
+            json.name("edits").beginArray();
+            for (Edit edit : fix.edits()) {
+                json.beginObject();
+                Json.range(json, text, edit.span());
+                json.name("newText").value(edit.newText()).endObject();
+            }
+            json.endArray().endObject();
+        }
+        json.endArray();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.gouji.cli.report;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.FindingKey;
+import dev.gouji.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Names for the findings of one file by which services know them again after lines were added or removed. */
+final class Fingerprints {
+
+    private static final int LENGTH = 32;
+
+    private final String scope;
+    private final SourceText text;
+    private final Map<FindingKey, Integer> seen = new HashMap<>();
+
+    /** @param scope what is told apart besides; a service that compares all files wants their paths here */
+    Fingerprints(String scope, SourceText text) {
+        this.scope = scope;
+        this.text = text;
+    }
+
+    /** The fingerprint of the next finding; findings alike are told apart by their number. */
+    String of(Finding finding) {
+        FindingKey key = FindingKey.of(finding, text);
+        int number = seen.merge(key, 1, Integer::sum);
+        return hash(String.join("\n", scope, key.rule(), key.cell(), key.content(), String.valueOf(number)));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has SHA-256
+        }
+    }
+}

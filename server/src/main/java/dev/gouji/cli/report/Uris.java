@@ -1,0 +1,36 @@
+package dev.gouji.cli.report;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Paths as references of RFC 3986. */
+final class Uris {
+
+    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private Uris() {
+    }
+
+    /** A relative path stays relative; an absolute one gets {@code file://}. */
+    static String of(String path) {
+        String slashed = path.replace(File.separatorChar, '/');
+        String shown = slashed.startsWith("./") ? slashed.substring(2) : slashed;
+        return !Path.of(path).isAbsolute() ? escaped(shown) : "file://" + (shown.startsWith("/") ? "" : "/") + escaped(shown);
+    }
+
+    private static String escaped(String path) {
+        StringBuilder out = new StringBuilder(path.length());
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (PLAIN.indexOf(c) >= 0) {
+                out.append(c);
+            } else {
+                out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Span;
+import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Leaves one empty line where there are several: between paragraphs, and between the rows of a table with a TAB cell a
+ * line. Inside of other tables an empty line may be a cell, so those are left alone.
+ */
+final class BlankLines {
+
+    private final Analysis analysis;
+    private final List<Block> blocks;
+    private final List<Edit> edits = new ArrayList<>();
+
+    private BlankLines(Analysis analysis) {
+        this.analysis = analysis;
+        this.blocks = analysis.tree().blocks();
+    }
+
+    static List<Edit> edits(Analysis analysis) {
+        return new BlankLines(analysis).edits();
+    }
+
+    private List<Edit> edits() {
+        int i = 0;
+        while (i < blocks.size()) {
+            int end = i;
+            while (end < blocks.size() && blocks.get(end) instanceof Block.Blank) {
+                end++;
+            }
+            if (end > i) {
+                run(i, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return edits;
+    }
+
+    /** Empty lines from one block to the one before another; none stay at the ends of the text. */
+    private void run(int from, int to) {
+        int kept = from == 0 || to == blocks.size() ? 0 : 1;
+        if (to - from > kept && (kept == 0 || mayShrink(from, to))) {
+            Span extra = blocks.get(from + kept).span().to(blocks.get(to - 1).span());
+            if (!extra.isEmpty()) {
+                edits.add(new Edit(extra, ""));
+            }
+        }
+    }
+
+    private boolean mayShrink(int from, int to) {
+        boolean rows = isTabCell(blocks.get(from - 1)) && isTabCell(blocks.get(to));
+        return rows || !isInTable(blocks.get(from).span().to(blocks.get(to - 1).span()));
+    }
+
+    private static boolean isTabCell(Block block) {
+        return block instanceof Block.Row row && row.cells().get(0).opening() == Block.Opening.TAB;
+    }
+
+    private boolean isInTable(Span lines) {
+        for (Table table : analysis.report().tables()) {
+            if (table.span().overlaps(lines)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.Relation;
+import dev.gouji.lint.Balance;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.lint.TotalsPlan;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import dev.gouji.surface.Figure;
+import dev.gouji.text.Edit;
+import dev.gouji.text.SourceText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Applies fixes in bulk: round after round, since a figure that was written changes what is found, until nothing is left
+ * to do. What the user has suppressed is left alone. A second run over the result finds nothing to do.
+ */
+public final class FixAll {
+
+    /** A table has some forty totals; more rounds than this mean that two fixes undo each other. */
+    private static final int MOST_ROUNDS = 60;
+
+    private final FixScope scope;
+    private Analysis analysis;
+    private final List<List<Edit>> rounds = new ArrayList<>();
+    private final List<Fixed.Done> done = new ArrayList<>();
+    private final Set<String> texts = new HashSet<>();
+
+    private FixAll(Analysis analysis, FixScope scope) {
+        this.analysis = analysis;
+        this.scope = scope;
+    }
+
+    public static Fixed of(Analysis analysis, FixScope scope) {
+        return new FixAll(analysis, scope).fixed();
+    }
+
+    private Fixed fixed() {
+        texts.add(analysis.text().text());
+        boolean goesOn = true;
+        while (goesOn && rounds.size() < MOST_ROUNDS) {
+            goesOn = round();
+        }
+        return new Fixed(analysis, List.copyOf(rounds), List.copyOf(done));
+    }
+
+    /** One kind of fixes at a time, since each may make others needless. Answers whether anything was done. */
+    private boolean round() {
+        Round round = new Round();
+        round.fixes(Fix::safe);
+        if (round.isEmpty() && scope.preferred()) {
+            round.fixes(Fix::preferred);
+        }
+        if (round.isEmpty() && scope.totals()) {
+            analysis.report().tables().forEach(round::totals);
+        }
+        return !round.isEmpty() && apply(round);
+    }
+
+    /** A text that was there before would be made again and again. */
+    private boolean apply(Round round) {
+        String text = Edit.apply(analysis.text().text(), round.edits);
+        if (!texts.add(text)) {
+            return false;
+        }
+        rounds.add(List.copyOf(round.edits));
+        done.addAll(round.done);
+        analysis = new Analysis(new SourceText(text), analysis.settings()).under(analysis.settings(), analysis.peers());
+        return true;
+    }
+
+    /** Fixes of one text that do not touch each other. */
+    private final class Round {
+
+        private final List<Edit> edits = new ArrayList<>();
+        private final List<Fixed.Done> done = new ArrayList<>();
+
+        boolean isEmpty() {
+            return edits.isEmpty();
+        }
+
+        void fixes(Predicate<Fix> chosen) {
+            for (Finding finding : analysis.findings()) {
+                finding.fixes().stream().filter(chosen).findFirst()
+                        .ifPresent(fix -> add(finding.rule().code(), fix.title(), fix.edits()));
+            }
+        }
+
+        void totals(Table table) {
+            Balance balance = new Balance(table);
+            for (Map.Entry<Cell, Edit> total : TotalsPlan.edits(balance, unreported(balance)).entrySet()) {
+                Cell cell = total.getKey();
+                BigDecimal now = Figure.read(total.getValue().newText()).value().number().orElse(BigDecimal.ZERO);
+                Message title = Message.of("fix.recomputed").with(cell.address()).with("actual", cell.value().number().orElse(BigDecimal.ZERO))
+                        .with("expected", now);
+                add(balance.totalsAt(cell.address()).get(0).code(), title, List.of(total.getValue()));
+            }
+        }
+
+        /** Relations that fail and that nothing was reported about: the user does not want them touched. */
+        private Set<Relation> unreported(Balance balance) {
+            Set<Relation> unreported = new HashSet<>();
+            for (Balance.Judgement failure : balance.failures()) {
+                Relation relation = failure.relation();
+                boolean reported = analysis.findings().stream().anyMatch(f -> f.rule().code().equals(relation.code())
+                        && f.cell().filter(relation.total()::equals).isPresent());
+                if (!reported) {
+                    unreported.add(relation);
+                }
+            }
+            return unreported;
+        }
+
+        private void add(String code, Message title, List<Edit> more) {
+            boolean known = edits.containsAll(more);
+            boolean overlaps = more.stream().anyMatch(e -> edits.stream().anyMatch(other -> touch(e, other)));
+            if (!known && !overlaps) {
+                edits.addAll(more);
+                done.add(new Fixed.Done(code, analysis.text().lines().line(more.get(0).span().start()) + 1, title));
+            }
+        }
+
+        private static boolean touch(Edit one, Edit other) {
+            return one.span().start() <= other.span().end() && other.span().start() <= one.span().end();
+        }
+    }
+}

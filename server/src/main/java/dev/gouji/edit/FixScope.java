@@ -1,0 +1,13 @@
+package dev.gouji.edit;
+
+/**
+ * Which fixes are applied without asking, besides those that are safe.
+ *
+ * @param totals whether totals are computed anew from what they are the sum of
+ * @param preferred whether the best fix of a finding is taken, where it has one
+ */
+public record FixScope(boolean totals, boolean preferred) {
+
+    /** Only what changes no stated figure and no wording with meaning. */
+    public static final FixScope SAFE = new FixScope(false, false);
+}

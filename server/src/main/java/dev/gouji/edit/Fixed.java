@@ -1,0 +1,30 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.message.Message;
+import dev.gouji.text.Edit;
+import java.util.List;
+
+/**
+ * A text after its fixes.
+ *
+ * @param analysis the fixed text
+ * @param rounds the edits that lead there; those of a round apply to the text that the rounds before it have made
+ * @param done what was done, in that order
+ */
+public record Fixed(Analysis analysis, List<List<Edit>> rounds, List<Done> done) {
+
+    /**
+     * One fix.
+     *
+     * @param code the rule whose finding it clears
+     * @param line where, in the text as it was when the fix was made, from 1
+     * @param title what it did
+     */
+    public record Done(String code, int line, Message title) {
+    }
+
+    public boolean isChanged() {
+        return !rounds.isEmpty();
+    }
+}

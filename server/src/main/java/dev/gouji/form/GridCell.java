@@ -1,0 +1,24 @@
+package dev.gouji.form;
+
+/** A cell of a table as the official form prints it. */
+public sealed interface GridCell {
+
+    /** How many columns it spans. */
+    int columns();
+
+    /** How many rows it spans. */
+    int rows();
+
+    /**
+     * A label.
+     *
+     * @param id the row, column or group that it names; of a mark the label itself
+     * @param text as the form prints it
+     */
+    record Name(Label.Kind kind, String id, String text, int columns, int rows) implements GridCell {
+    }
+
+    /** The place of a figure. */
+    record Figure(CellAddress address, int columns, int rows) implements GridCell {
+    }
+}

@@ -1,0 +1,129 @@
+package dev.gouji.lint;
+
+import com.google.gson.stream.JsonWriter;
+import dev.gouji.json.JsonSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The findings of some day, so that later runs report only what is new. A finding is known by its rule, its cell and the
+ * words at its place and not by its line. One that stands there twice is known twice.
+ */
+public final class Baseline {
+
+    private static final int VERSION = 1;
+
+    private final Map<String, Map<FindingKey, Integer>> files = new TreeMap<>();
+
+    /** Adds the findings of a file. */
+    public void add(String path, List<FindingKey> findings) {
+        Map<FindingKey, Integer> counts = new LinkedHashMap<>();
+        for (FindingKey finding : findings) {
+            counts.merge(finding, 1, Integer::sum);
+        }
+        if (!counts.isEmpty()) {
+            files.put(path, counts);
+        }
+    }
+
+    /** The paths of the files that have findings in it. */
+    public Set<String> paths() {
+        return files.keySet();
+    }
+
+    /** How many findings it knows of a file. */
+    public int count(String path) {
+        return files.getOrDefault(path, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int count() {
+        return paths().stream().mapToInt(this::count).sum();
+    }
+
+    /** Those of a file's findings that it does not know, by their numbers in the list. */
+    public List<Integer> unknown(String path, List<FindingKey> findings) {
+        Map<FindingKey, Integer> left = new HashMap<>(files.getOrDefault(path, Map.of()));
+        List<Integer> unknown = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            int known = left.getOrDefault(findings.get(i), 0);
+            if (known == 0) {
+                unknown.add(i);
+            } else {
+                left.put(findings.get(i), known - 1);
+            }
+        }
+        return List.copyOf(unknown);
+    }
+
+    /** Writes it so that a person can read it, and a change shows as a change of few lines. */
+    public void write(JsonWriter json) throws IOException {
+        json.setIndent("  ");
+        json.beginObject().name("version").value(VERSION).name("files").beginArray();
+        for (Map.Entry<String, Map<FindingKey, Integer>> file : files.entrySet()) {
+            json.beginObject().name("path").value(file.getKey()).name("findings").beginArray();
+            for (Map.Entry<FindingKey, Integer> finding : file.getValue().entrySet()) {
+                json.beginObject().name("rule").value(finding.getKey().rule());
+                json.name("cell").value(finding.getKey().cell()).name("content").value(finding.getKey().content());
+                json.name("count").value(finding.getValue()).endObject();
+            }
+            json.endArray().endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    /** Reads what {@link #write} wrote. Throws {@link dev.gouji.json.JsonFault} where the text is something else. */
+    public static Baseline read(String text) {
+        return JsonSource.read(text, in -> {
+            Baseline baseline = new Baseline();
+            in.object((name, value) -> {
+                switch (name) {
+                    case "version" -> version(value);
+                    case "files" -> value.array(file -> file(file, baseline));
+                    default -> throw value.unknown(name);
+                }
+            });
+            return baseline;
+        });
+    }
+
+    private static void version(JsonSource value) throws IOException {
+        if (value.integer() != VERSION) {
+            throw new IllegalStateException("another version");
+        }
+    }
+
+    private static Baseline file(JsonSource in, Baseline baseline) throws IOException {
+        String[] path = {""};
+        Map<FindingKey, Integer> findings = new LinkedHashMap<>();
+        in.object((name, value) -> {
+            switch (name) {
+                case "path" -> path[0] = value.string();
+                case "findings" -> value.array(finding -> finding(finding, findings));
+                default -> throw value.unknown(name);
+            }
+        });
+        baseline.files.put(path[0], findings);
+        return baseline;
+    }
+
+    private static Map<FindingKey, Integer> finding(JsonSource in, Map<FindingKey, Integer> findings) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        int[] count = {1};
+        in.object((name, value) -> {
+            switch (name) {
+                case "rule", "cell", "content" -> texts.put(name, value.string());
+                case "count" -> count[0] = value.integer();
+                default -> throw value.unknown(name);
+            }
+        });
+        findings.put(new FindingKey(texts.getOrDefault("rule", ""), texts.getOrDefault("cell", ""), texts.getOrDefault("content", "")),
+                count[0]);
+        return findings;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.gouji.lint;
+
+import dev.gouji.settings.Settings;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which of the rules that the settings leave on run this time.
+ *
+ * @param select codes of rules and groups that run; all where there is none
+ * @param ignore codes of rules and groups that do not run
+ */
+public record RuleSelection(Set<String> select, Set<String> ignore) {
+
+    /** Every rule that the settings leave on. */
+    public static final RuleSelection ALL = new RuleSelection(Set.of(), Set.of());
+
+    /** The settings with everything else turned off, so that no suppression of it counts as unused either. */
+    public Settings of(Settings settings) {
+        if (select.isEmpty() && ignore.isEmpty()) {
+            return settings;
+        }
+        Set<String> off = new TreeSet<>(settings.off());
+        off.addAll(ignore);
+        for (Rule rule : Rules.all()) {
+            String code = rule.id().code();
+            if (!select.isEmpty() && !select.contains(code) && !select.contains(RuleId.group(code))) {
+                off.add(code);
+            }
+        }
+        return settings.withOff(off);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.gouji.lint;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Relation;
+import dev.gouji.report.Cell;
+import dev.gouji.text.Edit;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes the totals of a table anew, each after the totals that it is the sum of. A total is left where its row and its
+ * column make different sums, which happens where some relation cannot be judged, and where the figure cannot be written.
+ */
+public final class TotalsPlan {
+
+    private final Balance balance;
+    private final Set<Relation> kept;
+    private final Map<CellAddress, Optional<BigDecimal>> sums = new HashMap<>();
+
+    private TotalsPlan(Balance balance, Set<Relation> kept) {
+        this.balance = balance;
+        this.kept = kept;
+    }
+
+    /**
+     * The totals that change, in official order, with what they become.
+     *
+     * @param kept relations that nothing is to be done about, though they fail
+     */
+    public static Map<Cell, Edit> edits(Balance balance, Set<Relation> kept) {
+        TotalsPlan plan = new TotalsPlan(balance, kept);
+        Map<Cell, Edit> edits = new LinkedHashMap<>();
+        for (Cell cell : balance.table().cells().values()) {
+            Optional<BigDecimal> sum = plan.sum(cell.address());
+            Optional<BigDecimal> stated = cell.value().number();
+            if (sum.isPresent() && stated.isPresent() && stated.get().compareTo(sum.get()) != 0) {
+                FigureEdit.write(cell, sum.get()).ifPresent(edit -> edits.put(cell, edit));
+            }
+        }
+        return edits;
+    }
+
+    /** What a total becomes; empty for any other cell and for a total that is left. */
+    private Optional<BigDecimal> sum(CellAddress cell) {
+        Optional<BigDecimal> known = sums.get(cell);
+        if (known == null) {
+            known = agreed(judged(cell));
+            sums.put(cell, known);
+        }
+        return known;
+    }
+
+    /** The relations that say what a total is; none where one of them is to be left alone. */
+    private List<Relation> judged(CellAddress total) {
+        List<Relation> relations = balance.totalsAt(total);
+        return relations.stream().anyMatch(kept::contains) ? List.of() : relations.stream().filter(r -> balance.judge(r).isPresent()).toList();
+    }
+
+    private Optional<BigDecimal> agreed(List<Relation> relations) {
+        Optional<BigDecimal> agreed = Optional.empty();
+        for (Relation relation : relations) {
+            BigDecimal sum = relation.plus().stream().map(this::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (agreed.isPresent() && agreed.get().compareTo(sum) != 0) {
+                return Optional.empty();
+            }
+            agreed = Optional.of(sum);
+        }
+        return agreed;
+    }
+
+    /** What a cell counts for once the totals are written; one that cannot be written goes on counting what it states. */
+    private BigDecimal worth(CellAddress address) {
+        Optional<BigDecimal> sum = sum(address);
+        boolean written = sum.isPresent() && balance.table().cell(address).flatMap(c -> FigureEdit.write(c, sum.get())).isPresent();
+        return written ? sum.get() : balance.worth(address).orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.gouji.preview;
+
+import dev.gouji.lint.Severity;
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the head of a page over many reports: how many there are, and each by its body with what was found. */
+public final class IndexHtml {
+
+    private final Messages messages;
+    private final List<Entry> entries = new ArrayList<>();
+
+    public IndexHtml(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** What the index says of a report. */
+    private record Entry(String id, String body, String year, List<Integer> counts, String path) {
+
+        Optional<Severity> worst() {
+            for (Severity severity : Severity.values()) {
+                if (counts.get(severity.ordinal()) > 0) {
+                    return Optional.of(severity);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Adds a report whose article has this id. */
+    public void add(Preview preview, String id, String path) {
+        List<Integer> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            counts.add(preview.count(severity));
+        }
+        entries.add(new Entry(id, preview.organisation().orElse(preview.title()), preview.year().map(String::valueOf).orElse(""),
+                List.copyOf(counts), path));
+    }
+
+    /**
+     * The index.
+     *
+     * @param title the title of the page
+     * @param notes what has to be known besides: files that could not be read, bodies without a report
+     */
+    public String draw(String title, List<Note> notes) {
+        Html html = new Html();
+        html.open("header", "class", "page").element("h1", title);
+        tiles(html);
+        html.close("header").line();
+        notes.forEach(note -> note(note, html));
+        html.open("div", "class", "wide").open("table", "class", "index").line().open("thead").open("tr");
+        for (String column : List.of("body", "year", "error", "warning", "info", "hint", "file")) {
+            html.element("th", messages.text("preview.index." + column), "scope", "col");
+        }
+        html.close("tr").close("thead").line().open("tbody").line();
+        entries.forEach(entry -> row(entry, html));
+        return html.close("tbody").close("table").close("div").line().toString();
+    }
+
+    /**
+     * Something to be known besides.
+     *
+     * @param heading what it is about
+     * @param lines what there is of it
+     */
+    public record Note(String heading, List<String> lines) {
+    }
+
+    private void tiles(Html html) {
+        html.open("ul", "class", "tiles");
+        tile("reports", entries.size(), "", html);
+        tile("clean", count(Optional.empty()), "clean", html);
+        tile("errors", count(Optional.of(Severity.ERROR)), "error", html);
+        tile("warnings", count(Optional.of(Severity.WARNING)), "warning", html);
+        html.close("ul");
+    }
+
+    private int count(Optional<Severity> worst) {
+        return (int) entries.stream().filter(e -> e.worst().equals(worst)).count();
+    }
+
+    private void tile(String name, int count, String kind, Html html) {
+        html.open("li", "class", kind).element("b", String.valueOf(count))
+                .text(messages.render(Message.of("preview.tile." + name).with("count", count))).close("li");
+    }
+
+    private static void note(Note note, Html html) {
+        html.open("section", "class", "note").element("h2", note.heading()).open("ul");
+        note.lines().forEach(line -> html.element("li", line));
+        html.close("ul").close("section").line();
+    }
+
+    private void row(Entry entry, Html html) {
+        html.open("tr", "data-worst", entry.worst().map(Severity::code).orElse("clean"));
+        html.open("th", "scope", "row").element("a", entry.body(), "href", "#" + entry.id()).close("th");
+        html.element("td", entry.year());
+        for (Severity severity : Severity.values()) {
+            int count = entry.counts().get(severity.ordinal());
+            html.element("td", count == 0 ? "·" : String.valueOf(count), "class", count == 0 ? "none" : severity.code());
+        }
+        html.element("td", entry.path(), "class", "path").close("tr").line();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gouji.preview;
+
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
+
+/** Draws what was found. */
+final class IssuesHtml {
+
+    private final Messages messages;
+    private final String id;
+
+    IssuesHtml(Messages messages, String id) {
+        this.messages = messages;
+        this.id = id;
+    }
+
+    void list(Preview preview, Html html) {
+        if (preview.issues().isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "issues").element("h3", messages.text("preview.issues"));
+        html.open("ol");
+        for (Preview.Issue issue : preview.issues()) {
+            issue(issue, html);
+        }
+        html.close("ol").close("section").line();
+    }
+
+    static String words(Messages messages, Preview.Proposal fix) {
+        return messages.text(fix.preferred() ? "fix.best" : "fix") + fix.title();
+    }
+
+    private void issue(Preview.Issue issue, Html html) {
+        html.open("li", "id", id + "-i" + issue.number(), "data-severity", issue.severity().code(),
+                "data-cell", issue.cell().map(Object::toString).orElse(""));
+        html.open("p", "class", "what");
+        html.element("span", messages.text("severity." + issue.severity().code()), "class", "severity").text(" ");
+        for (int i = 0; i < issue.messages().size(); i++) {
+            html.text((i == 0 ? "" : " " + messages.text("group.also")) + issue.messages().get(i));
+        }
+        html.close("p");
+        for (Preview.Proposal fix : issue.fixes()) {
+            html.element("p", words(messages, fix), "class", fix.preferred() ? "fix" : "other");
+        }
+        html.open("p", "class", "where");
+        html.text(String.join(" ", issue.codes()) + " · " + messages.render(Message.of("preview.line").with("line", String.valueOf(issue.line()))));
+        issue.cell().ifPresent(cell -> html.text(" · ").element("a", messages.text("preview.show"), "href", "#" + TableHtml.id(id, cell)));
+        html.close("p").close("li").line();
+    }
+}

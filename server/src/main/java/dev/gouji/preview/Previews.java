@@ -1,0 +1,34 @@
+package dev.gouji.preview;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.Form;
+import dev.gouji.lint.Finding;
+import dev.gouji.message.Messages;
+import dev.gouji.report.Masthead;
+import java.util.List;
+
+/** Makes previews in one language. */
+public final class Previews {
+
+    private final Messages messages;
+    private final KeyFigures figures = new KeyFigures();
+
+    public Previews(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** With all that was found. */
+    public Preview of(Analysis analysis) {
+        return of(analysis, analysis.findings());
+    }
+
+    /** @param findings those that are shown */
+    public Preview of(Analysis analysis, List<Finding> findings) {
+        Issues issues = new Issues(analysis, findings, messages);
+        List<Preview.Issue> all = issues.all();
+        Masthead masthead = analysis.report().masthead();
+        return new Preview(masthead.title().orElse(messages.text("preview.untitled")), masthead.organisation(), masthead.year(),
+                analysis.report().form().map(Form::id), new TableMaker(analysis, issues, messages).tables(),
+                figures.of(analysis, messages), new Duties(analysis, issues, all, messages).checklist(), all);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.gouji.preview;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Draws an official table. Every figure carries its address and its state, so that a page's script can find it. */
+final class TableHtml {
+
+    private final Messages messages;
+    private final Preview preview;
+    private final String id;
+
+    TableHtml(Messages messages, Preview preview, String id) {
+        this.messages = messages;
+        this.preview = preview;
+        this.id = id;
+    }
+
+    /** The id of a cell in the page. */
+    static String id(String report, CellAddress cell) {
+        return report + "-" + cell;
+    }
+
+    void table(Preview.Table table, Html html) {
+        html.open("section", "class", "table");
+        html.element("h3", table.heading());
+        if (table.rows().isEmpty()) {
+            html.element("p", messages.render(Message.of("preview.no-table").with("table", table.name())), "class", "none");
+        } else {
+            html.open("div", "class", "wide").open("table", "class", table.id(), "aria-label", table.name());
+            rows(table, html);
+            html.close("table").close("div");
+        }
+        html.close("section").line();
+    }
+
+    private void rows(Preview.Table table, Html html) {
+        html.open(table.head() > 0 ? "thead" : "tbody").line();
+        for (int i = 0; i < table.rows().size(); i++) {
+            if (i > 0 && i == table.head()) {
+                html.close("thead").open("tbody").line();
+            }
+            html.open("tr");
+            List<Preview.Cell> row = table.rows().get(i);
+            for (int at = 0; at < row.size(); at++) {
+                cell(row.get(at), at > row.size() / 2, html);
+            }
+            html.close("tr").line();
+        }
+        html.close("tbody");
+    }
+
+    private void cell(Preview.Cell cell, boolean right, Html html) {
+        String columns = cell.columns() > 1 ? String.valueOf(cell.columns()) : "";
+        String rows = cell.rows() > 1 ? String.valueOf(cell.rows()) : "";
+        if (cell instanceof Preview.Name name) {
+            html.open("th", "class", name.kind().name().toLowerCase(Locale.ROOT), "colspan", columns, "rowspan", rows);
+            label(name, html);
+            html.close("th");
+        } else {
+            figure((Preview.Figure) cell, columns, rows, right, html);
+        }
+    }
+
+    /** Instructions in a label are set smaller; a label over many rows is set upright. */
+    private static void label(Preview.Name name, Html html) {
+        int bracket = name.text().indexOf('（', 1);
+        boolean instruction = bracket > 0 && name.text().length() - bracket > 8;
+        if (name.kind() == Preview.Name.Kind.GROUP && name.rows() > 9) {
+            html.element("span", name.text(), "class", "upright");
+        } else if (instruction) {
+            html.text(name.text().substring(0, bracket)).element("small", name.text().substring(bracket));
+        } else {
+            html.text(name.text());
+        }
+    }
+
+    private void figure(Preview.Figure figure, String columns, String rows, boolean right, Html html) {
+        boolean told = !figure.issues().isEmpty();
+        html.open("td", "id", told ? id(id, figure.address()) : "", "colspan", columns, "rowspan", rows,
+                "data-cell", figure.address().toString(), "data-state", figure.state().name().toLowerCase(Locale.ROOT),
+                "data-expected", figure.expected().map(BigDecimal::toPlainString).orElse(""),
+                "data-addends", told ? addends(figure) : "", "data-lit", figure.lit() ? "true" : "",
+                "tabindex", told ? "0" : "");
+        html.text(figure.state() == Preview.State.MISSING ? "—" : figure.text());
+        if (told) {
+            told(figure, right, html);
+        }
+        html.close("td");
+    }
+
+    private static String addends(Preview.Figure figure) {
+        return String.join(" ", figure.addends().stream().map(CellAddress::toString).toList());
+    }
+
+    private void told(Preview.Figure figure, boolean right, Html html) {
+        Optional<Message> due = figure.expected().map(e -> Message.of("preview.due").with("number", e));
+        due.ifPresent(message -> html.element("b", messages.render(message), "class", "due"));
+        html.open("span", "class", "why", "data-side", right ? "left" : "right");
+        for (int number : figure.issues()) {
+            Preview.Issue issue = preview.issues().get(number - 1);
+            html.element("span", String.join(" ", issue.messages()), "class", "what");
+            issue.fixes().stream().findFirst().ifPresent(fix -> html.element("span", IssuesHtml.words(messages, fix),
+                    "class", fix.preferred() ? "fix" : "other"));
+            html.element("a", messages.text("preview.more"), "href", "#" + id + "-i" + number);
+        }
+        html.close("span");
+    }
+}

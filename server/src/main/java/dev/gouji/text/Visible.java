@@ -1,0 +1,40 @@
+package dev.gouji.text;
+
+/**
+ * Text as it may be shown. A document or a file name may hold characters that move a terminal's cursor, turn the
+ * direction of writing or end a line where no line ends; shown as they are, they would make a line read otherwise than
+ * it is.
+ */
+public final class Visible {
+
+    private static final char LOST = '\uFFFD';
+
+    private Visible() {
+    }
+
+    /** The text on one line: control characters and line ends read as blanks, marks without a width are left out. */
+    public static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            if (!isHidden(point)) {
+                out.appendCodePoint(point);
+            } else if (Character.getType(point) == Character.SURROGATE) {
+                out.append(LOST);
+            } else if (Character.getType(point) != Character.FORMAT) {
+                out.append(' ');
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether a character does something instead of being seen: ESC, line ends, U+202E and its like, a lone surrogate. */
+    public static boolean isHidden(int point) {
+        if (point >= ' ' && point < 0x7F || point >= 0x4E00 && point <= 0x9FFF) {
+            return false;
+        }
+        int type = Character.getType(point);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}

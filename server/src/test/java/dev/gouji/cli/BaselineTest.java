@@ -1,0 +1,132 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.Shell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code gouji baseline} and {@code lint --baseline}: a folder with old findings can be watched for new ones. */
+class BaselineTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+    private String baseline;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+        baseline = folder.resolve("基线.json").toString();
+    }
+
+    static Stream<Fixture> fixtures() {
+        return Fixture.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void nothingOfItIsReportedAgain(Fixture fixture) {
+        shell.write(fixture.path().getFileName().toString(), fixture.text());
+        make();
+        Shell.Result result = lint();
+        assertEquals(0, result.code());
+        assertEquals("", result.errors());
+        assertTrue(result.out().contains("没有发现问题"), result.out());
+    }
+
+    @Test
+    void lineShiftsBringNothingBack() {
+        String text = Fixture.named("wrong/2021-markdown-mixed.md").text();
+        shell.write("a.md", text);
+        make();
+        int section = text.indexOf("## 三");
+        shell.write("a.md", text.substring(0, section) + "补一段。\n\n" + text.substring(section));
+        assertEquals(0, lint().code());
+    }
+
+    @Test
+    void whatIsNewIsReported() {
+        String text = Fixture.named("wrong/2021-carry.md").text();
+        shell.write("a.md", Fixture.named("right/2021-markdown.md").text());
+        make();
+        shell.write("b.md", text);
+        Shell.Result result = lint();
+        assertEquals(1, result.code());
+        assertTrue(result.out().contains("b.md:") && result.out().contains("GJ303"), result.out());
+    }
+
+    /** The same cell with another wrong figure is another mistake. */
+    @Test
+    void anotherFigureIsAnotherFinding() {
+        String text = Fixture.named("wrong/2021-markdown-mixed.md").text();
+        shell.write("a.md", text);
+        make();
+        shell.write("a.md", text.replace("| 0 | 2 | 0 | 0 | 0 | 0 | 3 |", "| 0 | 2 | 0 | 0 | 0 | 0 | 4 |"));
+        assertEquals(1, lint().code());
+    }
+
+    @Test
+    void whatWasRepairedIsNamed() {
+        shell.write("a.md", Fixture.named("wrong/2021-carry.md").text());
+        make();
+        shell.write("a.md", Fixture.named("right/2021-markdown.md").text());
+        Shell.Result result = lint();
+        assertEquals(0, result.code());
+        assertTrue(result.errors().contains("不再出现") && result.errors().contains("基线.json"), result.errors());
+    }
+
+    /** A run over one file says nothing about those that it did not look at. */
+    @Test
+    void filesThatWereNotCheckedAreNotStale() {
+        String a = shell.write("a.md", Fixture.named("wrong/2021-carry.md").text());
+        String b = shell.write("b.md", Fixture.named("wrong/2021-markdown-mixed.md").text());
+        make();
+        assertEquals("", shell.run("lint", "--baseline", baseline, a).errors());
+        shell.write("b.md", "");
+        assertEquals("", shell.run("lint", "--baseline", baseline, a).errors());
+        assertTrue(Path.of(b).toFile().delete());
+        assertFalse(shell.run("lint", "--baseline", baseline, a).errors().isEmpty());
+    }
+
+    /** The folder may be moved with its baseline. */
+    @Test
+    void pathsCountFromItsOwnFolder() throws IOException {
+        shell.write("县/镇/a.md", Fixture.named("wrong/2021-carry.md").text());
+        baseline = folder.resolve("县/基线.json").toString();
+        make();
+        assertTrue(Files.readString(Path.of(baseline)).contains("\"镇/a.md\""));
+        Files.move(folder.resolve("县"), folder.resolve("市"));
+        baseline = folder.resolve("市/基线.json").toString();
+        assertEquals(0, lint().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"version\": 2, \"files\": []}", "{\"version\": 1, \"files\": [{\"path\": []}]}"})
+    void aFileThatIsNoBaselineIsTwo(String content) {
+        shell.write("基线.json", content);
+        Shell.Result result = lint();
+        assertEquals(2, result.code());
+        assertEquals(1, result.errors().lines().count(), result.errors());
+        assertTrue(result.errors().contains("基线.json"));
+    }
+
+    private void make() {
+        assertEquals(0, shell.run("baseline", folder.toString(), "-o", baseline).code());
+    }
+
+    private Shell.Result lint() {
+        return shell.run("lint", "--fail-on", "hint", "--baseline", baseline, folder.toString());
+    }
+}

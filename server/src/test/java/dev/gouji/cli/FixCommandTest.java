@@ -1,0 +1,236 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.Shell;
+import dev.gouji.message.Message;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code gouji fix}: the file that it leaves is the old one but for the figures that it names. */
+class FixCommandTest {
+
+    private static final String WRONG = "wrong/2021-entered.txt";
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
+
+    static Stream<Arguments> encodings() {
+        List<Charset> charsets = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.UTF_16LE);
+        return charsets.stream().flatMap(c -> Stream.of("\n", "\r\n").map(end -> Arguments.of(c, end)));
+    }
+
+    private static byte[] encoded(String text, Charset charset, String lineEnd) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(charset.equals(StandardCharsets.UTF_16LE) ? new byte[] {(byte) 0xFF, (byte) 0xFE} : new byte[0]);
+        out.writeBytes(text.replace("\n", lineEnd).getBytes(charset));
+        return out.toByteArray();
+    }
+
+    /** The expected bytes are made from the text by hand, and not by the code that is tested. */
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void keepsEncodingMarkAndLineEnds(Charset charset, String lineEnd) throws IOException {
+        String text = Fixture.named(WRONG).text();
+        Path file = Path.of(shell.write("报告.txt", encoded(text, charset, lineEnd)));
+        assertEquals(0, shell.run("fix", "--all", file.toString()).code());
+        int at = text.indexOf("\t7\n", text.indexOf("1.本机关不掌握"));
+        String fixed = text.substring(0, at) + "\t1\n" + text.substring(at + 3);
+        assertArrayEquals(encoded(fixed, charset, lineEnd), Files.readAllBytes(file));
+    }
+
+    @Test
+    void keepsAByteOrderMark() throws IOException {
+        Path file = Path.of(shell.write("a.txt", "\uFEFF" + Fixture.named(WRONG).text()));
+        shell.run("fix", "--all", file.toString());
+        assertTrue(Files.readString(file).startsWith("\uFEFF" + Fixture.named(WRONG).text().substring(0, 20)));
+    }
+
+    @Test
+    void saysWhatWasDoneAndASecondRunChangesNothing() throws IOException {
+        Path file = Path.of(shell.fixture(WRONG));
+        Shell.Result first = shell.run("fix", "--all", file.toString());
+        assertTrue(first.out().contains("已改 第 221 行 GJ301") && first.out().contains("余 0 处"), first.out());
+        byte[] fixed = Files.readAllBytes(file);
+        Shell.Result second = shell.run("fix", "--all", file.toString());
+        assertEquals("没有需要改正的地方。\n", second.out());
+        assertArrayEquals(fixed, Files.readAllBytes(file));
+    }
+
+    @Test
+    void saysWhatWasLeftAndWhy() {
+        String out = shell.run("fix", shell.fixture(WRONG), shell.fixture("wrong/2021-one-total.txt"),
+                shell.fixture("wrong/2021-missing.md")).out();
+        assertTrue(out.contains("--all") && out.contains("请人工核对"), out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--diff", "--dry-run"})
+    void changesNothingWhereItIsNotTo(String option) throws IOException {
+        Path file = Path.of(shell.fixture(WRONG));
+        byte[] before = Files.readAllBytes(file);
+        Shell.Result result = shell.run("fix", "--all", option, file.toString());
+        assertEquals(option.equals("--diff") ? 1 : 0, result.code());
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(1, files().size());
+    }
+
+    /** The diff is one that patch applies, whatever stands at the end of the file. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theDiffMakesTheSameFile(boolean ended) throws Exception {
+        String text = Fixture.named("wrong/2021-headings.txt").text();
+        Path file = Path.of(shell.write("a.txt", ended ? text : text.stripTrailing() + "\n六、其他"));
+        Path other = Files.copy(file, folder.resolve("b.txt"));
+        String diff = new String(shell.run("fix", "--all", "--diff", file.toString()).bytes(), StandardCharsets.UTF_8);
+        assertTrue(diff.startsWith("--- a/"), diff);
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/patch")), "no patch on this machine");
+        Path patch = Files.writeString(folder.resolve("a.patch"), diff);
+        Process process = new ProcessBuilder("patch", other.toString(), patch.toString()).redirectErrorStream(true).start();
+        assertEquals(0, process.waitFor(), new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        shell.run("fix", "--all", file.toString());
+        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(other));
+    }
+
+    @Test
+    void keepsModeAndSymbolicLinks() throws IOException {
+        Path file = Path.of(shell.write("原件/a.txt", Fixture.named(WRONG).text()));
+        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "no modes on this system");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
+        Path link = Files.createSymbolicLink(folder.resolve("链接.txt"), Path.of("原件/a.txt"));
+        assertEquals(0, shell.run("fix", "--all", link.toString()).code());
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("rw-rw-r-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertFalse(Fixture.named(WRONG).text().equals(Files.readString(file)));
+    }
+
+    @Test
+    void leavesAFileWithSeveralNames() throws IOException {
+        Path file = Path.of(shell.fixture(WRONG));
+        assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("unix"), "no count of links on this system");
+        Files.createLink(folder.resolve("另一名.txt"), file);
+        byte[] before = Files.readAllBytes(file);
+        Shell.Result result = shell.run("fix", "--all", file.toString());
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("硬链接") && result.errors().lines().count() == 1, result.errors());
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(2, files().size());
+    }
+
+    /** Between reading and writing somebody saves the file: theirs stays. */
+    @Test
+    void leavesAFileThatChangedMeanwhile() throws IOException {
+        Path file = Path.of(shell.write("a.txt", "另存的文字\n"));
+        Optional<Message> left = Replacement.of(file, "读到的文字\n".getBytes(StandardCharsets.UTF_8), new byte[] {'x'});
+        assertEquals("cli.left.changed", left.orElseThrow().key());
+        assertEquals("另存的文字\n", Files.readString(file));
+        assertEquals(1, files().size());
+    }
+
+    @Test
+    void theOtherFilesAreStillFixed() throws IOException {
+        Path file = Path.of(shell.fixture(WRONG));
+        Shell.Result result = shell.run("fix", "--all", "absent.txt", shell.write("坏.txt", new byte[] {'a', (byte) 0xFF, (byte) 0xFF}),
+                file.toString());
+        assertEquals(2, result.code());
+        assertEquals(2, result.errors().lines().count());
+        assertFalse(Fixture.named(WRONG).text().equals(Files.readString(file)));
+    }
+
+    @Test
+    void theExitCodeTellsWhatIsLeft() {
+        assertEquals(1, shell.run("fix", shell.fixture("wrong/2021-one-total.txt")).code());
+        assertEquals(0, shell.run("fix", "--fail-on", "never", shell.fixture("wrong/2021-one-total.txt")).code());
+        assertEquals(0, shell.run("fix", "--dry-run", shell.fixture("wrong/2021-one-total.txt")).code());
+        assertEquals(0, shell.run("fix", "--diff", shell.fixture("right/2021-tab.txt")).code());
+        assertEquals(0, shell.run("fix", shell.fixture("right/2021-tab.txt")).code());
+    }
+
+    /** The process is killed while it works through a folder, again and again. */
+    @Test
+    void whateverHappensEveryFileIsTheOldOneOrTheNewOne() throws Exception {
+        String before = Fixture.named(WRONG).text();
+        Path reference = Path.of(shell.write("参照/a.txt", before));
+        shell.run("fix", "--all", reference.toString());
+        String after = Files.readString(reference);
+        List<Path> reports = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            reports.add(Path.of(shell.write("县/" + i + ".txt", before)));
+        }
+        for (int killed = 10; killed <= 110; killed += 50) {
+            kill(reports, after, killed);
+            for (Path report : reports) {
+                String text = Files.readString(report);
+                assertTrue(text.equals(before) || text.equals(after), () -> report + " is neither");
+            }
+        }
+        shell.write("县/备注.md", "");
+        String out = shell.run("lint", folder.resolve("县").toString()).out();
+        assertTrue(out.contains("共检查 150 份报告"), "what was left behind is taken for a report");
+    }
+
+    /** Starts a run and kills it once so many files are new, or lets it end where it is faster. */
+    private void kill(List<Path> reports, String after, int most) throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), "dev.gouji.App", "fix", "--all", folder.resolve("县").toString())
+                .redirectErrorStream(true).start();
+        Thread drain = new Thread(() -> drain(process.getInputStream()));
+        drain.start();
+        while (process.isAlive() && changed(reports, after) < most) {
+            Thread.sleep(1);
+        }
+        process.destroyForcibly().waitFor();
+        drain.join();
+    }
+
+    private static void drain(InputStream in) {
+        try (in) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // The process was killed, which is what the test is about.
+        }
+    }
+
+    private static long changed(List<Path> reports, String after) throws IOException {
+        long changed = 0;
+        for (Path report : reports) {
+            changed += Files.readString(report).equals(after) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.gouji.Fixture;
+import dev.gouji.Shell;
+import dev.gouji.cli.report.Format;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+
+/** What every format has in common, and what each reader of one relies on. */
+class ReportersTest {
+
+    /** A document and a file name that try to end a workflow command, an element, a string, and to move the cursor. */
+    private static final String HOSTILE = "青杉县2023年政府信息公开工作年度报告\n\n"
+            + "1、总体\u001B]0;x\u0007\u202E\u2066\u009B2J<script>alert(1)</script>]]>&\"'%0A::error::x\u2028情况\n\n"
+            + "=cmd|' /C calc'!A0、主动公开政府信息情况\n";
+    private static final String NAME = "＝a\u001B[2J\u202E<b>&\"',::%.md";
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
+
+    static Stream<String> formats() {
+        return Format.words().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void noCharacterThatActsOnATerminalIsPrinted(String format) {
+        Shell.Result result = shell.run("lint", "--format", format, shell.write(NAME, HOSTILE), "abs\u001Bent\u202E.txt");
+        assertTrue(result.out().length() > 100, result.out());
+        for (String printed : List.of(result.out(), result.errors())) {
+            assertTrue(printed.codePoints().allMatch(ReportersTest::isHarmless), () -> format + ": " + printed);
+        }
+    }
+
+    private static boolean isHarmless(int point) {
+        int type = Character.getType(point);
+        return "\n\r\uFEFF".indexOf(point) >= 0 || type != Character.CONTROL && type != Character.FORMAT
+                && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR;
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void aLineEndStandsBehindEverything(String format) {
+        assertTrue(shell.run("lint", "--format", format, shell.fixture("wrong/2021-headings.txt")).out().endsWith("\n"));
+        assertTrue(format.equals("github") || shell.run("lint", "--format", format, shell.fixture("right/2021-tab.txt")).out().endsWith("\n"));
+    }
+
+    /** The escapes are JSON's own: what is read back is what stood there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "gitlab", "rdjson"})
+    void jsonKeepsEveryCharacter(String format) {
+        String path = shell.write(NAME, HOSTILE);
+        String out = shell.run("lint", "--format", format, path).out();
+        assertFalse(out.contains("\u202E"), out);
+        assertTrue(JsonParser.parseString(out).toString().contains("a\\u001b[2J\u202E<b>"), out);
+    }
+
+    @Test
+    void everyLineOfNdjsonIsJson() {
+        String out = shell.run("lint", "--format", "ndjson", shell.write(NAME, HOSTILE), shell.fixture("wrong/2021-carry.md")).out();
+        List<JsonObject> lines = out.lines().map(l -> JsonParser.parseString(l).getAsJsonObject()).toList();
+        assertTrue(lines.size() > 3);
+        assertTrue(lines.get(lines.size() - 1).has("summary"));
+        assertTrue(lines.get(0).has("path") && lines.get(0).has("code"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"junit", "checkstyle"})
+    void xmlCanBeRead(String format) throws Exception {
+        shell.write(NAME, HOSTILE);
+        shell.write("𠮷.md", "\uFFFF\uFFFE" + HOSTILE.replace("青杉", "𠮷𠮷"));
+        shell.fixture("right/2021-tab.txt");
+        String out = shell.run("lint", "--format", format, folder.toString(), "absent.txt").out();
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(out.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(4, document.getElementsByTagName(format.equals("junit") ? "testsuite" : "file").getLength());
+        assertEquals(0, document.getElementsByTagName("script").getLength());
+        assertTrue(out.contains("𠮷"), out);
+    }
+
+    @Test
+    void junitCountsWhatFailsAsTheExitCodeDoes() throws Exception {
+        String path = shell.fixture("wrong/2021-headings.txt");
+        assertTrue(shell.run("lint", "--format", "junit", path).out().contains("failures=\"0\""));
+        assertTrue(shell.run("lint", "--format", "junit", "--fail-on", "warning", path).out().contains("failures=\"4\""));
+        assertTrue(shell.run("lint", "--format", "junit", "absent.txt").out().contains("errors=\"1\""));
+    }
+
+    @Test
+    void noDocumentBeginsAWorkflowCommandOfItsOwn() {
+        String out = shell.run("lint", "--format", "github", shell.write(NAME, HOSTILE)).out();
+        assertFalse(out.isEmpty());
+        out.lines().forEach(line -> assertTrue(line.matches("::(error|warning|notice) file=[^,]*,line=\\d+,endLine=\\d+"
+                + "(,col=\\d+,endColumn=\\d+)?,title=GJ\\d{3}::.*") && !line.contains("%0A"), line));
+    }
+
+    @Test
+    void spreadsheetsRunNothing() {
+        String out = shell.run("lint", "--format", "csv", shell.write("sub/" + NAME, HOSTILE)).out();
+        assertTrue(out.startsWith("\uFEFFpath,organisation,"), out);
+        assertTrue(out.lines().count() > 2);
+        String extract = shell.run("extract", "--format", "csv", shell.write("a.md",
+                Fixture.named("right/2021-markdown.md").text())).out();
+        assertTrue(extract.startsWith("\uFEFFpath,"), extract);
+    }
+
+    @Test
+    void severalFormatsGoToTheirFiles() throws Exception {
+        String path = shell.fixture("wrong/2021-one-total.txt");
+        Shell.Result result = shell.run("lint", path, "--format", "text", "--format", "sarif=" + folder.resolve("out.sarif"),
+                "--format", "csv=" + folder.resolve("out.csv"), "--format=text=" + folder.resolve("out.txt"));
+        assertEquals(1, result.code());
+        assertTrue(result.out().contains("GJ302"));
+        assertTrue(JsonParser.parseString(read("out.sarif")).isJsonObject());
+        assertTrue(read("out.csv").contains("GJ302"));
+        assertEquals(result.out(), read("out.txt").replace(folder + "/", ""));
+    }
+
+    @Test
+    void oneThatCannotBeWrittenKeepsNoOtherFromBeingWritten() throws Exception {
+        String path = shell.fixture("right/2021-tab.txt");
+        Shell.Result result = shell.run("lint", path, "--format", "json=" + folder.resolve("absent/out.json"),
+                "--format", "csv=" + folder.resolve("out.csv"), "--format", "text");
+        assertEquals(2, result.code());
+        assertEquals(1, result.errors().lines().count(), result.errors());
+        assertTrue(result.errors().contains("out.json"));
+        assertTrue(result.out().contains("共检查 1 份报告"));
+        assertTrue(read("out.csv").startsWith("\uFEFFpath,"));
+    }
+
+    @Test
+    void noReportIsWrittenOver() throws Exception {
+        String path = shell.fixture("wrong/2021-one-total.txt");
+        String before = Files.readString(Path.of(path));
+        Shell.Result result = shell.run("lint", path, "--format", "json=" + path);
+        assertEquals(2, result.code());
+        assertEquals(before, Files.readString(Path.of(path)));
+    }
+
+    private String read(String name) throws Exception {
+        return Files.readString(folder.resolve(name));
+    }
+}

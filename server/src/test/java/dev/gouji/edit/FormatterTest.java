@@ -1,0 +1,153 @@
+package dev.gouji.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.Refresh;
+import dev.gouji.analysis.Analysis;
+import dev.gouji.report.Table;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.Edit;
+import dev.gouji.text.SourceText;
+import dev.gouji.text.Width;
+import dev.gouji.text.decode.Decoder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Formatting changes looks alone, and nothing the second time. */
+class FormatterTest {
+
+    /** Every fixture and every way of writing tables that we know, as either kind of text. */
+    static Stream<Arguments> texts() throws IOException {
+        try (Stream<Path> forms = Files.list(Refresh.resource("forms"))) {
+            List<Arguments> texts = Stream.concat(Fixture.all().map(f -> Arguments.of(f.toString(), f.text())),
+                    forms.sorted().map(p -> Arguments.of(p.getFileName().toString(), decoded(p)))).toList();
+            return texts.stream();
+        }
+    }
+
+    private static String decoded(Path file) {
+        try {
+            return Decoder.decode(Files.readAllBytes(file)).orElseThrow().text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Analysis analysis(String text) {
+        return new Analysis(new SourceText(text), Settings.DEFAULT);
+    }
+
+    private static String format(String text, Formatter.Kind kind) {
+        return Edit.apply(text, Formatter.edits(analysis(text), kind));
+    }
+
+    private static Map<String, String> figures(String text) {
+        Map<String, String> figures = new TreeMap<>();
+        for (Table table : analysis(text).report().tables()) {
+            table.cells().forEach((address, cell) -> figures.put(address.toString(), cell.text() + cell.unit()));
+        }
+        return figures;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void aSecondTimeChangesNothing(String name, String text) {
+        for (Formatter.Kind kind : Formatter.Kind.values()) {
+            String once = format(text, kind);
+            assertEquals(once, format(once, kind), kind::toString);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void everyFigureStaysWhatItIs(String name, String text) {
+        for (Formatter.Kind kind : Formatter.Kind.values()) {
+            assertEquals(figures(text), figures(format(text, kind)), kind::toString);
+        }
+    }
+
+    /** In plain text only empty lines go, and numbers of headings change. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void plainTextKeepsItsLines(String name, String text) {
+        List<String> before = text.lines().filter(l -> !l.isBlank()).toList();
+        List<String> after = format(text, Formatter.Kind.TEXT).lines().filter(l -> !l.isBlank()).toList();
+        assertEquals(before.size(), after.size());
+        Set<Integer> headings = analysis(text).findings().stream().filter(f -> f.rule().code().equals("GJ103"))
+                .map(f -> analysis(text).text().lines().line(f.span().start())).collect(Collectors.toSet());
+        long changed = 0;
+        for (int i = 0; i < before.size(); i++) {
+            changed += before.get(i).equals(after.get(i)) ? 0 : 1;
+        }
+        assertTrue(changed <= headings.size(), changed + " lines changed");
+    }
+
+    @Test
+    void pipesStandOneBelowTheOther() {
+        String text = format(Fixture.named("right/2021-markdown.md").text(), Formatter.Kind.MARKDOWN);
+        List<String> lines = text.lines().toList();
+        int compared = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("|") && lines.get(i - 1).startsWith("|")) {
+                assertEquals(pipes(lines.get(i - 1)), pipes(lines.get(i)), lines.get(i));
+                compared++;
+            }
+        }
+        assertTrue(compared > 30);
+    }
+
+    private static List<Integer> pipes(String line) {
+        return IntStream.range(0, line.length()).filter(i -> line.charAt(i) == '|').mapToObj(i -> Width.of(line.substring(0, i))).toList();
+    }
+
+    @Test
+    void aTableInProgressKeepsItsCells() {
+        String text = "# 青杉县2023年政府信息公开工作年度报告\n\n## 二、主动公开政府信息情况\n\n| 规章 | 0 |\n|:-|-:|\n| 行政规范性文件 | 1 | 2 | 3\n| 行政许可\n";
+        String expected = "| 规章           | 0   |\n| :------------- | --: |\n| 行政规范性文件 | 1   | 2   | 3   |\n| 行政许可       |\n";
+        assertTrue(format(text, Formatter.Kind.MARKDOWN).endsWith(expected), format(text, Formatter.Kind.MARKDOWN));
+    }
+
+    @Test
+    void codeIsLeftAlone() {
+        String text = "# 青杉县2023年政府信息公开工作年度报告\n\n```\n| a | b |\n| - | - |\n\n\n| 长长的 | c |\n```\n\n\n\n## 一、总体情况\n\n无。\n";
+        assertEquals(text.replace("```\n\n\n\n##", "```\n\n##"), format(text, Formatter.Kind.MARKDOWN));
+    }
+
+    @Test
+    void oneEmptyLineStaysBetweenRowsOfTabCells() {
+        String text = Fixture.named("right/2021-tab.txt").text();
+        String spread = text.replaceAll("\n\n\t", "\n\n\n\n\t");
+        assertEquals(format(text, Formatter.Kind.TEXT), format(spread, Formatter.Kind.TEXT));
+        assertFalse(format(spread, Formatter.Kind.TEXT).contains("\n\n\n\t"));
+    }
+
+    @Test
+    void lineEndsStay() {
+        String text = Fixture.named("wrong/2021-headings.txt").text().replace("\n", "\r\n");
+        String formatted = format(text, Formatter.Kind.TEXT);
+        assertFalse(formatted.equals(text));
+        assertFalse(formatted.replace("\r\n", "").contains("\n"));
+    }
+
+    @Test
+    void whatIsNoReportIsLeftAlone() {
+        String text = "# 说明\n\n\n\n| a | b |\n| - | - |\n| 长长的 | c |\n";
+        assertEquals(text, format(text, Formatter.Kind.MARKDOWN));
+    }
+}

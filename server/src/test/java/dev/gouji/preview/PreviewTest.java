@@ -1,0 +1,162 @@
+package dev.gouji.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.CellAddress;
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.Rules;
+import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.Peers;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
+import dev.gouji.report.Table;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is drawn of a report says what the report says and what was found. */
+class PreviewTest {
+
+    private static final Messages ZH = new Messages(Language.ZH);
+
+    static Stream<Fixture> fixtures() {
+        return Fixture.all();
+    }
+
+    private static Analysis analysis(String text) {
+        return new Analysis(new SourceText(text), Settings.DEFAULT);
+    }
+
+    private static Preview preview(String text) {
+        return new Previews(ZH).of(analysis(text));
+    }
+
+    private static Map<CellAddress, Preview.Figure> figures(Preview preview) {
+        return preview.tables().stream().flatMap(t -> t.rows().stream()).flatMap(List::stream)
+                .filter(c -> c instanceof Preview.Figure).map(c -> (Preview.Figure) c)
+                .collect(Collectors.toMap(Preview.Figure::address, f -> f));
+    }
+
+    /** In both languages, so that no text is missing. */
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void everyFigureOfTheReportIsDrawnWithItsText(Fixture fixture) {
+        Analysis analysis = analysis(fixture.text());
+        for (Language language : Language.values()) {
+            Preview preview = new Previews(new Messages(language)).of(analysis);
+            Map<CellAddress, Preview.Figure> figures = figures(preview);
+            for (Table table : analysis.report().tables()) {
+                assertEquals(Set.copyOf(table.official().addresses()), figures.keySet().stream()
+                        .filter(a -> a.table().equals(table.id())).collect(Collectors.toSet()));
+                table.cells().forEach((address, cell) -> assertEquals(cell.text(), figures.get(address).text()));
+            }
+            figures.values().stream().filter(f -> analysis.report().cell(f.address()).isEmpty())
+                    .forEach(f -> assertEquals(Preview.State.MISSING, f.state()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void everythingThatWasFoundIsAnIssueOfItsSeverity(Fixture fixture) {
+        Analysis analysis = analysis(fixture.text());
+        Preview preview = new Previews(ZH).of(analysis);
+        List<FindingGroup> groups = FindingGroup.of(analysis.findings());
+        assertEquals(groups.size(), preview.issues().size());
+        Set<Integer> listed = preview.duties().stream().flatMap(d -> d.issues().stream()).collect(Collectors.toSet());
+        for (Preview.Issue issue : preview.issues()) {
+            boolean ofTheReport = issue.codes().stream().noneMatch(c -> c.startsWith("GJ9"));
+            assertEquals(ofTheReport, listed.contains(issue.number()), issue::toString);
+        }
+        for (int i = 1; i < preview.issues().size(); i++) {
+            assertTrue(preview.issues().get(i - 1).severity().isAtLeast(preview.issues().get(i).severity()));
+        }
+    }
+
+    @Test
+    void aWrongTotalSaysWhatItShouldBeAndLightsItsAddends() {
+        Map<CellAddress, Preview.Figure> figures = figures(preview(Fixture.named("wrong/2021-review.md").text()));
+        List<Preview.Figure> wrong = figures.values().stream().filter(f -> f.state() == Preview.State.WRONG).toList();
+        assertFalse(wrong.isEmpty());
+        for (Preview.Figure figure : wrong) {
+            assertTrue(figure.expected().isPresent());
+            assertFalse(figure.issues().isEmpty());
+            assertFalse(figure.addends().isEmpty());
+            figure.addends().forEach(a -> assertTrue(figures.get(a).lit(), a::toString));
+        }
+    }
+
+    /** The figure that is to blame is marked, and those that it makes wrong are told from it. */
+    @Test
+    void aWrongAddendIsMarkedWhereItStands() {
+        Map<CellAddress, Preview.Figure> figures = figures(preview(Fixture.named("wrong/2021-entered.txt").text()));
+        Preview.Figure cause = figures.get(new CellAddress("t3", "三（四）1", "法律服务机构"));
+        assertEquals(Preview.State.WRONG, cause.state());
+        assertEquals(Optional.of(BigDecimal.ONE), cause.expected());
+        assertEquals(Preview.State.AFFECTED, figures.get(new CellAddress("t3", "三（四）1", "总计")).state());
+        assertEquals(Preview.State.AFFECTED, figures.get(new CellAddress("t3", "三（七）", "法律服务机构")).state());
+    }
+
+    @Test
+    void aRightReportMeetsAllThatCouldBeChecked() {
+        Preview preview = preview(Fixture.named("right/2021-tab.txt").text());
+        preview.duties().forEach(d -> assertTrue(d.mark() == Preview.Mark.MET || d.text().contains("上年"), d::toString));
+        assertTrue(figures(preview).values().stream().anyMatch(f -> f.state() == Preview.State.BALANCED));
+        assertTrue(figures(preview).values().stream().noneMatch(Preview.Figure::lit));
+    }
+
+    /** Nothing is called met that was not looked at. */
+    @Test
+    void whatIsTurnedOffIsNotCalledMet() {
+        String text = Fixture.named("wrong/2021-one-total.txt").text();
+        Settings settings = new Settings(Map.of(), Set.of("GJ3xx", "GJ605", "GJ606"));
+        Preview preview = new Previews(ZH).of(new Analysis(new SourceText(text), settings));
+        assertEquals(2, preview.duties().stream().filter(d -> d.mark() == Preview.Mark.UNKNOWN && d.text().contains("设置")).count());
+    }
+
+    @Test
+    void aTextWithoutTablesMeetsNothingAboutThem() {
+        Preview preview = preview("# 青杉县2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n无。\n");
+        List<String> met = preview.duties().stream().filter(d -> d.mark() == Preview.Mark.MET).map(Preview.Duty::text).toList();
+        assertTrue(met.stream().noneMatch(t -> t.contains("表") || t.contains("勾稽") || t.contains("格") || t.contains("处理费")), met::toString);
+        assertTrue(preview.tables().stream().allMatch(t -> t.rows().isEmpty()));
+    }
+
+    @Test
+    void thisYearStandsBesideLastYear() {
+        String text = Fixture.named("right/2021-tab.txt").text();
+        Analysis analysis = analysis(text);
+        Peer last = Peer.of("上年.txt", new SourceText(text), analysis.report());
+        Preview preview = new Previews(ZH).of(analysis.under(Settings.DEFAULT, new Peers(Optional.of(last), Optional.empty())));
+        assertFalse(preview.figures().isEmpty());
+        preview.figures().forEach(f -> assertEquals(f.now(), f.before(), f::toString));
+        assertTrue(new Previews(ZH).of(analysis).figures().stream().allMatch(f -> f.before().isEmpty()));
+    }
+
+    /** A rule that no duty names would be missing from every checklist. */
+    @Test
+    void everyRuleOfAReportBelongsToADuty() {
+        Set<String> missing = new TreeSet<>();
+        for (Rule rule : Rules.all()) {
+            String code = rule.id().code();
+            if (!code.startsWith("GJ9") && Duties.key(code).isEmpty()) {
+                missing.add(code);
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+}
