@@ -1,6 +1,6 @@
 /** The entry for the browser, where the editor runs extensions in a web worker. */
 
-import { Uri, type ExtensionContext } from "vscode";
+import { Uri, workspace, type ExtensionContext } from "vscode";
 import type { FromEngine, ToEngine } from "./engine/wire.js";
 import type { EngineWorker } from "./engine/transport.js";
 import { activateWith } from "./extension.js";
@@ -15,9 +15,18 @@ interface WebWorker {
 }
 
 declare const Worker: new (address: string) => WebWorker;
+declare const URL: { createObjectURL(content: Blob): string };
 
 export function activate(context: ExtensionContext): void {
-  activateWith(context, () => startWorker(Uri.joinPath(context.extensionUri, "dist", "engine.js").toString(true)));
+  activateWith(context, async () => startWorker(await scriptAddress(Uri.joinPath(context.extensionUri, "dist", "engine.js"))));
+}
+
+/** An extension that is installed on a remote machine has an address that only the editor can read. */
+async function scriptAddress(script: Uri): Promise<string> {
+  if (script.scheme === "http" || script.scheme === "https") {
+    return script.toString(true);
+  }
+  return URL.createObjectURL(new Blob([await workspace.fs.readFile(script)], { type: "text/javascript" }));
 }
 
 function startWorker(address: string): EngineWorker {

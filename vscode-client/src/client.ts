@@ -26,7 +26,7 @@ export interface ClientContext {
   readonly language: string;
   readonly channel: OutputChannel;
   readonly messages: Messages;
-  readonly startWorker: () => EngineWorker;
+  readonly startWorker: () => Promise<EngineWorker>;
   /** Given each client once it runs, and nothing when it ends. */
   readonly onClient: (client: BaseLanguageClient | undefined) => void;
 }
@@ -86,7 +86,7 @@ class EngineClient extends BaseLanguageClient {
   protected override async createMessageTransports(): Promise<MessageTransports> {
     const { channel, language, messages, startWorker, version } = this.#context;
     const transport = new Transport({
-      worker: startWorker(),
+      worker: await startWorker(),
       files: new Files(editorFiles(this.#addresses)),
       version,
       language,

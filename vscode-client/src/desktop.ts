@@ -10,7 +10,7 @@ import { activateWith } from "./extension.js";
 export { deactivate } from "./extension.js";
 
 export function activate(context: ExtensionContext): void {
-  activateWith(context, () => startThread(join(context.extensionPath, "dist", "engine.js")));
+  activateWith(context, async () => startThread(join(context.extensionPath, "dist", "engine.js")));
 }
 
 function startThread(file: string): EngineWorker {

@@ -12,7 +12,7 @@ const NAME = "勾稽 Gouji";
 let session: Session | undefined;
 
 /** The extension, given how a worker is started where it runs. */
-export function activateWith(context: vscode.ExtensionContext, startWorker: () => EngineWorker): void {
+export function activateWith(context: vscode.ExtensionContext, startWorker: () => Promise<EngineWorker>): void {
   const channel = vscode.window.createOutputChannel(NAME);
   const messages = messagesFor(vscode.env.language);
   const version = String((context.extension.packageJSON as { readonly version?: unknown }).version ?? "0");

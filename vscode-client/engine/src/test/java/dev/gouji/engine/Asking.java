@@ -8,9 +8,9 @@ import dev.gouji.message.Language;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -19,23 +19,35 @@ import java.util.regex.Pattern;
 /** A client that asks everything that a server announces, of every document that it opens. */
 final class Asking {
 
-    /** What is asked where a capability is announced: the method, and of what. */
-    private enum Kind { DOCUMENT, RANGE, PLACES, NOTHING }
+    /** What a question is about. */
+    private enum Kind { DOCUMENT, PLACES, WORKSPACE }
 
     private record Question(String method, Kind kind) {
     }
 
-    private static final Map<String, List<Question>> QUESTIONS = Map.of(
-            "hoverProvider", List.of(new Question("textDocument/hover", Kind.PLACES)),
-            "completionProvider", List.of(new Question("textDocument/completion", Kind.PLACES)),
-            "definitionProvider", List.of(new Question("textDocument/definition", Kind.PLACES)),
-            "referencesProvider", List.of(new Question("textDocument/references", Kind.PLACES)),
-            "documentSymbolProvider", List.of(new Question("textDocument/documentSymbol", Kind.DOCUMENT)),
-            "codeActionProvider", List.of(new Question("textDocument/codeAction", Kind.RANGE)),
-            "documentLinkProvider", List.of(new Question("textDocument/documentLink", Kind.DOCUMENT)));
+    /** What is asked where a capability is announced. */
+    private static final Map<String, Question> QUESTIONS = Map.ofEntries(
+            question("hoverProvider", "hover", Kind.PLACES),
+            question("completionProvider", "completion", Kind.PLACES),
+            question("definitionProvider", "definition", Kind.PLACES),
+            question("referencesProvider", "references", Kind.PLACES),
+            question("documentHighlightProvider", "documentHighlight", Kind.PLACES),
+            question("signatureHelpProvider", "signatureHelp", Kind.PLACES),
+            question("selectionRangeProvider", "selectionRange", Kind.PLACES),
+            question("renameProvider", "prepareRename", Kind.PLACES),
+            question("documentSymbolProvider", "documentSymbol", Kind.DOCUMENT),
+            question("codeActionProvider", "codeAction", Kind.DOCUMENT),
+            question("codeLensProvider", "codeLens", Kind.DOCUMENT),
+            question("inlayHintProvider", "inlayHint", Kind.DOCUMENT),
+            question("foldingRangeProvider", "foldingRange", Kind.DOCUMENT),
+            question("semanticTokensProvider", "semanticTokens/full", Kind.DOCUMENT),
+            question("documentFormattingProvider", "formatting", Kind.DOCUMENT),
+            question("documentLinkProvider", "documentLink", Kind.DOCUMENT),
+            Map.entry("workspaceSymbolProvider", new Question("workspace/symbol", Kind.WORKSPACE)));
 
-    /** Capabilities by which nothing can be asked. */
-    private static final Set<String> SILENT = Set.of("positionEncoding", "textDocumentSync", "workspace");
+    /** Capabilities by which nothing is asked, or what another of them answers as well; commands ask the client in turn. */
+    private static final Set<String> SILENT = Set.of("positionEncoding", "textDocumentSync", "workspace", "executeCommandProvider",
+            "documentRangeFormattingProvider", "documentOnTypeFormattingProvider");
 
     private static final Pattern PAGE = Pattern.compile("gouji:[^)\"\\\\]+");
     /** So many lines of a document are asked about, and at each its beginning, middle and end. */
@@ -85,25 +97,32 @@ final class Asking {
         document.addProperty("text", text);
         say("textDocument/didOpen", 0, wrapped("textDocument", document));
         for (String capability : announced) {
-            QUESTIONS.getOrDefault(capability, List.of()).forEach(question -> ask(question, uri, text.split("\n", -1)));
+            Optional.ofNullable(QUESTIONS.get(capability)).ifPresent(question -> ask(question, uri, text.split("\n", -1)));
         }
+        say("gouji/preview", ++requests, object("uri", uri));
         say("textDocument/didClose", 0, wrapped("textDocument", object("uri", uri)));
     }
 
     private void ask(Question question, String uri, String[] lines) {
         JsonObject params = wrapped("textDocument", object("uri", uri));
-        if (question.kind() != Kind.PLACES) {
-            params.add("range", range(0, lines.length));
-            params.add("context", wrapped("diagnostics", new JsonArray()));
+        params.addProperty("query", "");
+        params.add("range", range(0, lines.length));
+        params.add("options", JsonParser.parseString("{tabSize: 4, insertSpaces: true}"));
+        params.add("context", JsonParser.parseString("{diagnostics: [], includeDeclaration: true}"));
+        if (question.kind() == Kind.PLACES) {
+            inLines(question, params, lines);
+        } else {
             say(question.method(), ++requests, params);
-            return;
         }
-        params.add("context", object("includeDeclaration", "true"));
+    }
+
+    private void inLines(Question question, JsonObject params, String[] lines) {
         int step = Math.max(1, lines.length / LINES);
         for (int line = documents % step; line < lines.length; line += step) {
             int last = lines[line].length();
             for (int column : new TreeSet<>(List.of(0, last / 2, last))) {
                 params.add("position", position(line, column));
+                params.add("positions", list(position(line, column)));
                 say(question.method(), ++requests, params);
             }
         }
@@ -140,6 +159,16 @@ final class Asking {
         message.addProperty("method", method);
         message.add("params", params);
         host.receive(message.toString());
+    }
+
+    private static Map.Entry<String, Question> question(String capability, String method, Kind kind) {
+        return Map.entry(capability, new Question("textDocument/" + method, kind));
+    }
+
+    private static JsonArray list(JsonElement item) {
+        JsonArray list = new JsonArray();
+        list.add(item);
+        return list;
     }
 
     private static JsonObject object(String name, String value) {
