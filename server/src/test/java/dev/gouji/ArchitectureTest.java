@@ -47,7 +47,7 @@ class ArchitectureTest {
             List.of("lint"),
             List.of("analysis"),
             List.of("explain", "workspace"),
-            List.of("edit", "preview"),
+            List.of("aid", "edit", "preview"),
             List.of("lsp", "cli"),
             List.of(""));
 

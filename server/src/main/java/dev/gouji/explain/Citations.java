@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The clauses and documents that a stretch of text cites. */
 final class Citations {
@@ -48,9 +49,12 @@ final class Citations {
         return law.ours(inlines).keySet().stream().flatMap(reference -> ClauseUse.of(clause, reference).stream()).toList();
     }
 
-    /** The documents that the stretch names by title or number. */
-    List<Place> documents(Span stretch) {
-        return analysis.tree().inline(stretch).stream().flatMap(inline -> document(inline).stream()).toList();
+    /** All clauses and documents that the stretch names; of a reference to several clauses each by itself. */
+    List<Place> all(Span stretch) {
+        List<Inline> inlines = analysis.tree().inline(stretch);
+        Set<Inline.Reference> ours = law.ours(inlines).keySet();
+        return inlines.stream().flatMap(inline -> inline instanceof Inline.Reference reference
+                ? ours.contains(reference) ? ReferencePart.all(reference).stream() : Stream.empty() : document(inline).stream()).toList();
     }
 
     private Optional<Place> document(Inline inline) {

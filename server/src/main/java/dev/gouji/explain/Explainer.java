@@ -9,6 +9,7 @@ import dev.gouji.regulation.StatuteText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Explains places of a report, and topics by their names, in one language. A hover is the short form of the whole page. */
 public final class Explainer {
@@ -68,6 +69,16 @@ public final class Explainer {
         return pages.line(clause);
     }
 
+    /** How a row or a column is called by itself: 三（三）1 属于国家秘密. */
+    public String name(Topic.Line line) {
+        return pages.words().lines().alone(line);
+    }
+
+    /** What counts in a row or a column of a form, and what does not, in a few lines; empty where nothing is to be said. */
+    public Optional<String> counts(Topic.Line line, String form) {
+        return pages.counts(line, form);
+    }
+
     /** Where a report cites a clause; of an article also where it cites one of its items. */
     public List<Span> uses(Analysis analysis, Topic.Clause clause) {
         Citations citations = new Citations(analysis, documents);
@@ -75,16 +86,20 @@ public final class Explainer {
                 .flatMap(s -> citations.of(clause, s).stream()).toList()));
     }
 
-    /** The names and numbers in a report that lead to an official page. */
-    public List<OfficialLink> links(Analysis analysis) {
+    /** The clauses and documents that a report names and that have a page, each in its place. */
+    public List<CitedPage> cited(Analysis analysis) {
         Citations citations = new Citations(analysis, documents);
-        return new LinkedHashSet<>(Stretches.all(analysis).flatMap(s -> citations.documents(s).stream()).toList()).stream()
-                .flatMap(place -> link(place).stream()).toList();
+        Set<Place> places = new LinkedHashSet<>();
+        Stretches.all(analysis).forEach(stretch -> places.addAll(citations.all(stretch)));
+        return places.stream().filter(place -> topics.exists(place.topic())).map(this::cited).toList();
     }
 
-    private Optional<OfficialLink> link(Place place) {
-        return documents.document((Topic.Document) place.topic()).link()
-                .map(url -> new OfficialLink(place.span(), url, pages.words().say("official")));
+    private CitedPage cited(Place place) {
+        if (place.topic() instanceof Topic.Clause clause) {
+            return new CitedPage(place.span(), clause, pages.words().name(clause) + pages.words().say("colon") + pages.line(clause), Optional.empty());
+        }
+        return new CitedPage(place.span(), place.topic(), pages.words().name(place.topic()),
+                documents.document((Topic.Document) place.topic()).link());
     }
 
     /** The whole pages on a topic, newest form first; none on a clause that does not exist. */

@@ -45,6 +45,15 @@ final class LinePages {
         return new Entry(words.say(label), List.of(words.phrase(text, note.values())), () -> List.of(text(note, text)));
     }
 
+    /** What counts and what does not, a line each. */
+    String counts(LineNote note) {
+        return said("counts", note, note.counts()) + "\n" + said("excludes", note, note.excludes());
+    }
+
+    private String said(String label, LineNote note, Bilingual text) {
+        return words.say(label) + words.say("colon") + words.phrase(text, note.values()).words();
+    }
+
     private Prose text(LineNote note, Bilingual text) {
         return words.text(text, note.values());
     }

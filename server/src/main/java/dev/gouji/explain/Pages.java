@@ -67,6 +67,10 @@ final class Pages {
                 .map(row -> figures.page(line, row, column, here)));
     }
 
+    Optional<String> counts(Topic.Line line, String form) {
+        return notes.of(line, Optional.of(form)).map(lines::counts);
+    }
+
     String line(Topic.Clause clause) {
         return clauses.line(clause);
     }

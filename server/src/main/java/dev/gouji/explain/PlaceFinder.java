@@ -9,6 +9,7 @@ import dev.gouji.report.Report;
 import dev.gouji.report.Section;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
+import dev.gouji.report.WrittenCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,11 +28,26 @@ final class PlaceFinder {
     }
 
     Optional<Place> at(int offset) {
-        return figure(offset).or(() -> citation(offset)).or(() -> label(offset)).or(() -> heading(offset));
+        return figure(offset).or(() -> citation(offset)).or(() -> label(offset)).or(() -> heading(offset)).or(() -> padding(offset));
+    }
+
+    /** In the blanks of a cell its figure is meant, else its label; nothing where it has several. */
+    private Optional<Place> padding(int offset) {
+        Optional<Span> cell = WrittenCell.at(analysis.tree(), offset).map(WrittenCell::span);
+        return cell.flatMap(c -> only(c, figures()).or(() -> only(c, labels())));
+    }
+
+    private static Optional<Place> only(Span cell, Stream<Place> places) {
+        List<Place> inside = places.filter(p -> cell.contains(p.span())).limit(2).toList();
+        return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
     }
 
     private Optional<Place> figure(int offset) {
-        return best(offset, report.tables().stream().flatMap(t -> t.cells().values().stream().map(c -> figure(t, c))));
+        return best(offset, figures());
+    }
+
+    private Stream<Place> figures() {
+        return report.tables().stream().flatMap(t -> t.cells().values().stream().map(c -> figure(t, c)));
     }
 
     /** The figure with the unit behind it. */
@@ -52,7 +68,11 @@ final class PlaceFinder {
     }
 
     private Optional<Place> label(int offset) {
-        return best(offset, report.tables().stream().flatMap(t -> t.labels().stream().flatMap(l -> label(t, l).stream())));
+        return best(offset, labels());
+    }
+
+    private Stream<Place> labels() {
+        return report.tables().stream().flatMap(t -> t.labels().stream().flatMap(l -> label(t, l).stream()));
     }
 
     private Optional<Place> label(Table table, TableLabel label) {

@@ -7,7 +7,7 @@ import dev.gouji.report.TableLabel;
 import java.util.stream.Stream;
 
 /** The stretches of a report that are read for citations: lines, headings, cells; nothing in code and comments. */
-final class Stretches {
+public final class Stretches {
 
     private Stretches() {
     }
@@ -27,7 +27,7 @@ final class Stretches {
     }
 
     /** All of a text; labels that go on over lines stand behind the others. */
-    static Stream<Span> all(Analysis analysis) {
+    public static Stream<Span> all(Analysis analysis) {
         Stream<Span> labels = analysis.report().tables().stream().flatMap(t -> t.labels().stream()).map(TableLabel::span)
                 .filter(span -> analysis.text().at(span).indexOf('\n') >= 0);
         return Stream.concat(analysis.tree().blocks().stream().flatMap(Stretches::of), labels);

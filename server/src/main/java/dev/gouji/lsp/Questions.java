@@ -10,6 +10,7 @@ import dev.gouji.lsp.document.World;
 import dev.gouji.lsp.feature.Feature;
 import dev.gouji.lsp.feature.Query;
 import dev.gouji.lsp.feature.Request;
+import dev.gouji.lsp.feature.Survey;
 import dev.gouji.lsp.feature.Sweep;
 import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.json.JsonValue;
@@ -42,6 +43,8 @@ final class Questions {
                 router.request(sweep.method(), (asked, params) -> ask(sweep, asked, params));
             } else if (feature instanceof Query<?, ?> query) {
                 router.request(query.method(), (asked, params) -> ask(query, asked, params));
+            } else if (feature instanceof Survey<?, ?> survey) {
+                router.request(survey.method(), (asked, params) -> ask(survey, asked, params));
             } else if (feature instanceof Request<?, ?> request) {
                 router.request(request.method(), (asked, params) -> ask(request, asked, params));
             }
@@ -61,6 +64,16 @@ final class Questions {
         });
     }
 
+    private <P, T> void ask(Survey<P, T> survey, Asked asked, JsonValue params) {
+        Optional<P> question = json.read(params, survey.question());
+        if (question.isEmpty()) {
+            requests.refuse(asked, ErrorCode.INVALID_PARAMS);
+            return;
+        }
+        Sweep.Found<T> nothingHere = new Sweep.Found<>(List.of(), Optional.of(survey.search(question.get(), bench.session())));
+        Sweeping.begin(asked, nothingHere, Optional.empty(), params, bench, requests, notices, client);
+    }
+
     private <P, R> void ask(Query<P, R> query, Asked asked, JsonValue params) {
         about(query, asked, params).ifPresent(about -> Work.begin(asked, requests, bench.agenda(), notices, about::answer));
     }
@@ -68,7 +81,7 @@ final class Questions {
     private <P, T> void ask(Sweep<P, T> sweep, Asked asked, JsonValue params) {
         about(sweep, asked, params).ifPresent(about -> Work.begin(asked, requests, bench.agenda(), notices, about::answer, found -> {
             Sweep.Found<T> here = found.orElse(new Sweep.Found<>(List.of(), Optional.empty()));
-            Sweeping.begin(asked, here, about.snapshot(), params, bench, requests, notices, client);
+            Sweeping.begin(asked, here, Optional.of(about.snapshot().uri()), params, bench, requests, notices, client);
         }));
     }
 

@@ -49,7 +49,8 @@ final class Sweeping<T> {
         this.progress = Progress.asked(client, bench.host(), bench.session(), params.member("workDoneToken"), Message.of("lsp.searching"));
     }
 
-    static <T> void begin(Asked asked, Sweep.Found<T> here, Snapshot snapshot, JsonValue params, Bench bench, Requests requests,
+    /** @param document the one that was asked about, where one was */
+    static <T> void begin(Asked asked, Sweep.Found<T> here, Optional<String> document, JsonValue params, Bench bench, Requests requests,
                           Notices notices, Client client) {
         if (here.elsewhere().isEmpty()) {
             requests.answer(asked, here.here().isEmpty() ? null : here.here());
@@ -58,7 +59,7 @@ final class Sweeping<T> {
         Sweeping<T> sweeping = new Sweeping<>(asked, here.elsewhere().get(), params, bench, requests, notices, client);
         sweeping.add(here.here());
         Work.begin(asked, requests, bench.agenda(), notices, (lookup, interest) -> sweeping.list(lookup), listed -> {
-            bench.documents().uris().stream().filter(uri -> !uri.equals(snapshot.uri())).sorted()
+            bench.documents().uris().stream().filter(uri -> !document.equals(Optional.of(uri))).sorted()
                     .flatMap(uri -> bench.documents().newest(uri).stream()).forEach(sweeping::search);
             sweeping.next();
         });

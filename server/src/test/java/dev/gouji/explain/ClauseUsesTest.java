@@ -48,12 +48,23 @@ class ClauseUsesTest {
         assertEquals(0, uses("适用第二十条办理。\n".repeat(20_000), "20").size());
     }
 
+    private static List<CitedPage> cited(Analysis analysis) {
+        return new Explainer(new Messages(Language.ZH)).cited(analysis);
+    }
+
     @Test
     void onlyTheRegulationHasAnOfficialPage() {
         String text = "按照《中华人民共和国政府信息公开条例》（国务院令第711号）、国办公开办函〔2021〕30号和《某省办法》编制。\n";
         Analysis analysis = new Analysis(new SourceText(TITLE + text), Settings.DEFAULT);
-        List<OfficialLink> links = new Explainer(new Messages(Language.ZH)).links(analysis);
-        assertEquals(List.of("《中华人民共和国政府信息公开条例》", "国务院令第711号"), links.stream().map(l -> analysis.text().at(l.span())).toList());
-        assertEquals(1, links.stream().map(OfficialLink::url).distinct().count());
+        List<CitedPage> official = cited(analysis).stream().filter(page -> page.official().isPresent()).toList();
+        assertEquals(List.of("《中华人民共和国政府信息公开条例》", "国务院令第711号"), official.stream().map(l -> analysis.text().at(l.span())).toList());
+        assertEquals(official.get(0).official(), official.get(1).official());
+    }
+
+    @Test
+    void eachClauseOfAReferenceIsCitedByItselfAndNoneThatDoesNotExist() {
+        String text = "按照《条例》第十九、二十条和第二十一条第（八）项、《行政诉讼法》第十二条、《条例》第九十条公开，适用国办公开办函〔2021〕30号。\n";
+        Analysis analysis = new Analysis(new SourceText(TITLE + text), Settings.DEFAULT);
+        assertEquals(List.of("doc:regulation", "19", "20", "doc:regulation", "doc:form-2021"), cited(analysis).stream().map(page -> page.topic().id()).toList());
     }
 }

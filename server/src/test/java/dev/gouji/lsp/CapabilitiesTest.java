@@ -10,6 +10,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,11 @@ class CapabilitiesTest {
     private static final String LAW = "《中华人民共和国政府信息公开条例》";
     private static final String LAST = "六、其他需要报告的事项";
     private static final String LABEL = "行政规范性文件𠮷";
-    private static final String TEXT = ("\uFEFF" + Samples.right()
+    private static final String TEXT = ("\uFEFF" + padded(Samples.right())
             .replace("\t行政规范性文件\n", "\t" + LABEL + "\u00A0\n")
             .replace(LAST + "\n", LAST + "\n𠮷村\u00A0" + SLIP + "2023年12月31日，依照" + LAW + CLAUSE + "公开。\n")).replace("\n", "\r\n");
     private static final int AT = TEXT.lastIndexOf(SLIP);
+    private static final int TOTAL = Samples.total(TEXT) + 1;
 
     @TempDir
     Path folder;
@@ -49,6 +51,12 @@ class CapabilitiesTest {
     private String encoding;
     private boolean pulls;
     private int version = 1;
+
+    /** The report with a no-break space before the total of 行政复议. */
+    private static String padded(String text) {
+        int total = Samples.total(text);
+        return text.substring(0, total) + "\u00A0" + text.substring(total);
+    }
 
     @AfterEach
     void end() {
@@ -62,6 +70,14 @@ class CapabilitiesTest {
         uses.put("textDocumentSync", this::sync);
         uses.put("diagnosticProvider", this::pull);
         uses.put("documentSymbolProvider", value -> outline());
+        uses.put("foldingRangeProvider", value -> folding());
+        uses.put("selectionRangeProvider", value -> selection());
+        uses.put("signatureHelpProvider", this::columns);
+        uses.put("documentHighlightProvider", value -> highlights());
+        uses.put("workspaceSymbolProvider", value -> symbols());
+        uses.put("codeLensProvider", value -> lenses());
+        uses.put("inlayHintProvider", value -> hints());
+        uses.put("semanticTokensProvider", this::tokens);
         uses.put("hoverProvider", value -> assertEquals(json(range(TEXT, at(CLAUSE), CLAUSE.length())),
                 ask("textDocument/hover", at(CLAUSE) + 1).getAsJsonObject().get("range")));
         uses.put("definitionProvider", value -> assertEquals("gouji:条例/" + CLAUSE + ".md",
@@ -102,7 +118,8 @@ class CapabilitiesTest {
     private String introduction() {
         return Editor.ABLE.replace("capabilities: {", "capabilities: {general: {positionEncodings: ['" + encoding + "']},")
                 .replace("workspace: {", "workspace: {workspaceFolders: true, ")
-                .replace("textDocument: {", pulls ? "textDocument: {diagnostic: {}, " : "textDocument: {");
+                .replace("textDocument: {", pulls ? "textDocument: {diagnostic: {}, " : "textDocument: {")
+                .replace("contentProvider: true", "contentProvider: true, inlayHints: 'all'");
     }
 
     // Places, counted by the test itself
@@ -187,10 +204,90 @@ class CapabilitiesTest {
         assertEquals(json(range(TEXT, at(LAST), LAST.length())), sections.get(5).getAsJsonObject().get("selectionRange"));
     }
 
+    private void folding() {
+        JsonArray ranges = editor.request("textDocument/foldingRange", Editor.document(URI)).getAsJsonArray();
+        int first = Columns.line(TEXT, at(LAST));
+        assertTrue(ranges.contains(json(Map.of("startLine", first, "endLine", first + 2))), ranges::toString);
+    }
+
+    private void selection() {
+        JsonArray chains = editor.request("textDocument/selectionRange", Map.of("textDocument", Map.of("uri", URI),
+                "positions", List.of(position(TEXT, TOTAL), position(TEXT, 0)))).getAsJsonArray();
+        assertEquals(2, chains.size());
+        assertEquals(json(range(TEXT, TOTAL, 1)), chains.get(0).getAsJsonObject().get("range"));
+        JsonObject cell = chains.get(0).getAsJsonObject().getAsJsonObject("parent");
+        assertEquals(json(range(TEXT, TOTAL - 1, 2)), cell.get("range"));
+    }
+
+    private void columns(JsonElement options) {
+        assertEquals("{\"triggerCharacters\":[\"\\t\",\"|\"]}", options.toString());
+        JsonObject help = ask("textDocument/signatureHelp", TOTAL).getAsJsonObject();
+        assertEquals(4, help.get("activeParameter").getAsInt());
+        JsonArray parameters = help.getAsJsonArray("signatures").get(0).getAsJsonObject().getAsJsonArray("parameters");
+        assertEquals("总计", parameters.get(4).getAsJsonObject().get("label").getAsString());
+    }
+
+    private void highlights() {
+        JsonArray highlights = ask("textDocument/documentHighlight", TOTAL).getAsJsonArray();
+        assertEquals(5, highlights.size());
+        assertEquals(json(Map.of("range", range(TEXT, TOTAL, 1), "kind", 3)), highlights.get(0));
+    }
+
+    private void symbols() {
+        JsonArray symbols = editor.request("workspace/symbol", Map.of("query", "鹭桥镇 2023 其他事项")).getAsJsonArray();
+        assertEquals(1, symbols.size());
+        assertEquals(json(Map.of("uri", URI, "range", range(TEXT, at(LAST), LAST.length()))), symbols.get(0).getAsJsonObject().get("location"));
+    }
+
+    private void lenses() {
+        JsonArray lenses = editor.request("textDocument/codeLens", Editor.document(URI)).getAsJsonArray();
+        assertEquals("许可 46 · 处罚 9 · 强制 3 · 新收 25 · 办结 26 · 结转 2 · 复议 2 · 直接起诉 1 · 复议后起诉 1",
+                lenses.get(0).getAsJsonObject().getAsJsonObject("command").get("title").getAsString());
+        assertEquals("建议 2", lenses.get(1).getAsJsonObject().getAsJsonObject("command").get("title").getAsString());
+    }
+
+    private void hints() {
+        JsonArray hints = editor.request("textDocument/inlayHint", Map.of("textDocument", Map.of("uri", URI),
+                "range", range(TEXT, TOTAL, 1))).getAsJsonArray();
+        assertEquals(json(Map.of("position", position(TEXT, TOTAL + 1), "label", "✓", "paddingLeft", true)), hints.get(hints.size() - 1));
+    }
+
+    private void tokens(JsonElement options) {
+        JsonObject legend = options.getAsJsonObject().getAsJsonObject("legend");
+        JsonObject full = editor.request("textDocument/semanticTokens/full", Editor.document(URI)).getAsJsonObject();
+        int number = legend.getAsJsonArray("tokenTypes").asList().indexOf(json("number"));
+        int total = 1 << legend.getAsJsonArray("tokenModifiers").asList().indexOf(json("total"));
+        assertTrue(tokens(full).contains(json(Map.of("at", position(TEXT, TOTAL), "length", 1, "type", number, "modifiers", total))));
+        JsonObject part = editor.request("textDocument/semanticTokens/range", Map.of("textDocument", Map.of("uri", URI),
+                "range", range(TEXT, TOTAL, 1))).getAsJsonObject();
+        assertEquals(List.of(json(Map.of("at", position(TEXT, TOTAL), "length", 1, "type", number, "modifiers", total))), tokens(part));
+        assertEquals(0, delta(full.get("resultId").getAsString()).getAsJsonArray("edits").size());
+    }
+
+    private JsonObject delta(String before) {
+        return editor.request("textDocument/semanticTokens/full/delta", Map.of("textDocument", Map.of("uri", URI), "previousResultId", before))
+                .getAsJsonObject();
+    }
+
+    /** Each with the place that it has, in place of the distance from the one before. */
+    private static List<JsonElement> tokens(JsonObject answer) {
+        List<Integer> data = answer.getAsJsonArray("data").asList().stream().map(JsonElement::getAsInt).toList();
+        List<JsonElement> tokens = new ArrayList<>();
+        int line = 0;
+        int character = 0;
+        for (int i = 0; i < data.size(); i += 5) {
+            character = data.get(i) == 0 ? character + data.get(i + 1) : data.get(i + 1);
+            line += data.get(i);
+            tokens.add(json(Map.of("at", Map.of("line", line, "character", character), "length", data.get(i + 2), "type", data.get(i + 3),
+                    "modifiers", data.get(i + 4))));
+        }
+        return tokens;
+    }
+
     private void links() {
         JsonArray links = editor.request("textDocument/documentLink", Editor.document(URI)).getAsJsonArray();
         JsonObject last = links.get(links.size() - 1).getAsJsonObject();
-        assertEquals(json(range(TEXT, at(LAW), LAW.length())), last.get("range"));
+        assertEquals(json(range(TEXT, at(CLAUSE), CLAUSE.length())), last.get("range"));
     }
 
     private void completion(JsonElement options) {
@@ -224,8 +321,10 @@ class CapabilitiesTest {
     void aClientThatCannotTakeActionsWithEditsIsNotPromisedAny() throws IOException {
         start("utf-16", false);
         JsonObject capabilities = editor.initialize("{}").getAsJsonObject("capabilities");
-        assertEquals(Set.of("positionEncoding", "textDocumentSync", "documentSymbolProvider", "hoverProvider", "definitionProvider",
-                "referencesProvider", "documentLinkProvider", "completionProvider"),
+        assertEquals(Set.of("positionEncoding", "textDocumentSync", "documentSymbolProvider", "foldingRangeProvider", "selectionRangeProvider",
+                "hoverProvider", "signatureHelpProvider", "definitionProvider", "referencesProvider", "documentHighlightProvider",
+                "workspaceSymbolProvider", "documentLinkProvider", "completionProvider", "codeLensProvider", "inlayHintProvider",
+                "semanticTokensProvider"),
                 capabilities.keySet());
         assertFalse(capabilities.toString().contains("null"));
         assertEquals(0, editor.leave());

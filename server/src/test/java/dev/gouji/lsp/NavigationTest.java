@@ -111,12 +111,28 @@ class NavigationTest {
         assertEquals(Collections.nCopies(5, uri), references(uri, Samples.total(TEXT)));
     }
 
+    private List<String> links() {
+        List<String> targets = new ArrayList<>();
+        editor.request("textDocument/documentLink", Editor.document(open())).getAsJsonArray()
+                .forEach(l -> targets.add(l.getAsJsonObject().get("target").getAsString()));
+        return targets;
+    }
+
     @Test
-    void theNameOfTheRegulationLinksToItsOfficialPage() {
+    void clausesAndDocumentsLinkToOurPages() {
         editor.initialize(Editor.ABLE);
-        JsonArray links = editor.request("textDocument/documentLink", Editor.document(open())).getAsJsonArray();
+        List<String> links = links();
+        assertTrue(links.containsAll(List.of("gouji:文件/国务院令第711号.md", "gouji:条例/第五十条.md", "gouji:条例/第二十条第（一）项.md")), links::toString);
+        links.forEach(target -> assertTrue(page(target).get("text").getAsString().startsWith("# "), target));
+    }
+
+    /** For an editor that shows files only they are files. */
+    @Test
+    void linksLeadToFilesWhereTheClientOpensFilesOnly() {
+        editor.initialize(Editor.ABLE.replace(", contentProvider: true", ""));
+        List<String> links = links();
         assertFalse(links.isEmpty());
-        links.forEach(l -> assertTrue(l.getAsJsonObject().get("target").getAsString().startsWith("https://www.gov.cn/"), l::toString));
+        links.forEach(target -> assertTrue(Files.exists(Path.of(URI.create(target))), target));
     }
 
     // The official text

@@ -30,7 +30,7 @@ public final class ClaimDiffers implements Rule {
                 out.accept(Finding.about(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
                         .with("value", claim.value()).with("counted", counted.get(0))
                         .with("place", new Message.Argument.Text(Message.of("claim." + claim.subject().name()))))
-                        .related(Claims.related(subject.report(), claim.subject())).build());
+                        .states(claim.value(), counted.get(0)).related(Claims.related(subject.report(), claim.subject())).build());
             }
         }
     }

@@ -2,6 +2,8 @@ package dev.gouji.lsp.check;
 
 import dev.gouji.analysis.Interest;
 import dev.gouji.lint.Finding;
+import dev.gouji.lsp.document.ClientSettings;
+import dev.gouji.lsp.document.LastSent;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.World;
@@ -24,6 +26,7 @@ public final class Desks {
     private final Preferences preferences;
     private final Surroundings surroundings;
     private final KeptPages pages;
+    private final LastSent lastSent = new LastSent();
 
     public Desks(Host host, Session session, Preferences preferences, Surroundings surroundings) {
         this.host = host;
@@ -61,6 +64,16 @@ public final class Desks {
             @Override
             public LocalDate today() {
                 return host.today();
+            }
+
+            @Override
+            public ClientSettings settings() {
+                return preferences.settings();
+            }
+
+            @Override
+            public LastSent lastSent() {
+                return lastSent;
             }
         };
     }

@@ -1,6 +1,7 @@
 package dev.gouji.lsp.document;
 
 import dev.gouji.lint.Finding;
+import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.regulation.StatuteText;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,16 @@ public interface World {
         public LocalDate today() {
             return LocalDate.EPOCH;
         }
+
+        @Override
+        public ClientSettings settings() {
+            return ClientSettings.read(JsonValue.NULL);
+        }
+
+        @Override
+        public LastSent lastSent() {
+            return new LastSent();
+        }
     };
 
     /** What is wrong with the document under its settings, held against its peers; ends where the client has lost interest. */
@@ -45,4 +56,10 @@ public interface World {
     Optional<String> page(String name, String text);
 
     LocalDate today();
+
+    /** What the user set in the editor. */
+    ClientSettings settings();
+
+    /** The colours that the client has. */
+    LastSent lastSent();
 }

@@ -1,14 +1,15 @@
 package dev.gouji.lsp.feature;
 
-import dev.gouji.explain.OfficialLink;
+import dev.gouji.explain.CitedPage;
 import dev.gouji.lsp.document.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentLinkParams;
 
-/** Leads from the name of a document to its official page, where we know one. */
+/** Leads from a clause and from the name of a document to our page on it, which has the address of the official text. */
 final class DocumentLinks extends Query<DocumentLinkParams, List<DocumentLink>> {
 
     DocumentLinks() {
@@ -18,13 +19,19 @@ final class DocumentLinks extends Query<DocumentLinkParams, List<DocumentLink>> 
 
     @Override
     public Optional<List<DocumentLink>> answer(DocumentLinkParams question, View view) {
-        return Optional.of(view.explainer().links(view.analysis()).stream().map(link -> link(link, view)).toList());
+        return Optional.of(view.explainer().cited(view.analysis()).stream().flatMap(page -> link(page, view)).toList());
     }
 
-    private static DocumentLink link(OfficialLink link, View view) {
-        DocumentLink shown = new DocumentLink(view.places().range(link.span()), link.url());
+    /** Where the client can open none of our pages the official one must do, where there is one. */
+    private static Stream<DocumentLink> link(CitedPage cited, View view) {
+        return PageLinks.location(cited.topic(), view).map(location -> location.getUri()).or(cited::official).stream()
+                .map(target -> link(cited, target, view));
+    }
+
+    private static DocumentLink link(CitedPage cited, String target, View view) {
+        DocumentLink shown = new DocumentLink(view.places().range(cited.span()), target);
         if (view.session().able("textDocument.documentLink.tooltipSupport")) {
-            shown.setTooltip(link.title());
+            shown.setTooltip(cited.title());
         }
         return shown;
     }

@@ -22,13 +22,23 @@ public final class Features {
             new Notice("textDocument/diagnostic", "feature.pull", Features::pull),
             new Notice("workspace/diagnostic", "feature.workspace", Feature.Capability.NONE), // the line above announces it
             new Outline(),
+            new FoldingRanges(),
+            new SelectionRanges(),
             new Hovers(),
+            new ColumnHelp(),
             new Definitions(),
             new PageRequest(),
             new References(),
+            new Highlights(),
+            new WorkspaceSymbols(),
             new DocumentLinks(),
             new Completions(),
             new CompletionNotes(),
+            new CodeLenses(),
+            new InlayHints(),
+            new Tokens(),
+            new TokensDelta(),
+            new TokensInRange(),
             new QuickFixes(),
             new Notice("workspace/didChangeWatchedFiles", "feature.watch", Feature.Capability.NONE), // the client is asked to watch
             new Notice("workspace/didChangeWorkspaceFolders", "feature.folders", Features::folders));

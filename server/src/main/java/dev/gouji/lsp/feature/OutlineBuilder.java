@@ -26,7 +26,7 @@ final class OutlineBuilder {
         List<OutlineNode> children = new ArrayList<>(report.sections().stream().map(this::section).toList());
         report.tables().stream().filter(t -> report.sections().stream().noneMatch(s -> holds(s, t)))
                 .forEach(t -> children.add(table(t)));
-        String title = report.masthead().title().map(OutlineBuilder::oneLine).filter(t -> !t.isEmpty())
+        String title = report.masthead().title().map(OneLine::of).filter(t -> !t.isEmpty())
                 .orElseGet(() -> view.say(Message.of("outline.report")));
         Span all = new Span(0, view.snapshot().text().text().length());
         return OutlineNode.of(title, "", SymbolKind.File, all, report.masthead().titleSpan(), children);
@@ -43,7 +43,7 @@ final class OutlineBuilder {
     }
 
     private OutlineNode part(Section.Part part) {
-        return OutlineNode.of(nameAt(part.name()), "", SymbolKind.String, part.span(), part.name(), List.of());
+        return OutlineNode.of(nameAt(part.name()), "", SymbolKind.String, part.span(), part.name(), part.parts().stream().map(this::part).toList());
     }
 
     private OutlineNode table(Table table) {
@@ -58,15 +58,6 @@ final class OutlineBuilder {
     }
 
     private String nameAt(Span span) {
-        return oneLine(view.snapshot().text().at(span));
-    }
-
-    /** Names stand on one line each: runs of blanks and control characters in them are one blank. */
-    private static String oneLine(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().map(c -> Character.isISOControl(c) || Character.isSpaceChar(c) ? ' ' : c)
-                .filter(c -> c != ' ' || !out.isEmpty() && out.charAt(out.length() - 1) != ' ')
-                .forEach(out::appendCodePoint);
-        return out.toString().trim();
+        return OneLine.of(view.snapshot().text().at(span));
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 
 /**
  * Reads trees as the protocol's types. A member of another kind than its type counts as not sent, and an item of a list
@@ -110,6 +111,9 @@ final class ProtocolReader {
             members.forEach((name, value) -> read.put(name, read(value, of[1])));
             return read;
         }
+        if (type.getRawType() == Tuple.Two.class) {
+            return pair(tree, of[0], of[1]);
+        }
         if (type.getRawType() != List.class || !(tree instanceof List<?> items)) {
             return null;
         }
@@ -121,6 +125,12 @@ final class ProtocolReader {
             }
         }
         return read;
+    }
+
+    private Object pair(Object tree, Type first, Type second) {
+        Object one = tree instanceof List<?> items && items.size() == 2 ? read(items.get(0), first) : null;
+        Object two = one == null ? null : read(((List<?>) tree).get(1), second);
+        return two == null ? null : Tuple.two(one, two);
     }
 
     /** The one that can be read; where both can, the one that knows more of the members, and the left one if it is even. */

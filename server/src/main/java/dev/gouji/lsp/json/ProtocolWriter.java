@@ -4,9 +4,11 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 
 /** Writes values as the protocol wants them: a member that is not set is left out, an enumeration is its number. */
 final class ProtocolWriter {
@@ -48,6 +50,8 @@ final class ProtocolWriter {
             write(either.get());
         } else if (value instanceof Either3<?, ?, ?> either) {
             write(either.get());
+        } else if (value instanceof Tuple.Two<?, ?> two) {
+            array(List.of(two.getFirst(), two.getSecond()));
         } else {
             fields(value);
         }

@@ -53,6 +53,24 @@ class DefinitionsTest {
         assertEquals(List.of(String.valueOf(sum), "gouji:表四/行政复议.md"), texts(at(TEXT.lastIndexOf('\t', total - 2) + 1)));
     }
 
+    /** In the blanks of a cell as on what stands in it; of two figures in one cell neither is meant. */
+    @Test
+    void theBlanksOfACellAreItsFigureOrItsLabel() {
+        View view = Views.of("""
+                甲县2024年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                |   信息内容   | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                | --- | --- | --- | --- |
+                | 规章     | 0 |   7   |        |
+                """, "{initializationOptions: {contentProvider: true}}");
+        String text = view.snapshot().text().text();
+        for (int offset : List.of(text.indexOf("   7"), text.indexOf("7   ") + 4, text.indexOf("规章") + 5, text.indexOf("        |") + 3)) {
+            List<Location> there = new Definitions().answer(new DefinitionParams(new TextDocumentIdentifier(Views.URI),
+                    view.places().position(offset)), view).orElse(List.of());
+            assertEquals(List.of("gouji:表二/规章.md"), there.stream().map(Location::getUri).toList(), () -> "at " + offset);
+        }
+    }
+
     @Test
     void ordinaryWordsLeadNowhere() {
         assertEquals(List.of(), at(TEXT.indexOf("便民")));

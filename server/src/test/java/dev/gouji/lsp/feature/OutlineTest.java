@@ -63,6 +63,32 @@ class OutlineTest {
         assertTrue(overview.getChildren().stream().allMatch(c -> c.getName().startsWith("（")), () -> print(overview, ""));
     }
 
+    /** Sub-headings under sub-headings, as deep as the report has them. */
+    @Test
+    void subHeadingsStandUnderSubHeadings() {
+        View view = Views.of("""
+                甲县2024年政府信息公开工作年度报告
+                一、总体情况
+                （一）主动公开
+                1. 网站
+                内容。
+                2. 公报
+                （1）纸质版
+                （二）依申请公开
+                二、主动公开政府信息情况
+                """, TREE);
+        assertEquals("""
+                甲县2024年政府信息公开工作年度报告
+                  一、总体情况
+                    （一）主动公开
+                      1. 网站
+                      2. 公报
+                        （1）纸质版
+                    （二）依申请公开
+                  二、主动公开政府信息情况
+                """, print(root(view), ""));
+    }
+
     @Test
     void aTableWithoutFiguresHasNoDetailAndATextWithoutTitleHasAName() {
         View view = Views.of("一、总体情况\n\n三、收到和处理政府信息公开申请情况\n（一）申请\n"

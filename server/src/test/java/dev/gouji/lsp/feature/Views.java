@@ -1,12 +1,20 @@
 package dev.gouji.lsp.feature;
 
 import com.google.gson.JsonParser;
+import dev.gouji.lint.Finding;
+import dev.gouji.lsp.document.ClientSettings;
+import dev.gouji.lsp.document.LastSent;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.document.World;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Language;
+import dev.gouji.regulation.StatuteText;
 import dev.gouji.text.SourceText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Views of texts, for tests of single features. */
 public final class Views {
@@ -18,7 +26,32 @@ public final class Views {
 
     /** @param introduction what the client says of itself */
     public static View of(String text, String introduction) {
-        return new View(Snapshot.of(URI, 7, new SourceText(text)), session(introduction));
+        Session session = session(introduction);
+        return new View(Snapshot.of(URI, 7, new SourceText(text)), session, new Desk(ClientSettings.read(session.options()), new LastSent()));
+    }
+
+    /** An empty desk, but for what the user has set and what was sent already. */
+    private record Desk(ClientSettings settings, LastSent lastSent) implements World {
+
+        @Override
+        public List<Finding> findings(Snapshot snapshot) {
+            return NOWHERE.findings(snapshot);
+        }
+
+        @Override
+        public StatuteText statute() {
+            return NOWHERE.statute();
+        }
+
+        @Override
+        public Optional<String> page(String name, String text) {
+            return NOWHERE.page(name, text);
+        }
+
+        @Override
+        public LocalDate today() {
+            return NOWHERE.today();
+        }
     }
 
     public static Session session(String introduction) {

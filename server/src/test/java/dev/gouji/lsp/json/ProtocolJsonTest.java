@@ -18,6 +18,7 @@ import dev.gouji.lsp.feature.Feature;
 import dev.gouji.lsp.feature.Features;
 import dev.gouji.lsp.feature.Query;
 import dev.gouji.lsp.feature.Request;
+import dev.gouji.lsp.feature.Survey;
 import dev.gouji.lsp.feature.Sweep;
 import dev.gouji.message.Language;
 import dev.gouji.text.SourceText;
@@ -51,8 +52,9 @@ class ProtocolJsonTest {
     private static final Gson LSP4J = new MessageJsonHandler(Map.of()).getGson();
     /** A client that can do everything that features ask about. */
     private static final String ABLE = """
-            {"initializationOptions": {"contentProvider": true}, "capabilities": {"workspace": {"workspaceEdit": {"documentChanges": true}},
-             "textDocument": {"publishDiagnostics": {"relatedInformation": true, "codeDescriptionSupport": true, "tagSupport": {"valueSet": [1, 2]}},
+            {"initializationOptions": {"contentProvider": true, "inlayHints": "all"}, "capabilities": {"workspace": {"workspaceEdit": {"documentChanges": true}},
+             "textDocument": {"signatureHelp": {"signatureInformation": {"parameterInformation": {"labelOffsetSupport": true}}},
+              "publishDiagnostics": {"relatedInformation": true, "codeDescriptionSupport": true, "tagSupport": {"valueSet": [1, 2]}},
               "codeAction": {"codeActionLiteralSupport": {}}, "hover": {"contentFormat": ["markdown"]}, "documentLink": {"tooltipSupport": true},
               "diagnostic": {}, "documentSymbol": {"hierarchicalDocumentSymbolSupport": true}}}}""";
 
@@ -76,6 +78,8 @@ class ProtocolJsonTest {
         for (Feature feature : Features.all()) {
             if (feature instanceof Query<?, ?> query) {
                 places(text).forEach(place -> answer(query, place, view).ifPresent(this::assertWritesTheSame));
+            } else if (feature instanceof Survey<?, ?> survey) {
+                assertWritesTheSame(answer(survey, view));
             }
         }
     }
@@ -85,13 +89,19 @@ class ProtocolJsonTest {
         int lines = (int) text.lines().count();
         return Stream.iterate(0, line -> line < lines, line -> line + 45).map(line -> """
                 {"textDocument": {"uri": "file:///w/a.txt"}, "position": {"line": %1$d, "character": 4}, "context": {"includeDeclaration": true,
-                 "diagnostics": []}, "range": {"start": {"line": %1$d, "character": 0}, "end": {"line": %2$d, "character": 0}}}"""
+                 "diagnostics": []}, "positions": [{"line": %1$d, "character": 4}, {"line": %1$d, "character": 0}], "previousResultId": "1",
+                 "range": {"start": {"line": %1$d, "character": 0}, "end": {"line": %2$d, "character": 0}}}"""
                 .replace("%1$d", String.valueOf(line)).replace("%2$d", String.valueOf(line + 45)));
     }
 
     private <P> Optional<?> answer(Query<P, ?> query, String question, View view) {
         Optional<?> answer = query.answer(json.read(JsonValue.parse(question), query.question()).orElseThrow(), view);
         return answer.map(a -> a instanceof Sweep.Found<?> found ? found.here() : a);
+    }
+
+    private <P> List<?> answer(Survey<P, ?> survey, View view) {
+        P question = json.read(JsonValue.parse("{\"query\": \"\"}"), survey.question()).orElseThrow();
+        return survey.search(question, view.session()).in("file:///w/a.txt", view.analysis());
     }
 
     @Test
@@ -124,7 +134,8 @@ class ProtocolJsonTest {
                 Arguments.of(SelectionRangeParams.class, "{\"textDocument\":{\"uri\":\"u\"},\"positions\":[{\"line\":1,\"character\":2}]}"),
                 Arguments.of(SemanticTokensDeltaParams.class, "{\"textDocument\":{\"uri\":\"u\"},\"previousResultId\":\"7\"}"),
                 Arguments.of(SignatureHelpParams.class, "{" + place + ",\"context\":{\"triggerKind\":1,\"isRetrigger\":true,"
-                        + "\"activeSignatureHelp\":{\"signatures\":[{\"label\":\"l\",\"documentation\":{\"kind\":\"markdown\",\"value\":\"v\"}}]}}}"),
+                        + "\"activeSignatureHelp\":{\"signatures\":[{\"label\":\"l\",\"documentation\":{\"kind\":\"markdown\",\"value\":\"v\"},"
+                        + "\"parameters\":[{\"label\":[1,2]},{\"label\":\"p\"}]}]}}}"),
                 Arguments.of(DocumentFormattingParams.class,
                         "{\"textDocument\":{\"uri\":\"u\"},\"options\":{\"tabSize\":4,\"insertSpaces\":true,\"mark\":\"，\"}}"),
                 Arguments.of(ExecuteCommandParams.class, "{\"command\":\"gouji.convert\",\"arguments\":[\"u\",{\"a\":[1,true,null]},7]}"),

@@ -1,0 +1,55 @@
+package dev.gouji.aid;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.FormTable;
+import dev.gouji.lint.Balance;
+import dev.gouji.lint.Finding;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Report;
+import dev.gouji.report.Table;
+import dev.gouji.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What may be noted beside the figures of a report, so that nobody need add up and count columns. */
+public final class Notes {
+
+    private final SourceText text;
+    private final Report report;
+    private final List<Finding> findings;
+
+    /** @param findings what is wrong with the report; a relation that fails and is not among them was suppressed */
+    public Notes(SourceText text, Report report, List<Finding> findings) {
+        this.text = text;
+        this.report = report;
+        this.findings = findings;
+    }
+
+    /** In the order of the text. */
+    public List<Note> all() {
+        List<Note> notes = new ArrayList<>();
+        for (Table table : report.tables()) {
+            notes.addAll(new TotalNotes(new Balance(table), findings).all());
+            if (new Columns(text, table).areHidden()) {
+                table.cells().values().forEach(cell -> notes.add(column(table, cell)));
+            }
+        }
+        findings.forEach(finding -> addClaim(finding, notes));
+        return notes.stream().sorted(Comparator.comparingInt(Note::offset).thenComparing(Note::behind)).toList();
+    }
+
+    /** Beside what the prose states: the figure of the table. */
+    private static void addClaim(Finding finding, List<Note> notes) {
+        if (finding.cell().isEmpty() && finding.expected().isPresent()) {
+            notes.add(Note.behind(finding.span().end(), true, Message.of("note.claim").with("expected", finding.expected().get())));
+        }
+    }
+
+    private static Note column(Table table, Cell cell) {
+        CellAddress address = cell.address();
+        boolean strip = table.official().layout() == FormTable.Layout.STRIP;
+        return Note.before(cell.insertAt(), Message.of(strip ? "note.column.row" : "note.column").with(address));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.gouji.aid;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Relation;
+import dev.gouji.lint.Balance;
+import dev.gouji.lint.Finding;
+import dev.gouji.message.Message;
+import dev.gouji.report.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is noted behind the figures that must follow from others: that they do, or what they should be. */
+final class TotalNotes {
+
+    private final Balance balance;
+    private final List<Finding> findings;
+
+    TotalNotes(Balance balance, List<Finding> findings) {
+        this.balance = balance;
+        this.findings = findings;
+    }
+
+    List<Note> all() {
+        Map<CellAddress, List<Balance.Judgement>> judged = new LinkedHashMap<>();
+        balance.judgements().forEach(j -> judged.computeIfAbsent(j.relation().total(), t -> new ArrayList<>(2)).add(j));
+        List<Note> notes = new ArrayList<>();
+        for (Cell cell : balance.table().cells().values()) {
+            note(cell, judged.getOrDefault(cell.address(), List.of())).ifPresent(notes::add);
+        }
+        return notes;
+    }
+
+    private Optional<Note> note(Cell cell, List<Balance.Judgement> judged) {
+        if (judged.isEmpty()) {
+            return missing(cell).map(sum -> Note.behind(cell.insertAt(), true, Message.of("note.missing").with("expected", sum)));
+        }
+        int end = cell.span().end() + cell.unit().length();
+        List<Balance.Judgement> failed = judged.stream().filter(j -> !j.holds()).toList();
+        if (failed.isEmpty()) {
+            return Optional.of(Note.behind(end, false, holds(judged)));
+        }
+        return failed.stream().anyMatch(this::isReported) ? Optional.of(Note.behind(end, true, fails(failed, judged.size() > 1))) : Optional.empty();
+    }
+
+    private boolean isReported(Balance.Judgement judgement) {
+        Relation relation = judgement.relation();
+        return findings.stream().anyMatch(f -> f.rule().code().equals(relation.code()) && f.cell().equals(Optional.of(relation.total())));
+    }
+
+    /** What is missing in a blank total. */
+    private Optional<BigDecimal> missing(Cell cell) {
+        boolean stated = balance.totalsAt(cell.address()).stream().flatMap(r -> r.plus().stream())
+                .anyMatch(a -> balance.table().cell(a).filter(c -> c.value().number().isPresent()).isPresent());
+        return cell.value().isEmpty() && stated ? balance.worth(cell.address()) : Optional.empty();
+    }
+
+    private Message holds(List<Balance.Judgement> judged) {
+        return judged.stream().filter(j -> !j.relation().recompute()).findFirst().map(this::balance).orElse(Message.of("note.holds"));
+    }
+
+    /** @param crossed whether the figure has to do with its row and with its column */
+    private Message fails(List<Balance.Judgement> failed, boolean crossed) {
+        Balance.Judgement first = failed.get(0);
+        boolean same = failed.stream().allMatch(j -> j.relation().recompute() && j.expected().compareTo(first.expected()) == 0);
+        if (same && (failed.size() > 1 || !crossed)) {
+            return differs("note.differs", first);
+        }
+        return Message.of("note.parts").with("parts", new Message.Argument.Texts(failed.stream().map(this::fails).toList()));
+    }
+
+    private Message fails(Balance.Judgement judgement) {
+        return !judgement.relation().recompute() ? balance(judgement)
+                : differs(judgement.relation().along() == Relation.Along.ROW ? "note.differs.row" : "note.differs.column", judgement);
+    }
+
+    private static Message differs(String key, Balance.Judgement judgement) {
+        BigDecimal difference = judgement.actual().subtract(judgement.expected());
+        return Message.of(key).with("expected", judgement.expected())
+                .with("difference", (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString());
+    }
+
+    /** Both sides of the balance at 四: 一 + 二 and 三（七） + 四. Where more was closed than came in, no 四 would do. */
+    private Message balance(Balance.Judgement judgement) {
+        List<BigDecimal> left = judgement.relation().plus().stream().map(this::worth).toList();
+        List<BigDecimal> right = new ArrayList<>(judgement.relation().minus().stream().map(this::worth).toList());
+        right.add(judgement.actual());
+        boolean zeros = left.stream().allMatch(n -> n.signum() == 0) && right.stream().allMatch(n -> n.signum() == 0);
+        String failed = judgement.expected().signum() < 0 ? "note.balance.over" : "note.balance.fails";
+        return zeros ? Message.of("note.holds") : Message.of(judgement.holds() ? "note.balance" : failed)
+                .with("left", new Message.Argument.Sum(left, List.of())).with("right", new Message.Argument.Sum(right, List.of()))
+                .with("expected", judgement.expected());
+    }
+
+    private BigDecimal worth(CellAddress address) {
+        return balance.worth(address).orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lsp.document.View;
+import dev.gouji.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
+
+/** Above the title and each table: its key figures, how many problems it has, and what can be done about them. */
+final class CodeLenses extends Query<CodeLensParams, List<CodeLens>> {
+
+    CodeLenses() {
+        super("textDocument/codeLens", CodeLensParams.class, "feature.lens",
+                (server, client) -> server.setCodeLensProvider(new CodeLensOptions(false)));
+    }
+
+    @Override
+    public Optional<List<CodeLens>> answer(CodeLensParams question, View view) {
+        List<CodeLens> lenses = new ArrayList<>();
+        addReport(view, lenses);
+        view.report().tables().forEach(table -> addTable(table, view, lenses));
+        return Optional.of(lenses);
+    }
+
+    private static void addReport(View view, List<CodeLens> lenses) {
+        Span title = view.report().masthead().titleSpan();
+        List<Table> tables = view.report().tables();
+        read(tables.stream().map(table -> KeyFigures.of(table, view)).filter(f -> !f.isEmpty()).collect(Collectors.joining(" · ")),
+                title, view, lenses);
+        read(ProblemCount.of(view).text(view), title, view, lenses);
+        run(LensCommands.onReport(view), title, view, lenses);
+    }
+
+    private static void addTable(Table table, View view, List<CodeLens> lenses) {
+        Span start = new Span(table.span().start(), table.span().start());
+        read(KeyFigures.of(table, view), start, view, lenses);
+        ProblemCount problems = ProblemCount.in(table.span(), view);
+        read(problems.isNone() ? "" : problems.text(view), start, view, lenses);
+        run(LensCommands.onTable(table, view), start, view, lenses);
+    }
+
+    /** A lens that is there to be read has a command without a name: editors show it as a text. */
+    private static void read(String text, Span at, View view, List<CodeLens> lenses) {
+        if (!text.isEmpty()) {
+            lenses.add(new CodeLens(view.places().range(at), new Command(text, ""), null));
+        }
+    }
+
+    private static void run(List<Command> commands, Span at, View view, List<CodeLens> lenses) {
+        commands.forEach(command -> lenses.add(new CodeLens(view.places().range(at), command, null)));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.aid.Note;
+import dev.gouji.aid.Notes;
+import dev.gouji.grammar.Span;
+import dev.gouji.lsp.document.View;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintKind;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Notes beside figures: whether a total adds up, what a differing one should be, which column a lone figure is in. */
+final class InlayHints extends Query<InlayHintParams, List<InlayHint>> {
+
+    InlayHints() {
+        super("textDocument/inlayHint", InlayHintParams.class, "feature.hints", (server, client) -> server.setInlayHintProvider(true));
+    }
+
+    @Override
+    public Optional<List<InlayHint>> answer(InlayHintParams question, View view) {
+        String wanted = view.world().settings().inlayHints();
+        if (wanted.equals("none")) {
+            return Optional.of(List.of());
+        }
+        Span part = view.places().span(question.getRange());
+        return Optional.of(new Notes(view.snapshot().text(), view.report(), view.findings()).all().stream()
+                .filter(note -> part.touches(note.offset()) && (note.wrong() || wanted.equals("all")))
+                .map(note -> hint(note, view)).toList());
+    }
+
+    private static InlayHint hint(Note note, View view) {
+        InlayHint hint = new InlayHint(view.places().position(note.offset()), Either.forLeft(view.say(note.text())));
+        if (note.behind()) {
+            hint.setPaddingLeft(true);
+        } else {
+            hint.setKind(InlayHintKind.Parameter);
+            hint.setPaddingRight(true);
+        }
+        return hint;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.aid.Columns;
+import dev.gouji.lint.Balance;
+import dev.gouji.lsp.document.View;
+import dev.gouji.message.Message;
+import dev.gouji.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.lsp4j.Command;
+
+/** The commands that are of use at a place (CONTRACT.md, The server's own names). */
+final class LensCommands {
+
+    private static final String RECOMPUTE = "gouji.recomputeTotals";
+    private static final String CONVERT = "gouji.convert";
+
+    private LensCommands() {
+    }
+
+    /** All totals, where one of them differs from its sum. */
+    static List<Command> onReport(View view) {
+        return view.report().tables().stream().anyMatch(LensCommands::differs)
+                ? List.of(command("lens.recompute", RECOMPUTE, Map.of("uri", view.snapshot().uri()), view)) : List.of();
+    }
+
+    /** The totals of a table; and to write a row on a line, where its columns are hard to see. */
+    static List<Command> onTable(Table table, View view) {
+        String uri = view.snapshot().uri();
+        List<Command> commands = new ArrayList<>();
+        if (differs(table)) {
+            commands.add(command("lens.recompute.table", RECOMPUTE, Map.of("uri", uri, "table", table.id()), view));
+        }
+        if (new Columns(view.snapshot().text(), table).areHidden()) {
+            String to = isMarkdown(uri) ? "markdown" : "tab";
+            commands.add(command("lens.convert", CONVERT, Map.of("uri", uri, "table", table.id(), "to", to), view));
+        }
+        return commands;
+    }
+
+    private static boolean isMarkdown(String uri) {
+        String name = uri.toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
+
+    private static boolean differs(Table table) {
+        return new Balance(table).failures().stream().anyMatch(judgement -> judgement.relation().recompute());
+    }
+
+    private static Command command(String title, String command, Map<String, String> argument, View view) {
+        return new Command(view.say(Message.of(title)), command, List.of(argument));
+    }
+}

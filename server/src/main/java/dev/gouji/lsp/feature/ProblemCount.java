@@ -1,0 +1,39 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lint.Severity;
+import dev.gouji.lsp.document.View;
+import dev.gouji.message.Message;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How many problems of each severity a report or a part of it has; findings of one cause are one problem. */
+record ProblemCount(List<Severity> severities) {
+
+    static ProblemCount of(View view) {
+        return in(new Span(0, view.snapshot().text().text().length()), view);
+    }
+
+    /** Of what stands within a part of the text. */
+    static ProblemCount in(Span part, View view) {
+        return new ProblemCount(FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view))
+                .filter(problem -> part.contains(problem.span())).map(Problem::severity).toList());
+    }
+
+    boolean isNone() {
+        return severities.isEmpty();
+    }
+
+    /** 错误 1 · 提示 2 */
+    String text(View view) {
+        return isNone() ? view.say(Message.of("lens.none")) : Arrays.stream(Severity.values()).filter(severities::contains)
+                .map(severity -> view.say(Message.of("severity." + severity.code())) + " " + count(severity))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private int count(Severity severity) {
+        return (int) severities.stream().filter(severity::equals).count();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lsp.document.Session;
+
+/** A feature that answers a question about no document from all reports at hand: the open ones and those of the workspace. */
+public abstract class Survey<P, T> extends Feature {
+
+    private final Class<P> question;
+
+    /** @param question what the question is read as */
+    protected Survey(String method, Class<P> question, String description, Capability capability) {
+        super(method, description, capability);
+        this.question = question;
+    }
+
+    public final Class<P> question() {
+        return question;
+    }
+
+    /** How to look in one report. */
+    public abstract Sweep.Search<T> search(P question, Session session);
+}

@@ -1,0 +1,27 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lsp.document.LastSent;
+import dev.gouji.lsp.document.View;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+
+/** What has changed of the colours since the client asked last; all of them where nobody knows what it has. */
+final class TokensDelta extends Query<SemanticTokensDeltaParams, Object> {
+
+    TokensDelta() {
+        super("textDocument/semanticTokens/full/delta", SemanticTokensDeltaParams.class, "feature.tokens.delta",
+                (server, client) -> TokenLegend.announce(server));
+    }
+
+    @Override
+    public Optional<Object> answer(SemanticTokensDeltaParams question, View view) {
+        List<Integer> now = Tokens.whole(view);
+        LastSent sent = view.world().lastSent();
+        String uri = view.snapshot().uri();
+        Optional<List<Integer>> before = Optional.ofNullable(question.getPreviousResultId()).flatMap(id -> sent.of(uri, id));
+        return Optional.of(before.<Object>map(b -> new SemanticTokensDelta(TokenData.edits(b, now), sent.keep(uri, now)))
+                .orElseGet(() -> Tokens.sent(now, view)));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lsp.document.View;
+import java.util.Optional;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
+
+/** The colours of what the editor shows at the moment. */
+final class TokensInRange extends Query<SemanticTokensRangeParams, SemanticTokens> {
+
+    TokensInRange() {
+        super("textDocument/semanticTokens/range", SemanticTokensRangeParams.class, "feature.tokens.range",
+                (server, client) -> TokenLegend.announce(server));
+    }
+
+    @Override
+    public Optional<SemanticTokens> answer(SemanticTokensRangeParams question, View view) {
+        return Optional.of(new SemanticTokens(TokenData.of(view, view.places().span(question.getRange()))));
+    }
+}

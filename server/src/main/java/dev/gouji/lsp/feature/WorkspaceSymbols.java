@@ -1,0 +1,18 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lsp.document.Session;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+
+/** Finds reports by body and year, and their sections. */
+final class WorkspaceSymbols extends Survey<WorkspaceSymbolParams, WorkspaceSymbol> {
+
+    WorkspaceSymbols() {
+        super("workspace/symbol", WorkspaceSymbolParams.class, "feature.symbols", (server, client) -> server.setWorkspaceSymbolProvider(true));
+    }
+
+    @Override
+    public Sweep.Search<WorkspaceSymbol> search(WorkspaceSymbolParams question, Session session) {
+        return new ReportSymbols(question.getQuery() == null ? "" : question.getQuery(), session)::in;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.gouji.lsp.feature;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.grammar.Span;
+import dev.gouji.lsp.Samples;
+import dev.gouji.lsp.document.View;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintKind;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InlayHintsTest {
+
+    private static final String MARKDOWN = Fixture.named("right/2021-markdown.md").text();
+
+    private static List<InlayHint> hints(String text, Span part, String client) {
+        View view = Views.of(text, client);
+        return new InlayHints().answer(new InlayHintParams(new TextDocumentIdentifier(Views.URI), view.places().range(part)), view).orElseThrow();
+    }
+
+    /** The lines of a text that have hints, with the hints in their places. */
+    private static String shown(String text, String client) {
+        View view = Views.of(text, client);
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        for (InlayHint hint : hints(text, new Span(0, text.length()), client)) {
+            int at = view.places().offset(hint.getPosition());
+            out.append(text, done, at).append('⟦').append(hint.getLabel().getLeft()).append('⟧');
+            done = at;
+        }
+        return out.append(text.substring(done)).toString().lines().filter(line -> line.contains("⟦")).collect(Collectors.joining("\n"));
+    }
+
+    private static String shownTo(String text, String wanted) {
+        return shown(text, "{initializationOptions: {inlayHints: '" + wanted + "'}}");
+    }
+
+    private static String line(String text, String begin) {
+        return text.lines().filter(line -> line.startsWith(begin)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void totalsThatAddUpHaveATickAndTheLastRowItsBalance() {
+        String shown = shownTo(MARKDOWN, "all");
+        assertEquals("| 一、本年新收政府信息公开申请数量 | | | 41 | 13 | 0 | 1 | 9 | 2 | 66⟦✓⟧ |", line(shown, "| 一、"));
+        assertEquals("| | （七）总计 | | 42⟦✓⟧ | 13⟦✓⟧ | 0⟦✓⟧ | 1⟦✓⟧ | 10⟦✓⟧ | 2⟦✓⟧ | 68⟦✓⟧ |", line(shown, "| | （七）"));
+        assertEquals("| 四、结转下年度继续办理 | | | 2⟦✓ 41+3 = 42+2⟧ | 1⟦✓ 13+1 = 13+1⟧ | 0⟦✓⟧ | 0⟦✓ 1+0 = 1+0⟧ | 1⟦✓ 9+2 = 10+1⟧"
+                + " | 0⟦✓ 2+0 = 2+0⟧ | 4⟦✓ 66+6 = 68+4⟧ |", line(shown, "| 四、"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wrong", "none", "nonsense"})
+    void aRightReportHasNoneUnlessAllAreWanted(String wanted) {
+        assertEquals("", shownTo(MARKDOWN, wanted));
+        assertEquals("", shown(MARKDOWN, "{}"));
+    }
+
+    /** What is wrong is said where nothing is set, in the language of the client's user. */
+    @Test
+    void aTotalThatDiffersSaysWhatItShouldBe() {
+        String text = MARKDOWN.replace("| 2 | 66 |", "| 2 | 65 |");
+        assertEquals("""
+                | 一、本年新收政府信息公开申请数量 | | | 41 | 13 | 0 | 1 | 9 | 2 | 65⟦应为 66，差 −1⟧ |
+                | 四、结转下年度继续办理 | | | 2 | 1 | 0 | 0 | 1 | 0 | 4⟦65+6 ≠ 68+4，应为 3⟧ |\
+                """, shown(text, "{}"));
+        assertTrue(shown(text, "{locale: 'en'}").contains("65⟦should be 66 (−1)⟧"));
+        assertEquals("", shownTo(text, "none"));
+    }
+
+    /** A figure that is the sum of a row and of a column says which of the two it misses. */
+    @Test
+    void aTotalOfBothSaysWhichSumDiffers() {
+        String text = MARKDOWN.replace("| 2 | 68 |", "| 2 | 69 |");
+        assertEquals("| | （七）总计 | | 42 | 13 | 0 | 1 | 10 | 2 | 69⟦应为 68，差 +1⟧ |", line(shown(text, "{}"), "| | （七）"));
+        String row = MARKDOWN.replace("| | （七）总计 | | 42 ", "| | （七）总计 | | 43 ");
+        assertEquals("| | （七）总计 | | 43⟦应为 42，差 +1⟧ | 13 | 0 | 1 | 10 | 2 | 68⟦按行应为 69，差 −1⟧ |", line(shown(row, "{}"), "| | （七）"));
+    }
+
+    @Test
+    void noCountBelowZeroIsProposed() {
+        String text = MARKDOWN.replace("| 四、结转下年度继续办理 | | | 2 | 1 |", "| 四、结转下年度继续办理 | | | 2 | 0 |")
+                .replace("| 二、上年结转政府信息公开申请数量 | | | 3 | 1 |", "| 二、上年结转政府信息公开申请数量 | | | 3 | 0 |")
+                .replace("| | （七）总计 | | 42 | 13 |", "| | （七）总计 | | 42 | 14 |");
+        assertTrue(shown(text, "{}").contains("| 0⟦13+0 ≠ 14+0⟧ |"), () -> shown(text, "{}"));
+    }
+
+    @Test
+    void aBlankTotalSaysWhatIsMissing() {
+        assertTrue(shown(MARKDOWN.replace("| 2 | 66 |", "| 2 |  |"), "{}").contains("| 2 | ⟦应填 66⟧ |"));
+    }
+
+    /** What the user has answered for is not held up any more. */
+    @Test
+    void aDifferenceThatIsSuppressedIsNotNoted() {
+        String wrong = MARKDOWN.replace("| 2 | 66 |", "| 2 | 65 |");
+        assertFalse(shown(wrong, "{}").isEmpty());
+        String answered = "<!-- gouji-disable-file GJ301 GJ303 已核实，系统导出如此 -->\n" + wrong;
+        assertEquals("", shown(answered, "{}"), () -> Views.of(answered, "{}").findings().toString());
+    }
+
+    @Test
+    void aClaimThatDiffersHasTheFigureOfTheTableBesideIt() {
+        String shown = shown(Samples.right().replace("新收政府信息公开申请25件", "新收政府信息公开申请26件"), "{}");
+        assertTrue(shown.contains("新收政府信息公开申请26件⟦表中为 25⟧，"), shown);
+    }
+
+    @Test
+    void inATableWithOneCellALineEachFigureHasTheNameOfItsColumn() {
+        String shown = shownTo(Samples.right(), "all");
+        assertTrue(shown.startsWith("\t⟦本年制发件数：⟧0\n\t⟦本年废止件数：⟧0\n"), shown);
+        assertTrue(shown.contains("\t⟦总计：⟧25⟦✓⟧"), shown);
+        assertTrue(shown.contains("⟦行政复议 / 结果维持：⟧"), shown);
+        assertFalse(shownTo(MARKDOWN, "all").contains("自然人"));
+        List<InlayHint> hints = hints(Samples.right(), new Span(0, Samples.right().length()), "{initializationOptions: {inlayHints: 'all'}}");
+        assertEquals(InlayHintKind.Parameter, hints.get(0).getKind());
+        assertTrue(hints.get(0).getPaddingRight());
+    }
+
+    @Test
+    void onlyThePartThatIsShownIsAnswered() {
+        int at = MARKDOWN.indexOf("| 66 |") + 4;
+        assertEquals(1, hints(MARKDOWN, new Span(at - 1, at), "{initializationOptions: {inlayHints: 'all'}}").size());
+    }
+
+    /** Of reports that are right nothing is ever said to be wrong. */
+    @Test
+    void noRightReportIsContradicted() {
+        Fixture.all().filter(f -> f.toString().startsWith("right/")).forEach(f -> assertFalse(
+                shown(f.text(), "{}").contains("应为") || shown(f.text(), "{}").contains("≠"), f::toString));
+    }
+}
