@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { until, walk, Workbench } from "./workbench.mjs";
 
@@ -23,8 +24,7 @@ let original;
 let readme;
 
 before(async () => {
-  workbench = await Workbench.open(FIXTURES);
-  original = await workbench.read(REPORT);
+  workbench = await Workbench.open(FIXTURES, { without: [REPORT] });
   readme = await workbench.read(README);
 });
 
@@ -33,7 +33,7 @@ after(() => workbench?.close());
 const placeOf = (line) => `\\[Ln ${line}, Col ${CELL.column}\\]`;
 
 /** How many engines have answered so far. */
-const starts = () => workbench.starts(/勾稽 \S+ 已启动/g);
+const starts = () => workbench.said(/勾稽 \S+ 已启动/g);
 
 const step = walk(() => workbench);
 
@@ -52,6 +52,12 @@ step("a text that gains the words starts the engine, once", async () => {
   assert.equal(await starts(), 1);
 });
 
+step("a report that is copied into the folder is there to be opened", async () => {
+  await workbench.add(join(FIXTURES, REPORT));
+  original = await workbench.read(REPORT);
+  await workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: REPORT }).waitFor();
+});
+
 step("a page that only mentions the topic is opened as well", async () => {
   await workbench.openFile(README);
   assert.equal(await workbench.languageMode(), "Markdown");
@@ -59,6 +65,7 @@ step("a page that only mentions the topic is opened as well", async () => {
 
 step("the wrong total has a squiggle under it, and nothing else has", async () => {
   await workbench.openFile(REPORT);
+  await until("its own language", async () => (await workbench.languageMode()) === "政府信息公开年度报告");
   await workbench.goTo(CELL.line, CELL.column);
   const [squiggle, ...others] = await until("a squiggle", async () => {
     const found = await workbench.squiggles("error");

@@ -6,7 +6,7 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium as browserType } from "playwright-core";
@@ -86,12 +86,13 @@ export class Workbench {
 
   /**
    * Opens a workbench on a fresh folder with copies of everything in `fixtures`.
-   * @param {{language?: string, userSettings?: object}} options what the editor speaks, settings beside the usual ones
+   * @param {{language?: string, userSettings?: object, without?: string[]}} options what the editor speaks, settings beside
+   *     the usual ones, files that are not copied
    */
-  static async open(fixtures, { language = "zh-cn", userSettings = {} } = {}) {
+  static async open(fixtures, { language = "zh-cn", userSettings = {}, without = [] } = {}) {
     const workbench = new Workbench();
     try {
-      await workbench.#open(fixtures, language, userSettings);
+      await workbench.#open(fixtures, { language, userSettings }, without);
       return workbench;
     } catch (error) {
       console.error(await workbench.logs());
@@ -100,14 +101,14 @@ export class Workbench {
     }
   }
 
-  async #open(fixtures, language, userSettings) {
+  async #open(fixtures, options, without) {
     if (!existsSync(VSIX)) {
       throw new Error(`${VSIX} is missing: npm run package makes it`);
     }
     this.#home = await mkdtemp(join(tmpdir(), "勾稽 王小明-"));
     this.folder = join(this.#home, "年报 (1)");
-    await cp(fixtures, this.folder, { recursive: true });
-    this.#editor = new Editor(this.#home, VSIX, { language, userSettings });
+    await cp(fixtures, this.folder, { recursive: true, filter: (file) => !without.includes(basename(file)) });
+    this.#editor = new Editor(this.#home, VSIX, options);
     const address = await this.#editor.start();
     this.#browser = await browserType.launch({
       executablePath: chromium(),
@@ -137,8 +138,8 @@ export class Workbench {
     return this.#editor.output("勾稽 Gouji");
   }
 
-  /** How often that says so; none where the extension runs in the browser, which writes no file. */
-  async starts(pattern) {
+  /** How often it wrote something; never where the extension runs in the browser, which writes no file. */
+  async said(pattern) {
     return [...(await this.output()).matchAll(pattern)].length;
   }
 
@@ -149,6 +150,11 @@ export class Workbench {
 
   async writeEngine(script) {
     await writeFile(await this.#editor.extensionFile("dist/engine.js"), script);
+  }
+
+  /** Puts a file into the folder, as a user copies it there. */
+  async add(file) {
+    await cp(file, join(this.folder, basename(file)));
   }
 
   /** The file as it stands on disk. */
@@ -178,10 +184,6 @@ export class Workbench {
 
   async type(text) {
     await this.page.keyboard.insertText(text);
-  }
-
-  async focusEditor() {
-    await this.runCommand("View: Focus Active Editor Group");
   }
 
   async undo() {

@@ -36,6 +36,20 @@ export function documentSelector(folders: readonly string[]): Selector[] {
   return LANGUAGES.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
 }
 
+/** Files that are reports by their names, for a look through a folder. */
+export const REPORT_FILES = "**/*{年度报告,信息公开*年报}*.{txt,md,markdown}";
+/** Where nobody keeps reports, and a look would take long. */
+export const PASSED_OVER = "**/{node_modules,.git}/**";
+
+const TITLE = /政府信息公开\s*(?:工作)?\s*年度报告/;
+/** Titles stand at the top, below the name of the body at most. */
+const TITLE_LENGTH = 400;
+
+/** Whether a plain text is a report itself and not only about them: its title says so. */
+export function isTitled({ languageId, head }: Pick<OpenText, "languageId" | "head">): boolean {
+  return languageId === "plaintext" && TITLE.test(head().slice(0, TITLE_LENGTH));
+}
+
 /** Who picks the language gouji-report by hand has said it all, even of an empty text. */
 export function looksLikeReport(text: OpenText, folders: readonly string[] = []): boolean {
   return isSelected(text, folders) && (text.languageId === "gouji-report" || isNamedLikeReport(text.path) || mentionsTopic(text));

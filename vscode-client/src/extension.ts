@@ -1,11 +1,14 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient/browser";
-import { HEAD_LENGTH, looksLikeReport } from "./activation.js";
-import type { EngineWorker } from "./engine/transport.js";
+import { PLACE_COMMANDS } from "./commands.js";
 import { type Launcher, Session } from "./engine/session.js";
-import { TEXT_FILE_SETTING } from "./introduction.js";
+import type { EngineWorker } from "./engine/transport.js";
+import { DIAGNOSTICS_SETTING, TEXT_FILE_SETTING } from "./introduction.js";
 import { type Messages, messagesFor } from "./messages.js";
+import { Overview } from "./overview.js";
 import { PAGE_SCHEME, pageText } from "./pages.js";
+import { Status } from "./status.js";
+import { detectLanguage, followActiveText, isReport, onText } from "./texts.js";
 
 const NAME = "勾稽 Gouji";
 
@@ -16,32 +19,63 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   const channel = vscode.window.createOutputChannel(NAME);
   const messages = messagesFor(vscode.env.language);
   const version = String((context.extension.packageJSON as { readonly version?: unknown }).version ?? "0");
+  const status = new Status(messages);
+  const overview = new Overview(messages);
   let client: BaseLanguageClient | undefined;
+  const onClient = (next: BaseLanguageClient | undefined): void => {
+    client = next;
+    status.running = next !== undefined;
+    overview.running = next !== undefined;
+  };
   const launch = launcher(channel, messages, async (asked) => {
     // Loaded only here: for all who never open a report the language client stays unread.
     const { connect } = await import("./client.js");
-    const onClient = (next: BaseLanguageClient | undefined): void => void (client = next);
     return connect({ name: NAME, version, language: vscode.env.language, channel, messages, startWorker, onClient }, asked);
   });
   const started = new Session(launch, () => tellAboutServer(messages.gaveUp, messages, channel));
   session = started;
+  const lookAround = (): Promise<void> => lookThroughFolder(overview, started);
   context.subscriptions.push(
     channel,
+    status,
+    overview,
     vscode.commands.registerCommand("gouji.restart", () => started.restart()),
+    vscode.commands.registerCommand("gouji.refreshOverview", lookAround),
+    ...Object.entries(PLACE_COMMANDS).map(([name, run]) => vscode.commands.registerCommand(name, run)),
     vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
       provideTextDocumentContent: (uri) => (client === undefined ? "" : pageText(client, uri)),
+    }),
+    vscode.languages.onDidChangeDiagnostics(() => {
+      status.update();
+      overview.update();
     }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (started.asked && change.affectsConfiguration(TEXT_FILE_SETTING)) {
         void started.restart();
       }
     }),
+    vscode.workspace.onDidCreateFiles(lookAround),
+    vscode.workspace.onDidDeleteFiles(lookAround),
+    vscode.workspace.onDidRenameFiles(lookAround),
+    vscode.workspace.onDidChangeWorkspaceFolders(lookAround),
+    followActiveText(() => status.update()),
+    detectLanguage(),
     startWhenNeeded(started),
   );
+  void lookAround();
 }
 
 export function deactivate(): Promise<void> | undefined {
   return session?.stop();
+}
+
+/** A folder with reports in it is checked before any of them is opened. */
+async function lookThroughFolder(overview: Overview, session: Session): Promise<void> {
+  const reports = await overview.look();
+  const wanted = vscode.workspace.getConfiguration().get(DIAGNOSTICS_SETTING) !== "openFiles";
+  if (reports > 0 && wanted && !session.asked) {
+    await session.start();
+  }
 }
 
 function launcher(channel: vscode.OutputChannel, messages: Messages, start: Launcher): Launcher {
@@ -68,30 +102,16 @@ function tellAboutServer(text: string, messages: Messages, channel: vscode.Outpu
 
 /** Watches the open texts until one looks like a report, and not a keystroke longer. */
 function startWhenNeeded(session: Session): vscode.Disposable {
-  const watchers: vscode.Disposable[] = [];
-  const stopWatching = (): void => watchers.splice(0).forEach((watcher) => watcher.dispose());
+  const watching: vscode.Disposable[] = [];
+  const stop = (): void => watching.splice(0).forEach((watcher) => watcher.dispose());
   const look = (document: vscode.TextDocument): void => {
     if (!session.asked && isReport(document)) {
       void session.start();
     }
     if (session.asked) {
-      stopWatching();
+      stop();
     }
   };
-  watchers.push(
-    vscode.workspace.onDidOpenTextDocument(look),
-    vscode.workspace.onDidChangeTextDocument((change) => look(change.document)),
-  );
-  vscode.workspace.textDocuments.forEach(look);
-  return new vscode.Disposable(stopWatching);
-}
-
-function isReport(document: vscode.TextDocument): boolean {
-  const text = {
-    scheme: document.uri.scheme,
-    languageId: document.languageId,
-    path: document.uri.path,
-    head: () => document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD_LENGTH))),
-  };
-  return looksLikeReport(text, (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme));
+  watching.push(onText(look));
+  return new vscode.Disposable(stop);
 }

@@ -5,6 +5,16 @@ export interface Messages {
   readonly disconnected: string;
   readonly gaveUp: string;
   readonly showOutput: string;
+  readonly name: string;
+  readonly starting: string;
+  readonly errors: string;
+  readonly warnings: string;
+  readonly notes: string;
+  readonly nothingFound: string;
+  readonly nextProblem: string;
+  readonly open: string;
+  readonly summary: string;
+  readonly wrongReports: string;
 }
 
 export const CHINESE: Messages = {
@@ -13,6 +23,16 @@ export const CHINESE: Messages = {
   disconnected: "勾稽已停止。",
   gaveUp: "勾稽三分钟内多次意外退出，已停止检查，原因见输出频道“勾稽 Gouji”。可执行命令“重新启动勾稽”再试。",
   showOutput: "查看输出",
+  name: "勾稽",
+  starting: "正在启动…",
+  errors: "{0} 处错误",
+  warnings: "{0} 处警告",
+  notes: "{0} 处提示",
+  nothingFound: "已核对，没有发现问题",
+  nextProblem: "下一处问题",
+  open: "打开",
+  summary: "共 {0} 份报告，{1} 份有错误。",
+  wrongReports: "{0} 份报告有错误",
 };
 
 export const ENGLISH: Messages = {
@@ -23,6 +43,16 @@ export const ENGLISH: Messages = {
   gaveUp:
     "Gouji stopped unexpectedly several times within three minutes and no longer checks; the output channel “勾稽 Gouji” says why. Run the command “Restart Gouji” to try again.",
   showOutput: "Show Output",
+  name: "Gouji",
+  starting: "Starting…",
+  errors: "errors: {0}",
+  warnings: "warnings: {0}",
+  notes: "notes: {0}",
+  nothingFound: "Checked, nothing found",
+  nextProblem: "Next Problem",
+  open: "Open",
+  summary: "Reports: {0}; with errors: {1}.",
+  wrongReports: "Reports with errors: {0}",
 };
 
 /** Chinese unless the editor speaks English: the reports are Chinese, and so are nearly all who write them. */
