@@ -17,8 +17,8 @@ const CLIENT = fileURLToPath(new URL("../", import.meta.url));
 const VSIX = process.env.GOUJI_VSIX || join(CLIENT, "target", "gouji.vsix");
 const SCREENSHOTS = join(CLIENT, "target", "e2e");
 
-const PAGE_TIMEOUT_MS = 60_000;
-const STEP_TIMEOUT_MS = 20_000;
+const PAGE_TIMEOUT_MS = 120_000;
+const STEP_TIMEOUT_MS = 45_000;
 const POLL_MS = 50;
 
 /** The menu behind Ctrl+., without the empty panel that waits beside it for submenus. */

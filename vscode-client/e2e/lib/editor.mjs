@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 import { codeServer } from "./install.mjs";
 import { endGroup, startGroup } from "./processes.mjs";
 
-const INSTALL_TIMEOUT_MS = 60_000;
-const READY_TIMEOUT_MS = 60_000;
+const INSTALL_TIMEOUT_MS = 120_000;
+const READY_TIMEOUT_MS = 120_000;
 
 /** Keeps other panels, questions and background work away from the tests. */
 const SETTINGS = {
