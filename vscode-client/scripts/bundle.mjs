@@ -8,16 +8,22 @@ import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { CLIENT, ROOT } from "./folders.mjs";
-import { ENGINE, EXTENSION, WORKER } from "./options.mjs";
+import { ENGINE, EXTENSION, VIEW, WORKER } from "./options.mjs";
 
 const DIST = join(CLIENT, "dist");
-const SCHEMA = "gouji.schema.json";
+
+/** Files of the server that are shipped as they are, and their names here. */
+const SHARED = [
+  ["settings/gouji.schema.json", "gouji.schema.json"],
+  ["preview/style.css", "preview.css"],
+  ["preview/script.js", "preview.js"],
+];
 
 async function bundle() {
   if (!existsSync(ENGINE)) {
     throw new Error(`${ENGINE} is missing: mvn -pl vscode-client/engine -am package makes it`);
   }
-  const results = await Promise.all([EXTENSION, WORKER].map((options) => build(options)));
+  const results = await Promise.all([EXTENSION, WORKER, VIEW].map((options) => build(options)));
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
 
@@ -38,4 +44,5 @@ async function notice(folder) {
 
 const notices = await Promise.all(packagesOf(await bundle()).map(notice));
 await writeFile(join(DIST, "THIRD-PARTY.txt"), notices.join(`\n${"-".repeat(78)}\n\n`));
-await copyFile(join(ROOT, "server", "src", "main", "resources", "dev", "gouji", "settings", SCHEMA), join(DIST, SCHEMA));
+const resources = join(ROOT, "server", "src", "main", "resources", "dev", "gouji");
+await Promise.all(SHARED.map(([from, to]) => copyFile(join(resources, from), join(DIST, to))));

@@ -41,3 +41,12 @@ export const WORKER = {
   external: ["node:*"],
   alias: { "gouji-engine": ENGINE },
 };
+
+/** The script and style sheet that the table view adds to those of the server's drawing. */
+export const VIEW = {
+  ...COMMON,
+  entryPoints: ["src/webview/view.ts", "src/webview/view.css"],
+  outdir: "dist",
+  platform: "browser",
+  format: "iife",
+};

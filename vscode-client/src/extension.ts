@@ -7,6 +7,7 @@ import { DIAGNOSTICS_SETTING, TEXT_FILE_SETTING } from "./introduction.js";
 import { type Messages, messagesFor } from "./messages.js";
 import { Overview } from "./overview.js";
 import { PAGE_SCHEME, pageText } from "./pages.js";
+import { TablePanels } from "./preview/panels.js";
 import { Status } from "./status.js";
 import { detectLanguage, followActiveText, isReport, onText } from "./texts.js";
 
@@ -22,10 +23,18 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   const status = new Status(messages);
   const overview = new Overview(messages);
   let client: BaseLanguageClient | undefined;
+  const panels = new TablePanels({
+    extension: context.extensionUri,
+    messages,
+    ask: async (method, params) => client?.sendRequest(method, params),
+    address: (uri) => client?.code2ProtocolConverter.asUri(uri) ?? uri.toString(),
+    tell: (sentence) => void vscode.window.showWarningMessage(sentence),
+  });
   const onClient = (next: BaseLanguageClient | undefined): void => {
     client = next;
     status.running = next !== undefined;
     overview.running = next !== undefined;
+    panels.update();
   };
   const launch = launcher(channel, messages, async (asked) => {
     // Loaded only here: for all who never open a report the language client stays unread.
@@ -39,6 +48,8 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     channel,
     status,
     overview,
+    panels,
+    vscode.commands.registerCommand("gouji.showTables", () => panels.open()),
     vscode.commands.registerCommand("gouji.restart", () => started.restart()),
     vscode.commands.registerCommand("gouji.refreshOverview", lookAround),
     ...Object.entries(PLACE_COMMANDS).map(([name, run]) => vscode.commands.registerCommand(name, run)),

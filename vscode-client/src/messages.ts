@@ -15,6 +15,9 @@ export interface Messages {
   readonly open: string;
   readonly summary: string;
   readonly wrongReports: string;
+  readonly tables: string;
+  readonly fix: string;
+  readonly notWritten: string;
 }
 
 export const CHINESE: Messages = {
@@ -33,6 +36,9 @@ export const CHINESE: Messages = {
   open: "打开",
   summary: "共 {0} 份报告，{1} 份有错误。",
   wrongReports: "{0} 份报告有错误",
+  tables: "表格",
+  fix: "改正",
+  notWritten: "原文正在改动，刚才填的数没有写入，请再填一次。",
 };
 
 export const ENGLISH: Messages = {
@@ -53,6 +59,9 @@ export const ENGLISH: Messages = {
   open: "Open",
   summary: "Reports: {0}; with errors: {1}.",
   wrongReports: "Reports with errors: {0}",
+  tables: "Tables",
+  fix: "Correct",
+  notWritten: "The text was just being changed, so the figure was not written. Please type it again.",
 };
 
 /** Chinese unless the editor speaks English: the reports are Chinese, and so are nearly all who write them. */
