@@ -276,6 +276,26 @@ export class Workbench {
     return titles[index];
   }
 
+  /** The rows of the list of reports in the side bar, each with what was found. */
+  async overview() {
+    const pane = this.page.locator(".pane", { hasText: /核对清单|Reports Checked/i });
+    if (!(await pane.locator(".monaco-list").isVisible())) {
+      await pane.locator(".pane-header").click();
+    }
+    const rows = await pane.locator(".monaco-list-row").allInnerTexts();
+    return rows.map((row) => visible(row).replace(/\s+/g, " ").trim());
+  }
+
+  /** What is inside the view that an extension has opened. */
+  webview() {
+    return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+  }
+
+  /** Puts the caret back into the text. */
+  async focusText() {
+    await this.runCommand("View: Focus First Editor Group");
+  }
+
   /** The texts of the notifications that are shown, with their buttons. */
   async notifications() {
     const texts = await this.page.locator(NOTIFICATIONS).allInnerTexts();

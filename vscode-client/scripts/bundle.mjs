@@ -42,7 +42,16 @@ async function notice(folder) {
   return `${name} ${version}\n\n${(await readFile(join(CLIENT, folder, file), "utf8")).trim()}\n`;
 }
 
-const notices = await Promise.all(packagesOf(await bundle()).map(notice));
+/** Of the libraries that are compiled into the engine; the Apache License comes with TypeScript, which is under it as well. */
+async function engineNotice() {
+  const apache = (await readFile(join(CLIENT, "node_modules", "typescript", "LICENSE"), "utf8")).trim();
+  if (!apache.startsWith("Apache License")) {
+    throw new Error("node_modules/typescript/LICENSE is no Apache License any more");
+  }
+  return `${await readFile(join(CLIENT, "engine", "THIRD-PARTY.txt"), "utf8")}\n${apache}\n`;
+}
+
+const notices = [await engineNotice(), ...(await Promise.all(packagesOf(await bundle()).map(notice)))];
 await writeFile(join(DIST, "THIRD-PARTY.txt"), notices.join(`\n${"-".repeat(78)}\n\n`));
 const resources = join(ROOT, "server", "src", "main", "resources", "dev", "gouji");
 await Promise.all(SHARED.map(([from, to]) => copyFile(join(resources, from), join(DIST, to))));

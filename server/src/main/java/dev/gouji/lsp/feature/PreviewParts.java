@@ -45,7 +45,8 @@ final class PreviewParts {
             out.put("lit", figure.lit());
             out.put("issues", figure.issues());
             place(figure.address()).ifPresent(range -> out.put("range", range));
-            view.report().cell(figure.address()).filter(Cell::plain).ifPresent(cell -> out.put("write", view.places().range(written(cell))));
+            view.report().cell(figure.address()).filter(Cell::plain)
+                    .ifPresent(bound -> out.put("write", view.places().range(written(bound))));
         } else if (cell instanceof Preview.Name name) {
             out.put("text", name.text());
             out.put("kind", word(name.kind()));
