@@ -1,11 +1,9 @@
 package dev.gouji.edit;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.form.Relation;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
-import dev.gouji.lint.TotalsPlan;
 import dev.gouji.message.Message;
 import dev.gouji.office.OfficeDocument;
 import dev.gouji.office.TrackedDocument;
@@ -108,27 +106,13 @@ public final class FixAll {
 
         void totals(Table table) {
             Balance balance = new Balance(table);
-            for (Map.Entry<Cell, Edit> total : TotalsPlan.edits(balance, unreported(balance)).entrySet()) {
+            for (Map.Entry<Cell, Edit> total : Totals.plan(analysis, balance).entrySet()) {
                 Cell cell = total.getKey();
                 BigDecimal now = Figure.read(total.getValue().newText()).value().number().orElse(BigDecimal.ZERO);
                 Message title = Message.of("fix.recomputed").with(cell.address()).with("actual", cell.value().number().orElse(BigDecimal.ZERO))
                         .with("expected", now);
                 add(balance.totalsAt(cell.address()).get(0).code(), title, List.of(total.getValue()));
             }
-        }
-
-        /** Relations that fail and that nothing was reported about: the user does not want them touched. */
-        private Set<Relation> unreported(Balance balance) {
-            Set<Relation> unreported = new HashSet<>();
-            for (Balance.Judgement failure : balance.failures()) {
-                Relation relation = failure.relation();
-                boolean reported = analysis.findings().stream().anyMatch(f -> f.rule().code().equals(relation.code())
-                        && f.cell().filter(relation.total()::equals).isPresent());
-                if (!reported) {
-                    unreported.add(relation);
-                }
-            }
-            return unreported;
         }
 
         private void add(String code, Message title, List<Edit> more) {

@@ -76,7 +76,8 @@ final class Issues {
         Span span = group.place(analysis.report());
         Optional<CellAddress> cell = group.cause().or(() -> group.first().cell());
         String place = messages.render(analysis.where(span, cell));
-        return new Preview.Issue(number, group.first().severity(), codes, place, said, fixes, cell);
+        int line = analysis.text().lines().line(span.start()) + 1;
+        return new Preview.Issue(number, group.first().severity(), codes, line, place, said, fixes, cell);
     }
 
     Optional<BigDecimal> expected(CellAddress cell) {

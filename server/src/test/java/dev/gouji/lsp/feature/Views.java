@@ -1,10 +1,12 @@
 package dev.gouji.lsp.feature;
 
 import com.google.gson.JsonParser;
+import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lsp.document.ClientSettings;
 import dev.gouji.lsp.document.LastSent;
 import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.document.World;
@@ -39,6 +41,16 @@ public final class Views {
         }
 
         @Override
+        public Analysis judged(Snapshot snapshot) {
+            return NOWHERE.judged(snapshot);
+        }
+
+        @Override
+        public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
+            return NOWHERE.settingsFile(snapshot);
+        }
+
+        @Override
         public StatuteText statute() {
             return NOWHERE.statute();
         }
@@ -46,6 +58,16 @@ public final class Views {
         @Override
         public Optional<String> page(String name, String text) {
             return NOWHERE.page(name, text);
+        }
+
+        @Override
+        public Analysis judged(Snapshot snapshot) {
+            return snapshot.analysis();
+        }
+
+        @Override
+        public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
+            return Optional.empty();
         }
 
         @Override
