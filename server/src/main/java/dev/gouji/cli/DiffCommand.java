@@ -42,7 +42,7 @@ final class DiffCommand implements Command {
         return option == Option.FORMAT ? FORMATS : List.of();
     }
 
-    /** A figure of either report; empty where it does not state one. */
+    /** A figure of either report, a blank counting as 0; empty where its form does not have it. */
     private record Moved(CellAddress address, Optional<BigDecimal> before, Optional<BigDecimal> after) {
     }
 
@@ -83,9 +83,9 @@ final class DiffCommand implements Command {
         Report report = now.analysis().get().report();
         List<Moved> moved = new ArrayList<>();
         for (CellAddress address : addresses(last.analysis().get().report(), report)) {
-            Optional<BigDecimal> was = before.stated(address);
-            Optional<BigDecimal> is = after.stated(address);
-            if (!same(was, is)) {
+            Optional<BigDecimal> was = Optional.ofNullable(before.figures().get(address));
+            Optional<BigDecimal> is = Optional.ofNullable(after.figures().get(address));
+            if (worth(was).compareTo(worth(is)) != 0) {
                 moved.add(new Moved(address, was, is));
             }
         }
@@ -97,8 +97,9 @@ final class DiffCommand implements Command {
         return new Compared(last, now, moved, across, alike);
     }
 
-    private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent() == other.isPresent() && (one.isEmpty() || one.get().compareTo(other.get()) == 0);
+    /** A figure that a form does not have has not moved where it would be 0. */
+    private static BigDecimal worth(Optional<BigDecimal> figure) {
+        return figure.orElse(BigDecimal.ZERO);
     }
 
     private static Peer peer(Input input) {

@@ -52,7 +52,7 @@ final class NewCommand implements Command {
             throw new UsageException(Message.of("cli.docx-output"));
         }
         byte[] report = kind.equals(DOCX) ? word(form, year.get(), body.get().strip(), peer)
-                : NewReport.after(form, year.get(), kind.equals("tab") ? Surface.TABS : Surface.MARKDOWN, body.get().strip(), peer)
+                : NewReport.of(form, year.get(), kind.equals("tab") ? Surface.TABS : Surface.MARKDOWN, body.get().strip(), peer)
                         .getBytes(StandardCharsets.UTF_8);
         return output.write(out -> out.write(report)) ? 0 : Cli.UNUSABLE;
     }

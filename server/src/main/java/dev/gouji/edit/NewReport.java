@@ -26,11 +26,6 @@ public final class NewReport {
     private NewReport() {
     }
 
-    /** The same with the name of the body wherever it goes. */
-    public static String of(Form form, int year, Surface surface, String figure, Optional<String> body) {
-        return of(form, year, surface, figure).replace(BODY, body.filter(name -> !name.isBlank()).orElse(BODY));
-    }
-
     /** @param figure what stands where figures go: nothing, or 0 */
     public static String of(Form form, int year, Surface surface, String figure) {
         return of(form, year, surface, BODY, cell -> figure);
@@ -41,7 +36,7 @@ public final class NewReport {
      *
      * @param lastYear last year's report, where there is one
      */
-    public static String after(Form form, int year, Surface surface, String body, Optional<Peer> lastYear) {
+    public static String of(Form form, int year, Surface surface, String body, Optional<Peer> lastYear) {
         return of(form, year, surface, body, figure -> lastYear.flatMap(last -> carried(form, figure.address(), last)).orElse(""));
     }
 

@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DistributionTest {
 
     private static final Path ROOT = Path.of(System.getProperty("basedir", ".")).toAbsolutePath().getParent();
-    private static final Path DIST = ROOT.resolve("server/src/dist");
+    private static final Path DIST = ROOT.resolve("server/src/distribution");
 
     @TempDir
     private Path folder;
@@ -39,7 +40,7 @@ class DistributionTest {
         files.put("completions/_gouji", print("completion", "zsh", "--lang", "zh"));
         files.put("completions/gouji.fish", print("completion", "fish", "--lang", "zh"));
         files.put("completions/gouji.ps1", print("completion", "powershell", "--lang", "zh"));
-        files.forEach((name, text) -> Refresh.compare(DIST.resolve(name), text.replace(Shell.VERSION, "")));
+        assertAll(files.entrySet().stream().map(file -> () -> Refresh.compare(DIST.resolve(file.getKey()), file.getValue().replace(Shell.VERSION, ""))));
     }
 
     @Test
