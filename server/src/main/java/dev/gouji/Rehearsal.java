@@ -2,6 +2,7 @@ package dev.gouji;
 
 import dev.gouji.cli.Cli;
 import dev.gouji.cli.Terminal;
+import dev.gouji.form.Forms;
 import dev.gouji.json.Resources;
 import dev.gouji.lsp.json.ProtocolJson;
 import dev.gouji.lsp.process.LspCommand;
@@ -19,7 +20,7 @@ import java.util.List;
 
 /**
  * Goes through what both heads do at a start, so that the launcher can record which classes that takes. It checks a
- * small report of its own, on the command line and in the recorded session of an editor, and prints nothing.
+ * small report of its own and a Word file, on the command line and in the recorded session of an editor, and prints nothing.
  */
 final class Rehearsal {
 
@@ -28,6 +29,7 @@ final class Rehearsal {
 
     static void run(String version, Language language) throws IOException {
         Path report = Files.createTempFile("gouji", ".txt");
+        Path word = Files.createTempFile("gouji", ".docx");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try {
             String text = Resources.text("rehearsal.txt");
@@ -40,8 +42,11 @@ final class Rehearsal {
             cli.run(List.of("lint", report.toString()));
             cli.run(List.of("lint", "--format", "json", report.toString(), report.toString()));
             cli.run(List.of("extract", report.toString()));
+            Files.write(word, Resources.bytes("edit/form-" + Forms.official().newest().id() + ".docx"));
+            cli.run(List.of("lint", word.toString()));
         } finally {
             Files.deleteIfExists(report);
+            Files.deleteIfExists(word);
         }
     }
 

@@ -261,6 +261,30 @@ class OfficeFilesTest {
         assertEquals(0, shell.run("extract", shell.write("报告.docx", Fixture.named(WRONG).text())).code());
     }
 
+    /** Where LibreOffice is not installed, the sentence that says so is what is tested. */
+    @Test
+    void olderFilesAreReadThroughLibreOffice() throws IOException {
+        String rtf = "{\\rtf1\\ansi " + unicode("青石县水利局2023年政府信息公开工作年度报告") + "\\par " + unicode("一、总体情况") + "\\par }";
+        String file = shell.write("2023年年报.rtf", rtf);
+        Shell.Result result = shell.run("extract", "--with-soffice", file);
+        if (Soffice.find().isPresent()) {
+            assertEquals(0, result.code(), result.errors());
+            assertTrue(result.out().contains("青石县水利局"), result.out());
+            assertEquals(1, JsonParser.parseString(shell.run("lint", "--with-soffice", "--format", "json", folder.toString()).out())
+                    .getAsJsonObject().getAsJsonObject("summary").get("files").getAsInt());
+        } else {
+            assertEquals(2, result.code());
+            assertTrue(result.errors().contains("LibreOffice"), result.errors());
+        }
+        assertEquals(rtf, Files.readString(Path.of(file)));
+    }
+
+    private static String unicode(String text) {
+        StringBuilder out = new StringBuilder();
+        text.chars().forEach(c -> out.append("\\u").append((short) c).append('?'));
+        return out.toString();
+    }
+
     @Test
     void fmtLeavesThemAlone() {
         Shell.Result result = shell.run("fmt", shell.write("报告.docx", wrong().bytes()));
