@@ -6,6 +6,7 @@ import dev.gouji.cli.Help;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RulePages;
 import dev.gouji.lint.Rules;
+import dev.gouji.lsp.feature.Commands;
 import dev.gouji.lsp.feature.Features;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
@@ -37,6 +38,18 @@ class ReadmeTest {
         readme = filled(readme, "features", features());
         readme = filled(readme, "rules", rules());
         Refresh.compare(README, readme);
+    }
+
+    /** The page for other editors lists the commands of the server. */
+    @Test
+    void thePageForEditorsIsUpToDate() {
+        Path page = ROOT.resolve("server/editors/README.md");
+        Refresh.compare(page, filled(Refresh.read(page), "commands of the server", editorCommands()));
+    }
+
+    private String editorCommands() {
+        return Stream.concat(Stream.of("| command | what it does |", "| --- | --- |"), Commands.all().stream()
+                .map(c -> "| `" + c.name() + "` | " + english.render(c.description()) + " |")).collect(Collectors.joining("\n"));
     }
 
     private static String filled(String readme, String name, String content) {

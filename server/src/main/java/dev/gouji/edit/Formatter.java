@@ -1,18 +1,13 @@
 package dev.gouji.edit;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.Span;
 import dev.gouji.lint.Fix;
-import dev.gouji.report.Cell;
-import dev.gouji.report.Report;
 import dev.gouji.report.Table;
-import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Brings the look of a report into order: the numbers of its headings, one empty line where there are several, in Markdown
@@ -33,14 +28,26 @@ public final class Formatter {
 
     /** The edits that bring a report into order; none where it is, and none in a text that is no report. */
     public static List<Edit> edits(Analysis analysis, Kind kind) {
+        return edits(analysis, kind, false);
+    }
+
+    /** The same for a part of the text: a table that it meets is set in line as a whole. */
+    public static List<Edit> edits(Analysis analysis, Kind kind, boolean wide, Span part) {
+        Span whole = analysis.report().tables().stream().map(Table::span).filter(t -> t.overlaps(part)).reduce(part, Span::to);
+        List<Edit> edits = edits(analysis, kind, wide).stream().filter(e -> whole.touches(e.span().start()) && whole.touches(e.span().end())).toList();
+        return KeptFigures.in(analysis, edits) ? edits : List.of();
+    }
+
+    /** @param wide whether ambiguous characters are as wide as a Chinese one in the user's font */
+    public static List<Edit> edits(Analysis analysis, Kind kind, boolean wide) {
         if (!analysis.report().recognised()) {
             return List.of();
         }
         List<Edit> fixes = new ArrayList<>();
         add(fixes, fixes(analysis, kind == Kind.MARKDOWN ? NUMBERS_AND_MARKS : NUMBERS));
         List<Edit> edits = new ArrayList<>(fixes);
-        add(edits, Edit.before(fixes, layout(fixed(analysis, fixes), kind)));
-        return List.copyOf(readsAlike(analysis, edits) ? edits : fixes);
+        add(edits, Edit.before(fixes, layout(fixed(analysis, fixes), kind, wide)));
+        return List.copyOf(KeptFigures.in(analysis, edits) ? edits : fixes);
     }
 
     /** A heading that has its number is known as one, and the lines around it are read otherwise. */
@@ -49,10 +56,10 @@ public final class Formatter {
                 : new Analysis(new SourceText(Edit.apply(analysis.text().text(), fixes)), analysis.settings());
     }
 
-    private static List<Edit> layout(Analysis analysis, Kind kind) {
+    private static List<Edit> layout(Analysis analysis, Kind kind, boolean wide) {
         List<Edit> edits = new ArrayList<>(BlankLines.edits(analysis));
         if (kind == Kind.MARKDOWN) {
-            edits.addAll(TableAlignment.edits(analysis));
+            edits.addAll(TableAlignment.edits(analysis, wide));
         }
         return edits;
     }
@@ -69,28 +76,5 @@ public final class Formatter {
                 edits.add(edit);
             }
         }
-    }
-
-    /** An empty line may be a cell. Nothing is moved where a figure would be read otherwise, or not at all. */
-    private static boolean readsAlike(Analysis analysis, List<Edit> edits) {
-        if (edits.isEmpty()) {
-            return true;
-        }
-        Analysis after = new Analysis(new SourceText(Edit.apply(analysis.text().text(), edits)), Settings.DEFAULT);
-        return figures(analysis.report()).equals(figures(after.report())) && lost(analysis.report()) == lost(after.report());
-    }
-
-    private static Map<CellAddress, String> figures(Report report) {
-        Map<CellAddress, String> figures = new HashMap<>();
-        for (Table table : report.tables()) {
-            for (Cell cell : table.cells().values()) {
-                figures.put(cell.address(), cell.text() + cell.unit());
-            }
-        }
-        return figures;
-    }
-
-    private static int lost(Report report) {
-        return report.tables().stream().mapToInt(t -> t.lost().size() + t.local().size() + t.repeated().size()).sum();
     }
 }

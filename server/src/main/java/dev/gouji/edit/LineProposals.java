@@ -1,5 +1,7 @@
 package dev.gouji.edit;
 
+import dev.gouji.explain.Explainer;
+import dev.gouji.explain.Topic;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormSection;
 import dev.gouji.form.FormTable;
@@ -24,15 +26,17 @@ final class LineProposals {
     private final Form form;
     private final Surface surface;
     private final Messages messages;
+    private final Explainer explainer;
     private final int marks;
     private final String typed;
 
-    LineProposals(Cursor cursor, Surface surface, Messages messages) {
+    LineProposals(Cursor cursor, Surface surface, Messages messages, Explainer explainer) {
         this.cursor = cursor;
         this.report = cursor.analysis().report();
         this.form = report.form().orElse(Forms.official().newest());
         this.surface = surface;
         this.messages = messages;
+        this.explainer = explainer;
         this.marks = Cursor.marks(cursor.before());
         this.typed = cursor.before().substring(marks);
     }
@@ -55,7 +59,7 @@ final class LineProposals {
     private Proposal heading(FormSection section) {
         String text = Headings.of(section);
         boolean whole = text.startsWith(typed);
-        return new Proposal(Proposal.Kind.HEADING, text, "", span(), level() + text,
+        return new Proposal(Proposal.Kind.HEADING, text, explainer.gist(new Topic.Line("s" + section.number(), "", "")), span(), level() + text,
                 cursor.before() + (whole ? text : section.heading()).substring(typed.length()), "s" + section.number());
     }
 
@@ -88,6 +92,7 @@ final class LineProposals {
     private Proposal table(FormTable table) {
         String name = messages.names().table(table.id());
         return new Proposal(Proposal.Kind.TABLE, name, messages.text("completion.table"), span(),
-                BlankTable.of(table, surface, ""), cursor.before() + name, table.id());
+                BlankTable.of(table, surface, ""),
+                BlankTable.of(table, surface, String.valueOf(Proposal.PLACE)), cursor.before() + name, table.id());
     }
 }

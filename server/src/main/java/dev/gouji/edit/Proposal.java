@@ -7,10 +7,19 @@ import dev.gouji.grammar.Span;
  *
  * @param span what it replaces, on one line
  * @param newText may be several lines, with line feeds
+ * @param template the same text with {@link #PLACE} before each place to fill; empty where there is none
  * @param typed how what is typed already is to be found in it: what the editor compares it with
  * @param topic the id of the page that explains it
  */
-public record Proposal(Kind kind, String label, String detail, Span span, String newText, String typed, String topic) {
+public record Proposal(Kind kind, String label, String detail, Span span, String newText, String template, String typed, String topic) {
 
-    public enum Kind { CLAUSE, DOCUMENT, HEADING, ROW, TABLE, REPORT }
+    public enum Kind { CLAUSE, DOCUMENT, HEADING, ROW, FIGURE, TABLE, REPORT }
+
+    /** A character that no text has. */
+    public static final char PLACE = '\uE000';
+
+    /** One without places to fill. */
+    public Proposal(Kind kind, String label, String detail, Span span, String newText, String typed, String topic) {
+        this(kind, label, detail, span, newText, "", typed, topic);
+    }
 }

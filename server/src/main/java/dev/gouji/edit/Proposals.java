@@ -17,7 +17,12 @@ public final class Proposals {
         this.messages = messages;
     }
 
-    /** @param thisYear the year of today, for new reports */
+    /**
+     * All of a place.
+     *
+     * @param analysis under its settings, held against its peers: what is carried in is what last year's report carried over
+     * @param thisYear the year of today, for new reports
+     */
     public List<Proposal> at(Analysis analysis, int offset, Surface surface, int thisYear) {
         Cursor cursor = Cursor.at(analysis, offset);
         List<Proposal> reports = ReportProposals.at(cursor, surface, messages, thisYear);
@@ -25,8 +30,9 @@ public final class Proposals {
             return reports;
         }
         List<Proposal> cited = cited(cursor);
-        List<Proposal> rows = cited.isEmpty() ? new RowProposals(cursor).all() : cited;
-        return rows.isEmpty() ? new LineProposals(cursor, surface, messages).all() : rows;
+        List<Proposal> figures = cited.isEmpty() ? new FigureProposals(cursor, messages).all() : cited;
+        List<Proposal> rows = figures.isEmpty() ? new RowProposals(cursor, explainer).all() : figures;
+        return rows.isEmpty() ? new LineProposals(cursor, surface, messages, explainer).all() : rows;
     }
 
     private List<Proposal> cited(Cursor cursor) {

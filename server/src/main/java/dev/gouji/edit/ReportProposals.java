@@ -32,7 +32,8 @@ final class ReportProposals {
         return Stream.of(thisYear - 1, thisYear).flatMap(year -> Forms.official().ofYear(year).stream().map(form -> {
             String label = messages.render(Message.of("completion.report").with("year", String.valueOf(year)));
             return new Proposal(Proposal.Kind.REPORT, label, form.id(), new Span(cursor.line().start(), cursor.offset()),
-                    NewReport.of(form, year, surface, ""), typed + label, "doc:" + form.document());
+                    NewReport.of(form, year, surface, ""),
+                    NewReport.of(form, year, surface, String.valueOf(Proposal.PLACE)), typed + label, "doc:" + form.document());
         })).toList();
     }
 }

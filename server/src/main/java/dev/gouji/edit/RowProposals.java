@@ -1,5 +1,7 @@
 package dev.gouji.edit;
 
+import dev.gouji.explain.Explainer;
+import dev.gouji.explain.Topic;
 import dev.gouji.form.FormRow;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
@@ -13,9 +15,11 @@ import java.util.stream.Stream;
 final class RowProposals {
 
     private final Cursor cursor;
+    private final Explainer explainer;
 
-    RowProposals(Cursor cursor) {
+    RowProposals(Cursor cursor, Explainer explainer) {
         this.cursor = cursor;
+        this.explainer = explainer;
     }
 
     List<Proposal> all() {
@@ -55,9 +59,9 @@ final class RowProposals {
                 .map(r -> proposal(table, r, typed, words));
     }
 
-    private static Proposal proposal(Table table, FormRow row, Span typed, String words) {
+    private Proposal proposal(Table table, FormRow row, Span typed, String words) {
         String label = row.printed();
-        return new Proposal(Proposal.Kind.ROW, label, "", typed, label,
+        return new Proposal(Proposal.Kind.ROW, label, explainer.gist(new Topic.Line(table.id(), row.id(), "")), typed, label,
                 label.startsWith(words) ? label : row.label(), table.id() + ":" + row.id());
     }
 }

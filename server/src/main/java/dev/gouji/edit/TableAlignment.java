@@ -20,12 +20,16 @@ final class TableAlignment {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Block.Row> rows = new ArrayList<>();
 
-    private TableAlignment(Analysis analysis) {
+    private final boolean wide;
+
+    private TableAlignment(Analysis analysis, boolean wide) {
         this.text = analysis.text().text();
+        this.wide = wide;
     }
 
-    static List<Edit> edits(Analysis analysis) {
-        TableAlignment alignment = new TableAlignment(analysis);
+    /** @param wide whether ambiguous characters are as wide as a Chinese one */
+    static List<Edit> edits(Analysis analysis, boolean wide) {
+        TableAlignment alignment = new TableAlignment(analysis, wide);
         analysis.tree().blocks().forEach(alignment::add);
         alignment.table();
         return alignment.edits;
@@ -79,24 +83,28 @@ final class TableAlignment {
         return text.substring(from, to);
     }
 
-    private static List<Integer> widths(List<List<String>> rows) {
+    private List<Integer> widths(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
             int widest = SHORTEST_RULE;
             for (int row = 0; row < rows.size(); row++) {
                 boolean counts = row != 1 && column < rows.get(row).size();
-                widest = counts ? Math.max(widest, Width.of(rows.get(row).get(column))) : widest;
+                widest = counts ? Math.max(widest, width(rows.get(row).get(column))) : widest;
             }
             widths.add(widest);
         }
         return widths;
     }
 
-    private static List<String> padded(List<String> cells, List<Integer> widths) {
+    private int width(String cell) {
+        return wide ? Width.ofWide(cell) : Width.of(cell);
+    }
+
+    private List<String> padded(List<String> cells, List<Integer> widths) {
         List<String> padded = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            padded.add(Width.pad(cells.get(i), widths.get(i)));
+            padded.add(cells.get(i) + " ".repeat(Math.max(0, widths.get(i) - width(cells.get(i)))));
         }
         return padded;
     }

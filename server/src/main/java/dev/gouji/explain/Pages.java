@@ -6,6 +6,7 @@ import dev.gouji.regulation.Regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds or makes the page on a topic. */
 final class Pages {
@@ -73,6 +74,11 @@ final class Pages {
 
     String line(Topic.Clause clause) {
         return clauses.line(clause);
+    }
+
+    String gist(Topic.Line line) {
+        return notes.of(line, Optional.empty()).map(note -> words.first(1, note.meaning(), note.values()).stream()
+                .map(Prose::words).collect(Collectors.joining())).orElse("");
     }
 
     /** One sentence that says that the 条例 has no such clause, and what it has; empty where it has it. */

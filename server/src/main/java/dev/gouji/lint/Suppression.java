@@ -30,6 +30,7 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
         boolean named = code.equals(found) || code.equals(RuleId.group(found));
         Optional<String> cell = entry.flatMap(Settings.Suppressed::cell);
         return named && isPossible(found) && (range.touches(finding.span().start()) || shown.isPresent() && range.touches(shown.get().start()))
-                && (cell.isEmpty() || cell.equals(finding.cell().map(CellAddress::toString)));
+                && (cell.isEmpty() || cell.equals(finding.cell().map(CellAddress::toString))
+                || cell.equals(finding.cause().map(CellAddress::toString)));
     }
 }

@@ -11,16 +11,20 @@ import java.util.Optional;
  *
  * @param word what stands behind {@code gouji-}
  * @param codes the rules and groups; what stands behind the last of them is the reason
+ * @param reason the reason, as far as there is one
  * @param place what stands between the marks of the comment, without the blanks around it
  */
-public record SuppressionComment(String word, List<Code> codes, Span place) {
+public record SuppressionComment(String word, List<Code> codes, Span reason, Span place) {
+
+    /** What stands for a reason until somebody writes one. */
+    public static final String TO_BE_REASONED = "（写明理由）";
 
     static final String DISABLE = "disable";
-    static final String NEXT_LINE = "disable-next-line";
+    public static final String NEXT_LINE = "disable-next-line";
     static final String FILE = "disable-file";
     static final String ENABLE = "enable";
 
-    private static final String SIGN = "gouji-";
+    public static final String SIGN = "gouji-";
     private static final String SEPARATORS = ",，、";
 
     /** A code as it is written, and where. */
@@ -51,7 +55,9 @@ public record SuppressionComment(String word, List<Code> codes, Span place) {
         while (end < to && isWord(text.charAt(end))) {
             end++;
         }
-        return Optional.of(new SuppressionComment(text.substring(from + SIGN.length(), end), codes(text, end, to), new Span(from, to)));
+        List<Code> codes = codes(text, end, to);
+        int reason = Math.min(to, skip(text, codes.isEmpty() ? end : codes.get(codes.size() - 1).place().end(), to));
+        return Optional.of(new SuppressionComment(text.substring(from + SIGN.length(), end), codes, new Span(reason, to), new Span(from, to)));
     }
 
     private static List<Code> codes(String text, int from, int to) {

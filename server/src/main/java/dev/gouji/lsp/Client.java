@@ -34,9 +34,13 @@ final class Client {
     }
 
     void refuse(JsonValue id, ErrorCode code, String method, Messages messages) {
+        refuse(id, code, messages.render(code.sentence(method)));
+    }
+
+    void refuse(JsonValue id, ErrorCode code, String sentence) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("code", code.code());
-        error.put("message", messages.render(code.sentence(method)));
+        error.put("message", sentence);
         Map<String, Object> message = message();
         message.put("id", id);
         message.put("error", error);

@@ -10,6 +10,8 @@ enum ErrorCode {
     INVALID_PARAMS(-32602, "lsp.error.params"),
     INTERNAL_ERROR(-32603, "lsp.failed"),
     NOT_INITIALIZED(-32002, "lsp.error.early"),
+    /** The request is right, and what it asks for cannot be. */
+    REQUEST_FAILED(-32803, "lsp.failed"),
     CANCELLED(-32800, "lsp.error.cancelled");
 
     private final int code;

@@ -7,6 +7,8 @@ import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.document.World;
+import dev.gouji.lsp.feature.Commands;
+import dev.gouji.lsp.feature.EditorCommand;
 import dev.gouji.lsp.feature.Feature;
 import dev.gouji.lsp.feature.Query;
 import dev.gouji.lsp.feature.Request;
@@ -27,6 +29,7 @@ final class Questions {
     private final Notices notices;
     private final ProtocolJson json;
     private final Client client;
+    private final Executing executing;
 
     Questions(Bench bench, Checks checks, Requests requests, Notices notices, ProtocolJson json, Client client) {
         this.bench = bench;
@@ -35,11 +38,14 @@ final class Questions {
         this.notices = notices;
         this.json = json;
         this.client = client;
+        this.executing = new Executing(bench, requests, notices, client);
     }
 
     void offer(Router router, List<Feature> features) {
         for (Feature feature : features) {
-            if (feature instanceof Sweep<?, ?> sweep) {
+            if (feature instanceof Commands commands) {
+                router.request(commands.method(), this::execute);
+            } else if (feature instanceof Sweep<?, ?> sweep) {
                 router.request(sweep.method(), (asked, params) -> ask(sweep, asked, params));
             } else if (feature instanceof Query<?, ?> query) {
                 router.request(query.method(), (asked, params) -> ask(query, asked, params));
@@ -49,6 +55,23 @@ final class Questions {
                 router.request(request.method(), (asked, params) -> ask(request, asked, params));
             }
         }
+    }
+
+    /** A command may name a document that it is about; nothing is made of one that was opened in the wrong encoding. */
+    private void execute(Asked asked, JsonValue params) {
+        Optional<EditorCommand> command = params.member("command").text().flatMap(Commands::named);
+        if (command.isEmpty()) {
+            requests.refuse(asked, ErrorCode.INVALID_PARAMS);
+            return;
+        }
+        JsonValue argument = params.member("arguments").items().stream().findFirst().orElse(JsonValue.NULL);
+        Optional<Snapshot> document = argument.member("uri").text().flatMap(bench.documents()::newest);
+        Work.<EditorCommand.Outcome>begin(asked, requests, bench.agenda(), notices, (lookup, interest) -> {
+            World world = bench.desks().world(List.of(document.flatMap(Snapshot::path)), s -> checks.judge(s, lookup), lookup, interest);
+            Optional<View> view = document.filter(d -> bench.surroundings().garbled(d, lookup).isEmpty())
+                    .map(d -> new View(d, bench.session(), world));
+            return Optional.of(command.get().run(new EditorCommand.Call(argument, view, bench.session(), world)));
+        }, outcome -> outcome.ifPresent(o -> executing.carryOut(o, asked, document)));
     }
 
     private <P, R> void ask(Request<P, R> request, Asked asked, JsonValue params) {
@@ -114,7 +137,7 @@ final class Questions {
 
     /** Empty where the question was answered or refused already. */
     private <P, R> Optional<About<P, R>> about(Query<P, R> query, Asked asked, JsonValue params) {
-        Optional<String> uri = params.at("textDocument.uri").text();
+        Optional<String> uri = params.at(query.document()).text();
         Optional<P> question = json.read(params, query.question());
         if (uri.isEmpty() || question.isEmpty()) {
             requests.refuse(asked, ErrorCode.INVALID_PARAMS);

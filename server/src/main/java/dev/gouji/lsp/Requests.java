@@ -3,6 +3,7 @@ package dev.gouji.lsp;
 import dev.gouji.analysis.Interest;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +51,14 @@ final class Requests {
     void refuse(Asked asked, ErrorCode code) {
         if (open.remove(asked) != null) {
             client.refuse(asked.id(), code, asked.method(), messages.get());
+            look();
+        }
+    }
+
+    /** The user is told why. */
+    void refuse(Asked asked, Message reason) {
+        if (open.remove(asked) != null) {
+            client.refuse(asked.id(), ErrorCode.REQUEST_FAILED, messages.get().render(reason));
             look();
         }
     }

@@ -46,7 +46,9 @@ final class Sync {
         Optional<String> text = document.member("text").text();
         if (text.isPresent()) {
             withUri(params, uri -> {
-                if (bench.documents().open(uri, document.member("version").integer().orElse(0), text.get()) == Documents.Effect.CHANGED) {
+                String language = document.member("languageId").text().orElse("");
+                int version = document.member("version").integer().orElse(0);
+                if (bench.documents().open(uri, language, version, text.get()) == Documents.Effect.CHANGED) {
                     readAnew();
                     checks.opened(uri);
                 }

@@ -1,6 +1,7 @@
 package dev.gouji.lsp;
 
 import dev.gouji.analysis.Interest;
+import dev.gouji.lsp.feature.Refusal;
 import dev.gouji.lsp.folder.Dependent;
 import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.host.Agenda;
@@ -69,6 +70,9 @@ final class Work<R> implements Dependent {
             }
         } catch (Interest.Cancelled e) {
             end(next);
+        } catch (Refusal e) {
+            end(next);
+            requests.refuse(asked, e.reason());
         } catch (RuntimeException | Error e) {
             end(next);
             notices.failed(asked.method(), e);

@@ -209,7 +209,8 @@ final class SettingValues {
                 if (entry.isPresent()) {
                     Map<String, String> m = entry.get();
                     suppressionLines.add(line);
-                    out.add(new Settings.Suppressed(m.get("file"), m.get("rule"), Optional.ofNullable(m.get("cell"))));
+                    out.add(new Settings.Suppressed(m.get("file"), m.get("rule"), Optional.ofNullable(m.get("cell")),
+                            Optional.ofNullable(m.get("reason"))));
                 }
             }
         }

@@ -42,8 +42,9 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
      * @param file the path of the report, {@code *} and {@code **} allowed
      * @param rule the code of a rule or group
      * @param cell the address of the figure; without one, wherever they are found
+     * @param reason why they are right nevertheless
      */
-    public record Suppressed(String file, String rule, Optional<String> cell) {
+    public record Suppressed(String file, String rule, Optional<String> cell, Optional<String> reason) {
 
         /** Whether it concerns the file of this path, which leads there from the folder of the settings. */
         public boolean concerns(String path) {

@@ -44,4 +44,10 @@ public final class SourceText {
         int line = lines.line(offset);
         return text.substring(lines.start(line), lines.end(line));
     }
+
+    /** How its first line ends; a line feed where there is only one line. */
+    public String lineEnd() {
+        int at = text().indexOf('\n');
+        return at < 0 ? text().indexOf('\r') < 0 ? "\n" : "\r" : at > 0 && text().charAt(at - 1) == '\r' ? "\r\n" : "\n";
+    }
 }

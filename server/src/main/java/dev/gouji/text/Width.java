@@ -1,6 +1,6 @@
 package dev.gouji.text;
 
-/** How many columns of a terminal a character takes (East Asian Width, ambiguous ones as narrow). */
+/** How many columns a character takes (East Asian Width). Ambiguous ones are narrow unless a font has them wide. */
 public final class Width {
 
     private Width() {
@@ -13,6 +13,27 @@ public final class Width {
             width += of(text.codePointAt(i));
         }
         return width;
+    }
+
+    /** The same in a font that has ambiguous characters, such as “ and ①, as wide as a Chinese one. */
+    public static int ofWide(String text) {
+        int width = of(text);
+        for (int i = 0; i < text.length(); i++) {
+            width += isAmbiguous(text.charAt(i)) ? 1 : 0;
+        }
+        return width;
+    }
+
+    /** The ambiguous characters that Chinese texts have (Unicode, EastAsianWidth.txt, A). */
+    private static boolean isAmbiguous(char c) {
+        return c == '\u00A7' || c == '\u00A8' || c == '\u00B0' || c == '\u00B1' || c == '\u00B7' || c == '\u00D7' || c == '\u00F7'
+                || c >= '\u0391' && c <= '\u03C9' || c >= '\u0401' && c <= '\u0451'
+                || c == '\u2010' || c >= '\u2013' && c <= '\u2016' || c == '\u2018' || c == '\u2019' || c == '\u201C' || c == '\u201D'
+                || c >= '\u2020' && c <= '\u2022' || c >= '\u2024' && c <= '\u2027' || c == '\u2030' || c == '\u2032' || c == '\u2033'
+                || c == '\u203B' || c == '\u2103' || c == '\u2116' || c == '\u2121' || c >= '\u2160' && c <= '\u2179'
+                || c >= '\u2190' && c <= '\u2199' || c >= '\u2460' && c <= '\u24E9' || c >= '\u2500' && c <= '\u2573'
+                || c >= '\u2580' && c <= '\u258F' || c == '\u25A0' || c == '\u25A1' || c == '\u25B2' || c == '\u25B3'
+                || c == '\u25C6' || c == '\u25C7' || c == '\u25CB' || c == '\u25CE' || c == '\u25CF' || c == '\u2605' || c == '\u2606';
     }
 
     /** The text with blanks behind it, so many columns wide in all; a wider one as it is. */

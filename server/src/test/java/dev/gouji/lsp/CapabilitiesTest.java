@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import dev.gouji.lsp.feature.Commands;
+import dev.gouji.lsp.feature.EditorCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +89,13 @@ class CapabilitiesTest {
                 .contains(json(Map.of("uri", URI, "range", range(TEXT, at(CLAUSE), CLAUSE.length()))))));
         uses.put("documentLinkProvider", value -> links());
         uses.put("completionProvider", this::completion);
+        uses.put("documentFormattingProvider", value -> assertFormats("textDocument/formatting", Map.of()));
+        uses.put("documentRangeFormattingProvider", value -> assertFormats("textDocument/rangeFormatting",
+                Map.of("range", range(TEXT, 0, TEXT.length()))));
+        uses.put("documentOnTypeFormattingProvider", this::enter);
+        uses.put("renameProvider", this::rename);
         uses.put("codeActionProvider", this::actions);
+        uses.put("executeCommandProvider", this::commands);
         uses.put("workspace", this::folders);
         return uses;
     }
@@ -299,7 +308,8 @@ class CapabilitiesTest {
     }
 
     private void actions(JsonElement options) {
-        assertEquals("{\"codeActionKinds\":[\"quickfix\"]}", options.toString());
+        assertEquals("{\"codeActionKinds\":[\"quickfix\",\"refactor.rewrite\",\"source.fixAll.gouji\",\"source.recomputeTotals.gouji\"]}",
+                options.toString());
         JsonArray actions = editor.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI),
                 "range", range(TEXT, AT, 0), "context", Map.of("diagnostics", List.of(), "only", List.of("quickfix")))).getAsJsonArray();
         JsonObject change = actions.get(0).getAsJsonObject().getAsJsonObject("edit").getAsJsonArray("documentChanges").get(0).getAsJsonObject();
@@ -307,6 +317,64 @@ class CapabilitiesTest {
         JsonObject edit = change.getAsJsonArray("edits").get(0).getAsJsonObject();
         assertEquals(json(range(TEXT, AT, SLIP.length())), edit.get("range"));
         assertEquals("截至", edit.get("newText").getAsString());
+    }
+
+    /** Too many empty lines are put in, and go. */
+    private void assertFormats(String method, Map<String, Object> more) {
+        Map<String, Object> question = new LinkedHashMap<>(Editor.document(URI));
+        question.put("options", Map.of("tabSize", 4, "insertSpaces", true));
+        question.putAll(more);
+        change(range(TEXT, AT, 0), "\n\n\n\n");
+        JsonArray edits = editor.request(method, question).getAsJsonArray();
+        assertTrue(edits.size() > 0 && edits.get(0).getAsJsonObject().get("newText").getAsString().isEmpty(), edits::toString);
+        change(Map.of("start", position(TEXT, AT), "end", Map.of("line", Columns.line(TEXT, AT) + 4, "character", 0)), "");
+        assertFinding(findings());
+    }
+
+    private void enter(JsonElement options) {
+        assertEquals("{\"firstTriggerCharacter\":\"\\n\"}", options.toString());
+        String row = "\t行政强制\r\n\t3\r\n";
+        int start = TEXT.indexOf(row);
+        change(range(TEXT, start, row.length()), "");
+        Map<String, Object> question = new LinkedHashMap<>(Editor.document(URI));
+        question.putAll(Map.of("position", position(TEXT, start - 2), "ch", "\n", "options", Map.of("tabSize", 4, "insertSpaces", true)));
+        JsonObject edit = editor.request("textDocument/onTypeFormatting", question).getAsJsonArray().get(0).getAsJsonObject();
+        assertTrue(edit.get("newText").getAsString().contains("行政强制"), edit::toString);
+        change(range(TEXT, start, 0), row);
+        assertFinding(findings());
+    }
+
+    private void rename(JsonElement options) {
+        assertEquals("true", options.toString());
+        String name = TEXT.substring(1, TEXT.indexOf("20")).trim();
+        assertEquals(name, ask("textDocument/prepareRename", 2).getAsJsonObject().get("placeholder").getAsString());
+        Map<String, Object> question = new LinkedHashMap<>(Editor.document(URI));
+        question.putAll(Map.of("position", position(TEXT, 2), "newName", "新名称𠮷局"));
+        assertEquals(-32803, editor.refusal("textDocument/prepareRename", Map.of("textDocument", Map.of("uri", URI), "position", position(TEXT, AT))));
+        JsonArray edits = editor.request("textDocument/rename", question).getAsJsonObject().getAsJsonArray("documentChanges").get(0)
+                .getAsJsonObject().getAsJsonArray("edits");
+        assertEquals(json(range(TEXT, 1, name.length())), edits.get(0).getAsJsonObject().get("range"));
+    }
+
+    private void commands(JsonElement options) {
+        assertEquals(Commands.all().stream().map(EditorCommand::name).toList(),
+                new Gson().fromJson(options.getAsJsonObject().get("commands"), List.class));
+        JsonObject status = execute("gouji.status", Map.of("uri", URI)).getAsJsonObject();
+        assertEquals(version, status.get("version").getAsInt());
+        assertEquals(2, status.get("hints").getAsInt(), status::toString);
+        JsonElement figures = execute("gouji.extract", Map.of("uri", URI)).getAsJsonObject().getAsJsonArray("files").get(0);
+        assertTrue(figures.getAsJsonObject().getAsJsonObject("cells").has("t3:一/总计"));
+        assertTrue(execute("gouji.newReport", Map.of("year", 2025)).getAsJsonObject().get("text").getAsString().contains("2025年"));
+        assertEquals("{\"changed\":0}", execute("gouji.recomputeTotals", Map.of("uri", URI)).toString());
+        assertEquals(JsonNull.INSTANCE, execute("gouji.explain", Map.of("uri", URI, "code", "GJ999")));
+        assertEquals(JsonNull.INSTANCE, execute("gouji.suppress", Map.of("uri", URI)));
+        assertEquals(6, editor.request("gouji/preview", Map.of("uri", URI)).getAsJsonObject().getAsJsonArray("tables").get(0)
+                .getAsJsonObject().getAsJsonArray("rows").get(0).getAsJsonArray().size() + 5);
+        assertTrue(execute("gouji.convert", Map.of("uri", URI, "to", "markdown")).toString().contains("| --- |"));
+    }
+
+    private JsonElement execute(String command, Map<String, Object> argument) {
+        return editor.request("workspace/executeCommand", Map.of("command", command, "arguments", List.of(argument)));
     }
 
     private void folders(JsonElement value) {
@@ -324,7 +392,8 @@ class CapabilitiesTest {
         assertEquals(Set.of("positionEncoding", "textDocumentSync", "documentSymbolProvider", "foldingRangeProvider", "selectionRangeProvider",
                 "hoverProvider", "signatureHelpProvider", "definitionProvider", "referencesProvider", "documentHighlightProvider",
                 "workspaceSymbolProvider", "documentLinkProvider", "completionProvider", "codeLensProvider", "inlayHintProvider",
-                "semanticTokensProvider"),
+                "semanticTokensProvider", "documentFormattingProvider", "documentRangeFormattingProvider",
+                "documentOnTypeFormattingProvider", "renameProvider", "executeCommandProvider"),
                 capabilities.keySet());
         assertFalse(capabilities.toString().contains("null"));
         assertEquals(0, editor.leave());

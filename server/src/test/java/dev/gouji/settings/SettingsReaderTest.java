@@ -40,8 +40,8 @@ class SettingsReaderTest {
         assertEquals(Optional.of(MonthDay.of(1, 20)), settings.deadline());
         assertEquals(Optional.of("往年/2024.txt"), settings.lastYear());
         assertEquals(Optional.of(new Settings.Totals("县/2025.md", "乡镇")), settings.totals());
-        assertEquals(List.of(new Settings.Suppressed("2025.txt", "GJ301", Optional.of("t3:一/总计")),
-                new Settings.Suppressed("乡镇/*.md", "GJ2xx", Optional.empty())), settings.suppressed());
+        assertEquals(List.of(new Settings.Suppressed("2025.txt", "GJ301", Optional.of("t3:一/总计"), Optional.of("已核实")),
+                new Settings.Suppressed("乡镇/*.md", "GJ2xx", Optional.empty(), Optional.empty())), settings.suppressed());
         assertEquals(List.of("GJ2xx"), settings.forFile("乡镇/柳溪.md").suppressed().stream().map(Settings.Suppressed::rule).toList());
     }
 

@@ -16,7 +16,7 @@ public enum Surface {
 
         /** Markdown wants a line under the first row. */
         @Override
-        Stream<String> lines(List<List<String>> rows) {
+        public Stream<String> lines(List<List<String>> rows) {
             String rule = "|" + " --- |".repeat(rows.get(0).size());
             Stream<String> all = rows.stream().map(r -> r.stream().collect(Collectors.joining(" | ", "| ", " |")).replace("  ", " "));
             List<String> lines = all.toList();
@@ -32,7 +32,7 @@ public enum Surface {
         }
 
         @Override
-        Stream<String> lines(List<List<String>> rows) {
+        public Stream<String> lines(List<List<String>> rows) {
             return rows.stream().map(r -> String.join("\t", r));
         }
     };
@@ -40,5 +40,5 @@ public enum Surface {
     public abstract String heading(int level, String heading);
 
     /** The rows of a table, which are equally long. */
-    abstract Stream<String> lines(List<List<String>> rows);
+    public abstract Stream<String> lines(List<List<String>> rows);
 }

@@ -18,7 +18,7 @@ public final class TemplateWords implements Rule {
 
     private static final RuleId ID = new RuleId("GJ111", "template-words", Severity.WARNING);
     private static final List<String> LEFT_IN = List.of("本行政区域（或本部门）", "本行政区域(或本部门)", "（或本部门）", "(或本部门)",
-            "该部分以表格形式报告", "这一项报告本机关", "此处填写", "请填写", "请在此处", "（单位名称）", "[单位名称]", "（机关名称）");
+            "该部分以表格形式报告", "这一项报告本机关", "此处填写", "请填写", "请在此处", "（单位名称）", "[单位名称]", "（机关名称）", "（落款日期）");
     private static final String CROSSES = "XxＸｘ×_＿";
     private static final String DATE = "年月日";
     /** What must be said in full; crosses before other words hide a person or a company, as they may. */

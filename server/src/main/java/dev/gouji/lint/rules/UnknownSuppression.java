@@ -8,10 +8,15 @@ import dev.gouji.lint.Subject;
 import dev.gouji.lint.Suppression;
 import dev.gouji.lint.SuppressionComment;
 import dev.gouji.message.Message;
+import dev.gouji.settings.Settings;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** A suppression that does nothing: it names no rule, a rule that does not exist, or uses a word that does not exist. */
+/**
+ * A suppression that does nothing, since it names no rule, a rule that does not exist, or uses a word that does not exist; or
+ * one whose reason is still to be written.
+ */
 public final class UnknownSuppression implements Rule {
 
     public static final RuleId ID = new RuleId("GJ902", "unknown-suppression", Severity.WARNING);
@@ -32,12 +37,23 @@ public final class UnknownSuppression implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (SuppressionComment comment : subject.suppressions().comments()) {
             check(comment, out);
+            if (comment.reason().of(subject.text().text()).contains(SuppressionComment.TO_BE_REASONED)) {
+                out.accept(Finding.of(ID, comment.reason(), unreasoned(comment.codes().stream().map(SuppressionComment.Code::text)
+                        .collect(Collectors.joining(" ")))));
+            }
         }
         for (Suppression suppression : subject.suppressions().all()) {
             if (suppression.entry().isPresent() && !suppression.isPossible()) {
                 out.accept(Finding.of(ID, suppression.place(), Message.of("GJ902.never").with("code", suppression.code())));
             }
+            if (suppression.entry().flatMap(Settings.Suppressed::reason).filter(r -> r.contains(SuppressionComment.TO_BE_REASONED)).isPresent()) {
+                out.accept(Finding.of(ID, suppression.place(), unreasoned(suppression.code())));
+            }
         }
+    }
+
+    private static Message unreasoned(String codes) {
+        return Message.of("GJ902.reason").with("code", codes).with("words", SuppressionComment.TO_BE_REASONED);
     }
 
     private void check(SuppressionComment comment, Consumer<Finding> out) {

@@ -1,10 +1,12 @@
 package dev.gouji.lsp.check;
 
+import dev.gouji.analysis.Analysis;
 import dev.gouji.analysis.Interest;
 import dev.gouji.lint.Finding;
 import dev.gouji.lsp.document.ClientSettings;
 import dev.gouji.lsp.document.LastSent;
 import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.World;
 import dev.gouji.lsp.folder.KeptPages;
@@ -51,6 +53,21 @@ public final class Desks {
             }
 
             @Override
+            public Analysis judged(Snapshot snapshot) {
+                return judge.apply(snapshot).map(judged -> judged.snapshot().analysis()).orElse(snapshot.analysis());
+            }
+
+            @Override
+            public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
+                return snapshot.path().map(path -> surroundings.settingsFile(path, preferences.folders(), lookup));
+            }
+
+            @Override
+            public ClientSettings settings() {
+                return preferences.settings();
+            }
+
+            @Override
             public StatuteText statute() {
                 return paths.stream().map(path -> surroundings.text(surroundings.config(path, lookup), preferences.textFile(), lookup))
                         .map(MountedTexts.Mounted::text).filter(text -> !text.equals(StatuteText.NONE)).findFirst().orElse(StatuteText.NONE);
@@ -64,11 +81,6 @@ public final class Desks {
             @Override
             public LocalDate today() {
                 return host.today();
-            }
-
-            @Override
-            public ClientSettings settings() {
-                return preferences.settings();
             }
 
             @Override

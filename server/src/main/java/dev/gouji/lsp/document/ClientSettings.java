@@ -10,15 +10,20 @@ import java.util.Optional;
  *     long as it is small
  * @param inlayHints {@code all}, {@code wrong} or {@code none}
  * @param textFile where the official text of the 条例 stands, as the user wrote it
+ * @param ambiguousWide whether characters such as “ and ① are as wide as a Chinese one in the user's font; tables are set
+ *     in line by that ({@code format.ambiguousWidth}: {@code wide} or {@code narrow})
  */
-public record ClientSettings(Optional<String> diagnostics, String inlayHints, Optional<String> textFile) {
+public record ClientSettings(Optional<String> diagnostics, String inlayHints, Optional<String> textFile, boolean ambiguousWide) {
+
+    public static final ClientSettings DEFAULT = read(JsonValue.NULL);
 
     /** Reads the section; what is missing or misspelt is as if it were not set. */
     public static ClientSettings read(JsonValue section) {
         return new ClientSettings(
                 section.member("diagnostics").text().filter(d -> d.equals("openFiles") || d.equals("workspace")),
                 section.member("inlayHints").text().filter(h -> h.equals("all") || h.equals("none")).orElse("wrong"),
-                section.at("regulation.textFile").text().map(String::trim).filter(name -> !name.isEmpty()));
+                section.at("regulation.textFile").text().map(String::trim).filter(name -> !name.isEmpty()),
+                section.at("format.ambiguousWidth").text().filter(w -> w.equals("wide")).isPresent());
     }
 
     /** Whether only open documents are checked. */

@@ -21,18 +21,18 @@ public final class Documents {
     public enum Effect { CHANGED, LOST, NONE }
 
     /** @param newest empty once a change could not be read, until the whole text comes again */
-    private record Open(Optional<String> path, int version, Optional<Snapshot> newest) {
+    private record Open(Optional<String> path, String language, int version, Optional<Snapshot> newest) {
     }
 
     private final Map<String, Open> open = new LinkedHashMap<>();
 
     /** Takes a document in; one of a scheme that is none of ours is left out, and so are all its changes. */
-    public Effect open(String uri, int version, String text) {
+    public Effect open(String uri, String language, int version, String text) {
         if (SCHEMES.stream().noneMatch(uri.toLowerCase(Locale.ROOT)::startsWith)) {
             return Effect.NONE;
         }
-        Snapshot snapshot = Snapshot.of(uri, version, new SourceText(text));
-        open.put(uri, new Open(snapshot.path(), version, Optional.of(snapshot)));
+        Snapshot snapshot = Snapshot.of(uri, language, version, new SourceText(text));
+        open.put(uri, new Open(snapshot.path(), language, version, Optional.of(snapshot)));
         return Effect.CHANGED;
     }
 
@@ -51,7 +51,7 @@ public final class Documents {
         Optional<SourceText> before = last.newest().map(Snapshot::text);
         Optional<SourceText> text = changes.isArray() ? Changes.apply(before, changes.items().stream()
                 .map(ContentChange::read).toList(), encoding) : Optional.empty();
-        open.put(uri, new Open(last.path(), number, text.map(t -> Snapshot.of(uri, number, t))));
+        open.put(uri, new Open(last.path(), last.language(), number, text.map(t -> Snapshot.of(uri, last.language(), number, t))));
         return text.isPresent() ? Effect.CHANGED : before.isPresent() ? Effect.LOST : Effect.NONE;
     }
 

@@ -58,6 +58,11 @@ public record Session(PositionEncoding encoding, Messages messages, JsonValue ca
         return options.member("contentProvider").isTrue();
     }
 
+    /** Whether the client can ask its user for a line of text ({@code gouji/input}). */
+    public boolean input() {
+        return options.member("input").isTrue();
+    }
+
     /** Where the client opens our pages, so that they can link to each other; nowhere where it shows files only. */
     public PageAddresses addresses() {
         return contentProvider() ? PageNames::address : PageAddresses.NONE;

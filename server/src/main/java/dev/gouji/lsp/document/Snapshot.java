@@ -11,13 +11,19 @@ import java.util.Optional;
  *
  * @param uri the client's name of the document
  * @param path where it is kept; empty for one that is in no file
+ * @param language the client's name of its language, such as {@code markdown}; empty for a file that is not open
  * @param version the client's number of this state; 0 for a file that is not open
  */
-public record Snapshot(String uri, Optional<String> path, int version, Analysis analysis) {
+public record Snapshot(String uri, Optional<String> path, String language, int version, Analysis analysis) {
+
+    /** A text that nobody has open. */
+    public static Snapshot of(String uri, int version, SourceText text) {
+        return of(uri, "", version, text);
+    }
 
     /** A text that has just come. */
-    public static Snapshot of(String uri, int version, SourceText text) {
-        return new Snapshot(uri, DocumentUri.path(uri), version, new Analysis(text, Settings.DEFAULT));
+    public static Snapshot of(String uri, String language, int version, SourceText text) {
+        return new Snapshot(uri, DocumentUri.path(uri), language, version, new Analysis(text, Settings.DEFAULT));
     }
 
     public SourceText text() {
@@ -26,6 +32,6 @@ public record Snapshot(String uri, Optional<String> path, int version, Analysis 
 
     /** The same text, read once, under these settings and held against these peers. */
     public Snapshot under(Settings settings, Peers peers) {
-        return new Snapshot(uri, path, version, analysis.under(settings, peers));
+        return new Snapshot(uri, path, language, version, analysis.under(settings, peers));
     }
 }

@@ -28,6 +28,11 @@ public record View(Snapshot snapshot, Session session, World world) {
         return world.findings(snapshot);
     }
 
+    /** The text under its settings, held against its peers. */
+    public Analysis judged() {
+        return world.judged(snapshot);
+    }
+
     public Places places() {
         return new Places(snapshot.text(), session.encoding());
     }

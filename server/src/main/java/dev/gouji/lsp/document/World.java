@@ -1,7 +1,7 @@
 package dev.gouji.lsp.document;
 
+import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
-import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.regulation.StatuteText;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +21,21 @@ public interface World {
         }
 
         @Override
+        public Analysis judged(Snapshot snapshot) {
+            return snapshot.analysis();
+        }
+
+        @Override
+        public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
+            return Optional.empty();
+        }
+
+        @Override
+        public ClientSettings settings() {
+            return ClientSettings.DEFAULT;
+        }
+
+        @Override
         public StatuteText statute() {
             return StatuteText.NONE;
         }
@@ -36,11 +51,6 @@ public interface World {
         }
 
         @Override
-        public ClientSettings settings() {
-            return ClientSettings.read(JsonValue.NULL);
-        }
-
-        @Override
         public LastSent lastSent() {
             return new LastSent();
         }
@@ -49,6 +59,15 @@ public interface World {
     /** What is wrong with the document under its settings, held against its peers; ends where the client has lost interest. */
     List<Finding> findings(Snapshot snapshot);
 
+    /** The document under its settings, held against its peers. */
+    Analysis judged(Snapshot snapshot);
+
+    /** Where settings for the document stand or would stand; empty for one that is in no file. */
+    Optional<SettingsFile> settingsFile(Snapshot snapshot);
+
+    /** What the user set in the editor. */
+    ClientSettings settings();
+
     /** The official text that is mounted for the document. */
     StatuteText statute();
 
@@ -56,9 +75,6 @@ public interface World {
     Optional<String> page(String name, String text);
 
     LocalDate today();
-
-    /** What the user set in the editor. */
-    ClientSettings settings();
 
     /** The colours that the client has. */
     LastSent lastSent();

@@ -24,19 +24,13 @@ final class CompletionItems {
         }
         item.setSortText(String.valueOf(1000 + index));
         item.setFilterText(proposal.typed());
-        item.setInsertTextFormat(InsertTextFormat.PlainText);
+        boolean snippet = !proposal.template().isEmpty() && view.session().able("textDocument.completion.completionItem.snippetSupport");
+        item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         item.setInsertTextMode(InsertTextMode.AsIs);
-        String text = proposal.newText().replace("\n", lineEnd(view));
+        String text = (snippet ? Snippets.of(proposal.template()) : proposal.newText()).replace("\n", view.snapshot().text().lineEnd());
         item.setTextEdit(Either.forLeft(new TextEdit(view.places().range(proposal.span()), text)));
         item.setData(proposal.topic());
         return item;
-    }
-
-    /** That of the text's first line. */
-    private static String lineEnd(View view) {
-        String text = view.snapshot().text().text();
-        int feed = text.indexOf('\n');
-        return feed > 0 && text.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
     }
 
     private static CompletionItemKind kind(Proposal.Kind kind) {
@@ -44,6 +38,7 @@ final class CompletionItems {
             case CLAUSE, DOCUMENT -> CompletionItemKind.Reference;
             case HEADING -> CompletionItemKind.Module;
             case ROW -> CompletionItemKind.Field;
+            case FIGURE -> CompletionItemKind.Value;
             case TABLE, REPORT -> CompletionItemKind.Snippet;
         };
     }

@@ -2,12 +2,9 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.edit.Proposal;
 import dev.gouji.edit.Proposals;
-import dev.gouji.form.blank.Surface;
-import dev.gouji.grammar.Block;
 import dev.gouji.lsp.document.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
@@ -16,6 +13,9 @@ import org.eclipse.lsp4j.CompletionParams;
 
 /** What may be written at the cursor. Asked of any text, since a new report begins as an empty one. */
 final class Completions extends Query<CompletionParams, CompletionList> {
+
+    /** The language of a document that is to be a report. */
+    private static final String REPORT = "gouji-report";
 
     Completions() {
         super("textDocument/completion", CompletionParams.class, "feature.completion",
@@ -29,20 +29,20 @@ final class Completions extends Query<CompletionParams, CompletionList> {
 
     @Override
     public Optional<CompletionList> answer(CompletionParams question, View view) {
-        List<Proposal> proposals = new Proposals(view.explainer(), view.session().messages()).at(view.analysis(),
-                view.places().offset(question.getPosition()), surface(view), view.world().today().getYear());
+        List<Proposal> proposals = new Proposals(view.explainer(), view.session().messages()).at(view.judged(),
+                view.places().offset(question.getPosition()), Written.surface(view), view.world().today().getYear());
         List<CompletionItem> items = new ArrayList<>(proposals.size());
         for (Proposal proposal : proposals) {
-            items.add(CompletionItems.of(proposal, items.size(), view));
+            if (proposal.kind() != Proposal.Kind.REPORT || mayWriteReport(proposal, view)) {
+                items.add(CompletionItems.of(proposal, items.size(), view));
+            }
         }
         return items.isEmpty() ? Optional.empty() : Optional.of(new CompletionList(false, items));
     }
 
-    /** By the document's name; one without an ending is Markdown where it has Markdown's headings. */
-    private static Surface surface(View view) {
-        String uri = view.snapshot().uri().toLowerCase(Locale.ROOT);
-        boolean markdown = uri.endsWith(".md") || uri.endsWith(".markdown") || !uri.endsWith(".txt")
-                && view.analysis().tree().blocks().stream().anyMatch(b -> b instanceof Block.Heading);
-        return markdown ? Surface.MARKDOWN : Surface.TABS;
+    /** Editors ask while words are typed as well; there a whole report is out of place in a text that is to be none. */
+    private static boolean mayWriteReport(Proposal proposal, View view) {
+        boolean typing = !view.snapshot().text().at(proposal.span()).isBlank();
+        return !typing || view.snapshot().language().equals(REPORT);
     }
 }

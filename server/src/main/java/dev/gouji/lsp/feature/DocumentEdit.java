@@ -21,13 +21,18 @@ final class DocumentEdit {
 
     static WorkspaceEdit of(List<Edit> edits, View view) {
         String uri = view.snapshot().uri();
-        List<TextEdit> made = edits.stream().map(e -> new TextEdit(view.places().range(e.span()), e.newText())).toList();
+        List<TextEdit> made = edits(edits, view);
         if (!view.session().able(VERSIONED)) {
             return new WorkspaceEdit(Map.of(uri, made));
         }
         var version = new VersionedTextDocumentIdentifier(uri, view.snapshot().version());
         TextDocumentEdit change = new TextDocumentEdit(version, made.stream().map(DocumentEdit::plain).toList());
         return new WorkspaceEdit(List.of(Either.forLeft(change)));
+    }
+
+    /** The edits in the client's units. */
+    static List<TextEdit> edits(List<Edit> edits, View view) {
+        return edits.stream().map(e -> new TextEdit(view.places().range(e.span()), e.newText())).toList();
     }
 
     private static Either<TextEdit, SnippetTextEdit> plain(TextEdit edit) {

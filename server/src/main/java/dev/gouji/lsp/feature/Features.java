@@ -39,7 +39,15 @@ public final class Features {
             new Tokens(),
             new TokensDelta(),
             new TokensInRange(),
-            new QuickFixes(),
+            new Formatting(),
+            new RangeFormatting(),
+            new TypeFormatting(),
+            new PrepareRename(),
+            new Renames(),
+            new CodeActions(),
+            new CodeActionEdits(),
+            new Commands(),
+            new PreviewModel(),
             new Notice("workspace/didChangeWatchedFiles", "feature.watch", Feature.Capability.NONE), // the client is asked to watch
             new Notice("workspace/didChangeWorkspaceFolders", "feature.folders", Features::folders));
 

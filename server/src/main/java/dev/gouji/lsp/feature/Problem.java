@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Range;
 
 /**
  * Findings of one cause, which an editor shows as one diagnostic on the cell that is to blame (CONTRACT.md, Findings that
@@ -55,9 +58,26 @@ final class Problem {
         return view.report().table(address.table()).flatMap(table -> table.cell(address));
     }
 
-    /** Whether a range meets it, or one of the places where its findings stand. */
+    /** Whether a range meets it, one of the places where its findings stand, or one of many that a fix would fill. */
     boolean touches(Span range) {
-        return meets(span(), range) || group.findings().stream().anyMatch(f -> meets(f.span(), range));
+        return meets(span(), range) || findings().stream().anyMatch(f -> meets(f.span(), range)
+                || f.fixes().stream().filter(fix -> fix.edits().size() > 1).flatMap(fix -> fix.edits().stream()).anyMatch(edit -> meets(edit.span(), range)));
+    }
+
+    /** Whether a client names it among the diagnostics that it has. */
+    boolean isAmong(List<Diagnostic> diagnostics) {
+        Range shown = diagnostics.isEmpty() ? null : view.places().range(span());
+        return diagnostics.stream().anyMatch(d -> d.getRange().equals(shown) && d.getCode() != null && d.getCode().isLeft()
+                && d.getCode().getLeft().equals(first.rule().code()));
+    }
+
+    List<Finding> findings() {
+        return group.findings();
+    }
+
+    /** Those of its rules. */
+    List<String> codes() {
+        return List.copyOf(findings().stream().map(f -> f.rule().code()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static boolean meets(Span span, Span range) {

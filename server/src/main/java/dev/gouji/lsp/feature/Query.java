@@ -18,6 +18,11 @@ public abstract class Query<P, R> extends Feature {
         return question;
     }
 
+    /** Where the parameters name the document, for those that do not do it as most do. */
+    public String document() {
+        return "textDocument.uri";
+    }
+
     /** The answer from one state of a document; empty where there is nothing to say. */
     public abstract Optional<R> answer(P question, View view);
 

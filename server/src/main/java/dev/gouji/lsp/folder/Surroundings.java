@@ -3,6 +3,7 @@ package dev.gouji.lsp.folder;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.lsp.document.Documents;
 import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.Reads;
@@ -14,6 +15,7 @@ public final class Surroundings {
 
     private final Facts facts;
     private final SettingsFiles settings;
+    private final SettingsTexts settingsTexts;
     private final MountedTexts texts;
     private final ReportFolders folders;
     private final PeerReports peers;
@@ -21,6 +23,7 @@ public final class Surroundings {
     public Surroundings(Documents documents, Reads reads, Agenda agenda) {
         this.facts = new Facts(documents, reads);
         this.settings = new SettingsFiles(facts);
+        this.settingsTexts = new SettingsTexts(facts, documents);
         this.texts = new MountedTexts(facts);
         this.folders = new ReportFolders(facts, documents, agenda);
         this.peers = new PeerReports(facts, folders);
@@ -28,6 +31,11 @@ public final class Surroundings {
 
     public Config config(Optional<String> path, Lookup lookup) {
         return settings.of(path, lookup);
+    }
+
+    /** The settings file of a document, or where one would go. @param roots the folders of the workspace */
+    public SettingsFile settingsFile(String path, List<String> roots, Lookup lookup) {
+        return settingsTexts.of(path, config(Optional.of(path), lookup), roots, lookup);
     }
 
     /** @param own what the user's own settings mount */

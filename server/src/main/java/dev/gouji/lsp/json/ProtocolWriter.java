@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
@@ -74,11 +75,16 @@ final class ProtocolWriter {
         out.endObject();
     }
 
+    /** The version of a file that is not open is null: the protocol has no other way to say so. */
+    private static boolean isToldWhenAbsent(Field field) {
+        return field.getDeclaringClass() == VersionedTextDocumentIdentifier.class;
+    }
+
     private void fields(Object value) throws IOException {
         out.beginObject();
         for (Field field : shapes.of(value.getClass()).fields()) {
             Object member = Shape.get(field, value);
-            if (member != null) {
+            if (member != null || isToldWhenAbsent(field)) {
                 out.name(field.getName());
                 write(member);
             }

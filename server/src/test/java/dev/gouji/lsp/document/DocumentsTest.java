@@ -33,20 +33,20 @@ class DocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"git:/w/a.txt?ref=HEAD", "output:log", "vscode-userdata:/settings", "a.txt", ""})
     void whatTheUserIsNotWritingIsLeftOut(String uri) {
-        documents.open(uri, 1, "甲");
+        documents.open(uri, "plaintext", 1, "甲");
         assertTrue(documents.newest(uri).isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"file:///w/a.txt", "FILE:///W/A.TXT", "untitled:Untitled-1"})
     void filesAndDraftsAreTakenIn(String uri) {
-        documents.open(uri, 1, "甲");
+        documents.open(uri, "plaintext", 1, "甲");
         assertEquals("甲", documents.newest(uri).orElseThrow().text().text());
     }
 
     @Test
     void aSnapshotStaysAsItWas() {
-        documents.open(URI, 1, "甲");
+        documents.open(URI, "plaintext", 1, "甲");
         Snapshot first = documents.newest(URI).orElseThrow();
         change("乙");
         assertEquals("甲", first.text().text());
@@ -66,7 +66,7 @@ class DocumentsTest {
         "{\"start\": {\"line\": 0, \"character\": 1}, \"end\": {\"line\": 9007199254740991, \"character\": 1.79e308}}",
         "{\"start\": {\"line\": 0, \"character\": 1.9}, \"end\": {\"line\": 1e9, \"character\": -3}}"})
     void aPlaceBeyondTheTextIsItsEnd(String range) {
-        documents.open(URI, 1, "甲乙\n丙");
+        documents.open(URI, "plaintext", 1, "甲乙\n丙");
         assertEquals(Documents.Effect.CHANGED, change("2", "[{\"range\": " + range + ", \"text\": \"丁\"}]"));
         assertEquals("甲丁", text());
     }
@@ -75,7 +75,7 @@ class DocumentsTest {
     @ValueSource(strings = {"[{\"range\": {\"start\": {\"line\": 0}, \"end\": null}, \"text\": \"\"}]", "[{\"text\": null}]", "[7]", "{}", "null",
         "[{\"range\": {\"start\": {\"line\": \"0\", \"character\": 0}, \"end\": {\"line\": 0, \"character\": 0}}, \"text\": \"x\"}]"})
     void aChangeThatCannotBeReadMakesTheTextUnknownUntilItComesWhole(String changes) {
-        documents.open(URI, 1, "甲");
+        documents.open(URI, "plaintext", 1, "甲");
         assertEquals(Documents.Effect.LOST, change("2", changes));
         assertTrue(documents.newest(URI).isEmpty() && documents.isOpen(URI));
         String insertion = "[{\"range\": {\"start\": {\"line\": 0, \"character\": 0}, \"end\": {\"line\": 0, \"character\": 0}}, \"text\": \"乙\"}]";
@@ -89,14 +89,14 @@ class DocumentsTest {
 
     @Test
     void aWholeTextBehindAChangeThatCannotBeReadMakesUpForIt() {
-        documents.open(URI, 1, "甲");
+        documents.open(URI, "plaintext", 1, "甲");
         assertEquals(Documents.Effect.CHANGED, change("2", "[7, {\"text\": \"丙\"}]"));
         assertEquals("丙", text());
     }
 
     @Test
     void aClientWithoutVersionsIsCountedFor() {
-        documents.open(URI, 7, "甲");
+        documents.open(URI, "plaintext", 7, "甲");
         change("null", "[{\"text\": \"乙\"}]");
         assertEquals(8, documents.newest(URI).orElseThrow().version());
         change("1764300000000", "[{\"text\": \"丙\"}]");
@@ -105,8 +105,8 @@ class DocumentsTest {
 
     @Test
     void aFileIsFoundByItsPathHoweverTheClientWritesIt() {
-        documents.open("file:///w/%E5%B9%B4/a.txt", 1, "甲");
-        documents.open("untitled:1", 1, "乙");
+        documents.open("file:///w/%E5%B9%B4/a.txt", "plaintext", 1, "甲");
+        documents.open("untitled:1", "plaintext", 1, "乙");
         assertEquals(List.of("/w/年/a.txt"), documents.paths());
         assertEquals(Optional.of("file:///w/%E5%B9%B4/a.txt"), documents.uriOf("/w/年/a.txt"));
         documents.close("file:///w/%E5%B9%B4/a.txt");

@@ -53,7 +53,9 @@ class FeaturesTest {
         for (Feature feature : Features.all()) {
             ServerCapabilities capabilities = new ServerCapabilities();
             feature.announce(capabilities, able);
-            if (feature instanceof Query<?, ?> || feature instanceof Survey<?, ?>) {
+            boolean own = feature.method().startsWith("gouji/");
+            boolean second = feature.method().endsWith("/resolve") || feature.method().contains("/prepare");
+            if ((feature instanceof Query<?, ?> || feature instanceof Survey<?, ?>) && !own && !second) {
                 assertFalse(capabilities.equals(new ServerCapabilities()), feature.method());
             }
         }

@@ -1,10 +1,12 @@
 package dev.gouji.lsp.feature;
 
 import com.google.gson.JsonParser;
+import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lsp.document.ClientSettings;
 import dev.gouji.lsp.document.LastSent;
 import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.document.World;
@@ -36,6 +38,16 @@ public final class Views {
         @Override
         public List<Finding> findings(Snapshot snapshot) {
             return NOWHERE.findings(snapshot);
+        }
+
+        @Override
+        public Analysis judged(Snapshot snapshot) {
+            return NOWHERE.judged(snapshot);
+        }
+
+        @Override
+        public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
+            return NOWHERE.settingsFile(snapshot);
         }
 
         @Override

@@ -13,19 +13,24 @@ import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.document.World;
+import dev.gouji.lsp.feature.Commands;
 import dev.gouji.lsp.feature.Diagnostics;
+import dev.gouji.lsp.feature.EditorCommand;
 import dev.gouji.lsp.feature.Feature;
 import dev.gouji.lsp.feature.Features;
 import dev.gouji.lsp.feature.Query;
+import dev.gouji.lsp.feature.Refusal;
 import dev.gouji.lsp.feature.Request;
 import dev.gouji.lsp.feature.Survey;
 import dev.gouji.lsp.feature.Sweep;
 import dev.gouji.message.Language;
 import dev.gouji.text.SourceText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.DocumentFormattingParams;
@@ -50,18 +55,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProtocolJsonTest {
 
     private static final Gson LSP4J = new MessageJsonHandler(Map.of()).getGson();
+    private static final Gson NULLS_LEFT_OUT = new Gson();
     /** A client that can do everything that features ask about. */
     private static final String ABLE = """
-            {"initializationOptions": {"contentProvider": true, "inlayHints": "all"}, "capabilities": {"workspace": {"workspaceEdit": {"documentChanges": true}},
+            {"initializationOptions": {"contentProvider": true, "inlayHints": "all"}, "capabilities": {"window": {"showDocument": {"support": true}},
+             "workspace": {"workspaceEdit": {"documentChanges": true, "resourceOperations": ["create"]}},
              "textDocument": {"signatureHelp": {"signatureInformation": {"parameterInformation": {"labelOffsetSupport": true}}},
               "publishDiagnostics": {"relatedInformation": true, "codeDescriptionSupport": true, "tagSupport": {"valueSet": [1, 2]}},
-              "codeAction": {"codeActionLiteralSupport": {}}, "hover": {"contentFormat": ["markdown"]}, "documentLink": {"tooltipSupport": true},
-              "diagnostic": {}, "documentSymbol": {"hierarchicalDocumentSymbolSupport": true}}}}""";
+              "codeAction": {"codeActionLiteralSupport": {}, "dataSupport": true, "resolveSupport": {"properties": ["edit"]}}, "hover": {"contentFormat": ["markdown"]}, "documentLink": {"tooltipSupport": true},
+              "diagnostic": {}, "completion": {"completionItem": {"snippetSupport": true}}, "rename": {"prepareSupport": true}, "documentSymbol": {"hierarchicalDocumentSymbolSupport": true}}}}""";
 
     private final ProtocolJson json = new ProtocolJson();
 
     private void assertWritesTheSame(Object value) {
-        assertEquals(JsonParser.parseString(LSP4J.toJson(value)), JsonParser.parseString(json.text(value)));
+        assertEquals(JsonParser.parseString(LSP4J.toJson(value).replaceAll("\\{\"digits\":\"(\\d+)\"}", "$1")), JsonParser.parseString(json.text(value)));
     }
 
     static Stream<Arguments> fixtures() {
@@ -90,13 +97,47 @@ class ProtocolJsonTest {
         return Stream.iterate(0, line -> line < lines, line -> line + 45).map(line -> """
                 {"textDocument": {"uri": "file:///w/a.txt"}, "position": {"line": %1$d, "character": 4}, "context": {"includeDeclaration": true,
                  "diagnostics": []}, "positions": [{"line": %1$d, "character": 4}, {"line": %1$d, "character": 0}], "previousResultId": "1",
-                 "range": {"start": {"line": %1$d, "character": 0}, "end": {"line": %2$d, "character": 0}}}"""
+                 "range": {"start": {"line": %1$d, "character": 0}, "end": {"line": %2$d, "character": 0}}, "ch": "\\n", "newName": "2031",
+                 "title": "", "data": {"uri": "file:///w/a.txt", "version": 7, "edit": "FIX_ALL"}, "options": {"tabSize": 4}}"""
                 .replace("%1$d", String.valueOf(line)).replace("%2$d", String.valueOf(line + 45)));
     }
 
     private <P> Optional<?> answer(Query<P, ?> query, String question, View view) {
-        Optional<?> answer = query.answer(json.read(JsonValue.parse(question), query.question()).orElseThrow(), view);
+        Optional<?> answer = answered(query, json.read(JsonValue.parse(question), query.question()).orElseThrow(), view);
         return answer.map(a -> a instanceof Sweep.Found<?> found ? found.here() : a);
+    }
+
+    private static <P> Optional<?> answered(Query<P, ?> query, P question, View view) {
+        try {
+            return query.answer(question, view);
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of commands, and of questions that have an answer at one place only. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void theAnswersOfEveryCommand(Object name, String text, String client) {
+        Session session = Session.read(JsonValue.parse(client), Language.ZH);
+        View view = new View(Snapshot.of("file:///w/a.txt", 7, new SourceText(text)), session);
+        for (EditorCommand command : Commands.all()) {
+            JsonValue argument = JsonValue.parse("{\"uri\": \"file:///w/a.txt\", \"version\": 7, \"to\": \"markdown\", \"code\": \"GJ301\"}");
+            EditorCommand.Outcome outcome = command.run(new EditorCommand.Call(argument, Optional.of(view), session, World.NOWHERE));
+            if (outcome instanceof EditorCommand.Outcome.Answer answer) {
+                assertEquals(JsonParser.parseString(LSP4J.toJson(answer.value())), JsonParser.parseString(NULLS_LEFT_OUT.toJson(
+                        JsonParser.parseString(json.text(answer.value())))), "LSP4J leaves out what CONTRACT.md wants as null");
+            } else if (outcome instanceof EditorCommand.Outcome.Change change) {
+                assertWritesTheSame(new ApplyWorkspaceEditParams(change.edit(), session.messages().render(change.label())));
+            }
+        }
+        int name1 = text.indexOf(view.report().masthead().organisation().orElse("\uE000"));
+        if (name1 >= 0) {
+            String question = "{\"textDocument\": {\"uri\": \"u\"}, \"newName\": \"某局\", \"position\": "
+                    + json.text(view.places().position(name1)) + "}";
+            Features.all().stream().filter(f -> f.method().toLowerCase(Locale.ROOT).endsWith("rename")).map(f -> (Query<?, ?>) f)
+                    .forEach(query -> answer(query, question, view).ifPresent(this::assertWritesTheSame));
+        }
     }
 
     private <P> List<?> answer(Survey<P, ?> survey, View view) {

@@ -1,0 +1,45 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.CellAddress;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Report;
+import dev.gouji.report.Table;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.Edit;
+import dev.gouji.text.SourceText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes sure that edits of looks change no figure: the text is read again with them made. */
+final class KeptFigures {
+
+    private KeptFigures() {
+    }
+
+    /** Whether each figure is read as before: an empty line, for one, may be a cell. */
+    static boolean in(Analysis analysis, List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return true;
+        }
+        Report before = analysis.report();
+        Report after = new Analysis(new SourceText(Edit.apply(analysis.text().text(), edits)), Settings.DEFAULT).report();
+        return figures(before).equals(figures(after)) && lost(before) == lost(after) && before.tableForms().equals(after.tableForms())
+                && before.sections().size() == after.sections().size();
+    }
+
+    private static Map<CellAddress, String> figures(Report report) {
+        Map<CellAddress, String> figures = new HashMap<>();
+        for (Table table : report.tables()) {
+            for (Cell cell : table.cells().values()) {
+                figures.put(cell.address(), cell.text() + cell.unit());
+            }
+        }
+        return figures;
+    }
+
+    private static int lost(Report report) {
+        return report.tables().stream().mapToInt(t -> t.lost().size() + t.local().size() + t.repeated().size()).sum();
+    }
+}

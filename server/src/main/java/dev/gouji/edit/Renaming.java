@@ -1,0 +1,48 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.message.Message;
+import dev.gouji.report.Masthead;
+import dev.gouji.report.Report;
+import dev.gouji.text.Edit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives the body another name, or the report another year, wherever the report says them of itself: in its title, its period,
+ * its prose, its signature. Titles in 《》 and figures of tables are somebody else's words, and stay.
+ */
+public sealed interface Renaming permits BodyRenaming, YearRenaming {
+
+    /** What is renamed now, as it stands at the place. */
+    String current();
+
+    /** Where it stands at the place that was pointed to. */
+    Span place();
+
+    /** Why it cannot be called so; empty where it can. */
+    Optional<Message> objection(String name);
+
+    /** Renames it wherever it stands. */
+    List<Edit> edits(String name);
+
+    /** What can be renamed at a place. */
+    static Optional<Renaming> at(Analysis analysis, int offset) {
+        Optional<Renaming> body = analysis.report().masthead().organisation().flatMap(name -> BodyRenaming.at(analysis, name, offset));
+        return body.isPresent() ? body : analysis.report().masthead().year().flatMap(year -> YearRenaming.at(analysis, year, offset));
+    }
+
+    /** Whether a stretch is the report's own word: none of a table, and in 《》 only within the report's title. */
+    static boolean isOwn(Analysis analysis, Span span) {
+        Report report = analysis.report();
+        Masthead masthead = report.masthead();
+        boolean inTable = report.tables().stream().anyMatch(t -> t.span().overlaps(span));
+        int line = analysis.text().lines().line(span.start());
+        Span whole = new Span(analysis.text().lines().start(line), Math.max(span.end(), analysis.text().lines().end(line)));
+        boolean quoted = !whole.overlaps(masthead.titleSpan()) && analysis.tree().inline(whole).stream()
+                .anyMatch(inline -> inline instanceof Inline.Title title && title.span().contains(span));
+        return !inTable && !quoted;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.SuppressionComment;
+import dev.gouji.text.Edit;
+import java.util.List;
+
+/** Writes a comment that suppresses findings before the line on which they are shown. */
+public final class SuppressionEdit {
+
+    private SuppressionEdit() {
+    }
+
+    /**
+     * The edit.
+     *
+     * @param at where the findings are shown
+     * @param codes of their rules
+     * @param reason what stands for it; what would end the comment is left out
+     */
+    public static Edit comment(Analysis analysis, int at, List<String> codes, String reason) {
+        int start = start(analysis, at);
+        String text = "<!-- " + SuppressionComment.SIGN + SuppressionComment.NEXT_LINE + " " + String.join(" ", codes) + " "
+                + oneLine(reason) + " -->" + analysis.text().lineEnd();
+        return new Edit(new Span(start, start), text);
+    }
+
+    /** A table in HTML counts as one line, since no comment is read inside of it. */
+    private static int start(Analysis analysis, int at) {
+        int start = analysis.text().lines().start(analysis.text().lines().line(at));
+        for (Block block : analysis.tree().blocks()) {
+            if (block instanceof Block.Table && block.span().touches(at)) {
+                start = block.span().start();
+            }
+        }
+        return start == 0 && analysis.text().text().startsWith("\uFEFF") ? 1 : start;
+    }
+
+    /** A reason as it may stand in a comment. */
+    private static String oneLine(String reason) {
+        return reason.replaceAll("\\s+", " ").replace("--", "—").replace(">", "").trim();
+    }
+}

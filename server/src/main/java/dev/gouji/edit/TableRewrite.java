@@ -1,0 +1,115 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.GridCell;
+import dev.gouji.form.TableGrid;
+import dev.gouji.form.blank.BlankTable;
+import dev.gouji.form.blank.Surface;
+import dev.gouji.grammar.Span;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import dev.gouji.report.TableLabel;
+import dev.gouji.text.Edit;
+import dev.gouji.text.Fold;
+import dev.gouji.text.LineIndex;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a table in another way: in Markdown, or with a TAB between the cells. Figures and labels stay as they are; a table
+ * that would read otherwise afterwards, or holds what has no place in the other way, is left alone.
+ */
+public final class TableRewrite {
+
+    private final Analysis analysis;
+    private final Table table;
+    private final Surface surface;
+
+    private TableRewrite(Analysis analysis, Table table, Surface surface) {
+        this.analysis = analysis;
+        this.table = table;
+        this.surface = surface;
+    }
+
+    /** The edit; empty where the table is written that way already, or cannot be. */
+    public static Optional<Edit> edit(Analysis analysis, Table table, Surface surface) {
+        return new TableRewrite(analysis, table, surface).edit();
+    }
+
+    private Optional<Edit> edit() {
+        TableLines lines = TableLines.of(analysis, table);
+        if (lines.isWrittenIn(surface)) {
+            return Optional.empty();
+        }
+        Optional<List<List<String>>> rows = lines.rows();
+        if (rows.isEmpty() && !isAllOfTheForm(lines.span())) {
+            return Optional.empty();
+        }
+        String written = rows.map(r -> surface.lines(r).collect(Collectors.joining("\n"))).orElseGet(this::official);
+        Span span = lines(lines.span());
+        Edit edit = new Edit(span, (opening(span) + written + closing(span)).replace("\n", analysis.text().lineEnd()));
+        return KeptFigures.in(analysis, List.of(edit)) ? Optional.of(edit) : Optional.empty();
+    }
+
+    /** Whether nothing stands between its lines that the form does not have, and that would be lost. */
+    private boolean isAllOfTheForm(Span span) {
+        Set<String> known = new HashSet<>();
+        TableGrid.of(table.official()).rows().forEach(row -> row.forEach(cell -> {
+            if (cell instanceof GridCell.Name name) {
+                known.add(Fold.label(name.text()));
+            }
+        }));
+        return analysis.report().prose().stream().filter(line -> line.content().overlaps(span))
+                .allMatch(line -> known.contains(Fold.label(analysis.text().at(line.content()))));
+    }
+
+    /** From the beginning of its first line to the end of its last one. */
+    private Span lines(Span span) {
+        LineIndex index = analysis.text().lines();
+        int start = index.start(index.line(span.start()));
+        int last = index.line(Math.max(span.start(), span.end() - 1));
+        return new Span(start == 0 && analysis.text().text().startsWith("\uFEFF") ? 1 : start, Math.max(start, index.end(last)));
+    }
+
+    /** A table in Markdown stands between empty lines. */
+    private String opening(Span span) {
+        LineIndex index = analysis.text().lines();
+        int line = index.line(span.start());
+        return surface == Surface.MARKDOWN && line > 0 && !isBlank(index, line - 1) ? "\n" : "";
+    }
+
+    private String closing(Span span) {
+        LineIndex index = analysis.text().lines();
+        int next = index.line(span.end()) + 1;
+        return surface == Surface.MARKDOWN && next < index.lines() && !isBlank(index, next) ? "\n" : "";
+    }
+
+    private boolean isBlank(LineIndex index, int line) {
+        return Cursor.isBlank(analysis.text().text().substring(index.start(line), Math.max(index.start(line), index.end(line))));
+    }
+
+    /** A table with a cell a line, or with pieces of labels on lines of their own, gets the grid of the form. */
+    private String official() {
+        return BlankTable.of(table.official(), surface, this::words);
+    }
+
+    private String words(GridCell cell) {
+        if (cell instanceof GridCell.Figure figure) {
+            return table.cell(figure.address()).map(TableRewrite::stated).orElse("");
+        }
+        GridCell.Name name = (GridCell.Name) cell;
+        return table.label(name.kind(), name.id()).map(this::words).filter(words -> Fold.label(words).equals(Fold.label(name.text())))
+                .orElse(name.text());
+    }
+
+    private String words(TableLabel label) {
+        return analysis.text().at(label.span()).replaceAll("\\s+", "");
+    }
+
+    private static String stated(Cell cell) {
+        return cell.isBlank() ? "" : cell.text() + cell.unit();
+    }
+}

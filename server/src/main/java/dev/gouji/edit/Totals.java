@@ -1,0 +1,51 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.Relation;
+import dev.gouji.lint.Balance;
+import dev.gouji.lint.TotalsPlan;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Writes totals anew. What the user has suppressed is left alone. */
+public final class Totals {
+
+    private Totals() {
+    }
+
+    /** The totals that change. @param wanted of which tables, by their ids */
+    public static List<Edit> edits(Analysis analysis, Predicate<String> wanted) {
+        List<Edit> edits = new ArrayList<>();
+        for (Table table : analysis.report().tables()) {
+            if (wanted.test(table.id())) {
+                edits.addAll(plan(analysis, new Balance(table)).values());
+            }
+        }
+        return List.copyOf(edits);
+    }
+
+    static Map<Cell, Edit> plan(Analysis analysis, Balance balance) {
+        return TotalsPlan.edits(balance, unreported(analysis, balance));
+    }
+
+    /** Relations that fail and that nothing was reported about: the user does not want them touched. */
+    private static Set<Relation> unreported(Analysis analysis, Balance balance) {
+        Set<Relation> unreported = new HashSet<>();
+        for (Balance.Judgement failure : balance.failures()) {
+            Relation relation = failure.relation();
+            boolean reported = analysis.findings().stream().anyMatch(f -> f.rule().code().equals(relation.code())
+                    && f.cell().filter(relation.total()::equals).isPresent());
+            if (!reported) {
+                unreported.add(relation);
+            }
+        }
+        return unreported;
+    }
+}

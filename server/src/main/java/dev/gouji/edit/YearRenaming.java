@@ -1,0 +1,90 @@
+package dev.gouji.edit;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Numerals;
+import dev.gouji.grammar.Span;
+import dev.gouji.message.Message;
+import dev.gouji.text.Edit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The year that is reported on. Each place keeps its hand: 2025, ２０２５ or 二〇二五. */
+record YearRenaming(String current, Span place, List<Edit> places) implements Renaming {
+
+    private static final int DIGITS = 4;
+    private static final int FIRST = 2008;
+    private static final int LAST = 2099;
+    private static final String CHINESE = "零一二三四五六七八九";
+    /** What may stand behind the year in a date, and the words of a title that leaves 年 out. */
+    private static final String BEHIND = "年-－./度";
+    private static final String SUBJECT = "政府信息公开";
+
+    static Optional<Renaming> at(Analysis analysis, int year, int offset) {
+        String text = analysis.text().text();
+        List<Edit> places = new ArrayList<>();
+        for (int at = 0; at + DIGITS <= text.length(); at++) {
+            Span span = new Span(at, at + DIGITS);
+            if (isYear(text, at, year) && Renaming.isOwn(analysis, span)) {
+                places.add(new Edit(span, span.of(text)));
+            }
+        }
+        return places.stream().filter(p -> p.span().touches(offset)).findFirst()
+                .map(place -> new YearRenaming(place.newText(), place.span(), List.copyOf(places)));
+    }
+
+    private static boolean isYear(String text, int at, int year) {
+        if (digit(text.charAt(at)) < 0 || at > 0 && digit(text.charAt(at - 1)) >= 0 || value(text.substring(at, at + DIGITS)) != year) {
+            return false;
+        }
+        int end = at + DIGITS;
+        while (end < text.length() && CharClass.isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && (BEHIND.indexOf(text.charAt(end)) >= 0 || text.startsWith(SUBJECT, end));
+    }
+
+    /** Of a digit in any hand; -1 of anything else. */
+    private static int digit(char c) {
+        return CharClass.isDigit(c) ? CharClass.of(c) - '0' : c == '〇' || c == '○' ? 0 : CHINESE.indexOf(c);
+    }
+
+    private static int value(String digits) {
+        int value = 0;
+        for (char c : digits.toCharArray()) {
+            value = digit(c) < 0 ? -1 : value * 10 + digit(c);
+        }
+        return value;
+    }
+
+    @Override
+    public Optional<Message> objection(String name) {
+        int year = Numerals.parse(bare(name));
+        return year >= FIRST && year <= LAST ? Optional.empty() : Optional.of(Message.of("rename.year")
+                .with("first", String.valueOf(FIRST)).with("last", String.valueOf(LAST)));
+    }
+
+    private static String bare(String name) {
+        String trimmed = name.trim();
+        return trimmed.endsWith("年") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+    }
+
+    @Override
+    public List<Edit> edits(String name) {
+        String year = String.valueOf(Numerals.parse(bare(name)));
+        return places.stream().map(place -> new Edit(place.span(), inHand(year, place.newText()))).toList();
+    }
+
+    private static String inHand(String year, String hand) {
+        StringBuilder out = new StringBuilder(DIGITS);
+        String zero = hand.chars().filter(c -> c == '〇' || c == '○' || c == '零').mapToObj(c -> String.valueOf((char) c)).findFirst().orElse("〇");
+        for (char c : year.toCharArray()) {
+            boolean wide = hand.charAt(0) >= '０' && hand.charAt(0) <= '９';
+            boolean plain = hand.charAt(0) >= '0' && hand.charAt(0) <= '9';
+            out.append(plain ? String.valueOf(c) : wide ? String.valueOf((char) (c - '0' + '０'))
+                    : c == '0' ? zero : String.valueOf(CHINESE.charAt(c - '0')));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lsp.document.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Diagnostic;
+
+/**
+ * Where actions are asked for.
+ *
+ * @param range the selection or cursor; one inside of a cell of a table stands for all of the cell
+ * @param problems those that the range meets, and those that the client names wherever they stand
+ * @param only the kinds of actions that are wanted; none means all
+ */
+record ActionPlace(View view, Span range, List<Problem> problems, List<String> only) {
+
+    static ActionPlace of(CodeActionParams question, View view) {
+        Optional<CodeActionContext> context = Optional.ofNullable(question.getContext());
+        List<Diagnostic> named = context.map(CodeActionContext::getDiagnostics).orElse(List.of());
+        Span asked = view.places().span(question.getRange());
+        Span range = cell(view, asked.start()).to(cell(view, asked.end())).to(asked);
+        List<Problem> problems = FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view))
+                .filter(problem -> problem.touches(range) || problem.isAmong(named)).toList();
+        return new ActionPlace(view, range, problems, context.map(CodeActionContext::getOnly).orElse(List.of()));
+    }
+
+    /** A wish for a kind means the kinds below it as well, and the empty one is above all. */
+    boolean wants(String kind) {
+        return only.isEmpty() || only.stream().anyMatch(wish -> wish.isEmpty() || kind.equals(wish) || kind.startsWith(wish + "."));
+    }
+
+    /** All of the cell in which an offset lies, blanks included; the offset alone where it lies in none. */
+    private static Span cell(View view, int offset) {
+        return view.analysis().tree().blocks().stream().filter(b -> b.span().touches(offset)).flatMap(ActionPlace::cells)
+                .filter(cell -> cell.touches(offset)).findFirst().orElse(new Span(offset, offset));
+    }
+
+    private static Stream<Span> cells(Block block) {
+        if (block instanceof Block.Row row && (row.cells().size() > 1 || row.cells().get(0).opening() == Block.Opening.TAB)) {
+            return row.cells().stream().map(Block.Cell::inside);
+        }
+        return block instanceof Block.Table table ? table.rows().stream().flatMap(r -> r.cells().stream()).map(Block.TableCell::inside)
+                : Stream.empty();
+    }
+}

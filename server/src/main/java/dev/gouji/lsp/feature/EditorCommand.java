@@ -1,0 +1,65 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.document.World;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.message.Message;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
+/** A command that a client may have carried out ({@code workspace/executeCommand}); like all features it has no effects itself. */
+public abstract class EditorCommand {
+
+    /**
+     * What a command is called with.
+     *
+     * @param argument the one object that it takes, or nothing
+     * @param view the document whose {@code uri} the argument names, where it is open
+     */
+    public record Call(JsonValue argument, Optional<View> view, Session session, World world) {
+    }
+
+    /** What is to be done. */
+    public sealed interface Outcome {
+
+        /** The client is answered, and no more. */
+        record Answer(Object value) implements Outcome {
+        }
+
+        /** The client is asked to make an edit, and answered once it has. */
+        record Change(Message label, WorkspaceEdit edit, Object value) implements Outcome {
+        }
+
+        /** The client is asked to show a document. */
+        record Show(String uri) implements Outcome {
+        }
+
+        /** The user is asked for a line of text; where there is none nothing is done. */
+        record Ask(Message prompt, Function<String, Outcome> then) implements Outcome {
+        }
+
+        /** Nothing can be done, and the user is told why. */
+        record Refused(Message reason) implements Outcome {
+        }
+    }
+
+    private final String name;
+
+    /** @param name under which clients know it (CONTRACT.md, The server's own names) */
+    protected EditorCommand(String name) {
+        this.name = name;
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    /** What users have of it, for the table in the manual. */
+    public final Message description() {
+        return Message.of("command." + name);
+    }
+
+    public abstract Outcome run(Call call);
+}

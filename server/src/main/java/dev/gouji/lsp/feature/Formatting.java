@@ -1,0 +1,27 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.edit.Formatter;
+import dev.gouji.lsp.document.View;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.TextEdit;
+
+/** Brings the look of a report into order; figures and words stay what they are. */
+final class Formatting extends Query<DocumentFormattingParams, List<TextEdit>> {
+
+    Formatting() {
+        super("textDocument/formatting", DocumentFormattingParams.class, "feature.formatting",
+                (server, client) -> server.setDocumentFormattingProvider(true));
+    }
+
+    @Override
+    public boolean perishable() {
+        return true;
+    }
+
+    @Override
+    public Optional<List<TextEdit>> answer(DocumentFormattingParams question, View view) {
+        return Optional.of(DocumentEdit.edits(Formatter.edits(view.judged(), Written.kind(view), view.world().settings().ambiguousWide()), view));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.edit.Formatter;
+import dev.gouji.lsp.document.View;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.TextEdit;
+
+/** The same for the lines that are selected, and the whole of a table that they meet. */
+final class RangeFormatting extends Query<DocumentRangeFormattingParams, List<TextEdit>> {
+
+    RangeFormatting() {
+        super("textDocument/rangeFormatting", DocumentRangeFormattingParams.class, "feature.formatting.range",
+                (server, client) -> server.setDocumentRangeFormattingProvider(true));
+    }
+
+    @Override
+    public boolean perishable() {
+        return true;
+    }
+
+    @Override
+    public Optional<List<TextEdit>> answer(DocumentRangeFormattingParams question, View view) {
+        return Optional.of(DocumentEdit.edits(Formatter.edits(view.judged(), Written.kind(view), view.world().settings().ambiguousWide(),
+                view.places().span(question.getRange())), view));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.edit.Totals;
+import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.message.Message;
+import dev.gouji.text.Edit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes all totals anew, or those of one table: {uri, table?}. Answers how many have changed. */
+final class RecomputeTotals extends DocumentCommand {
+
+    RecomputeTotals() {
+        super("gouji.recomputeTotals");
+    }
+
+    @Override
+    Outcome run(JsonValue argument, View view) {
+        Optional<String> table = argument.member("table").text();
+        List<Edit> edits = Totals.edits(view.judged(), id -> table.isEmpty() || table.get().equals(id));
+        Map<String, Object> answer = Map.of("changed", edits.size());
+        return edits.isEmpty() ? new Outcome.Answer(answer)
+                : new Outcome.Change(Message.of("action.recompute"), DocumentEdit.of(edits, view), answer);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.message.Message;
+
+/** A question that cannot be answered as it was asked; the user is told why. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Message reason;
+
+    public Refusal(Message reason) {
+        super(reason.key(), null, false, false);
+        this.reason = reason;
+    }
+
+    public Message reason() {
+        return reason;
+    }
+}

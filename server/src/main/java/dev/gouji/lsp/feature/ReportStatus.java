@@ -1,0 +1,35 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lint.Severity;
+import dev.gouji.lsp.document.View;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What an editor says of a document at a glance: {uri}; answers body, year, form and how many problems there are. */
+final class ReportStatus extends EditorCommand {
+
+    ReportStatus() {
+        super("gouji.status");
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        return new Outcome.Answer(call.view().map(ReportStatus::of).orElseGet(() -> Map.of("report", false)));
+    }
+
+    private static Map<String, Object> of(View view) {
+        Map<String, Object> status = new LinkedHashMap<>();
+        status.put("report", view.report().recognised());
+        status.put("version", view.snapshot().version());
+        view.report().masthead().organisation().ifPresent(body -> status.put("organisation", body));
+        view.report().masthead().year().ifPresent(year -> status.put("year", year));
+        view.report().form().ifPresent(form -> status.put("form", form.id()));
+        List<Severity> severities = FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view).severity()).toList();
+        for (Severity severity : Severity.values()) {
+            status.put(severity.code() + "s", severities.stream().filter(severity::equals).count());
+        }
+        return status;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.edit.SettingsEdit;
+import dev.gouji.edit.SuppressionEdit;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Suppression;
+import dev.gouji.lsp.document.SettingsFile;
+import dev.gouji.lsp.document.View;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.Edit;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
+/** The edits that suppress findings: a comment before the line where they are shown, or entries of the settings file. */
+final class SuppressEdits {
+
+    private SuppressEdits() {
+    }
+
+    /** @param at where the findings are shown */
+    static WorkspaceEdit here(int at, List<String> codes, String reason, View view) {
+        List<String> possible = codes.stream().filter(Suppression::isPossible).toList();
+        return DocumentEdit.of(List.of(SuppressionEdit.comment(view.analysis(), at, possible, reason)), view);
+    }
+
+    /**
+     * Empty where the document has no place in any settings, where the file cannot be read, and where it would have to be made
+     * by a client that makes none.
+     *
+     * @param entries rule and cell; their file is put in here
+     */
+    static Optional<WorkspaceEdit> inSettings(List<Settings.Suppressed> entries, String reason, View view) {
+        Optional<SettingsFile> file = view.world().settingsFile(view.snapshot());
+        return file.flatMap(f -> f.text().isPresent() ? added(f, entries(f, entries, reason, view), view)
+                : FileEdit.created(f.uri(), SettingsEdit.created(entries(f, entries, reason, view)), view));
+    }
+
+    private static Optional<WorkspaceEdit> added(SettingsFile file, List<Settings.Suppressed> entries, View view) {
+        String text = file.text().orElse("");
+        Optional<Edit> edit = text.isBlank() ? Optional.of(new Edit(new Span(0, text.length()), SettingsEdit.created(entries)))
+                : SettingsEdit.added(text, entries);
+        return edit.map(e -> FileEdit.of(file, text, e, view));
+    }
+
+    private static List<Settings.Suppressed> entries(SettingsFile file, List<Settings.Suppressed> entries, String reason, View view) {
+        String name = file.nameOf(view.snapshot().path().orElseThrow());
+        return entries.stream().filter(e -> Suppression.isPossible(e.rule()))
+                .map(e -> new Settings.Suppressed(name, e.rule(), e.cell(), Optional.of(reason))).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Suppression;
+import dev.gouji.lint.SuppressionComment;
+import dev.gouji.lsp.document.View;
+import dev.gouji.message.Message;
+import dev.gouji.settings.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
+/**
+ * Says that a problem was looked at and is none, in the text or in the settings. Why, the user is asked by a client that can
+ * ask; in others the edit has words that stand for a reason, and GJ902 reports them until there is one.
+ */
+final class Suppressing {
+
+    /** The messages of findings that were made of several, each of which is suppressed by its own cell. */
+    private static final List<String> GATHERED = List.of("GJ201.many", "GJ203.many");
+
+    private Suppressing() {
+    }
+
+    static List<CodeAction> at(ActionPlace place) {
+        List<CodeAction> actions = new ArrayList<>();
+        for (Problem problem : place.wants(CodeActionKind.QuickFix) ? place.problems() : List.<Problem>of()) {
+            List<String> codes = problem.codes().stream().filter(Suppression::isPossible).toList();
+            if (!codes.isEmpty()) {
+                at(problem, codes, place.view(), actions);
+            }
+        }
+        return actions;
+    }
+
+    private static void at(Problem problem, List<String> codes, View view, List<CodeAction> actions) {
+        String words = SuppressionComment.TO_BE_REASONED;
+        WorkspaceEdit here = SuppressEdits.here(problem.span().start(), codes, words, view);
+        actions.add(action("action.suppress.here", SuppressCommand.here(problem.span().start(), codes, view), here, problem, codes, view));
+        List<Settings.Suppressed> entries = problem.findings().stream().flatMap(Suppressing::entries).toList();
+        boolean cells = entries.stream().allMatch(e -> e.cell().isPresent());
+        SuppressEdits.inSettings(entries, words, view).ifPresent(edit -> actions.add(action(
+                cells ? "action.suppress.cell" : "action.suppress.file", SuppressCommand.inSettings(entries, view), edit, problem, codes, view)));
+    }
+
+    /** One that speaks of several cells is one of each of them for the settings. */
+    private static Stream<Settings.Suppressed> entries(Finding finding) {
+        Stream<Optional<String>> cells = finding.cell().isEmpty() ? Stream.of(Optional.empty())
+                : Stream.concat(Stream.of(finding.cell()), GATHERED.contains(finding.message().key()) ? finding.related().stream().map(r -> r.cell())
+                : Stream.empty()).filter(Optional::isPresent).map(cell -> cell.map(Object::toString));
+        return cells.map(cell -> new Settings.Suppressed("", finding.rule().code(), cell, Optional.empty()));
+    }
+
+    private static CodeAction action(String title, Command ask, WorkspaceEdit edit, Problem problem, List<String> codes, View view) {
+        CodeAction action = new CodeAction(view.say(Message.of(title).with("codes", String.join(" ", codes))));
+        action.setKind(CodeActionKind.QuickFix);
+        action.setDiagnostics(List.of(problem.diagnostic()));
+        if (view.session().input()) {
+            ask.setTitle(action.getTitle());
+            action.setCommand(ask);
+        } else {
+            action.setEdit(edit);
+        }
+        return action;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.edit.TableRewrite;
+import dev.gouji.edit.Totals;
+import dev.gouji.form.blank.Surface;
+import dev.gouji.lsp.document.View;
+import dev.gouji.message.Message;
+import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+
+/** Actions on the table in which the cursor is: all its totals, and the other way to write it. */
+final class TableActions {
+
+    private TableActions() {
+    }
+
+    static List<CodeAction> at(ActionPlace place) {
+        List<CodeAction> actions = new ArrayList<>();
+        for (Table table : place.view().report().tables()) {
+            if (table.span().start() <= place.range().end() && place.range().start() <= table.span().end()
+                    && place.wants(CodeActionKind.RefactorRewrite)) {
+                at(table, place.view(), actions);
+            }
+        }
+        return actions;
+    }
+
+    private static void at(Table table, View view, List<CodeAction> actions) {
+        List<Edit> totals = Totals.edits(view.judged(), table.id()::equals);
+        if (!totals.isEmpty()) {
+            actions.add(action("action.totals", table, totals, view));
+        }
+        TableRewrite.edit(view.analysis(), table, Surface.MARKDOWN)
+                .ifPresent(edit -> actions.add(action("action.markdown", table, List.of(edit), view)));
+        TableRewrite.edit(view.analysis(), table, Surface.TABS)
+                .ifPresent(edit -> actions.add(action("action.tabs", table, List.of(edit), view)));
+    }
+
+    private static CodeAction action(String title, Table table, List<Edit> edits, View view) {
+        CodeAction action = new CodeAction(view.say(Message.of(title).with("table", new Message.Argument.Table(table.id()))
+                .with("count", edits.size())));
+        action.setKind(CodeActionKind.RefactorRewrite);
+        action.setEdit(DocumentEdit.of(edits, view));
+        return action;
+    }
+}

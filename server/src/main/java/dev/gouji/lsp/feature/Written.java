@@ -1,0 +1,30 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.edit.Formatter;
+import dev.gouji.form.blank.Surface;
+import dev.gouji.grammar.Block;
+import dev.gouji.lsp.document.View;
+import java.util.List;
+import java.util.Locale;
+
+/** How a document is written. */
+final class Written {
+
+    private static final List<String> MARKDOWN = List.of(".md", ".markdown");
+
+    private Written() {
+    }
+
+    /** By the document's name; one without an ending is Markdown where its language is, or where it has Markdown's headings. */
+    static Surface surface(View view) {
+        String uri = view.snapshot().uri().toLowerCase(Locale.ROOT);
+        boolean named = MARKDOWN.stream().anyMatch(uri::endsWith);
+        boolean markdown = named || !uri.endsWith(".txt") && (view.snapshot().language().equals("markdown")
+                || view.analysis().tree().blocks().stream().anyMatch(b -> b instanceof Block.Heading));
+        return markdown ? Surface.MARKDOWN : Surface.TABS;
+    }
+
+    static Formatter.Kind kind(View view) {
+        return surface(view) == Surface.MARKDOWN ? Formatter.Kind.MARKDOWN : Formatter.Kind.TEXT;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.gouji.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.blank.Surface;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.Edit;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever way a table is written, it reads the same when it is written another way, or is left alone. */
+class TableRewriteTest {
+
+    private static Analysis analysis(String text) {
+        return new Analysis(new SourceText(text), Settings.DEFAULT);
+    }
+
+    private static Map<String, String> figures(Analysis analysis) {
+        Map<String, String> figures = new TreeMap<>();
+        for (Table table : analysis.report().tables()) {
+            for (Map.Entry<CellAddress, Cell> cell : table.cells().entrySet()) {
+                figures.put(cell.getKey().toString(), cell.getValue().text() + cell.getValue().unit());
+            }
+        }
+        return figures;
+    }
+
+    static Stream<Arguments> fixtures() {
+        return Fixture.all().map(fixture -> Arguments.of(fixture.path(), fixture.text()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void eachTableOfEachFixture(Object name, String text) {
+        for (Surface surface : Surface.values()) {
+            Analysis before = analysis(text);
+            for (Table table : before.report().tables()) {
+                TableRewrite.edit(before, table, surface).ifPresent(edit -> {
+                    Analysis after = analysis(Edit.apply(text, List.of(edit)));
+                    assertEquals(figures(before), figures(after));
+                    assertEquals(prose(before), prose(after));
+                    assertTrue(TableRewrite.edit(after, after.report().table(table.id()).orElseThrow(), surface).isEmpty(), "once is enough");
+                });
+            }
+        }
+    }
+
+    private static List<String> prose(Analysis analysis) {
+        return analysis.report().prose().stream().filter(line -> analysis.report().tables().stream()
+                .noneMatch(table -> table.span().overlaps(line.content()))).map(line -> analysis.text().at(line.content())).toList();
+    }
+
+    /** Most of them can be rewritten; nothing would be tested if none could. */
+    @Test
+    void mostTablesCanBeRewritten() {
+        List<Boolean> rewritten = Fixture.all().flatMap(fixture -> {
+            Analysis analysis = analysis(fixture.text());
+            return analysis.report().tables().stream().map(table -> Stream.of(Surface.values())
+                    .anyMatch(surface -> TableRewrite.edit(analysis, table, surface).isPresent()));
+        }).toList();
+        long done = rewritten.stream().filter(r -> r).count();
+        assertTrue(done * 3 > rewritten.size() * 2L, done + " of " + rewritten.size());
+    }
+}
