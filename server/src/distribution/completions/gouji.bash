@@ -3,7 +3,7 @@ _gouji() {
   local cur=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "lint fix baseline new fmt convert extract sum diff explain rules init lsp completion man --help --version" -- "$cur"))
+    COMPREPLY=($(compgen -W "lint fix review baseline new fmt convert extract sum diff explain rules init lsp completion man --help --version" -- "$cur"))
     return
   fi
   case "${COMP_WORDS[1]} $previous" in
@@ -12,11 +12,12 @@ _gouji() {
     'lint --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
     'fix --fail-on') COMPREPLY=($(compgen -W "error warning info hint never" -- "$cur")); return ;;
     'fix --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
+    'review --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
     'baseline --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
-    'new --to') COMPREPLY=($(compgen -W "markdown tab" -- "$cur")); return ;;
+    'new --to') COMPREPLY=($(compgen -W "markdown tab docx" -- "$cur")); return ;;
     'new --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
     'fmt --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
-    'convert --to') COMPREPLY=($(compgen -W "markdown tab html json" -- "$cur")); return ;;
+    'convert --to') COMPREPLY=($(compgen -W "markdown tab html docx json" -- "$cur")); return ;;
     'convert --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
     'extract --format') COMPREPLY=($(compgen -W "json csv wide" -- "$cur")); return ;;
     'extract --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
@@ -33,13 +34,14 @@ _gouji() {
     'man --lang') COMPREPLY=($(compgen -W "zh en" -- "$cur")); return ;;
   esac
   case "$cur" in -*) case "${COMP_WORDS[1]}" in
-    lint) COMPREPLY=($(compgen -W "--format --fail-on --max-warnings --select --ignore --baseline --exclude --changed --stdin-name --list-files --show-settings --lang --help" -- "$cur")) ;;
-    fix) COMPREPLY=($(compgen -W "--totals --all --diff --dry-run --fail-on --select --ignore --exclude --changed --lang --help" -- "$cur")) ;;
+    lint) COMPREPLY=($(compgen -W "--format --fail-on --max-warnings --select --ignore --baseline --exclude --changed --stdin-name --with-soffice --list-files --show-settings --lang --help" -- "$cur")) ;;
+    fix) COMPREPLY=($(compgen -W "--totals --all --tracked --diff --dry-run --fail-on --select --ignore --exclude --changed --lang --help" -- "$cur")) ;;
+    review) COMPREPLY=($(compgen -W "--output -o --select --ignore --with-soffice --lang --help" -- "$cur")) ;;
     baseline) COMPREPLY=($(compgen -W "--output -o --select --ignore --exclude --lang --help" -- "$cur")) ;;
-    new) COMPREPLY=($(compgen -W "--year --body --from --to --output -o --lang --help" -- "$cur")) ;;
+    new) COMPREPLY=($(compgen -W "--year --body --from --to --docx --output -o --lang --help" -- "$cur")) ;;
     fmt) COMPREPLY=($(compgen -W "--check --diff --exclude --changed --lang --help" -- "$cur")) ;;
-    convert) COMPREPLY=($(compgen -W "--to --output -o --stdin-name --lang --help" -- "$cur")) ;;
-    extract) COMPREPLY=($(compgen -W "--format --exclude --changed --stdin-name --lang --help" -- "$cur")) ;;
+    convert) COMPREPLY=($(compgen -W "--to --output -o --stdin-name --with-soffice --lang --help" -- "$cur")) ;;
+    extract) COMPREPLY=($(compgen -W "--format --exclude --changed --stdin-name --with-soffice --lang --help" -- "$cur")) ;;
     sum) COMPREPLY=($(compgen -W "--year --format --output -o --exclude --lang --help" -- "$cur")) ;;
     diff) COMPREPLY=($(compgen -W "--format --output -o --lang --help" -- "$cur")) ;;
     explain) COMPREPLY=($(compgen -W "--format --lang --help" -- "$cur")) ;;

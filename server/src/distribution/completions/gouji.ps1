@@ -2,13 +2,14 @@
 Register-ArgumentCompleter -Native -CommandName gouji -ScriptBlock {
   param($word, $line, $position)
   $options = @{
-    'lint' = '--format --fail-on --max-warnings --select --ignore --baseline --exclude --changed --stdin-name --list-files --show-settings --lang --help'
-    'fix' = '--totals --all --diff --dry-run --fail-on --select --ignore --exclude --changed --lang --help'
+    'lint' = '--format --fail-on --max-warnings --select --ignore --baseline --exclude --changed --stdin-name --with-soffice --list-files --show-settings --lang --help'
+    'fix' = '--totals --all --tracked --diff --dry-run --fail-on --select --ignore --exclude --changed --lang --help'
+    'review' = '--output -o --select --ignore --with-soffice --lang --help'
     'baseline' = '--output -o --select --ignore --exclude --lang --help'
-    'new' = '--year --body --from --to --output -o --lang --help'
+    'new' = '--year --body --from --to --docx --output -o --lang --help'
     'fmt' = '--check --diff --exclude --changed --lang --help'
-    'convert' = '--to --output -o --stdin-name --lang --help'
-    'extract' = '--format --exclude --changed --stdin-name --lang --help'
+    'convert' = '--to --output -o --stdin-name --with-soffice --lang --help'
+    'extract' = '--format --exclude --changed --stdin-name --with-soffice --lang --help'
     'sum' = '--year --format --output -o --exclude --lang --help'
     'diff' = '--format --output -o --lang --help'
     'explain' = '--format --lang --help'

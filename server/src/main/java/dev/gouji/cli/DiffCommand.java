@@ -7,6 +7,7 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.form.FormTable;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.RuleSelection;
+import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.message.Message;
@@ -46,7 +47,13 @@ final class DiffCommand implements Command {
     private record Moved(CellAddress address, Optional<BigDecimal> before, Optional<BigDecimal> after) {
     }
 
-    private record Compared(Input last, Input now, List<Moved> moved, List<Finding> findings, int alike) {
+    /**
+     * Two reports side by side.
+     *
+     * @param neighbours whether they are of one body and of two years running, so that one follows from the other
+     * @param alike of a hundred sentences of this year's report, how many are last year's
+     */
+    private record Compared(Input last, Input now, boolean neighbours, List<Moved> moved, List<Finding> findings, int alike) {
     }
 
     @Override
@@ -58,7 +65,7 @@ final class DiffCommand implements Command {
         for (String path : paths) {
             sources.add(Source.named(Output.path(Option.FROM, path, List.of())));
         }
-        Output output = Output.of(arguments, terminal, Inputs.named(sources));
+        Output output = Output.of(arguments, terminal, Inputs.files(sources));
         Input last = report(inputs, sources.get(0));
         Input now = report(inputs, sources.get(1));
         Compared compared = compare(last, now);
@@ -90,11 +97,12 @@ final class DiffCommand implements Command {
             }
         }
         Analysis held = now.analysis().get().under(now.settings().settings(), new Peers(Optional.of(before), Optional.empty()));
-        List<Finding> across = held.findings().stream().filter(f -> f.rule().code().startsWith("GJ8")).toList();
+        boolean neighbours = after.body().isPresent() && before.body().equals(after.body().map(BodyYear::before));
+        List<Finding> across = !neighbours ? List.of() : held.findings().stream().filter(f -> f.rule().code().startsWith("GJ8")).toList();
         Set<Integer> shared = new HashSet<>(after.sentences());
         shared.retainAll(before.sentences());
         int alike = after.sentences().isEmpty() ? 0 : shared.size() * 100 / after.sentences().size();
-        return new Compared(last, now, moved, across, alike);
+        return new Compared(last, now, neighbours, moved, across, alike);
     }
 
     /** A figure that a form does not have has not moved where it would be 0. */
@@ -128,6 +136,9 @@ final class DiffCommand implements Command {
                 out.append("  ").append(change.signum() > 0 ? "+" : "").append(Messages.number(change));
             }
             out.append('\n');
+        }
+        if (!compared.neighbours()) {
+            out.append(messages.text("diff.strangers")).append('\n');
         }
         compared.findings().forEach(f -> out.append(f.rule().code()).append(' ').append(Visible.of(messages.render(f.message()))).append('\n'));
         out.append(messages.render(Message.of("diff.alike").with("percent", compared.alike()))).append('\n');

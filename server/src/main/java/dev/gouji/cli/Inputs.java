@@ -80,15 +80,15 @@ final class Inputs {
         return faulty;
     }
 
-    /** Those of the files that the user named. */
-    static List<Path> named(List<Source> sources) {
-        List<Path> named = new ArrayList<>();
+    /** The files themselves, which no output may take the place of. */
+    static List<Path> files(List<Source> sources) {
+        List<Path> files = new ArrayList<>();
         for (Source source : sources) {
-            if (source.named() && !source.stdin()) {
-                named.add(source.path());
+            if (!source.stdin()) {
+                files.add(source.path());
             }
         }
-        return named;
+        return files;
     }
 
     /** With several files, reads the mastheads first so that each report finds its predecessor. */

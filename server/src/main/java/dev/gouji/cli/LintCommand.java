@@ -61,7 +61,7 @@ final class LintCommand implements Command {
             }
             return run.exitCode(false);
         }
-        Destinations destinations = Destinations.open(formats, terminal, version, limit, Inputs.named(sources));
+        Destinations destinations = Destinations.open(formats, terminal, version, limit, Inputs.files(sources));
         try (destinations) {
             run.over(sources, destinations);
         }

@@ -42,7 +42,7 @@ final class SumCommand implements Command {
         String format = arguments.choice(Option.FORMAT, FORMATS);
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
-        Output output = Output.of(arguments, terminal, Inputs.named(sources));
+        Output output = Output.of(arguments, terminal, Inputs.files(sources));
         ReportSum sum = new ReportSum(arguments.number(Option.YEAR));
         InOrder.each(sources, inputs::judge, input -> {
             if (inputs.accept(input) && input.analysis().get().report().recognised()) {

@@ -33,7 +33,8 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
     private static final int PAGE = 80;
 
     /** Stand-ins for the signs of ours that an old encoding may lack. */
-    private static final String[][] STAND_INS = {{"−", "-"}, {"│", "|"}, {"…", "..."}, {"·", "-"}, {"✓", "ok"}};
+    private static final String[][] STAND_INS = {{"−", "-"}, {"│", "|"}, {"…", "..."}, {"·", "-"}, {"✓", "ok"},
+        {"→", "->"}, {"━", "="}, {"─", "-"}};
 
     /** One without standard input, whose standard error nobody watches. */
     public Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns, Messages messages) {

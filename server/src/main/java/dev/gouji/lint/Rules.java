@@ -83,7 +83,8 @@ public final class Rules {
             /* GJ801 */ new CarriedInDiffers(),
             /* GJ802 */ new InForceDiffers(),
             /* GJ803 */ new CopiedProse(),
-            /* GJ804 */ new TotalsDiffer());
+            /* GJ804 */ new TotalsDiffer(),
+            /* GJ805 */ new ReportTwice());
 
     private static final Set<String> CODES = codesWith(UnusedSuppression.ID, UnknownSuppression.ID);
 

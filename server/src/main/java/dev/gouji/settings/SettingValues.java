@@ -56,14 +56,10 @@ final class SettingValues {
     }
 
     void unknown(String name, JsonSource value) throws IOException {
-        Set<String> known = new LinkedHashSet<>();
-        for (Setting setting : Setting.values()) {
-            known.add(setting.key());
-        }
-        unknown(name, name, known, value);
+        unknown(name, name, Arrays.stream(Setting.values()).map(Setting::key).toList(), value);
     }
 
-    private void unknown(String name, String shown, Set<String> known, JsonSource value) throws IOException {
+    private void unknown(String name, String shown, List<String> known, JsonSource value) throws IOException {
         faults.add(new SettingsReader.Fault("settings.unknown", shown, NearestWord.of(name, known), value.line(), ""));
         value.skip();
     }
@@ -232,9 +228,7 @@ final class SettingValues {
             Optional<Setting.Member> member = setting.kind().members().stream().filter(m -> m.name().equals(name)).findFirst();
             seen.add(name);
             if (member.isEmpty()) {
-                Set<String> known = new LinkedHashSet<>();
-                setting.kind().members().forEach(m -> known.add(m.name()));
-                unknown(name, setting.key() + "." + name, known, value);
+                unknown(name, setting.key() + "." + name, setting.kind().members().stream().map(Setting.Member::name).toList(), value);
             } else if (isText(value)) {
                 member(member.get(), value).ifPresent(text -> out.put(name, text));
             }

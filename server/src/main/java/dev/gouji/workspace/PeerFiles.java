@@ -59,7 +59,8 @@ public final class PeerFiles {
         }
         Optional<Peer> last = named(config).flatMap(index -> lastYear(own.get(), index, file))
                 .or(() -> lastYear(own.get(), around.get(), file));
-        return new Peers(last, config.settings().totals().flatMap(totals -> bodies(file, own.get().year(), config, totals)));
+        return new Peers(last, config.settings().totals().flatMap(totals -> bodies(file, own.get().year(), config, totals)),
+                around.get().twin(own.get(), file).map(Path::toString));
     }
 
     private Optional<Peer> lastYear(BodyYear own, PeerIndex index, Path beside) {

@@ -29,6 +29,11 @@ public final class PeerIndex {
         return all.size() == 1 ? all.stream().findFirst() : near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
+    /** Of several files that say that they are of one body and year, the first; empty for that itself. */
+    Optional<Path> twin(BodyYear body, Path file) {
+        return files.getOrDefault(body, Set.of()).stream().findFirst().filter(first -> !first.equals(file));
+    }
+
     private static Path folder(Path file) {
         return file.toAbsolutePath().normalize().resolveSibling("");
     }

@@ -61,7 +61,10 @@ class ExitCodeTest {
     @ValueSource(strings = {"lint", "extract", "explain", "paint", "lint --colour x", "lint --format", "lint --format xml x.txt",
         "lint --fail-on fatal x.txt", "lint --max-warnings -1 x.txt", "lint --max-warnings many x.txt", "lint --select GJ399 x.txt",
         "lint --ignore 301 x.txt", "lint --baseline absent.json x.txt", "lint --format json= x.txt", "lint --format json --format csv x.txt",
-        "baseline", "baseline --format json x.txt", "lint --lang fr x.txt", "extract --format text x.txt", "--lint"})
+        "baseline", "baseline --format json x.txt", "lint --lang fr x.txt", "extract --format text x.txt", "--lint",
+        "fix", "fix -", "fmt -", "fmt", "new", "new --year 2025", "new --body 某局", "new --year 2018 --body 某局", "new x.md", "new --from absent.md",
+        "convert absent.md", "convert --to docx absent.md", "convert --to tab", "sum", "sum --format text .", "diff absent.md", "diff a.md b.md c.md",
+        "init a b", "completion", "completion tcsh", "lint --changed=没有这个提交 .", "lint --show-settings a b"})
     void twoAndOneSentenceForWrongUsage(String line) {
         Shell.Result result = shell.run(line.split(" "));
         assertEquals(2, result.code());

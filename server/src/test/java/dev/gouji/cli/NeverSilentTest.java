@@ -217,4 +217,15 @@ class NeverSilentTest {
         assertEquals(2, shell.in("x".repeat(FileKinds.LARGEST + 1)).run("lint", "-").code());
         assertEquals(2, shell.in(REPORT).run("fix", "-").code());
     }
+
+    /** A report that a search finds is as much its author's work as one that is named. */
+    @Test
+    void noOutputTakesThePlaceOfAReport() throws IOException {
+        Path report = folder.resolve("镇/报告.txt");
+        for (String[] line : List.of(new String[] {"lint", "--format", "html=" + report, folder.toString()},
+                new String[] {"baseline", "-o", report.toString(), folder.toString()}, new String[] {"sum", "-o", report.toString(), folder.toString()})) {
+            assertEquals(2, shell.run(line).code());
+            assertEquals(REPORT, Files.readString(report));
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.Fixture;
 import dev.gouji.Shell;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -164,5 +165,14 @@ class PeersTest {
 
     private static long count(String code, List<String> codes) {
         return codes.stream().filter(code::equals).count();
+    }
+
+    @Test
+    void twoReportsOfOneBodyAndYearAreOneInformation() {
+        shell.write("两份/b.txt", Fixture.named("right/2021-zeros.txt").text());
+        shell.write("两份/a.txt", Fixture.named("right/2021-zeros.txt").text());
+        String out = shell.run("lint", folder.resolve("两份").toString()).out();
+        assertTrue(out.contains("两份/b.txt:") && out.contains("GJ805") && out.contains("a.txt”是同一机关"), out);
+        assertEquals(1, out.split("GJ805", -1).length - 1, out);
     }
 }

@@ -46,13 +46,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/dev/gouji/lint/rules");
-    private static final Pattern FENCE = Pattern.compile("(?ms)^```(report|last-year|body)\n(.*?)^```$");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```(report|last-year|body|twin)\n(.*?)^```$");
     private static final Pattern CHINESE = Pattern.compile("[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef]+");
 
     /**
      * An example.
      *
-     * @param before the blocks last-year and body before it, what a report is held against, by their kind
+     * @param before the blocks last-year, body and twin before it, what a report is held against, by their kind
      */
     record Example(String report, Map<String, List<String>> before) {
 
@@ -74,7 +74,8 @@ class RulePagesTest {
         Peers peers() {
             BodiesSum sum = new BodiesSum("乡镇", peer(report).body().map(BodyYear::year).orElse(0));
             before.getOrDefault("body", List.of()).forEach(text -> sum.add(peer(text)));
-            return new Peers(before.getOrDefault("last-year", List.of()).stream().map(Example::peer).findFirst(), sum.sum());
+            return new Peers(before.getOrDefault("last-year", List.of()).stream().map(Example::peer).findFirst(), sum.sum(),
+                    before.getOrDefault("twin", List.of()).stream().findFirst().map(text -> "草稿.txt"));
         }
 
         private static Peer peer(String text) {

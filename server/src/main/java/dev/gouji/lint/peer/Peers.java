@@ -7,8 +7,14 @@ import java.util.Optional;
  *
  * @param lastYear that of the same body a year earlier
  * @param bodies those that it is the total of
+ * @param twin the file of another report of the same body and year, which comes first in the run
  */
-public record Peers(Optional<Peer> lastYear, Optional<Bodies> bodies) {
+public record Peers(Optional<Peer> lastYear, Optional<Bodies> bodies, Optional<String> twin) {
 
     public static final Peers NONE = new Peers(Optional.empty(), Optional.empty());
+
+    /** Those of a report that is the only one of its body and year. */
+    public Peers(Optional<Peer> lastYear, Optional<Bodies> bodies) {
+        this(lastYear, bodies, Optional.empty());
+    }
 }
