@@ -2,6 +2,7 @@ package dev.gouji.aid;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Relation;
+import dev.gouji.form.Role;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
@@ -58,8 +59,10 @@ final class TotalNotes {
         return cell.value().isEmpty() && stated ? balance.worth(cell.address()) : Optional.empty();
     }
 
+    /** A row has room for one balance (VS Code draws 43 characters of notes a line): that of its 总计. */
     private Message holds(List<Balance.Judgement> judged) {
-        return judged.stream().filter(j -> !j.relation().recompute()).findFirst().map(this::balance).orElse(Message.of("note.holds"));
+        return judged.stream().filter(j -> !j.relation().recompute() && balance.table().official().isIn(j.relation().total(), Role.TOTAL))
+                .findFirst().map(this::balance).orElse(Message.of("note.holds"));
     }
 
     /** @param crossed whether the figure has to do with its row and with its column */
