@@ -1,6 +1,7 @@
 package dev.gouji;
 
 import dev.gouji.cli.Cli;
+import dev.gouji.cli.StandardOutput;
 import dev.gouji.cli.Terminal;
 import dev.gouji.lsp.process.LspCommand;
 import dev.gouji.message.Language;
@@ -37,19 +38,28 @@ public final class App {
             Rehearsal.run(version(), language());
             return;
         }
-        OutputStream buffered = new BufferedOutputStream(out, 1 << 15);
-        int code = new Cli(terminal(buffered), version()).run(given);
-        buffered.flush();
-        System.exit(code);
+        StandardOutput standard = new StandardOutput(out);
+        Terminal terminal = terminal(new BufferedOutputStream(standard, 1 << 15));
+        System.exit(new Cli(terminal, version()).run(given, standard));
     }
 
     /** The launcher says what the process itself cannot see: the terminal, its width, and the user's own charset. */
     private static Terminal terminal(OutputStream out) {
         Charset charset = charset(System.getProperty("gouji.charset", ""));
-        boolean colour = Boolean.getBoolean("gouji.terminal") && System.getenv("NO_COLOR") == null;
+        boolean colour = colour(Boolean.getBoolean("gouji.terminal"), System.getenv());
         PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
         int columns = Integer.getInteger("gouji.columns", 0);
-        return new Terminal(out, errors, charset, colour, columns, new Messages(language()));
+        return new Terminal(out, errors, charset, colour, columns, new Messages(language()), System.in,
+                Boolean.getBoolean("gouji.progress"));
+    }
+
+    /** Colours on a terminal that takes them. FORCE_COLOR asks for them anywhere, and NO_COLOR for none; the first one counts. */
+    static boolean colour(boolean terminal, Map<String, String> environment) {
+        String force = environment.getOrDefault("FORCE_COLOR", "");
+        if (!force.isEmpty()) {
+            return !force.equals("0") && !force.equals("false");
+        }
+        return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** The terminal's; UTF-8 where the locale says no more than C does. */

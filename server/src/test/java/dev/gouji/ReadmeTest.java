@@ -2,9 +2,11 @@ package dev.gouji;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.cli.Help;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RulePages;
 import dev.gouji.lint.Rules;
+import dev.gouji.lsp.feature.Commands;
 import dev.gouji.lsp.feature.Features;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
@@ -31,11 +33,23 @@ class ReadmeTest {
     void isUpToDate() {
         String readme = Refresh.read(README);
         readme = filled(readme, "run", run());
-        readme = filled(readme, "commands", "```text\n" + english.text("help").strip() + "\n```");
+        readme = filled(readme, "commands", "```text\n" + new Help(english, 100).overview() + "\n```");
         readme = filled(readme, "settings", settings());
         readme = filled(readme, "features", features());
         readme = filled(readme, "rules", rules());
         Refresh.compare(README, readme);
+    }
+
+    /** The page for other editors lists the commands of the server. */
+    @Test
+    void thePageForEditorsIsUpToDate() {
+        Path page = ROOT.resolve("server/editors/README.md");
+        Refresh.compare(page, filled(Refresh.read(page), "commands of the server", editorCommands()));
+    }
+
+    private String editorCommands() {
+        return Stream.concat(Stream.of("| command | what it does |", "| --- | --- |"), Commands.all().stream()
+                .map(c -> "| `" + c.name() + "` | " + english.render(c.description()) + " |")).collect(Collectors.joining("\n"));
     }
 
     private static String filled(String readme, String name, String content) {

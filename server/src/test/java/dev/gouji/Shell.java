@@ -4,6 +4,7 @@ import dev.gouji.cli.Cli;
 import dev.gouji.cli.Terminal;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +24,7 @@ public final class Shell {
     private Charset charset = StandardCharsets.UTF_8;
     private boolean colour;
     private int columns = 100;
+    private byte[] in = {};
 
     /**
      * What a command did.
@@ -49,6 +51,12 @@ public final class Shell {
 
     public Shell columns(int columns) {
         this.columns = columns;
+        return this;
+    }
+
+    /** What stands on standard input. */
+    public Shell in(String text) {
+        in = text.getBytes(StandardCharsets.UTF_8);
         return this;
     }
 
@@ -79,7 +87,7 @@ public final class Shell {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(out, new PrintStream(errors, true, charset), charset, colour, columns,
-                new Messages(Language.ZH));
+                new Messages(Language.ZH), new ByteArrayInputStream(in), false);
         try {
             int code = new Cli(terminal, VERSION).run(List.of(arguments));
             return new Result(code, out.toByteArray(), read(out), read(errors));

@@ -17,6 +17,8 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** The options and paths of a command. */
 final class Arguments {
 
+    static final List<String> LANGUAGES = List.of("zh", "en");
+
     private final List<String> paths;
     private final Map<Option, List<String>> options;
 
@@ -43,7 +45,7 @@ final class Arguments {
         }
         try {
             DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();
-            CommandLine line = parser.parse(known, arguments.toArray(String[]::new));
+            CommandLine line = parser.parse(known, arguments.stream().map(Arguments::withValue).toArray(String[]::new));
             Map<Option, List<String>> values = new EnumMap<>(Option.class);
             for (Option option : options) {
                 if (line.hasOption(option.word())) {
@@ -62,6 +64,29 @@ final class Arguments {
 
     List<String> paths() throws UsageException {
         return given("cli.no-path");
+    }
+
+    /** The paths; those where none is named. */
+    List<String> paths(List<String> otherwise) throws UsageException {
+        return paths.isEmpty() && !otherwise.isEmpty() ? otherwise : paths();
+    }
+
+    /** These, where none of the paths is one that the command cannot take. */
+    Arguments checked(PathCheck check) throws UsageException {
+        for (String path : paths) {
+            check.accept(path);
+        }
+        return this;
+    }
+
+    /** Says why a path is none for the command. */
+    interface PathCheck {
+        void accept(String path) throws UsageException;
+    }
+
+    /** The next word is no value of this one: a path may follow it. */
+    private static String withValue(String word) {
+        return word.equals(Option.CHANGED.written()) ? word + "=HEAD" : word;
     }
 
     /** The files or names that a command works on. */
@@ -133,6 +158,6 @@ final class Arguments {
 
     /** Says so where {@code --lang} names a language that is none of ours. */
     void checkLanguage() throws UsageException {
-        choice(Option.LANG, List.of("zh", "en"));
+        choice(Option.LANG, LANGUAGES);
     }
 }

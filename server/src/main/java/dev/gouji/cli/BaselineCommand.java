@@ -10,22 +10,18 @@ final class BaselineCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.OUTPUT, Option.SELECT, Option.IGNORE);
+        return List.of(Option.OUTPUT, Option.SELECT, Option.IGNORE, Option.EXCLUDE);
     }
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
-        Inputs inputs = new Inputs(Selection.of(arguments));
-        List<Inputs.Source> sources = inputs.sources(arguments.paths());
+        Inputs inputs = new Inputs(terminal, Selection.of(arguments));
+        List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
         Output output = Output.of(arguments, terminal, Inputs.named(sources));
         BaselineFile file = BaselineFile.create(output.file());
-        boolean[] faulty = {false};
         inputs.meet(sources);
         InOrder.each(sources, inputs::judge, input -> {
-            if (input.analysis().isEmpty()) {
-                faulty[0] = true;
-                input.fault().ifPresent(terminal::complain);
-            } else {
+            if (inputs.accept(input)) {
                 file.add(input.path(), input.analysis().get());
             }
         });
@@ -34,6 +30,6 @@ final class BaselineCommand implements Command {
             file.baseline().write(json);
             Json.finish(json, out);
         });
-        return faulty[0] || !written ? Cli.UNUSABLE : 0;
+        return inputs.isFaulty() || !written ? Cli.UNUSABLE : 0;
     }
 }

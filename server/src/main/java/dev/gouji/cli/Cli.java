@@ -26,6 +26,30 @@ public final class Cli {
         this.version = version;
     }
 
+    /**
+     * The same with standard output itself. A reader that goes away changes nothing about the code; output that cannot be
+     * written and errors of the program are one sentence and 2.
+     */
+    public int run(List<String> arguments, StandardOutput out) {
+        int code;
+        try {
+            code = run(arguments);
+            terminal.out().flush();
+        } catch (IOException e) {
+            code = complain(arguments, "cli.output");
+        } catch (OutOfMemoryError e) {
+            code = complain(arguments, "cli.memory-all");
+        } catch (RuntimeException | StackOverflowError e) {
+            code = complain(arguments, "cli.broke-all");
+        }
+        return out.state() == StandardOutput.State.FAILED ? complain(arguments, "cli.stdout") : code;
+    }
+
+    private int complain(List<String> arguments, String key) {
+        terminal.speaking(Arguments.language(arguments, terminal.messages().language())).complain(Message.of(key));
+        return UNUSABLE;
+    }
+
     /** Runs a command line and answers the exit code (README, Exit codes). */
     public int run(List<String> arguments) throws IOException {
         Terminal speaking = terminal.speaking(Arguments.language(arguments, terminal.messages().language()));
@@ -39,7 +63,7 @@ public final class Cli {
 
     private int command(Terminal speaking, List<String> arguments) throws UsageException, IOException {
         if (arguments.isEmpty()) {
-            print(speaking, speaking.messages().text("help"));
+            print(speaking, help(speaking, arguments));
             return UNUSABLE;
         }
         String first = arguments.get(0);
@@ -51,7 +75,7 @@ public final class Cli {
             print(speaking, "gouji " + version);
             return 0;
         }
-        Optional<Command> command = find(first);
+        Optional<Command> command = Commands.find(first);
         if (command.isEmpty()) {
             throw new UsageException(Message.of("cli.command").with("word", first));
         }
@@ -66,29 +90,15 @@ public final class Cli {
         return all;
     }
 
-    /** Only the command that runs is made, since each costs its classes at a cold start. */
-    private static Optional<Command> find(String name) {
-        return switch (name) {
-            case "lint" -> Optional.of(new LintCommand());
-            case "extract" -> Optional.of(new ExtractCommand());
-            case "explain" -> Optional.of(new ExplainCommand());
-            case "rules" -> Optional.of(new RulesCommand());
-            case "fix" -> Optional.of(new FixCommand());
-            case "fmt" -> Optional.of(new FmtCommand());
-            case "baseline" -> Optional.of(new BaselineCommand());
-            default -> Optional.empty();
-        };
-    }
-
     /** The help of the command that the line names, else of all. */
     private static String help(Terminal speaking, List<String> arguments) {
+        Help help = new Help(speaking.messages(), speaking.pageColumns());
         for (String word : arguments) {
-            String key = "help." + word;
-            if (speaking.messages().keys().contains(key)) {
-                return speaking.messages().text(key);
+            if (Commands.names().contains(word)) {
+                return help.command(word);
             }
         }
-        return speaking.messages().text("help");
+        return help.overview();
     }
 
     private static void print(Terminal terminal, String text) {

@@ -26,6 +26,11 @@ final class ExplainCommand implements Command {
     }
 
     @Override
+    public List<String> choices(Option option) {
+        return option == Option.FORMAT ? FORMATS : List.of();
+    }
+
+    @Override
     public int run(Terminal speaking, String version, Arguments arguments) throws UsageException, IOException {
         String format = arguments.choice(Option.FORMAT, FORMATS);
         List<String> names = arguments.names();

@@ -18,18 +18,24 @@ final class FixCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.TOTALS, Option.ALL, Option.DIFF, Option.DRY_RUN, Option.FAIL_ON, Option.SELECT, Option.IGNORE);
+        return List.of(Option.TOTALS, Option.ALL, Option.DIFF, Option.DRY_RUN, Option.FAIL_ON, Option.SELECT, Option.IGNORE,
+                Option.EXCLUDE, Option.CHANGED);
+    }
+
+    @Override
+    public List<String> choices(Option option) {
+        return option == Option.FAIL_ON ? LintCommand.LIMITS : List.of();
     }
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         FixScope scope = new FixScope(arguments.has(Option.TOTALS), arguments.has(Option.ALL));
         Mode mode = arguments.has(Option.DIFF) ? Mode.DIFF : arguments.has(Option.DRY_RUN) ? Mode.DRY_RUN : Mode.WRITE;
-        Run run = new Run(terminal, scope, mode, LintCommand.limit(arguments));
-        Inputs inputs = new Inputs(Selection.of(arguments));
-        List<Inputs.Source> sources = inputs.sources(arguments.paths());
+        Inputs inputs = new Inputs(terminal, Selection.of(arguments));
+        Run run = new Run(inputs, terminal, scope, mode, LintCommand.limit(arguments));
+        List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
         inputs.meet(sources);
-        InOrder.each(sources, source -> run.work(inputs.judge(source)), run::print);
+        InOrder.each(sources, source -> inputs.careful(source, s -> run.work(inputs.judge(s)), run::work), run::print);
         run.summary();
         return run.exitCode();
     }
@@ -42,6 +48,7 @@ final class FixCommand implements Command {
 
     private static final class Run {
 
+        private final Inputs inputs;
         private final Terminal terminal;
         private final FixScope scope;
         private final Mode mode;
@@ -53,7 +60,8 @@ final class FixCommand implements Command {
         private boolean faulty;
         private boolean failed;
 
-        Run(Terminal terminal, FixScope scope, Mode mode, Optional<Severity> limit) {
+        Run(Inputs inputs, Terminal terminal, FixScope scope, Mode mode, Optional<Severity> limit) {
+            this.inputs = inputs;
             this.terminal = terminal;
             this.scope = scope;
             this.mode = mode;
@@ -67,10 +75,10 @@ final class FixCommand implements Command {
 
         void print(Worked worked) {
             Input input = worked.input();
-            if (worked.fixed().isEmpty()) {
-                faulty = true;
-                input.fault().ifPresent(terminal::complain);
-            } else if (!worked.fixed().get().analysis().report().recognised()) {
+            if (!inputs.accept(input)) {
+                return;
+            }
+            if (!worked.fixed().get().analysis().report().recognised()) {
                 if (input.named()) {
                     terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
                 }
@@ -151,7 +159,7 @@ final class FixCommand implements Command {
         }
 
         int exitCode() {
-            return faulty ? Cli.UNUSABLE : failed ? Cli.FOUND : 0;
+            return faulty || inputs.isFaulty() ? Cli.UNUSABLE : failed ? Cli.FOUND : 0;
         }
     }
 }

@@ -18,15 +18,15 @@ final class FmtCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.CHECK, Option.DIFF);
+        return List.of(Option.CHECK, Option.DIFF, Option.EXCLUDE, Option.CHANGED);
     }
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
-        Inputs inputs = new Inputs(RuleSelection.ALL);
-        List<Inputs.Source> sources = inputs.sources(arguments.paths());
-        Run run = new Run(terminal, arguments.has(Option.CHECK), arguments.has(Option.DIFF));
-        InOrder.each(sources, source -> work(inputs.judge(source)), run::print);
+        Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
+        List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
+        Run run = new Run(inputs, terminal, arguments.has(Option.CHECK), arguments.has(Option.DIFF));
+        InOrder.each(sources, source -> inputs.careful(source, s -> work(inputs.judge(s)), FmtCommand::work), run::print);
         return run.end();
     }
 
@@ -42,6 +42,7 @@ final class FmtCommand implements Command {
 
     private static final class Run {
 
+        private final Inputs inputs;
         private final Terminal terminal;
         private final boolean check;
         private final boolean diff;
@@ -50,7 +51,8 @@ final class FmtCommand implements Command {
         private int changed;
         private boolean faulty;
 
-        Run(Terminal terminal, boolean check, boolean diff) {
+        Run(Inputs inputs, Terminal terminal, boolean check, boolean diff) {
+            this.inputs = inputs;
             this.terminal = terminal;
             this.check = check;
             this.diff = diff;
@@ -59,10 +61,10 @@ final class FmtCommand implements Command {
 
         void print(Worked worked) {
             Input input = worked.input();
-            if (input.analysis().isEmpty()) {
-                faulty = true;
-                input.fault().ifPresent(terminal::complain);
-            } else if (input.analysis().get().report().recognised()) {
+            if (!inputs.accept(input)) {
+                return;
+            }
+            if (input.analysis().get().report().recognised()) {
                 reports++;
                 formatted(input, worked.edits());
             } else if (input.named()) {
@@ -102,7 +104,7 @@ final class FmtCommand implements Command {
                 println(terminal.messages().render(Message.of(key).with("files", reports).with("count", changed)));
             }
             out.flush();
-            return faulty ? Cli.UNUSABLE : changed > 0 && (check || diff) ? Cli.FOUND : 0;
+            return faulty || inputs.isFaulty() ? Cli.UNUSABLE : changed > 0 && (check || diff) ? Cli.FOUND : 0;
         }
 
         private void println(String line) {

@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.message.Message;
+import dev.gouji.workspace.ConfigFiles;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,16 +10,25 @@ import java.util.function.UnaryOperator;
 /**
  * A file that was to be read.
  *
- * @param path as the user wrote it, or below a folder that the user wrote
- * @param named whether the user named the file itself
+ * @param settings those of its folder
  * @param file what was read, empty where nothing could be
  * @param analysis what it says
  * @param fault why not
  */
-record Input(Path path, boolean named, Optional<SourceFile> file, Optional<Analysis> analysis, Optional<Message> fault) {
+record Input(Source source, ConfigFiles.Config settings, Optional<SourceFile> file, Optional<Analysis> analysis, Optional<Message> fault) {
+
+    /** As the user wrote it, or below a folder that the user wrote. */
+    Path path() {
+        return source.path();
+    }
+
+    /** Whether the user named the file itself. */
+    boolean named() {
+        return source.named();
+    }
 
     /** The same file, its analysis replaced by another one of it. */
     Input held(UnaryOperator<Analysis> against) {
-        return new Input(path, named, file, analysis.map(against), fault);
+        return new Input(source, settings, file, analysis.map(against), fault);
     }
 }

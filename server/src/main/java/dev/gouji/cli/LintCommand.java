@@ -2,13 +2,17 @@ package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.FileResult;
+import dev.gouji.cli.report.Format;
 import dev.gouji.cli.report.Reporter;
 import dev.gouji.cli.report.Summary;
 import dev.gouji.cli.report.TextReporter;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
+import dev.gouji.text.Visible;
+import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,11 +20,21 @@ import java.util.function.Function;
 /** {@code gouji lint PATH…} */
 final class LintCommand implements Command {
 
-    private static final List<String> LIMITS = List.of("error", "warning", "info", "hint", "never");
+    static final List<String> LIMITS = List.of("error", "warning", "info", "hint", "never");
 
     @Override
     public List<Option> options() {
-        return List.of(Option.FORMAT, Option.FAIL_ON, Option.MAX_WARNINGS, Option.SELECT, Option.IGNORE, Option.BASELINE);
+        return List.of(Option.FORMAT, Option.FAIL_ON, Option.MAX_WARNINGS, Option.SELECT, Option.IGNORE, Option.BASELINE,
+                Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME, Option.LIST_FILES, Option.SHOW_SETTINGS);
+    }
+
+    @Override
+    public List<String> choices(Option option) {
+        return switch (option) {
+            case FORMAT -> Format.words();
+            case FAIL_ON -> LIMITS;
+            default -> List.of();
+        };
     }
 
     @Override
@@ -28,21 +42,36 @@ final class LintCommand implements Command {
         Optional<Severity> limit = limit(arguments);
         Optional<Integer> warnings = arguments.number(Option.MAX_WARNINGS);
         Optional<String> baseline = arguments.value(Option.BASELINE);
-        Run run = new Run(terminal, limit, warnings, baseline.isEmpty() ? Optional.empty() : Optional.of(BaselineFile.read(baseline.get())));
-        Inputs inputs = new Inputs(Selection.of(arguments));
-        List<Inputs.Source> sources = inputs.sources(arguments.paths());
+        Inputs inputs = new Inputs(terminal, Selection.of(arguments));
+        Run run = new Run(inputs, terminal, limit, warnings, baseline.isEmpty() ? Optional.empty() : Optional.of(BaselineFile.read(baseline.get())));
+        if (arguments.has(Option.SHOW_SETTINGS)) {
+            return SettingsShown.print(terminal, arguments.paths(1, "cli.show-settings").get(0));
+        }
+        List<Source> sources = inputs.sources(arguments);
+        if (arguments.has(Option.LIST_FILES)) {
+            return list(terminal, sources, inputs);
+        }
         List<String> formats = arguments.values(Option.FORMAT);
         if (formats.isEmpty()) {
             try (Reporter reporter = new TextReporter(terminal)) {
-                run.over(inputs, sources, reporter);
+                run.over(sources, reporter);
             }
             return run.exitCode(false);
         }
         Destinations destinations = Destinations.open(formats, terminal, version, limit, Inputs.named(sources));
         try (destinations) {
-            run.over(inputs, sources, destinations);
+            run.over(sources, destinations);
         }
         return run.exitCode(destinations.failed());
+    }
+
+    private static int list(Terminal terminal, List<Source> sources, Inputs inputs) {
+        PrintStream out = terminal.text();
+        for (Source source : sources) {
+            out.print(terminal.shown(Visible.of(source.path().toString())) + "\n");
+        }
+        out.flush();
+        return inputs.isFaulty() ? Cli.UNUSABLE : 0;
     }
 
     /** The least severity that counts for the exit code; none where nothing does. */
@@ -51,10 +80,10 @@ final class LintCommand implements Command {
     }
 
     /** No lambda, since the first one costs a start eight milliseconds. */
-    private record Judging(Inputs inputs) implements Function<Inputs.Source, Input> {
+    private record Judging(Inputs inputs) implements Function<Source, Input> {
 
         @Override
-        public Input apply(Inputs.Source source) {
+        public Input apply(Source source) {
             return inputs.judge(source);
         }
     }
@@ -62,25 +91,32 @@ final class LintCommand implements Command {
     /** What has been found so far. */
     private static final class Run {
 
+        private final Inputs inputs;
         private final Terminal terminal;
         private final Optional<Severity> limit;
         private final Optional<Integer> warnings;
         private final Optional<BaselineFile> baseline;
         private Summary summary = Summary.NONE;
-        private boolean faulty;
         private boolean failed;
 
-        Run(Terminal terminal, Optional<Severity> limit, Optional<Integer> warnings, Optional<BaselineFile> baseline) {
+        Run(Inputs inputs, Terminal terminal, Optional<Severity> limit, Optional<Integer> warnings, Optional<BaselineFile> baseline) {
+            this.inputs = inputs;
             this.terminal = terminal;
             this.limit = limit;
             this.warnings = warnings;
             this.baseline = baseline;
         }
 
-        void over(Inputs inputs, List<Inputs.Source> sources, Reporter reporter) throws IOException {
+        void over(List<Source> sources, Reporter reporter) throws IOException {
             inputs.meet(sources);
             InOrder.each(sources, new Judging(inputs), new Printing(this, reporter));
-            reporter.end(summary);
+            for (ConfigFiles.Config settings : inputs.used()) {
+                Optional<FileResult> idle = IdleSuppressions.of(settings);
+                if (idle.isPresent()) {
+                    add(idle.get(), reporter);
+                }
+            }
+            reporter.end(summary.withPassed(inputs.passed()));
             Optional<Message> stale = baseline.isPresent() ? baseline.get().stale() : Optional.empty();
             if (stale.isPresent()) {
                 terminal.complain(stale.get());
@@ -96,11 +132,9 @@ final class LintCommand implements Command {
         }
 
         private void print(Input input, Reporter reporter) throws IOException {
-            if (input.analysis().isEmpty()) {
-                faulty = true;
-                Message fault = input.fault().orElseThrow();
-                terminal.complain(fault);
-                reporter.unread(input.path().toString(), fault);
+            if (!inputs.accept(input)) {
+                summary = summary.withUnread();
+                reporter.unread(input.path().toString(), input.fault().orElseThrow());
                 return;
             }
             Analysis analysis = input.analysis().get();
@@ -112,15 +146,18 @@ final class LintCommand implements Command {
                 terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
             }
             List<Finding> findings = baseline.isPresent() ? baseline.get().unknown(input.path(), analysis) : analysis.findings();
-            FileResult result = new FileResult(input.path().toString(), analysis, findings);
-            failed |= limit.isPresent() && reaches(findings, limit.get());
+            add(new FileResult(input.path().toString(), analysis, findings), reporter);
+        }
+
+        private void add(FileResult result, Reporter reporter) throws IOException {
+            failed |= limit.isPresent() && reaches(result.findings(), limit.get());
             summary = summary.and(result);
             reporter.add(result);
         }
 
         int exitCode(boolean unwritten) {
             boolean many = warnings.isPresent() && summary.count(Severity.WARNING) > warnings.get();
-            return faulty || unwritten ? Cli.UNUSABLE : failed || many ? Cli.FOUND : 0;
+            return inputs.isFaulty() || unwritten ? Cli.UNUSABLE : failed || many ? Cli.FOUND : 0;
         }
     }
 

@@ -6,18 +6,23 @@ import java.util.Locale;
 enum Option {
     BASELINE(Kind.VALUE),
     BODY(Kind.VALUE),
+    CHANGED(Kind.OPTIONAL),
     CHECK(Kind.FLAG),
     DIFF(Kind.FLAG),
     DRY_RUN(Kind.FLAG),
     ALL(Kind.FLAG),
+    EXCLUDE(Kind.VALUES),
     FAIL_ON(Kind.VALUE),
     FORMAT(Kind.VALUES),
     FROM(Kind.VALUE),
     IGNORE(Kind.VALUES),
     LANG(Kind.VALUE),
+    LIST_FILES(Kind.FLAG),
     MAX_WARNINGS(Kind.VALUE),
     OUTPUT(Kind.VALUE, "o"),
     SELECT(Kind.VALUES),
+    SHOW_SETTINGS(Kind.FLAG),
+    STDIN_NAME(Kind.VALUE),
     TO(Kind.VALUE),
     TOTALS(Kind.FLAG),
     YEAR(Kind.VALUE);
@@ -26,6 +31,7 @@ enum Option {
     enum Kind {
         /** nothing */ FLAG,
         /** a value; of several the last counts */ VALUE,
+        /** a value behind =, or none */ OPTIONAL,
         /** a value, and the option may stand several times */ VALUES
     }
 

@@ -26,6 +26,11 @@ final class RulesCommand implements Command {
     }
 
     @Override
+    public List<String> choices(Option option) {
+        return option == Option.FORMAT ? FORMATS : List.of();
+    }
+
+    @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         if (arguments.choice(Option.FORMAT, FORMATS).equals("json")) {
             json(terminal);

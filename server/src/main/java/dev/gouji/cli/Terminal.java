@@ -5,6 +5,7 @@ import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.text.Visible;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -18,9 +19,14 @@ import java.nio.charset.StandardCharsets;
  * @param charset what the terminal shows
  * @param colour whether it is a terminal that takes colours
  * @param columns how wide it is, 0 where that is not known
+ * @param in standard input
+ * @param progress whether somebody watches standard error, so that a bar there is seen and not kept
  */
 public record Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns,
-                       Messages messages) implements Screen {
+                       Messages messages, InputStream in, boolean progress) implements Screen {
+
+    /** Longer sentences hold somebody else's words; what they begin with is enough to find those. */
+    private static final int LONGEST = 1000;
 
     /** Where nobody says how wide the page is: that of a report's line, and of a page of text. */
     private static final int LINE = 100;
@@ -29,9 +35,14 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
     /** Stand-ins for the signs of ours that an old encoding may lack. */
     private static final String[][] STAND_INS = {{"−", "-"}, {"│", "|"}, {"…", "..."}, {"·", "-"}, {"✓", "ok"}};
 
+    /** One without standard input, whose standard error nobody watches. */
+    public Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns, Messages messages) {
+        this(out, errors, charset, colour, columns, messages, InputStream.nullInputStream(), false);
+    }
+
     /** The same for a file: UTF-8, without colours. */
     Terminal into(OutputStream file) {
-        return new Terminal(file, errors, StandardCharsets.UTF_8, false, LINE, messages);
+        return new Terminal(file, errors, StandardCharsets.UTF_8, false, LINE, messages, in, false);
     }
 
     @Override
@@ -46,7 +57,7 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
 
     Terminal speaking(Language language) {
         return language == messages.language() ? this
-                : new Terminal(out, errors, charset, colour, columns, new Messages(language));
+                : new Terminal(out, errors, charset, colour, columns, new Messages(language), in, progress);
     }
 
     /** A writer of lines for people to read. */
@@ -70,6 +81,7 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
 
     /** One sentence on standard error. */
     void complain(Message sentence) {
-        errors.println(shown(messages.text("gouji") + Visible.of(messages.render(sentence))));
+        String words = Visible.of(messages.render(sentence));
+        errors.println(shown(messages.text("gouji") + (words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words)));
     }
 }

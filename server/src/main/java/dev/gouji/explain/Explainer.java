@@ -69,6 +69,11 @@ public final class Explainer {
         return pages.line(clause);
     }
 
+    /** What a section or a row is, in one sentence; nothing where there is no page on it. */
+    public String gist(Topic.Line line) {
+        return pages.gist(line);
+    }
+
     /** How a row or a column is called by itself: 三（三）1 属于国家秘密. */
     public String name(Topic.Line line) {
         return pages.words().lines().alone(line);
@@ -77,11 +82,6 @@ public final class Explainer {
     /** What counts in a row or a column of a form, and what does not, in a few lines; empty where nothing is to be said. */
     public Optional<String> counts(Topic.Line line, String form) {
         return pages.counts(line, form);
-    }
-
-    /** What a section or a row is, in one sentence; nothing where there is no page on it. */
-    public String gist(Topic.Line line) {
-        return pages.gist(line);
     }
 
     /** Where a report cites a clause; of an article also where it cites one of its items. */

@@ -5,7 +5,20 @@ public final class JsonFault extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final int line;
+
     public JsonFault(String message, Throwable cause) {
+        this(message, cause, 0);
+    }
+
+    /** @param line where, counted from 1; 0 where nobody knows */
+    JsonFault(String message, Throwable cause, int line) {
         super(message, cause);
+        this.line = line;
+    }
+
+    /** The line of the text at which it was noticed, counted from 1; 0 where that is not known. */
+    public int line() {
+        return line;
     }
 }

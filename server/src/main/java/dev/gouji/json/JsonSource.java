@@ -35,14 +35,15 @@ public final class JsonSource {
     }
 
     public static <T> T read(Reader text, Value<T> value) {
-        try (JsonReader reader = new JsonReader(text)) {
-            T read = value.read(new JsonSource(reader));
+        JsonSource source = new JsonSource(new JsonReader(text));
+        try (JsonReader reader = source.reader) {
+            T read = value.read(source);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw new JsonFault("something stands behind the value", null);
+                throw new JsonFault("something stands behind the value", null, source.line());
             }
             return read;
         } catch (IOException | IllegalStateException | NumberFormatException e) {
-            throw new JsonFault(e.getMessage(), e);
+            throw new JsonFault(e.getMessage(), e, source.line());
         }
     }
 
@@ -124,6 +125,10 @@ public final class JsonSource {
         return reader.nextBoolean();
     }
 
+    public boolean isArray() throws IOException {
+        return reader.peek() == JsonToken.BEGIN_ARRAY;
+    }
+
     public boolean isObject() throws IOException {
         return reader.peek() == JsonToken.BEGIN_OBJECT;
     }
@@ -138,6 +143,31 @@ public final class JsonSource {
 
     public void skip() throws IOException {
         reader.skipValue();
+    }
+
+    /** The line that reading has come to, counted from 1. Gson says it in words alone. */
+    public int line() {
+        String words = reader.toString();
+        int from = words.indexOf(" at line ") + " at line ".length();
+        int line = 0;
+        for (int i = from; i < words.length() && Character.isDigit(words.charAt(i)); i++) {
+            line = line * 10 + words.charAt(i) - '0';
+        }
+        return line;
+    }
+
+    /** The members that lead to the value that comes next: {@code severity.GJ301}. */
+    public String place() {
+        return withoutRoot(reader.getPath());
+    }
+
+    /** The members that lead to the value that was read last. */
+    public String lastPlace() {
+        return withoutRoot(reader.getPreviousPath());
+    }
+
+    private static String withoutRoot(String path) {
+        return path.startsWith("$.") ? path.substring(2) : path.substring(1);
     }
 
     /** The error for an unknown member. */

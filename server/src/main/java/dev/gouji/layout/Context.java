@@ -17,10 +17,12 @@ final class Context {
 
     private final Forms forms;
     private final List<FormTable> tables;
+    private final FormTable strip;
 
     Context(Forms forms) {
         this.forms = forms;
         this.tables = forms.newest().tables();
+        this.strip = strip(tables);
     }
 
     /** The table that most of the labels belong to; on a tie, or where there is none, the one before. */
@@ -42,11 +44,15 @@ final class Context {
 
     /** Whether all its figures stand in one row without a label. */
     boolean isStrip(String table) {
-        return table.equals(strip().id());
+        return table.equals(strip.id());
     }
 
-    /** The table of that kind, and how many figures its row has. */
+    /** The table of that kind. */
     FormTable strip() {
+        return strip;
+    }
+
+    private static FormTable strip(List<FormTable> tables) {
         for (FormTable table : tables) {
             if (table.layout() == FormTable.Layout.STRIP) {
                 return table;

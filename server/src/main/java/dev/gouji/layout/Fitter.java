@@ -5,10 +5,8 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
-import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Fold;
-import dev.gouji.vocabulary.RowOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -45,33 +43,7 @@ final class Fitter {
         this.forms = forms;
         this.expected = expected;
         this.table = table;
-        this.entries = named(entries);
-    }
-
-    /** Rows whose labels only their neighbours tell. */
-    private List<Entry> named(List<Entry> read) {
-        List<Entry> named = new ArrayList<>(read);
-        RowOrder order = new RowOrder(forms);
-        for (int i = 0; i < named.size(); i++) {
-            if (named.get(i).kind() == Entry.Kind.NAMELESS) {
-                LabelMatch match = order.between(row(named, i, -1), row(named, i, 1),
-                        Fold.label(named.get(i).row().get(named.get(i).label()).cell().text()));
-                named.set(i, match.isEmpty() ? named.get(i) : named.get(i).named(match));
-            }
-        }
-        return List.copyOf(named);
-    }
-
-    /** The nearest row in a direction. */
-    private static Optional<Label> row(List<Entry> entries, int from, int step) {
-        for (int i = from + step; i >= 0 && i < entries.size(); i += step) {
-            for (Label label : entries.get(i).match().labels()) {
-                if (label.kind() == Label.Kind.ROW) {
-                    return Optional.of(label);
-                }
-            }
-        }
-        return Optional.empty();
+        this.entries = Neighbours.named(entries, forms);
     }
 
     Fit fit() {
@@ -171,7 +143,7 @@ final class Fitter {
             lose(entry, id, Lost.Reason.SCATTERED);
         } else {
             rows.add(new Row(Glued.parted(entry, official.row(id.get()).orElseThrow().columns().size()), id.get(),
-                    columns(official.row(id.get()).orElseThrow(), official, head), head));
+                    head.of(official.row(id.get()).orElseThrow(), official), head));
         }
     }
 
@@ -192,26 +164,6 @@ final class Fitter {
             }
         }
         return any;
-    }
-
-    /** What the form says, in the order of the header where that has the same; what else a header has on one line after that. */
-    private static List<List<String>> columns(FormRow row, FormTable official, Head head) {
-        List<String> due = row.columns();
-        List<String> known = head.known();
-        boolean oneLine = head.width() > 0 || !official.isUniform();
-        boolean same = oneLine && known.size() == due.size() && due.containsAll(known) && Set.copyOf(known).size() == due.size();
-        boolean other = head.width() > 0 && known.size() > 0 && !same && head.columns().size() != due.size()
-                && (official.isUniform() ? known.size() == due.size() - 1 && head.columns().size() == known.size() : isOf(official, known));
-        return other ? List.of(due, head.columns()) : List.of(same ? known : due);
-    }
-
-    private static boolean isOf(FormTable official, List<String> columns) {
-        for (String column : columns) {
-            if (official.column(column).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void lose(Entry entry, Optional<String> row, Lost.Reason reason) {

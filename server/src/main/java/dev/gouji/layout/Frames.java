@@ -163,6 +163,9 @@ final class Frames {
     /** Whether the row has fewer cells than a header whose columns stand right above the figures. */
     private boolean isCut(Row row) {
         Head head = row.head();
+        if (!official.isUniform() || Frame.width(row) >= head.width()) {
+            return false;
+        }
         List<String> columns = row.columns().get(0);
         int first = -1;
         for (int i = 0; i < head.at().size(); i++) {
@@ -173,7 +176,7 @@ final class Frames {
             }
             first = at;
         }
-        return official.isUniform() && first >= 0 && head.width() > 0 && Frame.width(row) < head.width();
+        return first >= 0;
     }
 
     /** Rows of nothing but blanks decide last, since they fit most frames; one with words in a figure's place is no witness. */

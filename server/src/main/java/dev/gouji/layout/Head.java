@@ -1,9 +1,12 @@
 package dev.gouji.layout;
 
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The columns that a header names.
@@ -61,5 +64,25 @@ record Head(List<String> columns, List<Integer> at, int width) {
             }
         }
         return known;
+    }
+
+    /** What the form says, in the order of the header where that has the same; what else a header has on one line after that. */
+    List<List<String>> of(FormRow row, FormTable official) {
+        List<String> due = row.columns();
+        List<String> known = known();
+        boolean oneLine = width > 0 || !official.isUniform();
+        boolean same = oneLine && known.size() == due.size() && due.containsAll(known) && Set.copyOf(known).size() == due.size();
+        boolean other = width > 0 && known.size() > 0 && !same && columns.size() != due.size()
+                && (official.isUniform() ? known.size() == due.size() - 1 && columns.size() == known.size() : isOf(official, known));
+        return other ? List.of(due, columns) : List.of(same ? known : due);
+    }
+
+    private static boolean isOf(FormTable official, List<String> columns) {
+        for (String column : columns) {
+            if (official.column(column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

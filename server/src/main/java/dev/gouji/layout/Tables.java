@@ -3,13 +3,9 @@ package dev.gouji.layout;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
-import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
-import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
-import dev.gouji.surface.RawCell;
 import dev.gouji.surface.Words;
-import dev.gouji.text.Phrases;
 import dev.gouji.vocabulary.Heading;
 import dev.gouji.vocabulary.Item;
 import dev.gouji.vocabulary.TapeReader;
@@ -26,7 +22,6 @@ import java.util.Optional;
 public final class Tables {
 
     private static final int LONGEST_LABEL = 60;
-    private static final int LONGEST_FIGURE = 12;
     private static final int SEVERAL = 2;
 
     private final Vocabulary vocabulary;
@@ -37,28 +32,6 @@ public final class Tables {
     private final Optional<Form> ofYear;
     private final Context context;
     private final List<Reading> readings = new ArrayList<>();
-
-    /** The entries that come out under a layout. */
-    private record Reading(Optional<Layout> layout, List<Entry> entries, Map<String, Fit> fits) {
-
-        Reading(Optional<Layout> layout, List<Entry> entries) {
-            this(layout, entries, new HashMap<>());
-        }
-
-        boolean isGrid() {
-            return layout.isEmpty() || layout.get() instanceof Pipes pipes && pipes.grid();
-        }
-
-        List<Entry> of(String table) {
-            List<Entry> of = new ArrayList<>(entries.size());
-            for (Entry entry : entries) {
-                if (entry.table().equals(table)) {
-                    of.add(entry);
-                }
-            }
-            return of;
-        }
-    }
 
     private Tables(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart, Optional<Form> ofYear) {
         this.vocabulary = vocabulary;
@@ -82,7 +55,7 @@ public final class Tables {
     }
 
     private List<Fit> read() {
-        readings.add(new Reading(Optional.empty(), Clusters.kept(shown(), lines)));
+        readings.add(new Reading(Optional.empty(), Clusters.kept(new ShownRows(vocabulary, context, headings, apart).read(lines), lines)));
         if (isSpread()) {
             spread();
         }
@@ -208,38 +181,6 @@ public final class Tables {
             }
         }
         return true;
-    }
-
-    /** Entries of the rows that show themselves, of lines of pipes taken as rows, and of what heads the parts of a strip. */
-    private List<Entry> shown() {
-        Map<Integer, List<RawCell>> piped = PipedRows.read(lines);
-        RowEntries rows = new RowEntries(vocabulary, context);
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (apart.get(i)) {
-                rows.enter(headings.containsKey(i) ? headings.get(i).section().table() : Optional.empty());
-            } else if (line instanceof Line.Row row) {
-                entries.addAll(rows.read(row.span(), row.cells()));
-            } else if (piped.containsKey(i)) {
-                entries.addAll(rows.read(line.span(), piped.get(i)));
-            } else if (line instanceof Line.Text text && isNumber(text)) {
-                entries.addAll(rows.number(text.span(), RawCell.words(vocabulary.text(), text.content())));
-            } else if (line instanceof Line.Text text && isHeadOfStrip(text)) {
-                entries.addAll(rows.read(line.span(), List.of(RawCell.words(vocabulary.text(), text.content()))));
-            }
-        }
-        return entries;
-    }
-
-    private boolean isNumber(Line.Text line) {
-        return line.content().length() > 0 && line.content().length() < LONGEST_FIGURE && Figure.isFigure(line.content().of(vocabulary.text()));
-    }
-
-    private boolean isHeadOfStrip(Line.Text line) {
-        boolean label = !line.content().isEmpty() && line.content().length() <= LONGEST_LABEL
-                && !Phrases.anyOf(line.content().of(vocabulary.text()), "。；，");
-        return label && vocabulary.name(RawCell.words(vocabulary.text(), line.content())).match().has(context.strip().id(), Label.Kind.ROW);
     }
 
     /** Whether rows may be spread over lines: a label stands on a line of text, or a row of pipes is not whole. */

@@ -16,6 +16,7 @@ final class TapeEntries {
     private final String text;
     private final Context context;
     private final List<Item> items;
+    private final Tape tape;
     private final Layout layout;
     private final List<Entry> entries = new ArrayList<>();
     /** The labels behind the last row that name none themselves, by their places on the tape. */
@@ -27,6 +28,7 @@ final class TapeEntries {
         this.text = text;
         this.context = context;
         this.items = items;
+        this.tape = new Tape(text, items);
         this.layout = layout;
     }
 
@@ -57,17 +59,17 @@ final class TapeEntries {
             open.add(i);
             return i + 1;
         }
-        int end = end(i + 1);
+        int end = tape.end(i + 1);
         int groups = groups();
         head(open.size() - groups);
-        List<Named> row = named(open);
-        row.add(named(item));
+        List<Named> row = tape.named(open);
+        row.add(tape.named(item));
         open.clear();
         int depth = context.depth(item.match(), table);
         Layout.Stretch stretch = new Layout.Stretch(text, items.subList(i + 1, end), depth, nextDepth(end));
         Optional<List<RawCell>> cells = layout.row(stretch, isLast(end));
         boolean grid = layout instanceof Pipes pipes && pipes.grid();
-        entries.add(new Entry(Entry.Kind.ROW, table, row.get(0).cell().visible().to(lastCell(i, end, cells)), List.copyOf(row), row.size() - 1,
+        entries.add(new Entry(Entry.Kind.ROW, table, row.get(0).cell().visible().to(tape.lastCell(i, end, cells)), List.copyOf(row), row.size() - 1,
                 grid ? depth : groups, cells.orElse(List.of()), cells.isPresent(), isLast(end), false));
         inRows = true;
         left(i + 1, end, cells);
@@ -120,7 +122,7 @@ final class TapeEntries {
     /** Adds the first open labels as a stretch of a header. */
     private void head(int count) {
         if (count > 0) {
-            List<Named> labels = named(open.subList(0, count));
+            List<Named> labels = tape.named(open.subList(0, count));
             String of = context.table(labels.stream().map(Named::match).toList(), table);
             Span span = labels.get(0).cell().visible().to(labels.get(count - 1).cell().visible());
             entries.add(new Entry(Entry.Kind.HEAD, of, span, List.copyOf(labels), -1, 0, List.of(), true, false, false));
@@ -130,17 +132,17 @@ final class TapeEntries {
 
     /** Figures behind a header are the row of a table that has one only; elsewhere no label says what they are. */
     private int figures(int i) {
-        int end = end(i);
+        int end = tape.end(i);
         boolean header = !open.isEmpty() && context.isStrip(table);
         int from = header ? open.get(open.size() - 1) + 1 : i;
         int padding = header ? context.strip().addresses().size() - columns() : 0;
         head(open.size());
         boolean strip = header || isLineOfStrip(i, end);
         String of = strip ? context.strip().id() : table;
-        if (!of.isEmpty() && hasFigure(i, end)) {
-            Optional<List<RawCell>> cells = !strip ? Optional.of(plain(i, end)) : layout.strip(
+        if (!of.isEmpty() && tape.hasFigure(i, end)) {
+            Optional<List<RawCell>> cells = !strip ? Optional.of(tape.plain(i, end)) : layout.strip(
                     new Layout.Stretch(text, items.subList(from, end), 0, padding), context.strip().addresses().size());
-            entries.add(new Entry(Entry.Kind.FIGURES, of, items.get(i).span().to(lastCell(i, end)), List.of(), -1, 0,
+            entries.add(new Entry(Entry.Kind.FIGURES, of, items.get(i).span().to(tape.lastCell(i, end)), List.of(), -1, 0,
                     cells.orElse(List.of()), cells.isPresent(), false, false));
         }
         return end;
@@ -163,47 +165,6 @@ final class TapeEntries {
             cells += items.get(i).kind() == Item.Kind.CELL ? 1 : 0;
         }
         return cells == context.strip().addresses().size();
-    }
-
-    private boolean hasFigure(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (items.get(i).kind() == Item.Kind.CELL && RawCell.words(text, items.get(i).span()).isFigure()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<RawCell> plain(int from, int to) {
-        List<RawCell> cells = new ArrayList<>();
-        for (Item item : items.subList(from, to)) {
-            if (item.kind() == Item.Kind.CELL) {
-                cells.add(RawCell.words(text, item.span()));
-            }
-        }
-        return cells;
-    }
-
-    private Span lastCell(int from, int to, Optional<List<RawCell>> cells) {
-        boolean filled = cells.isPresent() && !cells.get().isEmpty() && !cells.get().get(cells.get().size() - 1).isBlank();
-        return filled ? cells.get().get(cells.get().size() - 1).visible() : lastCell(from, to);
-    }
-
-    private Span lastCell(int from, int to) {
-        Span last = items.get(from).span();
-        for (Item item : items.subList(from, to)) {
-            last = item.kind() == Item.Kind.CELL ? item.span() : last;
-        }
-        return last;
-    }
-
-    /** Where the stretch ends that begins there: before the next label or break. */
-    private int end(int from) {
-        int end = from;
-        while (end < items.size() && items.get(end).kind() != Item.Kind.LABEL && items.get(end).kind() != Item.Kind.BREAK) {
-            end++;
-        }
-        return end;
     }
 
     /** Whether no row of the table follows; a note within it stands between pipes as a row does. */
@@ -231,25 +192,13 @@ final class TapeEntries {
         if (match.has(table, Label.Kind.COLUMN)) {
             return inRows && standsBeforeFigures(i);
         }
-        int next = end(i + 1);
+        int next = tape.end(i + 1);
         boolean group = match.has(table, Label.Kind.GROUP) && !standsBeforeFigures(i) && next < items.size()
                 && context.isGroupBefore(match, items.get(next).match(), table);
         return !group;
     }
 
     private boolean standsBeforeFigures(int i) {
-        return hasFigure(i + 1, end(i + 1));
-    }
-
-    private List<Named> named(List<Integer> labels) {
-        List<Named> named = new ArrayList<>(labels.size() + 1);
-        for (int label : labels) {
-            named.add(named(items.get(label)));
-        }
-        return named;
-    }
-
-    private Named named(Item label) {
-        return new Named(RawCell.words(text, label.span()), label.match());
+        return tape.hasFigure(i + 1, tape.end(i + 1));
     }
 }

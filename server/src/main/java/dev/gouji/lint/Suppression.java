@@ -24,12 +24,12 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
         return !code.startsWith("GJ0") && !code.startsWith("GJ9");
     }
 
-    /** @param shown where an editor shows the finding, which may be the cell that is to blame for it */
-    boolean hides(Finding finding, Span shown) {
+    /** @param shown where a finding is shown that has a cause: there a writer sees it and says that it is known */
+    boolean hides(Finding finding, Optional<Span> shown) {
         String found = finding.rule().code();
         boolean named = code.equals(found) || code.equals(RuleId.group(found));
         Optional<String> cell = entry.flatMap(Settings.Suppressed::cell);
-        return named && isPossible(found) && (range.touches(finding.span().start()) || range.touches(shown.start()))
+        return named && isPossible(found) && (range.touches(finding.span().start()) || shown.isPresent() && range.touches(shown.get().start()))
                 && (cell.isEmpty() || cell.equals(finding.cell().map(CellAddress::toString))
                 || cell.equals(finding.cause().map(CellAddress::toString)));
     }

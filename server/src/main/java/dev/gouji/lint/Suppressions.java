@@ -17,15 +17,15 @@ import java.util.Set;
 /** The suppressions of a report, from its own comments and from the settings, and which of them have hidden a finding. */
 public final class Suppressions {
 
-    private final Report report;
     private final List<SuppressionComment> comments;
     private final List<Suppression> all;
+    private final Report report;
     private final Map<String, List<Suppression>> byCode = new HashMap<>();
     private final Set<Suppression> used = new HashSet<>();
 
     Suppressions(SourceText text, SyntaxTree tree, Report report, Settings settings) {
-        this.report = report;
         CommentReader reader = new CommentReader(tree, text);
+        this.report = report;
         this.comments = reader.comments();
         this.all = new ArrayList<>(reader.suppressions());
         for (Settings.Suppressed entry : settings.suppressed()) {
@@ -46,8 +46,9 @@ public final class Suppressions {
 
     private boolean hide(Finding finding, List<Suppression> suppressions) {
         boolean hidden = false;
+        Optional<Span> shown = shown(finding);
         for (Suppression suppression : suppressions) {
-            if (suppression.hides(finding, shown(finding))) {
+            if (suppression.hides(finding, shown)) {
                 used.add(suppression);
                 hidden = true;
             }
@@ -55,8 +56,9 @@ public final class Suppressions {
         return hidden;
     }
 
-    private Span shown(Finding finding) {
-        return finding.cause().flatMap(report::cell).map(Cell::span).orElse(finding.span());
+    private Optional<Span> shown(Finding finding) {
+        Optional<Cell> cause = finding.cause().isPresent() ? report.cell(finding.cause().get()) : Optional.empty();
+        return cause.isPresent() ? Optional.of(cause.get().span()) : Optional.empty();
     }
 
     /** All of them, the comments' first. */

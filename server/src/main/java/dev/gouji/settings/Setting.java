@@ -13,7 +13,9 @@ public enum Setting {
     LAST_YEAR("lastYear", Kind.PATH),
     TOTALS("totals", Kind.TOTALS),
     SUPPRESS("suppress", Kind.SUPPRESSIONS),
-    REGULATION("regulation", Kind.REGULATION);
+    REGULATION("regulation", Kind.REGULATION),
+    EXCLUDE("exclude", Kind.PATTERNS),
+    BODIES("bodies", Kind.BODIES);
 
     /** What kind of value a setting takes. */
     public enum Kind {
@@ -25,7 +27,9 @@ public enum Setting {
         /** an object that says what is the total of what */ TOTALS(must("report", Type.PATH), must("of", Type.PATH)),
         /** a list of objects, each a finding that is not reported */
         SUPPRESSIONS(must("file", Type.PATH), must("rule", Type.CODE), may("cell"), may("reason")),
-        /** an object that says where the official text stands */ REGULATION(may("textFile"));
+        /** an object that says where the official text stands */ REGULATION(may("textFile")),
+        /** a list of patterns of paths */ PATTERNS,
+        /** a list of names of bodies, or the path of a folder with their reports */ BODIES;
 
         private final List<Member> members;
 

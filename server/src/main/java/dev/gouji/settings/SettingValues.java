@@ -6,47 +6,103 @@ import java.io.IOException;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Reads what each setting may be set to, and remembers what is wrong; a wrong value counts as not set. */
+/** Reads the values of settings and collects the mistakes in them; a wrong value counts as not set. */
 final class SettingValues {
 
-    private static final Set<String> SEVERITIES = Set.of("error", "warning", "info", "hint");
+    private static final Set<String> SEVERITIES = new TreeSet<>(Set.of("error", "warning", "info", "hint"));
     /** The last day of each month; the deadline may be any day of a leap year. */
     private static final List<Integer> DAYS = List.of(31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
 
     private final Set<String> codes;
     private final List<SettingsReader.Fault> faults = new ArrayList<>();
+    private final Map<Setting, Integer> lines = new EnumMap<>(Setting.class);
+    private final List<Integer> suppressionLines = new ArrayList<>();
 
     SettingValues(Set<String> codes) {
-        this.codes = codes;
+        this.codes = new TreeSet<>(codes);
     }
 
     List<SettingsReader.Fault> faults() {
         return List.copyOf(faults);
     }
 
-    void fault(String key, String word) {
-        faults.add(new SettingsReader.Fault(key, word));
+    SettingsReader.Lines lines() {
+        return new SettingsReader.Lines(Map.copyOf(lines), List.copyOf(suppressionLines));
+    }
+
+    /** Where a setting stands. */
+    void at(Setting setting, int line) {
+        lines.put(setting, line);
+    }
+
+    /** A mistake of the whole file or of a member as such. */
+    void fault(String key, String word, int line) {
+        faults.add(new SettingsReader.Fault(key, word, "", line, ""));
+    }
+
+    /** A mistake in the value that was read last. */
+    private void wrong(String key, String word, JsonSource value, Set<String> known) {
+        faults.add(new SettingsReader.Fault(key, word, NearestWord.of(word, known), value.line(), value.lastPlace()));
     }
 
     void unknown(String name, JsonSource value) throws IOException {
-        fault("settings.unknown", name);
+        Set<String> known = new LinkedHashSet<>();
+        for (Setting setting : Setting.values()) {
+            known.add(setting.key());
+        }
+        unknown(name, name, known, value);
+    }
+
+    private void unknown(String name, String shown, Set<String> known, JsonSource value) throws IOException {
+        faults.add(new SettingsReader.Fault("settings.unknown", shown, NearestWord.of(name, known), value.line(), ""));
         value.skip();
+    }
+
+    /** Whether the value is of the kind that it should be; another one is a mistake and is passed over. */
+    private boolean is(boolean right, String kind, JsonSource value) throws IOException {
+        if (!right) {
+            faults.add(new SettingsReader.Fault("settings.type." + kind, "", "", value.line(), value.place()));
+            value.skip();
+        }
+        return right;
+    }
+
+    private boolean isText(JsonSource value) throws IOException {
+        return is(value.isString(), "text", value);
+    }
+
+    private boolean isList(JsonSource value) throws IOException {
+        return is(value.isArray(), "list", value);
+    }
+
+    private boolean isObject(JsonSource value) throws IOException {
+        return is(value.isObject(), "object", value);
     }
 
     Map<String, String> severities(JsonSource value) throws IOException {
         Map<String, String> out = new LinkedHashMap<>();
-        value.map(JsonSource::string).forEach((code, severity) -> {
-            if (!SEVERITIES.contains(severity)) {
-                fault("settings.severity", severity);
-            } else if (isCode(code)) {
-                out.put(code, severity);
+        if (!isObject(value)) {
+            return out;
+        }
+        value.object((code, member) -> {
+            boolean known = isCode(code, member, member.place());
+            if (isText(member)) {
+                String severity = member.string();
+                if (!SEVERITIES.contains(severity)) {
+                    wrong("settings.severity", severity, member, SEVERITIES);
+                } else if (known) {
+                    out.put(code, severity);
+                }
             }
         });
         return Map.copyOf(out);
@@ -54,27 +110,64 @@ final class SettingValues {
 
     Set<String> codes(JsonSource value) throws IOException {
         Set<String> out = new LinkedHashSet<>();
-        value.strings().stream().filter(this::isCode).forEach(out::add);
+        for (String code : texts(value, this::code)) {
+            out.add(code);
+        }
         return Set.copyOf(out);
     }
 
-    private boolean isCode(String code) {
+    private Optional<String> code(JsonSource value) throws IOException {
+        String code = value.string();
+        return isCode(code, value, value.lastPlace()) ? Optional.of(code) : Optional.empty();
+    }
+
+    private boolean isCode(String code, JsonSource value, String place) {
         if (!codes.contains(code)) {
-            fault("settings.code", code);
+            faults.add(new SettingsReader.Fault("settings.code", code,
+                    NearestWord.of(code.toUpperCase(Locale.ROOT).replace("XX", "xx"), codes), value.line(), place));
         }
         return codes.contains(code);
     }
 
+    /** The right ones of a list of texts. */
+    private List<String> texts(JsonSource value, JsonSource.Value<Optional<String>> item) throws IOException {
+        List<String> out = new ArrayList<>();
+        if (isList(value)) {
+            value.enterArray();
+            while (value.more()) {
+                if (isText(value)) {
+                    item.read(value).ifPresent(out::add);
+                }
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    List<String> patterns(JsonSource value) throws IOException {
+        return texts(value, item -> Optional.of(item.string()));
+    }
+
+    Optional<Settings.Bodies> bodies(JsonSource value) throws IOException {
+        return value.isString() ? path(value).map(folder -> new Settings.Bodies(List.of(), Optional.of(folder)))
+                : Optional.of(new Settings.Bodies(texts(value, item -> Optional.of(item.string())), Optional.empty()));
+    }
+
     Optional<BodyKind> body(JsonSource value) throws IOException {
+        if (!isText(value)) {
+            return Optional.empty();
+        }
         String word = value.string();
         Optional<BodyKind> kind = BodyKind.named(word);
         if (kind.isEmpty()) {
-            fault("settings.body", word);
+            wrong("settings.body", word, value, Set.of());
         }
         return kind;
     }
 
     Optional<MonthDay> day(JsonSource value) throws IOException {
+        if (!isText(value)) {
+            return Optional.empty();
+        }
         String word = value.string();
         if (word.matches("(0[1-9]|1[0-2])-\\d\\d")) {
             int month = Integer.parseInt(word.substring(0, 2));
@@ -83,17 +176,21 @@ final class SettingValues {
                 return Optional.of(MonthDay.of(month, day));
             }
         }
-        fault("settings.day", word);
+        wrong("settings.day", word, value, Set.of());
         return Optional.empty();
     }
 
-    /** Somebody else's settings must not make us read files outside their folder. */
+    /** Paths stay inside the folder: opening somebody else's folder must never read a file outside it. */
     Optional<String> path(JsonSource value) throws IOException {
-        String path = value.string();
+        if (!isText(value)) {
+            return Optional.empty();
+        }
+        String written = value.string();
+        String path = written.startsWith("./") ? written.substring(2) : written;
         boolean inside = !path.isEmpty() && path.indexOf('\\') < 0 && path.indexOf(':') < 0 && path.indexOf('\0') < 0
                 && !path.startsWith("/") && !Arrays.asList(path.split("/")).contains("..");
         if (!inside) {
-            fault("settings.path", path);
+            wrong("settings.path", written, value, Set.of());
         }
         return Optional.of(path).filter(p -> inside);
     }
@@ -102,10 +199,22 @@ final class SettingValues {
         return members(in, Setting.TOTALS).map(m -> new Settings.Totals(m.get("report"), m.get("of")));
     }
 
-    Optional<Settings.Suppressed> suppressed(JsonSource in) throws IOException {
-        return members(in, Setting.SUPPRESS)
-                .map(m -> new Settings.Suppressed(m.get("file"), m.get("rule"), Optional.ofNullable(m.get("cell")),
-                        Optional.ofNullable(m.get("reason"))));
+    List<Settings.Suppressed> suppressions(JsonSource in) throws IOException {
+        List<Settings.Suppressed> out = new ArrayList<>();
+        if (isList(in)) {
+            in.enterArray();
+            while (in.more()) {
+                int line = in.line();
+                Optional<Map<String, String>> entry = members(in, Setting.SUPPRESS);
+                if (entry.isPresent()) {
+                    Map<String, String> m = entry.get();
+                    suppressionLines.add(line);
+                    out.add(new Settings.Suppressed(m.get("file"), m.get("rule"), Optional.ofNullable(m.get("cell")),
+                            Optional.ofNullable(m.get("reason"))));
+                }
+            }
+        }
+        return List.copyOf(out);
     }
 
     Optional<String> textFile(JsonSource in) throws IOException {
@@ -114,19 +223,25 @@ final class SettingValues {
 
     /** The members of an object; none where something is wrong with those that it must have. */
     private Optional<Map<String, String>> members(JsonSource in, Setting setting) throws IOException {
+        if (!isObject(in)) {
+            return Optional.empty();
+        }
         Map<String, String> out = new LinkedHashMap<>();
         Set<String> seen = new LinkedHashSet<>();
         in.object((name, value) -> {
             Optional<Setting.Member> member = setting.kind().members().stream().filter(m -> m.name().equals(name)).findFirst();
             seen.add(name);
             if (member.isEmpty()) {
-                unknown(setting.key() + "." + name, value);
-            } else {
+                Set<String> known = new LinkedHashSet<>();
+                setting.kind().members().forEach(m -> known.add(m.name()));
+                unknown(name, setting.key() + "." + name, known, value);
+            } else if (isText(value)) {
                 member(member.get(), value).ifPresent(text -> out.put(name, text));
             }
         });
         List<String> required = setting.kind().members().stream().filter(Setting.Member::required).map(Setting.Member::name).toList();
-        required.stream().filter(name -> !seen.contains(name)).forEach(name -> fault("settings.missing", setting.key() + "." + name));
+        required.stream().filter(name -> !seen.contains(name))
+                .forEach(name -> fault("settings.missing", setting.key() + "." + name, in.line()));
         return Optional.of(out).filter(o -> o.keySet().containsAll(required));
     }
 
@@ -134,7 +249,7 @@ final class SettingValues {
         return switch (member.type()) {
             case TEXT -> Optional.of(value.string());
             case PATH -> path(value);
-            case CODE -> Optional.of(value.string()).filter(this::isCode);
+            case CODE -> code(value);
         };
     }
 }

@@ -18,10 +18,12 @@ import java.util.Set;
  * @param lastYear last year's report, or a folder of those
  * @param totals which report is the total of which
  * @param suppressed the suppressed findings, in the order of the file
+ * @param exclude what a search of folders passes over, in the patterns of .gitignore
+ * @param bodies who is to report
  */
 public record Settings(Map<String, String> severity, Set<String> off, Optional<String> textFile, Optional<BodyKind> body,
                        Optional<MonthDay> deadline, Optional<String> lastYear, Optional<Totals> totals,
-                       List<Suppressed> suppressed) {
+                       List<Suppressed> suppressed, List<String> exclude, Optional<Bodies> bodies) {
 
     public static final Settings DEFAULT = new Settings(Map.of(), Set.of());
 
@@ -44,20 +46,36 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
      */
     public record Suppressed(String file, String rule, Optional<String> cell, Optional<String> reason) {
 
+        /** Whether it concerns the file of this path, which leads there from the folder of the settings. */
+        public boolean concerns(String path) {
+            return Glob.matches(file, path);
+        }
+
         /** Whether it speaks of one file by its name, and not of whichever fit a pattern. */
         public boolean namesFile() {
             return file.indexOf('*') < 0;
         }
     }
 
+    /**
+     * Who is to report.
+     *
+     * @param names the bodies, as their reports write them
+     * @param folder where there are no names: the folder whose reports are theirs
+     */
+    public record Bodies(List<String> names, Optional<String> folder) {
+    }
+
     /** Settings of rules alone. */
     public Settings(Map<String, String> severity, Set<String> off) {
-        this(severity, off, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        this(severity, off, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
+                Optional.empty());
     }
 
     /** The same but for the rules and groups that are not run. */
     public Settings withOff(Set<String> codes) {
-        return new Settings(severity, Set.copyOf(codes), textFile, body, deadline, lastYear, totals, suppressed);
+        return new Settings(severity, Set.copyOf(codes), textFile, body, deadline, lastYear, totals, suppressed, exclude,
+                bodies);
     }
 
     public boolean isOff(String code) {
@@ -72,7 +90,7 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
     /** What they say for one of the files below their folder; {@code path} leads there from it, parted by slashes. */
     public Settings forFile(String path) {
         return suppressed.isEmpty() ? this : new Settings(severity, off, textFile, body, deadline, lastYear, totals,
-                suppressed.stream().filter(s -> Glob.matches(s.file(), path)).toList());
+                suppressed.stream().filter(s -> s.concerns(path)).toList(), exclude, bodies);
     }
 
     private static String group(String code) {

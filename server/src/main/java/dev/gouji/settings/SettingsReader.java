@@ -1,28 +1,56 @@
 package dev.gouji.settings;
 
+import dev.gouji.json.JsonComments;
 import dev.gouji.json.JsonFault;
 import dev.gouji.json.JsonSource;
+import dev.gouji.message.Message;
 import dev.gouji.report.BodyKind;
 import java.io.IOException;
 import java.time.MonthDay;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code .gouji.json}. Every mistake in it is reported: a rule that was meant to be off would go on otherwise. */
+/**
+ * Reads {@code .gouji.json}, JSON with comments. A mistake in it is reported, never ignored: a rule that was meant to be
+ * off would go on.
+ */
 public final class SettingsReader {
 
     /**
      * What was read, and what is wrong with it.
      *
-     * @param faults the keys of messages under {@code settings.}, each with the word that is wrong
+     * @param lines on which line each setting stands whose value names a path, and each suppression, in their order
      */
-    public record Result(Settings settings, List<Fault> faults) {
+    public record Result(Settings settings, List<Fault> faults, Lines lines) {
     }
 
-    /** @param key the message, {@code settings.unknown} and so on */
-    public record Fault(String key, String word) {
+    /** Lines are counted from 1. */
+    public record Lines(Map<Setting, Integer> settings, List<Integer> suppressions) {
+    }
+
+    /**
+     * A mistake.
+     *
+     * @param key its message, {@code settings.unknown} and so on
+     * @param word what is wrong
+     * @param nearest what may be meant, empty where nothing is like it
+     * @param line counted from 1; 0 where that is not known
+     * @param member the members that lead there, {@code severity.GJ301}; empty where it is no matter of one
+     */
+    public record Fault(String key, String word, String nearest, int line, String member) {
+
+        private static final int LONGEST = 80;
+
+        /** The mistake in words. */
+        public Message message() {
+            String shown = word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
+            Message sentence = Message.of(nearest.isEmpty() ? key : key + ".near").with("word", shown).with("nearest", nearest);
+            return member.isEmpty() ? sentence : Message.of("settings.at").with("member", member)
+                    .with("fault", new Message.Argument.Text(sentence));
+        }
     }
 
     private final SettingValues values;
@@ -34,30 +62,58 @@ public final class SettingsReader {
     private Optional<String> lastYear = Optional.empty();
     private Optional<Settings.Totals> totals = Optional.empty();
     private List<Settings.Suppressed> suppressed = List.of();
+    private List<String> exclude = List.of();
+    private Optional<Settings.Bodies> bodies = Optional.empty();
 
     private SettingsReader(Set<String> codes) {
         this.values = new SettingValues(codes);
     }
 
     /** Reads a text; {@code codes} are the rules and groups that there are. */
-    public static Result read(String json, Set<String> codes) {
+    public static Result read(String text, Set<String> codes) {
         SettingsReader reader = new SettingsReader(codes);
+        String json = JsonComments.blanked(text);
+        int comma = JsonComments.idleComma(json);
         try {
             JsonSource.read(json, reader::read);
         } catch (JsonFault e) {
-            reader.values.fault("settings.json", "");
+            reader.values.fault(comma < 0 ? "settings.json" : "settings.comma", "", comma < 0 ? e.line() : line(json, comma));
         }
-        return new Result(reader.settings(), reader.values.faults());
+        return new Result(reader.settings(), reader.values.faults(), reader.values.lines());
+    }
+
+    /** What is wrong with a settings file, and on which line of it; line 0 is none. */
+    public static Message sentence(String path, int line, Message fault) {
+        return Message.of(line == 0 ? "cli.settings" : "cli.settings.line").with("path", path).with("line", String.valueOf(line))
+                .with("fault", new Message.Argument.Text(fault));
+    }
+
+    private static int line(String text, int offset) {
+        int line = 1;
+        for (int i = 0; i < offset; i++) {
+            line += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return line;
     }
 
     private Settings settings() {
-        return new Settings(severity, off, textFile, body, deadline, lastYear, totals, suppressed);
+        return new Settings(severity, off, textFile, body, deadline, lastYear, totals, suppressed, exclude, bodies);
     }
 
     private Settings read(JsonSource in) throws IOException {
+        if (!in.isObject()) {
+            values.fault("settings.type.root", "", in.line());
+            in.skip();
+            return settings();
+        }
+        Set<String> seen = new HashSet<>();
         in.object((name, value) -> {
+            if (!seen.add(name)) {
+                values.fault("settings.twice", name, value.line());
+            }
             for (Setting setting : Setting.values()) {
                 if (setting.key().equals(name)) {
+                    values.at(setting, value.line());
                     read(setting, value);
                     return;
                 }
@@ -79,8 +135,10 @@ public final class SettingsReader {
             case DEADLINE -> deadline = values.day(value);
             case LAST_YEAR -> lastYear = values.path(value);
             case TOTALS -> totals = values.totals(value);
-            case SUPPRESS -> suppressed = value.array(values::suppressed).stream().flatMap(Optional::stream).toList();
+            case SUPPRESS -> suppressed = values.suppressions(value);
             case REGULATION -> textFile = values.textFile(value);
+            case EXCLUDE -> exclude = values.patterns(value);
+            case BODIES -> bodies = values.bodies(value);
         }
     }
 }

@@ -2,51 +2,66 @@ package dev.gouji.workspace;
 
 import dev.gouji.lint.Rules;
 import dev.gouji.message.Message;
+import dev.gouji.settings.Setting;
 import dev.gouji.settings.Settings;
 import dev.gouji.settings.SettingsReader;
+import dev.gouji.text.decode.Decoded;
+import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-/**
- * Finds the settings of a file: the nearest {@code .gouji.json} upwards, each read once. Whoever wants to see a change
- * of such a file makes a new instance.
- */
+/** Finds the settings of a file: the nearest {@code .gouji.json} upwards, each read once; a new instance reads anew. */
 public final class ConfigFiles {
 
     public static final String NAME = ".gouji.json";
 
+    private static final long LARGEST = 1 << 20;
+
     private final Map<Path, Config> known = new ConcurrentHashMap<>();
 
     /**
-     * Settings, or the sentence that says why there are none.
+     * Settings, and what is wrong with them.
      *
-     * @param file where they stand; empty where no file says anything and the defaults hold
+     * @param file where they stand; empty where there is no file and the defaults hold
+     * @param settings what is right in them
+     * @param faults mistakes in the text of the file
+     * @param dangling paths that name nothing, or something outside the folder
+     * @param suppressions the entries of all reports below the folder
      */
-    public record Config(Optional<Path> file, Settings settings, Optional<Message> fault) {
+    public record Config(Optional<Path> file, Settings settings, List<Message> faults, List<Message> dangling,
+                         List<Entry> suppressions) {
 
         /** The defaults. */
-        public static final Config NONE = new Config(Optional.empty(), Settings.DEFAULT, Optional.empty());
+        public static final Config NONE = new Config(Optional.empty(), Settings.DEFAULT, List.of(), List.of(), List.of());
 
         /** Where their paths begin; empty where there is no settings file. */
         public Optional<Path> folder() {
             return file.map(Path::getParent);
         }
 
-        private Config forFile(Path path) {
-            return file.isEmpty() ? this
-                    : new Config(file, settings.forFile(slashed(file.get().getParent().relativize(path))), fault);
+        /** The first mistake in the text of the file. */
+        public Optional<Message> fault() {
+            return faults.stream().findFirst();
         }
 
-        private static String slashed(Path path) {
-            return StreamSupport.stream(path.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
+        /** The same file with other settings. */
+        public Config with(Settings other) {
+            return other == settings ? this : new Config(file, other, faults, dangling, suppressions);
         }
+
+        private Config forFile(Path path) {
+            return file.isEmpty() ? this : with(settings.forFile(GitIgnore.slashed(file.get().getParent().relativize(path))));
+        }
+    }
+
+    /** An entry of the suppressions and its line, counted from 1. */
+    public record Entry(Settings.Suppressed suppressed, int line) {
     }
 
     public Config of(Path file) {
@@ -67,13 +82,57 @@ public final class ConfigFiles {
 
     private static Config read(Path file) {
         try {
-            SettingsReader.Result result = SettingsReader.read(Files.readString(file, StandardCharsets.UTF_8), Rules.codes());
-            Optional<Message> fault = result.faults().stream().findFirst().map(f -> Message.of("cli.settings")
-                    .with("path", file.toString()).with("fault", new Message.Argument.Text(Message.of(f.key()).with("word", f.word()))));
-            return new Config(Optional.of(file), result.settings(), fault);
+            if (Files.size(file) > LARGEST) {
+                return unread(file, "cli.settings.large");
+            }
+            Optional<Decoded> text = Decoder.decode(Files.readAllBytes(file));
+            return text.isEmpty() ? unread(file, "cli.settings.encoding") : read(file, text.get().text());
         } catch (IOException e) {
-            Message fault = Message.of("cli.unreadable").with("path", file.toString());
-            return new Config(Optional.of(file), Settings.DEFAULT, Optional.of(fault));
+            return unread(file, "cli.unreadable");
+        }
+    }
+
+    private static Config unread(Path file, String key) {
+        return new Config(Optional.of(file), Settings.DEFAULT, List.of(Message.of(key).with("path", file.toString())), List.of(), List.of());
+    }
+
+    private static Config read(Path file, String text) {
+        SettingsReader.Result result = SettingsReader.read(text, Rules.codes());
+        List<Message> faults = new ArrayList<>();
+        for (SettingsReader.Fault fault : result.faults()) {
+            faults.add(SettingsReader.sentence(file.toString(), fault.line(), fault.message()));
+        }
+        List<Entry> entries = new ArrayList<>();
+        List<Settings.Suppressed> suppressed = result.settings().suppressed();
+        for (int i = 0; i < suppressed.size(); i++) {
+            entries.add(new Entry(suppressed.get(i), result.lines().suppressions().get(i)));
+        }
+        return new Config(Optional.of(file), result.settings(), faults, dangling(file, result), entries);
+    }
+
+    private static List<Message> dangling(Path file, SettingsReader.Result result) {
+        Settings settings = result.settings();
+        List<Message> dangling = new ArrayList<>();
+        Paths paths = new Paths(file, result.lines().settings(), dangling);
+        settings.lastYear().ifPresent(path -> paths.check(Setting.LAST_YEAR, "lastYear", path));
+        settings.totals().ifPresent(totals -> {
+            paths.check(Setting.TOTALS, "totals.report", totals.report());
+            paths.check(Setting.TOTALS, "totals.of", totals.of());
+        });
+        settings.textFile().ifPresent(path -> paths.check(Setting.REGULATION, "regulation.textFile", path));
+        settings.bodies().flatMap(Settings.Bodies::folder).ifPresent(path -> paths.check(Setting.BODIES, "bodies", path));
+        return List.copyOf(dangling);
+    }
+
+    private record Paths(Path file, Map<Setting, Integer> lines, List<Message> dangling) {
+
+        void check(Setting setting, String member, String path) {
+            Path folder = file.getParent();
+            if (Inside.of(folder, path).isEmpty()) {
+                Message fault = Message.of(Inside.isOutside(folder, path) ? "settings.outside" : "settings.absent").with("word", path);
+                dangling.add(SettingsReader.sentence(file.toString(), lines.getOrDefault(setting, 0), Message.of("settings.at").with("member", member)
+                        .with("fault", new Message.Argument.Text(fault))));
+            }
         }
     }
 }

@@ -22,6 +22,16 @@ final class Inside {
         }
     }
 
+    /** Whether there is something of that name and it lies outside the folder, or would. */
+    static boolean isOutside(Path folder, String name) {
+        try {
+            Path path = folder.resolve(name);
+            return Files.exists(path) || !path.normalize().startsWith(folder);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     static boolean isSame(Path one, Path other) {
         try {
             return Files.isSameFile(one, other);

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /** Finds the files of a folder that may be reports, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportFiles {
 
-    /** A report is a hundred times smaller. */
-    private static final long LARGEST = 4 << 20;
-
     private ReportFiles() {
     }
 
@@ -31,7 +28,7 @@ public final class ReportFiles {
     /** Those of the folder itself; none where it has more than {@code most}. */
     public static List<Path> in(Path folder, int most) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(ReportFiles::isNamedSo).limit(most + 1L).filter(Files::isRegularFile).sorted().toList();
+            List<Path> found = files.filter(FileKinds::isRead).limit(most + 1L).filter(Files::isRegularFile).sorted().toList();
             return found.size() > most ? List.of() : found;
         }
     }
@@ -44,12 +41,12 @@ public final class ReportFiles {
 
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return !dir.equals(folder) && ReportNames.isHidden(String.valueOf(dir.getFileName())) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isNamedSo(file)) {
+                if (attributes.isRegularFile() && FileKinds.isRead(file)) {
                     found.add(file);
                 }
                 return found.size() < most && seen++ < most * 10L ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
@@ -67,17 +64,9 @@ public final class ReportFiles {
     /** The text of a file; empty where it cannot be read or is too large for a report. */
     public static Optional<Decoded> read(Path file) {
         try {
-            return Files.size(file) > LARGEST ? Optional.empty() : Decoder.decode(Files.readAllBytes(file));
+            return !Files.isRegularFile(file) || Files.size(file) > FileKinds.LARGEST ? Optional.empty() : Decoder.decode(Files.readAllBytes(file));
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isHidden(Path folder) {
-        return ReportNames.isHidden(String.valueOf(folder.getFileName()));
-    }
-
-    private static boolean isNamedSo(Path file) {
-        return ReportNames.mayBeReport(file.getFileName().toString());
     }
 }

@@ -11,10 +11,15 @@ public final class ReportNames {
     private ReportNames() {
     }
 
-    /** Whether a file may be a report; what Word and LibreOffice keep beside an open file is none. */
+    /** Whether a file may be a report. */
     public static boolean mayBeReport(String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        return !name.startsWith("~$") && !name.startsWith(".~lock.") && ENDINGS.stream().anyMatch(name::endsWith);
+        return !isPassing(name) && ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether Word, WPS or LibreOffice keep the file beside one that is open. */
+    static boolean isPassing(String file) {
+        return file.startsWith("~$") || file.startsWith(".~lock.");
     }
 
     /** Whether a folder is left out of a walk. */

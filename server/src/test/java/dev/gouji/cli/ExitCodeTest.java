@@ -87,7 +87,7 @@ class ExitCodeTest {
     void withoutACommandThereIsHelpAndTwo() {
         Shell.Result result = shell.run();
         assertEquals(2, result.code());
-        assertTrue(result.out().contains("gouji lint"));
+        assertTrue(result.out().contains("lint 路径…"));
     }
 
     @ParameterizedTest

@@ -4,30 +4,38 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs targets under Jazzer, one process after another: {@code FOLDER SECONDS TARGET[,TARGET…]}. Each target keeps its
- * log, what it has learnt and its finds in a folder of its own, so that a later run goes on from there.
+ * Runs targets under Jazzer, one process after another: {@code FOLDER SECONDS TARGET[,TARGET…] STRINGS}. Each target keeps
+ * its log, what it has learnt and its finds in a folder of its own, so that a later run goes on from there.
  */
 final class LongRun {
 
     private static final Pattern DONE = Pattern.compile("(?m)^Done (\\d+) runs in (\\d+) second");
     /** Jazzer leaves off at the first find otherwise; it tells finds apart by their stack traces. */
     private static final int MOST_FINDS = 50;
+    /** Bytes of the longest input: jazzer's own choice is the length of the longest seed, and inputs as long as that are slow. */
+    private static final int LONGEST = 16_384;
+    /** All that guides the fuzzer but comparisons: every pair of strings that is compared costs much, and labels are many. */
+    private static final String WITHOUT_STRINGS = String.join(File.pathSeparator, "cov", "div", "gep", "indir", "native");
 
     private final Path folder;
     private final String seconds;
+    private final boolean strings;
 
-    private LongRun(Path folder, String seconds) {
+    /** @param strings whether compared strings guide the fuzzer too, which makes it many times slower */
+    private LongRun(Path folder, String seconds, boolean strings) {
         this.folder = folder;
         this.seconds = seconds;
+        this.strings = strings;
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        LongRun run = new LongRun(Path.of(args[0]), args[1]);
+        LongRun run = new LongRun(Path.of(args[0]), args[1], Boolean.parseBoolean(args[3]));
         boolean clean = true;
         for (String target : args[2].split(",")) {
             clean &= run.target(target);
@@ -47,12 +55,18 @@ final class LongRun {
     }
 
     private List<String> command(String target, Path own, Path dictionary) {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g",
                 "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=dev.gouji.fuzz." + target, "--instrumentation_includes=dev.gouji.**",
                 "--keep_going=" + MOST_FINDS, "--reproducer_path=" + own,
-                "-max_total_time=" + seconds, "-timeout=60", "-rss_limit_mb=6000", "-len_control=0", "-dict=" + dictionary,
-                "-artifact_prefix=" + own + File.separator, own.resolve("learnt").toString(), own.resolve("seeds").toString());
+                "-max_total_time=" + seconds, "-timeout=60", "-rss_limit_mb=6000", "-len_control=0", "-max_len=" + LONGEST,
+                "-dict=" + dictionary, "-artifact_prefix=" + own + File.separator));
+        if (!strings) {
+            command.add("--trace=" + WITHOUT_STRINGS);
+        }
+        command.add(own.resolve("learnt").toString());
+        command.add(own.resolve("seeds").toString());
+        return command;
     }
 
     private static String done(String log) {

@@ -62,7 +62,7 @@ class ServerTest {
     @Test
     void whatItDoesNotKnowItSaysSoOrPassesOver() {
         editor.initialize(Editor.ABLE);
-        assertEquals(-32601, editor.refusal("workspace/executeCommand", Map.of()));
+        assertEquals(-32601, editor.refusal("textDocument/unknown", Map.of()));
         assertEquals(-32601, editor.refusal("$/unknown", Map.of()));
         editor.notify("$/setTrace", Map.of("value", "verbose"));
         editor.notify("$/cancelRequest", Map.of("id", 77));

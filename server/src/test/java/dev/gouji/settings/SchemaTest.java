@@ -78,6 +78,8 @@ class SchemaTest {
             case PATH -> pattern(PATH);
             case TOTALS, REGULATION -> object(kind.members());
             case SUPPRESSIONS -> list(object(kind.members()));
+            case PATTERNS -> list(type("string"));
+            case BODIES -> listOrPath();
         };
     }
 
@@ -99,6 +101,15 @@ class SchemaTest {
         object.add("required", required);
         object.addProperty("additionalProperties", false);
         return object;
+    }
+
+    private static JsonObject listOrPath() {
+        JsonObject either = new JsonObject();
+        JsonArray kinds = new JsonArray();
+        kinds.add(list(type("string")));
+        kinds.add(pattern(PATH));
+        either.add("anyOf", kinds);
+        return either;
     }
 
     private static JsonObject list(JsonObject items) {

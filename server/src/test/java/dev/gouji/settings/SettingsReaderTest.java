@@ -9,6 +9,8 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,39 +53,84 @@ class SettingsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-            {"of": []} ¦ settings.unknown of
-            {"off": ["GJ999"]} ¦ settings.code GJ999
-            {"off": ["gj301"]} ¦ settings.code gj301
-            {"severity": {"GJ301": "fatal"}} ¦ settings.severity fatal
-            {"severity": {"GJ9xx": "hint"}} ¦ settings.code GJ9xx
-            {"body": "department"} ¦ settings.body department
-            {"body": ""} ¦ 'settings.body '
-            {"deadline": "1-31"} ¦ settings.day 1-31
-            {"deadline": "04-31"} ¦ settings.day 04-31
-            {"deadline": "01-00"} ¦ settings.day 01-00
-            {"lastYear": "../2024.txt"} ¦ settings.path ../2024.txt
-            {"lastYear": "a/../../b"} ¦ settings.path a/../../b
-            {"lastYear": "/etc/passwd"} ¦ settings.path /etc/passwd
-            {"lastYear": "C:/a.txt"} ¦ settings.path C:/a.txt
-            {"lastYear": "a\\\\b.txt"} ¦ settings.path a\\b.txt
-            {"lastYear": ""} ¦ 'settings.path '
-            {"totals": {"report": "a.md"}} ¦ settings.missing totals.of
-            {"totals": {"report": "a.md", "of": "b", "year": "2025"}} ¦ settings.unknown totals.year
-            {"suppress": [{"rule": "GJ301"}]} ¦ settings.missing suppress.file
-            {"suppress": [{"file": "a.md", "rule": "GJ999"}]} ¦ settings.code GJ999
-            {"suppress": {"file": "a.md"}} ¦ 'settings.json '
-            {"off": "GJ301"} ¦ 'settings.json '
-            {"off": {}} ¦ 'settings.json '
-            {"severity": ["GJ301"]} ¦ 'settings.json '
-            {"off": [1}} ¦ 'settings.json '
-            { ¦ 'settings.json '
-            [] ¦ 'settings.json '
-            '' ¦ 'settings.json '
-            {"off": []} x ¦ 'settings.json '
+            {"of": []} ¦ 1: settings.unknown of off
+            {"colour": 1} ¦ 1: settings.unknown colour
+            {"off": ["GJ999"]} ¦ 1: settings.code GJ999 off[0]
+            {"off": ["GJ2xx", "gj301"]} ¦ 1: settings.code gj301 GJ301 off[1]
+            {"severity": {"GJ301": "fatal"}} ¦ 1: settings.severity fatal severity.GJ301
+            {"severity": {"GJ301": "warn"}} ¦ 1: settings.severity warn severity.GJ301
+            {"severity": {"GJ301": "wraning"}} ¦ 1: settings.severity wraning warning severity.GJ301
+            {"severity": {"GJ9xx": "hint"}} ¦ 1: settings.code GJ9xx GJ2xx severity.GJ9xx
+            {"body": "department"} ¦ 1: settings.body department body
+            {"body": ""} ¦ 1: settings.body body
+            {"deadline": "1-31"} ¦ 1: settings.day 1-31 deadline
+            {"deadline": "04-31"} ¦ 1: settings.day 04-31 deadline
+            {"deadline": "01-00"} ¦ 1: settings.day 01-00 deadline
+            {"lastYear": "../2024.txt"} ¦ 1: settings.path ../2024.txt lastYear
+            {"lastYear": "a/../../b"} ¦ 1: settings.path a/../../b lastYear
+            {"lastYear": "/etc/passwd"} ¦ 1: settings.path /etc/passwd lastYear
+            {"lastYear": "C:/a.txt"} ¦ 1: settings.path C:/a.txt lastYear
+            {"lastYear": "a\\\\b.txt"} ¦ 1: settings.path a\\b.txt lastYear
+            {"lastYear": ""} ¦ 1: settings.path lastYear
+            {"lastYear": null} ¦ 1: settings.type.text lastYear
+            {"totals": {"report": "a.md"}} ¦ 1: settings.missing totals.of
+            {"totals": {"report": "a.md", "of": "b", "year": "2025"}} ¦ 1: settings.unknown totals.year
+            {"suppress": [{"rule": "GJ301"}]} ¦ 1: settings.missing suppress.file
+            {"suppress": [{"file": "a.md", "rule": "GJ999"}]} ¦ 1: settings.code GJ999 suppress[0].rule
+            {"suppress": {"file": "a.md"}} ¦ 1: settings.type.list suppress
+            {"off": "GJ301"} ¦ 1: settings.type.list off
+            {"off": {}} ¦ 1: settings.type.list off
+            {"off": [1]} ¦ 1: settings.type.text off[0]
+            {"severity": ["GJ301"]} ¦ 1: settings.type.object severity
+            {"off": ["GJ2xx"], "off": []} ¦ 1: settings.twice off
+            {"off": ["GJ2xx",]} ¦ 1: settings.comma
+            {"off": [1}} ¦ 1: settings.type.text off[0]; 1: settings.json
+            { ¦ 1: settings.json
+            [] ¦ 1: settings.type.root
+            '' ¦ 1: settings.json
+            {"off": []} x ¦ 1: settings.json
+            {'off': []} ¦ 1: settings.json
             """)
     void tellsWhatIsWrong(String json, String fault) {
         List<SettingsReader.Fault> faults = SettingsReader.read(json, CODES).faults();
-        assertEquals(List.of(fault), faults.stream().map(f -> f.key() + " " + f.word()).toList());
+        assertEquals(fault, faults.stream().map(SettingsReaderTest::words).collect(Collectors.joining("; ")));
+    }
+
+    /** The line, the message, the wrong word, the nearest right one and the member, as far as there are such. */
+    private static String words(SettingsReader.Fault fault) {
+        return Stream.of(fault.line() + ":", fault.key(), fault.word(), fault.nearest(), fault.member())
+                .filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void linesAreCountedThroughComments() {
+        String json = """
+                // 县里的设置
+                {
+                  /* 两行的
+                     注释，"off": 不算 */
+                  "off": ["GJ2xx"], // "http://example.org"
+                  "$schema": "https://example.org//x",
+                  "body": "局"
+                }
+                """;
+        assertEquals(List.of("7: settings.body 局 body"), SettingsReader.read(json, CODES).faults().stream()
+                .map(SettingsReaderTest::words).toList());
+        assertTrue(SettingsReader.read(json, CODES).settings().isOff("GJ202"));
+    }
+
+    @Test
+    void aPathMayBeginInItsOwnFolder() {
+        Settings settings = good("{\"suppress\": [{\"file\": \"./a/2025.md\", \"rule\": \"GJ301\"}], \"lastYear\": \"./2024.md\"}");
+        assertEquals("a/2025.md", settings.suppressed().get(0).file());
+        assertEquals(Optional.of("2024.md"), settings.lastYear());
+    }
+
+    @Test
+    void namesWhoReportsOrWhereTheirReportsLie() {
+        assertEquals(List.of("柳溪镇人民政府"), good("{\"bodies\": [\"柳溪镇人民政府\"]}").bodies().orElseThrow().names());
+        assertEquals(Optional.of("往年"), good("{\"bodies\": \"往年\"}").bodies().orElseThrow().folder());
+        assertEquals(List.of("草稿/", "*.bak.txt"), good("{\"exclude\": [\"草稿/\", \"*.bak.txt\"]}").exclude());
     }
 
     private static Settings good(String json) {

@@ -1,5 +1,6 @@
 package dev.gouji.cli.report;
 
+import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.preview.IndexHtml;
@@ -57,7 +58,12 @@ public final class HtmlReporter implements Reporter {
     @Override
     public void add(FileResult result) throws IOException {
         if (!result.analysis().report().recognised()) {
-            unread.add(messages.render(Message.of("cli.no-report").with("path", result.path())));
+            if (result.findings().isEmpty()) {
+                unread.add(messages.render(Message.of("cli.no-report").with("path", result.path())));
+            }
+            for (Finding finding : result.findings()) {
+                unread.add(result.path() + ": " + messages.render(finding.message()));
+            }
             return;
         }
         Preview preview = previews.of(result.analysis(), result.findings());

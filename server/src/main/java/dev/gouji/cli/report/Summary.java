@@ -8,10 +8,13 @@ import java.util.List;
 /**
  * How many files were read, how many of them are reports, and how many groups of findings were found; {@code counts} in
  * the order of {@link Severity}.
+ *
+ * @param unread how many files could not be read
+ * @param passed how many files of the folders were passed over, being of a kind that is not read
  */
-public record Summary(int files, int reports, List<Integer> counts) {
+public record Summary(int files, int reports, List<Integer> counts, int unread, int passed) {
 
-    public static final Summary NONE = new Summary(0, 0, List.of(0, 0, 0, 0));
+    public static final Summary NONE = new Summary(0, 0, List.of(0, 0, 0, 0), 0, 0);
 
     public Summary and(FileResult result) {
         Integer[] more = counts.toArray(new Integer[0]);
@@ -19,7 +22,15 @@ public record Summary(int files, int reports, List<Integer> counts) {
             more[group.first().severity().ordinal()]++;
         }
         int report = result.analysis().report().recognised() ? 1 : 0;
-        return new Summary(files + 1, reports + report, Arrays.asList(more));
+        return new Summary(files + 1, reports + report, Arrays.asList(more), unread, passed);
+    }
+
+    public Summary withUnread() {
+        return new Summary(files, reports, counts, unread + 1, passed);
+    }
+
+    public Summary withPassed(int number) {
+        return new Summary(files, reports, counts, unread, number);
     }
 
     public int count(Severity severity) {

@@ -5,6 +5,7 @@ import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Severity;
+import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.text.Position;
@@ -101,7 +102,16 @@ public final class TextReporter implements Reporter {
         for (Severity severity : Severity.values()) {
             message = message.with(severity.code() + "s", summary.count(severity));
         }
-        println(messages.render(message));
+        println(messages.render(message) + notes(summary));
+    }
+
+    private String notes(Summary summary) {
+        return note("summary.unread", summary.unread()) + note("summary.passed", summary.passed());
+    }
+
+    private String note(String key, int count) {
+        String space = messages.language() == Language.EN ? " " : "";
+        return count == 0 ? "" : space + messages.render(Message.of(key).with("count", count));
     }
 
     private static boolean clean(Summary summary) {

@@ -51,8 +51,7 @@ public final class SettingsFiles {
             return new Config(Optional.of(path), Settings.DEFAULT, Optional.of(Message.of("cli.unreadable").with("path", path)));
         }
         SettingsReader.Result result = SettingsReader.read(read.text(), Rules.codes());
-        Optional<Message> fault = result.faults().stream().findFirst().map(f -> Message.of("cli.settings").with("path", path)
-                .with("fault", new Message.Argument.Text(Message.of(f.key()).with("word", f.word()))));
+        Optional<Message> fault = result.faults().stream().findFirst().map(f -> SettingsReader.sentence(path, f.line(), f.message()));
         return new Config(Optional.of(path), fault.isPresent() ? Settings.DEFAULT : result.settings(), fault);
     }
 }

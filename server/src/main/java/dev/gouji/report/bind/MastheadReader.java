@@ -1,33 +1,23 @@
 package dev.gouji.report.bind;
 
-import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Fold;
 import dev.gouji.surface.CellReader;
-import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads title, year, organisation, period and signing day out of the lines around the sections. */
 final class MastheadReader {
 
-    private static final int LONGEST_TITLE = 80;
-    private static final int LONGEST_NAME = 30;
     private static final int FIRST_YEAR = 2008;
     private static final int LAST_YEAR = 2100;
     /** The lines above the last one of a title that may belong to it: the name, the year. */
     private static final int LINES_ABOVE = 2;
     /** A report without a heading has its title among its first lines. */
     private static final int LINES_WITHOUT_HEADING = 30;
-    private static final String TITLE = "政府信息公开工作年度报告";
-    private static final String SUBJECT = "政府信息公开";
-    private static final int YEAR = 4;
-    /** A portal's way to the page; it ends with the words of a title. */
-    private static final String WAY = ">»＞›";
-    private static final List<String> PLACE = List.of("当前位置", "您的位置", "您现在的位置", "首页");
 
     private final SyntaxTree tree;
     /** The lines with text that are no part of a table. */
@@ -69,7 +59,7 @@ final class MastheadReader {
         }
         String title = title(first, last);
         Optional<Integer> year = titleYear(first, last);
-        String organisation = organisation(title);
+        String organisation = TitleWords.organisation(title);
         return new Masthead(Optional.of(title), lines.get(last), year, yearOf(year, period),
                 organisation.isEmpty() ? Optional.empty() : Optional.of(organisation), period, closing, signed);
     }
@@ -105,14 +95,14 @@ final class MastheadReader {
         Optional<Integer> year = year(first, last);
         year = year.isPresent() ? year : yearBelow(last);
         String title = title(first, last);
-        int at = year.isPresent() ? -1 : yearStart(title);
-        boolean digits = at >= 0 && title.substring(at, at + YEAR).chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Optional.of(Integer.parseInt(title.substring(at, at + YEAR))).filter(y -> y >= FIRST_YEAR && y < LAST_YEAR) : year;
+        int at = year.isPresent() ? -1 : TitleWords.yearStart(title);
+        boolean digits = at >= 0 && title.substring(at, at + TitleWords.YEAR).chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Optional.of(Integer.parseInt(title.substring(at, at + TitleWords.YEAR))).filter(y -> y >= FIRST_YEAR && y < LAST_YEAR) : year;
     }
 
     /** A line under the title with nothing but the year, in brackets or not. */
     private Optional<Integer> yearBelow(int last) {
-        boolean bare = last + 1 < lines.size() && withoutYear(Fold.label(text(last + 1))).isEmpty();
+        boolean bare = last + 1 < lines.size() && TitleWords.withoutYear(Fold.label(text(last + 1))).isEmpty();
         return bare ? firstYear(lines.get(last + 1)) : Optional.empty();
     }
 
@@ -122,10 +112,10 @@ final class MastheadReader {
         int most = 0;
         for (int i = 0; i < before; i++) {
             String line = text(i);
-            boolean rest = i > 0 && isRest(line) && isName(text(i - 1));
-            if (isTitle(rest ? title(i - 1, i) : line) && !isWay(line)) {
+            boolean rest = i > 0 && TitleWords.isRest(line) && TitleWords.isName(text(i - 1));
+            if (TitleWords.isTitle(rest ? title(i - 1, i) : line) && !TitleWords.isWay(line)) {
                 int first = firstLine(i);
-                int parts = 1 + (organisation(title(first, i)).isEmpty() ? 0 : 1)
+                int parts = 1 + (TitleWords.organisation(title(first, i)).isEmpty() ? 0 : 1)
                         + (titleYear(first, i).isPresent() ? 1 : 0);
                 best = parts > most ? i : best;
                 most = Math.max(parts, most);
@@ -134,66 +124,15 @@ final class MastheadReader {
         return best;
     }
 
-    private static boolean isWay(String line) {
-        return Phrases.anyOf(line, WAY) || Phrases.anyBegins(line, PLACE);
-    }
-
-    /** The last words of a title that is broken over lines. */
-    private static boolean isRest(String line) {
-        String folded = Fold.label(line);
-        return folded.length() >= 4 && folded.length() < TITLE.length() && TITLE.endsWith(folded);
-    }
-
     /** Where the title begins: name and year may stand above its last line, what stands there else does not count. */
     private int firstLine(int last) {
         int best = last;
-        for (int i = last - 1; i >= Math.max(0, last - LINES_ABOVE) && isName(text(i)); i--) {
-            boolean named = !organisation(title(i, last)).isEmpty();
-            boolean gains = organisation(title(best, last)).isEmpty() || year(best, last).isEmpty() && year(i, last).isPresent();
+        for (int i = last - 1; i >= Math.max(0, last - LINES_ABOVE) && TitleWords.isName(text(i)); i--) {
+            boolean named = !TitleWords.organisation(title(i, last)).isEmpty();
+            boolean gains = TitleWords.organisation(title(best, last)).isEmpty() || year(best, last).isEmpty() && year(i, last).isPresent();
             best = named && gains ? i : best;
         }
         return best;
-    }
-
-    /** A short line about disclosure that ends with 报告, a year in brackets aside; a notice about reports ends otherwise. */
-    static boolean isTitle(String line) {
-        if (line.length() > LONGEST_TITLE || Phrases.anyOf(line, "，；：。")) {
-            return false;
-        }
-        String folded = Fold.label(line);
-        String words = withoutYear(folded);
-        boolean ends = words.endsWith("报告") || words.endsWith("年报") || words.endsWith("年度报告全文");
-        return ends && (folded.contains("政府信息公开") || folded.contains("政务公开"))
-                && (folded.contains("年") || folded.contains("工作报告"));
-    }
-
-    private static String withoutYear(String folded) {
-        int end = folded.length();
-        while (end > 0 && "年度0123456789".indexOf(folded.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return folded.substring(0, end);
-    }
-
-    /** A short line without marks; of numbers only a year stands in a title. */
-    private static boolean isName(String line) {
-        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,>»＞›/|") && !Phrases.anyBegins(line, PLACE)
-                && (!hasDigit(line) || line.contains("年") || endsInYear(line));
-    }
-
-    /** 某某县人民政府办公室2022, with the 年 left out or on the next line. */
-    private static boolean endsInYear(String line) {
-        String words = line.substring(0, Math.max(0, line.length() - 4));
-        return line.length() > 4 && !hasDigit(words) && line.substring(line.length() - 4).chars().allMatch(c -> CharClass.isDigit((char) c));
-    }
-
-    private static boolean hasDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (CharClass.isDigit(line.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Integer> firstYear(Span span) {
@@ -221,58 +160,5 @@ final class MastheadReader {
             year = sectionOne.contains(lines.get(i)) ? firstYear(lines.get(i)) : year;
         }
         return year;
-    }
-
-    /** The words of a title before the year, or between the year and 政府信息公开 where the year comes first. */
-    static String organisation(String title) {
-        int year = yearStart(title);
-        String head = year > 0 ? title.substring(0, year) : year == 0 ? title.substring(yearEnd(title)) : title;
-        int words = head.indexOf(SUBJECT);
-        String name = nameOf(words >= 0 ? head.substring(0, words) : year > 0 ? head : "");
-        return name.endsWith("人民") ? name + "政府" : withoutAbout(name);
-    }
-
-    /** The name without the 关于 of a title such as 某局关于2023年……情况的报告. */
-    private static String withoutAbout(String name) {
-        String rest = name.startsWith("关于") ? name.substring(2) : name;
-        return rest.endsWith("关于") ? rest.substring(0, rest.length() - 2) : rest;
-    }
-
-    /** The last run of characters that names may have: what a page's head puts before it is no part of it. */
-    private static String nameOf(String head) {
-        StringBuilder out = new StringBuilder(head.length());
-        for (int i = 0; i < head.length(); i++) {
-            char c = head.charAt(i);
-            if (c >= 0x3400 && c <= 0x9FFF || Character.isSurrogate(c) || "（）()·“”".indexOf(c) >= 0) {
-                out.append(c);
-            } else if (!CharClass.isSpace(c)) {
-                out.setLength(0);
-            }
-        }
-        return out.toString();
-    }
-
-    private static int yearStart(String title) {
-        for (int i = 0; i + 4 < title.length(); i++) {
-            if (isYear(title, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isYear(String title, int at) {
-        for (int i = at; i < at + 4; i++) {
-            if (!CharClass.isDigit(title.charAt(i)) && "〇零一二三四五六七八九".indexOf(title.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        String behind = CharClass.trim(title.substring(at + YEAR));
-        return behind.startsWith("年") || behind.startsWith(SUBJECT);
-    }
-
-    private static int yearEnd(String title) {
-        int end = CharClass.trim(title.substring(YEAR)).startsWith(SUBJECT) ? YEAR : title.indexOf('年') + 1;
-        return title.startsWith("度", end) ? end + 1 : end;
     }
 }

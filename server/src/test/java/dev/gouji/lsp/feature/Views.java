@@ -61,6 +61,16 @@ public final class Views {
         }
 
         @Override
+        public Analysis judged(Snapshot snapshot) {
+            return snapshot.analysis();
+        }
+
+        @Override
+        public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
+            return Optional.empty();
+        }
+
+        @Override
         public LocalDate today() {
             return NOWHERE.today();
         }

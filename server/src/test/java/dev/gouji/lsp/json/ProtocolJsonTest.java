@@ -58,7 +58,8 @@ class ProtocolJsonTest {
     private static final Gson NULLS_LEFT_OUT = new Gson();
     /** A client that can do everything that features ask about. */
     private static final String ABLE = """
-            {"initializationOptions": {"contentProvider": true, "inlayHints": "all"}, "capabilities": {"window": {"showDocument": {"support": true}}, "workspace": {"workspaceEdit": {"documentChanges": true, "resourceOperations": ["create"]}},
+            {"initializationOptions": {"contentProvider": true, "inlayHints": "all"}, "capabilities": {"window": {"showDocument": {"support": true}},
+             "workspace": {"workspaceEdit": {"documentChanges": true, "resourceOperations": ["create"]}},
              "textDocument": {"signatureHelp": {"signatureInformation": {"parameterInformation": {"labelOffsetSupport": true}}},
               "publishDiagnostics": {"relatedInformation": true, "codeDescriptionSupport": true, "tagSupport": {"valueSet": [1, 2]}},
               "codeAction": {"codeActionLiteralSupport": {}, "dataSupport": true, "resolveSupport": {"properties": ["edit"]}}, "hover": {"contentFormat": ["markdown"]}, "documentLink": {"tooltipSupport": true},
@@ -106,11 +107,6 @@ class ProtocolJsonTest {
         return answer.map(a -> a instanceof Sweep.Found<?> found ? found.here() : a);
     }
 
-    private <P> List<?> answer(Survey<P, ?> survey, View view) {
-        P question = json.read(JsonValue.parse("{\"query\": \"\"}"), survey.question()).orElseThrow();
-        return survey.search(question, view.session()).in("file:///w/a.txt", view.analysis());
-    }
-
     private static <P> Optional<?> answered(Query<P, ?> query, P question, View view) {
         try {
             return query.answer(question, view);
@@ -142,6 +138,11 @@ class ProtocolJsonTest {
             Features.all().stream().filter(f -> f.method().toLowerCase(Locale.ROOT).endsWith("rename")).map(f -> (Query<?, ?>) f)
                     .forEach(query -> answer(query, question, view).ifPresent(this::assertWritesTheSame));
         }
+    }
+
+    private <P> List<?> answer(Survey<P, ?> survey, View view) {
+        P question = json.read(JsonValue.parse("{\"query\": \"\"}"), survey.question()).orElseThrow();
+        return survey.search(question, view.session()).in("file:///w/a.txt", view.analysis());
     }
 
     @Test

@@ -1,0 +1,58 @@
+package dev.gouji.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The commands, in the order of the help. */
+final class Commands {
+
+    /** A heading of the help and the commands under it. */
+    record Group(String name, List<String> commands) {
+    }
+
+    static final List<Group> GROUPS = List.of(
+            new Group("check", List.of("lint", "fix", "baseline")),
+            new Group("edit", List.of("fmt")),
+            new Group("figures", List.of("extract")),
+            new Group("learn", List.of("explain", "rules")),
+            new Group("setup", List.of("init", "lsp", "completion", "man")));
+
+    private Commands() {
+    }
+
+    static List<String> names() {
+        return GROUPS.stream().flatMap(group -> group.commands().stream()).toList();
+    }
+
+    /** Only the command that runs is made, since each costs its classes at a cold start. The server is none of them. */
+    static Optional<Command> find(String name) {
+        return switch (name) {
+            case "lint" -> Optional.of(new LintCommand());
+            case "extract" -> Optional.of(new ExtractCommand());
+            case "explain" -> Optional.of(new ExplainCommand());
+            case "rules" -> Optional.of(new RulesCommand());
+            case "fix" -> Optional.of(new FixCommand());
+            case "fmt" -> Optional.of(new FmtCommand());
+            case "baseline" -> Optional.of(new BaselineCommand());
+            case "init" -> Optional.of(new InitCommand());
+            case "completion" -> Optional.of(new CompletionCommand());
+            case "man" -> Optional.of(new ManCommand());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The options of a command, those of every command last. */
+    static List<Option> options(String name) {
+        List<Option> options = new ArrayList<>(find(name).map(Command::options).orElse(List.of()));
+        if (find(name).isPresent()) {
+            options.add(Option.LANG);
+        }
+        return options;
+    }
+
+    /** What an option of a command may be set to; empty where that is anything. */
+    static List<String> choices(String name, Option option) {
+        return option == Option.LANG ? Arguments.LANGUAGES : find(name).map(command -> command.choices(option)).orElse(List.of());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.gouji.cli;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.cli.report.FileResult;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.rules.UnusedSuppression;
+import dev.gouji.message.Message;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.LineIndex;
+import dev.gouji.text.SourceText;
+import dev.gouji.text.decode.Decoder;
+import dev.gouji.workspace.ConfigFiles;
+import dev.gouji.workspace.ReportFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** Suppressions of a settings file that no file below its folder matches: GJ901, at the entry. */
+final class IdleSuppressions {
+
+    /** Below a folder with more files nobody looks for one that matches. */
+    private static final int MOST = 5000;
+
+    private IdleSuppressions() {
+    }
+
+    /** What is found in a settings file; empty where nothing is. */
+    static Optional<FileResult> of(ConfigFiles.Config config) throws IOException {
+        RuleId rule = UnusedSuppression.ID;
+        List<ConfigFiles.Entry> idle = config.settings().isOff(rule.code()) ? List.of() : idle(config);
+        if (idle.isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = config.file().orElseThrow();
+        Analysis text = new Analysis(new SourceText(Decoder.decode(Files.readAllBytes(file)).orElseThrow().text()), config.settings());
+        Severity severity = config.settings().severity(rule.code()).flatMap(Severity::named).orElse(rule.severity());
+        List<Finding> findings = new ArrayList<>();
+        for (ConfigFiles.Entry entry : idle) {
+            Settings.Suppressed suppressed = entry.suppressed();
+            Message message = Message.of("GJ901.no-file").with("file", suppressed.file()).with("code", suppressed.rule());
+            findings.add(Finding.about(rule, place(text.text(), entry.line()), message).severity(severity).build());
+        }
+        return Optional.of(new FileResult(shown(file), text, findings));
+    }
+
+    private static List<ConfigFiles.Entry> idle(ConfigFiles.Config config) throws IOException {
+        List<ConfigFiles.Entry> idle = new ArrayList<>();
+        Path folder = config.folder().orElseThrow();
+        List<String> files = List.of();
+        for (ConfigFiles.Entry entry : config.suppressions()) {
+            boolean named = entry.suppressed().namesFile();
+            if (!named && files.isEmpty()) {
+                files = ReportFiles.below(folder, MOST).stream().map(f -> slashed(folder.relativize(f))).toList();
+            }
+            boolean used = named ? exists(folder, entry.suppressed().file())
+                    : files.size() >= MOST || files.stream().anyMatch(entry.suppressed()::concerns);
+            if (!used) {
+                idle.add(entry);
+            }
+        }
+        return idle;
+    }
+
+    private static boolean exists(Path folder, String name) {
+        try {
+            return Files.exists(folder.resolve(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static String slashed(Path path) {
+        return String.join("/", StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList());
+    }
+
+    private static Span place(SourceText text, int number) {
+        LineIndex lines = text.lines();
+        int line = Math.min(number, lines.lines()) - 1;
+        int from = lines.start(line);
+        int to = lines.end(line);
+        while (from < to && text.text().charAt(from) <= ' ') {
+            from++;
+        }
+        return new Span(from, to);
+    }
+
+    /** As short as a user would write it. */
+    private static String shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return (file.startsWith(here) ? here.relativize(file) : file).toString();
+    }
+}

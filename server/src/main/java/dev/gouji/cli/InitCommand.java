@@ -1,0 +1,85 @@
+package dev.gouji.cli;
+
+import dev.gouji.cli.report.Wrap;
+import dev.gouji.message.Message;
+import dev.gouji.settings.Setting;
+import dev.gouji.workspace.ConfigFiles;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * {@code gouji init [FOLDER]}: writes a settings file in which every setting is explained and none is set. The one that
+ * stands last is no comment, so that those above it may end with a comma.
+ */
+final class InitCommand implements Command {
+
+    private static final int COLUMNS = 96;
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        List<String> folders = arguments.paths(List.of("."));
+        if (folders.size() > 1) {
+            throw new UsageException(Message.of("cli.init-one"));
+        }
+        Path file = Output.path(Option.OUTPUT, folders.get(0), List.of()).resolve(ConfigFiles.NAME).normalize();
+        if (Files.exists(file)) {
+            throw new UsageException(Message.of("cli.init-exists").with("path", file.toString()));
+        }
+        try (NewFile target = NewFile.open(file)) {
+            target.stream().write(text(terminal).getBytes(StandardCharsets.UTF_8));
+            target.commit();
+        } catch (IOException e) {
+            throw new UsageException(NewFile.fault(file, e));
+        }
+        PrintStream out = terminal.text();
+        out.print(terminal.shown(terminal.messages().render(Message.of("init.done").with("path", file.toString()))) + "\n");
+        out.flush();
+        return 0;
+    }
+
+    /** Comments alone, since each line that is wanted is made one by taking its slashes away. */
+    private static String text(Terminal terminal) {
+        StringBuilder out = new StringBuilder("{\n");
+        comment(out, terminal.messages().text("init.about"));
+        for (Setting setting : Setting.values()) {
+            if (setting != Setting.OFF) {
+                out.append('\n');
+                comment(out, terminal.messages().render(setting.description()));
+                out.append("  // \"").append(setting.key()).append("\": ").append(example(setting)).append(",\n");
+            }
+        }
+        out.append('\n');
+        comment(out, terminal.messages().render(Setting.OFF.description()));
+        return out.append("  \"off\": []\n}\n").toString();
+    }
+
+    private static String example(Setting setting) {
+        return switch (setting.kind()) {
+            case SEVERITIES -> "{\"GJ202\": \"info\"}";
+            case CODES -> "[\"GJ202\"]";
+            case BODY -> "\"乡镇\"";
+            case DAY -> "\"01-20\"";
+            case PATH -> "\"往年\"";
+            case TOTALS -> "{\"report\": \"县/2025.md\", \"of\": \"乡镇\"}";
+            case SUPPRESSIONS -> "[{\"file\": \"2025.txt\", \"rule\": \"GJ302\", \"reason\": \"已核实\"}]";
+            case REGULATION -> "{\"textFile\": \"条例.txt\"}";
+            case PATTERNS -> "[\"草稿/\"]";
+            case BODIES -> "[\"柳溪镇人民政府\", \"县教育局\"]";
+        };
+    }
+
+    private static void comment(StringBuilder out, String words) {
+        for (String line : Wrap.lines(words, COLUMNS).split("\n")) {
+            out.append("  // ").append(line).append('\n');
+        }
+    }
+}

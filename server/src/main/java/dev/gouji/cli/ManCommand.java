@@ -1,0 +1,51 @@
+package dev.gouji.cli;
+
+import dev.gouji.message.Messages;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+
+/** {@code gouji man}: the manual page, for {@code man -l -} or a folder of man pages. */
+final class ManCommand implements Command {
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        PrintStream out = terminal.into(terminal.out()).text();
+        out.print(page(terminal.messages(), version));
+        out.flush();
+        return 0;
+    }
+
+    private static String page(Messages messages, String version) {
+        Help help = new Help(messages, 80);
+        StringBuilder out = new StringBuilder(".TH GOUJI 1 \"\" \"gouji " + version + "\"\n");
+        section(out, messages.text("man.name")).append("gouji \\- ").append(text(messages.text("help.title"))).append('\n');
+        section(out, messages.text("man.usage")).append(text(messages.text("help.usage"))).append('\n');
+        section(out, messages.text("man.commands"));
+        for (String name : Commands.names()) {
+            out.append(".SS ").append(text(help.written(name))).append('\n');
+            out.append(text(messages.text("command." + name + ".about"))).append('\n');
+            for (Option option : Commands.options(name)) {
+                out.append(".TP\n").append(text(help.written(option))).append('\n').append(text(help.meaning(name, option))).append('\n');
+            }
+        }
+        section(out, messages.text("man.codes")).append(text(messages.text("help.codes"))).append('\n');
+        section(out, messages.text("man.files")).append(text(messages.text("man.files.about"))).append('\n');
+        section(out, messages.text("man.environment")).append(text(messages.text("man.environment.about"))).append('\n');
+        return out.toString();
+    }
+
+    private static StringBuilder section(StringBuilder out, String name) {
+        return out.append(".SH ").append(name).append('\n');
+    }
+
+    /** Text that roff takes as it is: no line of it begins a command, no hyphen turns into a dash. */
+    private static String text(String words) {
+        return words.strip().replace("\\", "\\e").replace("-", "\\-").replaceAll("(?m)^([.'])", "\\\\&$1").replace("\n", "\n.br\n");
+    }
+}

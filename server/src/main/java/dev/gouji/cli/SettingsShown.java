@@ -1,0 +1,93 @@
+package dev.gouji.cli;
+
+import com.google.gson.stream.JsonWriter;
+import dev.gouji.cli.report.Json;
+import dev.gouji.message.Message;
+import dev.gouji.report.BodyKind;
+import dev.gouji.settings.Settings;
+import dev.gouji.workspace.ConfigFiles;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** {@code lint --show-settings FILE}: the settings that hold for a file, as JSON that a settings file may hold. */
+final class SettingsShown {
+
+    private SettingsShown() {
+    }
+
+    static int print(Terminal terminal, String file) throws UsageException, IOException {
+        ConfigFiles.Config config = config(file);
+        config.faults().forEach(terminal::complain);
+        config.dangling().forEach(terminal::complain);
+        terminal.complain(config.file().map(f -> Message.of("settings.from").with("path", f.toString())).orElse(Message.of("settings.none")));
+        JsonWriter json = Json.writer(terminal.out());
+        json.setIndent("  ");
+        write(json, config.settings());
+        Json.finish(json, terminal.out());
+        return config.faults().isEmpty() && config.dangling().isEmpty() ? 0 : Cli.UNUSABLE;
+    }
+
+    private static ConfigFiles.Config config(String file) throws UsageException {
+        try {
+            return new ConfigFiles().of(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new UsageException(Message.of("cli.absent").with("path", file));
+        }
+    }
+
+    private static void write(JsonWriter json, Settings settings) throws IOException {
+        json.beginObject().name("severity").beginObject();
+        for (Map.Entry<String, String> entry : new TreeMap<>(settings.severity()).entrySet()) {
+            json.name(entry.getKey()).value(entry.getValue());
+        }
+        json.endObject();
+        list(json.name("off"), new TreeSet<>(settings.off()));
+        text(json, "body", settings.body().map(BodyKind::word).orElse(""));
+        text(json, "deadline", settings.deadline().map(day -> day.toString().substring(2)).orElse(""));
+        text(json, "lastYear", settings.lastYear().orElse(""));
+        if (settings.totals().isPresent()) {
+            json.name("totals").beginObject().name("report").value(settings.totals().get().report());
+            json.name("of").value(settings.totals().get().of()).endObject();
+        }
+        json.name("suppress").beginArray();
+        for (Settings.Suppressed entry : settings.suppressed()) {
+            json.beginObject().name("file").value(entry.file()).name("rule").value(entry.rule());
+            text(json, "cell", entry.cell().orElse(""));
+            json.endObject();
+        }
+        json.endArray();
+        if (settings.textFile().isPresent()) {
+            json.name("regulation").beginObject().name("textFile").value(settings.textFile().get()).endObject();
+        }
+        list(json.name("exclude"), settings.exclude());
+        if (settings.bodies().isPresent()) {
+            json.name("bodies");
+            List<String> names = settings.bodies().get().names();
+            if (settings.bodies().get().folder().isPresent()) {
+                json.value(settings.bodies().get().folder().get());
+            } else {
+                list(json, names);
+            }
+        }
+        json.endObject();
+    }
+
+    private static void list(JsonWriter json, Iterable<String> words) throws IOException {
+        json.beginArray();
+        for (String word : words) {
+            json.value(word);
+        }
+        json.endArray();
+    }
+
+    private static void text(JsonWriter json, String name, String text) throws IOException {
+        if (!text.isEmpty()) {
+            json.name(name).value(text);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.gouji.cli;
+
+import java.nio.file.Path;
+
+/**
+ * A file to read.
+ *
+ * @param named whether the user named the file itself
+ * @param stdin whether its text comes from standard input, and the path only says what it would be called
+ */
+record Source(Path path, boolean named, boolean stdin) {
+
+    static Source named(Path path) {
+        return new Source(path, true, false);
+    }
+
+    static Source found(Path path) {
+        return new Source(path, false, false);
+    }
+}

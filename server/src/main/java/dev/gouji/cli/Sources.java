@@ -1,0 +1,134 @@
+package dev.gouji.cli;
+
+import dev.gouji.message.Message;
+import dev.gouji.workspace.ConfigFiles;
+import dev.gouji.workspace.IgnoreRules;
+import dev.gouji.workspace.PathPattern;
+import dev.gouji.workspace.Walk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the paths of a command line into files: files, folders, patterns and {@code -} for standard input. */
+final class Sources {
+
+    private static final String STDIN = "-";
+    private static final String STDIN_NAME = "stdin";
+
+    private final ConfigFiles config;
+    private final Arguments arguments;
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Message> faults = new ArrayList<>();
+    /** Made for the first folder; a run over one file never needs it. */
+    private Optional<Walk> walk = Optional.empty();
+
+    Sources(ConfigFiles config, Arguments arguments) {
+        this.config = config;
+        this.arguments = arguments;
+    }
+
+    /** What cannot be looked into, a sentence each. */
+    List<Message> faults() {
+        List<Message> all = new ArrayList<>(faults);
+        if (walk.isPresent()) {
+            all.addAll(walk.get().faults());
+        }
+        return all;
+    }
+
+    int passed() {
+        return walk.isPresent() ? walk.get().passed() : 0;
+    }
+
+    /** The files in the order of the command line, those of a folder in the order of their names; each once. */
+    List<Source> find() throws UsageException, IOException {
+        boolean changed = arguments.has(Option.CHANGED);
+        List<String> paths = arguments.paths(changed ? List.of(".") : List.of());
+        for (String path : paths) {
+            if (path.isEmpty()) {
+                throw new UsageException(Message.of("cli.empty-path"));
+            }
+            add(path);
+        }
+        boolean twice = paths.size() > 1 || sources.size() > 1 && walk.isPresent() && walk.get().hasLinks();
+        List<Source> once = twice ? once(sources) : sources;
+        return changed ? new ChangedFiles(arguments.value(Option.CHANGED).orElseThrow()).of(once) : once;
+    }
+
+    private void add(String name) throws UsageException {
+        if (name.equals(STDIN)) {
+            sources.add(new Source(path(arguments.value(Option.STDIN_NAME).orElse(STDIN_NAME)), true, true));
+        } else if (PathPattern.isPattern(name) && !exists(name)) {
+            List<Path> found = PathPattern.expand(name);
+            if (found.isEmpty()) {
+                faults.add(Message.of("cli.no-match").with("path", name));
+            }
+            found.forEach(this::add);
+        } else {
+            add(path(name));
+        }
+    }
+
+    /** For commands that write files: there is none behind standard input. */
+    static void isNoStdin(String path) throws UsageException {
+        if (path.equals(STDIN)) {
+            throw new UsageException(Message.of("cli.no-stdin"));
+        }
+    }
+
+    private static boolean exists(String name) {
+        try {
+            return Files.exists(Path.of(name), LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static Path path(String name) throws UsageException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(Message.of("cli.absent").with("path", name));
+        }
+    }
+
+    private void add(Path path) {
+        if (!Files.isDirectory(path)) {
+            sources.add(Source.named(path));
+            return;
+        }
+        if (walk.isEmpty()) {
+            walk = Optional.of(new Walk(config, IgnoreRules.of(arguments.values(Option.EXCLUDE)), Path.of("")));
+        }
+        for (Path file : walk.get().below(path)) {
+            sources.add(Source.found(file));
+        }
+    }
+
+    /** Of one file under several names the first. */
+    private static List<Source> once(List<Source> sources) {
+        Set<Path> seen = new HashSet<>();
+        List<Source> once = new ArrayList<>();
+        for (Source source : sources) {
+            if (source.stdin() ? once.stream().noneMatch(Source::stdin) : seen.add(real(source.path()))) {
+                once.add(source);
+            }
+        }
+        return once;
+    }
+
+    static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.gouji.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/**
+ * Standard output of a process. Its reader may go away, as {@code head} does when it has seen enough, and its disk may be
+ * full: the work goes on to its end, since its exit code is wanted in any case, and the first fault is kept.
+ */
+public final class StandardOutput extends OutputStream {
+
+    /** How systems call the fault of a reader that has gone; in Java it has no class of its own. */
+    private static final String[] GONE = {"broken pipe", "pipe is being closed", "管道", "connection reset"};
+
+    private final OutputStream out;
+    private State state = State.OPEN;
+
+    /** What became of it. */
+    public enum State {
+        /** All was written. */ OPEN,
+        /** Nobody reads any more. */ LEFT,
+        /** It cannot be written. */ FAILED
+    }
+
+    public StandardOutput(OutputStream out) {
+        this.out = out;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    @Override
+    public void write(int b) {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+        if (state == State.OPEN) {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                state = isGone(e) ? State.LEFT : State.FAILED;
+            }
+        }
+    }
+
+    @Override
+    public void flush() {
+        if (state == State.OPEN) {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                state = isGone(e) ? State.LEFT : State.FAILED;
+            }
+        }
+    }
+
+    private static boolean isGone(IOException e) {
+        String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        for (String gone : GONE) {
+            if (words.contains(gone)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

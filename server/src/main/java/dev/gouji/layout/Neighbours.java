@@ -1,0 +1,43 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Forms;
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.text.Fold;
+import dev.gouji.vocabulary.RowOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells rows by the rows around them. */
+final class Neighbours {
+
+    private Neighbours() {
+    }
+
+    /** Rows whose labels only their neighbours tell. */
+    static List<Entry> named(List<Entry> read, Forms forms) {
+        List<Entry> named = new ArrayList<>(read);
+        RowOrder order = new RowOrder(forms);
+        for (int i = 0; i < named.size(); i++) {
+            if (named.get(i).kind() == Entry.Kind.NAMELESS) {
+                LabelMatch match = order.between(row(named, i, -1), row(named, i, 1),
+                        Fold.label(named.get(i).row().get(named.get(i).label()).cell().text()));
+                named.set(i, match.isEmpty() ? named.get(i) : named.get(i).named(match));
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    /** The nearest row in a direction. */
+    private static Optional<Label> row(List<Entry> entries, int from, int step) {
+        for (int i = from + step; i >= 0 && i < entries.size(); i += step) {
+            for (Label label : entries.get(i).match().labels()) {
+                if (label.kind() == Label.Kind.ROW) {
+                    return Optional.of(label);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

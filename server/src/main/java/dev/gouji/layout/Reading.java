@@ -1,0 +1,29 @@
+package dev.gouji.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The entries that come out under a layout. */
+record Reading(Optional<Layout> layout, List<Entry> entries, Map<String, Fit> fits) {
+
+    Reading(Optional<Layout> layout, List<Entry> entries) {
+        this(layout, entries, new HashMap<>());
+    }
+
+    boolean isGrid() {
+        return layout.isEmpty() || layout.get() instanceof Pipes pipes && pipes.grid();
+    }
+
+    List<Entry> of(String table) {
+        List<Entry> of = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (entry.table().equals(table)) {
+                of.add(entry);
+            }
+        }
+        return of;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Label;
+import dev.gouji.surface.Figure;
+import dev.gouji.surface.Line;
+import dev.gouji.surface.RawCell;
+import dev.gouji.text.Phrases;
+import dev.gouji.vocabulary.Heading;
+import dev.gouji.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes what shows itself as a row or a header, whatever the tables look like. */
+final class ShownRows {
+
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_FIGURE = 12;
+
+    private final Vocabulary vocabulary;
+    private final Context context;
+    private final Map<Integer, Heading> headings;
+    private final BitSet apart;
+
+    /** @see Tables#read */
+    ShownRows(Vocabulary vocabulary, Context context, Map<Integer, Heading> headings, BitSet apart) {
+        this.vocabulary = vocabulary;
+        this.context = context;
+        this.headings = headings;
+        this.apart = apart;
+    }
+
+    /** Entries of the rows that show themselves, of lines of pipes taken as rows, and of what heads the parts of a strip. */
+    List<Entry> read(List<Line> lines) {
+        Map<Integer, List<RawCell>> piped = PipedRows.read(lines);
+        RowEntries rows = new RowEntries(vocabulary, context);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (apart.get(i)) {
+                rows.enter(headings.containsKey(i) ? headings.get(i).section().table() : Optional.empty());
+            } else if (line instanceof Line.Row row) {
+                entries.addAll(rows.read(row.span(), row.cells()));
+            } else if (piped.containsKey(i)) {
+                entries.addAll(rows.read(line.span(), piped.get(i)));
+            } else if (line instanceof Line.Text text && isNumber(text)) {
+                entries.addAll(rows.number(text.span(), RawCell.words(vocabulary.text(), text.content())));
+            } else if (line instanceof Line.Text text && isHeadOfStrip(text)) {
+                entries.addAll(rows.read(line.span(), List.of(RawCell.words(vocabulary.text(), text.content()))));
+            }
+        }
+        return entries;
+    }
+
+    private boolean isNumber(Line.Text line) {
+        return line.content().length() > 0 && line.content().length() < LONGEST_FIGURE && Figure.isFigure(line.content().of(vocabulary.text()));
+    }
+
+    private boolean isHeadOfStrip(Line.Text line) {
+        boolean label = !line.content().isEmpty() && line.content().length() <= LONGEST_LABEL
+                && !Phrases.anyOf(line.content().of(vocabulary.text()), "。；，");
+        return label && vocabulary.name(RawCell.words(vocabulary.text(), line.content())).match().has(context.strip().id(), Label.Kind.ROW);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.gouji.report.bind;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.text.Fold;
+import dev.gouji.text.Phrases;
+import java.util.List;
+
+/** How titles are worded: 柳溪镇人民政府2025年政府信息公开工作年度报告, with the year before or behind the name or in brackets. */
+final class TitleWords {
+
+    /** Digits of a year. */
+    static final int YEAR = 4;
+
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_NAME = 30;
+    private static final String TITLE = "政府信息公开工作年度报告";
+    private static final String SUBJECT = "政府信息公开";
+    /** A portal's way to the page; it ends with the words of a title. */
+    private static final String WAY = ">»＞›";
+    private static final List<String> PLACE = List.of("当前位置", "您的位置", "您现在的位置", "首页");
+
+    private TitleWords() {
+    }
+
+    static boolean isWay(String line) {
+        return Phrases.anyOf(line, WAY) || Phrases.anyBegins(line, PLACE);
+    }
+
+    /** The last words of a title that is broken over lines. */
+    static boolean isRest(String line) {
+        String folded = Fold.label(line);
+        return folded.length() >= 4 && folded.length() < TITLE.length() && TITLE.endsWith(folded);
+    }
+
+    /** A short line about disclosure that ends with 报告, a year in brackets aside; a notice about reports ends otherwise. */
+    static boolean isTitle(String line) {
+        if (line.length() > LONGEST_TITLE || Phrases.anyOf(line, "，；：。")) {
+            return false;
+        }
+        String folded = Fold.label(line);
+        String words = withoutYear(folded);
+        boolean ends = words.endsWith("报告") || words.endsWith("年报") || words.endsWith("年度报告全文");
+        return ends && (folded.contains("政府信息公开") || folded.contains("政务公开"))
+                && (folded.contains("年") || folded.contains("工作报告"));
+    }
+
+    static String withoutYear(String folded) {
+        int end = folded.length();
+        while (end > 0 && "年度0123456789".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(0, end);
+    }
+
+    /** A short line without marks; of numbers only a year stands in a title. */
+    static boolean isName(String line) {
+        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,>»＞›/|") && !Phrases.anyBegins(line, PLACE)
+                && (!hasDigit(line) || line.contains("年") || endsInYear(line));
+    }
+
+    /** 某某县人民政府办公室2022, with the 年 left out or on the next line. */
+    private static boolean endsInYear(String line) {
+        String words = line.substring(0, Math.max(0, line.length() - 4));
+        return line.length() > 4 && !hasDigit(words) && line.substring(line.length() - 4).chars().allMatch(c -> CharClass.isDigit((char) c));
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (CharClass.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a title before the year, or between the year and 政府信息公开 where the year comes first. */
+    static String organisation(String title) {
+        int year = yearStart(title);
+        String head = year > 0 ? title.substring(0, year) : year == 0 ? title.substring(yearEnd(title)) : title;
+        int words = head.indexOf(SUBJECT);
+        String name = nameOf(words >= 0 ? head.substring(0, words) : year > 0 ? head : "");
+        return name.endsWith("人民") ? name + "政府" : withoutAbout(name);
+    }
+
+    /** The name without the 关于 of a title such as 某局关于2023年……情况的报告. */
+    private static String withoutAbout(String name) {
+        String rest = name.startsWith("关于") ? name.substring(2) : name;
+        return rest.endsWith("关于") ? rest.substring(0, rest.length() - 2) : rest;
+    }
+
+    /** The last run of characters that names may have: what a page's head puts before it is no part of it. */
+    private static String nameOf(String head) {
+        StringBuilder out = new StringBuilder(head.length());
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (c >= 0x3400 && c <= 0x9FFF || Character.isSurrogate(c) || "（）()·“”".indexOf(c) >= 0) {
+                out.append(c);
+            } else if (!CharClass.isSpace(c)) {
+                out.setLength(0);
+            }
+        }
+        return out.toString();
+    }
+
+    static int yearStart(String title) {
+        for (int i = 0; i + 4 < title.length(); i++) {
+            if (isYear(title, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isYear(String title, int at) {
+        for (int i = at; i < at + 4; i++) {
+            if (!CharClass.isDigit(title.charAt(i)) && "〇零一二三四五六七八九".indexOf(title.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        String behind = CharClass.trim(title.substring(at + YEAR));
+        return behind.startsWith("年") || behind.startsWith(SUBJECT);
+    }
+
+    private static int yearEnd(String title) {
+        int end = CharClass.trim(title.substring(YEAR)).startsWith(SUBJECT) ? YEAR : title.indexOf('年') + 1;
+        return title.startsWith("度", end) ? end + 1 : end;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gouji.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** What the name of a file says about it (CONTRACT.md, What is a report). */
+public final class FileKinds {
+
+    /** A report is a hundred times smaller; whatever is larger is something else. */
+    public static final int LARGEST = 16 << 20;
+
+    /** Kinds that hold reports in many offices and that are not read. */
+    private static final List<String> NOT_READ = List.of(".doc", ".docx", ".pdf", ".wps", ".rtf", ".ofd");
+    private static final List<String> REPORT_WORDS = List.of("信息公开", "年报", "年度报告");
+
+    private FileKinds() {
+    }
+
+    /** Whether a search of folders reads it. */
+    public static boolean isRead(Path file) {
+        return ReportNames.mayBeReport(name(file));
+    }
+
+    /** Whether it is of a kind that is known and not read. */
+    public static boolean isUnreadable(Path file) {
+        return ends(name(file), NOT_READ) && !ReportNames.isPassing(name(file));
+    }
+
+    /** Whether its name says that it is a report. */
+    public static boolean isNamedAsReport(Path file) {
+        String name = name(file);
+        return REPORT_WORDS.stream().anyMatch(name::contains);
+    }
+
+    private static boolean ends(String name, List<String> endings) {
+        for (String ending : endings) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a search leaves out what is in it: hidden folders and the libraries of JavaScript. */
+    public static boolean isHidden(Path folder) {
+        return ReportNames.isHidden(String.valueOf(folder.getFileName()));
+    }
+}

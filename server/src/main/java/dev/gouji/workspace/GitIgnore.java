@@ -1,0 +1,76 @@
+package dev.gouji.workspace;
+
+import dev.gouji.text.decode.Decoded;
+import dev.gouji.text.decode.Decoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * What git ignores in its work trees: the {@code .gitignore} of a folder and of those above it up to the work tree's own,
+ * then {@code .git/info/exclude}. The nearest one that speaks of a file counts. Outside of work trees nothing is ignored.
+ */
+final class GitIgnore {
+
+    private static final String GIT = ".git";
+    private static final long LARGEST = 1 << 20;
+
+    private final Map<Path, Optional<Node>> known = new HashMap<>();
+
+    /** The rules of a folder inside a work tree; the work tree's own folder has none above it. */
+    private record Node(Path folder, IgnoreRules rules, Optional<Node> above) {
+    }
+
+    /** Whether a file or folder is ignored, by its absolute path; that its folder is not is known already. */
+    boolean ignores(Path path, boolean folder) {
+        Optional<Node> node = Optional.ofNullable(path.getParent()).flatMap(this::node);
+        while (node.isPresent()) {
+            if (!node.get().rules().isEmpty()) {
+                Optional<Boolean> said = node.get().rules().ignores(slashed(node.get().folder().relativize(path)), folder);
+                if (said.isPresent()) {
+                    return said.get();
+                }
+            }
+            node = node.get().above();
+        }
+        return false;
+    }
+
+    private Optional<Node> node(Path folder) {
+        Optional<Node> node = known.get(folder);
+        if (node == null) {
+            node = read(folder);
+            known.put(folder, node);
+        }
+        return node;
+    }
+
+    private Optional<Node> read(Path folder) {
+        if (Files.exists(folder.resolve(GIT))) {
+            Node exclude = new Node(folder, rules(folder.resolve(GIT).resolve("info").resolve("exclude")), Optional.empty());
+            return Optional.of(new Node(folder, rules(folder.resolve(".gitignore")), Optional.of(exclude)));
+        }
+        Optional<Node> above = Optional.ofNullable(folder.getParent()).flatMap(this::node);
+        return above.map(a -> new Node(folder, rules(folder.resolve(".gitignore")), above));
+    }
+
+    private static IgnoreRules rules(Path file) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                return IgnoreRules.NONE;
+            }
+            return Decoder.decode(Files.readAllBytes(file)).map(Decoded::text).map(IgnoreRules::read).orElse(IgnoreRules.NONE);
+        } catch (IOException e) {
+            return IgnoreRules.NONE; // git goes on without it as well
+        }
+    }
+
+    static String slashed(Path path) {
+        return StreamSupport.stream(path.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
+    }
+}

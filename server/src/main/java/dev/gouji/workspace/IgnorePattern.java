@@ -1,0 +1,106 @@
+package dev.gouji.workspace;
+
+/**
+ * A pattern as in {@code .gitignore}: {@code *} and {@code ?} within a name, {@code **} for any folders, {@code [a-z]} for
+ * one of several characters, a backslash before a character that is meant as it is.
+ */
+final class IgnorePattern {
+
+    private final String pattern;
+    private int next;
+
+    private IgnorePattern(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** Takes time in the product of both lengths, whatever the pattern: anybody may have written it. */
+    static boolean matches(String pattern, String path) {
+        return new IgnorePattern(pattern).matches(path);
+    }
+
+    private boolean matches(String path) {
+        boolean[] reached = new boolean[path.length() + 1];
+        reached[0] = true;
+        while (next < pattern.length()) {
+            boolean first = next == 0 || pattern.charAt(next - 1) == '/';
+            if (first && pattern.startsWith("**/", next)) {
+                folders(reached, path);
+                next += 3;
+            } else if (pattern.charAt(next) == '*') {
+                stars(reached, path, first);
+            } else {
+                one(reached, path);
+            }
+        }
+        return reached[path.length()];
+    }
+
+    /** Several stars cross folders only where they stand for a whole name. */
+    private void stars(boolean[] reached, String path, boolean first) {
+        int end = next;
+        while (end < pattern.length() && pattern.charAt(end) == '*') {
+            end++;
+        }
+        boolean all = first && end - next == 2 && end == pattern.length();
+        for (int i = 1; i <= path.length(); i++) {
+            reached[i] |= reached[i - 1] && (all || path.charAt(i - 1) != '/');
+        }
+        next = end;
+    }
+
+    private static void folders(boolean[] reached, String path) {
+        boolean begun = reached[0];
+        for (int i = 1; i <= path.length(); i++) {
+            boolean before = reached[i];
+            reached[i] |= begun && path.charAt(i - 1) == '/';
+            begun |= before;
+        }
+    }
+
+    private void one(boolean[] reached, String path) {
+        int from = next;
+        int end = pattern.charAt(from) == '[' ? setEnd(from) : from + (pattern.charAt(from) == '\\' ? 2 : 1);
+        for (int i = path.length(); i > 0; i--) {
+            reached[i] = reached[i - 1] && fits(from, end, path.charAt(i - 1));
+        }
+        reached[0] = false;
+        next = end;
+    }
+
+    /** Behind the bracket that closes a set; one that nothing closes fits nothing. */
+    private int setEnd(int from) {
+        int i = from + 1;
+        i += i < pattern.length() && (pattern.charAt(i) == '!' || pattern.charAt(i) == '^') ? 1 : 0;
+        i += i < pattern.length() && pattern.charAt(i) == ']' ? 1 : 0;
+        while (i < pattern.length() && pattern.charAt(i) != ']') {
+            i += pattern.charAt(i) == '\\' ? 2 : 1;
+        }
+        return Math.min(i + 1, pattern.length());
+    }
+
+    private boolean fits(int from, int end, char c) {
+        char kind = pattern.charAt(from);
+        if (kind == '?') {
+            return c != '/';
+        }
+        if (kind == '[') {
+            return c != '/' && end - from > 2 && pattern.charAt(end - 1) == ']' && inSet(from + 1, end - 1, c);
+        }
+        return kind == '\\' ? end <= pattern.length() && pattern.charAt(from + 1) == c : kind == c;
+    }
+
+    private boolean inSet(int from, int end, char c) {
+        boolean negated = pattern.charAt(from) == '!' || pattern.charAt(from) == '^';
+        int i = from + (negated ? 1 : 0);
+        boolean found = false;
+        while (i < end) {
+            i += pattern.charAt(i) == '\\' && i + 1 < end ? 1 : 0;
+            char low = pattern.charAt(i);
+            boolean range = i + 2 < end && pattern.charAt(i + 1) == '-';
+            char high = range ? pattern.charAt(i + 2) : low;
+            found |= c >= low && c <= high;
+            i += range ? 3 : 1;
+        }
+        return found != negated;
+    }
+}

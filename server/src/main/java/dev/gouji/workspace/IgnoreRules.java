@@ -1,0 +1,73 @@
+package dev.gouji.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines of one {@code .gitignore}, or of a list of patterns written like one. The last line that fits counts. */
+public final class IgnoreRules {
+
+    public static final IgnoreRules NONE = new IgnoreRules(List.of());
+
+    /** @param folders whether it fits folders alone */
+    private record Rule(String pattern, boolean negated, boolean folders) {
+    }
+
+    private final List<Rule> rules;
+
+    private IgnoreRules(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    static IgnoreRules read(String text) {
+        return of(text.lines().toList());
+    }
+
+    public static IgnoreRules of(List<String> lines) {
+        List<Rule> rules = new ArrayList<>();
+        for (String line : lines) {
+            rule(line).ifPresent(rules::add);
+        }
+        return new IgnoreRules(List.copyOf(rules));
+    }
+
+    private static Optional<Rule> rule(String line) {
+        String pattern = withoutBlanks(line);
+        boolean negated = pattern.startsWith("!");
+        boolean comment = pattern.startsWith("#");
+        pattern = negated ? pattern.substring(1) : pattern;
+        boolean folders = pattern.endsWith("/");
+        pattern = folders ? pattern.substring(0, pattern.length() - 1) : pattern;
+        pattern = pattern.startsWith("./") ? pattern.substring(1) : pattern;
+        if (comment || pattern.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean anchored = pattern.indexOf('/') >= 0;
+        pattern = pattern.startsWith("/") ? pattern.substring(1) : pattern;
+        return Optional.of(new Rule(anchored ? pattern : "**/" + pattern, negated, folders));
+    }
+
+    /** Blanks at the end count where a backslash stands before them. */
+    private static String withoutBlanks(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ' && (end < 2 || line.charAt(end - 2) != '\\')) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
+    boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
+    /** Whether they ignore a path below their folder, parted by slashes; empty where none of them fits it. */
+    public Optional<Boolean> ignores(String path, boolean folder) {
+        for (int i = rules.size() - 1; i >= 0; i--) {
+            Rule rule = rules.get(i);
+            if ((folder || !rule.folders()) && IgnorePattern.matches(rule.pattern(), path)) {
+                return Optional.of(!rule.negated());
+            }
+        }
+        return Optional.empty();
+    }
+}

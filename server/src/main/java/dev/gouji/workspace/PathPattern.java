@@ -1,0 +1,88 @@
+package dev.gouji.workspace;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A path with {@code *}, {@code ?}, {@code [a-z]} or {@code **} in it, for shells that hand it on as it is: that of
+ * Windows, and every other one where it stands in quotes.
+ */
+public final class PathPattern {
+
+    private PathPattern() {
+    }
+
+    public static boolean isPattern(String path) {
+        return path.indexOf('*') >= 0 || path.indexOf('?') >= 0 || path.indexOf('[') >= 0;
+    }
+
+    /** The files and folders that fit, in the order of their names; hidden ones where the pattern has the dot. */
+    public static List<Path> expand(String pattern) {
+        String slashed = pattern.replace('\\', '/');
+        List<String> names = Arrays.stream(slashed.split("/")).filter(n -> !n.isEmpty()).toList();
+        List<Path> found = new ArrayList<>();
+        if (!names.isEmpty()) {
+            expand(Path.of(slashed.startsWith("/") ? "/" : ""), names, 0, found);
+        }
+        return found.stream().distinct().sorted().toList();
+    }
+
+    private static void expand(Path folder, List<String> names, int next, List<Path> found) {
+        String name = names.get(next);
+        boolean last = next == names.size() - 1;
+        if (name.equals("**")) {
+            if (!last) {
+                expand(folder, names, next + 1, found);
+            }
+            for (Path entry : entries(folder)) {
+                boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+                if (isFolder && !FileKinds.isHidden(entry)) {
+                    expand(entry, names, next, found);
+                } else if (!isFolder && last) {
+                    found.add(entry);
+                }
+            }
+        } else if (!isPattern(name)) {
+            Path path = folder.resolve(name);
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                add(path, names, next, found);
+            }
+        } else {
+            for (Path entry : entries(folder)) {
+                String called = entry.getFileName().toString();
+                if ((!called.startsWith(".") || name.startsWith(".")) && IgnorePattern.matches(name, called)) {
+                    add(entry, names, next, found);
+                }
+            }
+        }
+    }
+
+    private static void add(Path path, List<String> names, int next, List<Path> found) {
+        if (next == names.size() - 1) {
+            found.add(path);
+        } else if (Files.isDirectory(path)) {
+            expand(path, names, next + 1, found);
+        }
+    }
+
+    private static List<Path> entries(Path folder) {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path entry : stream) {
+                entries.add(folder.toString().isEmpty() ? entry.getFileName() : entry);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return List.of();
+        }
+        Collections.sort(entries);
+        return entries;
+    }
+}

@@ -1,0 +1,196 @@
+package dev.gouji.workspace;
+
+import dev.gouji.message.Message;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Searches the folders that a user names for what may be a report by its name (CONTRACT.md, What is a report). What git
+ * ignores, what settings and user exclude and hidden folders are left out; whatever else cannot be read is reported.
+ */
+public final class Walk {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    private final ConfigFiles config;
+    private final IgnoreRules exclude;
+    private final Path here;
+    private final GitIgnore git = new GitIgnore();
+    private final List<Message> faults = new ArrayList<>();
+    private int passed;
+    private boolean linked;
+
+    /**
+     * @param exclude patterns of the user
+     * @param here the folder in which these patterns begin
+     */
+    public Walk(ConfigFiles config, IgnoreRules exclude, Path here) {
+        this.config = config;
+        this.exclude = exclude;
+        this.here = here.toAbsolutePath().normalize();
+    }
+
+    /** What could not be looked into, a sentence each. */
+    public List<Message> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** How many files were met that cannot be read and whose names do not say that they are reports. */
+    public int passed() {
+        return passed;
+    }
+
+    /** Whether a file was found through a link, so that one may be found twice. */
+    public boolean hasLinks() {
+        return linked;
+    }
+
+    /** The files below a folder in the order of their names. The folder itself may be a link, or hidden or ignored. */
+    public List<Path> below(Path folder) {
+        List<Path> found = new ArrayList<>();
+        try {
+            new Search(folder, folder.toRealPath(), found).folder(folder);
+        } catch (IOException e) {
+            fault("cli.folder-unreadable", folder);
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    private void fault(String key, Path path) {
+        faults.add(Message.of(key).with("path", path.toString()));
+    }
+
+    /** A search of one named folder. */
+    private final class Search {
+
+        private final Path root;
+        private final Path real;
+        private final List<Path> found;
+
+        Search(Path root, Path real, List<Path> found) {
+            this.root = root;
+            this.real = real;
+            this.found = found;
+        }
+
+        void folder(Path folder) {
+            List<Path> entries = new ArrayList<>();
+            try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+                stream.forEach(entries::add);
+            } catch (IOException | DirectoryIteratorException e) {
+                fault("cli.folder-unreadable", folder);
+                return;
+            }
+            entries.forEach(this::entry);
+        }
+
+        private void entry(Path path) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isSymbolicLink()) {
+                    link(path);
+                } else if (attributes.isDirectory()) {
+                    if (!FileKinds.isHidden(path) && !isExcluded(path, true)) {
+                        folder(path);
+                    }
+                } else if (attributes.isRegularFile()) {
+                    file(path, attributes.size());
+                }
+            } catch (NoSuchFileException e) {
+                // It was there a moment ago: nothing was left unread.
+            } catch (IOException e) {
+                fault("cli.path-unreadable", path);
+            }
+        }
+
+        private void link(Path path) throws IOException {
+            Optional<BasicFileAttributes> target = target(path);
+            if (target.isEmpty()) {
+                if (FileKinds.isRead(path) && !isExcluded(path, false)) {
+                    fault("cli.dangling", path);
+                }
+            } else if (target.get().isDirectory()) {
+                if (!FileKinds.isHidden(path) && !isExcluded(path, true) && !isCovered(path)) {
+                    fault("cli.linked-folder", path);
+                }
+            } else if (target.get().isRegularFile()) {
+                linked = true;
+                file(path, target.get().size());
+            }
+        }
+
+        private static Optional<BasicFileAttributes> target(Path link) {
+            try {
+                return Optional.of(Files.readAttributes(link, BasicFileAttributes.class));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+
+        /** Whether a linked folder is searched under its own name. */
+        private boolean isCovered(Path link) throws IOException {
+            Path target = link.toRealPath();
+            if (!target.startsWith(real)) {
+                return false;
+            }
+            for (Path folder = target; !folder.equals(real); folder = folder.getParent()) {
+                if (FileKinds.isHidden(folder)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void file(Path path, long size) {
+            boolean read = FileKinds.isRead(path);
+            if (!read && !FileKinds.isUnreadable(path) || isExcluded(path, false)) {
+                return;
+            }
+            if (read && size <= FileKinds.LARGEST) {
+                found.add(path);
+            } else if (!FileKinds.isNamedAsReport(path)) {
+                passed++;
+            } else if (read) {
+                faults.add(tooLarge(path));
+            } else {
+                faults.add(unreadableKind(path));
+            }
+        }
+
+        private boolean isExcluded(Path path, boolean folder) {
+            Path absolute = path.toAbsolutePath().normalize();
+            Path base = absolute.startsWith(here) ? here : root.toAbsolutePath().normalize();
+            if (fits(exclude, base, absolute, folder) || git.ignores(real.resolve(root.relativize(path)), folder)) {
+                return true;
+            }
+            ConfigFiles.Config settings = config.of(path);
+            return !settings.settings().exclude().isEmpty()
+                    && fits(IgnoreRules.of(settings.settings().exclude()), settings.folder().orElse(base), absolute, folder);
+        }
+
+        private static boolean fits(IgnoreRules rules, Path base, Path path, boolean folder) {
+            return !rules.isEmpty() && path.startsWith(base) && rules.ignores(GitIgnore.slashed(base.relativize(path)), folder).orElse(false);
+        }
+    }
+
+    /** The sentence about a file that is too large for a report. */
+    public static Message tooLarge(Path file) {
+        return Message.of("cli.too-large").with("path", file.toString()).with("size", FileKinds.LARGEST / MEGABYTE);
+    }
+
+    /** The sentence about a file of a kind that is not read. */
+    public static Message unreadableKind(Path file) {
+        return Message.of("cli.kind").with("path", file.toString());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.Shell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --changed}: what differs from a commit. */
+class ChangedTest {
+
+    private static final String REPORT = Fixture.named("wrong/2021-one-total.txt").text();
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void aRepository() throws Exception {
+        shell = new Shell(folder);
+        assumeTrue(git("init", "-q"), "git is not installed");
+        shell.write("旧.txt", REPORT);
+        shell.write("改.txt", REPORT);
+        shell.write("带\t制表符.txt", REPORT);
+        commit();
+    }
+
+    private void commit() throws Exception {
+        assertTrue(git("add", "-A"));
+        assertTrue(git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "x"));
+    }
+
+    private boolean git(String... arguments) throws InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(command).directory(folder.toFile()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void changedAndUntrackedFilesAreChecked() throws Exception {
+        assertTrue(shell.run("lint", "--changed", folder.toString()).out().contains("没有找到年度报告"));
+        shell.write("改.txt", REPORT + "\n");
+        shell.write("带\t制表符.txt", REPORT + "\n");
+        shell.write("新/新.txt", REPORT);
+        shell.write("忽略.txt", REPORT);
+        shell.write(".gitignore", "忽略.txt\n");
+        Shell.Result result = shell.run("lint", "--changed", folder.toString());
+        assertEquals(1, result.code());
+        assertTrue(result.out().contains("共检查 3 份报告") && result.out().contains("新.txt") && !result.out().contains("旧.txt"), result.out());
+        assertTrue(shell.run("lint", "--changed", folder.resolve("旧.txt").toString(), folder.resolve("改.txt").toString()).out()
+                .contains("共检查 1 份报告"));
+        commit();
+        assertTrue(shell.run("lint", "--changed=HEAD~1", folder.toString()).out().contains("共检查 3 份报告"));
+    }
+
+    @Test
+    void nothingInTheRepositoryIsRun() throws Exception {
+        Path trace = folder.resolve("ran");
+        String program = "touch '" + trace + "'; cat";
+        Files.writeString(folder.resolve(".gitattributes"), "*.txt diff=x\n");
+        for (String setting : List.of("core.fsmonitor", "diff.external", "diff.x.textconv", "diff.x.command")) {
+            assertTrue(git("config", setting, program));
+        }
+        shell.write("改.txt", REPORT + "\n");
+        assertTrue(shell.run("lint", "--changed", folder.toString()).out().contains("共检查 1 份报告"));
+        assertFalse(Files.exists(trace));
+    }
+
+    @Test
+    void whatGitDoesNotKnowIsWrongUsage(@TempDir Path outside) {
+        Shell.Result result = shell.run("lint", "--changed=--output=x", folder.toString());
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("--output=x"), result.errors());
+        new Shell(outside).write("a.txt", REPORT);
+        assertEquals(2, shell.run("lint", "--changed", outside.toString()).code());
+    }
+}

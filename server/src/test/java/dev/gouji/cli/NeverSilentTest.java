@@ -1,0 +1,220 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.gouji.Fixture;
+import dev.gouji.Shell;
+import dev.gouji.workspace.FileKinds;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever was not checked is named, and the exit code is 2; all else is checked and reported. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "links, modes and pipes are those of POSIX")
+class NeverSilentTest {
+
+    private static final String REPORT = Fixture.named("wrong/2021-one-total.txt").text();
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void aReportWithAFault() {
+        shell = new Shell(folder);
+        shell.write("镇/报告.txt", REPORT);
+    }
+
+    private Shell.Result lint(String... paths) {
+        String[] line = new String[paths.length + 1];
+        line[0] = "lint";
+        for (int i = 0; i < paths.length; i++) {
+            line[i + 1] = paths[i].startsWith("-") ? paths[i] : folder.resolve(paths[i]).toString();
+        }
+        return shell.run(line);
+    }
+
+    /** One sentence that names the file, 2, and the report beside it is reported. */
+    private static void assertTold(Shell.Result result, String path) {
+        assertEquals(2, result.code());
+        assertEquals(1, result.errors().lines().count(), result.errors());
+        assertTrue(result.errors().startsWith("勾稽：") && result.errors().contains(path), result.errors());
+        assertTrue(result.out().contains("报告.txt:") && result.out().contains("GJ302"), result.out());
+    }
+
+    @Test
+    void aLinkToAFolderIsFollowedWhereItIsNamed() throws IOException {
+        Files.createSymbolicLink(folder.resolve("链接"), folder.resolve("镇"));
+        assertEquals(1, lint("链接").code());
+        assertEquals(1, lint("链接/").code());
+        assertEquals(1, lint("").code(), "the folder is searched under its own name");
+    }
+
+    @Test
+    void aLinkThatLeadsElsewhereIsTold(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(folder.resolve("链接"), elsewhere);
+        assertTold(lint("."), "链接");
+        assertEquals(1, lint("--exclude=链接", ".").code());
+    }
+
+    @Test
+    void linksToFilesAreReadOnce() throws IOException {
+        Files.createSymbolicLink(folder.resolve("镇/附名.md"), folder.resolve("镇/报告.txt"));
+        Shell.Result result = lint(".");
+        assertTrue(result.out().contains("共检查 1 份报告"), result.out());
+        Files.createSymbolicLink(folder.resolve("镇/落空.md"), folder.resolve("没有.md"));
+        assertTold(lint("."), "落空.md");
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadIsTold() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("不能读"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(closed), "the superuser may read everything");
+        assertTold(lint("."), "不能读");
+        assertEquals(2, lint("不能读").code());
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldWhereItIsNamedOrNamedAsAReport() throws IOException {
+        large("2024年报.txt");
+        assertTold(lint("."), "2024年报.txt");
+        assertTold(lint("2024年报.txt", "镇/报告.txt"), "2024年报.txt");
+        Files.move(folder.resolve("2024年报.txt"), folder.resolve("数据.txt"));
+        Shell.Result result = lint(".");
+        assertEquals(1, result.code());
+        assertTrue(result.out().endsWith("略过 1 个不能读取的文件。\n"), result.out());
+    }
+
+    private void large(String name) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+    }
+
+    @Test
+    void kindsThatCannotBeReadAreToldOrCounted() {
+        shell.write("a/2024年度报告.pdf", "%PDF-1.7");
+        assertTold(lint("."), "2024年度报告.pdf");
+        assertTold(lint("a/2024年度报告.pdf", "镇"), "2024年度报告.pdf");
+        assertEquals(1, lint("--exclude=*.pdf", ".").code());
+        shell.write(".gouji.json", "{\"exclude\": [\"a/\"]}");
+        assertEquals(1, lint(".").code());
+        shell.write("表格.doc", "");
+        shell.write("~$报告年报.doc", "");
+        assertTrue(lint(".").out().endsWith("略过 1 个不能读取的文件。\n"));
+    }
+
+    @Test
+    void aPathThatIsTooLongIsTold() throws Exception {
+        String deep = ("d".repeat(200) + "/").repeat(15);
+        Files.createDirectories(folder.resolve(deep));
+        Files.createDirectories(folder.resolve("b/" + deep));
+        assertEquals(0, new ProcessBuilder("sh", "-c", "cd " + deep + " && mv '" + folder + "/b' .").directory(folder.toFile()).start().waitFor());
+        assertTold(lint("."), "dddd");
+        assertEquals(0, new ProcessBuilder("rm", "-rf", folder + "/" + "d".repeat(200)).start().waitFor());
+    }
+
+    @Test
+    void pipesAndDevicesAreReadWithALimitWhereTheyAreNamed() throws Exception {
+        assertEquals(0, new ProcessBuilder("mkfifo", folder.resolve("管道.txt").toString()).start().waitFor());
+        assertEquals(1, lint(".").code(), "a search leaves them alone");
+        Process writer = new ProcessBuilder("sh", "-c", "cat 镇/报告.txt > 管道.txt").directory(folder.toFile()).start();
+        assertEquals(1, lint("管道.txt").code());
+        writer.waitFor();
+        Shell.Result endless = lint("/dev/zero", "镇");
+        assertTold(endless, "/dev/zero");
+    }
+
+    @Test
+    void eachFileOnceHoweverOftenItIsNamed() {
+        String twice = lint("镇", "镇/报告.txt", "镇/../镇").out();
+        assertTrue(twice.contains("共检查 1 份报告"), twice);
+    }
+
+    @Test
+    void anEmptyPathIsWrongUsage() {
+        Shell.Result result = shell.run("lint", "");
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("不能为空"), result.errors());
+    }
+
+    @Test
+    void patternsAreExpandedAsAShellWould() {
+        shell.write("乡/甲.md", REPORT);
+        shell.write("乡/.隐.md", REPORT);
+        assertTrue(lint("乡/*.md", "?/报告.txt").out().contains("共检查 2 份报告"));
+        assertTrue(lint("**/*.[mt]*").out().contains("共检查 2 份报告"));
+        assertTold(lint("县/*.md", "镇"), "县/*.md");
+    }
+
+    @Test
+    void settingsThatNameNothingAreTold() {
+        shell.write("外/2024.txt", REPORT);
+        shell.write("内/2025.txt", REPORT);
+        for (String settings : List.of("{\"lastYear\": \"没有/2024.txt\"}", "{\"totals\": {\"report\": \"2025.txt\", \"of\": \"没有\"}}",
+                "{\"regulation\": {\"textFile\": \"../外/2024.txt\"}}", "{\"bodies\": \"没有\"}")) {
+            shell.write("内/.gouji.json", "// 设置\n" + settings);
+            Shell.Result result = lint("内");
+            assertEquals(2, result.code());
+            assertTrue(result.errors().contains("第 2 行") && result.errors().lines().count() == 1, result.errors());
+            assertTrue(result.out().contains("共检查 1 份报告"), result.out());
+        }
+    }
+
+    @Test
+    void settingsAreReadAsReportsAre() {
+        shell.write("镇/.gouji.json", "{\"off\": [\"GJ3xx\"], \"body\": \"乡镇\"}".getBytes(Charset.forName("GB18030")));
+        assertEquals(0, lint("镇").code());
+        shell.write("镇/.gouji.json", new byte[] {'{', (byte) 0xFF, (byte) 0xFF, '}'});
+        assertTold(lint("镇"), ".gouji.json");
+    }
+
+    @Test
+    void aMistakeInTheSettingsIsToldOnceAndTheRestHolds() {
+        shell.write("镇/b.txt", REPORT);
+        shell.write("镇/.gouji.json", "{\"serverity\": {}, \"off\": [\"GJ303\"]}");
+        Shell.Result result = lint("镇");
+        assertTold(result, "最接近的是“severity”");
+        assertFalse(result.out().contains("GJ303"));
+    }
+
+    @Test
+    void aSuppressionThatMatchesNoFileIsAFindingAtItsEntry() {
+        shell.write("镇/.gouji.json", "{\n  \"suppress\": [\n    {\"file\": \"没有.txt\", \"rule\": \"GJ301\"},\n    {\"file\": \"*.md\", \"rule\": \"GJ302\"}]\n}");
+        Shell.Result result = lint("镇");
+        assertEquals("", result.errors());
+        assertTrue(result.out().contains(".gouji.json:3:5 建议 GJ901") && result.out().contains(".gouji.json:4:5 建议 GJ901"), result.out());
+        assertEquals(1, result.code());
+    }
+
+    @Test
+    void whatANameHoldsNeverReachesTheTerminal() {
+        shell.write("镇/坏\u001b[31m\u202e.txt", new byte[] {(byte) 0xFF, (byte) 0xFF});
+        Shell.Result result = lint(".");
+        assertEquals(2, result.code());
+        assertFalse((result.out() + result.errors()).matches("(?s).*[\u001b\u202e].*"), result.errors());
+    }
+
+    @Test
+    void standardInputIsAFileOfThatName() {
+        shell.write("县/.gouji.json", "{\"off\": [\"GJ3xx\"]}");
+        assertEquals(1, shell.in(REPORT).run("lint", "-").code());
+        assertTrue(shell.in(REPORT).run("lint", "-", "--stdin-name", "草稿.txt").out().contains("草稿.txt:"));
+        assertEquals(0, shell.in(REPORT).run("lint", "--stdin-name", folder.resolve("县/a.txt").toString(), "-").code());
+        assertEquals(2, shell.in("x".repeat(FileKinds.LARGEST + 1)).run("lint", "-").code());
+        assertEquals(2, shell.in(REPORT).run("fix", "-").code());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.gouji.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The configurations of server/editors, each in its editor where that is installed; else the test is skipped and says so. The
+ * editor starts {@code gouji lsp} from its path, opens a report with a wrong total, and has it put right.
+ */
+@Timeout(EditorsTest.PATIENCE_SECONDS)
+class EditorsTest {
+
+    static final int PATIENCE_SECONDS = 300;
+    private static final Path EDITORS = Path.of(System.getProperty("basedir", "."), "editors").toAbsolutePath();
+    private static final Path PROBES = Path.of(System.getProperty("basedir", "."), "src", "test", "resources", "dev", "gouji", "editors")
+            .toAbsolutePath();
+
+    @TempDir
+    Path folder;
+
+    private Process editor;
+
+    @AfterEach
+    void end() {
+        if (editor != null) {
+            editor.descendants().forEach(ProcessHandle::destroyForcibly);
+            editor.destroyForcibly();
+        }
+    }
+
+    private static void assumeInstalled(String program) {
+        assumeTrue(Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(bin -> Files.isExecutable(Path.of(bin, program))),
+                program + " is not installed: its configuration is not tried");
+    }
+
+    /** A command {@code gouji} that runs the classes under test. */
+    private Path launcher() throws IOException {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path gouji = bin.resolve("gouji");
+        Files.writeString(gouji, "#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -XX:TieredStopAtLevel=1 -cp '"
+                + System.getProperty("java.class.path") + "' dev.gouji.App \"$@\"\n");
+        assertTrue(gouji.toFile().setExecutable(true));
+        return bin;
+    }
+
+    private String run(String... command) throws IOException, InterruptedException {
+        Path report = Files.writeString(folder.resolve("柳溪镇 2025.txt"), Samples.withTotal(Samples.right(), "137"));
+        Path right = Files.writeString(folder.resolve("right.out"), Samples.right());
+        Path output = folder.resolve("output.txt");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.put("PATH", launcher() + File.pathSeparator + environment.get("PATH"));
+        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("HOME", folder.toString());
+        environment.put("XDG_DATA_HOME", folder.toString());
+        environment.put("GOUJI_EDITORS", EDITORS.toString());
+        environment.put("GOUJI_REPORT", report.toString());
+        environment.put("GOUJI_RIGHT", right.toString());
+        editor = builder.start();
+        editor.getOutputStream().close();
+        assertTrue(editor.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "the editor does not end");
+        String said = Files.readString(output, StandardCharsets.UTF_8);
+        assertEquals(0, editor.exitValue(), said);
+        return said;
+    }
+
+    @Test
+    void neovim() throws IOException, InterruptedException {
+        assumeInstalled("nvim");
+        String said = run("nvim", "--headless", "-u", "NONE", "-i", "NONE", "-n", "-S", PROBES.resolve("probe.lua").toString());
+        assertTrue(said.contains("done"), said);
+    }
+
+    @Test
+    void emacs() throws IOException, InterruptedException {
+        assumeInstalled("emacs");
+        String said = run("emacs", "--batch", "-q", "-l", PROBES.resolve("probe.el").toString());
+        assertTrue(said.contains("done"), said);
+    }
+
+    /** Without a plugin that speaks the protocol only this can be seen: the file is read without an error. */
+    @Test
+    void vim() throws IOException, InterruptedException {
+        assumeInstalled("vim");
+        run("vim", "-e", "-s", "-u", "NONE", "-i", "NONE", "-c", "source " + EDITORS.resolve("vim/gouji.vim"),
+                "-c", "if !exists('#gouji#User#lsp_setup') | cquit | endif", "-c", "qall!");
+    }
+
+    /** What cannot be run here is at least what its editor can read. */
+    @Test
+    void configurationsInJsonAreJsonAndStartTheServer() throws IOException {
+        for (String file : List.of("kate/settings.json", "sublime/LSP.sublime-settings")) {
+            JsonObject json = JsonParser.parseString(Files.readString(EDITORS.resolve(file))).getAsJsonObject();
+            JsonObject servers = json.entrySet().iterator().next().getValue().getAsJsonObject();
+            List<String> commands = new ArrayList<>();
+            servers.entrySet().forEach(s -> commands.add(s.getValue().getAsJsonObject().getAsJsonArray("command").toString()));
+            assertEquals(List.of("[\"gouji\",\"lsp\"]"), commands, file);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gouji.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Sessions that real editors have had with the server, message by message as they sent them; the first line names the editor.
+ * What was answered then is answered today: with a value, with null, or with an error.
+ */
+@Timeout(Editor.PATIENCE_SECONDS)
+class RecordingsTest {
+
+    private static final Path RECORDINGS = Path.of(System.getProperty("basedir", "."),
+            "src", "test", "resources", "dev", "gouji", "editors", "recordings");
+
+    static Stream<Path> recordings() throws IOException {
+        try (Stream<Path> files = Files.list(RECORDINGS)) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("recordings")
+    void replayed(Path recording) throws IOException {
+        List<JsonObject> lines = Files.readAllLines(recording).stream().map(l -> JsonParser.parseString(l).getAsJsonObject()).toList();
+        assertEquals(List.of("editor", "version", "command"), List.copyOf(lines.get(0).keySet()));
+        Editor editor = Editor.inside();
+        for (int i = 1; i < lines.size(); i++) {
+            JsonObject message = lines.get(i).getAsJsonObject("message");
+            boolean answersUs = !message.has("method");
+            if (answersUs) {
+                editor.await(m -> m.has("method") && message.get("id").equals(m.get("id")));
+            }
+            editor.write(Editor.frame(message.toString()));
+            if (lines.get(i).has("answered") && !isAnswerToUs(lines, i + 1)) {
+                assertAnswered(lines.get(i), editor);
+            }
+            if (answersUs && isOpen(lines, i - 1)) {
+                assertAnswered(lines.get(i - 1), editor);
+            }
+        }
+        assertTrue(editor.hasHeard("textDocument/publishDiagnostics"));
+        editor.endInput();
+        editor.exitCode();
+    }
+
+    /** Before such a request is answered we have asked something ourselves. */
+    private static boolean isOpen(List<JsonObject> lines, int index) {
+        return lines.get(index).has("answered");
+    }
+
+    private static boolean isAnswerToUs(List<JsonObject> lines, int index) {
+        return index < lines.size() && !lines.get(index).getAsJsonObject("message").has("method");
+    }
+
+    private static void assertAnswered(JsonObject line, Editor editor) {
+        JsonElement id = line.getAsJsonObject("message").get("id");
+        JsonObject answer = editor.await(m -> !m.has("method") && id.equals(m.get("id")));
+        String kind = answer.has("error") ? "error" : answer.get("result").isJsonNull() ? "null" : "value";
+        assertEquals(line.get("answered").getAsString(), kind, () -> line.getAsJsonObject("message") + " → " + answer);
+    }
+}
