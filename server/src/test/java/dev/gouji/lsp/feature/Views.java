@@ -61,16 +61,6 @@ public final class Views {
         }
 
         @Override
-        public Analysis judged(Snapshot snapshot) {
-            return snapshot.analysis();
-        }
-
-        @Override
-        public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
-            return Optional.empty();
-        }
-
-        @Override
         public LocalDate today() {
             return NOWHERE.today();
         }
