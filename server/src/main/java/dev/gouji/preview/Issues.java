@@ -2,6 +2,7 @@ package dev.gouji.preview;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Fix;
@@ -72,8 +73,10 @@ final class Issues {
         List<String> said = group.findings().stream().map(f -> messages.render(f.message())).toList();
         List<Preview.Proposal> fixes = group.first().fixes().stream().sorted(Comparator.comparing(f -> !f.preferred()))
                 .map(f -> new Preview.Proposal(messages.render(f.title()), f.preferred())).toList();
-        int line = analysis.text().lines().line(group.place(analysis.report()).start()) + 1;
-        return new Preview.Issue(number, group.first().severity(), codes, line, said, fixes, group.cause().or(() -> group.first().cell()));
+        Span span = group.place(analysis.report());
+        Optional<CellAddress> cell = group.cause().or(() -> group.first().cell());
+        String place = messages.render(analysis.where(span, cell));
+        return new Preview.Issue(number, group.first().severity(), codes, span, place, said, fixes, cell);
     }
 
     Optional<BigDecimal> expected(CellAddress cell) {

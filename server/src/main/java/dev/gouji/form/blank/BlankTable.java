@@ -20,7 +20,17 @@ public final class BlankTable {
 
     /** @param words what stands in each cell of the table */
     public static String of(FormTable table, Surface surface, Function<GridCell, String> words) {
-        return surface.lines(rows(table, words)).collect(Collectors.joining("\n"));
+        return of(TableGrid.of(table), surface, words);
+    }
+
+    /** @param words what stands in each cell of the grid */
+    public static String of(TableGrid grid, Surface surface, Function<GridCell, String> words) {
+        return of(new Spread(grid.width(), grid.rows().size()).fill(grid, words), surface);
+    }
+
+    /** @param rows all with as many cells */
+    public static String of(List<List<String>> rows, Surface surface) {
+        return surface.lines(rows).collect(Collectors.joining("\n"));
     }
 
     /** All rows with as many cells: of a merged cell the first has its words and the others none. */

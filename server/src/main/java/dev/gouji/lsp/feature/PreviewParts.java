@@ -78,12 +78,14 @@ final class PreviewParts {
         out.put("fixes", issue.fixes().stream().map(f -> Map.of("title", f.title(), "preferred", f.preferred())).toList());
         issue.cell().ifPresent(cell -> out.put("cell", cell.toString()));
         Optional<Object> place = issue.cell().flatMap(this::place);
-        out.put("range", place.orElseGet(() -> line(issue.line() - 1)));
+        out.put("range", place.orElseGet(() -> line(issue.span().start())));
         return out;
     }
 
-    private Object line(int line) {
+    /** The line that a place begins on. */
+    private Object line(int offset) {
         LineIndex lines = view.snapshot().text().lines();
+        int line = lines.line(offset);
         Position start = view.places().position(lines.start(line));
         return Map.of("start", start, "end", view.places().position(Math.max(lines.start(line), lines.end(line))));
     }
