@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class Issues {
     }
 
     private Preview.Issue issue(FindingGroup group, int number) {
-        List<String> codes = group.findings().stream().map(f -> f.rule().code()).distinct().toList();
+        List<String> codes = List.copyOf(new LinkedHashSet<>(group.findings().stream().map(f -> f.rule().code()).toList()));
         List<String> said = group.findings().stream().map(f -> messages.render(f.message())).toList();
         List<Preview.Proposal> fixes = group.first().fixes().stream().sorted(Comparator.comparing(f -> !f.preferred()))
                 .map(f -> new Preview.Proposal(messages.render(f.title()), f.preferred())).toList();

@@ -5,7 +5,6 @@ import dev.gouji.form.GridCell;
 import dev.gouji.form.TableGrid;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** An official table written as text, with no figures in it or with those of some report. */
 public final class BlankTable {
@@ -30,12 +29,6 @@ public final class BlankTable {
 
     /** @param rows all with as many cells */
     public static String of(List<List<String>> rows, Surface surface) {
-        return surface.lines(rows).collect(Collectors.joining("\n"));
-    }
-
-    /** All rows with as many cells: of a merged cell the first has its words and the others none. */
-    static List<List<String>> rows(FormTable table, Function<GridCell, String> words) {
-        TableGrid grid = TableGrid.of(table);
-        return new Spread(grid.width(), grid.rows().size()).fill(grid, words);
+        return String.join("\n", surface.lines(rows).toList());
     }
 }

@@ -7,6 +7,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.office.Remains;
+import java.util.LinkedHashSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,8 @@ public final class AuthorNamed implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Remains.Author author = FilePlaces.remains(subject).author();
-        String names = Stream.of(author.creator(), author.editor()).filter(n -> !n.isEmpty()).distinct().collect(Collectors.joining("、"));
+        String names = String.join("、",
+                Stream.of(author.creator(), author.editor()).filter(n -> !n.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new)));
         if (!names.isEmpty()) {
             out.accept(Finding.of(ID, subject.report().masthead().titleSpan(), Message.of("GJ713").with("names", names)));
         }

@@ -8,6 +8,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.office.Remains;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ public final class TrackedChanges implements Rule {
             return;
         }
         List<Span> places = changes.stream().map(Remains.Change::place).toList();
-        String authors = changes.stream().map(Remains.Change::author).filter(a -> !a.isEmpty()).distinct().collect(Collectors.joining("、"));
+        String authors = String.join("、",
+                changes.stream().map(Remains.Change::author).filter(a -> !a.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new)));
         Message message = Message.of(authors.isEmpty() ? "GJ708" : "GJ708.named").with("count", changes.size()).with("authors", authors);
         out.accept(Finding.about(ID, FilePlaces.of(subject, places.get(0)), message)
                 .related(FilePlaces.further(subject, places, Message.of("GJ708.further"))).build());

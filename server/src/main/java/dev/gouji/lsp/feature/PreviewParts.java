@@ -1,8 +1,10 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.Span;
 import dev.gouji.lsp.document.View;
 import dev.gouji.preview.Preview;
+import dev.gouji.report.Cell;
 import dev.gouji.text.LineIndex;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,8 @@ final class PreviewParts {
             out.put("lit", figure.lit());
             out.put("issues", figure.issues());
             place(figure.address()).ifPresent(range -> out.put("range", range));
+            view.report().cell(figure.address()).filter(Cell::plain)
+                    .ifPresent(bound -> out.put("write", view.places().range(written(bound))));
         } else if (cell instanceof Preview.Name name) {
             out.put("text", name.text());
             out.put("kind", word(name.kind()));
@@ -50,6 +54,11 @@ final class PreviewParts {
         out.put("columns", cell.columns());
         out.put("rows", cell.rows());
         return out;
+    }
+
+    /** What another figure takes the place of; in a blank cell nothing. */
+    private static Span written(Cell cell) {
+        return cell.isBlank() ? new Span(cell.insertAt(), cell.insertAt()) : cell.span();
     }
 
     private Optional<Object> place(CellAddress address) {

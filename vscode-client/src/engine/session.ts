@@ -1,4 +1,4 @@
-import { CrashCounter } from "./crashes.js";
+import { Backoff } from "./backoff.js";
 
 /**
  * At most one server at a time. Starting, restarting and stopping wait for each other, so that a hurried user never
@@ -23,16 +23,18 @@ export type Launcher = (launch: Launch) => Promise<RunningServer | undefined>;
 export class Session {
   readonly #launcher: Launcher;
   readonly #onGaveUp: () => void;
+  readonly #wait: typeof sleep;
   #asked = false;
   #turn: Promise<void> = Promise.resolve();
   #abort = new AbortController();
   #server: RunningServer | undefined;
-  #crashes = new CrashCounter();
+  #backoff = new Backoff();
 
   /** @param onGaveUp told when servers died too often and none is running any more */
-  constructor(launcher: Launcher, onGaveUp: () => void) {
+  constructor(launcher: Launcher, onGaveUp: () => void, wait = sleep) {
     this.#launcher = launcher;
     this.#onGaveUp = onGaveUp;
+    this.#wait = wait;
   }
 
   /** Whether a start was ever asked for: a text that is typed does not ask again, even after a failure. */
@@ -50,7 +52,7 @@ export class Session {
     this.#asked = true;
     this.#abort.abort();
     return this.#next(async () => {
-      this.#crashes = new CrashCounter();
+      this.#backoff = new Backoff();
       await this.#end();
       await this.#begin();
     });
@@ -82,10 +84,14 @@ export class Session {
       return;
     }
     await this.#end();
-    if (this.#crashes.mayRestart()) {
-      await this.#begin();
-    } else {
+    const pause = this.#backoff.next();
+    if (pause === undefined) {
       this.#onGaveUp();
+      return;
+    }
+    await this.#wait(pause, died);
+    if (!died.aborted) {
+      await this.#begin();
     }
   }
 
@@ -94,4 +100,16 @@ export class Session {
     this.#turn = done.catch(() => undefined);
     return done;
   }
+}
+
+/** Waits; not a moment longer than anybody wants what is waited for. */
+function sleep(milliseconds: number, abort: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, milliseconds);
+    const stop = (): void => {
+      clearTimeout(timer);
+      done();
+    };
+    abort.addEventListener("abort", stop, { once: true });
+  });
 }
