@@ -46,7 +46,7 @@ public final class Markings {
 
     private void paintReport(Report report) {
         if (report.masthead().title().isPresent()) {
-            paint(report.masthead().titleSpan(), Marking.Kind.HEADING);
+            paint(Title.of(analysis.text(), report.masthead()), Marking.Kind.HEADING);
         }
         for (Section section : report.sections()) {
             paint(section.heading(), Marking.Kind.HEADING);

@@ -43,7 +43,8 @@ public final class Notes {
     /** Beside what the prose states: the figure of the table. */
     private static void addClaim(Finding finding, List<Note> notes) {
         if (finding.cell().isEmpty() && finding.expected().isPresent()) {
-            notes.add(Note.behind(finding.span().end(), true, Message.of("note.claim").with("expected", finding.expected().get())));
+            notes.add(Note.wrong(finding.span().end(), Message.of("note.claim").with("expected", finding.expected().get()),
+                    List.of(finding.message())));
         }
     }
 

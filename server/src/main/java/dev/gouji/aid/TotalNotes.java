@@ -2,6 +2,7 @@ package dev.gouji.aid;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Relation;
+import dev.gouji.form.Role;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** What is noted behind the figures that must follow from others: that they do, or what they should be. */
 final class TotalNotes {
+
+    private static final String BLANK_TOTAL = "GJ201";
 
     private final Balance balance;
     private final List<Finding> findings;
@@ -36,30 +39,37 @@ final class TotalNotes {
 
     private Optional<Note> note(Cell cell, List<Balance.Judgement> judged) {
         if (judged.isEmpty()) {
-            return missing(cell).map(sum -> Note.behind(cell.insertAt(), true, Message.of("note.missing").with("expected", sum)));
+            return missing(cell);
         }
         int end = cell.span().end() + cell.unit().length();
         List<Balance.Judgement> failed = judged.stream().filter(j -> !j.holds()).toList();
         if (failed.isEmpty()) {
-            return Optional.of(Note.behind(end, false, holds(judged)));
+            return Optional.of(Note.after(end, holds(judged)));
         }
-        return failed.stream().anyMatch(this::isReported) ? Optional.of(Note.behind(end, true, fails(failed, judged.size() > 1))) : Optional.empty();
+        List<Message> reasons = failed.stream().flatMap(j -> findings.stream().filter(f -> isOf(f, j.relation()))).map(Finding::message).toList();
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(Note.wrong(end, fails(failed, judged.size() > 1), reasons));
     }
 
-    private boolean isReported(Balance.Judgement judgement) {
-        Relation relation = judgement.relation();
-        return findings.stream().anyMatch(f -> f.rule().code().equals(relation.code()) && f.cell().equals(Optional.of(relation.total())));
+    private static boolean isOf(Finding finding, Relation relation) {
+        return finding.rule().code().equals(relation.code()) && finding.cell().equals(Optional.of(relation.total()));
     }
 
-    /** What is missing in a blank total. */
-    private Optional<BigDecimal> missing(Cell cell) {
-        boolean stated = balance.totalsAt(cell.address()).stream().flatMap(r -> r.plus().stream())
-                .anyMatch(a -> balance.table().cell(a).filter(c -> c.value().number().isPresent()).isPresent());
-        return cell.value().isEmpty() && stated ? balance.worth(cell.address()) : Optional.empty();
+    /** What belongs into a blank total; where several are blank they are one finding. */
+    private Optional<Note> missing(Cell cell) {
+        return findings.stream().filter(f -> f.rule().code().equals(BLANK_TOTAL)).filter(f -> isAbout(f, cell)).findFirst()
+                .flatMap(finding -> balance.missing(cell.address()).map(sum -> Note.wrong(cell.insertAt(),
+                        Message.of("note.missing").with("expected", sum), List.of(finding.message()))));
     }
 
+    private static boolean isAbout(Finding finding, Cell cell) {
+        Optional<CellAddress> address = Optional.of(cell.address());
+        return finding.cell().equals(address) || finding.related().stream().anyMatch(r -> r.cell().equals(address));
+    }
+
+    /** A row has room for one balance (VS Code draws 43 characters of notes a line): that of its 总计. */
     private Message holds(List<Balance.Judgement> judged) {
-        return judged.stream().filter(j -> !j.relation().recompute()).findFirst().map(this::balance).orElse(Message.of("note.holds"));
+        return judged.stream().filter(j -> !j.relation().recompute() && balance.table().official().isIn(j.relation().total(), Role.TOTAL))
+                .findFirst().map(this::balance).orElse(Message.of("note.holds"));
     }
 
     /** @param crossed whether the figure has to do with its row and with its column */

@@ -148,6 +148,18 @@ public final class Balance {
         return cell != null && cell.value().number().isPresent() ? cell.value().number() : worth(address, new HashSet<>());
     }
 
+    /**
+     * What belongs into a blank total. Empty where its row and its column give different sums or the balance that it is in
+     * wants another, or where an addend is missing or unreadable.
+     */
+    public Optional<BigDecimal> missing(CellAddress total) {
+        Optional<BigDecimal> worth = worth(total);
+        boolean contradicted = table.official().relations().stream().filter(r -> r.total().equals(total) && !r.recompute())
+                .anyMatch(r -> sum(r).filter(s -> worth.filter(w -> w.compareTo(s) == 0).isEmpty()).isPresent());
+        boolean complete = totalsAt(total).stream().flatMap(relation -> relation.addends().stream()).allMatch(a -> worth(a).isPresent());
+        return contradicted || !complete ? Optional.empty() : worth;
+    }
+
     private Optional<BigDecimal> worth(CellAddress address, Set<CellAddress> seen) {
         Optional<Cell> cell = table.cell(address);
         if (cell.isEmpty() || cell.get().value().kind() == CellValue.Kind.UNREADABLE) {

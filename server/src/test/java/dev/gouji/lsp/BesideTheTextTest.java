@@ -103,6 +103,19 @@ class BesideTheTextTest {
         assertEquals(0, stage.heard(LENSES).size() + stage.heard(HINTS).size());
     }
 
+    /** What stands above a table is carried out as it stands there. */
+    @Test
+    void theCommandOfALensMakesItsEdit() {
+        stage.introduce("{capabilities: {workspace: {applyEdit: true}}}");
+        stage.open(NOW, Samples.withTotal(Samples.right(), "7"));
+        stage.play();
+        JsonObject lens = answer("textDocument/codeLens", Map.of()).getAsJsonArray().asList().stream().map(JsonElement::getAsJsonObject)
+                .filter(l -> l.toString().contains("\"table\":\"t4\"") && l.toString().contains("gouji.recomputeTotals")).findFirst().orElseThrow();
+        stage.ask("workspace/executeCommand", lens.get("command"));
+        stage.play();
+        assertTrue(stage.heard("workspace/applyEdit").get(0).toString().contains("\"newText\":\"2\""), () -> stage.sent.toString());
+    }
+
     // Symbols
 
     private List<String> symbols(String query) {

@@ -65,12 +65,7 @@ public final class BlankTotal implements Rule {
 
     /** The sum goes into the message and the fix where row and column agree on it. */
     private static Finding finding(Balance balance, Cell cell) {
-        boolean contradicted = balance.table().official().relations().stream()
-                .anyMatch(r -> r.total().equals(cell.address()) && !r.recompute()
-                        && balance.sum(r).filter(s -> balance.worth(cell.address()).filter(w -> w.compareTo(s) == 0).isEmpty()).isPresent());
-        boolean complete = !contradicted && balance.totalsAt(cell.address()).stream().flatMap(relation -> relation.addends().stream())
-                .allMatch(a -> balance.worth(a).isPresent());
-        Optional<BigDecimal> sum = complete ? balance.worth(cell.address()) : Optional.empty();
+        Optional<BigDecimal> sum = balance.missing(cell.address());
         Message message = Message.of(sum.isPresent() ? "GJ201" : "GJ201.unknown")
                 .with("expected", sum.orElse(BigDecimal.ZERO));
         List<Fix> fixes = sum.flatMap(s -> FigureEdit.write(cell, s)).stream()

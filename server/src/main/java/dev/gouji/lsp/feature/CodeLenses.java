@@ -1,5 +1,6 @@
 package dev.gouji.lsp.feature;
 
+import dev.gouji.aid.Title;
 import dev.gouji.grammar.Span;
 import dev.gouji.lsp.document.View;
 import dev.gouji.report.Table;
@@ -29,7 +30,8 @@ final class CodeLenses extends Query<CodeLensParams, List<CodeLens>> {
     }
 
     private static void addReport(View view, List<CodeLens> lenses) {
-        Span title = view.report().masthead().titleSpan();
+        int start = Title.of(view.snapshot().text(), view.report().masthead()).start();
+        Span title = new Span(start, start);
         List<Table> tables = view.report().tables();
         read(tables.stream().map(table -> KeyFigures.of(table, view)).filter(f -> !f.isEmpty()).collect(Collectors.joining(" · ")),
                 title, view, lenses);

@@ -6,6 +6,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.lsp.document.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintKind;
 import org.eclipse.lsp4j.InlayHintParams;
@@ -26,12 +27,15 @@ final class InlayHints extends Query<InlayHintParams, List<InlayHint>> {
         }
         Span part = view.places().span(question.getRange());
         return Optional.of(new Notes(view.snapshot().text(), view.report(), view.findings()).all().stream()
-                .filter(note -> part.touches(note.offset()) && (note.wrong() || wanted.equals("all")))
+                .filter(note -> part.touches(note.offset()) && (note.isWrong() || wanted.equals("all")))
                 .map(note -> hint(note, view)).toList());
     }
 
     private static InlayHint hint(Note note, View view) {
         InlayHint hint = new InlayHint(view.places().position(note.offset()), Either.forLeft(view.say(note.text())));
+        if (note.isWrong()) {
+            hint.setTooltip(note.reasons().stream().map(view::say).collect(Collectors.joining("\n")));
+        }
         if (note.behind()) {
             hint.setPaddingLeft(true);
         } else {

@@ -71,7 +71,7 @@ final class ReportSymbols {
 
     /** A text without one of the characters is not even parsed; digits may stand there in another writing. */
     private boolean mayBeIn(String text) {
-        return words.stream().flatMapToInt(String::chars).filter(c -> c > 127).allMatch(c -> text.indexOf(c) >= 0);
+        return words.stream().allMatch(word -> CharClass.isDigit(word.charAt(0)) || word.chars().allMatch(c -> c < 128 || text.indexOf(c) >= 0));
     }
 
     /** Whether a number stands in a text, or the letters of a word follow one another there: 县水局 is in 县水利局. */

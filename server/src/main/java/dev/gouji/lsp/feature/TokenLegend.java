@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.ServerCapabilities;
  */
 final class TokenLegend {
 
-    private static final List<String> TYPES = List.of("namespace", "property", "number", "function", "event", "string");
+    private static final List<String> TYPES = List.of("namespace", "property", "number", "function", "enumMember", "string");
     private static final List<String> MODIFIERS = List.of("total", "blank");
 
     private TokenLegend() {
@@ -32,7 +32,7 @@ final class TokenLegend {
             case LABEL -> "property";
             case FIGURE, TOTAL, BLANK -> "number";
             case CLAUSE -> "function";
-            case DATE -> "event";
+            case DATE -> "enumMember";
             case DOCUMENT -> "string";
         });
     }

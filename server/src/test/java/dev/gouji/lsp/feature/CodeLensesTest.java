@@ -47,8 +47,8 @@ class CodeLensesTest {
     @Test
     void aTableWithOneCellALineCanBeWrittenARowALine() {
         assertEquals("""
-                2023年政府信: 许可 46 · 处罚 9 · 强制 3 · 新收 25 · 办结 26 · 结转 2 · 复议 2 · 直接起诉 1 · 复议后起诉 1
-                2023年政府信: ✓ 未发现问题
+                沅汀县鹭桥镇人民: 许可 46 · 处罚 9 · 强制 3 · 新收 25 · 办结 26 · 结转 2 · 复议 2 · 直接起诉 1 · 复议后起诉 1
+                沅汀县鹭桥镇人民: ✓ 未发现问题
                 第二十条第（一）: 许可 46 · 处罚 9 · 强制 3
                 第二十条第（一）: 改写为一行一条 → gouji.convert {table=t2, to=tab, uri=file:///w/a.txt}
                 （本列数据的勾稽: 新收 25 · 办结 26 · 结转 2
@@ -68,6 +68,6 @@ class CodeLensesTest {
 
     @Test
     void inEnglish() {
-        assertEquals("2023年政府信: ✓ no problems found", shown(Samples.right(), "{locale: 'en'}").lines().skip(1).findFirst().orElseThrow());
+        assertEquals("沅汀县鹭桥镇人民: ✓ no problems found", shown(Samples.right(), "{locale: 'en'}").lines().skip(1).findFirst().orElseThrow());
     }
 }

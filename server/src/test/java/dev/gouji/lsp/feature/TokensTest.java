@@ -56,6 +56,7 @@ class TokensTest {
         assertEquals("2024年1月1日起至2024年12月31日", marked(TEXT, Marking.Kind.DATE));
         assertEquals("《条例》|〔2021〕30号", marked(TEXT, Marking.Kind.DOCUMENT));
         assertTrue(marked(Samples.right(), Marking.Kind.TOTAL).startsWith("25|"));
+        assertTrue(marked(Samples.right(), Marking.Kind.HEADING).startsWith("沅汀县鹭桥镇人民政府\n2023年政府信息公开工作年度报告|一、"), "a title of two lines");
     }
 
     /** The stretches of the numbers, read back. */
