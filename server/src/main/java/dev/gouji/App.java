@@ -40,7 +40,7 @@ public final class App {
         }
         StandardOutput standard = new StandardOutput(out);
         Terminal terminal = terminal(new BufferedOutputStream(standard, 1 << 15));
-        System.exit(new Cli(terminal, version()).run(given, standard));
+        System.exit(Integer.getInteger("gouji.code", 0) + new Cli(terminal, version()).run(given, standard));
     }
 
     /** The launcher says what the process itself cannot see: the terminal, its width, and the user's own charset. */

@@ -1,6 +1,7 @@
 package dev.gouji;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -105,6 +108,99 @@ class LauncherTest {
         assertTrue(lines.size() > 10 && lines.stream().allMatch(line -> fits(line, 70)), narrow.out());
     }
 
+    /** Java stops at two collectors, and a first heap above the largest. */
+    @Test
+    void whatTheUserSaysOfTheHeapGoesFirst() throws Exception {
+        for (String options : List.of("-XX:+UseParallelGC", "-Xmx20m")) {
+            Result result = run(Map.of("LC_ALL", "C.UTF-8", "JAVA_TOOL_OPTIONS", options), "lint", REPORT);
+            assertEquals(1, result.code(), result.errors());
+            assertTrue(result.out().startsWith(REPORT + ":53:56"), result.out());
+        }
+    }
+
+    /** It is made in the background; one that is damaged is left out, and what is printed is the same. */
+    @Test
+    void aDamagedArchiveIsLeftOut() throws Exception {
+        Map<String, String> cached = Map.of("LC_ALL", "C.UTF-8", "GOUJI_NO_CACHE", "", "XDG_CACHE_HOME", temporary.toString());
+        String right = run(cached, "lint", REPORT).out();
+        Path archive = archive();
+        byte[] bytes = Files.readAllBytes(archive);
+        for (int i = 4096; i < bytes.length; i += 997) {
+            bytes[i] ^= 0x55;
+        }
+        Files.delete(archive);
+        Files.write(archive, bytes);
+        Result result = run(cached, "lint", REPORT);
+        assertEquals(right, result.out());
+        assertEquals(1, result.code());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertTrue(left.noneMatch(f -> f.getFileName().toString().startsWith("hs_err")), "Java's own report of its crash");
+        }
+    }
+
+    private Path archive() throws Exception {
+        for (int waited = 0; waited < 600; waited++) {
+            try (Stream<Path> files = Files.walk(temporary.resolve("gouji"))) {
+                Optional<Path> made = files.filter(f -> f.toString().matches(".*\\.(jsa|aot)") && Files.isRegularFile(f)).findFirst();
+                if (made.isPresent()) {
+                    return made.get();
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no archive was made");
+    }
+
+    @Test
+    void aFolderWithAColonIsTold() throws Exception {
+        Path odd = Files.createDirectory(temporary.resolve("a:b"));
+        Files.copy(folder.resolve("gouji"), odd.resolve("gouji"));
+        Files.copy(folder.resolve("gouji.jar"), odd.resolve("gouji.jar"));
+        Result result = start(Map.of("LC_ALL", "C.UTF-8"), List.of(odd.resolve("gouji").toString(), "lint", REPORT));
+        assertEquals(2, result.code());
+        assertEquals(1, result.errors().lines().count());
+        assertTrue(result.errors().contains("冒号"), result.errors());
+    }
+
+    @Test
+    void aRelativeCacheFolderCountsAsNone() throws Exception {
+        run(Map.of("LC_ALL", "C.UTF-8", "GOUJI_NO_CACHE", "", "XDG_CACHE_HOME", "缓存", "HOME", ""), "--version");
+        assertFalse(Files.exists(folder.resolve("缓存")));
+    }
+
+    /** A shim has no file that says its version; one of Java 8 would not know our options. */
+    @Test
+    void anOldJavaIsToldBehindAShimToo() throws Exception {
+        Path old = Files.createDirectories(temporary.resolve("java8/bin")).resolve("java");
+        Files.writeString(old, "#!/bin/sh\necho 'java version \"1.8.0_392\"' >&2\n");
+        assertTrue(old.toFile().setExecutable(true));
+        Map<String, String> found = Map.of("LC_ALL", "C.UTF-8", "GOUJI_JAVA_HOME", "", "JAVA_HOME", "", "PATH", old.getParent() + ":/usr/bin:/bin");
+        Result result = run(found, "--version");
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("1.8.0_392"), result.errors());
+        Files.writeString(old.getParent().resolveSibling("release"), "JAVA_VERSION=11.0.1\n");
+        assertTrue(run(found, "--version").errors().contains("11.0.1"));
+    }
+
+    /** Nothing is printed into a file that happened to get the number of standard output. */
+    @Test
+    void outputThatCannotBeWrittenIsToldAndTwo() throws Exception {
+        String gouji = "'" + folder.resolve("gouji") + "'";
+        for (String line : List.of(gouji + " lint " + "'" + REPORT + "' >&-", gouji + " lint '" + REPORT + "' >/dev/full", gouji + " rules >/dev/full")) {
+            Result result = start(Map.of("LC_ALL", "C.UTF-8"), List.of("sh", "-c", line));
+            assertEquals(2, result.code(), line);
+            assertEquals(1, result.errors().lines().count(), result.errors());
+        }
+    }
+
+    @Test
+    void aReaderThatGoesAwayIsNoFault() throws Exception {
+        String line = "('" + folder.resolve("gouji") + "' lint $(for i in $(seq 400); do cp '" + REPORT + "' $i.md; echo $i.md; done); echo $? >code) | head -n 1";
+        Result result = start(Map.of("LC_ALL", "C.UTF-8"), List.of("sh", "-c", line));
+        assertEquals("", result.errors());
+        assertEquals("1\n", Files.readString(folder.resolve("code")));
+    }
+
     private static boolean fits(String line, int columns) {
         return Width.pad(line, columns + 1).length() > line.length();
     }
@@ -118,9 +214,9 @@ class LauncherTest {
     private Result start(Map<String, String> locale, List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
-        builder.environment().putAll(locale);
         builder.environment().put("GOUJI_NO_CACHE", "1");
         builder.environment().put("GOUJI_JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(locale);
         Path errors = temporary.resolve("errors");
         Process process = builder.directory(folder.toFile()).redirectError(errors.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

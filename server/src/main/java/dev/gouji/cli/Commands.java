@@ -13,8 +13,8 @@ final class Commands {
 
     static final List<Group> GROUPS = List.of(
             new Group("check", List.of("lint", "fix", "baseline")),
-            new Group("edit", List.of("fmt")),
-            new Group("figures", List.of("extract")),
+            new Group("edit", List.of("new", "fmt", "convert")),
+            new Group("figures", List.of("extract", "sum", "diff")),
             new Group("learn", List.of("explain", "rules")),
             new Group("setup", List.of("init", "lsp", "completion", "man")));
 
@@ -34,6 +34,10 @@ final class Commands {
             case "rules" -> Optional.of(new RulesCommand());
             case "fix" -> Optional.of(new FixCommand());
             case "fmt" -> Optional.of(new FmtCommand());
+            case "new" -> Optional.of(new NewCommand());
+            case "convert" -> Optional.of(new ConvertCommand());
+            case "sum" -> Optional.of(new SumCommand());
+            case "diff" -> Optional.of(new DiffCommand());
             case "baseline" -> Optional.of(new BaselineCommand());
             case "init" -> Optional.of(new InitCommand());
             case "completion" -> Optional.of(new CompletionCommand());

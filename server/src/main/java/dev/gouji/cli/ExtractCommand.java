@@ -4,14 +4,16 @@ import dev.gouji.cli.report.CsvExtract;
 import dev.gouji.cli.report.Extract;
 import dev.gouji.cli.report.FileResult;
 import dev.gouji.cli.report.JsonExtract;
+import dev.gouji.cli.report.WideExtract;
 import dev.gouji.lint.RuleSelection;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /** {@code gouji extract FILE…} */
 final class ExtractCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("json", "csv");
+    private static final List<String> FORMATS = List.of("json", "csv", "wide");
 
     @Override
     public List<Option> options() {
@@ -25,10 +27,10 @@ final class ExtractCommand implements Command {
 
     @Override
     public int run(Terminal speaking, String version, Arguments arguments) throws UsageException, IOException {
-        boolean csv = arguments.choice(Option.FORMAT, FORMATS).equals("csv");
+        String format = arguments.choice(Option.FORMAT, FORMATS);
         Inputs inputs = new Inputs(speaking, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
-        try (Extract extract = csv ? new CsvExtract(speaking.out()) : new JsonExtract(speaking.out())) {
+        try (Extract extract = extract(format, speaking.out())) {
             InOrder.each(sources, inputs::bind, input -> {
                 if (inputs.accept(input) && (input.named() || input.analysis().get().report().recognised())) {
                     extract.add(new FileResult(input.path().toString(), input.analysis().get(), List.of()));
@@ -36,5 +38,13 @@ final class ExtractCommand implements Command {
             });
         }
         return inputs.isFaulty() ? Cli.UNUSABLE : 0;
+    }
+
+    private static Extract extract(String format, OutputStream out) throws IOException {
+        return switch (format) {
+            case "csv" -> new CsvExtract(out);
+            case "wide" -> new WideExtract(out);
+            default -> new JsonExtract(out);
+        };
     }
 }

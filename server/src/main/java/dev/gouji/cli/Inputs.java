@@ -32,6 +32,7 @@ final class Inputs {
     /** Settings that were used, by their files. */
     private final Map<Path, ConfigFiles.Config> used = new LinkedHashMap<>();
     private boolean faulty;
+    private final List<Path> searched = new ArrayList<>();
     private int passed;
 
     Inputs(Terminal terminal, RuleSelection selection) {
@@ -48,6 +49,7 @@ final class Inputs {
             fault(fault);
         }
         passed = sources.passed();
+        searched.addAll(sources.searched());
         return found;
     }
 
@@ -59,6 +61,11 @@ final class Inputs {
     /** How many files of the folders were passed over because they are of a kind that is not read. */
     int passed() {
         return passed;
+    }
+
+    /** The folders that were searched, by their absolute paths. */
+    List<Path> searched() {
+        return List.copyOf(searched);
     }
 
     /** Whether something could not be read, or some settings are wrong. */

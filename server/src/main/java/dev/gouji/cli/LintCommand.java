@@ -13,7 +13,10 @@ import dev.gouji.text.Visible;
 import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -96,6 +99,7 @@ final class LintCommand implements Command {
         private final Optional<Severity> limit;
         private final Optional<Integer> warnings;
         private final Optional<BaselineFile> baseline;
+        private final Map<Path, Roster> rosters = new LinkedHashMap<>();
         private Summary summary = Summary.NONE;
         private boolean failed;
 
@@ -109,7 +113,10 @@ final class LintCommand implements Command {
 
         void over(List<Source> sources, Reporter reporter) throws IOException {
             inputs.meet(sources);
-            InOrder.each(sources, new Judging(inputs), new Printing(this, reporter));
+            InOrder.each(sources, new Judging(inputs), new Printing(this, reporter, new Progress(terminal, sources.size())));
+            for (Roster roster : rosters.values()) {
+                summary = summary.with(roster.attendance());
+            }
             for (ConfigFiles.Config settings : inputs.used()) {
                 Optional<FileResult> idle = IdleSuppressions.of(settings);
                 if (idle.isPresent()) {
@@ -123,11 +130,13 @@ final class LintCommand implements Command {
             }
         }
 
-        private record Printing(Run run, Reporter reporter) implements InOrder.Sink<Input> {
+        private record Printing(Run run, Reporter reporter, Progress progress) implements InOrder.Sink<Input> {
 
             @Override
             public void accept(Input input) throws IOException {
+                progress.clear();
                 run.print(input, reporter);
+                progress.step();
             }
         }
 
@@ -145,8 +154,23 @@ final class LintCommand implements Command {
             if (!report) {
                 terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
             }
+            if (report && input.settings().settings().bodies().isPresent()) {
+                attend(input, analysis);
+            }
             List<Finding> findings = baseline.isPresent() ? baseline.get().unknown(input.path(), analysis) : analysis.findings();
             add(new FileResult(input.path().toString(), analysis, findings), reporter);
+        }
+
+        private void attend(Input input, Analysis analysis) throws IOException {
+            Path settings = input.settings().file().orElseThrow();
+            if (!rosters.containsKey(settings)) {
+                Optional<Roster> roster = Roster.of(input.settings());
+                if (roster.isEmpty() || !roster.get().isIn(inputs.searched())) {
+                    return;
+                }
+                rosters.put(settings, roster.get());
+            }
+            rosters.get(settings).add(analysis);
         }
 
         private void add(FileResult result, Reporter reporter) throws IOException {

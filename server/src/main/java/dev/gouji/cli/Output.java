@@ -44,6 +44,13 @@ final class Output {
         }
     }
 
+    /** For documents that somebody will write in: what stands there already is somebody's work. */
+    void refuseExisting() throws UsageException {
+        if (file.isPresent() && Files.exists(file.get())) {
+            throw new UsageException(Message.of("cli.exists").with("path", file.get().toString()));
+        }
+    }
+
     Optional<Path> file() {
         return file;
     }

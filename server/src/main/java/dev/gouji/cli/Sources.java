@@ -25,6 +25,7 @@ final class Sources {
     private final ConfigFiles config;
     private final Arguments arguments;
     private final List<Source> sources = new ArrayList<>();
+    private final List<Path> searched = new ArrayList<>();
     private final List<Message> faults = new ArrayList<>();
     /** Made for the first folder; a run over one file never needs it. */
     private Optional<Walk> walk = Optional.empty();
@@ -41,6 +42,11 @@ final class Sources {
             all.addAll(walk.get().faults());
         }
         return all;
+    }
+
+    /** The folders that were searched. */
+    List<Path> searched() {
+        return searched;
     }
 
     int passed() {
@@ -107,6 +113,7 @@ final class Sources {
         if (walk.isEmpty()) {
             walk = Optional.of(new Walk(config, IgnoreRules.of(arguments.values(Option.EXCLUDE)), Path.of("")));
         }
+        searched.add(path.toAbsolutePath().normalize());
         for (Path file : walk.get().below(path)) {
             sources.add(Source.found(file));
         }

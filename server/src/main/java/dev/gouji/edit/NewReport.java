@@ -2,36 +2,60 @@ package dev.gouji.edit;
 
 import dev.gouji.form.Form;
 import dev.gouji.form.FormSection;
+import dev.gouji.form.GridCell;
+import dev.gouji.form.Role;
 import dev.gouji.form.blank.BlankTable;
 import dev.gouji.form.blank.Headings;
 import dev.gouji.form.blank.Surface;
 import dev.gouji.json.Resources;
+import dev.gouji.lint.peer.Peer;
 import dev.gouji.regulation.CitedDocument;
 import dev.gouji.regulation.Regulation;
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A report that is still to be written: title, headings and tables stand, words and figures are left to its author. */
 public final class NewReport {
 
-    private NewReport() {
-    }
-
     private static final String BODY = "（单位名称）";
 
-    /** The same with the name of the body wherever it goes. */
-    public static String of(Form form, int year, Surface surface, String figure, Optional<String> body) {
-        return of(form, year, surface, figure).replace(BODY, body.filter(name -> !name.isBlank()).orElse(BODY));
+    private NewReport() {
     }
 
     /** @param figure what stands where figures go: nothing, or 0 */
     public static String of(Form form, int year, Surface surface, String figure) {
+        return of(form, year, surface, BODY, cell -> figure);
+    }
+
+    /**
+     * The report of a body. What last year's carried over to this year stands where it is carried in.
+     *
+     * @param lastYear last year's report, where there is one
+     */
+    public static String of(Form form, int year, Surface surface, String body, Optional<Peer> lastYear) {
+        return of(form, year, surface, body, figure -> lastYear.flatMap(last -> carried(form, figure, last)).orElse(""));
+    }
+
+    private static Optional<String> carried(Form form, GridCell.Figure figure, Peer last) {
+        return form.table(figure.address().table()).filter(t -> t.role() == Role.REQUESTS)
+                .filter(t -> t.row(Role.CARRIED_IN).filter(row -> row.id().equals(figure.address().row())).isPresent())
+                .flatMap(t -> t.row(Role.CARRIED_OVER)).flatMap(over -> last.stated(figure.address().inRow(over.id())))
+                .map(BigDecimal::toPlainString);
+    }
+
+    private static String of(Form form, int year, Surface surface, String body, Function<GridCell.Figure, String> figures) {
         String document = new Regulation().document(form.document()).map(CitedDocument::number).orElseThrow();
-        String text = Resources.text("edit/report.txt")
-                .replace("{title}", surface.heading(1, "")).replace("{document}", document).replace("{year}", String.valueOf(year));
+        String text = Resources.text("edit/report.txt").replace("{title}", surface.heading(1, ""))
+                .replace("{document}", document).replace("{year}", String.valueOf(year)).replace(BODY, body);
         for (FormSection section : form.sections()) {
-            String table = section.table().flatMap(form::table).map(t -> "\n\n" + BlankTable.of(t, surface, figure)).orElse("");
+            String table = section.table().flatMap(form::table).map(t -> "\n\n" + BlankTable.of(t, surface, cell -> words(cell, figures))).orElse("");
             text = text.replace("{section " + section.number() + "}", surface.heading(2, Headings.of(section)) + table);
         }
         return text;
+    }
+
+    private static String words(GridCell cell, Function<GridCell.Figure, String> figures) {
+        return cell instanceof GridCell.Name name ? name.text() : figures.apply((GridCell.Figure) cell);
     }
 }

@@ -16,6 +16,11 @@ public record CellAddress(String table, String row, String column) {
         return new CellAddress(address.substring(0, colon), address.substring(colon + 1, slash), address.substring(slash + 1));
     }
 
+    /** The figure of the same column in another row. */
+    public CellAddress inRow(String other) {
+        return new CellAddress(table, other, column);
+    }
+
     /** Written out as in {@link Label}. */
     @Override
     public boolean equals(Object other) {

@@ -19,13 +19,16 @@ final class Configuration {
     private final Preferences preferences;
     private final Bench bench;
     private final WorkspaceFiles files;
+    private final Refreshes refreshes;
 
-    Configuration(Client client, Session session, Preferences preferences, Bench bench, WorkspaceFiles files) {
+    Configuration(Client client, Session session, Preferences preferences, Bench bench, WorkspaceFiles files,
+                  Refreshes refreshes) {
         this.client = client;
         this.session = session;
         this.preferences = preferences;
         this.bench = bench;
         this.files = files;
+        this.refreshes = refreshes;
     }
 
     void register(Router router) {
@@ -58,8 +61,16 @@ final class Configuration {
     /** What is no section leaves things as they are. */
     private void take(JsonValue section) {
         if (section.isObject()) {
-            preferences.set(ClientSettings.read(section));
+            set(ClientSettings.read(section));
         }
         files.start();
+    }
+
+    private void set(ClientSettings settings) {
+        boolean same = settings.equals(preferences.settings());
+        preferences.set(settings);
+        if (!same) {
+            refreshes.settingsChanged();
+        }
     }
 }

@@ -37,6 +37,7 @@ final class Conversation {
         this.client = client;
         this.notices = new Notices(host, client, session.messages());
         this.watches = new Watches(client, session, preferences);
+        Refreshes refreshes = new Refreshes(client, session);
         Documents documents = new Documents();
         Reads reads = new Reads(host);
         Surroundings surroundings = new Surroundings(documents, reads, agenda);
@@ -44,10 +45,10 @@ final class Conversation {
         Optional<Pull> pull = pull();
         Outlet outlet = pull.isPresent() ? pull.get() : new Push(d -> client.notify("textDocument/publishDiagnostics", d));
         Bench bench = new Bench(host, agenda, reads, session, documents, surroundings, preferences, new Judge(surroundings),
-                new Desks(host, session, preferences, surroundings), outlet, new Told(notices, watches, requests));
+                new Desks(host, session, preferences, surroundings), outlet, new Told(notices, watches, requests, refreshes));
         WorkspaceFiles files = new WorkspaceFiles(bench, new WorkspaceProgress(client, host, session));
         Checks checks = new Checks(bench, files);
-        this.configuration = new Configuration(client, session, preferences, bench, files);
+        this.configuration = new Configuration(client, session, preferences, bench, files, refreshes);
         new Sync(bench, checks, files, watches).register(router);
         configuration.register(router);
         pull.ifPresent(p -> new PullRequests(p, checks, requests, client, json).register(router));
@@ -73,7 +74,7 @@ final class Conversation {
     }
 
     /** What checks tell the user. */
-    private record Told(Notices notices, Watches watches, Requests requests) implements Bench.Told {
+    private record Told(Notices notices, Watches watches, Requests requests, Refreshes refreshes) implements Bench.Told {
 
         @Override
         public void warn(Message message) {
@@ -98,6 +99,11 @@ final class Conversation {
         @Override
         public void watch(String file) {
             watches.add(file);
+        }
+
+        @Override
+        public void revised() {
+            refreshes.findingsChanged();
         }
 
         @Override

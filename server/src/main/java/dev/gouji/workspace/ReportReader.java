@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads the files that a checked report is compared with. */
-final class ReportReader {
+public final class ReportReader {
 
     private ReportReader() {
     }
 
     /** Empty where the file cannot be read, is no text or is far too large. */
-    static Optional<Analysis> read(Path file) {
+    public static Optional<Analysis> read(Path file) {
         return text(file).map(text -> new Analysis(new SourceText(text), Settings.DEFAULT));
     }
 

@@ -141,4 +141,15 @@ class ExtractTest {
         JsonObject cell = cells.getAsJsonObject(address);
         return cell.get("value") + " " + cell.get("text").getAsString();
     }
+
+    /** A row a report, whatever its form: a cell that the form does not have is empty. */
+    @Test
+    void wideHasARowAReport() {
+        Shell.Result result = shell.run("extract", "--format", "wide", shell.fixture("right/2021-tab.txt"), shell.fixture("right/2019-tab.txt"));
+        List<String> lines = result.out().lines().toList();
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(0).contains("form,t2:规章/本年制发件数,"), lines.get(0));
+        assertTrue(lines.get(1).contains(",2021,") && lines.get(2).contains(",2019,"), result.out());
+        assertEquals(0, result.code());
+    }
 }

@@ -10,27 +10,27 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Writes CSV for spreadsheets: a byte order mark first, or Excel misreads UTF-8, and nothing that one would run. */
-final class Csv {
+public final class Csv {
 
     /** Spreadsheets in East Asia take the full-width signs for formulas as well. */
     private static final String FORMULA = "=+-@＝＋－＠";
 
     private final Writer out;
 
-    Csv(OutputStream out, String... header) throws IOException {
+    public Csv(OutputStream out, String... header) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.out.write('\uFEFF');
         row(header);
     }
 
-    void row(String... values) throws IOException {
+    public void row(String... values) throws IOException {
         for (int i = 0; i < values.length; i++) {
             out.write((i == 0 ? "" : ",") + quoted(values[i]));
         }
         out.write("\r\n");
     }
 
-    void flush() throws IOException {
+    public void flush() throws IOException {
         out.flush();
     }
 

@@ -88,11 +88,11 @@ public final class HtmlReporter implements Reporter {
 
     @Override
     public void end(Summary summary) throws IOException {
-        boolean alone = reports == 1 && unread.isEmpty();
+        boolean alone = reports == 1 && notes(summary).isEmpty();
         String title = alone ? first.get().preview().title() : messages.render(Message.of("preview.title").with("count", reports));
         write(Page.head(title, messages.language(), "gouji " + version, source(Page.style()), source(Page.script())));
         if (!alone) {
-            write(index.draw(title, unread.isEmpty() ? List.of() : List.of(new IndexHtml.Note(messages.text("preview.unread"), unread))));
+            write(index.draw(title, notes(summary)));
         }
         write("<main>\n");
         if (spool.isPresent()) {
@@ -103,6 +103,20 @@ public final class HtmlReporter implements Reporter {
         }
         write("</main>\n<footer><p>" + messages.text("preview.footer") + "</p></footer>\n");
         write(Page.foot());
+    }
+
+    private List<IndexHtml.Note> notes(Summary summary) {
+        List<IndexHtml.Note> notes = new ArrayList<>();
+        note("preview.unread", unread, notes);
+        note("preview.missing", summary.attendance().missing(), notes);
+        note("preview.late", summary.attendance().late(), notes);
+        return notes;
+    }
+
+    private void note(String key, List<String> lines, List<IndexHtml.Note> notes) {
+        if (!lines.isEmpty()) {
+            notes.add(new IndexHtml.Note(messages.text(key), lines));
+        }
     }
 
     private void write(String text) throws IOException {

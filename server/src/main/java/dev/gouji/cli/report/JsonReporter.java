@@ -8,6 +8,7 @@ import dev.gouji.message.Messages;
 import dev.gouji.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** {@code lint --format json} */
 public final class JsonReporter implements Reporter {
@@ -61,7 +62,20 @@ public final class JsonReporter implements Reporter {
         for (Severity severity : Severity.values()) {
             json.name(severity.code() + "s").value(summary.count(severity));
         }
+        names(json, "missing", summary.attendance().missing());
+        names(json, "late", summary.attendance().late());
         json.endObject();
+    }
+
+    /** Bodies, where there are any: who sets none has no such member. */
+    private static void names(JsonWriter json, String name, List<String> names) throws IOException {
+        if (!names.isEmpty()) {
+            json.name(name).beginArray();
+            for (String body : names) {
+                json.value(body);
+            }
+            json.endArray();
+        }
     }
 
     @Override

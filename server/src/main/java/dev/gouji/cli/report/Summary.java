@@ -11,10 +11,11 @@ import java.util.List;
  *
  * @param unread how many files could not be read
  * @param passed how many files of the folders were passed over, being of a kind that is not read
+ * @param attendance who of those that are to report has not
  */
-public record Summary(int files, int reports, List<Integer> counts, int unread, int passed) {
+public record Summary(int files, int reports, List<Integer> counts, int unread, int passed, Attendance attendance) {
 
-    public static final Summary NONE = new Summary(0, 0, List.of(0, 0, 0, 0), 0, 0);
+    public static final Summary NONE = new Summary(0, 0, List.of(0, 0, 0, 0), 0, 0, Attendance.ALL);
 
     public Summary and(FileResult result) {
         Integer[] more = counts.toArray(new Integer[0]);
@@ -22,15 +23,19 @@ public record Summary(int files, int reports, List<Integer> counts, int unread, 
             more[group.first().severity().ordinal()]++;
         }
         int report = result.analysis().report().recognised() ? 1 : 0;
-        return new Summary(files + 1, reports + report, Arrays.asList(more), unread, passed);
+        return new Summary(files + 1, reports + report, Arrays.asList(more), unread, passed, attendance);
     }
 
     public Summary withUnread() {
-        return new Summary(files, reports, counts, unread + 1, passed);
+        return new Summary(files, reports, counts, unread + 1, passed, attendance);
     }
 
     public Summary withPassed(int number) {
-        return new Summary(files, reports, counts, unread, number);
+        return new Summary(files, reports, counts, unread, number, attendance);
+    }
+
+    public Summary with(Attendance seen) {
+        return new Summary(files, reports, counts, unread, passed, attendance.and(seen));
     }
 
     public int count(Severity severity) {

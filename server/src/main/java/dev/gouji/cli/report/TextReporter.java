@@ -31,6 +31,7 @@ public final class TextReporter implements Reporter {
     private final PrintStream out;
     private final Screen screen;
     private final Messages messages;
+    private final Tally tally = new Tally();
 
     public TextReporter(Screen screen) {
         this.out = screen.text();
@@ -40,6 +41,7 @@ public final class TextReporter implements Reporter {
 
     @Override
     public void add(FileResult result) {
+        tally.add(result);
         List<FindingGroup> groups = FindingGroup.of(result.findings());
         for (Severity severity : Severity.values()) {
             List<Placed> placed = new ArrayList<>();
@@ -97,12 +99,24 @@ public final class TextReporter implements Reporter {
 
     @Override
     public void end(Summary summary) {
+        for (String line : tally.lines(messages)) {
+            println(line);
+        }
+        names("summary.missing", summary.attendance().missing());
+        names("summary.late", summary.attendance().late());
         Message message = Message.of(summary.reports() == 0 ? "summary.none" : clean(summary) ? "summary.clean" : "summary")
                 .with("files", summary.reports());
         for (Severity severity : Severity.values()) {
             message = message.with(severity.code() + "s", summary.count(severity));
         }
         println(messages.render(message) + notes(summary));
+    }
+
+    private void names(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            String joined = Visible.of(String.join(messages.text("tally.comma") + (messages.language() == Language.EN ? " " : ""), names));
+            println(messages.render(Message.of(key).with("count", names.size()).with("names", joined)));
+        }
     }
 
     private String notes(Summary summary) {

@@ -1,6 +1,5 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -9,7 +8,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
-import dev.gouji.text.Fold;
+import dev.gouji.surface.PageNumbers;
 import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +22,6 @@ public final class ConversionLeftover implements Rule {
     /** What a mark begins with; most lines have nothing but Chinese. */
     private static final String SIGNS = "[_&<HPMm";
     private static final String LOST = "\uFFFD";
-    private static final int LONGEST_PAGE = 16;
 
     @Override
     public RuleId id() {
@@ -43,7 +41,7 @@ public final class ConversionLeftover implements Rule {
                 lost = true;
                 out.accept(Finding.of(ID, span(line, text.indexOf(LOST), 1), Message.of("GJ701.lost")));
             }
-            if (text.length() <= LONGEST_PAGE && isPageNumber(text)) {
+            if (PageNumbers.isPageNumber(text)) {
                 out.accept(Finding.about(ID, line.content(), Message.of("GJ701.page").with("words", text)).severity(Severity.HINT).build());
             }
         }
@@ -59,32 +57,5 @@ public final class ConversionLeftover implements Rule {
 
     private static Span span(Prose line, int at, int length) {
         return new Span(line.content().start() + at, line.content().start() + at + length);
-    }
-
-    /** A line that is nothing but Page 9, P. 9, 第9页 or — 9 —. */
-    private static boolean isPageNumber(String text) {
-        String folded = Fold.label(text);
-        int digit = 0;
-        while (digit < folded.length() && !CharClass.isDigit(folded.charAt(digit))) {
-            digit++;
-        }
-        int end = digit;
-        while (end < folded.length() && CharClass.isDigit(folded.charAt(end))) {
-            end++;
-        }
-        String word = folded.substring(0, digit);
-        String rest = folded.substring(end);
-        boolean strokes = word.isEmpty() && rest.isEmpty() && isStroke(text, 0) && isStroke(text, text.length() - 1);
-        boolean page = word.equals("第") && (rest.equals("页") || rest.startsWith("页共") && rest.endsWith("页"));
-        return end > digit && end - digit <= 3 && (strokes || page || List.of("page", "p").contains(word) && isTotal(rest));
-    }
-
-    private static boolean isTotal(String rest) {
-        return rest.isEmpty() || rest.startsWith("of") && rest.chars().skip(2).allMatch(c -> CharClass.isDigit((char) c));
-    }
-
-    private static boolean isStroke(String text, int at) {
-        byte k = CharClass.of(text.charAt(at));
-        return k == '-' || k == CharClass.DASH;
     }
 }

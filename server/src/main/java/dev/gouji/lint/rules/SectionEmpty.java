@@ -9,7 +9,6 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.report.Masthead;
 import dev.gouji.report.Section;
 import dev.gouji.text.Fold;
 import java.util.List;
@@ -43,26 +42,21 @@ public final class SectionEmpty implements Rule {
         }
     }
 
-    /** A part whose next sub-heading is of its own level has nothing under it but what stands in its span. */
     private static void parts(Subject subject, List<Section.Part> parts, Consumer<Finding> out) {
-        for (int i = 0; i < parts.size(); i++) {
-            Section.Part part = parts.get(i);
-            boolean last = i + 1 == parts.size() || parts.get(i + 1).ordinal().style() == part.ordinal().style();
+        for (Section.Part part : parts) {
             boolean official = part.ordinal().style() == Ordinal.Style.COUNT_BRACKETS && OverviewPart.names(
                     Fold.label(subject.text().text(), part.ordinal().marker().end(), part.name().end()));
-            if (last && official && isEmpty(subject, part.span(), part.name())) {
+            if (official && isEmpty(subject, part.span(), part.name())) {
                 out.accept(Finding.about(ID, part.name(), Message.of("GJ109.part").with("part", subject.text().at(part.name())))
                         .severity(Severity.INFO).build());
             }
         }
     }
 
-    /** Whether nothing stands there but the heading, blank lines, comments, and the signature of the report. */
+    /** Whether nothing stands there but the heading, blank lines and comments. */
     private static boolean isEmpty(Subject subject, Span place, Span heading) {
         for (Block block : subject.tree().blocks(place)) {
-            boolean nothing = block instanceof Block.Blank || block instanceof Block.Comment || isHeading(block, heading)
-                    || isSignature(subject, block);
-            if (!nothing) {
+            if (!(block instanceof Block.Blank || block instanceof Block.Comment || isHeading(block, heading))) {
                 return false;
             }
         }
@@ -72,14 +66,5 @@ public final class SectionEmpty implements Rule {
     private static boolean isHeading(Block block, Span heading) {
         Span content = block instanceof Block.Text text ? text.content() : block instanceof Block.Heading h ? h.content() : new Span(0, 0);
         return content.equals(heading);
-    }
-
-    private static boolean isSignature(Subject subject, Block block) {
-        Masthead masthead = subject.report().masthead();
-        if (!(block instanceof Block.Text text)) {
-            return false;
-        }
-        boolean day = masthead.signed().isPresent() && masthead.signed().get().span().equals(text.content());
-        return day || masthead.organisation().isPresent() && masthead.organisation().get().equals(subject.text().at(text.content()));
     }
 }

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  */
 public final class SignedLate implements Rule {
 
-    private static final RuleId ID = new RuleId("GJ504", "signed-late", Severity.WARNING);
+    public static final RuleId ID = new RuleId("GJ504", "signed-late", Severity.WARNING);
     private static final Month DEPARTMENTS = Month.JANUARY;
     private static final Month GOVERNMENTS = Month.MARCH;
 

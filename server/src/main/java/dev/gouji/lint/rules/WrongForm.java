@@ -36,7 +36,7 @@ public final class WrongForm implements Rule {
             return;
         }
         for (Table table : subject.report().tables()) {
-            if (!table.form().equals(due.get().id()) && differs(table, due.get())) {
+            if (table.formShown() && !table.form().equals(due.get().id()) && differs(table, due.get())) {
                 out.accept(finding(table, due.get(), year));
             }
         }

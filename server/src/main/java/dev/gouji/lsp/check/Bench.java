@@ -28,6 +28,9 @@ public record Bench(Host host, Agenda agenda, Reads reads, Session session, Docu
         /** The official text stands in a file that the client is to watch. */
         void watch(String file);
 
+        /** Other findings were made of a text that has not changed. */
+        void revised();
+
         /** Takes in the messages that have come in the midst of a check. */
         void listen();
     }

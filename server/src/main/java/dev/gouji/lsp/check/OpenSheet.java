@@ -137,6 +137,9 @@ final class OpenSheet implements Dependent {
         List<Diagnostic> diagnostics = now.garbled().map(path -> Diagnostics.garbled(view, path)).orElseGet(() -> Diagnostics.of(view));
         Shown next = new Shown(view.snapshot().version(), diagnostics);
         if (shown.filter(next::isSame).isEmpty()) {
+            if (shown.filter(s -> s.version() == next.version()).isPresent()) {
+                bench.told().revised();
+            }
             shown = Optional.of(next);
             bench.outlet().found(view.snapshot(), true, report, diagnostics);
         }

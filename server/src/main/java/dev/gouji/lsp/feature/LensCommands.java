@@ -1,13 +1,13 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.aid.Columns;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.Balance;
 import dev.gouji.lsp.document.View;
 import dev.gouji.message.Message;
 import dev.gouji.report.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.lsp4j.Command;
 
@@ -34,15 +34,10 @@ final class LensCommands {
             commands.add(command("lens.recompute.table", RECOMPUTE, Map.of("uri", uri, "table", table.id()), view));
         }
         if (new Columns(view.snapshot().text(), table).areHidden()) {
-            String to = isMarkdown(uri) ? "markdown" : "tab";
+            String to = Written.surface(view) == Surface.MARKDOWN ? "markdown" : "tab";
             commands.add(command("lens.convert", CONVERT, Map.of("uri", uri, "table", table.id(), "to", to), view));
         }
         return commands;
-    }
-
-    private static boolean isMarkdown(String uri) {
-        String name = uri.toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown");
     }
 
     private static boolean differs(Table table) {

@@ -31,7 +31,9 @@ final class WriteNewReport extends EditorCommand {
         }
         Surface surface = call.argument().member("surface").text().map(s -> s.equals("tab") ? Surface.TABS : Surface.MARKDOWN)
                 .or(() -> call.view().map(Written::surface)).orElse(Surface.TABS);
-        String text = NewReport.of(form.get(), year, surface, "", call.argument().member("body").text());
+        Optional<String> body = call.argument().member("body").text().map(String::strip).filter(name -> !name.isEmpty());
+        String text = body.map(name -> NewReport.of(form.get(), year, surface, name, Optional.empty()))
+                .orElseGet(() -> NewReport.of(form.get(), year, surface, ""));
         return call.view().map(view -> written(text, year, view)).orElseGet(() -> new Outcome.Answer(Map.of("text", text)));
     }
 

@@ -1,6 +1,7 @@
 package dev.gouji.lsp.feature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
 import dev.gouji.lsp.Samples;
@@ -54,6 +55,15 @@ class CodeLensesTest {
                 （本列数据的勾稽: 改写为一行一条 → gouji.convert {table=t3, to=tab, uri=file:///w/a.txt}
                 行政复议: 复议 2 · 直接起诉 1 · 复议后起诉 1
                 行政复议: 改写为一行一条 → gouji.convert {table=t4, to=tab, uri=file:///w/a.txt}""", shown(Samples.right(), "{}"));
+    }
+
+    /** A lens whose command nobody carries out would do nothing when it is clicked. */
+    @Test
+    void everyCommandIsOneOfOurs() {
+        String wrong = Samples.withTotal(Samples.right(), "7");
+        List<String> commands = lenses(wrong, "{}").stream().map(lens -> lens.getCommand().getCommand()).filter(name -> !name.isEmpty()).toList();
+        assertEquals(5, commands.size());
+        commands.forEach(name -> assertTrue(Commands.named(name).isPresent(), name));
     }
 
     @Test

@@ -47,6 +47,16 @@ public final class Views {
         }
 
         @Override
+        public Analysis judged(Snapshot snapshot) {
+            return NOWHERE.judged(snapshot);
+        }
+
+        @Override
+        public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
+            return NOWHERE.settingsFile(snapshot);
+        }
+
+        @Override
         public StatuteText statute() {
             return NOWHERE.statute();
         }
@@ -54,16 +64,6 @@ public final class Views {
         @Override
         public Optional<String> page(String name, String text) {
             return NOWHERE.page(name, text);
-        }
-
-        @Override
-        public Analysis judged(Snapshot snapshot) {
-            return snapshot.analysis();
-        }
-
-        @Override
-        public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
-            return Optional.empty();
         }
 
         @Override

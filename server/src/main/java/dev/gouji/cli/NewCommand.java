@@ -1,0 +1,66 @@
+package dev.gouji.cli;
+
+import dev.gouji.edit.NewReport;
+import dev.gouji.form.Form;
+import dev.gouji.form.Forms;
+import dev.gouji.form.blank.Surface;
+import dev.gouji.lint.RuleSelection;
+import dev.gouji.lint.peer.Peer;
+import dev.gouji.message.Message;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code gouji new --year YEAR --body BODY [--from LASTYEAR]}: the skeleton of a report. */
+final class NewCommand implements Command {
+
+    private static final List<String> SURFACES = List.of("markdown", "tab");
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.YEAR, Option.BODY, Option.FROM, Option.TO, Option.OUTPUT);
+    }
+
+    @Override
+    public List<String> choices(Option option) {
+        return option == Option.TO ? SURFACES : List.of();
+    }
+
+    @Override
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        arguments.paths(0, "cli.new-path");
+        Optional<String> from = arguments.value(Option.FROM);
+        Optional<Input> last = from.isEmpty() ? Optional.empty() : Optional.of(lastYear(terminal, from.get()));
+        Optional<Integer> year = arguments.number(Option.YEAR).or(() -> last.flatMap(l -> l.analysis().get().report().masthead().year()).map(y -> y + 1));
+        Optional<String> body = arguments.value(Option.BODY).or(() -> last.flatMap(l -> l.analysis().get().report().masthead().organisation()));
+        if (year.isEmpty() || body.isEmpty()) {
+            throw new UsageException(Message.of(year.isEmpty() ? "cli.new-year" : "cli.new-body"));
+        }
+        Form form = Forms.official().ofYear(year.get()).orElseThrow(() -> new UsageException(Message.of("cli.new-form").with("year", String.valueOf(year.get()))));
+        Output output = Output.of(arguments, terminal, List.of());
+        output.refuseExisting();
+        Surface surface = surface(arguments, output.file());
+        Optional<Peer> peer = last.map(l -> Peer.of(from.get(), l.analysis().get().text(), l.analysis().get().report()));
+        String text = NewReport.of(form, year.get(), surface, body.get().strip(), peer);
+        return output.write(out -> out.write(text.getBytes(StandardCharsets.UTF_8))) ? 0 : Cli.UNUSABLE;
+    }
+
+    /** Markdown, unless the option or the name of the file says otherwise. */
+    private static Surface surface(Arguments arguments, Optional<Path> file) throws UsageException {
+        boolean text = !arguments.has(Option.TO) && file.filter(f -> f.toString().endsWith(".txt")).isPresent();
+        return text || arguments.choice(Option.TO, SURFACES).equals("tab") ? Surface.TABS : Surface.MARKDOWN;
+    }
+
+    private static Input lastYear(Terminal terminal, String name) throws UsageException {
+        Input input = new Inputs(terminal, RuleSelection.ALL).bind(Source.named(Output.path(Option.FROM, name, List.of())));
+        if (input.analysis().isEmpty()) {
+            throw new UsageException(input.fault().orElseThrow());
+        }
+        if (!input.analysis().get().report().recognised()) {
+            throw new UsageException(Message.of("cli.no-report").with("path", name));
+        }
+        return input;
+    }
+}

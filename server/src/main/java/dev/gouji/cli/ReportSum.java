@@ -1,0 +1,105 @@
+package dev.gouji.cli;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.CellAddress;
+import dev.gouji.form.Forms;
+import dev.gouji.lint.peer.BodyYear;
+import dev.gouji.lint.peer.Peer;
+import dev.gouji.message.Message;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Adds up the reports of a year. Of two reports of one body that without findings counts, else the newer. */
+final class ReportSum {
+
+    private final Optional<Integer> wanted;
+    private final Map<BodyYear, Entry> entries = new LinkedHashMap<>();
+    private final List<Message> notes = new ArrayList<>();
+
+    ReportSum(Optional<Integer> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** A report as far as it is needed: texts and trees are not kept. */
+    private record Entry(Counted counted, Path file, boolean clean, Map<CellAddress, BigDecimal> figures) {
+    }
+
+    /** A report that is in the sum. */
+    record Counted(String path, String organisation) {
+    }
+
+    /**
+     * The sum.
+     *
+     * @param sums by cell; a cell that no report has is missing
+     * @param notes what is not in it, a sentence each
+     */
+    record Total(int year, List<Counted> reports, Map<CellAddress, BigDecimal> sums, List<Message> notes) {
+    }
+
+    void add(Input input) {
+        Analysis analysis = input.analysis().orElseThrow();
+        String path = input.path().toString();
+        Peer peer = Peer.of(path, analysis.text(), analysis.report());
+        if (peer.body().isEmpty()) {
+            notes.add(Message.of("sum.unknown").with("path", path));
+            return;
+        }
+        Counted counted = new Counted(path, analysis.report().masthead().organisation().orElseThrow());
+        Entry entry = new Entry(counted, input.path(), analysis.findings().isEmpty(), peer.figures());
+        Entry other = entries.putIfAbsent(peer.body().get(), entry);
+        if (other != null) {
+            Entry better = isBetter(entry, other) ? entry : other;
+            entries.put(peer.body().get(), better);
+            notes.add(Message.of("sum.twice").with("path", path).with("other", other.counted().path()).with("counted", better.counted().path()));
+        }
+    }
+
+    private static boolean isBetter(Entry entry, Entry other) {
+        return entry.clean() != other.clean() ? entry.clean() : modified(entry.file()) > modified(other.file());
+    }
+
+    private static long modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    Total total() throws UsageException {
+        TreeSet<Integer> years = new TreeSet<>();
+        entries.keySet().forEach(body -> years.add(body.year()));
+        if (years.isEmpty()) {
+            throw new UsageException(Message.of("sum.none"));
+        }
+        if (wanted.isEmpty() && years.size() > 1) {
+            throw new UsageException(Message.of("sum.years").with("years", String.join(", ", years.stream().map(String::valueOf).toList())));
+        }
+        int year = wanted.orElse(years.first());
+        List<Entry> counted = entries.entrySet().stream().filter(e -> e.getKey().year() == year).map(Map.Entry::getValue).toList();
+        if (counted.isEmpty()) {
+            throw new UsageException(Message.of("sum.no-year").with("year", String.valueOf(year)));
+        }
+        Map<CellAddress, BigDecimal> sums = new HashMap<>();
+        counted.forEach(entry -> entry.figures().forEach((address, figure) -> sums.merge(address, figure, BigDecimal::add)));
+        counted.forEach(entry -> incomplete(entry, year).ifPresent(notes::add));
+        return new Total(year, counted.stream().map(Entry::counted).toList(), Map.copyOf(sums), List.copyOf(notes));
+    }
+
+    /** What a report does not give to the sum: cells that it does not have, or that cannot be read. */
+    private static Optional<Message> incomplete(Entry entry, int year) {
+        long missing = Forms.official().ofYear(year).stream().flatMap(form -> form.tables().stream()).flatMap(t -> t.addresses().stream())
+                .filter(address -> !entry.figures().containsKey(address)).count();
+        return missing == 0 ? Optional.empty() : Optional.of(Message.of("sum.incomplete").with("path", entry.counted().path()).with("count", (int) missing));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.gouji.cli;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.cli.report.Attendance;
+import dev.gouji.lint.rules.SignedLate;
+import dev.gouji.report.Masthead;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.Fold;
+import dev.gouji.workspace.ConfigFiles;
+import dev.gouji.workspace.ReportFiles;
+import dev.gouji.workspace.ReportReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is to report by the setting {@code bodies}, and who of them has. Only a search of the whole folder can tell. */
+final class Roster {
+
+    private static final int MOST = 5000;
+
+    private final Path folder;
+    private final List<String> bodies;
+    private final List<Submitted> submitted = new ArrayList<>();
+
+    private record Submitted(String organisation, int year, boolean late) {
+    }
+
+    private Roster(Path folder, List<String> bodies) {
+        this.folder = folder;
+        this.bodies = bodies;
+    }
+
+    /** That of a settings file; empty where it names no bodies. */
+    static Optional<Roster> of(ConfigFiles.Config config) throws IOException {
+        Optional<Settings.Bodies> bodies = config.settings().bodies();
+        if (bodies.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = config.folder().orElseThrow();
+        List<String> names = bodies.get().folder().isPresent() ? reporting(folder.resolve(bodies.get().folder().get())) : bodies.get().names();
+        return Optional.of(new Roster(folder, names));
+    }
+
+    /** The bodies whose reports lie in a folder. */
+    private static List<String> reporting(Path folder) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        if (Files.isDirectory(folder)) {
+            for (Path file : ReportFiles.below(folder, MOST)) {
+                ReportReader.read(file).filter(a -> a.report().recognised()).flatMap(a -> a.report().masthead().organisation()).ifPresent(names::add);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    boolean isIn(List<Path> searched) {
+        return searched.stream().anyMatch(folder::startsWith);
+    }
+
+    void add(Analysis analysis) {
+        Masthead masthead = analysis.report().masthead();
+        if (masthead.organisation().isPresent() && masthead.year().isPresent()) {
+            boolean late = analysis.findings().stream().anyMatch(f -> f.rule().equals(SignedLate.ID));
+            submitted.add(new Submitted(Fold.label(masthead.organisation().get()), masthead.year().get(), late));
+        }
+    }
+
+    /** Who has not reported on the newest year, and who was late. */
+    Attendance attendance() {
+        int year = submitted.stream().mapToInt(Submitted::year).max().orElse(0);
+        List<String> missing = new ArrayList<>();
+        List<String> late = new ArrayList<>();
+        for (String body : bodies) {
+            Optional<Submitted> report = submitted.stream().filter(s -> s.year() == year && isSame(s.organisation(), Fold.label(body))).findFirst();
+            if (report.isEmpty()) {
+                missing.add(body);
+            } else if (report.get().late()) {
+                late.add(body);
+            }
+        }
+        return new Attendance(List.copyOf(missing), List.copyOf(late));
+    }
+
+    /** A list may leave out the county that stands before the name of a town in its report. */
+    private static boolean isSame(String reported, String listed) {
+        return reported.equals(listed) || !listed.isEmpty() && reported.endsWith(listed);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.gouji.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who of those that are to report has not, and who was late.
+ *
+ * @param missing bodies without a report of the year
+ * @param late bodies whose reports are signed after the deadline
+ */
+public record Attendance(List<String> missing, List<String> late) {
+
+    public static final Attendance ALL = new Attendance(List.of(), List.of());
+
+    public Attendance and(Attendance other) {
+        return new Attendance(joined(missing, other.missing), joined(late, other.late));
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        List<String> all = new ArrayList<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.gouji.cli.report;
+
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lint.RulePages;
+import dev.gouji.lint.Severity;
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
+import dev.gouji.text.Visible;
+import dev.gouji.text.Width;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How often each rule found something, and in the reports of which bodies: the end of a text over several reports. */
+final class Tally {
+
+    /** Of fewer reports the findings themselves say it. */
+    private static final int LEAST = 3;
+    private static final int MOST = 20;
+    private static final String INDENT = "  ";
+
+    private final Map<String, Integer> rules = new TreeMap<>();
+    private final Map<String, int[]> bodies = new LinkedHashMap<>();
+    private int reports;
+
+    /** Every run adds, so this makes no lambda; lines are for many reports alone. */
+    void add(FileResult result) {
+        reports++;
+        String body = result.organisation().isEmpty() ? result.path() : result.organisation();
+        for (FindingGroup group : FindingGroup.of(result.findings())) {
+            String code = group.first().rule().code();
+            rules.put(code, rules.getOrDefault(code, 0) + 1);
+            int[] counts = bodies.getOrDefault(body, new int[Severity.values().length]);
+            counts[group.first().severity().ordinal()]++;
+            bodies.put(body, counts);
+        }
+    }
+
+    /** The lines, none where there is nothing to add up. */
+    List<String> lines(Messages messages) {
+        List<String> lines = new ArrayList<>();
+        if (reports < LEAST || rules.isEmpty()) {
+            return lines;
+        }
+        lines.add(messages.text("tally.rules"));
+        int digits = digits(rules.values().stream().mapToInt(Integer::intValue).max().orElse(0));
+        rules.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(MOST)
+                .forEach(e -> lines.add(INDENT + right(e.getValue(), digits) + "  " + e.getKey() + "  " + title(messages, e.getKey())));
+        more(messages, rules.size(), lines);
+        lines.add(messages.text("tally.bodies"));
+        int width = bodies.keySet().stream().mapToInt(b -> Width.of(Visible.of(b))).max().orElse(0);
+        bodies.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getValue, Tally::worseFirst)).limit(MOST)
+                .forEach(e -> lines.add(INDENT + Width.pad(Visible.of(e.getKey()), width) + "  " + counts(messages, e.getValue())));
+        more(messages, bodies.size(), lines);
+        lines.add("");
+        return lines;
+    }
+
+    private static void more(Messages messages, int size, List<String> lines) {
+        if (size > MOST) {
+            lines.add(INDENT + messages.render(Message.of("tally.more").with("count", size - MOST)));
+        }
+    }
+
+    private static int worseFirst(int[] one, int[] other) {
+        int i = 0;
+        while (i < one.length - 1 && one[i] == other[i]) {
+            i++;
+        }
+        return Integer.compare(other[i], one[i]);
+    }
+
+    private static String title(Messages messages, String code) {
+        return RulePages.page(code, messages.language()).map(page -> page.title().substring(code.length() + 1)).orElse("");
+    }
+
+    private static String counts(Messages messages, int[] counts) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            if (counts[severity.ordinal()] > 0) {
+                parts.add(messages.text("severity." + severity.code()) + " " + counts[severity.ordinal()]);
+            }
+        }
+        return String.join("  ", parts);
+    }
+
+    private static int digits(int number) {
+        return String.valueOf(number).length();
+    }
+
+    private static String right(int number, int digits) {
+        return " ".repeat(digits - digits(number)) + number;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.gouji.Refresh;
+import dev.gouji.Shell;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes into the zip beside the jar: manual pages and completions, made from the list of commands. */
+class DistributionTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("basedir", ".")).toAbsolutePath().getParent();
+    private static final Path DIST = ROOT.resolve("server/src/distribution");
+
+    @TempDir
+    private Path folder;
+
+    private String print(String... line) {
+        return new Shell(folder).run(line).out();
+    }
+
+    @Test
+    void pagesAndCompletionsAreUpToDate() {
+        Map<String, String> files = new TreeMap<>();
+        files.put("gouji.1", print("man", "--lang", "en"));
+        files.put("gouji.zh.1", print("man", "--lang", "zh"));
+        files.put("completions/gouji.bash", print("completion", "bash", "--lang", "zh"));
+        files.put("completions/_gouji", print("completion", "zsh", "--lang", "zh"));
+        files.put("completions/gouji.fish", print("completion", "fish", "--lang", "zh"));
+        files.put("completions/gouji.ps1", print("completion", "powershell", "--lang", "zh"));
+        assertAll(files.entrySet().stream().map(file -> () -> Refresh.compare(DIST.resolve(file.getKey()), file.getValue().replace(Shell.VERSION, ""))));
+    }
+
+    @Test
+    void everyCommandHasItsHelp() {
+        for (String name : Commands.names()) {
+            for (String language : List.of("zh", "en")) {
+                String help = print(name, "--help", "--lang", language);
+                assertTrue(help.startsWith("gouji " + name), help);
+                Commands.options(name).forEach(option -> assertTrue(help.contains(option.written()), () -> name + " says nothing of " + option));
+            }
+            assertTrue(name.equals("lsp") || Commands.find(name).isPresent(), name);
+        }
+    }
+
+    @Test
+    void bashCompletes() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "bash is not installed");
+        assertEquals("lint lsp", completed("gouji l"));
+        assertEquals("--fail-on --format", completed("gouji lint --f"));
+        assertEquals("error", completed("gouji lint --fail-on e"));
+        assertEquals("powershell", completed("gouji completion p"));
+    }
+
+    private String completed(String line) throws IOException, InterruptedException {
+        String script = print("completion", "bash") + "\nCOMP_WORDS=(" + line + ")\nCOMP_CWORD=$((${#COMP_WORDS[@]}-1))\n_gouji\n"
+                + "printf '%s\\n' \"${COMPREPLY[@]}\" | sort | paste -sd' '\n";
+        Process process = new ProcessBuilder("bash", "-c", script).redirectErrorStream(true).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), out);
+        return out.strip();
+    }
+
+    /** A batch file is read in the code page of its console: what is outside of ASCII stands behind a change to UTF-8. */
+    @Test
+    void theBatchFileChangesTheCodePageBeforeItSpeaks() throws IOException {
+        boolean utf8 = false;
+        for (String line : Files.readString(ROOT.resolve("gouji.cmd")).lines().toList()) {
+            utf8 = line.startsWith("chcp 65001") || utf8 && !line.startsWith("if defined PAGE chcp");
+            assertTrue(utf8 || line.chars().allMatch(c -> c < 128), line);
+            assertFalse(line.contains("EnableDelayedExpansion"), line);
+        }
+    }
+
+    @Test
+    void initWritesSettingsThatHold() throws IOException {
+        Shell shell = new Shell(folder);
+        assertEquals(0, shell.run("init", folder.toString()).code());
+        String text = Files.readString(folder.resolve(".gouji.json"));
+        assertEquals("", shell.run("lint", shell.fixture("right/2021-tab.txt")).errors());
+        assertEquals(2, shell.run("init", folder.toString()).code());
+        assertEquals(text, Files.readString(folder.resolve(".gouji.json")));
+        shell.write(".gouji.json", text.replaceAll("(?m)^  // (\"severity\".*|\"body\".*|\"exclude\".*)$", "  $1"));
+        Shell.Result shown = shell.run("lint", "--show-settings", folder.resolve("2021-tab.txt").toString());
+        assertEquals(0, shown.code(), shown.errors());
+        assertTrue(shown.out().contains("\"GJ202\": \"info\"") && shown.out().contains("乡镇") && shown.out().contains("草稿/"), shown.out());
+    }
+
+    @Test
+    void listsTheFilesThatItWouldCheck() {
+        Shell shell = new Shell(folder);
+        shell.write("b.txt", "");
+        shell.write("a/a.md", "");
+        shell.write("a/a.png", "");
+        assertEquals("a/a.md\nb.txt\n", shell.run("lint", "--list-files", folder.toString()).out());
+    }
+}

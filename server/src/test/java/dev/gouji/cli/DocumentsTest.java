@@ -1,0 +1,131 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.gouji.Fixture;
+import dev.gouji.Shell;
+import dev.gouji.edit.NewReport;
+import dev.gouji.form.Forms;
+import dev.gouji.form.blank.Surface;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that make one document: new, convert, sum and diff. */
+class DocumentsTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String report(String name, String body, int year, String... changes) {
+        String text = NewReport.of(Forms.official().ofYear(year).orElseThrow(), year, Surface.MARKDOWN, "0").replace("（单位名称）", body);
+        for (int i = 0; i < changes.length; i += 2) {
+            assertTrue(text.contains(changes[i]), changes[i] + " is not in\n" + text);
+            text = text.replace(changes[i], changes[i + 1]);
+        }
+        return shell.write(name, text);
+    }
+
+    private JsonObject json(Shell.Result result) {
+        return JsonParser.parseString(result.out()).getAsJsonObject();
+    }
+
+    @Test
+    void aNewReportIsReadAsTheReportOfItsBodyAndYear() {
+        Shell.Result result = shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "-o", path("2025.md"));
+        assertEquals(0, result.code(), result.errors());
+        JsonObject file = json(shell.run("extract", path("2025.md"))).getAsJsonArray("files").get(0).getAsJsonObject();
+        assertEquals("青岚县柳溪镇人民政府", file.get("organisation").getAsString());
+        assertEquals(2025, file.get("year").getAsInt());
+        assertEquals(200, file.getAsJsonObject("cells").size());
+        Shell.Result again = shell.run("new", "--year", "2025", "--body", "某某局", "-o", path("2025.md"));
+        assertEquals(2, again.code());
+        assertTrue(again.errors().contains("没有覆盖"), again.errors());
+    }
+
+    @Test
+    void whatLastYearCarriedOverIsCarriedIn() throws IOException {
+        String last = shell.write("2021.txt", Fixture.named("right/2021-markdown.md").text());
+        JsonObject before = json(shell.run("extract", last)).getAsJsonArray("files").get(0).getAsJsonObject();
+        assertEquals(0, shell.run("new", "--from", last, "-o", path("2022.txt")).code());
+        assertTrue(Files.readString(folder.resolve("2022.txt")).contains("\t"));
+        JsonObject after = json(shell.run("extract", path("2022.txt"))).getAsJsonArray("files").get(0).getAsJsonObject();
+        assertEquals(before.get("year").getAsInt() + 1, after.get("year").getAsInt());
+        assertEquals(before.get("organisation"), after.get("organisation"));
+        assertEquals(before.getAsJsonObject("cells").getAsJsonObject("t3:四/自然人").get("value"),
+                after.getAsJsonObject("cells").getAsJsonObject("t3:二/自然人").get("value"));
+    }
+
+    @Test
+    void theSumIsThatOfAllBodies() {
+        report("甲.md", "青岚县甲镇人民政府", 2025, "| 行政许可 | 0 |", "| 行政许可 | 12 |");
+        report("乙.md", "青岚县乙镇人民政府", 2025, "| 行政许可 | 0 |", "| 行政许可 | 30 |");
+        JsonObject sum = json(shell.run("sum", "--format", "json", folder.toString()));
+        assertEquals(2025, sum.get("year").getAsInt());
+        assertEquals(42, sum.getAsJsonObject("cells").get("t2:行政许可/本年处理决定数量").getAsInt());
+        assertEquals(200, sum.getAsJsonObject("cells").size());
+        shell.write("汇总/2025.md", shell.run("sum", folder.toString()).out());
+        JsonObject read = json(shell.run("extract", path("汇总/2025.md"))).getAsJsonArray("files").get(0).getAsJsonObject();
+        assertEquals("42", read.getAsJsonObject("cells").getAsJsonObject("t2:行政许可/本年处理决定数量").get("text").getAsString());
+        assertTrue(shell.run("sum", "--format", "csv", path("甲.md")).out().contains("2025,t2,行政许可,本年处理决定数量,12"));
+    }
+
+    @Test
+    void severalYearsAskForOneAndABodyCountsOnce() {
+        report("甲.md", "青岚县甲镇人民政府", 2025, "| 行政许可 | 0 |", "| 行政许可 | 12 |");
+        report("旧.md", "青岚县甲镇人民政府", 2024, "| 行政许可 | 0 |", "| 行政许可 | 5 |");
+        Shell.Result several = shell.run("sum", folder.toString());
+        assertEquals(2, several.code());
+        assertTrue(several.errors().contains("2024, 2025"), several.errors());
+        assertTrue(shell.run("sum", "--year", "2024", "--format", "csv", folder.toString()).out().contains("本年处理决定数量,5"));
+        report("甲又.md", "青岚县甲镇人民政府", 2025, "| 行政许可 | 0 |", "| 行政许可 | 12 |");
+        Shell.Result twice = shell.run("sum", "--year", "2025", "--format", "csv", folder.toString());
+        assertEquals(0, twice.code());
+        assertTrue(twice.out().contains("本年处理决定数量,12") && twice.errors().contains("同一机关"), twice.errors());
+        assertEquals(2, shell.run("sum", "--year", "2019", folder.toString()).code());
+    }
+
+    @Test
+    void aDiffNamesWhatMoved() {
+        String last = report("2024.md", "青岚县甲镇人民政府", 2024, "| 行政许可 | 0 |", "| 行政许可 | 5 |");
+        String now = report("2025.md", "青岚县甲镇人民政府", 2025, "| 行政许可 | 0 |", "| 行政许可 | 12 |");
+        Shell.Result result = shell.run("diff", last, now);
+        assertEquals(1, result.code(), result.errors());
+        assertTrue(result.out().matches("(?s).*t2:行政许可/本年处理决定数量 +5 +→ +12 +\\+7\n.*"), result.out());
+        JsonObject json = json(shell.run("diff", "--format", "json", last, now));
+        assertEquals(1, json.getAsJsonArray("moved").size());
+        assertEquals(0, shell.run("diff", last, last).code());
+        assertEquals(2, shell.run("diff", last).code());
+        assertEquals(2, shell.run("diff", last, path("没有.md")).code());
+    }
+
+    @Test
+    void convertsToEveryKindAndRefusesToLose() {
+        String report = shell.fixture("right/2021-markdown.md");
+        for (String kind : new String[] {"markdown", "tab", "html", "json"}) {
+            Shell.Result result = shell.run("convert", "--to", kind, report);
+            assertEquals(0, result.code(), kind + result.errors());
+            assertTrue(result.out().endsWith("\n") && result.out().contains("行政许可"), kind);
+        }
+        assertEquals(2, shell.run("convert", report).code());
+        assertEquals(2, shell.run("convert", "--to", "markdown", shell.write("说明.md", "# 说明\n")).code());
+        assertEquals(2, shell.run("convert", "--to", "markdown", "-o", report, report).code());
+        assertTrue(shell.in(Fixture.named("right/2021-markdown.md").text()).run("convert", "--to", "tab", "-").out().contains("\t"));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import dev.gouji.Shell;
+import dev.gouji.edit.NewReport;
+import dev.gouji.form.Forms;
+import dev.gouji.form.blank.Surface;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is to report and has not, or late; and the counts by rule and body over many reports. */
+class RosterTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void reports() {
+        shell = new Shell(folder);
+        report("甲.md", "青岚县甲镇人民政府", 2025, "2026年1月12日");
+        report("教育.md", "青岚县教育局", 2025, "2026年2月12日");
+        report("往年/乙.md", "青岚县乙镇人民政府", 2024, "2025年1月12日");
+        report("往年/甲.md", "青岚县甲镇人民政府", 2024, "2025年1月12日");
+    }
+
+    private void report(String name, String body, int year, String signed) {
+        shell.write(name, NewReport.of(Forms.official().newest(), year, Surface.MARKDOWN, "0").replace("（单位名称）", body)
+                + "\n\n" + body + "\n\n" + signed + "\n");
+    }
+
+    @Test
+    void aListNamesThem() {
+        shell.write(".gouji.json", "{\"bodies\": [\"甲镇人民政府\", \"乙镇人民政府\", \"青岚县教育局\"]}");
+        Shell.Result result = shell.run("lint", folder.toString());
+        assertTrue(result.out().contains("尚未报送的机关 1 个：乙镇人民政府\n"), result.out());
+        assertTrue(result.out().contains("逾期报送的机关 1 个：青岚县教育局\n"), result.out());
+        assertEquals("[\"乙镇人民政府\"]", JsonParser.parseString(shell.run("lint", "--format", "json", folder.toString()).out())
+                .getAsJsonObject().getAsJsonObject("summary").get("missing").toString());
+        assertTrue(shell.run("lint", "--format", "html", folder.toString()).out().contains("<h2>尚未报送的机关</h2><ul><li>乙镇人民政府</li></ul>"));
+    }
+
+    @Test
+    void lastYearsFolderNamesThem() {
+        shell.write(".gouji.json", "{\"bodies\": \"往年\"}");
+        String out = shell.run("lint", folder.toString()).out();
+        assertTrue(out.contains("尚未报送的机关 1 个：青岚县乙镇人民政府\n"), out);
+    }
+
+    /** One report says nothing about the others. */
+    @Test
+    void aSearchOfLessSaysNothing() {
+        shell.write(".gouji.json", "{\"bodies\": [\"乙镇人民政府\"]}");
+        assertFalse(shell.run("lint", folder.resolve("甲.md").toString()).out().contains("尚未报送"));
+        assertFalse(shell.run("lint", folder.resolve("往年").toString()).out().contains("尚未报送"));
+    }
+
+    @Test
+    void manyReportsAreAddedUpByRuleAndBody() {
+        String out = shell.run("lint", folder.toString()).out();
+        assertTrue(out.contains("各条规则：\n") && out.contains("GJ111") && out.contains("各机关：\n  青岚县"), out);
+        assertFalse(shell.run("lint", folder.resolve("甲.md").toString()).out().contains("各条规则"));
+    }
+}
