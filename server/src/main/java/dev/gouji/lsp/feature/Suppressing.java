@@ -29,7 +29,7 @@ final class Suppressing {
 
     static List<CodeAction> at(ActionPlace place) {
         List<CodeAction> actions = new ArrayList<>();
-        for (Problem problem : place.wants(CodeActionKind.QuickFix) ? place.problems() : List.<Problem>of()) {
+        for (Problem problem : place.wants(CodeActionKind.QuickFix) ? place.few() : List.<Problem>of()) {
             List<String> codes = problem.codes().stream().filter(Suppression::isPossible).toList();
             if (!codes.isEmpty()) {
                 at(problem, codes, place.view(), actions);
