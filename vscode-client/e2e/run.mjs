@@ -9,7 +9,7 @@ import { codeServer } from "./lib/install.mjs";
 
 const HERE = fileURLToPath(new URL("./", import.meta.url));
 const SCREENSHOTS = fileURLToPath(new URL("../target/e2e", import.meta.url));
-const TEST_TIMEOUT_MS = 180_000;
+const TEST_TIMEOUT_MS = 300_000;
 
 function tests() {
   const named = process.argv.slice(2);

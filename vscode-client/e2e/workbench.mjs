@@ -4,9 +4,9 @@
  */
 
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, readdir, readlink, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium as browserType } from "playwright-core";
@@ -17,8 +17,8 @@ const CLIENT = fileURLToPath(new URL("../", import.meta.url));
 const VSIX = process.env.GOUJI_VSIX || join(CLIENT, "target", "gouji.vsix");
 const SCREENSHOTS = join(CLIENT, "target", "e2e");
 
-const PAGE_TIMEOUT_MS = 60_000;
-const STEP_TIMEOUT_MS = 20_000;
+const PAGE_TIMEOUT_MS = 120_000;
+const STEP_TIMEOUT_MS = 45_000;
 const POLL_MS = 50;
 
 /** The menu behind Ctrl+., without the empty panel that waits beside it for submenus. */
@@ -86,12 +86,13 @@ export class Workbench {
 
   /**
    * Opens a workbench on a fresh folder with copies of everything in `fixtures`.
-   * @param {{language?: string, folderSettings?: object}} options what the editor speaks, .vscode/settings.json
+   * @param {{language?: string, userSettings?: object, without?: string[]}} options what the editor speaks, settings beside
+   *     the usual ones, files that are not copied
    */
-  static async open(fixtures, { language = "zh-cn", folderSettings = {} } = {}) {
+  static async open(fixtures, { language = "zh-cn", userSettings = {}, without = [] } = {}) {
     const workbench = new Workbench();
     try {
-      await workbench.#open(fixtures, language, folderSettings);
+      await workbench.#open(fixtures, { language, userSettings }, without);
       return workbench;
     } catch (error) {
       console.error(await workbench.logs());
@@ -100,16 +101,14 @@ export class Workbench {
     }
   }
 
-  async #open(fixtures, language, folderSettings) {
+  async #open(fixtures, options, without) {
     if (!existsSync(VSIX)) {
       throw new Error(`${VSIX} is missing: npm run package makes it`);
     }
-    this.#home = await mkdtemp(join(tmpdir(), "gouji-e2e-"));
+    this.#home = await mkdtemp(join(tmpdir(), "勾稽 王小明-"));
     this.folder = join(this.#home, "年报 (1)");
-    await cp(fixtures, this.folder, { recursive: true });
-    await mkdir(join(this.folder, ".vscode"));
-    await writeFile(join(this.folder, ".vscode", "settings.json"), JSON.stringify(folderSettings));
-    this.#editor = new Editor(this.#home, VSIX, language);
+    await cp(fixtures, this.folder, { recursive: true, filter: (file) => !without.includes(basename(file)) });
+    this.#editor = new Editor(this.#home, VSIX, options);
     const address = await this.#editor.start();
     this.#browser = await browserType.launch({
       executablePath: chromium(),
@@ -134,13 +133,28 @@ export class Workbench {
     return this.#editor?.logs() ?? "";
   }
 
-  /** All that the extension and its server wrote for the user to read. */
+  /** All that the extension wrote for the user to read. */
   output() {
     return this.#editor.output("勾稽 Gouji");
   }
 
-  writeMachineSettings(settings) {
-    return this.#editor.writeMachineSettings(settings);
+  /** How often it wrote something; never where the extension runs in the browser, which writes no file. */
+  async said(pattern) {
+    return [...(await this.output()).matchAll(pattern)].length;
+  }
+
+  /** The installed script of the worker. */
+  async engine() {
+    return readFile(await this.#editor.extensionFile("dist/engine.js"), "utf8");
+  }
+
+  async writeEngine(script) {
+    await writeFile(await this.#editor.extensionFile("dist/engine.js"), script);
+  }
+
+  /** Puts a file into the folder, as a user copies it there. */
+  async add(file) {
+    await cp(file, join(this.folder, basename(file)));
   }
 
   /** The file as it stands on disk. */
@@ -170,6 +184,10 @@ export class Workbench {
 
   async type(text) {
     await this.page.keyboard.insertText(text);
+  }
+
+  async undo() {
+    await this.page.keyboard.press("Control+Z");
   }
 
   /** Column by column, since the editor's own "go to" counts a tab as so many blanks. */
@@ -258,6 +276,26 @@ export class Workbench {
     return titles[index];
   }
 
+  /** The rows of the list of reports in the side bar, each with what was found. */
+  async overview() {
+    const pane = this.page.locator(".pane", { hasText: /核对清单|Reports Checked/i });
+    if (!(await pane.locator(".monaco-list").isVisible())) {
+      await pane.locator(".pane-header").click();
+    }
+    const rows = await pane.locator(".monaco-list-row").allInnerTexts();
+    return rows.map((row) => visible(row).replace(/\s+/g, " ").trim());
+  }
+
+  /** What is inside the view that an extension has opened. */
+  webview() {
+    return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+  }
+
+  /** Puts the caret back into the text. */
+  async focusText() {
+    await this.runCommand("View: Focus First Editor Group");
+  }
+
   /** The texts of the notifications that are shown, with their buttons. */
   async notifications() {
     const texts = await this.page.locator(NOTIFICATIONS).allInnerTexts();
@@ -276,23 +314,6 @@ export class Workbench {
   async clearNotifications() {
     await this.runCommand("Notifications: Clear All Notifications");
     await until("no notification", async () => (await this.notifications()).length === 0);
-  }
-
-  /** The ids of the Java processes that this workbench started. */
-  async servers() {
-    const ids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
-    const folders = await Promise.all(ids.map((id) => this.#folderOfServer(id)));
-    return ids.filter((_, index) => folders[index]?.startsWith(this.#home)).map(Number);
-  }
-
-  async #folderOfServer(id) {
-    try {
-      const command = await readFile(join("/proc", id, "cmdline"), "utf8");
-      return command.includes("\0gouji.jar\0lsp\0") ? await readlink(join("/proc", id, "cwd")) : undefined;
-    } catch {
-      // It ended between the listing and the look.
-      return undefined;
-    }
   }
 
   /** Types into the quick input that a key opens, and takes the row with these words. */

@@ -1,4 +1,4 @@
-/** Makes target/gouji.vsix from the bundle, the server's jar and the licence. */
+/** Makes target/gouji.vsix from the bundles and the licence. */
 
 import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -6,6 +6,8 @@ import { createVSIX } from "@vscode/vsce";
 import { CLIENT, ROOT } from "./folders.mjs";
 
 const VSIX = join(CLIENT, "target", "gouji.vsix");
+/** 1.5 MB, in bytes. */
+const LARGEST = 1_500_000;
 
 /**
  * The root pom holds the one version of the whole project; package.json says 0.0.0 and is left alone. VS Code takes
@@ -22,22 +24,9 @@ async function projectVersion() {
   return numbers;
 }
 
-async function copy(from, to, hint) {
-  await stat(from).catch(() => {
-    throw new Error(`${relative(ROOT, from)} is missing: ${hint}`);
-  });
-  await mkdir(join(to, ".."), { recursive: true });
-  await copyFile(from, to);
-}
-
 async function main() {
   const version = await projectVersion();
-  await copy(join(ROOT, "LICENSE"), join(CLIENT, "LICENSE"), "the extension cannot be shipped without it");
-  await copy(
-    join(ROOT, "server", "target", "gouji.jar"),
-    join(CLIENT, "server", "gouji.jar"),
-    "build it with mvn -pl server -am package",
-  );
+  await copyFile(join(ROOT, "LICENSE"), join(CLIENT, "LICENSE"));
   await mkdir(join(VSIX, ".."), { recursive: true });
   await createVSIX({
     cwd: CLIENT,
@@ -49,7 +38,11 @@ async function main() {
     dependencies: false,
     allowMissingRepository: true,
   });
-  console.log(`gouji ${version}: ${relative(ROOT, VSIX)}, ${Math.ceil((await stat(VSIX)).size / 1024)} KB`);
+  const { size } = await stat(VSIX);
+  if (size > LARGEST) {
+    throw new Error(`${relative(ROOT, VSIX)} has ${size} bytes; it is to be mailed and carried about, so at most ${LARGEST} are allowed`);
+  }
+  console.log(`gouji ${version}: ${relative(ROOT, VSIX)}, ${Math.ceil(size / 1024)} KB`);
 }
 
 main().catch((error) => {

@@ -5,6 +5,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { CLIENT } from "./folders.mjs";
+import { WORKER } from "./options.mjs";
 
 const OUT = join(CLIENT, "target", "test");
 const names = readdirSync(join(CLIENT, "test")).filter((name) => name.endsWith(".test.ts"));
@@ -14,16 +15,18 @@ await build({
   absWorkingDir: CLIENT,
   entryPoints: names.map((name) => join("test", name)),
   outdir: OUT,
-  outExtension: { ".js": ".mjs" },
+  outExtension: { ".js": ".cjs" },
   bundle: true,
   platform: "node",
-  format: "esm",
+  format: "cjs",
   target: "node20",
   sourcemap: "inline",
   logLevel: "warning",
 });
 
-const files = names.map((name) => join(OUT, name.replace(/\.ts$/, ".mjs")));
+await build({ ...WORKER, outdir: OUT });
+
+const files = names.map((name) => join(OUT, name.replace(/\.ts$/, ".cjs")));
 const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", "--test-reporter=spec", ...files], {
   cwd: CLIENT,
   stdio: "inherit",

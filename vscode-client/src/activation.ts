@@ -1,12 +1,15 @@
 /**
- * When to start the server. Markdown and plain text are everywhere, so a Java process for each of their users would
- * be rude: nothing runs until a text looks like one of ours. Whether it is a report, the server says.
+ * When to start the engine. Markdown and plain text are everywhere, so nothing runs until a text looks like one of ours.
+ * Whether it is a report, the engine says.
  */
 
 export const LANGUAGES = ["gouji-report", "markdown", "plaintext"] as const;
 
-/** Old revisions (git:) and log panes (output:) are texts too, but nobody can repair a figure in them. */
-export const SCHEMES = ["file", "untitled"] as const;
+/**
+ * Files here, on a remote machine and in a virtual workspace, and unsaved texts. Old revisions (git:) and log panes
+ * (output:) are texts too, but nobody can repair a figure in them.
+ */
+export const SCHEMES: readonly string[] = ["file", "untitled", "vscode-remote", "vscode-vfs"];
 
 /** How much of a text is looked at. A report names itself in its title, and a huge log should cost nothing. */
 export const HEAD_LENGTH = 64 * 1024;
@@ -27,17 +30,33 @@ export interface Selector {
   readonly scheme: string;
 }
 
-export const DOCUMENT_SELECTOR: readonly Selector[] = LANGUAGES.flatMap((language) =>
-  SCHEMES.map((scheme) => ({ language, scheme })),
-);
-
-/** Who picks the language gouji-report by hand has said it all, even of an empty text. */
-export function looksLikeReport(text: OpenText): boolean {
-  return isSelected(text) && (text.languageId === "gouji-report" || isNamedLikeReport(text.path) || mentionsTopic(text));
+/** @param folders the schemes of the workspace's folders, which may be in a file system of another extension */
+export function documentSelector(folders: readonly string[]): Selector[] {
+  const schemes = [...new Set([...SCHEMES, ...folders])];
+  return LANGUAGES.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
 }
 
-function isSelected(text: OpenText): boolean {
-  return DOCUMENT_SELECTOR.some(({ language, scheme }) => language === text.languageId && scheme === text.scheme);
+/** Files that are reports by their names, for a look through a folder. */
+export const REPORT_FILES = "**/*{年度报告,信息公开*年报}*.{txt,md,markdown}";
+/** Where nobody keeps reports, and a look would take long. */
+export const PASSED_OVER = "**/{node_modules,.git}/**";
+
+const TITLE = /政府信息公开\s*(?:工作)?\s*年度报告/;
+/** Titles stand at the top, below the name of the body at most. */
+const TITLE_LENGTH = 400;
+
+/** Whether a plain text is a report itself and not only about them: its title says so. */
+export function isTitled({ languageId, head }: Pick<OpenText, "languageId" | "head">): boolean {
+  return languageId === "plaintext" && TITLE.test(head().slice(0, TITLE_LENGTH));
+}
+
+/** Who picks the language gouji-report by hand has said it all, even of an empty text. */
+export function looksLikeReport(text: OpenText, folders: readonly string[] = []): boolean {
+  return isSelected(text, folders) && (text.languageId === "gouji-report" || isNamedLikeReport(text.path) || mentionsTopic(text));
+}
+
+function isSelected(text: OpenText, folders: readonly string[]): boolean {
+  return documentSelector(folders).some(({ language, scheme }) => language === text.languageId && scheme === text.scheme);
 }
 
 function isNamedLikeReport(path: string): boolean {

@@ -1,64 +1,128 @@
 import * as vscode from "vscode";
-import { HEAD_LENGTH, looksLikeReport } from "./activation.js";
-import { TEXT_FILE_SETTING } from "./introduction.js";
-import { JAVA_SETTING, launcher, tellAboutServer } from "./launch.js";
-import { messagesFor } from "./messages.js";
-import { Session } from "./session.js";
+import type { BaseLanguageClient } from "vscode-languageclient/browser";
+import { PLACE_COMMANDS } from "./commands.js";
+import { type Launcher, Session } from "./engine/session.js";
+import type { EngineWorker } from "./engine/transport.js";
+import { DIAGNOSTICS_SETTING, TEXT_FILE_SETTING } from "./introduction.js";
+import { type Messages, messagesFor } from "./messages.js";
+import { Overview } from "./overview.js";
+import { PAGE_SCHEME, pageText } from "./pages.js";
+import { TablePanels } from "./preview/panels.js";
+import { Status } from "./status.js";
+import { detectLanguage, followActiveText, isReport, onText } from "./texts.js";
 
 const NAME = "勾稽 Gouji";
-/** What is settled when the server starts. */
-const RESTARTING = [JAVA_SETTING, TEXT_FILE_SETTING] as const;
 
 let session: Session | undefined;
 
-export function activate(context: vscode.ExtensionContext): void {
+/** The extension, given how a worker is started where it runs. */
+export function activateWith(context: vscode.ExtensionContext, startWorker: () => Promise<EngineWorker>): void {
   const channel = vscode.window.createOutputChannel(NAME);
-  const serverFolder = context.asAbsolutePath("server");
   const messages = messagesFor(vscode.env.language);
-  const onGaveUp = (): void => tellAboutServer(messages.gaveUp, messages, channel);
-  const started = new Session(launcher({ name: NAME, serverFolder, channel, messages }), onGaveUp);
+  const version = String((context.extension.packageJSON as { readonly version?: unknown }).version ?? "0");
+  const status = new Status(messages);
+  const overview = new Overview(messages);
+  let client: BaseLanguageClient | undefined;
+  const panels = new TablePanels({
+    extension: context.extensionUri,
+    messages,
+    ask: async (method, params) => client?.sendRequest(method, params),
+    address: (uri) => client?.code2ProtocolConverter.asUri(uri) ?? uri.toString(),
+    tell: (sentence) => void vscode.window.showWarningMessage(sentence),
+  });
+  const onClient = (next: BaseLanguageClient | undefined): void => {
+    client = next;
+    status.running = next !== undefined;
+    overview.running = next !== undefined;
+    panels.update();
+  };
+  const launch = launcher(channel, messages, async (asked) => {
+    // Loaded only here: for all who never open a report the language client stays unread.
+    const { connect } = await import("./client.js");
+    return connect({ name: NAME, version, language: vscode.env.language, channel, messages, startWorker, onClient }, asked);
+  });
+  const started = new Session(launch, () => tellAboutServer(messages.gaveUp, messages, channel));
   session = started;
+  const lookAround = (): Promise<void> => lookThroughFolder(overview, started);
   context.subscriptions.push(
     channel,
+    status,
+    overview,
+    panels,
+    vscode.commands.registerCommand("gouji.showTables", () => panels.open()),
     vscode.commands.registerCommand("gouji.restart", () => started.restart()),
+    vscode.commands.registerCommand("gouji.refreshOverview", lookAround),
+    ...Object.entries(PLACE_COMMANDS).map(([name, run]) => vscode.commands.registerCommand(name, run)),
+    vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
+      provideTextDocumentContent: (uri) => (client === undefined ? "" : pageText(client, uri)),
+    }),
+    vscode.languages.onDidChangeDiagnostics(() => {
+      status.update();
+      overview.update();
+    }),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (started.asked && RESTARTING.some((setting) => change.affectsConfiguration(setting))) {
+      if (started.asked && change.affectsConfiguration(TEXT_FILE_SETTING)) {
         void started.restart();
       }
     }),
+    vscode.workspace.onDidCreateFiles(lookAround),
+    vscode.workspace.onDidDeleteFiles(lookAround),
+    vscode.workspace.onDidRenameFiles(lookAround),
+    vscode.workspace.onDidChangeWorkspaceFolders(lookAround),
+    followActiveText(() => status.update()),
+    detectLanguage(),
     startWhenNeeded(started),
   );
+  void lookAround();
 }
 
 export function deactivate(): Promise<void> | undefined {
   return session?.stop();
 }
 
+/** A folder with reports in it is checked before any of them is opened. */
+async function lookThroughFolder(overview: Overview, session: Session): Promise<void> {
+  const reports = await overview.look();
+  const wanted = vscode.workspace.getConfiguration().get(DIAGNOSTICS_SETTING) !== "openFiles";
+  if (reports > 0 && wanted && !session.asked) {
+    await session.start();
+  }
+}
+
+function launcher(channel: vscode.OutputChannel, messages: Messages, start: Launcher): Launcher {
+  return async (asked) => {
+    try {
+      return await start(asked);
+    } catch (error) {
+      if (!asked.abort.aborted) {
+        channel.appendLine(error instanceof Error ? error.message : String(error));
+        tellAboutServer(messages.startFailed, messages, channel);
+      }
+      return undefined;
+    }
+  };
+}
+
+function tellAboutServer(text: string, messages: Messages, channel: vscode.OutputChannel): void {
+  void vscode.window.showErrorMessage(text, messages.showOutput).then((choice) => {
+    if (choice !== undefined) {
+      channel.show();
+    }
+  });
+}
+
 /** Watches the open texts until one looks like a report, and not a keystroke longer. */
 function startWhenNeeded(session: Session): vscode.Disposable {
-  const watchers: vscode.Disposable[] = [];
-  const stopWatching = (): void => watchers.splice(0).forEach((watcher) => watcher.dispose());
+  const watching: vscode.Disposable[] = [];
+  const stop = (): void => watching.splice(0).forEach((watcher) => watcher.dispose());
   const look = (document: vscode.TextDocument): void => {
     if (!session.asked && isReport(document)) {
       void session.start();
     }
     if (session.asked) {
-      stopWatching();
+      stop();
     }
   };
-  watchers.push(
-    vscode.workspace.onDidOpenTextDocument(look),
-    vscode.workspace.onDidChangeTextDocument((change) => look(change.document)),
-  );
-  vscode.workspace.textDocuments.forEach(look);
-  return new vscode.Disposable(stopWatching);
-}
-
-function isReport(document: vscode.TextDocument): boolean {
-  return looksLikeReport({
-    scheme: document.uri.scheme,
-    languageId: document.languageId,
-    path: document.uri.path,
-    head: () => document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD_LENGTH))),
-  });
+  watching.push(onText(look));
+  return new vscode.Disposable(stop);
 }

@@ -1,6 +1,7 @@
 /** What the client tells the server of itself beyond the protocol. */
 
 export const TEXT_FILE_SETTING = "gouji.regulation.textFile";
+export const DIAGNOSTICS_SETTING = "gouji.diagnostics";
 
 export interface Introduction {
   /** The client shows pages of the scheme gouji: itself, so that none need be written to files. */

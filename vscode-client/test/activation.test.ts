@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DOCUMENT_SELECTOR, HEAD_LENGTH, LANGUAGES, looksLikeReport, type OpenText } from "../src/activation.js";
+import { documentSelector, HEAD_LENGTH, LANGUAGES, looksLikeReport, SCHEMES, type OpenText } from "../src/activation.js";
 
 const TITLE = "青岚县柳溪镇人民政府2025年政府信息公开工作年度报告";
 
@@ -60,9 +60,19 @@ describe("nothing starts", () => {
   });
 });
 
-test("the server gets exactly the languages and schemes that may start it", () => {
-  assert.equal(DOCUMENT_SELECTOR.length, 6);
-  for (const { language, scheme } of DOCUMENT_SELECTOR) {
-    assert.ok(looksLikeReport(text(TITLE, { languageId: language, scheme })));
-  }
+describe("the engine gets exactly the languages and schemes that may start it", () => {
+  test("of the editor's own file systems", () => {
+    const selector = documentSelector([]);
+    assert.equal(selector.length, LANGUAGES.length * SCHEMES.length);
+    for (const { language, scheme } of selector) {
+      assert.ok(looksLikeReport(text(TITLE, { languageId: language, scheme })));
+    }
+  });
+
+  test("and of the file systems that the workspace's folders are in", () => {
+    const inArchive = text(TITLE, { scheme: "archive" });
+    assert.ok(!looksLikeReport(inArchive));
+    assert.ok(looksLikeReport(inArchive, ["archive"]));
+    assert.ok(documentSelector(["archive", "file"]).some(({ scheme }) => scheme === "archive"));
+  });
 });

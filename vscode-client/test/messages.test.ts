@@ -51,7 +51,7 @@ describe("the manifest", () => {
     assert.equal(`^${manifest.devDependencies["@types/vscode"]}`, manifest.engines.vscode);
   });
 
-  test("lets no workspace say which program is run", () => {
-    assert.equal(manifest.contributes.configuration.properties["gouji.java.home"].scope, "machine");
+  test("has the engine in it, and no Java anywhere", () => {
+    assert.doesNotMatch(JSON.stringify([manifest, englishManifest, chineseManifest, CHINESE, ENGLISH]), /java(?!script)|jdk|\.jar/i);
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { CRASHES_ALLOWED, CRASH_WINDOW_MS, CrashCounter } from "../src/crashes.js";
-import { Session, type Launch, type RunningServer } from "../src/session.js";
+import { Backoff, CRASHES_ALLOWED, CRASH_WINDOW_MS } from "../src/engine/backoff.js";
+import { Session, type Launch, type RunningServer } from "../src/engine/session.js";
 
 interface Workshop {
   readonly log: string[];
@@ -11,6 +11,7 @@ interface Workshop {
 }
 
 const soon = (): Promise<unknown> => new Promise((done) => setTimeout(done, 5));
+const atOnce = (): Promise<void> => Promise.resolve();
 const never = (): void => assert.fail("gave up");
 
 /** Launches servers of paper and writes down what happens to them. */
@@ -89,14 +90,14 @@ describe("a session", () => {
 describe("a server that dies", () => {
   test("is replaced", async () => {
     const { log, launch, die } = workshop();
-    await new Session(launch, never).start();
+    await new Session(launch, never, atOnce).start();
     await die(1);
     assert.deepEqual(log, ["start 1", "stop 1", "start 2"]);
   });
 
   test("after another took its place changes nothing", async () => {
     const { log, launch, die } = workshop();
-    const session = new Session(launch, never);
+    const session = new Session(launch, never, atOnce);
     await session.start();
     await session.restart();
     await die(1);
@@ -105,17 +106,26 @@ describe("a server that dies", () => {
 
   test("while the editor closes stays dead", async () => {
     const { log, launch, die } = workshop();
-    const session = new Session(launch, never);
+    const session = new Session(launch, never, atOnce);
     await session.start();
     await session.stop();
     await die(1);
     assert.deepEqual(log, ["start 1", "stop 1"]);
   });
 
+  test("is not replaced any more when the wait for the next one is broken off", async () => {
+    const { log, launch, die } = workshop();
+    const session = new Session(launch, never);
+    await session.start();
+    await die(1);
+    await session.stop();
+    assert.deepEqual(log, ["start 1", "stop 1"]);
+  });
+
   test("again and again is left alone, until it is asked for", async () => {
     const { log, launch, die } = workshop();
     let gaveUp = 0;
-    const session = new Session(launch, () => gaveUp++);
+    const session = new Session(launch, () => gaveUp++, atOnce);
     await session.start();
     for (let crash = 1; crash <= CRASHES_ALLOWED + 1; crash++) {
       await die(crash);
@@ -130,20 +140,18 @@ describe("a server that dies", () => {
 });
 
 describe("crashes", () => {
-  test("are forgiven a few times", () => {
-    const crashes = new CrashCounter(() => 0);
-    for (let i = 0; i < CRASHES_ALLOWED; i++) {
-      assert.ok(crashes.mayRestart());
-    }
-    assert.ok(!crashes.mayRestart());
+  test("are forgiven a few times, after longer and longer waits", () => {
+    const backoff = new Backoff(() => 0);
+    const waits = Array.from({ length: CRASHES_ALLOWED + 1 }, () => backoff.next());
+    assert.deepEqual(waits, [250, 1_000, 4_000, 16_000, undefined]);
   });
 
   test("are forgotten after a while", () => {
     let now = 0;
-    const crashes = new CrashCounter(() => now);
+    const backoff = new Backoff(() => now);
     for (let i = 0; i < 100; i++) {
-      assert.ok(crashes.mayRestart());
-      now += CRASH_WINDOW_MS / CRASHES_ALLOWED + 1;
+      assert.equal(backoff.next(), 250);
+      now += CRASH_WINDOW_MS + 1;
     }
   });
 });

@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 import { codeServer } from "./install.mjs";
 import { endGroup, startGroup } from "./processes.mjs";
 
-const INSTALL_TIMEOUT_MS = 60_000;
-const READY_TIMEOUT_MS = 60_000;
+const INSTALL_TIMEOUT_MS = 120_000;
+const READY_TIMEOUT_MS = 120_000;
 
 /** Keeps other panels, questions and background work away from the tests. */
 const SETTINGS = {
@@ -35,11 +35,12 @@ export class Editor {
   #process;
   #output = "";
 
-  /** @param language what the editor speaks, such as "en" or "zh-cn" */
-  constructor(home, vsix, language) {
+  /** @param options language: what the editor speaks, such as "en" or "zh-cn"; userSettings: beside the usual ones */
+  constructor(home, vsix, { language, userSettings }) {
     this.home = home;
     this.vsix = vsix;
     this.language = language;
+    this.settings = { ...SETTINGS, ...userSettings };
     this.profile = join(home, "profile");
   }
 
@@ -67,9 +68,14 @@ export class Editor {
     }
   }
 
-  /** Settings of the machine, where alone a workspace cannot reach. */
-  writeMachineSettings(settings) {
-    return writeFile(join(this.profile, "Machine", "settings.json"), JSON.stringify(settings));
+  /** A file of the extension as it is installed. */
+  async extensionFile(name) {
+    const folder = (await readdir(this.#extensions)).find((entry) => entry.startsWith("gouji.gouji-"));
+    return join(this.#extensions, folder, name);
+  }
+
+  get #extensions() {
+    return join(this.home, "扩展");
   }
 
   /** All that code-server, the extension host and the output channels wrote. */
@@ -94,9 +100,7 @@ export class Editor {
 
   async #writeProfile() {
     await mkdir(join(this.profile, "User"), { recursive: true });
-    await mkdir(join(this.profile, "Machine"), { recursive: true });
-    await writeFile(join(this.profile, "User", "settings.json"), JSON.stringify(SETTINGS));
-    await this.writeMachineSettings({});
+    await writeFile(join(this.profile, "User", "settings.json"), JSON.stringify(this.settings));
     await writeFile(join(this.home, "config.yaml"), "");
     await this.#writeLanguagePack();
   }
@@ -114,20 +118,17 @@ export class Editor {
   }
 
   #arguments() {
-    const folders = ["--user-data-dir", this.profile, "--extensions-dir", join(this.home, "扩展")];
+    const folders = ["--user-data-dir", this.profile, "--extensions-dir", this.#extensions];
     return [...folders, "--config", join(this.home, "config.yaml"), "--disable-telemetry", "--disable-update-check"];
   }
 
   /**
-   * Nothing of the user's own is read or written, and it is an environment in which Java goes wrong easily: a locale
-   * without Chinese, and an option that draws a warning from most machines.
+   * Nothing of the user's own is read or written. There is no Java, nor anything else on the PATH, and the locale knows no
+   * Chinese.
    */
   #environment() {
-    const { PATH, JAVA_HOME } = process.env;
-    const hard = { LC_ALL: "C", JAVA_TOOL_OPTIONS: "-XX:+UseLargePages" };
     const xdg = ["CONFIG", "DATA", "STATE", "CACHE"].map((kind) => [`XDG_${kind}_HOME`, join(this.home, kind.toLowerCase())]);
-    const java = JAVA_HOME === undefined ? {} : { JAVA_HOME };
-    return { PATH, ...java, ...hard, HOME: this.home, TMPDIR: this.home, ...Object.fromEntries(xdg) };
+    return { PATH: join(this.home, "bin"), LC_ALL: "C", HOME: this.home, TMPDIR: this.home, ...Object.fromEntries(xdg) };
   }
 
   #address() {

@@ -1,7 +1,9 @@
 package dev.gouji.grammar;
 
 import dev.gouji.grammar.antlr.BlockLexer;
+import dev.gouji.grammar.antlr.HtmlLexer;
 import dev.gouji.grammar.antlr.InlineLexer;
+import dev.gouji.grammar.antlr.XmlLexer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
 
 /**
- * Works out the tables of both lexer grammars: a step of the build, behind the compilation of what ANTLR generates. It
+ * Works out the tables of the lexer grammars: a step of the build, behind the compilation of what ANTLR generates. It
  * asks ANTLR's simulation for every state that it could come to, so that a table says what the grammar says.
  */
 public final class LexerTableMaker {
@@ -37,6 +39,8 @@ public final class LexerTableMaker {
         CharStream empty = CharStreams.fromString("");
         Files.write(folder.resolve("BlockLexer.table"), table(new BlockLexer(empty)).bytes());
         Files.write(folder.resolve("InlineLexer.table"), table(new InlineLexer(empty)).bytes());
+        Files.write(folder.resolve("XmlLexer.table"), table(new XmlLexer(empty)).bytes());
+        Files.write(folder.resolve("HtmlLexer.table"), table(new HtmlLexer(empty)).bytes());
     }
 
     static LexerTable table(Lexer lexer) {

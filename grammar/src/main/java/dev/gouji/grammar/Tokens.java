@@ -76,6 +76,11 @@ final class Tokens {
         return type;
     }
 
+    /** Goes on from there, in the mode that was reached. */
+    void goTo(int offset) {
+        end = offset;
+    }
+
     private void change(int to) {
         if (to == LexerTable.BACK) {
             mode = modes[--depth];

@@ -3,7 +3,9 @@ package dev.gouji.grammar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.grammar.antlr.BlockLexer;
+import dev.gouji.grammar.antlr.HtmlLexer;
 import dev.gouji.grammar.antlr.InlineLexer;
+import dev.gouji.grammar.antlr.XmlLexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -31,6 +33,17 @@ class LexerTableTest {
         LongStream.range(0, SOUPS).forEach(seed -> {
             byte[] classes = CharClass.of(Soup.of(seed));
             assertEquals(byAntlr(new InlineLexer(stream(classes))), byTable(table, classes), () -> "soup " + seed);
+        });
+    }
+
+    @Test
+    void markup() {
+        LexerTable xml = LexerTable.read("XmlLexer.table");
+        LexerTable html = LexerTable.read("HtmlLexer.table");
+        LongStream.range(0, SOUPS).forEach(seed -> {
+            byte[] classes = AsciiClass.of(Soup.ofMarkup(seed));
+            assertEquals(byAntlr(new XmlLexer(stream(classes))), byTable(xml, classes), () -> "soup " + seed);
+            assertEquals(byAntlr(new HtmlLexer(stream(classes))), byTable(html, classes), () -> "soup " + seed);
         });
     }
 

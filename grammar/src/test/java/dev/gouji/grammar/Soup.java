@@ -16,14 +16,28 @@ final class Soup {
             "12月31日", "2021-1-1", "0", "3", "３", "1,204", "12.11", "万元", "件", "%", "+", "-", "0588-123", "a@b.cn",
             "自然人", "总计", "本年新收政府信息公开申请数量", "三、本年度办理结果", "规章", "行政复议");
 
+    private static final List<String> MARKUP = List.of(
+            "<", ">", "/", "</", "/>", "<!--", "-->", "-", "<![CDATA[", "]]>", "]", "<?xml", "?>", "?", "<!DOCTYPE x>", "<![if x]>", "&",
+            "&amp;", "&#20154;", "&#xFF11;", "&nbsp", ";", "<w:p>", "<w:t xml:space=\"preserve\">", "</w:t>", "<w:t/>", "<a", "<td", " ",
+            "\n", "a", "a=", "=", "\"", "'", "a = \"b\"", "a='<'", "rowspan=2", "<script>", "</script>", "人", "＜", "𠮷", "12", "\0", "\u007F");
+
     private Soup() {
     }
 
     static String of(long seed) {
+        return of(seed, PIECES);
+    }
+
+    /** The same of the markup grammars. */
+    static String ofMarkup(long seed) {
+        return of(seed, MARKUP);
+    }
+
+    private static String of(long seed, List<String> pieces) {
         Random random = new Random(seed);
         StringBuilder out = new StringBuilder();
         for (int left = random.nextInt(80); left > 0; left--) {
-            out.append(PIECES.get(random.nextInt(PIECES.size())));
+            out.append(pieces.get(random.nextInt(pieces.size())));
         }
         return out.toString();
     }

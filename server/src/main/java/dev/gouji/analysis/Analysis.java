@@ -1,16 +1,23 @@
 package dev.gouji.analysis;
 
+import dev.gouji.form.CellAddress;
 import dev.gouji.form.Forms;
+import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Linter;
 import dev.gouji.lint.Rules;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.Peers;
+import dev.gouji.message.Message;
+import dev.gouji.office.OfficeDocument;
 import dev.gouji.report.Report;
+import dev.gouji.report.Section;
 import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.settings.Settings;
+import dev.gouji.text.Edit;
 import dev.gouji.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +34,11 @@ public final class Analysis {
         this(new Reading(text), settings, Peers.NONE);
     }
 
+    /** A file of an office program or a page, as the text that it shows. */
+    public Analysis(OfficeDocument document, Settings settings) {
+        this(new Reading(document), settings, Peers.NONE);
+    }
+
     private Analysis(Reading reading, Settings settings, Peers peers) {
         this.reading = reading;
         this.settings = settings;
@@ -37,11 +49,18 @@ public final class Analysis {
     private static final class Reading {
 
         private final SourceText text;
+        private final Optional<OfficeDocument> document;
         private Optional<SyntaxTree> tree = Optional.empty();
         private Optional<Report> report = Optional.empty();
 
         Reading(SourceText text) {
             this.text = text;
+            this.document = Optional.empty();
+        }
+
+        Reading(OfficeDocument document) {
+            this.text = new SourceText(document.text());
+            this.document = Optional.of(document);
         }
 
         synchronized SyntaxTree tree() {
@@ -64,8 +83,44 @@ public final class Analysis {
         return new Analysis(reading, settings, peers);
     }
 
+    /** Where something stands, for people: its place in the office file, else its line. */
+    public Message where(Span span, Optional<CellAddress> cell) {
+        Optional<Message> place = place(span, cell);
+        return place.isPresent() ? place.get() : Message.of("line").with("line", String.valueOf(text().lines().line(span.start()) + 1));
+    }
+
     public SourceText text() {
         return reading.text;
+    }
+
+    /** The file that shows the text; none where the text is the file. */
+    public Optional<OfficeDocument> document() {
+        return reading.document;
+    }
+
+    /** The text with edits made, under the same settings and held against the same peers. They must not overlap, nor be refused. */
+    public Analysis edited(List<Edit> edits) {
+        Reading edited = reading.document.isPresent() ? new Reading(reading.document.get().edited(edits))
+                : new Reading(new SourceText(Edit.apply(text().text(), edits)));
+        return new Analysis(edited, settings, peers);
+    }
+
+    /**
+     * Where a stretch of the text stands for one who has the file open; none where the text is the file.
+     *
+     * @param cell the figure that it is about, where it is about one
+     */
+    public Optional<Message> place(Span span, Optional<CellAddress> cell) {
+        if (reading.document.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> headings = new ArrayList<>();
+        for (Section section : report().sections()) {
+            headings.add(section.heading());
+        }
+        Message place = reading.document.get().place(span, headings).message();
+        return Optional.of(cell.isEmpty() ? place
+                : Message.of("office.place.address").with(cell.get()).with("place", new Message.Argument.Text(place)));
     }
 
     public SyntaxTree tree() {
@@ -103,6 +158,6 @@ public final class Analysis {
     }
 
     private Subject subject() {
-        return new Subject(Forms.official(), text(), tree(), report(), settings, peers);
+        return new Subject(Forms.official(), text(), tree(), report(), settings, peers, reading.document);
     }
 }

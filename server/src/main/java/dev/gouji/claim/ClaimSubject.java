@@ -2,6 +2,7 @@ package dev.gouji.claim;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.text.Phrases;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -50,8 +51,8 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
 
     /** The ways of counting what its shares are shares of, the plainest first; none where no share makes sense. */
     public List<Count> wholes() {
-        return ClaimWords.OFFICIAL.subjects().stream().filter(s -> shareOf.contains(s.name()))
-                .flatMap(s -> s.counted().stream()).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(ClaimWords.OFFICIAL.subjects().stream().filter(s -> shareOf.contains(s.name()))
+                .flatMap(s -> s.counted().stream()).toList()));
     }
 
     /**

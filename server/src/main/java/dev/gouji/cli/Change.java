@@ -1,8 +1,14 @@
 package dev.gouji.cli;
 
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.TrackedDocument;
 import dev.gouji.text.Edit;
+import dev.gouji.text.EditRounds;
 import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Decoder;
+import dev.gouji.workspace.FileText;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,23 +18,42 @@ import java.util.Optional;
  * @param before its bytes as they were read
  * @param text the text that the edits make
  * @param after the bytes of that text: all outside the edits are copied
+ * @param isSound whether they read back as the text: in some encodings two sequences mean one character
  */
-record Change(byte[] before, String text, byte[] after) {
+record Change(byte[] before, String text, byte[] after, boolean isSound) {
 
-    /** @param rounds edits of the text, then of the text that they make, and so on */
-    static Change of(SourceFile file, List<List<Edit>> rounds) {
+    /**
+     * @param rounds edits of the text, then of the text that they make, and so on
+     * @param tracked whether a Word file shows what was changed
+     */
+    static Change of(Input input, List<List<Edit>> rounds, boolean tracked) {
+        return input.file().isPresent() ? of(input.file().get(), rounds)
+                : of(input.analysis().orElseThrow().document().orElseThrow(), rounds, tracked);
+    }
+
+    private static Change of(OfficeDocument document, List<List<Edit>> rounds, boolean tracked) {
+        List<Edit> edits = EditRounds.asOne(document.text().length(), rounds);
+        String text = Edit.apply(document.text(), edits);
+        byte[] after = edits.isEmpty() ? document.bytes()
+                : tracked && document instanceof TrackedDocument word ? word.track(edits, TrackedDocument.Author.gouji(now()))
+                : document.apply(edits);
+        boolean sound = FileText.of(after) instanceof FileText.Office read && read.document().text().equals(text);
+        return new Change(document.bytes(), text, after, sound);
+    }
+
+    /** To the second, as Word writes it. */
+    static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static Change of(SourceFile file, List<List<Edit>> rounds) {
         Decoded decoded = file.decoded();
         byte[] bytes = file.bytes();
         for (List<Edit> edits : rounds) {
             bytes = decoded.apply(bytes, edits);
             decoded = new Decoded(Edit.apply(decoded.text(), edits), decoded.charset(), decoded.mark());
         }
-        return new Change(file.bytes(), decoded.text(), bytes);
-    }
-
-    /** Whether the bytes read back as the text: in some encodings two sequences mean one character. */
-    boolean isSound() {
-        Optional<Decoded> read = Decoder.decode(after);
-        return read.isPresent() && read.get().text().equals(text);
+        Optional<Decoded> read = Decoder.decode(bytes);
+        return new Change(file.bytes(), decoded.text(), bytes, read.isPresent() && read.get().text().equals(decoded.text()));
     }
 }

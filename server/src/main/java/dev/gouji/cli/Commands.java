@@ -12,7 +12,7 @@ final class Commands {
     }
 
     static final List<Group> GROUPS = List.of(
-            new Group("check", List.of("lint", "fix", "baseline")),
+            new Group("check", List.of("lint", "fix", "review", "baseline")),
             new Group("edit", List.of("new", "fmt", "convert")),
             new Group("figures", List.of("extract", "sum", "diff")),
             new Group("learn", List.of("explain", "rules")),
@@ -34,6 +34,7 @@ final class Commands {
             case "rules" -> Optional.of(new RulesCommand());
             case "fix" -> Optional.of(new FixCommand());
             case "fmt" -> Optional.of(new FmtCommand());
+            case "review" -> Optional.of(new ReviewCommand());
             case "new" -> Optional.of(new NewCommand());
             case "convert" -> Optional.of(new ConvertCommand());
             case "sum" -> Optional.of(new SumCommand());

@@ -3,37 +3,36 @@ package dev.gouji.cli;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.FileResult;
 import dev.gouji.cli.report.JsonExtract;
-import dev.gouji.edit.Converter;
-import dev.gouji.edit.HtmlDocument;
-import dev.gouji.form.blank.Surface;
+import dev.gouji.edit.convert.Conversion;
+import dev.gouji.edit.convert.Conversion.Converted;
+import dev.gouji.edit.convert.Conversion.Target;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
+import dev.gouji.office.jvm.JavaPlatform;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** {@code gouji convert --to KIND FILE}: a report written in another way. */
+/** {@code gouji convert --to FORM FILE}: the report as another kind of file; what is not in there is said. */
 final class ConvertCommand implements Command {
 
-    private static final List<String> KINDS = List.of("markdown", "tab", "html", "json");
+    private static final String JSON = "json";
+    private static final List<String> TARGETS = List.of("markdown", "tab", "html", "docx", JSON);
 
     @Override
     public List<Option> options() {
-        return List.of(Option.TO, Option.OUTPUT, Option.STDIN_NAME);
+        return List.of(Option.TO, Option.OUTPUT, Option.STDIN_NAME, Option.WITH_SOFFICE);
     }
 
     @Override
     public List<String> choices(Option option) {
-        return option == Option.TO ? KINDS : List.of();
+        return option == Option.TO ? TARGETS : List.of();
     }
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
-        if (!arguments.has(Option.TO)) {
-            throw new UsageException(Message.of("cli.convert-to"));
-        }
-        String kind = arguments.choice(Option.TO, KINDS);
         arguments.paths(1, "cli.convert-one");
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
@@ -42,35 +41,42 @@ final class ConvertCommand implements Command {
         }
         Output output = Output.of(arguments, terminal, Inputs.named(sources));
         output.refuseExisting();
+        String target = target(arguments, output.file());
+        if (target.equals("docx") && output.file().isEmpty() && terminal.colour()) {
+            throw new UsageException(Message.of("cli.docx-output"));
+        }
         Input input = inputs.bind(sources.get(0));
         if (!inputs.accept(input)) {
             return Cli.UNUSABLE;
         }
-        Analysis analysis = input.analysis().orElseThrow();
-        Optional<Output.Document> document = analysis.report().recognised() ? document(kind, input) : Optional.empty();
-        if (document.isEmpty()) {
-            String key = analysis.report().recognised() ? "cli.convert-loses" : "cli.no-report";
-            throw new UsageException(Message.of(key).with("path", input.path().toString()));
+        if (!input.isReport()) {
+            terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
+            return Cli.UNUSABLE;
         }
-        return output.write(document.get()) && !inputs.isFaulty() ? 0 : Cli.UNUSABLE;
+        return write(input, target, terminal, output) && !inputs.isFaulty() ? 0 : Cli.UNUSABLE;
     }
 
-    private static Optional<Output.Document> document(String kind, Input input) {
+    /** What {@code --to} says, else the ending of the file to write. */
+    private static String target(Arguments arguments, Optional<Path> file) throws UsageException {
+        if (arguments.has(Option.TO)) {
+            return arguments.choice(Option.TO, TARGETS);
+        }
+        String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+        Optional<String> target = name.endsWith("." + JSON) ? Optional.of(JSON) : Conversion.named(name).map(t -> t.name().toLowerCase(Locale.ROOT));
+        return target.orElseThrow(() -> new UsageException(Message.of("cli.convert-to")));
+    }
+
+    private static boolean write(Input input, String target, Terminal terminal, Output output) throws IOException {
         Analysis analysis = input.analysis().orElseThrow();
-        return switch (kind) {
-            case "markdown" -> Converter.convert(analysis, Surface.MARKDOWN).map(ConvertCommand::written);
-            case "tab" -> Converter.convert(analysis, Surface.TABS).map(ConvertCommand::written);
-            case "html" -> HtmlDocument.of(analysis).map(ConvertCommand::written);
-            default -> Optional.of(out -> {
-                try (JsonExtract json = new JsonExtract(out)) {
-                    json.add(new FileResult(input.path().toString(), analysis, List.of()));
+        if (target.equals(JSON)) {
+            return output.write(out -> {
+                try (JsonExtract extract = new JsonExtract(out)) {
+                    extract.add(new FileResult(input.path().toString(), analysis, List.of()));
                 }
             });
-        };
-    }
-
-    private static Output.Document written(String text) {
-        String ended = text.endsWith("\n") ? text : text + "\n";
-        return out -> out.write(ended.getBytes(StandardCharsets.UTF_8));
+        }
+        Converted converted = new Conversion(new JavaPlatform()).to(analysis, Target.valueOf(target.toUpperCase(Locale.ROOT)));
+        converted.losses().forEach(terminal::complain);
+        return output.write(out -> out.write(converted.file()));
     }
 }

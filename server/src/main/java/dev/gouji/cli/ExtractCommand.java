@@ -17,7 +17,7 @@ final class ExtractCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.FORMAT, Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME);
+        return List.of(Option.FORMAT, Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME, Option.WITH_SOFFICE);
     }
 
     @Override
@@ -32,7 +32,7 @@ final class ExtractCommand implements Command {
         List<Source> sources = inputs.sources(arguments);
         try (Extract extract = extract(format, speaking.out())) {
             InOrder.each(sources, inputs::bind, input -> {
-                if (inputs.accept(input) && (input.named() || input.analysis().get().report().recognised())) {
+                if (inputs.accept(input) && (input.named() || input.isReport())) {
                     extract.add(new FileResult(input.path().toString(), input.analysis().get(), List.of()));
                 }
             });

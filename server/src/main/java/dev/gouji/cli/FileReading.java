@@ -1,34 +1,36 @@
 package dev.gouji.cli;
 
-import dev.gouji.text.decode.Decoded;
-import dev.gouji.text.decode.Decoder;
-import dev.gouji.workspace.FileKinds;
-import dev.gouji.workspace.Walk;
 import dev.gouji.message.Message;
+import dev.gouji.workspace.FileKinds;
+import dev.gouji.workspace.FileText;
+import dev.gouji.workspace.Walk;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what the user names: files, pipes, devices and standard input, none beyond the size of a report. */
 final class FileReading {
 
-    /** How files begin that are no text: PDF, ZIP (Word, OFD), the older Office and WPS, RTF. */
-    private static final String[] NO_TEXT = {"%PDF-", "PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0", "{\\rtf"};
+    /** Why a file was not read that LibreOffice can read. */
+    private static final List<String> CONVERTIBLE = List.of("office.doc", "office.rtf", "office.odt", "office.xml");
 
     private final InputStream stdin;
+    private final Optional<Soffice> soffice;
 
-    FileReading(InputStream stdin) {
+    /** @param soffice reads what nobody else does, where the user wants that */
+    FileReading(InputStream stdin, Optional<Soffice> soffice) {
         this.stdin = stdin;
+        this.soffice = soffice;
     }
 
     /** What was read, or the sentence why nothing was. */
-    record Result(Optional<SourceFile> file, Optional<Message> fault) {
+    record Result(byte[] bytes, Optional<FileText> text, Optional<Message> fault) {
 
         private static Result fault(Message fault) {
-            return new Result(Optional.empty(), Optional.of(fault));
+            return new Result(new byte[0], Optional.empty(), Optional.of(fault));
         }
     }
 
@@ -39,15 +41,24 @@ final class FileReading {
             if (bytes.length > FileKinds.LARGEST) {
                 return Result.fault(Walk.tooLarge(path));
             }
-            if (isNoText(bytes)) {
-                return Result.fault(Walk.unreadableKind(path));
-            }
-            Optional<Decoded> decoded = Decoder.decode(bytes);
-            return decoded.isPresent() ? new Result(Optional.of(new SourceFile(bytes, decoded.get())), Optional.empty())
-                    : Result.fault(sentence("cli.undecodable", path));
+            return result(path, bytes);
         } catch (IOException e) {
             return Result.fault(sentence(Files.exists(path) ? "cli.unreadable" : isNamed(path) ? "cli.absent" : "cli.absent-name", path));
         }
+    }
+
+    private Result result(Path path, byte[] bytes) throws IOException {
+        FileText text = FileText.of(bytes);
+        if (text instanceof FileText.Refused refused) {
+            boolean converts = soffice.isPresent() && CONVERTIBLE.contains(refused.reason().key());
+            Optional<byte[]> converted = converts ? soffice.get().docx(bytes) : Optional.empty();
+            if (converted.isPresent() && FileText.of(converted.get()) instanceof FileText.Office office) {
+                return new Result(converted.get(), Optional.of(office), Optional.empty());
+            }
+            return Result.fault(sentence("cli.kind", path).with("reason", new Message.Argument.Text(refused.reason())));
+        }
+        return text instanceof FileText.Undecodable ? Result.fault(sentence("cli.undecodable", path))
+                : new Result(bytes, Optional.of(text), Optional.empty());
     }
 
     /** At most one byte more than a report may have: devices never end. */
@@ -61,20 +72,6 @@ final class FileReading {
         try (InputStream in = Files.newInputStream(source.path())) {
             return in.readNBytes(FileKinds.LARGEST + 1);
         }
-    }
-
-    private static boolean isNoText(byte[] bytes) {
-        for (String beginning : NO_TEXT) {
-            byte[] begins = beginning.getBytes(StandardCharsets.ISO_8859_1);
-            boolean same = bytes.length >= begins.length;
-            for (int i = 0; same && i < begins.length; i++) {
-                same = bytes[i] == begins[i];
-            }
-            if (same) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A name whose bytes are no UTF-8 has lost them on its way here, and nobody can open the file by it. */

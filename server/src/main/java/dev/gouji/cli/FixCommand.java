@@ -18,7 +18,7 @@ final class FixCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.TOTALS, Option.ALL, Option.DIFF, Option.DRY_RUN, Option.FAIL_ON, Option.SELECT, Option.IGNORE,
+        return List.of(Option.TOTALS, Option.ALL, Option.TRACKED, Option.DIFF, Option.DRY_RUN, Option.FAIL_ON, Option.SELECT, Option.IGNORE,
                 Option.EXCLUDE, Option.CHANGED);
     }
 
@@ -29,7 +29,7 @@ final class FixCommand implements Command {
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
-        FixScope scope = new FixScope(arguments.has(Option.TOTALS), arguments.has(Option.ALL));
+        FixScope scope = new FixScope(arguments.has(Option.TOTALS), arguments.has(Option.ALL), arguments.has(Option.TRACKED));
         Mode mode = arguments.has(Option.DIFF) ? Mode.DIFF : arguments.has(Option.DRY_RUN) ? Mode.DRY_RUN : Mode.WRITE;
         Inputs inputs = new Inputs(terminal, Selection.of(arguments));
         Run run = new Run(inputs, terminal, scope, mode, LintCommand.limit(arguments));
@@ -78,7 +78,7 @@ final class FixCommand implements Command {
             if (!inputs.accept(input)) {
                 return;
             }
-            if (!worked.fixed().get().analysis().report().recognised()) {
+            if (!input.isReport()) {
                 if (input.named()) {
                     terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
                 }
@@ -88,10 +88,16 @@ final class FixCommand implements Command {
         }
 
         private void fixed(Input input, Fixed fixed) {
-            Change change = Change.of(input.file().orElseThrow(), fixed.rounds());
+            Optional<Message> obstacle = fixed.isChanged() ? Obstacles.of(input, scope.tracked(), mode == Mode.WRITE) : Optional.empty();
+            if (obstacle.isPresent()) {
+                faulty = true;
+                terminal.complain(obstacle.get());
+                return;
+            }
+            Change change = Change.of(input, fixed.rounds(), scope.tracked());
             if (mode == Mode.DIFF) {
                 failed |= fixed.isChanged();
-                Diffs.print(terminal, out, UnifiedDiff.of(input.path().toString(), input.file().get().decoded().text(), change.text()));
+                Diffs.print(terminal, out, UnifiedDiff.of(input.path().toString(), input.analysis().orElseThrow().text().text(), change.text()));
                 return;
             }
             if (fixed.isChanged() && mode == Mode.WRITE && !written(input, change)) {
@@ -119,18 +125,18 @@ final class FixCommand implements Command {
             println(Visible.of(path));
             String did = mode == Mode.DRY_RUN ? "fix.would" : "fix.did";
             for (Fixed.Done step : fixed.done()) {
-                println("  " + line(Message.of(did), step.line(), step.code(), terminal.messages().render(step.title())));
+                println("  " + line(Message.of(did), step.place(), step.code(), terminal.messages().render(step.title())));
             }
             for (FindingGroup group : rest) {
-                int line = fixed.analysis().text().lines().line(group.place(fixed.analysis().report()).start()) + 1;
-                println("  " + line(Message.of("fix.left"), line, group.first().rule().code(),
+                Message place = fixed.analysis().where(group.place(fixed.analysis().report()), Optional.empty());
+                println("  " + line(Message.of("fix.left"), place, group.first().rule().code(),
                         terminal.messages().render(group.first().message())) + " " + terminal.messages().text(reason(group)));
             }
         }
 
-        private String line(Message verb, int line, String code, String words) {
+        private String line(Message verb, Message place, String code, String words) {
             return Visible.of(terminal.messages().render(Message.of("fix.line").with("verb", new Message.Argument.Text(verb))
-                    .with("line", String.valueOf(line)).with("code", code).with("words", words)));
+                    .with("place", new Message.Argument.Text(place)).with("code", code).with("words", words)));
         }
 
         /** Why a finding was not cleared. */

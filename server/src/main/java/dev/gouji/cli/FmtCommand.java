@@ -64,11 +64,21 @@ final class FmtCommand implements Command {
             if (!inputs.accept(input)) {
                 return;
             }
-            if (input.analysis().get().report().recognised()) {
+            if (input.analysis().get().document().isPresent()) {
+                office(input);
+            } else if (input.isReport()) {
                 reports++;
                 formatted(input, worked.edits());
             } else if (input.named()) {
                 terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
+            }
+        }
+
+        /** What a Word file or page looks like is made where it is written. */
+        private void office(Input input) {
+            if (input.named()) {
+                faulty = true;
+                terminal.complain(Message.of("fmt.office").with("path", input.path().toString()));
             }
         }
 
@@ -77,7 +87,7 @@ final class FmtCommand implements Command {
                 return;
             }
             SourceFile file = input.file().orElseThrow();
-            Change change = Change.of(file, List.of(edits));
+            Change change = Change.of(input, List.of(edits), false);
             if (diff) {
                 Diffs.print(terminal, out, UnifiedDiff.of(input.path().toString(), file.decoded().text(), change.text()));
             }

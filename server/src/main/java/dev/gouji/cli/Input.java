@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * A file that was to be read.
  *
  * @param settings those of its folder
- * @param file what was read, empty where nothing could be
+ * @param file what was read of a text, empty where nothing could be
  * @param analysis what it says
  * @param fault why not
  */
@@ -25,6 +25,12 @@ record Input(Source source, ConfigFiles.Config settings, Optional<SourceFile> fi
     /** Whether the user named the file itself. */
     boolean named() {
         return source.named();
+    }
+
+    /** Whether it is a report to be checked. In a folder, what this program wrote for a reviewer is none. */
+    boolean isReport() {
+        return analysis.isPresent() && analysis.get().report().recognised()
+                && (named() || analysis.get().document().isEmpty() || !analysis.get().document().get().isReview());
     }
 
     /** The same file, its analysis replaced by another one of it. */

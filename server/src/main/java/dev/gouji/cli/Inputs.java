@@ -4,8 +4,8 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.message.Message;
-import dev.gouji.text.SourceText;
 import dev.gouji.workspace.ConfigFiles;
+import dev.gouji.workspace.FileText;
 import dev.gouji.workspace.PeerCache;
 import dev.gouji.workspace.PeerFiles;
 import dev.gouji.workspace.PeerIndex;
@@ -23,7 +23,7 @@ final class Inputs {
 
     private final Terminal terminal;
     private final ConfigFiles config = new ConfigFiles();
-    private final FileReading reading;
+    private FileReading reading;
     private final RuleSelection selection;
     /** Made on first use; a run over one file never needs it. */
     private Optional<PeerFiles> peers = Optional.empty();
@@ -37,12 +37,19 @@ final class Inputs {
 
     Inputs(Terminal terminal, RuleSelection selection) {
         this.terminal = terminal;
-        this.reading = new FileReading(terminal.in());
+        this.reading = new FileReading(terminal.in(), Optional.empty());
         this.selection = selection;
     }
 
     /** The files that a command line names, each once. What cannot be looked into is reported at once. */
     List<Source> sources(Arguments arguments) throws UsageException, IOException {
+        if (arguments.has(Option.WITH_SOFFICE)) {
+            Optional<Soffice> soffice = Soffice.find();
+            if (soffice.isEmpty()) {
+                throw new UsageException(Message.of("cli.no-soffice"));
+            }
+            reading = new FileReading(terminal.in(), soffice);
+        }
         Sources sources = new Sources(config, arguments);
         List<Source> found = sources.find();
         for (Message fault : sources.faults()) {
@@ -178,11 +185,12 @@ final class Inputs {
 
     private Input read(Source source, ConfigFiles.Config settings) {
         FileReading.Result read = reading.read(source);
-        if (read.file().isEmpty()) {
+        if (read.text().isEmpty()) {
             return new Input(source, settings, Optional.empty(), Optional.empty(), read.fault());
         }
-        Analysis analysis = new Analysis(new SourceText(read.file().get().decoded().text()), settings.settings());
-        return new Input(source, settings, read.file(), Optional.of(analysis), Optional.empty());
+        Optional<SourceFile> file = read.text().get() instanceof FileText.Plain plain
+                ? Optional.of(new SourceFile(read.bytes(), plain.decoded())) : Optional.empty();
+        return new Input(source, settings, file, read.text().get().analysis(settings.settings()), Optional.empty());
     }
 
     private Input unread(Source source, Message fault) {

@@ -28,7 +28,7 @@ final class LintCommand implements Command {
     @Override
     public List<Option> options() {
         return List.of(Option.FORMAT, Option.FAIL_ON, Option.MAX_WARNINGS, Option.SELECT, Option.IGNORE, Option.BASELINE,
-                Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME, Option.LIST_FILES, Option.SHOW_SETTINGS);
+                Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME, Option.WITH_SOFFICE, Option.LIST_FILES, Option.SHOW_SETTINGS);
     }
 
     @Override
@@ -147,7 +147,7 @@ final class LintCommand implements Command {
                 return;
             }
             Analysis analysis = input.analysis().get();
-            boolean report = analysis.report().recognised();
+            boolean report = input.isReport();
             if (!report && !input.named()) {
                 return;
             }

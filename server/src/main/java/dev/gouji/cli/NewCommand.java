@@ -1,26 +1,31 @@
 package dev.gouji.cli;
 
+import dev.gouji.edit.FormFile;
 import dev.gouji.edit.NewReport;
+import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
+import dev.gouji.office.jvm.JavaPlatform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code gouji new --year YEAR --body BODY [--from LASTYEAR]}: the skeleton of a report. */
 final class NewCommand implements Command {
 
-    private static final List<String> SURFACES = List.of("markdown", "tab");
+    private static final String DOCX = "docx";
+    private static final List<String> SURFACES = List.of("markdown", "tab", "docx");
 
     @Override
     public List<Option> options() {
-        return List.of(Option.YEAR, Option.BODY, Option.FROM, Option.TO, Option.OUTPUT);
+        return List.of(Option.YEAR, Option.BODY, Option.FROM, Option.TO, Option.DOCX, Option.OUTPUT);
     }
 
     @Override
@@ -41,16 +46,28 @@ final class NewCommand implements Command {
         Form form = Forms.official().ofYear(year.get()).orElseThrow(() -> new UsageException(Message.of("cli.new-form").with("year", String.valueOf(year.get()))));
         Output output = Output.of(arguments, terminal, List.of());
         output.refuseExisting();
-        Surface surface = surface(arguments, output.file());
+        String kind = kind(arguments, output.file());
         Optional<Peer> peer = last.map(l -> Peer.of(from.get(), l.analysis().get().text(), l.analysis().get().report()));
-        String text = NewReport.of(form, year.get(), surface, body.get().strip(), peer);
-        return output.write(out -> out.write(text.getBytes(StandardCharsets.UTF_8))) ? 0 : Cli.UNUSABLE;
+        if (kind.equals(DOCX) && output.file().isEmpty() && terminal.colour()) {
+            throw new UsageException(Message.of("cli.docx-output"));
+        }
+        byte[] report = kind.equals(DOCX) ? word(form, year.get(), body.get().strip(), peer)
+                : NewReport.of(form, year.get(), kind.equals("tab") ? Surface.TABS : Surface.MARKDOWN, body.get().strip(), peer)
+                        .getBytes(StandardCharsets.UTF_8);
+        return output.write(out -> out.write(report)) ? 0 : Cli.UNUSABLE;
     }
 
-    /** Markdown, unless the option or the name of the file says otherwise. */
-    private static Surface surface(Arguments arguments, Optional<Path> file) throws UsageException {
-        boolean text = !arguments.has(Option.TO) && file.filter(f -> f.toString().endsWith(".txt")).isPresent();
-        return text || arguments.choice(Option.TO, SURFACES).equals("tab") ? Surface.TABS : Surface.MARKDOWN;
+    private static byte[] word(Form form, int year, String body, Optional<Peer> lastYear) {
+        Map<CellAddress, String> figures = lastYear.map(last -> NewReport.figures(form, last)).orElse(Map.of());
+        return FormFile.of(form, year, body, figures, new JavaPlatform());
+    }
+
+    /** Markdown, unless an option or the name of the file says otherwise. */
+    private static String kind(Arguments arguments, Optional<Path> file) throws UsageException {
+        String name = file.map(Path::toString).orElse("");
+        boolean word = arguments.has(Option.DOCX) || !arguments.has(Option.TO) && name.endsWith(".docx");
+        boolean text = !arguments.has(Option.TO) && name.endsWith(".txt");
+        return word ? DOCX : text ? "tab" : arguments.choice(Option.TO, SURFACES);
     }
 
     private static Input lastYear(Terminal terminal, String name) throws UsageException {

@@ -9,6 +9,7 @@ enum Option {
     CHANGED(Kind.OPTIONAL),
     CHECK(Kind.FLAG),
     DIFF(Kind.FLAG),
+    DOCX(Kind.FLAG),
     DRY_RUN(Kind.FLAG),
     ALL(Kind.FLAG),
     EXCLUDE(Kind.VALUES),
@@ -25,6 +26,8 @@ enum Option {
     STDIN_NAME(Kind.VALUE),
     TO(Kind.VALUE),
     TOTALS(Kind.FLAG),
+    TRACKED(Kind.FLAG),
+    WITH_SOFFICE(Kind.FLAG),
     YEAR(Kind.VALUE);
 
     /** What stands behind an option. */

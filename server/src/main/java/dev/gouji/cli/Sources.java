@@ -111,7 +111,8 @@ final class Sources {
             return;
         }
         if (walk.isEmpty()) {
-            walk = Optional.of(new Walk(config, IgnoreRules.of(arguments.values(Option.EXCLUDE)), Path.of("")));
+            walk = Optional.of(new Walk(config, IgnoreRules.of(arguments.values(Option.EXCLUDE)), Path.of(""),
+                    arguments.has(Option.WITH_SOFFICE)));
         }
         searched.add(path.toAbsolutePath().normalize());
         for (Path file : walk.get().below(path)) {

@@ -5,16 +5,18 @@ import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
 import dev.gouji.message.Message;
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.TrackedDocument;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.surface.Figure;
 import dev.gouji.text.Edit;
-import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -66,14 +68,23 @@ public final class FixAll {
 
     /** A text that was there before would be made again and again. */
     private boolean apply(Round round) {
-        String text = Edit.apply(analysis.text().text(), round.edits);
-        if (!texts.add(text)) {
+        if (!texts.add(Edit.apply(analysis.text().text(), round.edits))) {
             return false;
         }
         rounds.add(List.copyOf(round.edits));
         done.addAll(round.done);
-        analysis = new Analysis(new SourceText(text), analysis.settings()).under(analysis.settings(), analysis.peers());
+        analysis = analysis.edited(round.edits);
         return true;
+    }
+
+    /** Whether the file that shows the text has no place for the edit. */
+    private boolean isRefused(Edit edit) {
+        Optional<OfficeDocument> document = analysis.document();
+        if (document.isEmpty()) {
+            return false;
+        }
+        boolean tracks = scope.tracked() && document.get() instanceof TrackedDocument;
+        return (tracks ? ((TrackedDocument) document.get()).trackedRefusal(edit) : document.get().refusal(edit)).isPresent();
     }
 
     /** Fixes of one text that do not touch each other. */
@@ -106,10 +117,11 @@ public final class FixAll {
 
         private void add(String code, Message title, List<Edit> more) {
             boolean known = edits.containsAll(more);
+            boolean refused = more.stream().anyMatch(FixAll.this::isRefused);
             boolean overlaps = more.stream().anyMatch(e -> edits.stream().anyMatch(other -> touch(e, other)));
-            if (!known && !overlaps) {
+            if (!known && !overlaps && !refused) {
                 edits.addAll(more);
-                done.add(new Fixed.Done(code, analysis.text().lines().line(more.get(0).span().start()) + 1, title));
+                done.add(new Fixed.Done(code, analysis.where(more.get(0).span(), Optional.empty()), title));
             }
         }
 

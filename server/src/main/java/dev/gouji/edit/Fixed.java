@@ -18,10 +18,10 @@ public record Fixed(Analysis analysis, List<List<Edit>> rounds, List<Done> done)
      * One fix.
      *
      * @param code the rule whose finding it clears
-     * @param line where, in the text as it was when the fix was made, from 1
+     * @param place where, in the text as it was when the fix was made
      * @param title what it did
      */
-    public record Done(String code, int line, Message title) {
+    public record Done(String code, Message place, Message title) {
     }
 
     public boolean isChanged() {

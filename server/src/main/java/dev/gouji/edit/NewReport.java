@@ -1,5 +1,6 @@
 package dev.gouji.edit;
 
+import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormSection;
 import dev.gouji.form.GridCell;
@@ -12,6 +13,8 @@ import dev.gouji.lint.peer.Peer;
 import dev.gouji.regulation.CitedDocument;
 import dev.gouji.regulation.Regulation;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,13 +37,21 @@ public final class NewReport {
      * @param lastYear last year's report, where there is one
      */
     public static String of(Form form, int year, Surface surface, String body, Optional<Peer> lastYear) {
-        return of(form, year, surface, body, figure -> lastYear.flatMap(last -> carried(form, figure, last)).orElse(""));
+        return of(form, year, surface, body, figure -> lastYear.flatMap(last -> carried(form, figure.address(), last)).orElse(""));
     }
 
-    private static Optional<String> carried(Form form, GridCell.Figure figure, Peer last) {
-        return form.table(figure.address().table()).filter(t -> t.role() == Role.REQUESTS)
-                .filter(t -> t.row(Role.CARRIED_IN).filter(row -> row.id().equals(figure.address().row())).isPresent())
-                .flatMap(t -> t.row(Role.CARRIED_OVER)).flatMap(over -> last.stated(figure.address().inRow(over.id())))
+    /** The figures of a new report that last year's tells. */
+    public static Map<CellAddress, String> figures(Form form, Peer lastYear) {
+        Map<CellAddress, String> figures = new LinkedHashMap<>();
+        form.tables().stream().flatMap(table -> table.addresses().stream())
+                .forEach(address -> carried(form, address, lastYear).ifPresent(figure -> figures.put(address, figure)));
+        return figures;
+    }
+
+    private static Optional<String> carried(Form form, CellAddress cell, Peer last) {
+        return form.table(cell.table()).filter(t -> t.role() == Role.REQUESTS)
+                .filter(t -> t.row(Role.CARRIED_IN).filter(row -> row.id().equals(cell.row())).isPresent())
+                .flatMap(t -> t.row(Role.CARRIED_OVER)).flatMap(over -> last.stated(cell.inRow(over.id())))
                 .map(BigDecimal::toPlainString);
     }
 

@@ -8,7 +8,6 @@ import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes suppressions into the settings; all else in the file stays as its author wrote it. */
 public final class SettingsEdit {
@@ -48,7 +47,7 @@ public final class SettingsEdit {
     }
 
     private static String items(List<Settings.Suppressed> entries) {
-        return entries.stream().map(entry -> "\n" + INDENT + INDENT + item(entry)).collect(Collectors.joining(","));
+        return String.join(",", entries.stream().map(entry -> "\n" + INDENT + INDENT + item(entry)).toList());
     }
 
     private static String item(Settings.Suppressed entry) {

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Writes a table in another way: in Markdown, or with a TAB between the cells. Figures and labels stay as they are; a table
@@ -48,7 +47,7 @@ public final class TableRewrite {
         if (rows.isEmpty() && !isAllOfTheForm(lines.span())) {
             return Optional.empty();
         }
-        String written = rows.map(r -> surface.lines(r).collect(Collectors.joining("\n"))).orElseGet(this::official);
+        String written = rows.map(r -> String.join("\n", surface.lines(r).toList())).orElseGet(this::official);
         Span span = lines(lines.span());
         Edit edit = new Edit(span, (opening(span) + written + closing(span)).replace("\n", analysis.text().lineEnd()));
         return KeptFigures.in(analysis, List.of(edit)) ? Optional.of(edit) : Optional.empty();

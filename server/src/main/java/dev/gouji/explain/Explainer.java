@@ -87,8 +87,8 @@ public final class Explainer {
     /** Where a report cites a clause; of an article also where it cites one of its items. */
     public List<Span> uses(Analysis analysis, Topic.Clause clause) {
         Citations citations = new Citations(analysis, documents);
-        return Stretches.all(analysis).filter(s -> analysis.text().at(s).indexOf('条') >= 0)
-                .flatMap(s -> citations.of(clause, s).stream()).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(Stretches.all(analysis).filter(s -> analysis.text().at(s).indexOf('条') >= 0)
+                .flatMap(s -> citations.of(clause, s).stream()).toList()));
     }
 
     /** The clauses and documents that a report names and that have a page, each in its place. */

@@ -3,8 +3,10 @@ package dev.gouji.explain;
 import dev.gouji.message.Message;
 import dev.gouji.regulation.Bilingual;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,8 +32,8 @@ final class FigurePages {
         entries.add(relations(row, column, here.isEmpty()));
         entries.add(Entry.same("", here));
         entries.add(Entry.fullOnly(words.say("mistakes"), () -> texts(row, column, LineNote::errors).toList()));
-        List<Topic> basis = Stream.of(row, column).flatMap(n -> n.basis().stream()).distinct().toList();
-        return new Page(figure, title(figure, figures.stated(figure)), entries, authority.basis(basis));
+        Set<Topic> basis = new LinkedHashSet<>(Stream.of(row, column).flatMap(n -> n.basis().stream()).toList());
+        return new Page(figure, title(figure, figures.stated(figure)), entries, authority.basis(List.copyOf(basis)));
     }
 
     private String title(Topic.Line figure, Optional<String> stated) {

@@ -2,6 +2,7 @@ package dev.gouji.explain;
 
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,8 +27,8 @@ final class ReferencePart {
 
     /** All clauses that it names, in order. */
     static List<Place> all(Inline.Reference reference) {
-        return Stream.concat(reference.articles().stream(), reference.items().stream())
-                .map(number -> at(reference, number.span().start())).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(Stream.concat(reference.articles().stream(), reference.items().stream())
+                .map(number -> at(reference, number.span().start())).toList()));
     }
 
     private static Place item(Inline.Reference reference, int article, int offset) {

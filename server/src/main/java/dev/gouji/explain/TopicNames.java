@@ -14,6 +14,7 @@ import dev.gouji.regulation.CitedDocument;
 import dev.gouji.regulation.Regulation;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class TopicNames {
     List<Topic> of(String name) {
         String folded = Fold.label(name);
         return folded.isEmpty() ? List.of()
-                : all().stream().filter(n -> n.folded().equals(folded)).map(Named::topic).distinct().toList();
+                : List.copyOf(new LinkedHashSet<>(all().stream().filter(n -> n.folded().equals(folded)).map(Named::topic).toList()));
     }
 
     /** All of them, with the plainest spelling of each clause. */

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The resources that are built into Gouji, by their path under {@code dev/gouji}. All are UTF-8. */
+/** The resources that are built into Gouji, by their path under {@code dev/gouji}. Texts are UTF-8. */
 public final class Resources {
 
     private Resources() {
@@ -22,8 +22,22 @@ public final class Resources {
 
     /** One that may be missing. */
     public static Optional<String> find(String path) {
+        Optional<byte[]> bytes = read(path);
+        return bytes.isEmpty() ? Optional.empty() : Optional.of(new String(bytes.get(), StandardCharsets.UTF_8));
+    }
+
+    /** One that is no text. */
+    public static byte[] bytes(String path) {
+        Optional<byte[]> bytes = read(path);
+        if (bytes.isEmpty()) {
+            throw new IllegalArgumentException("no resource " + path);
+        }
+        return bytes.get();
+    }
+
+    private static Optional<byte[]> read(String path) {
         try (InputStream in = Resources.class.getResourceAsStream("/dev/gouji/" + path)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

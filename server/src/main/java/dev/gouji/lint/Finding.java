@@ -41,6 +41,11 @@ public record Finding(RuleId rule, Severity severity, Span span, Message message
         return new Finding(rule, other, span, message, cell, actual, expected, cause, related, fixes);
     }
 
+    /** The same finding without some of its fixes. */
+    Finding with(Message otherMessage, List<Fix> some) {
+        return new Finding(rule, severity, span, otherMessage, cell, actual, expected, cause, related, List.copyOf(some));
+    }
+
     /** By what mostly differs; a record's own would be made anew at every start. */
     @Override
     public int hashCode() {

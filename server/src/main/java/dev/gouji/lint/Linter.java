@@ -30,6 +30,12 @@ public final class Linter {
         if (findings.size() > 1) {
             Collections.sort(findings);
         }
+        if (subject.document().isPresent()) {
+            FileFixes fixes = new FileFixes(subject.document().get());
+            for (int i = 0; i < findings.size(); i++) {
+                findings.set(i, fixes.of(findings.get(i)));
+            }
+        }
         return List.copyOf(findings);
     }
 

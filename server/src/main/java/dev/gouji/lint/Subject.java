@@ -7,6 +7,7 @@ import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.lint.repair.RepairSearch;
+import dev.gouji.office.OfficeDocument;
 import dev.gouji.report.BodyKind;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
@@ -29,6 +30,7 @@ public final class Subject {
     private final Report report;
     private final Settings settings;
     private final Peers peers;
+    private final Optional<OfficeDocument> document;
     private final Suppressions suppressions;
     private final List<Balance> balances;
     private final Map<String, List<RepairSearch.Fault>> faults = new LinkedHashMap<>();
@@ -37,13 +39,14 @@ public final class Subject {
     private final Lines lines;
 
     public Subject(Forms forms, SourceText text, SyntaxTree tree, Report report, Settings settings,
-                   Peers peers) {
+                   Peers peers, Optional<OfficeDocument> document) {
         this.forms = forms;
         this.text = text;
         this.tree = tree;
         this.report = report;
         this.settings = settings;
         this.peers = peers;
+        this.document = document;
         this.lines = new Lines(tree, report.prose().size());
         this.suppressions = new Suppressions(text, tree, report, settings);
         this.balances = balances(report.tables());
@@ -80,6 +83,11 @@ public final class Subject {
     /** The other reports that this one is held against. */
     public Peers peers() {
         return peers;
+    }
+
+    /** The Word file or web page that shows the text; none where the text is the file. */
+    public Optional<OfficeDocument> document() {
+        return document;
     }
 
     /** The suppressions, and which of them have hidden a finding. */

@@ -2,6 +2,7 @@ package dev.gouji.preview;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Fix;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,12 +70,14 @@ final class Issues {
     }
 
     private Preview.Issue issue(FindingGroup group, int number) {
-        List<String> codes = group.findings().stream().map(f -> f.rule().code()).distinct().toList();
+        List<String> codes = List.copyOf(new LinkedHashSet<>(group.findings().stream().map(f -> f.rule().code()).toList()));
         List<String> said = group.findings().stream().map(f -> messages.render(f.message())).toList();
         List<Preview.Proposal> fixes = group.first().fixes().stream().sorted(Comparator.comparing(f -> !f.preferred()))
                 .map(f -> new Preview.Proposal(messages.render(f.title()), f.preferred())).toList();
-        int line = analysis.text().lines().line(group.place(analysis.report()).start()) + 1;
-        return new Preview.Issue(number, group.first().severity(), codes, line, said, fixes, group.cause().or(() -> group.first().cell()));
+        Span span = group.place(analysis.report());
+        Optional<CellAddress> cell = group.cause().or(() -> group.first().cell());
+        String place = messages.render(analysis.where(span, cell));
+        return new Preview.Issue(number, group.first().severity(), codes, span, place, said, fixes, cell);
     }
 
     Optional<BigDecimal> expected(CellAddress cell) {

@@ -1,6 +1,5 @@
 package dev.gouji.preview;
 
-import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 
 /** Draws what was found. */
@@ -43,7 +42,7 @@ final class IssuesHtml {
             html.element("p", words(messages, fix), "class", fix.preferred() ? "fix" : "other");
         }
         html.open("p", "class", "where");
-        html.text(String.join(" ", issue.codes()) + " · " + messages.render(Message.of("preview.line").with("line", String.valueOf(issue.line()))));
+        html.text(String.join(" ", issue.codes()) + " · " + issue.place());
         issue.cell().ifPresent(cell -> html.text(" · ").element("a", messages.text("preview.show"), "href", "#" + TableHtml.id(id, cell)));
         html.close("p").close("li").line();
     }

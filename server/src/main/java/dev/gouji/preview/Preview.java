@@ -1,6 +1,7 @@
 package dev.gouji.preview;
 
 import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.Span;
 import dev.gouji.lint.Severity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -116,13 +117,14 @@ public record Preview(String title, Optional<String> organisation, Optional<Inte
      *
      * @param number counted from 1, by which cells and duties name it
      * @param codes the codes of its rules
-     * @param line the line of the report's text, from 1
+     * @param span its place in the text that is checked
+     * @param place the line of the report's text, from 1, or where it stands in a Word file or page
      * @param messages what is wrong
      * @param fixes what can be done, the best first
      * @param cell the figure that it is about, or that is to blame
      */
-    public record Issue(int number, Severity severity, List<String> codes, int line, List<String> messages, List<Proposal> fixes,
-                        Optional<CellAddress> cell) {
+    public record Issue(int number, Severity severity, List<String> codes, Span span, String place, List<String> messages,
+                        List<Proposal> fixes, Optional<CellAddress> cell) {
     }
 
     /**

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Draws an official table. Every figure carries its address and its state, so that a page's script can find it. */
 final class TableHtml {
@@ -96,7 +95,7 @@ final class TableHtml {
     }
 
     private static String addends(Preview.Figure figure) {
-        return figure.addends().stream().map(CellAddress::toString).collect(Collectors.joining(" "));
+        return String.join(" ", figure.addends().stream().map(CellAddress::toString).toList());
     }
 
     private void told(Preview.Figure figure, boolean right, Html html) {

@@ -107,6 +107,7 @@ final class TabRow {
         }
         boolean number = !cell.isBlank() && CharClass.isDigit(cell.text().charAt(cell.text().length() - 1));
         boolean parted = blocks.get(from) instanceof Block.Blank;
-        return cellFollows && !parted && !number || labels.isLabel(whole);
+        boolean figure = parted && Figure.isFigure(cell.text()); // a label below it is a line of its own
+        return cellFollows && !parted && !number || !figure && labels.isLabel(whole);
     }
 }

@@ -10,8 +10,11 @@ public final class FileKinds {
     /** A report is a hundred times smaller; whatever is larger is something else. */
     public static final int LARGEST = 16 << 20;
 
+    /** What is read besides texts. */
+    private static final List<String> OFFICE = List.of(".docx", ".docm", ".html", ".htm");
     /** Kinds that hold reports in many offices and that are not read. */
-    private static final List<String> NOT_READ = List.of(".doc", ".docx", ".pdf", ".wps", ".rtf", ".ofd");
+    private static final List<String> NOT_READ = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt", ".pdf", ".ofd", ".mht", ".mhtml");
+    private static final List<String> CONVERTIBLE = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt");
     private static final List<String> REPORT_WORDS = List.of("信息公开", "年报", "年度报告");
 
     private FileKinds() {
@@ -19,12 +22,17 @@ public final class FileKinds {
 
     /** Whether a search of folders reads it. */
     public static boolean isRead(Path file) {
-        return ReportNames.mayBeReport(name(file));
+        return ReportNames.mayBeReport(name(file)) || ends(name(file), OFFICE) && !ReportNames.isPassing(name(file));
     }
 
     /** Whether it is of a kind that is known and not read. */
     public static boolean isUnreadable(Path file) {
         return ends(name(file), NOT_READ) && !ReportNames.isPassing(name(file));
+    }
+
+    /** Whether an office program can make a file of it that is read. */
+    public static boolean isConvertible(Path file) {
+        return ends(name(file), CONVERTIBLE) && !ReportNames.isPassing(name(file));
     }
 
     /** Whether its name says that it is a report. */

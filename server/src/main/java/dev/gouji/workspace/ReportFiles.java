@@ -1,7 +1,5 @@
 package dev.gouji.workspace;
 
-import dev.gouji.text.decode.Decoded;
-import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -61,10 +59,11 @@ public final class ReportFiles {
         return found;
     }
 
-    /** The text of a file; empty where it cannot be read or is too large for a report. */
-    public static Optional<Decoded> read(Path file) {
+    /** What a file holds; empty where it cannot be read or is too large for a report. */
+    public static Optional<FileText> read(Path file) {
         try {
-            return !Files.isRegularFile(file) || Files.size(file) > FileKinds.LARGEST ? Optional.empty() : Decoder.decode(Files.readAllBytes(file));
+            return !Files.isRegularFile(file) || Files.size(file) > FileKinds.LARGEST ? Optional.empty()
+                    : Optional.of(FileText.of(Files.readAllBytes(file)));
         } catch (IOException e) {
             return Optional.empty();
         }

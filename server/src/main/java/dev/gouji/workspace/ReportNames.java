@@ -19,7 +19,7 @@ public final class ReportNames {
 
     /** Whether Word, WPS or LibreOffice keep the file beside one that is open. */
     static boolean isPassing(String file) {
-        return file.startsWith("~$") || file.startsWith(".~lock.");
+        return file.startsWith("~$") || file.startsWith(".~");
     }
 
     /** Whether a folder is left out of a walk. */

@@ -4,8 +4,6 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.analysis.ReportHead;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
-import dev.gouji.text.decode.Decoded;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,17 +13,14 @@ public final class ReportReader {
     private ReportReader() {
     }
 
-    /** Empty where the file cannot be read, is no text or is far too large. */
+    /** Empty where the file cannot be read, is far too large, or is what this program wrote for a reviewer. */
     public static Optional<Analysis> read(Path file) {
-        return text(file).map(text -> new Analysis(new SourceText(text), Settings.DEFAULT));
+        return ReportFiles.read(file).filter(text -> !(text instanceof FileText.Office office && office.document().isReview()))
+                .flatMap(text -> text.analysis(Settings.DEFAULT));
     }
 
     /** Whose report the file is, where its beginning says so. */
     static Optional<BodyYear> body(Path file) {
-        return text(file).flatMap(ReportHead::body);
-    }
-
-    private static Optional<String> text(Path file) {
-        return ReportFiles.read(file).map(Decoded::text);
+        return read(file).flatMap(analysis -> ReportHead.body(analysis.text().text()));
     }
 }

@@ -25,16 +25,23 @@ public final class Walk {
     private final ConfigFiles config;
     private final IgnoreRules exclude;
     private final Path here;
+    private final boolean converts;
     private final GitIgnore git = new GitIgnore();
     private final List<Message> faults = new ArrayList<>();
     private int passed;
     private boolean linked;
 
+    public Walk(ConfigFiles config, IgnoreRules exclude, Path here) {
+        this(config, exclude, here, false);
+    }
+
     /**
      * @param exclude patterns of the user
      * @param here the folder in which these patterns begin
+     * @param converts whether older files of office programs are read as well
      */
-    public Walk(ConfigFiles config, IgnoreRules exclude, Path here) {
+    public Walk(ConfigFiles config, IgnoreRules exclude, Path here, boolean converts) {
+        this.converts = converts;
         this.config = config;
         this.exclude = exclude;
         this.here = here.toAbsolutePath().normalize();
@@ -153,18 +160,17 @@ public final class Walk {
         }
 
         private void file(Path path, long size) {
-            boolean read = FileKinds.isRead(path);
+            boolean read = FileKinds.isRead(path) || converts && FileKinds.isConvertible(path);
             if (!read && !FileKinds.isUnreadable(path) || isExcluded(path, false)) {
                 return;
             }
-            if (read && size <= FileKinds.LARGEST) {
+            boolean named = FileKinds.isNamedAsReport(path);
+            if (size <= FileKinds.LARGEST && (read || named)) {
                 found.add(path);
-            } else if (!FileKinds.isNamedAsReport(path)) {
-                passed++;
-            } else if (read) {
+            } else if (named) {
                 faults.add(tooLarge(path));
             } else {
-                faults.add(unreadableKind(path));
+                passed++;
             }
         }
 
@@ -187,10 +193,5 @@ public final class Walk {
     /** The sentence about a file that is too large for a report. */
     public static Message tooLarge(Path file) {
         return Message.of("cli.too-large").with("path", file.toString()).with("size", FileKinds.LARGEST / MEGABYTE);
-    }
-
-    /** The sentence about a file of a kind that is not read. */
-    public static Message unreadableKind(Path file) {
-        return Message.of("cli.kind").with("path", file.toString());
     }
 }

@@ -35,6 +35,11 @@ class FuzzTest {
         run(300, 300, FixTarget::fuzzerTestOneInput);
     }
 
+    @Test
+    void office() {
+        run(4_000, 300, OfficeTarget::fuzzerTestOneInput);
+    }
+
     /** Finds of long runs, made short: tables in which the figures of some rows have lost their columns. */
     @ParameterizedTest
     @ValueSource(strings = {"属于三类内部事|7属于行政卷\t1|访举报投诉类|2重复申", "属于三类内部事务信息|属于行政执法案卷\t1|信访举报投诉类申请|重复申请"})

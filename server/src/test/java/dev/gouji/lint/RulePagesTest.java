@@ -13,6 +13,7 @@ import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
+import dev.gouji.office.OfficeDocument;
 import dev.gouji.report.Report;
 import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.settings.Settings;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -264,14 +266,17 @@ class RulePagesTest {
 
     private static void assertFindings(Source page, Example example) {
         String text = ExampleMarks.strip(example.report());
-        assertEquals(example.report(), ExampleMarks.mark(text, lint(page.rule(), example)), page.name());
+        String expected = ExampleFile.shown(example.report());
+        assertEquals(expected, ExampleMarks.mark(ExampleFile.shown(text), lint(page.rule(), example)), page.name());
     }
 
     /** What the rule alone finds, whether or not the example looks like a whole report. */
     private static List<Finding> lint(Rule rule, Example example) {
-        String text = ExampleMarks.strip(example.report());
+        String report = ExampleMarks.strip(example.report());
+        Optional<OfficeDocument> document = ExampleFile.isOne(report) ? Optional.of(ExampleFile.of(report)) : Optional.empty();
+        String text = document.map(OfficeDocument::text).orElse(report);
         SyntaxTree tree = SyntaxTree.parse(text);
-        Subject subject = new Subject(Forms.official(), new SourceText(text), tree, bind(tree), Settings.DEFAULT, example.peers());
+        Subject subject = new Subject(Forms.official(), new SourceText(text), tree, bind(tree), Settings.DEFAULT, example.peers(), document);
         return new Linter(needsOthers(rule) ? Rules.all() : List.of(rule)).lint(subject).stream()
                 .filter(f -> f.rule().equals(rule.id())).toList();
     }

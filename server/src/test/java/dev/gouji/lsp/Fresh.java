@@ -10,6 +10,7 @@ import dev.gouji.lsp.feature.Diagnostics;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.lsp.json.ProtocolJson;
 import dev.gouji.message.Language;
+import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import dev.gouji.workspace.ConfigFiles;
 import dev.gouji.workspace.PeerCache;
@@ -52,7 +53,7 @@ final class Fresh {
     JsonArray diagnostics(String name, String uri) {
         Path file = folder.resolve(name);
         ConfigFiles.Config config = configs.of(file);
-        String text = ReportFiles.read(file).orElseThrow().text();
+        String text = ReportFiles.read(file).flatMap(f -> f.analysis(Settings.DEFAULT)).orElseThrow().text().text();
         Analysis analysis = new Analysis(new SourceText(text), config.settings());
         var held = peers.of(file, analysis.report(), config, () -> around);
         Snapshot snapshot = Snapshot.of(uri, 1, new SourceText(text)).under(config.settings(), held);

@@ -26,7 +26,7 @@ public final class CheckstyleReporter implements Reporter {
         xml.open("file", "name", result.path());
         for (Finding finding : result.findings()) {
             Position at = result.analysis().text().lines().position(finding.span().start(), PositionEncoding.UTF_32);
-            error(at.line() + 1, at.character() + 1, severity(finding.severity()), messages.render(finding.message()),
+            error(at.line() + 1, at.character() + 1, severity(finding.severity()), result.message(finding, messages),
                     finding.rule().code());
         }
         xml.close();

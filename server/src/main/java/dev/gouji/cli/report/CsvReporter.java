@@ -29,7 +29,7 @@ public final class CsvReporter implements Reporter {
             csv.row(result.path(), result.organisation(), result.year(), String.valueOf(at.line() + 1),
                     String.valueOf(at.character() + 1), finding.severity().code(), finding.rule().code(), finding.rule().name(),
                     finding.cell().map(CellAddress::toString).orElse(""), finding.actual().map(BigDecimal::toPlainString).orElse(""),
-                    finding.expected().map(BigDecimal::toPlainString).orElse(""), messages.render(finding.message()), fix(finding));
+                    finding.expected().map(BigDecimal::toPlainString).orElse(""), result.message(finding, messages), fix(finding));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.gouji.cli.report;
 
 import com.google.gson.stream.JsonWriter;
+import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
@@ -23,11 +24,13 @@ final class FindingJson {
     }
 
     /** Writes the members of a finding into the object that is open. */
-    void members(Finding finding, SourceText text) throws IOException {
+    void members(Finding finding, Analysis analysis) throws IOException {
+        SourceText text = analysis.text();
         json.name("code").value(finding.rule().code()).name("rule").value(finding.rule().name());
         json.name("severity").value(finding.severity().code());
         json.name("message").value(messages.render(finding.message()));
         Json.range(json, text, finding.span());
+        Json.place(json, analysis.place(finding.span(), finding.cell()), messages);
         if (finding.cell().isPresent()) {
             Json.optional(json, "cell", finding.cell().map(CellAddress::toString));
         }
@@ -38,18 +41,19 @@ final class FindingJson {
         if (finding.cause().isPresent()) {
             Json.optional(json, "cause", finding.cause().map(CellAddress::toString));
         }
-        related(finding.related(), text);
+        related(finding.related(), analysis);
         fixes(finding.fixes(), text);
     }
 
-    private void related(List<Related> related, SourceText text) throws IOException {
+    private void related(List<Related> related, Analysis analysis) throws IOException {
         json.name("related").beginArray();
         for (Related place : related) {
             json.beginObject();
             if (place.cell().isPresent()) {
                 json.name("cell").value(place.cell().get().toString());
             }
-            Json.range(json, text, place.span());
+            Json.range(json, analysis.text(), place.span());
+            Json.place(json, analysis.place(place.span(), place.cell()), messages);
             json.name("message").value(messages.render(place.message())).endObject();
         }
         json.endArray();

@@ -36,7 +36,7 @@ public final class GithubReporter implements Reporter {
                     : ",col=" + (start.character() + 1) + ",endColumn=" + Math.max(start.character() + 1, end.character());
             line(command(finding.severity()), result.path(),
                     ",line=" + (start.line() + 1) + ",endLine=" + (end.line() + 1) + columns + ",title=" + finding.rule().code(),
-                    messages.render(finding.message()));
+                    result.message(finding, messages));
         }
     }
 

@@ -29,7 +29,7 @@ public final class GitlabReporter implements Reporter {
         Fingerprints fingerprints = new Fingerprints(path(result.path()), result.analysis().text());
         LineIndex lines = result.analysis().text().lines();
         for (Finding finding : result.findings()) {
-            issue(result.path(), finding.rule().code(), severity(finding.severity()), messages.render(finding.message()),
+            issue(result.path(), finding.rule().code(), severity(finding.severity()), result.message(finding, messages),
                     fingerprints.of(finding), lines.line(finding.span().start()) + 1, lines.line(finding.span().end()) + 1);
         }
     }

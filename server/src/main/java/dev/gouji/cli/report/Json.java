@@ -2,6 +2,8 @@ package dev.gouji.cli.report;
 
 import com.google.gson.stream.JsonWriter;
 import dev.gouji.grammar.Span;
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
 import dev.gouji.text.Position;
 import dev.gouji.text.PositionEncoding;
 import dev.gouji.text.SourceText;
@@ -47,6 +49,13 @@ public final class Json {
         position(json, "start", text.lines().position(span.start(), PositionEncoding.UTF_16));
         position(json, "end", text.lines().position(span.end(), PositionEncoding.UTF_16));
         json.endObject();
+    }
+
+    /** Where it stands for one who has the office file open; nothing where the text is the file. */
+    static void place(JsonWriter json, Optional<Message> place, Messages messages) throws IOException {
+        if (place.isPresent()) {
+            json.name("place").value(messages.render(place.get()));
+        }
     }
 
     private static void position(JsonWriter json, String name, Position position) throws IOException {

@@ -35,7 +35,7 @@ public final class JsonReporter implements Reporter {
         json.name("findings").beginArray();
         for (Finding finding : result.findings()) {
             json.beginObject();
-            findings.members(finding, result.analysis().text());
+            findings.members(finding, result.analysis());
             json.endObject();
         }
         json.endArray().endObject();

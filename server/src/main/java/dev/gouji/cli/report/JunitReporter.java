@@ -54,7 +54,7 @@ public final class JunitReporter implements Reporter {
     private void testCase(FileResult result, Finding finding) throws IOException {
         Position at = result.analysis().text().lines().position(finding.span().start(), PositionEncoding.UTF_32);
         String place = (at.line() + 1) + ":" + (at.character() + 1);
-        String message = messages.render(finding.message());
+        String message = result.message(finding, messages);
         xml.open("testcase", "classname", result.path(), "name", finding.rule().code() + " " + place, "time", "0");
         if (fails(finding)) {
             xml.open("failure", "type", finding.rule().code(), "message", message).text(result.path() + ":" + place + " " + message);

@@ -27,7 +27,7 @@ public final class NdjsonReporter implements Reporter {
             JsonWriter json = Json.writer(out);
             json.beginObject();
             JsonReporter.file(json, result);
-            new FindingJson(json, messages).members(finding, result.analysis().text());
+            new FindingJson(json, messages).members(finding, result.analysis());
             json.endObject();
             out.write('\n');
         }

@@ -40,7 +40,7 @@ public final class RdjsonReporter implements Reporter {
     public void add(FileResult result) throws IOException {
         SourceText text = result.analysis().text();
         for (Finding finding : result.findings()) {
-            json.beginObject().name("message").value(messages.render(finding.message()));
+            json.beginObject().name("message").value(result.message(finding, messages));
             location(result.path(), text, finding.span());
             json.name("severity").value(severity(finding.severity()));
             json.name("code").beginObject().name("value").value(finding.rule().code()).endObject();

@@ -41,7 +41,7 @@ final class SarifResults {
             json.name("ruleIndex").value(rules.index(code));
         }
         json.name("level").value(SarifRules.level(finding.severity()));
-        text("message", messages.render(finding.message()));
+        text("message", file.message(finding, messages));
         json.name("locations").beginArray().beginObject();
         location(file, finding.span(), finding.cell());
         json.endObject().endArray();

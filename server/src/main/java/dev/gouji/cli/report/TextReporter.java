@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code lint --format text}: for people, the worst of a report first, with the source line and carets under the cell. */
@@ -70,13 +71,17 @@ public final class TextReporter implements Reporter {
         Finding first = group.first();
         Position at = result.analysis().text().lines().position(place.start(), PositionEncoding.UTF_32);
         String tint = COLOURS.get(first.severity().ordinal());
-        println(paint(BOLD, Visible.of(result.path()) + ":" + (at.line() + 1) + ":" + (at.character() + 1)) + " "
-                + paint(tint, messages.text("severity." + first.severity().code())) + " " + paint(DIM, codes(group)));
+        Optional<Message> shown = result.analysis().place(place, first.cell());
+        String where = shown.isEmpty() ? ":" + (at.line() + 1) + ":" + (at.character() + 1) : " " + Visible.of(messages.render(shown.get()));
+        println(paint(BOLD, Visible.of(result.path()) + where) + " " + paint(tint, messages.text("severity." + first.severity().code()))
+                + " " + paint(DIM, codes(group)));
         println("  " + Visible.of(messages.render(first.message())));
         for (Finding further : group.findings().subList(1, group.findings().size())) {
             println("  " + messages.text("group.also") + Visible.of(messages.render(further.message())));
         }
-        excerpt(Excerpt.of(result.analysis().text(), place, screen.columns() - MARGIN - 1), tint);
+        if (shown.isEmpty()) {
+            excerpt(Excerpt.of(result.analysis().text(), place, screen.columns() - MARGIN - 1), tint);
+        }
         for (Fix fix : first.fixes()) {
             println("  " + messages.text(fix.preferred() ? "fix.best" : "fix") + Visible.of(messages.render(fix.title())));
         }

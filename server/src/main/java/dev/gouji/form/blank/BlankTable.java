@@ -5,7 +5,6 @@ import dev.gouji.form.GridCell;
 import dev.gouji.form.TableGrid;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** An official table written as text, with no figures in it or with those of some report. */
 public final class BlankTable {
@@ -20,12 +19,16 @@ public final class BlankTable {
 
     /** @param words what stands in each cell of the table */
     public static String of(FormTable table, Surface surface, Function<GridCell, String> words) {
-        return surface.lines(rows(table, words)).collect(Collectors.joining("\n"));
+        return of(TableGrid.of(table), surface, words);
     }
 
-    /** All rows with as many cells: of a merged cell the first has its words and the others none. */
-    static List<List<String>> rows(FormTable table, Function<GridCell, String> words) {
-        TableGrid grid = TableGrid.of(table);
-        return new Spread(grid.width(), grid.rows().size()).fill(grid, words);
+    /** @param words what stands in each cell of the grid */
+    public static String of(TableGrid grid, Surface surface, Function<GridCell, String> words) {
+        return of(new Spread(grid.width(), grid.rows().size()).fill(grid, words), surface);
+    }
+
+    /** @param rows all with as many cells */
+    public static String of(List<List<String>> rows, Surface surface) {
+        return String.join("\n", surface.lines(rows).toList());
     }
 }

@@ -1,7 +1,6 @@
 package dev.gouji.form.blank;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How headings and tables are written in a text. */
@@ -18,7 +17,7 @@ public enum Surface {
         @Override
         public Stream<String> lines(List<List<String>> rows) {
             String rule = "|" + " --- |".repeat(rows.get(0).size());
-            Stream<String> all = rows.stream().map(r -> r.stream().collect(Collectors.joining(" | ", "| ", " |")).replace("  ", " "));
+            Stream<String> all = rows.stream().map(r -> ("| " + String.join(" | ", r) + " |").replace("  ", " "));
             List<String> lines = all.toList();
             return Stream.concat(Stream.of(lines.get(0), rule), lines.stream().skip(1));
         }

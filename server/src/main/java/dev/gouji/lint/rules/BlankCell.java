@@ -19,6 +19,7 @@ import dev.gouji.text.Edit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -69,8 +70,8 @@ public final class BlankCell implements Rule {
         List<Related> related = blanks.stream().skip(1).limit(MOST_RELATED)
                 .map(c -> Related.figure(c, Message.of("related.blank")))
                 .toList();
-        List<Edit> zeros = blanks.stream().filter(c -> c.isBlank() && !leftOut.contains(c.address()))
-                .flatMap(c -> FigureEdit.write(c, BigDecimal.ZERO).stream()).distinct().toList();
+        List<Edit> zeros = List.copyOf(new LinkedHashSet<>(blanks.stream().filter(c -> c.isBlank() && !leftOut.contains(c.address()))
+                .flatMap(c -> FigureEdit.write(c, BigDecimal.ZERO).stream()).toList()));
         Message title = Message.of(blanks.size() == 1 ? "fix.zero" : zeros.size() == blanks.size() ? "fix.zeros" : "fix.zeros-some").with("count", zeros.size());
         List<Fix> fixes = zeros.isEmpty() ? List.of() : List.of(whole ? Fix.safe(title, zeros) : Fix.optional(title, zeros));
         return Finding.about(ID, first, message).related(related).fixes(fixes).build();

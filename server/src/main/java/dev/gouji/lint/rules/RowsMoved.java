@@ -14,6 +14,7 @@ import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,10 +87,10 @@ public final class RowsMoved implements Rule {
         if (!inside || !table.lost().isEmpty()) {
             return Optional.empty();
         }
-        Span place = rows.stream().takeWhile(row -> !row.equals(missing.get(0))).filter(row -> !missing.contains(row))
+        Span place = rows.stream().takeWhile(row -> !row.equals(missing.iterator().next())).filter(row -> !missing.contains(row))
                 .reduce((a, b) -> b).map(row -> place(table, Label.Kind.ROW, row)).orElseGet(() -> first(table));
         return Optional.of(Finding.of(ID, place, about("GJ207.missing", table).with("count", missing.size())
-                .with("row", new Message.Argument.Row(table.id(), missing.get(0)))));
+                .with("row", new Message.Argument.Row(table.id(), missing.iterator().next()))));
     }
 
     private static Finding repeated(Table table) {
@@ -102,12 +103,12 @@ public final class RowsMoved implements Rule {
     private static Optional<Finding> missingColumns(Table table) {
         Set<String> filled = table.cells().keySet().stream().map(CellAddress::column).collect(Collectors.toSet());
         List<String> missingRows = isComplete(table) ? List.of() : table.missingRows();
-        List<String> missing = table.official().rows().stream().filter(row -> !missingRows.contains(row.id()))
-                .flatMap(row -> row.columns().stream()).filter(column -> !filled.contains(column)).distinct().toList();
+        Set<String> missing = new LinkedHashSet<>(table.official().rows().stream().filter(row -> !missingRows.contains(row.id()))
+                .flatMap(row -> row.columns().stream()).filter(column -> !filled.contains(column)).toList());
         return missing.isEmpty() ? Optional.empty() : Optional.of(Finding.of(ID, table.labels().stream()
                 .filter(l -> l.kind() == Label.Kind.COLUMN).findFirst().map(TableLabel::span).orElseGet(() -> first(table)),
                 about("GJ207.columns", table).with("count", missing.size())
-                        .with("column", new Message.Argument.Column(table.id(), missing.get(0)))));
+                        .with("column", new Message.Argument.Column(table.id(), missing.iterator().next()))));
     }
 
     private static Optional<Finding> movedRows(Table table) {

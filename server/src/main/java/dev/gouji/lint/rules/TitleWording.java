@@ -13,6 +13,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Edit;
 import dev.gouji.text.Fold;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ public final class TitleWording implements Rule {
             out.accept(finding(subject, "GJ104.doubled").severity(Severity.INFO)
                     .fixes(isTwice(subject) ? replace(subject, DOUBLED, "年").stream().toList() : List.of()).build());
         } else if (years(masthead.title().get()).size() > 1) {
-            out.accept(finding(subject, years(masthead.title().get()).stream().distinct().count() > 1 ? "GJ104.two-years" : "GJ104.years")
+            out.accept(finding(subject, new LinkedHashSet<>(years(masthead.title().get())).size() > 1 ? "GJ104.two-years" : "GJ104.years")
                     .severity(Severity.INFO).build());
         } else if (masthead.titleYear().isEmpty() && masthead.year().isPresent()) {
             out.accept(finding(subject, "GJ104.year").severity(Severity.INFO).build());

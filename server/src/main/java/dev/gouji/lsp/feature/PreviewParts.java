@@ -1,8 +1,10 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.Span;
 import dev.gouji.lsp.document.View;
 import dev.gouji.preview.Preview;
+import dev.gouji.report.Cell;
 import dev.gouji.text.LineIndex;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,8 @@ final class PreviewParts {
             out.put("lit", figure.lit());
             out.put("issues", figure.issues());
             place(figure.address()).ifPresent(range -> out.put("range", range));
+            view.report().cell(figure.address()).filter(Cell::plain)
+                    .ifPresent(bound -> out.put("write", view.places().range(written(bound))));
         } else if (cell instanceof Preview.Name name) {
             out.put("text", name.text());
             out.put("kind", word(name.kind()));
@@ -50,6 +54,11 @@ final class PreviewParts {
         out.put("columns", cell.columns());
         out.put("rows", cell.rows());
         return out;
+    }
+
+    /** What another figure takes the place of; in a blank cell nothing. */
+    private static Span written(Cell cell) {
+        return cell.isBlank() ? new Span(cell.insertAt(), cell.insertAt()) : cell.span();
     }
 
     private Optional<Object> place(CellAddress address) {
@@ -78,12 +87,14 @@ final class PreviewParts {
         out.put("fixes", issue.fixes().stream().map(f -> Map.of("title", f.title(), "preferred", f.preferred())).toList());
         issue.cell().ifPresent(cell -> out.put("cell", cell.toString()));
         Optional<Object> place = issue.cell().flatMap(this::place);
-        out.put("range", place.orElseGet(() -> line(issue.line() - 1)));
+        out.put("range", place.orElseGet(() -> line(issue.span().start())));
         return out;
     }
 
-    private Object line(int line) {
+    /** The line that a place begins on. */
+    private Object line(int offset) {
         LineIndex lines = view.snapshot().text().lines();
+        int line = lines.line(offset);
         Position start = view.places().position(lines.start(line));
         return Map.of("start", start, "end", view.places().position(Math.max(lines.start(line), lines.end(line))));
     }

@@ -54,6 +54,11 @@ public final class ReportBinder {
         return new Reading(tree, Forms.official()).masthead();
     }
 
+    /** The lines that a text is read as. */
+    public static List<Line> lines(SyntaxTree tree) {
+        return new Reading(tree, Forms.official()).lines;
+    }
+
     /** Any text whatever; what is no report has few sections and tables and is not recognised. */
     public Report bind(SyntaxTree tree) {
         return new Reading(tree, forms).report();

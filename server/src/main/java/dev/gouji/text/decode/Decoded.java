@@ -20,7 +20,7 @@ public record Decoded(String text, Charset charset, int mark) {
         return charset.equals(Decoder.gb18030());
     }
 
-    /** The file with the edits made: all bytes outside them are copied, never encoded again. */
+    /** The file with the edits made, which must not overlap: all bytes outside them are copied, never encoded again. */
     public byte[] apply(byte[] file, List<Edit> edits) {
         List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + 64);
@@ -29,6 +29,9 @@ public record Decoded(String text, Charset charset, int mark) {
         out.write(file, 0, mark);
         for (Edit edit : ordered) {
             Span span = edit.span();
+            if (span.start() < chars) {
+                throw new IllegalArgumentException("edits overlap at " + span.start());
+            }
             int from = bytes + length(chars, span.start());
             out.write(file, bytes, from - bytes);
             out.writeBytes(edit.newText().getBytes(charset));

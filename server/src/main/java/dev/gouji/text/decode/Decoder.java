@@ -23,6 +23,12 @@ public final class Decoder {
 
     /** The text; empty where the bytes are no text in any of these encodings. */
     public static Optional<Decoded> decode(byte[] bytes) {
+        Optional<Decoded> unicode = unicode(bytes);
+        return unicode.isPresent() || isMarked(bytes) ? unicode : strict(bytes, gb18030(), 0);
+    }
+
+    /** The same, and never in GB18030: parts of office files are always Unicode. */
+    public static Optional<Decoded> unicode(byte[] bytes) {
         if (startsWith(bytes, UTF_8)) {
             return strict(bytes, StandardCharsets.UTF_8, 3);
         }
@@ -32,8 +38,12 @@ public final class Decoder {
         if (startsWith(bytes, UTF_16BE)) {
             return strict(bytes, StandardCharsets.UTF_16BE, 2);
         }
-        Optional<Decoded> plain = strict(bytes, StandardCharsets.UTF_8, 0);
-        return plain.isPresent() ? plain : strict(bytes, gb18030(), 0);
+        return strict(bytes, StandardCharsets.UTF_8, 0);
+    }
+
+    /** Whether a byte order mark says how the bytes are to be read. */
+    static boolean isMarked(byte[] bytes) {
+        return startsWith(bytes, UTF_8) || startsWith(bytes, UTF_16LE) || startsWith(bytes, UTF_16BE);
     }
 
     /** Looked up where it is needed, since Java loads its tables then. */
@@ -45,7 +55,7 @@ public final class Decoder {
         return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
-    private static Optional<Decoded> strict(byte[] bytes, Charset charset, int mark) {
+    static Optional<Decoded> strict(byte[] bytes, Charset charset, int mark) {
         try {
             String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)

@@ -1,0 +1,23 @@
+package dev.gouji.grammar;
+
+/**
+ * The alphabet of the markup grammars (Ascii.g4): an ASCII character is its own class, all others are one. {@link
+ * CharClass} folds widths and case, which markup must not.
+ */
+final class AsciiClass {
+
+    /** Any character that is not ASCII; DEL, which is, means no more. */
+    static final byte OTHER = 0x7F;
+
+    private AsciiClass() {
+    }
+
+    static byte[] of(String text) {
+        byte[] classes = new byte[text.length()];
+        for (int i = 0; i < classes.length; i++) {
+            char c = text.charAt(i);
+            classes[i] = c < OTHER ? (byte) c : OTHER;
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.gouji.grammar;
+
+import dev.gouji.grammar.antlr.HtmlLexer;
+import dev.gouji.grammar.antlr.XmlLexer;
+import java.util.Arrays;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Reads a text of markup from mark to mark, each with its place. What marks nest in, and what they mean, is for the one
+ * who reads: this class knows their form alone.
+ */
+public final class MarkupReader {
+
+    /** What stands next. */
+    public enum Kind {
+        /** characters as they are */ TEXT,
+        /** {@code &amp;}, {@code &#20154;} */ REFERENCE,
+        /** {@code <![CDATA[…]]>} */ CDATA,
+        /** {@code <name}; its attributes and the end of the tag follow */ START,
+        /** {@code name="value"}, of a tag that was started */ ATTRIBUTE,
+        /** the end of a tag behind which content follows */ OPENED,
+        /** the end of a tag that has no content */ EMPTIED,
+        /** {@code </name>} */ END,
+        /** a DTD, or what looks like one */ DECLARATION,
+        /** blanks in tags, comments, instructions for programs */ NOTHING,
+        /** what cannot stand here in XML; never in a web page, where it is text */ BROKEN,
+        /** the end of the text */ EOF
+    }
+
+    private static final LexerTable XML = LexerTable.read("XmlLexer.table");
+    private static final LexerTable HTML = LexerTable.read("HtmlLexer.table");
+    private static final Kind[] XML_KINDS = xmlKinds();
+    private static final Kind[] HTML_KINDS = htmlKinds();
+
+    private final String text;
+    private final Tokens tokens;
+    private final Kind[] kinds;
+    private int start;
+
+    private MarkupReader(String text, LexerTable table, Kind[] kinds) {
+        this.text = text;
+        byte[] classes = AsciiClass.of(text);
+        this.tokens = new Tokens(table, classes, 0, classes.length);
+        this.kinds = kinds;
+    }
+
+    /** A part of an office file. Names keep their case. */
+    public static MarkupReader xml(String text) {
+        return new MarkupReader(text, XML, XML_KINDS);
+    }
+
+    /** A web page. */
+    public static MarkupReader html(String text) {
+        return new MarkupReader(text, HTML, HTML_KINDS);
+    }
+
+    /** Goes on to the next mark. Behind the end of the text there is only {@link Kind#EOF}. */
+    public Kind next() {
+        int type = tokens.next();
+        start = tokens.start();
+        if (type == Token.EOF) {
+            return Kind.EOF;
+        }
+        return kinds[type] == Kind.CDATA ? cdata() : kinds[type];
+    }
+
+    private Kind cdata() {
+        int type = tokens.next();
+        while (type == XmlLexer.CDATA_TEXT) {
+            type = tokens.next();
+        }
+        return type == XmlLexer.CDATA_END ? Kind.CDATA : Kind.BROKEN;
+    }
+
+    /** Where the mark begins. */
+    public int start() {
+        return start;
+    }
+
+    /** Where it ends, and the next one begins. */
+    public int end() {
+        return tokens.end();
+    }
+
+    /** Goes on behind what is no markup although it looks so: the content of a script. Only between tags. */
+    public void skip(int to) {
+        tokens.goTo(to);
+    }
+
+    /** The name of the start, end or attribute that was read. */
+    public Span name() {
+        int from = start;
+        while (from < tokens.end() && (text.charAt(from) == '<' || text.charAt(from) == '/')) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.end() && !endsName(text.charAt(to))) {
+            to++;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean endsName(char c) {
+        return c == '=' || c == '>' || c == '/' || isGap(c);
+    }
+
+    /** The value of the attribute that was read, without its quotation marks. */
+    public Span value() {
+        int from = start;
+        int to = tokens.end();
+        while (from < to && text.charAt(from) != '=') {
+            from++;
+        }
+        from++;
+        while (from < to && isGap(text.charAt(from))) {
+            from++;
+        }
+        if (from >= to) {
+            return new Span(to, to);
+        }
+        boolean quoted = text.charAt(from) == '"' || text.charAt(from) == '\'';
+        return quoted ? new Span(from + 1, to - 1) : new Span(from, to);
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
+    }
+
+    private static Kind[] xmlKinds() {
+        Kind[] kinds = kinds(XmlLexer.VOCABULARY.getMaxTokenType());
+        kinds[XmlLexer.TEXT] = Kind.TEXT;
+        kinds[XmlLexer.CDATA] = Kind.CDATA;
+        kinds[XmlLexer.REFERENCE] = Kind.REFERENCE;
+        kinds[XmlLexer.START] = Kind.START;
+        kinds[XmlLexer.ATTRIBUTE] = Kind.ATTRIBUTE;
+        kinds[XmlLexer.OPENED] = Kind.OPENED;
+        kinds[XmlLexer.EMPTIED] = Kind.EMPTIED;
+        kinds[XmlLexer.END] = Kind.END;
+        kinds[XmlLexer.DECLARATION] = Kind.DECLARATION;
+        kinds[XmlLexer.BROKEN] = Kind.BROKEN;
+        return kinds;
+    }
+
+    private static Kind[] htmlKinds() {
+        Kind[] kinds = kinds(HtmlLexer.VOCABULARY.getMaxTokenType());
+        kinds[HtmlLexer.TEXT] = Kind.TEXT;
+        kinds[HtmlLexer.SIGN] = Kind.TEXT;
+        kinds[HtmlLexer.REFERENCE] = Kind.REFERENCE;
+        kinds[HtmlLexer.START] = Kind.START;
+        kinds[HtmlLexer.ATTRIBUTE] = Kind.ATTRIBUTE;
+        kinds[HtmlLexer.OPENED] = Kind.OPENED;
+        kinds[HtmlLexer.END] = Kind.END;
+        return kinds;
+    }
+
+    private static Kind[] kinds(int most) {
+        Kind[] kinds = new Kind[most + 1];
+        Arrays.fill(kinds, Kind.NOTHING);
+        return kinds;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.gouji.cli;
+
+import dev.gouji.message.Message;
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.TrackedDocument;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why nothing may be written into a file, in one sentence. */
+final class Obstacles {
+
+    private Obstacles() {
+    }
+
+    /**
+     * @param tracked whether the change is to be a tracked one
+     * @param writes whether the file itself is to be changed, and not only shown as it would be
+     */
+    static Optional<Message> of(Input input, boolean tracked, boolean writes) {
+        Optional<OfficeDocument> document = input.analysis().orElseThrow().document();
+        if (tracked && (document.isEmpty() || !(document.get() instanceof TrackedDocument))) {
+            return Optional.of(Message.of("cli.left.untracked").with("path", input.path().toString()));
+        }
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Message> locked = document.get().locked();
+        if (locked.isPresent()) {
+            return Optional.of(Message.of("cli.left.locked").with("path", input.path().toString())
+                    .with("reason", new Message.Argument.Text(locked.get())));
+        }
+        Optional<Path> open = writes ? open(input.path()) : Optional.empty();
+        return open.isEmpty() ? Optional.empty()
+                : Optional.of(Message.of("cli.left.open").with("path", input.path().toString()).with("lock", open.get().toString()));
+    }
+
+    /** The file beside it by which an office program shows that it has it open. */
+    private static Optional<Path> open(Path path) {
+        Path name = path.getFileName();
+        for (String lock : name == null ? List.<String>of() : locks(name.toString())) {
+            Path beside = path.resolveSibling(lock);
+            if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(beside);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Word puts its sign before a short name, and in place of the first one or two characters of a longer one. */
+    private static List<String> locks(String name) {
+        List<String> locks = new ArrayList<>(List.of(".~lock." + name + "#", "~$" + name));
+        int stem = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        for (int taken = 1; taken <= 2 && taken < stem; taken++) {
+            locks.add("~$" + name.substring(taken));
+        }
+        return locks;
+    }
+}

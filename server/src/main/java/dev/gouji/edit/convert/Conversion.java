@@ -1,0 +1,72 @@
+package dev.gouji.edit.convert;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.edit.FormFile;
+import dev.gouji.edit.convert.Piece.Line.Look;
+import dev.gouji.form.blank.Surface;
+import dev.gouji.message.Message;
+import dev.gouji.office.OfficeReader;
+import dev.gouji.office.Opened;
+import dev.gouji.office.Platform;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/** A report written as another kind of file, and what of it is not in there. */
+public final class Conversion {
+
+    /** What it can be written as. */
+    public enum Target { MARKDOWN, TAB, HTML, DOCX }
+
+    /**
+     * @param file its bytes, UTF-8 where it is a text
+     * @param losses what the new file does not have, a sentence each; none where it has all
+     */
+    public record Converted(byte[] file, List<Message> losses) {
+    }
+
+    private final Platform platform;
+
+    public Conversion(Platform platform) {
+        this.platform = platform;
+    }
+
+    /** Writes the report and reads it again: what differs is said. */
+    public Converted to(Analysis report, Target target) {
+        List<Piece> pieces = PieceReader.read(report);
+        byte[] file = file(report, pieces, target);
+        Losses losses = new Losses(report);
+        losses.compare(read(file, target));
+        boolean keepsAsides = target == Target.MARKDOWN || target == Target.TAB;
+        long asides = pieces.stream().filter(p -> p instanceof Piece.Line line && line.look() == Look.ASIDE).count();
+        losses.asides(keepsAsides ? 0 : asides);
+        return new Converted(file, losses.all());
+    }
+
+    private byte[] file(Analysis report, List<Piece> pieces, Target target) {
+        return switch (target) {
+            case MARKDOWN -> platform.utf8(new TextWriter(Surface.MARKDOWN).text(pieces));
+            case TAB -> platform.utf8(report.document().isPresent() ? report.text().text() : new TextWriter(Surface.TABS).text(pieces));
+            case HTML -> platform.utf8(new HtmlWriter().page(pieces, report.report().masthead().title().orElse("")));
+            case DOCX -> FormFile.with(report.report().form(), WordWriter.document(pieces), platform);
+        };
+    }
+
+    private Analysis read(byte[] file, Target target) {
+        if (target == Target.HTML || target == Target.DOCX) {
+            Opened opened = new OfficeReader(platform).open(file);
+            if (opened instanceof Opened.Document document) {
+                return new Analysis(document.document(), Settings.DEFAULT);
+            }
+        }
+        return new Analysis(new SourceText(platform.part(file).map(t -> t.text()).orElse("")), Settings.DEFAULT);
+    }
+
+    /** The kind of file that a name asks for by its ending. */
+    public static Optional<Target> named(String name) {
+        return name.endsWith(".docx") ? Optional.of(Target.DOCX) : name.endsWith(".html") || name.endsWith(".htm") ? Optional.of(Target.HTML)
+                : name.endsWith(".md") || name.endsWith(".markdown") ? Optional.of(Target.MARKDOWN)
+                : name.endsWith(".txt") ? Optional.of(Target.TAB) : Optional.empty();
+    }
+}

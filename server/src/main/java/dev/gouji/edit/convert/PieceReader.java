@@ -1,0 +1,192 @@
+package dev.gouji.edit.convert;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.edit.convert.Piece.Line.Look;
+import dev.gouji.form.GridCell;
+import dev.gouji.form.TableGrid;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Prose;
+import dev.gouji.report.Report;
+import dev.gouji.report.Table;
+import dev.gouji.report.TableLabel;
+import dev.gouji.report.bind.ReportBinder;
+import dev.gouji.surface.Line;
+import dev.gouji.surface.RawCell;
+import dev.gouji.text.Fold;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes a report apart. */
+final class PieceReader {
+
+    private final Report report;
+    private final String text;
+    private final List<Line> lines;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private PieceReader(Analysis analysis) {
+        this.report = analysis.report();
+        this.text = analysis.text().text();
+        this.lines = ReportBinder.lines(analysis.tree());
+    }
+
+    static List<Piece> read(Analysis analysis) {
+        return new PieceReader(analysis).read();
+    }
+
+    private List<Piece> read() {
+        int at = 0;
+        for (Line line : lines) {
+            if (line.span().start() < at) {
+                continue;
+            }
+            Optional<Table> table = report.tables().stream().filter(t -> t.span().overlaps(line.span()) && isWhole(t)).findFirst();
+            if (table.isPresent()) {
+                endRows();
+                pieces.add(official(table.get()));
+                notes(table.get());
+                at = table.get().span().end();
+            } else {
+                line(line);
+            }
+        }
+        endRows();
+        return List.copyOf(pieces);
+    }
+
+    private void line(Line line) {
+        if (line instanceof Line.Row row) {
+            row(row.cells());
+        } else if (line instanceof Line.Piped piped) {
+            row(closed(piped));
+        } else if (line instanceof Line.Text words) {
+            endRows();
+            words(words);
+        } else if (line instanceof Line.Comment || line instanceof Line.Fence) {
+            endRows();
+            pieces.add(new Piece.Line(Look.ASIDE, trimmed(line.span())));
+        }
+    }
+
+    /** Without the place behind a pipe that closes the row. */
+    private List<RawCell> closed(Line.Piped row) {
+        List<RawCell> cells = row.cells();
+        return trimmed(row.span()).endsWith("|") && cells.get(cells.size() - 1).isBlank() ? cells.subList(0, cells.size() - 1) : cells;
+    }
+
+    private void row(List<RawCell> cells) {
+        List<String> row = new ArrayList<>();
+        for (RawCell cell : cells) {
+            row.add(flat(cell.text()));
+            for (int i = 1; i < cell.columns(); i++) {
+                row.add("");
+            }
+        }
+        if (!isRuler(row)) {
+            rows.add(row);
+        }
+    }
+
+    /** The line of dashes that Markdown wants under the first row. */
+    private static boolean isRuler(List<String> row) {
+        return !row.isEmpty() && row.stream().allMatch(cell -> cell.matches(":?-{3,}:?"));
+    }
+
+    private void endRows() {
+        if (!rows.isEmpty()) {
+            pieces.add(new Piece.Rows(List.copyOf(rows)));
+            rows.clear();
+        }
+    }
+
+    private void words(Line.Text line) {
+        String words = line.content().of(text);
+        if (!words.isEmpty()) {
+            pieces.add(new Piece.Line(look(line), words));
+        }
+    }
+
+    private Look look(Line.Text line) {
+        Span words = line.content();
+        Optional<Prose> prose = report.prose().stream().filter(p -> p.content().overlaps(words)).findFirst();
+        if (prose.isPresent() && prose.get().heading()) {
+            return Look.HEADING;
+        }
+        if (report.signature().stream().anyMatch(words::overlaps)) {
+            return Look.SIGNATURE;
+        }
+        boolean beginning = prose.isPresent() && prose.get().section() == 0 && report.masthead().title().isPresent();
+        return beginning && words.start() < report.masthead().titleSpan().end() ? Look.TITLE : Look.TEXT;
+    }
+
+    /** What stands among the rows and is none of the table's labels goes behind it. */
+    private void notes(Table table) {
+        for (Prose line : report.prose()) {
+            String words = line.content().of(text);
+            if (table.span().overlaps(line.content()) && !isLabel(table, words)) {
+                pieces.add(new Piece.Line(Look.TEXT, words));
+            }
+        }
+    }
+
+    /** Whether a line among the rows is a label of the table, or a piece of one. */
+    static boolean isLabel(Table table, String words) {
+        String folded = Fold.label(words);
+        return TableGrid.of(table.official()).rows().stream().flatMap(List::stream)
+                .anyMatch(cell -> cell instanceof GridCell.Name name && Fold.label(name.text()).contains(folded));
+    }
+
+    /** Whether the official table has a place for all figures that stand there. */
+    private boolean isWhole(Table table) {
+        return table.lost().isEmpty() && table.repeated().isEmpty() && table.local().isEmpty() && table.missingRows().isEmpty()
+                && table.cells().size() == table.official().addresses().size();
+    }
+
+    private Piece official(Table table) {
+        TableGrid grid = TableGrid.of(table.official());
+        List<RawCell> cells = cells(table);
+        Map<GridCell, String> words = new HashMap<>();
+        grid.rows().forEach(row -> row.forEach(cell -> words.put(cell, words(table, cells, cell))));
+        return new Piece.Official(grid, Map.copyOf(words));
+    }
+
+    private String words(Table table, List<RawCell> cells, GridCell cell) {
+        if (cell instanceof GridCell.Figure figure) {
+            Cell bound = table.cell(figure.address()).orElseThrow();
+            return written(cells, bound.span()).orElse(bound.isBlank() ? "" : bound.text() + bound.unit());
+        }
+        GridCell.Name name = (GridCell.Name) cell;
+        Optional<TableLabel> label = table.label(name.kind(), name.id());
+        return label.isEmpty() ? name.text() : written(cells, label.get().span()).orElse(flat(label.get().span().of(text)));
+    }
+
+    private List<RawCell> cells(Table table) {
+        List<RawCell> cells = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.span().overlaps(table.span())) {
+                cells.addAll(line instanceof Line.Row row ? row.cells() : line instanceof Line.Piped piped ? piped.cells() : List.of());
+            }
+        }
+        return cells;
+    }
+
+    /** All that stands in the cell around a place, where cells show themselves. */
+    private static Optional<String> written(List<RawCell> cells, Span span) {
+        return cells.stream().filter(c -> c.visible().contains(span) && !c.visible().isEmpty()).map(c -> flat(c.text())).findFirst();
+    }
+
+    private String trimmed(Span span) {
+        return CharClass.trim(span.of(text));
+    }
+
+    /** On one line. */
+    private static String flat(String words) {
+        return words.replace("\r", "").replace("\n", "").replace('\t', ' ');
+    }
+}

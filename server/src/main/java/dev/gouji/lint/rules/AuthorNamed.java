@@ -1,0 +1,34 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.office.Remains;
+import java.util.LinkedHashSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names of persons in the properties of the file. */
+public final class AuthorNamed implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ713", "author-named", Severity.HINT);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        Remains.Author author = FilePlaces.remains(subject).author();
+        String names = String.join("、",
+                Stream.of(author.creator(), author.editor()).filter(n -> !n.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new)));
+        if (!names.isEmpty()) {
+            out.accept(Finding.of(ID, subject.report().masthead().titleSpan(), Message.of("GJ713").with("names", names)));
+        }
+    }
+}

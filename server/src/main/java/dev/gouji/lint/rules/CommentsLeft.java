@@ -1,0 +1,35 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.office.Remains;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Comments that are still in the file. */
+public final class CommentsLeft implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ709", "comments-left", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        List<Remains.Comment> comments = FilePlaces.remains(subject).comments();
+        if (comments.isEmpty()) {
+            return;
+        }
+        List<Span> places = comments.stream().map(Remains.Comment::place).toList();
+        Message message = Message.of("GJ709").with("count", comments.size()).with("text", FilePlaces.quoted(comments.get(0).text()));
+        out.accept(Finding.about(ID, FilePlaces.of(subject, places.get(0)), message)
+                .related(FilePlaces.further(subject, places, Message.of("GJ709.further"))).build());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.office.Remains;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Figures that a field works out: Word computes them anew when it prints. */
+public final class ComputedFigure implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ711", "computed-figure", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        List<Remains.Formula> formulas = FilePlaces.remains(subject).formulas();
+        if (formulas.isEmpty()) {
+            return;
+        }
+        List<Span> places = formulas.stream().map(Remains.Formula::place).toList();
+        Message message = Message.of("GJ711").with("count", formulas.size()).with("code", FilePlaces.quoted(formulas.get(0).code()));
+        out.accept(Finding.about(ID, FilePlaces.of(subject, places.get(0)), message)
+                .related(FilePlaces.further(subject, places, Message.of("GJ711.further"))).build());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Related;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.Remains;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a Word file holds beside its text, and where a finding about it stands. */
+final class FilePlaces {
+
+    /** As many further places as help; the first ones show where to look. */
+    private static final int MOST = 20;
+    private static final int LONGEST = 20;
+
+    private FilePlaces() {
+    }
+
+    static Remains remains(Subject subject) {
+        Optional<OfficeDocument> document = subject.document();
+        return document.isEmpty() ? Remains.NONE : document.get().remains();
+    }
+
+    /** The place; the line around one that shows nothing, and the title where there is no line either. */
+    static Span of(Subject subject, Span place) {
+        String text = subject.text().text();
+        if (!CharClass.trim(place.of(text)).isEmpty()) {
+            return place;
+        }
+        int start = text.lastIndexOf('\n', place.start() - 1) + 1;
+        int end = text.indexOf('\n', place.start());
+        Span line = trimmed(text, start, end < 0 ? text.length() : end);
+        return line.isEmpty() ? subject.report().masthead().titleSpan() : line;
+    }
+
+    private static Span trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && CharClass.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && CharClass.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /** The places behind the first. */
+    static List<Related> further(Subject subject, List<Span> places, Message message) {
+        List<Related> further = new ArrayList<>();
+        for (int i = 1; i < places.size() && i <= MOST; i++) {
+            further.add(Related.place(of(subject, places.get(i)), message));
+        }
+        return further;
+    }
+
+    /** Words to quote: a line and no more than is needed to know them by. */
+    static String quoted(String words) {
+        String line = words.replace('\n', ' ');
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+}

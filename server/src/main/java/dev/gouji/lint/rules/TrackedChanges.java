@@ -1,0 +1,39 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
+import dev.gouji.lint.Subject;
+import dev.gouji.message.Message;
+import dev.gouji.office.Remains;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Tracked changes that nobody has accepted or refused. */
+public final class TrackedChanges implements Rule {
+
+    private static final RuleId ID = new RuleId("GJ708", "tracked-changes", Severity.WARNING);
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
+        List<Remains.Change> changes = FilePlaces.remains(subject).changes();
+        if (changes.isEmpty()) {
+            return;
+        }
+        List<Span> places = changes.stream().map(Remains.Change::place).toList();
+        String authors = String.join("、",
+                changes.stream().map(Remains.Change::author).filter(a -> !a.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new)));
+        Message message = Message.of(authors.isEmpty() ? "GJ708" : "GJ708.named").with("count", changes.size()).with("authors", authors);
+        out.accept(Finding.about(ID, FilePlaces.of(subject, places.get(0)), message)
+                .related(FilePlaces.further(subject, places, Message.of("GJ708.further"))).build());
+    }
+}

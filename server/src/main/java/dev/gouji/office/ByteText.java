@@ -1,0 +1,22 @@
+package dev.gouji.office;
+
+import dev.gouji.text.Edit;
+import java.util.List;
+
+/** Bytes that were read as a text. */
+public interface ByteText {
+
+    String text();
+
+    /** Whether the encoding of the bytes has all characters of the text. */
+    boolean encodes(String text);
+
+    /** The bytes with the edits of the text made; all bytes outside them stay what they are. Edits must not overlap. */
+    byte[] apply(List<Edit> edits);
+
+    /** What {@link #apply} leaves, as a text in the same encoding. */
+    ByteText edited(List<Edit> edits);
+
+    /** The bytes as they were read. */
+    byte[] bytes();
+}

@@ -1,0 +1,49 @@
+package dev.gouji.office;
+
+/** Says what a compound file holds, by the names of its streams. Its content is not read. */
+final class Compound {
+
+    /** Entries of the directory have this length and stand at multiples of it. */
+    private static final int ENTRY = 128;
+    private static final int NAME = 64;
+
+    private final byte[] file;
+
+    private Compound(byte[] file) {
+        this.file = file;
+    }
+
+    /** The message for the one who wants it checked. */
+    static String advice(byte[] file) {
+        Compound compound = new Compound(file);
+        if (compound.has("EncryptedPackage")) {
+            return "office.encrypted";
+        }
+        if (compound.has("WordDocument") || compound.has("MatOST")) {
+            return "office.doc";
+        }
+        return "office.other";
+    }
+
+    private boolean has(String name) {
+        for (int at = 4 * ENTRY; at <= file.length - ENTRY; at += ENTRY) {
+            if (isNamed(at, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name in UTF-16, and its length in bytes with the sign that ends it. */
+    private boolean isNamed(int at, String name) {
+        if ((file[at + NAME] & 0xFF) != 2 * name.length() + 2 || file[at + NAME + 1] != 0) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (file[at + 2 * i] != (byte) name.charAt(i) || file[at + 2 * i + 1] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.gouji.office;
+
+import dev.gouji.message.Message;
+
+/** What became of a file that was opened. */
+public sealed interface Opened {
+
+    /** It is read. */
+    record Document(OfficeDocument document) implements Opened {
+    }
+
+    /** It cannot be read; the message says what its author can do. */
+    record Refused(Message reason) implements Opened {
+    }
+
+    /** It is no office file and no page; whether it is a text is for the decoder to say. */
+    record Text() implements Opened {
+    }
+}

@@ -1,0 +1,124 @@
+package dev.gouji.office.markup;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An element of a part or a page with its places in the source. Immutable. */
+public final class Element implements Node {
+
+    private final String name;
+    private final List<String> attributes;
+    private final List<Node> nodes;
+    private final int start;
+    private final int opened;
+    private final int closing;
+    private final int end;
+
+    /**
+     * @param attributes names and values by turns
+     * @param start where its start tag begins
+     * @param opened where its content begins
+     * @param closing where its content ends
+     * @param end behind its end tag; where it has none, its content's end
+     */
+    Element(String name, List<String> attributes, List<Node> nodes, int start, int opened, int closing, int end) {
+        this.name = name;
+        this.attributes = attributes;
+        this.nodes = nodes;
+        this.start = start;
+        this.opened = opened;
+        this.closing = closing;
+        this.end = end;
+    }
+
+    /** The name with the prefix that {@link Names} gives its namespace, whatever the source calls it. */
+    public String name() {
+        return name;
+    }
+
+    public boolean is(String name) {
+        return this.name.equals(name);
+    }
+
+    /** In the order of the source. */
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    @Override
+    public int start() {
+        return start;
+    }
+
+    /** Where the content begins; in an empty tag, its end. */
+    public int opened() {
+        return opened;
+    }
+
+    /** Where the content ends, and the end tag begins. */
+    public int closing() {
+        return closing;
+    }
+
+    @Override
+    public int end() {
+        return end;
+    }
+
+    /** Whether start and end are one tag, as in {@code <w:p/>}. */
+    public boolean isEmptyTag() {
+        return opened == end;
+    }
+
+    public Optional<String> attribute(String name) {
+        for (int i = 0; i < attributes.size(); i += 2) {
+            if (attributes.get(i).equals(name)) {
+                return Optional.of(attributes.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean hasAttribute(String name, String value) {
+        Optional<String> found = attribute(name);
+        return found.isPresent() && found.get().equals(value);
+    }
+
+    /** The first element of that name directly in this one. */
+    public Optional<Element> child(String name) {
+        for (Node node : nodes) {
+            if (node instanceof Element element && element.name.equals(name)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The element that is reached by going from child to child. */
+    public Optional<Element> child(String name, String below) {
+        Optional<Element> found = child(name);
+        return found.isPresent() ? found.get().child(below) : found;
+    }
+
+    /** All characters in it, at any depth. */
+    public String text() {
+        StringBuilder out = new StringBuilder();
+        collect(out);
+        return out.toString();
+    }
+
+    private void collect(StringBuilder out) {
+        for (Node node : nodes) {
+            if (node instanceof Characters characters) {
+                out.append(characters.text());
+            } else {
+                ((Element) node).collect(out);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "<" + name + "> at " + start;
+    }
+}

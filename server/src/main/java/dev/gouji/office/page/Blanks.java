@@ -1,0 +1,48 @@
+package dev.gouji.office.page;
+
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.projection.ProjectionBuilder;
+import java.util.Optional;
+
+/** Blanks and line ends of a page's source, which all together are one blank or none. */
+final class Blanks {
+
+    private final ProjectionBuilder out;
+    private Optional<Element> holder = Optional.empty();
+    private int from;
+    private int to;
+    private boolean lineEnd;
+
+    Blanks(ProjectionBuilder out) {
+        this.out = out;
+    }
+
+    static boolean isGap(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
+    }
+
+    void pass(char c, int at, Element in) {
+        lineEnd |= c == '\n' || c == '\r';
+        if (holder.isEmpty()) {
+            holder = Optional.of(in);
+            from = at;
+            to = at + 1;
+        } else if (to == at) {
+            to = at + 1;
+        }
+    }
+
+    /** None at the ends of a line. */
+    void forget() {
+        holder = Optional.empty();
+        lineEnd = false;
+    }
+
+    /** Writes the blank that stands before a character; a line end of the source parts no Chinese characters. */
+    void before(char next, boolean first) {
+        if (holder.isPresent() && !first && !(lineEnd && ProjectionBuilder.isWide(out.last()) && ProjectionBuilder.isWide(next))) {
+            out.whole(" ", from, to, holder.get(), holder.get());
+        }
+        forget();
+    }
+}

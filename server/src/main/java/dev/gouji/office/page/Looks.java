@@ -1,0 +1,62 @@
+package dev.gouji.office.page;
+
+import dev.gouji.office.markup.Element;
+import java.util.Set;
+
+/** What a page's tags and styles say of how an element looks. Style sheets are not read. */
+final class Looks {
+
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd",
+            "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
+            "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "ol", "p", "pre", "section", "summary", "table",
+            "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+    /** What is no text of the page, or serves to find one's way about its site. */
+    private static final Set<String> SKIPPED = Set.of("head", "script", "style", "title", "template", "noscript", "iframe", "frameset",
+            "noframes", "noembed", "object", "svg", "math", "canvas", "audio", "video", "select", "option", "button", "textarea", "input",
+            "datalist", "nav", "aside", "footer", "xmp", "map");
+    private static final Set<String> ROLES = Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar",
+            "dialog", "alert", "complementary");
+
+    private Looks() {
+    }
+
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.name());
+    }
+
+    static boolean isSkipped(Element element) {
+        return SKIPPED.contains(element.name()) || ROLES.contains(element.attribute("role").orElse("")) || isHidden(element);
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.attribute("hidden").isPresent() || says(element, "display", "none") || says(element, "visibility", "hidden")
+                || says(element, "mso-hide", "all");
+    }
+
+    /** Whether line ends of the source are lines. */
+    static boolean keepsLines(Element element) {
+        return element.is("pre") || says(element, "white-space", "pre");
+    }
+
+    /** Whether the element's own style gives a property a value that begins so. */
+    static boolean says(Element element, String property, String value) {
+        return style(element, property).startsWith(value);
+    }
+
+    /** The value of a property in the element's own style, empty where it has none. */
+    static String style(Element element, String property) {
+        String style = element.attribute("style").orElse("");
+        for (int at = style.indexOf(property); at >= 0; at = style.indexOf(property, at + 1)) {
+            int colon = at + property.length();
+            while (colon < style.length() && style.charAt(colon) == ' ') {
+                colon++;
+            }
+            boolean begins = at == 0 || style.charAt(at - 1) == ';' || style.charAt(at - 1) <= ' ';
+            if (begins && colon < style.length() && style.charAt(colon) == ':') {
+                int end = style.indexOf(';', colon);
+                return style.substring(colon + 1, end < 0 ? style.length() : end).trim();
+            }
+        }
+        return "";
+    }
+}

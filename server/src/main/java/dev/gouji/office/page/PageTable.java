@@ -1,0 +1,125 @@
+package dev.gouji.office.page;
+
+import dev.gouji.office.markup.Characters;
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A table of a page as it is gone through, row by row. */
+final class PageTable {
+
+    /** Browsers take no wider cells. */
+    private static final int WIDEST = 1_000;
+
+    /** By the column where it begins, the cell that reaches down into the next rows. */
+    private final TreeMap<Integer, Reach> reaching = new TreeMap<>();
+
+    private record Reach(Element cell, int width, int rows) {
+    }
+
+    /**
+     * A place of a row.
+     *
+     * @param continues whether it is the lower part of a cell that began in a row above
+     */
+    record Place(Element cell, boolean continues) {
+    }
+
+    /** The places of the next row, each cell that reaches into it at its own. */
+    List<Place> next(Element row, int rowsLeft) {
+        List<Place> places = new ArrayList<>();
+        TreeMap<Integer, Reach> below = new TreeMap<>();
+        int column = 0;
+        for (Element cell : cells(row)) {
+            column = passReaching(column, places, below);
+            int width = Math.min(WIDEST, Math.max(1, number(cell, "colspan", 1)));
+            int rows = number(cell, "rowspan", 1);
+            int reach = rows == 0 ? rowsLeft : Math.min(rows, rowsLeft);
+            places.add(new Place(cell, false));
+            if (reach > 1) {
+                below.put(column, new Reach(cell, width, reach - 1));
+            }
+            column += width;
+        }
+        passReaching(Integer.MAX_VALUE, places, below);
+        reaching.clear();
+        reaching.putAll(below);
+        return places;
+    }
+
+    /** Passes the cells from above that stand at a column or before it; returns the next free column. */
+    private int passReaching(int column, List<Place> places, TreeMap<Integer, Reach> below) {
+        int free = column;
+        while (!reaching.isEmpty() && reaching.firstKey() <= free) {
+            int start = reaching.firstKey();
+            Reach reach = reaching.remove(start);
+            places.add(new Place(reach.cell(), true));
+            if (reach.rows() > 1) {
+                below.put(start, new Reach(reach.cell(), reach.width(), reach.rows() - 1));
+            }
+            free = free == Integer.MAX_VALUE ? free : Math.max(free, start + reach.width());
+        }
+        return free;
+    }
+
+    private static int number(Element cell, String name, int otherwise) {
+        Optional<String> digits = cell.attribute(name);
+        int number = 0;
+        for (int i = 0; digits.isPresent() && i < digits.get().length() && number < WIDEST * WIDEST; i++) {
+            char c = digits.get().charAt(i);
+            if (c < '0' || c > '9') {
+                return i == 0 ? otherwise : number;
+            }
+            number = number * 10 + c - '0';
+        }
+        return digits.isEmpty() || digits.get().isEmpty() ? otherwise : number;
+    }
+
+    static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Node node : table.nodes()) {
+            if (node instanceof Element element && !Looks.isSkipped(element)) {
+                if (element.is("tr")) {
+                    rows.add(element);
+                } else if (isGroup(element)) {
+                    rows.addAll(rows(element));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isGroup(Element element) {
+        return element.is("tbody") || element.is("thead") || element.is("tfoot");
+    }
+
+    static List<Element> cells(Element row) {
+        List<Element> cells = new ArrayList<>();
+        for (Node node : row.nodes()) {
+            if (node instanceof Element element && isCell(element) && !Looks.isSkipped(element)) {
+                cells.add(element);
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isCell(Element element) {
+        return element.is("td") || element.is("th");
+    }
+
+    /** What stands in a table outside of its cells; browsers show it before the table. */
+    static List<Node> strays(Element part) {
+        List<Node> strays = new ArrayList<>();
+        for (Node node : part.nodes()) {
+            if (node instanceof Characters || !isCell((Element) node) && !isGroup((Element) node) && !((Element) node).is("tr")) {
+                strays.add(node);
+            } else if (!isCell((Element) node)) {
+                strays.addAll(strays((Element) node));
+            }
+        }
+        return strays;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.gouji.office.projection;
+
+import dev.gouji.office.markup.Element;
+import dev.gouji.text.Edit;
+import java.util.List;
+import java.util.Optional;
+
+/** What writing into a source takes that differs between Word and web pages. */
+public interface Filler {
+
+    /** Puts text into a cell or paragraph that has none. */
+    Edit fill(Region region, String text);
+
+    /** The source of text among other text. */
+    String written(String text);
+
+    /** The source of text that takes the place of an element. */
+    String instead(Segment mark, String text);
+
+    /** Further edits after which none of these becomes markup together with the source before it. */
+    List<Edit> guards(String source, List<Edit> edits);
+
+    /** A further change that the element needs once its content is this source. */
+    Optional<Edit> tidy(Element holder, String content);
+}

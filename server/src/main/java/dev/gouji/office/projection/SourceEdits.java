@@ -1,0 +1,241 @@
+package dev.gouji.office.projection;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.office.markup.Element;
+import dev.gouji.text.Edit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns edits of a projected text into edits of its source that change nothing but those characters. */
+public final class SourceEdits {
+
+    private final Projection projection;
+    private final Filler filler;
+
+    public SourceEdits(Projection projection, Filler filler) {
+        this.projection = projection;
+        this.filler = filler;
+    }
+
+    /** The edit without what it leaves as it is at both its ends. */
+    public Edit minimal(Edit edit) {
+        String old = edit.span().of(projection.text());
+        String now = edit.newText();
+        int most = Math.min(old.length(), now.length());
+        int same = 0;
+        while (same < most && old.charAt(same) == now.charAt(same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < most - same && old.charAt(old.length() - 1 - end) == now.charAt(now.length() - 1 - end)) {
+            end++;
+        }
+        return new Edit(new Span(edit.span().start() + same, edit.span().end() - end), now.substring(same, now.length() - end));
+    }
+
+    /** Why the edit cannot be made; empty where it can. */
+    public Optional<Refusal> refusal(Edit edit) {
+        Edit least = minimal(edit);
+        Span span = least.span();
+        if (span.isEmpty() && least.newText().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Region> region = projection.region(span);
+        if (region.isEmpty()) {
+            return Optional.of(edge(span));
+        }
+        return switch (region.get().state()) {
+            case MERGED -> Optional.of(Refusal.MERGED);
+            case BOUND -> Optional.of(Refusal.BOUND);
+            case OPEN -> inside(least, region.get());
+        };
+    }
+
+    /** What lies between the regions there. */
+    private Refusal edge(Span span) {
+        Optional<Region> before = projection.near(span.start());
+        Optional<Region> behind = projection.near(span.end() + 1);
+        boolean table = before.isPresent() && before.get().spot().inTable() || behind.isPresent() && behind.get().spot().inTable();
+        return table ? Refusal.CELL : Refusal.LINE;
+    }
+
+    private Optional<Refusal> inside(Edit edit, Region region) {
+        String text = edit.newText();
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0) {
+            return Optional.of(region.spot().inTable() ? Refusal.CELL : Refusal.LINE);
+        }
+        for (Segment segment : projection.touching(edit.span())) {
+            boolean within = edit.span().isEmpty() && segment.start() <= edit.span().start() && edit.span().start() < segment.end();
+            boolean covered = segment.start() < edit.span().end() && edit.span().start() < segment.end();
+            if (segment.kind() == Segment.Kind.NUMBER && (within || covered)) {
+                return Optional.of(Refusal.NUMBER);
+            }
+            if (segment.kind() == Segment.Kind.JOIN && covered) {
+                return Optional.of(Refusal.JOIN);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The edit with all of what the source writes as one: nobody can cut a reference or an element in two. */
+    public Edit whole(Edit edit) {
+        int start = edit.span().start();
+        int end = edit.span().end();
+        for (Segment segment : projection.touching(edit.span())) {
+            boolean one = segment.kind() == Segment.Kind.WHOLE || segment.kind() == Segment.Kind.MARK;
+            if (one && segment.start() < edit.span().end() && edit.span().start() < segment.end()) {
+                start = Math.min(start, segment.start());
+                end = Math.max(end, segment.end());
+            }
+        }
+        String text = projection.text();
+        return new Edit(new Span(start, end),
+                text.substring(start, edit.span().start()) + edit.newText() + text.substring(edit.span().end(), end));
+    }
+
+    /** The segments of a region that an edit takes characters from. */
+    public List<Segment> covered(Span span) {
+        List<Segment> covered = new ArrayList<>();
+        if (span.isEmpty()) {
+            return covered;
+        }
+        for (Segment segment : projection.touching(span)) {
+            if (segment.kind().isContent() && segment.start() < span.end() && span.start() < segment.end()) {
+                covered.add(segment);
+            }
+        }
+        return covered;
+    }
+
+    /**
+     * The segment that text put in at a place goes with: the one before, else the one behind. None where the region has
+     * no content.
+     */
+    public Optional<Segment> anchor(int offset, Region region) {
+        Optional<Segment> before = Optional.empty();
+        for (Segment segment : projection.touching(region.span())) {
+            boolean inside = segment.start() >= region.span().start() && segment.end() <= region.span().end();
+            if (!inside || !segment.kind().isContent()) {
+                continue;
+            }
+            if (segment.start() < offset) {
+                before = Optional.of(segment);
+            } else {
+                boolean better = before.isEmpty() || !before.get().kind().isText() && segment.kind().isText() && segment.start() == offset;
+                return better ? Optional.of(segment) : before;
+            }
+        }
+        return before;
+    }
+
+    /** A region without content, as the paragraph of it whose number stands before a place. */
+    public Region blank(int offset, Region region) {
+        Region blank = region;
+        for (Segment segment : projection.touching(region.span())) {
+            if (segment.kind() == Segment.Kind.NUMBER && segment.start() >= region.span().start() && segment.end() <= offset) {
+                blank = new Region(region.span(), region.spot(), segment.holder(), region.state());
+            }
+        }
+        return blank;
+    }
+
+    /**
+     * The edits of the source.
+     *
+     * @throws IllegalArgumentException where one of them is refused
+     */
+    public List<Edit> of(List<Edit> edits) {
+        List<Edit> out = new ArrayList<>();
+        Map<Element, List<Edit>> byHolder = new LinkedHashMap<>();
+        for (Edit edit : edits) {
+            Optional<Refusal> refusal = refusal(edit);
+            if (refusal.isPresent()) {
+                throw new IllegalArgumentException(refusal.get() + ": " + edit);
+            }
+            Edit least = whole(minimal(edit));
+            if (!least.span().isEmpty() || !least.newText().isEmpty()) {
+                change(least, byHolder, out);
+            }
+        }
+        for (Map.Entry<Element, List<Edit>> entry : byHolder.entrySet()) {
+            Optional<Edit> tidy = filler.tidy(entry.getKey(), contentAfter(entry.getKey(), entry.getValue()));
+            if (tidy.isPresent()) {
+                out.add(tidy.get());
+            }
+            out.addAll(entry.getValue());
+            out.addAll(filler.guards(projection.source(), entry.getValue()));
+        }
+        return List.copyOf(out);
+    }
+
+    private void change(Edit edit, Map<Element, List<Edit>> byHolder, List<Edit> out) {
+        List<Segment> covered = covered(edit.span());
+        if (covered.isEmpty()) {
+            insert(edit, byHolder, out);
+            return;
+        }
+        Segment target = covered.get(0);
+        for (Segment segment : covered) {
+            if (!target.kind().isText() && segment.kind().isText()) {
+                target = segment;
+            }
+        }
+        for (Segment segment : covered) {
+            String text = segment == target ? edit.newText() : "";
+            if (segment.kind().isText()) {
+                add(byHolder, segment.holder(), replace(segment, edit.span(), text));
+            } else {
+                out.add(new Edit(new Span(segment.from(), segment.to()), text.isEmpty() ? "" : filler.instead(segment, text)));
+            }
+        }
+    }
+
+    private void insert(Edit edit, Map<Element, List<Edit>> byHolder, List<Edit> out) {
+        int at = edit.span().start();
+        Region region = projection.region(edit.span()).orElseThrow();
+        Optional<Segment> anchor = anchor(at, region);
+        if (anchor.isEmpty()) {
+            out.add(filler.fill(blank(at, region), edit.newText()));
+            return;
+        }
+        Segment segment = anchor.get();
+        if (segment.kind().isText()) {
+            int inside = Math.max(segment.start(), Math.min(segment.end(), at));
+            add(byHolder, segment.holder(), replace(segment, new Span(inside, inside), edit.newText()));
+        } else {
+            int place = at <= segment.start() ? segment.from() : segment.to();
+            out.add(new Edit(new Span(place, place), filler.instead(segment, edit.newText())));
+        }
+    }
+
+    private static void add(Map<Element, List<Edit>> byHolder, Element holder, Edit edit) {
+        List<Edit> edits = byHolder.get(holder);
+        if (edits == null) {
+            edits = new ArrayList<>();
+            byHolder.put(holder, edits);
+        }
+        edits.add(edit);
+    }
+
+    /** The change of a segment's own source: what it loses of the span, and what comes in its place. */
+    private Edit replace(Segment segment, Span span, String text) {
+        int start = Math.max(segment.start(), span.start());
+        int end = Math.min(segment.end(), span.end());
+        if (segment.kind() == Segment.Kind.CDATA) {
+            String between = text.isEmpty() ? "" : "]]>" + filler.written(text) + "<![CDATA[";
+            return new Edit(new Span(segment.source(start), segment.source(end)), between);
+        }
+        return new Edit(new Span(segment.source(start), segment.source(end)), filler.written(text));
+    }
+
+    private String contentAfter(Element holder, List<Edit> edits) {
+        List<Edit> shifted = new ArrayList<>();
+        for (Edit edit : edits) {
+            shifted.add(new Edit(new Span(edit.span().start() - holder.opened(), edit.span().end() - holder.opened()), edit.newText()));
+        }
+        return Edit.apply(projection.source().substring(holder.opened(), holder.closing()), shifted);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Content that stands twice, for newer programs and for older ones; only one of both is read. */
+final class Alternatives {
+
+    /** Extensions whose content is read as far as it is text: shapes and newer versions of Word's own marks. */
+    private static final Set<String> KNOWN = Set.of("wps", "wpg", "wpc", "wpi", "wp14", "w14", "w15", "a14");
+
+    private Alternatives() {
+    }
+
+    /** What the first alternative that we know holds, else the one for older programs. */
+    static List<Node> chosen(Element alternatives) {
+        for (Node node : alternatives.nodes()) {
+            if (node instanceof Element choice && choice.is("mc:Choice") && isKnown(choice.attribute("Requires").orElse(""))) {
+                return choice.nodes();
+            }
+        }
+        Optional<Element> fallback = alternatives.child("mc:Fallback");
+        return fallback.isPresent() ? fallback.get().nodes() : List.of();
+    }
+
+    private static boolean isKnown(String extensions) {
+        for (String extension : extensions.split(" ")) {
+            if (!extension.isEmpty() && !KNOWN.contains(extension)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

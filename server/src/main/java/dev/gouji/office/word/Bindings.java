@@ -1,0 +1,42 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Content controls that take their text from another part whenever the file is opened: what is written into them in the
+ * document is lost again.
+ */
+final class Bindings {
+
+    private final Set<Element> paragraphs = new HashSet<>();
+
+    Bindings(Element document) {
+        look(document, false);
+    }
+
+    private void look(Element element, boolean around) {
+        boolean bound = around || element.is("w:sdt") && isBound(element);
+        if (bound && element.is("w:p")) {
+            paragraphs.add(element);
+        }
+        for (Node node : element.nodes()) {
+            if (node instanceof Element child) {
+                look(child, bound);
+            }
+        }
+    }
+
+    /** Whether the paragraph stands in such a control. */
+    boolean holds(Element paragraph) {
+        return paragraphs.contains(paragraph);
+    }
+
+    static boolean isBound(Element control) {
+        Optional<Element> properties = control.child("w:sdtPr");
+        return properties.isPresent() && properties.get().child("w:dataBinding").isPresent();
+    }
+}

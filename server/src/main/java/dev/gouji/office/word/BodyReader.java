@@ -1,0 +1,114 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.Remains;
+import dev.gouji.office.projection.ProjectionBuilder;
+import dev.gouji.office.projection.Region;
+import dev.gouji.office.projection.Spot;
+import dev.gouji.office.markup.Element;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the body of a document: a line a paragraph, and tables cell by cell. */
+final class BodyReader extends Flow {
+
+    private int tables;
+
+    BodyReader(ProjectionBuilder out, RemainsBuilder remains, InlineReader inline, Numbering numbering) {
+        super(out, remains, inline, numbering);
+    }
+
+    @Override
+    void paragraph(List<Element> paragraphs) {
+        inline.inCell(false);
+        inline.takeSuppressed();
+        out.begin();
+        content(paragraphs);
+        Element last = paragraphs.get(paragraphs.size() - 1);
+        boolean contents = inline.takeSuppressed() && out.written() == 0;
+        if (!contents) {
+            out.end(Spot.PROSE, last, inline.takeBound() ? Region.State.BOUND : Region.State.OPEN);
+            out.line(last);
+        }
+    }
+
+    @Override
+    void table(Element table) {
+        Optional<Element> properties = table.child("w:tblPr");
+        if (properties.isPresent()) {
+            inline.formatChange(properties.get(), "w:tblPrChange");
+        }
+        List<Element> rows = Rows.of(table);
+        if (Rows.isFrame(rows)) {
+            for (Element row : rows) {
+                for (Element cell : Rows.cells(row)) {
+                    read(cell.nodes());
+                }
+            }
+            return;
+        }
+        tables++;
+        out.blankLine(table);
+        GridRow above = GridRow.NONE;
+        int number = 0;
+        for (Element row : rows) {
+            if (isLeft(row)) {
+                number++;
+                above = row(row, number, above);
+            }
+        }
+    }
+
+    /** Whether the row is still there in the final version. */
+    private boolean isLeft(Element row) {
+        Optional<Element> properties = row.child("w:trPr");
+        if (properties.isEmpty()) {
+            return true;
+        }
+        inline.formatChange(properties.get(), "w:trPrChange");
+        Optional<Element> inserted = properties.get().child("w:ins");
+        if (inserted.isPresent()) {
+            remains.change(Remains.Change.Kind.INSERTED, inserted.get(), Texts.of(row), out.length(), out.length());
+        }
+        Optional<Element> deleted = properties.get().child("w:del");
+        if (deleted.isPresent()) {
+            remains.change(Remains.Change.Kind.DELETED, deleted.get(), Texts.of(row), out.length(), out.length());
+        }
+        boolean hidden = Properties.isOn(properties.get(), "w:hidden");
+        if (hidden) {
+            remains.hidden(Texts.of(row), out.length());
+        }
+        return deleted.isEmpty() && !hidden;
+    }
+
+    private GridRow row(Element row, int number, GridRow above) {
+        GridRow grid = new GridRow(above, row);
+        int gap = grid.column();
+        int cells = 0;
+        boolean shown = false;
+        for (Element cell : Rows.cells(row)) {
+            GridRow.Shape shape = grid.next(cell);
+            cells += shape == GridRow.Shape.GONE ? 0 : 1;
+            if (shape == GridRow.Shape.OPEN || shape == GridRow.Shape.CONTINUES) {
+                if (!shown && gap > 0) {
+                    cell(row, new Spot(tables, number, 0), Region.State.MERGED);
+                }
+                shown = true;
+                cell(cell, new Spot(tables, number, cells), shape == GridRow.Shape.OPEN ? Region.State.OPEN : Region.State.MERGED);
+            }
+        }
+        out.blankLine(row);
+        return grid;
+    }
+
+    /** What stands in a cell that continues another is never shown. */
+    private void cell(Element cell, Spot spot, Region.State state) {
+        out.cell(cell);
+        out.begin();
+        if (state == Region.State.OPEN) {
+            inline.inCell(true);
+            new CellReader(this).read(cell.nodes());
+        }
+        out.end(spot, cell, inline.takeBound() ? Region.State.BOUND : state);
+        out.line(cell);
+    }
+}

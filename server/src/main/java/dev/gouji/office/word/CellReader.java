@@ -1,0 +1,28 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.markup.Element;
+import java.util.List;
+
+/** Reads what stands in a cell into its one line, tables in it included. */
+final class CellReader extends Flow {
+
+    CellReader(Flow around) {
+        super(around);
+    }
+
+    @Override
+    void paragraph(List<Element> paragraphs) {
+        out.join();
+        content(paragraphs);
+    }
+
+    @Override
+    void table(Element table) {
+        for (Element row : Rows.of(table)) {
+            for (Element cell : Rows.cells(row)) {
+                out.join();
+                read(cell.nodes());
+            }
+        }
+    }
+}

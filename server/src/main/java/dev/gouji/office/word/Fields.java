@@ -1,0 +1,136 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The fields that are open at a place of a document. A field is a code that nobody sees and its result, which reads as
+ * text; a table of contents says headings a second time and is left out. A field whose end is missing is none, so that
+ * it hides nothing.
+ */
+final class Fields {
+
+    private final Set<Element> whole = new HashSet<>();
+    private final List<Open> open = new ArrayList<>();
+
+    /** A field that was begun. */
+    private static final class Open {
+
+        private final StringBuilder code = new StringBuilder();
+        private boolean counts;
+        private boolean inResult;
+        private int start;
+    }
+
+    /** A field that came to its end: its code, and where its result stands. */
+    record Field(String code, int start) {
+
+        boolean isFormula() {
+            return code.startsWith("=");
+        }
+    }
+
+    Fields(Element document) {
+        new Finder().look(document);
+    }
+
+    /** Finds the fields that have an end: in the same paragraph, or behind a result. */
+    private final class Finder {
+
+        private final List<Element> begun = new ArrayList<>();
+        private final List<Integer> paragraphs = new ArrayList<>();
+        private final List<Boolean> separated = new ArrayList<>();
+        private int count;
+        private int paragraph;
+
+        void look(Element element) {
+            if (element.is("w:fldChar")) {
+                sign(element);
+            }
+            int outer = paragraph;
+            if (element.is("w:p")) {
+                paragraph = ++count;
+            }
+            for (Node node : element.nodes()) {
+                if (node instanceof Element child) {
+                    look(child);
+                }
+            }
+            paragraph = outer;
+        }
+
+        private void sign(Element sign) {
+            int last = begun.size() - 1;
+            switch (sign.attribute("w:fldCharType").orElse("")) {
+                case "begin" -> {
+                    begun.add(sign);
+                    paragraphs.add(paragraph);
+                    separated.add(false);
+                }
+                case "separate" -> {
+                    if (last >= 0) {
+                        separated.set(last, separated.get(last) || paragraphs.get(last) == paragraph);
+                    }
+                }
+                default -> {
+                    if (last >= 0) {
+                        if (separated.get(last) || paragraphs.get(last) == paragraph) {
+                            whole.add(begun.get(last));
+                        }
+                        begun.remove(last);
+                        paragraphs.remove(last);
+                        separated.remove(last);
+                    }
+                }
+            }
+        }
+    }
+
+    void begin(Element sign) {
+        Open field = new Open();
+        field.counts = whole.contains(sign);
+        open.add(field);
+    }
+
+    /** The result begins. */
+    void separate(int at) {
+        if (!open.isEmpty()) {
+            Open field = open.get(open.size() - 1);
+            field.inResult = true;
+            field.start = at;
+        }
+    }
+
+    Field end(int at) {
+        if (open.isEmpty()) {
+            return new Field("", at);
+        }
+        Open field = open.remove(open.size() - 1);
+        return new Field(field.inResult && field.counts ? field.code.toString().trim() : "", field.inResult ? field.start : at);
+    }
+
+    void code(String text) {
+        if (!open.isEmpty() && !open.get(open.size() - 1).inResult) {
+            open.get(open.size() - 1).code.append(text);
+        }
+    }
+
+    /** Whether text that stands here is read: it is in no field's code and in no table of contents. */
+    boolean shows() {
+        for (Open field : open) {
+            if (field.counts && (!field.inResult || isContents(field.code.toString()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isContents(String code) {
+        String trimmed = code.trim();
+        return trimmed.equals("TOC") || trimmed.startsWith("TOC ");
+    }
+}

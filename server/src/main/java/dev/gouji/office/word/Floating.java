@@ -1,0 +1,34 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.Remains;
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+
+/** What floats beside the text: text boxes have words, but no place among lines and cells. */
+final class Floating {
+
+    private Floating() {
+    }
+
+    /** Notes the text boxes of a drawing. */
+    static void boxes(Element drawing, RemainsBuilder remains, int at) {
+        for (Node node : drawing.nodes()) {
+            if (node instanceof Element element) {
+                if (element.is("w:txbxContent")) {
+                    String text = Texts.of(element);
+                    if (!text.isEmpty()) {
+                        remains.unread(Remains.Unread.Kind.TEXT_BOX, text, at);
+                    }
+                } else if (element.is("mc:AlternateContent")) {
+                    for (Node chosen : Alternatives.chosen(element)) {
+                        if (chosen instanceof Element part) {
+                            boxes(part, remains, at);
+                        }
+                    }
+                } else {
+                    boxes(element, remains, at);
+                }
+            }
+        }
+    }
+}

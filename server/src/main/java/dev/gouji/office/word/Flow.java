@@ -1,0 +1,118 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.Remains;
+import dev.gouji.office.projection.ProjectionBuilder;
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Goes through paragraphs and tables as they follow each other, in the body and in cells alike. Paragraphs whose mark is
+ * deleted or hidden are one with the next.
+ */
+abstract class Flow {
+
+    final ProjectionBuilder out;
+    final RemainsBuilder remains;
+    final InlineReader inline;
+    private final Numbering numbering;
+    private final List<Element> joined = new ArrayList<>();
+
+    Flow(ProjectionBuilder out, RemainsBuilder remains, InlineReader inline, Numbering numbering) {
+        this.out = out;
+        this.remains = remains;
+        this.inline = inline;
+        this.numbering = numbering;
+    }
+
+    Flow(Flow other) {
+        this(other.out, other.remains, other.inline, other.numbering);
+    }
+
+    /** Paragraphs that read as one. Their number and form are the last one's, whose mark is left. */
+    abstract void paragraph(List<Element> paragraphs);
+
+    abstract void table(Element table);
+
+    /** Reads what stands in a body, a cell or the like, and ends its last paragraph. */
+    final void read(List<Node> nodes) {
+        blocks(nodes);
+        flush();
+    }
+
+    private void blocks(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (node instanceof Element element) {
+                block(element);
+            }
+        }
+    }
+
+    private void block(Element element) {
+        switch (element.name()) {
+            case "w:p" -> paragraph(element);
+            case "w:tbl" -> {
+                flush();
+                table(element);
+            }
+            case "w:sdt" -> control(element);
+            case "w:customXml", "w:ins", "w:moveTo" -> blocks(element.nodes());
+            case "mc:AlternateContent" -> blocks(Alternatives.chosen(element));
+            case "w:altChunk" -> remains.unread(Remains.Unread.Kind.CHUNK, "", out.length());
+            case "w:commentRangeStart" -> remains.commentStart(element, out.length());
+            case "w:sectPr" -> inline.formatChange(element, "w:sectPrChange");
+            default -> {
+                // Marks between paragraphs: bookmarks, permissions, ends of ranges.
+            }
+        }
+    }
+
+    private void control(Element control) {
+        Optional<Element> content = control.child("w:sdtContent");
+        if (content.isPresent()) {
+            blocks(content.get().nodes());
+        }
+    }
+
+    private void paragraph(Element paragraph) {
+        joined.add(paragraph);
+        Optional<Element> mark = paragraph.child("w:pPr", "w:rPr");
+        if (mark.isEmpty() || !isGone(mark.get())) {
+            flush();
+        }
+    }
+
+    private boolean isGone(Element mark) {
+        Optional<Element> inserted = mark.child("w:ins");
+        if (inserted.isPresent()) {
+            remains.change(Remains.Change.Kind.INSERTED, inserted.get(), "", out.length(), out.length());
+        }
+        Optional<Element> deleted = mark.child("w:del");
+        if (deleted.isPresent()) {
+            remains.change(Remains.Change.Kind.DELETED, deleted.get(), "", out.length(), out.length());
+        }
+        return deleted.isPresent() || mark.child("w:moveFrom").isPresent() || Properties.isOn(mark, "w:vanish");
+    }
+
+    private void flush() {
+        if (!joined.isEmpty()) {
+            List<Element> paragraphs = List.copyOf(joined);
+            joined.clear();
+            paragraph(paragraphs);
+        }
+    }
+
+    /** The number and the content of paragraphs that read as one. */
+    final void content(List<Element> paragraphs) {
+        Element last = paragraphs.get(paragraphs.size() - 1);
+        String number = numbering.next(last.child("w:pPr"));
+        if (!number.isEmpty()) {
+            out.number(number, last);
+        }
+        for (Element paragraph : paragraphs) {
+            inline.paragraph(paragraph);
+        }
+    }
+}

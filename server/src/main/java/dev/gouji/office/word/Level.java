@@ -1,0 +1,49 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import java.util.Optional;
+
+/**
+ * A level of a list.
+ *
+ * @param format how the number is shown ({@link NumberFormat})
+ * @param text what stands around it: {@code （%2）}, where %2 is the number of the second level
+ * @param restart the level, from 1 on, behind which this one begins anew; 0 never, -1 behind any above it
+ * @param legal whether the numbers of the levels above are shown in decimal
+ * @param style the paragraph style that the level belongs to, empty where there is none
+ * @param hidden whether the number is hidden text
+ */
+record Level(int start, String format, String text, int restart, boolean legal, String style, boolean hidden) {
+
+    static final Level NONE = new Level(0, "none", "", -1, false, "", false);
+
+    static Level of(Element level) {
+        Optional<Element> run = level.child("w:rPr");
+        Optional<Element> own = level.child("w:numFmt");
+        Optional<Element> format = own.isPresent() ? own : alternative(level);
+        return new Level(Properties.number(level, "w:start", 0), format.isEmpty() ? "decimal" : format(format.get()),
+                Properties.value(level, "w:lvlText").orElse(""), Properties.number(level, "w:lvlRestart", -1),
+                Properties.isOn(level, "w:isLgl"), Properties.value(level, "w:pStyle").orElse(""),
+                run.isPresent() && Properties.isOn(run.get(), "w:vanish"));
+    }
+
+    /** Newer formats stand beside an older one for older programs. */
+    private static Optional<Element> alternative(Element level) {
+        Optional<Element> choices = level.child("mc:AlternateContent");
+        if (choices.isPresent()) {
+            for (Node node : choices.get().nodes()) {
+                if (node instanceof Element choice && choice.child("w:numFmt").isPresent()) {
+                    return choice.child("w:numFmt");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A custom format is written by an example: 001, 002, 003, …. */
+    private static String format(Element format) {
+        String name = format.attribute("w:val").orElse("decimal");
+        return name.equals("custom") ? format.attribute("w:format").orElse("decimal") : name;
+    }
+}

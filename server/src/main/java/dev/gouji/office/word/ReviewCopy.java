@@ -1,0 +1,119 @@
+package dev.gouji.office.word;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.office.TrackedDocument.Author;
+import dev.gouji.office.TrackedDocument.Remark;
+import dev.gouji.office.projection.Projection;
+import dev.gouji.office.projection.Region;
+import dev.gouji.office.projection.Segment;
+import dev.gouji.office.markup.Element;
+import dev.gouji.text.Edit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts remarks into a document: each as a comment at its place, its repair as a tracked change. */
+final class ReviewCopy {
+
+    private final Projection projection;
+    private final TrackedEdits tracked;
+    private final List<Edit> repairs = new ArrayList<>();
+    private final List<Integer> ids = new ArrayList<>();
+
+    ReviewCopy(Projection projection, Element document, Author author) {
+        this.projection = projection;
+        this.tracked = new TrackedEdits(projection, document, author);
+    }
+
+    /**
+     * The edits of the source; {@link #ids} says which comments they refer to.
+     *
+     * @param highestComment the highest number that a comment has already
+     */
+    List<Edit> edits(List<Remark> remarks, int highestComment) {
+        List<List<Edit>> accepted = new ArrayList<>();
+        for (Remark remark : remarks) {
+            boolean possible = remark.repair().stream().allMatch(e -> tracked.refusal(e).isEmpty() && isApart(e));
+            accepted.add(possible ? remark.repair() : List.of());
+            repairs.addAll(possible ? remark.repair() : List.of());
+        }
+        int id = highestComment;
+        for (int i = 0; i < remarks.size(); i++) {
+            ids.add(++id);
+            comment(remarks.get(i).place(), id, accepted.get(i));
+        }
+        return tracked.edits();
+    }
+
+    /** The numbers of the comments, in the order of the remarks. */
+    List<Integer> ids() {
+        return ids;
+    }
+
+    private boolean isApart(Edit edit) {
+        return repairs.stream().noneMatch(other -> edit.span().start() <= other.span().end() && other.span().start() <= edit.span().end());
+    }
+
+    private void comment(Span place, int id, List<Edit> repair) {
+        Region region = open(place);
+        String prefix = tracked.source().prefix(region.home());
+        String number = tracked.source().attributes(prefix, "id", String.valueOf(id));
+        String start = "<" + prefix + "commentRangeStart" + number + "/>";
+        String end = "<" + prefix + "commentRangeEnd" + number + "/><" + prefix + "r><" + prefix + "commentReference" + number + "/></"
+                + prefix + "r>";
+        List<Segment> here = cuttable(inside(place, region));
+        List<Segment> about = here.isEmpty() ? cuttable(region.span()) : here;
+        if (about.isEmpty()) {
+            Region blank = tracked.plain().blank(region.span().end(), region);
+            tracked.place(blank, start);
+            repair.forEach(tracked::track);
+            tracked.place(blank, end);
+            return;
+        }
+        Segment first = about.get(0);
+        Segment last = about.get(about.size() - 1);
+        int from = here.isEmpty() ? first.start() : edge(Math.max(first.start(), place.start()), first, true);
+        int to = here.isEmpty() ? last.end() : edge(Math.min(last.end(), place.end()), last, false);
+        tracked.cuts().cut(first, from, from, start);
+        repair.forEach(tracked::track);
+        tracked.cuts().cut(last, to, to, end);
+    }
+
+    /** The place, moved out of what a repair deletes and of what cannot be cut in two. */
+    private int edge(int offset, Segment segment, boolean start) {
+        int moved = offset;
+        for (Edit repair : repairs) {
+            Span gone = tracked.readable(repair).span();
+            if (gone.start() < moved && moved < gone.end()) {
+                moved = start ? gone.start() : gone.end();
+            }
+        }
+        boolean cuttable = segment.kind() == Segment.Kind.LITERAL || segment.kind() == Segment.Kind.CDATA;
+        if (moved <= segment.start() || moved >= segment.end() || !cuttable) {
+            return start && moved < segment.end() ? segment.start() : segment.end();
+        }
+        return moved;
+    }
+
+    /** The part of a place that lies in a region. */
+    private static Span inside(Span place, Region region) {
+        int from = Math.max(place.start(), region.span().start());
+        return new Span(from, Math.max(from, Math.min(place.end(), region.span().end())));
+    }
+
+    /** The content of a stretch of text between whose runs marks can stand. */
+    private List<Segment> cuttable(Span span) {
+        return tracked.plain().covered(span).stream().filter(RunCuts::isPossible).toList();
+    }
+
+    /** The region at the place that can hold a comment: a part of a merged cell that shows nothing cannot. */
+    private Region open(Span place) {
+        List<Region> regions = projection.regions();
+        int at = projection.at(place).map(regions::indexOf).orElse(0);
+        for (int i = at; i >= 0; i--) {
+            if (regions.get(i).state() != Region.State.MERGED) {
+                return regions.get(i);
+            }
+        }
+        return regions.stream().filter(r -> r.state() != Region.State.MERGED).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a table and the cells of a row, through the marks that may stand around them. */
+final class Rows {
+
+    /** A single cell that holds more paragraphs is a frame around text and no cell. */
+    private static final int MOST_PARAGRAPHS = 3;
+
+    private Rows() {
+    }
+
+    static List<Element> of(Element table) {
+        List<Element> rows = new ArrayList<>();
+        collect(table, "w:tr", rows);
+        return rows;
+    }
+
+    static List<Element> cells(Element row) {
+        List<Element> cells = new ArrayList<>();
+        collect(row, "w:tc", cells);
+        return cells;
+    }
+
+    private static void collect(Element parent, String name, List<Element> found) {
+        for (Node node : parent.nodes()) {
+            if (node instanceof Element element) {
+                switch (element.name()) {
+                    case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> collect(element, name, found);
+                    default -> {
+                        if (element.is(name)) {
+                            found.add(element);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether the table only holds other tables and text in their places: a frame around a page, columns. */
+    static boolean isFrame(List<Element> rows) {
+        int cells = 0;
+        int paragraphs = 0;
+        for (Element row : rows) {
+            for (Element cell : cells(row)) {
+                cells++;
+                for (Node node : cell.nodes()) {
+                    if (node instanceof Element element && element.is("w:tbl") && isTable(element)) {
+                        return true;
+                    }
+                    paragraphs += node instanceof Element element && element.is("w:p") ? 1 : 0;
+                }
+            }
+        }
+        return cells == 1 && paragraphs > MOST_PARAGRAPHS;
+    }
+
+    /** Whether it has rows and columns of its own, so that it cannot be a figure in a cell. */
+    private static boolean isTable(Element table) {
+        List<Element> rows = of(table);
+        for (Element row : rows) {
+            if (rows.size() > 1 && cells(row).size() > 1) {
+                return true;
+            }
+        }
+        return isFrame(rows);
+    }
+}

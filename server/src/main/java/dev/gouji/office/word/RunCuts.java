@@ -1,0 +1,169 @@
+package dev.gouji.office.word;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.office.projection.Segment;
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import dev.gouji.text.Edit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Cuts runs where marks of changes and comments have to stand, which stand between runs. Text that is cut out is in the
+ * marks that come in its place.
+ */
+final class RunCuts {
+
+    private static final int CDATA_OPEN = "<![CDATA[".length();
+    private static final int CDATA_CLOSE = "]]>".length();
+
+    private final RunSource source;
+    private final Map<Element, List<Cut>> byRun = new HashMap<>();
+
+    /** Takes the source from {@code from} to {@code to} out of a run and puts marks there. */
+    private record Cut(Segment segment, int from, int to, String marks) {
+
+        Cut with(Cut next) {
+            return new Cut(segment, from, next.to, marks + next.marks);
+        }
+    }
+
+    RunCuts(RunSource source) {
+        this.source = source;
+    }
+
+    /** Whether the run of a segment can be cut there: it holds the text itself. */
+    static boolean isPossible(Segment segment) {
+        return segment.run().is("w:r") && segment.run().nodes().contains(segment.holder());
+    }
+
+    /**
+     * @param start in the projected text; within the segment, or at one of its ends
+     * @param end likewise
+     */
+    void cut(Segment segment, int start, int end, String marks) {
+        List<Cut> cuts = byRun.get(segment.run());
+        if (cuts == null) {
+            cuts = new ArrayList<>();
+            byRun.put(segment.run(), cuts);
+        }
+        cuts.add(new Cut(segment, segment.source(start), segment.source(end), marks));
+    }
+
+    /** The edits of the source. Those at one place are in the order of what they put there. */
+    List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        Set<Element> parted = new LinkedHashSet<>();
+        List<Element> runs = new ArrayList<>(byRun.keySet());
+        runs.sort(Comparator.comparingInt(Element::start));
+        for (Element run : runs) {
+            for (Cut cut : merged(byRun.get(run))) {
+                boolean stays = write(run, cut, edits);
+                if (stays && cut.segment().kind().isText()) {
+                    parted.add(cut.segment().holder());
+                }
+            }
+        }
+        parted.forEach(holder -> keepBlanks(holder, edits));
+        return edits;
+    }
+
+    /**
+     * Blanks that stood inside of a text may stand at the end of its half: it asks to keep them, and loses those that it
+     * did not show before.
+     */
+    private void keepBlanks(Element holder, List<Edit> edits) {
+        if (holder.attribute("xml:space").isPresent()) {
+            return;
+        }
+        String content = source.of(new Span(holder.opened(), holder.closing()));
+        int first = 0;
+        int last = content.length();
+        while (first < last && content.charAt(first) <= ' ') {
+            first++;
+        }
+        while (last > first && content.charAt(last - 1) <= ' ') {
+            last--;
+        }
+        edits.add(new Edit(new Span(holder.opened() - 1, holder.opened() - 1), " xml:space=\"preserve\""));
+        if (first > 0) {
+            edits.add(new Edit(new Span(holder.opened(), holder.opened() + first), ""));
+        }
+        if (last < content.length()) {
+            edits.add(new Edit(new Span(holder.opened() + last, holder.closing()), ""));
+        }
+    }
+
+    /** Cuts that touch are one: no empty run is left between their marks. */
+    private static List<Cut> merged(List<Cut> cuts) {
+        List<Cut> ordered = new ArrayList<>(cuts);
+        ordered.sort(Comparator.comparingInt(Cut::from).thenComparingInt(Cut::to));
+        List<Cut> merged = new ArrayList<>();
+        for (Cut cut : ordered) {
+            int last = merged.size() - 1;
+            if (last >= 0 && merged.get(last).to() == cut.from()) {
+                merged.set(last, merged.get(last).with(cut));
+            } else {
+                merged.add(cut);
+            }
+        }
+        return merged;
+    }
+
+    /** Whether anything of the run is left. */
+    private boolean write(Element run, Cut cut, List<Edit> edits) {
+        Element holder = cut.segment().holder();
+        boolean cdata = cut.segment().kind() == Segment.Kind.CDATA;
+        boolean text = cut.segment().kind().isText();
+        int first = text ? holder.opened() + (cdata ? CDATA_OPEN : 0) : holder.start();
+        int last = text ? holder.closing() - (cdata ? CDATA_CLOSE : 0) : holder.end();
+        boolean atStart = cut.from() <= first && isFirst(run, holder);
+        boolean atEnd = cut.to() >= last && isLast(run, holder);
+        if (atStart && atEnd && cut.to() > cut.from()) {
+            edits.add(new Edit(new Span(run.start(), run.end()), cut.marks()));
+            return false;
+        }
+        if (atStart) {
+            edits.add(new Edit(new Span(run.start(), run.start()), cut.marks()));
+            edits.add(new Edit(new Span(cut.from(), cut.to()), ""));
+        } else if (atEnd) {
+            edits.add(new Edit(new Span(cut.from(), cut.to()), ""));
+            edits.add(new Edit(new Span(run.end(), run.end()), cut.marks()));
+        } else {
+            edits.add(new Edit(new Span(cut.from(), cut.to()), parted(run, cut, text, cdata)));
+        }
+        return true;
+    }
+
+    private String parted(Element run, Cut cut, boolean text, boolean cdata) {
+        String prefix = source.prefix(run);
+        String close = (cdata ? "]]>" : "") + (text ? "</" + prefix + "t>" : "") + "</" + prefix + "r>";
+        String open = source.start(run) + source.same(run.child("w:rPr"))
+                + (text ? "<" + prefix + "t xml:space=\"preserve\">" : "") + (cdata ? "<![CDATA[" : "");
+        return close + cut.marks() + open;
+    }
+
+    private static boolean isFirst(Element run, Element holder) {
+        for (Node node : run.nodes()) {
+            if (node instanceof Element element && !element.is("w:rPr")) {
+                return element == holder;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLast(Element run, Element holder) {
+        List<Node> nodes = run.nodes();
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            if (nodes.get(i) instanceof Element element) {
+                return element == holder;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.gouji.office.word;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import dev.gouji.office.markup.References;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the source of runs as the document around them writes it, with its own prefix. */
+final class RunSource {
+
+    /** What marks one run alone and no neighbour of it. */
+    private static final Set<String> OWN = Set.of("w:rPrChange", "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:vanish", "w:specVanish",
+            "w:webHidden", "w:vertAlign", "w:strike", "w:dstrike", "w:highlight");
+
+    static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    private final String source;
+
+    RunSource(String source) {
+        this.source = source;
+    }
+
+    /** The prefix that the source gives an element, with its colon; empty where it has none. */
+    String prefix(Element element) {
+        String name = writtenName(element);
+        return name.substring(0, name.indexOf(':') + 1);
+    }
+
+    /** The name of an element as the source writes it. */
+    String writtenName(Element element) {
+        int end = element.start() + 1;
+        while (source.charAt(end) > ' ' && source.charAt(end) != '>' && source.charAt(end) != '/') {
+            end++;
+        }
+        return source.substring(element.start() + 1, end);
+    }
+
+    /**
+     * Attributes of the document's own namespace, names and values by turns. Bare ones have no namespace, so that where
+     * the document gives its elements no prefix the attributes bring one with them.
+     */
+    String attributes(String prefix, String... pairs) {
+        StringBuilder out = new StringBuilder();
+        if (prefix.isEmpty()) {
+            String namespace = isStrict() ? STRICT : TRANSITIONAL;
+            out.append(" xmlns:w=\"").append(namespace).append('"');
+        }
+        for (int i = 0; i < pairs.length; i += 2) {
+            out.append(' ').append(prefix.isEmpty() ? "w:" : prefix).append(pairs[i]).append("=\"").append(References.attribute(pairs[i + 1])).append('"');
+        }
+        return out.toString();
+    }
+
+    /** Whether the document is written in the strict form of the standard. */
+    boolean isStrict() {
+        return source.contains(STRICT);
+    }
+
+    /** A text with its element. */
+    static String text(String prefix, String name, String escaped) {
+        return "<" + prefix + name + " xml:space=\"preserve\">" + escaped + "</" + prefix + name + ">";
+    }
+
+    /** A new run. */
+    static String run(String prefix, String properties, String text) {
+        String escaped = References.text(text);
+        boolean gaps = text.startsWith(" ") || text.endsWith(" ");
+        String element = gaps ? text(prefix, "t", escaped) : "<" + prefix + "t>" + escaped + "</" + prefix + "t>";
+        return "<" + prefix + "r>" + properties + element + "</" + prefix + "r>";
+    }
+
+    /** The properties of a run that one beside it has as well. */
+    String shared(Optional<Element> properties) {
+        if (properties.isEmpty()) {
+            return "";
+        }
+        return inside(properties.get(), true);
+    }
+
+    /** All properties of a run, for its other half. */
+    String same(Optional<Element> properties) {
+        return properties.isEmpty() ? "" : inside(properties.get(), false);
+    }
+
+    private String inside(Element properties, boolean shared) {
+        StringBuilder out = new StringBuilder();
+        for (Node node : properties.nodes()) {
+            boolean own = node instanceof Element element && (shared ? OWN.contains(element.name()) : element.is("w:rPrChange"));
+            if (!own) {
+                out.append(source, node.start(), node.end());
+            }
+        }
+        String prefix = prefix(properties);
+        return out.length() == 0 ? "" : "<" + prefix + "rPr>" + out + "</" + prefix + "rPr>";
+    }
+
+    /** The start tag of a run. */
+    String start(Element run) {
+        return source.substring(run.start(), run.opened());
+    }
+
+    String of(Span span) {
+        return span.of(source);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The styles of a document, as far as they number paragraphs and hide text. */
+final class Styles {
+
+    /** Styles rest on each other no deeper; a circle ends here too. */
+    private static final int DEEPEST = 64;
+
+    private final Map<String, Element> styles = new HashMap<>();
+    private String ordinary = "";
+
+    Styles(Optional<Element> part) {
+        if (part.isEmpty()) {
+            return;
+        }
+        for (Node node : part.get().nodes()) {
+            if (node instanceof Element style && style.is("w:style")) {
+                String id = style.attribute("w:styleId").orElse("");
+                styles.put(id, style);
+                if (Properties.isTrue(style.attribute("w:default").orElse("0")) && style.hasAttribute("w:type", "paragraph")) {
+                    ordinary = id;
+                }
+            }
+        }
+    }
+
+    /** The style of a paragraph. */
+    String ofParagraph(Optional<Element> properties) {
+        Optional<String> named = properties.isPresent() ? Properties.value(properties.get(), "w:pStyle") : Optional.empty();
+        return named.isPresent() && styles.containsKey(named.get()) ? named.get() : ordinary;
+    }
+
+    /** A numbering that a paragraph has through its style: empty parts are not said anywhere. */
+    record Numbered(Optional<String> numId, Optional<Integer> level) {
+    }
+
+    Numbered numbering(String style) {
+        Optional<String> id = Optional.empty();
+        Optional<Integer> level = Optional.empty();
+        Optional<Element> at = find(style);
+        for (int depth = 0; at.isPresent() && depth < DEEPEST && id.isEmpty(); depth++) {
+            Optional<Element> numbering = at.get().child("w:pPr", "w:numPr");
+            if (numbering.isPresent()) {
+                id = Properties.value(numbering.get(), "w:numId");
+                Optional<String> said = Properties.value(numbering.get(), "w:ilvl");
+                if (level.isEmpty() && said.isPresent()) {
+                    level = Optional.of(Properties.number(said.get(), 0));
+                }
+            }
+            at = below(at.get());
+        }
+        return new Numbered(id, level);
+    }
+
+    /** Whether one style is the other or rests on it. */
+    boolean restsOn(String style, String other) {
+        Optional<Element> at = find(style);
+        for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
+            if (at.get().hasAttribute("w:styleId", other)) {
+                return true;
+            }
+            at = below(at.get());
+        }
+        return false;
+    }
+
+    /** Whether the style hides text. */
+    boolean hides(String style) {
+        Optional<Element> at = find(style);
+        for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
+            Optional<Element> run = at.get().child("w:rPr");
+            Optional<Boolean> hidden = run.isPresent() ? Properties.flag(run.get(), "w:vanish") : Optional.empty();
+            if (hidden.isPresent()) {
+                return hidden.get();
+            }
+            at = below(at.get());
+        }
+        return false;
+    }
+
+    Optional<Element> find(String style) {
+        return Optional.ofNullable(styles.get(style));
+    }
+
+    private Optional<Element> below(Element style) {
+        Optional<String> base = Properties.value(style, "w:basedOn");
+        return base.isPresent() ? find(base.get()) : Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+
+/** The words of what is not projected, for a person to know it by: a line a paragraph. */
+final class Texts {
+
+    private Texts() {
+    }
+
+    static String of(Element element) {
+        StringBuilder out = new StringBuilder();
+        collect(element, out);
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return out.substring(0, end);
+    }
+
+    private static void collect(Element element, StringBuilder out) {
+        switch (element.name()) {
+            case "w:t", "w:delText", "m:t" -> out.append(element.text());
+            case "w:tab" -> out.append(' ');
+            case "w:br", "w:cr" -> out.append('\n');
+            case "mc:Fallback", "w:instrText" -> {
+                // Says again what stands beside it, or is no text.
+            }
+            default -> {
+                for (Node node : element.nodes()) {
+                    if (node instanceof Element child) {
+                        collect(child, out);
+                    }
+                }
+                if (element.is("w:p")) {
+                    out.append('\n');
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dev.gouji.office.word;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.office.TrackedDocument;
+import dev.gouji.office.projection.Projection;
+import dev.gouji.office.projection.Refusal;
+import dev.gouji.office.projection.Region;
+import dev.gouji.office.projection.Segment;
+import dev.gouji.office.projection.SourceEdits;
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import dev.gouji.office.markup.References;
+import dev.gouji.text.Edit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes edits as tracked changes: what goes is struck and stays until its reader accepts that, what comes is marked. */
+final class TrackedEdits {
+
+    private final Projection projection;
+    private final SourceEdits edits;
+    private final WordFiller filler;
+    private final RunSource source;
+    private final RunCuts cuts;
+    private final TrackedDocument.Author author;
+    private final Map<Region, String> filled = new LinkedHashMap<>();
+    private int id;
+
+    TrackedEdits(Projection projection, Element document, TrackedDocument.Author author) {
+        this.projection = projection;
+        this.filler = new WordFiller(projection);
+        this.edits = new SourceEdits(projection, filler);
+        this.source = new RunSource(projection.source());
+        this.cuts = new RunCuts(source);
+        this.author = author;
+        this.id = highest(document);
+    }
+
+    /** The highest number of a mark in an element. */
+    static int highest(Element element) {
+        int highest = Properties.number(element.attribute("w:id").orElse(""), 0);
+        for (Node node : element.nodes()) {
+            if (node instanceof Element child) {
+                highest = Math.max(highest, highest(child));
+            }
+        }
+        return highest;
+    }
+
+    Optional<Refusal> refusal(Edit edit) {
+        Optional<Refusal> refusal = edits.refusal(edit);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        Edit least = readable(edit);
+        List<Segment> touched = new ArrayList<>(edits.covered(least.span()));
+        if (touched.isEmpty() && !least.newText().isEmpty()) {
+            anchor(least).ifPresent(touched::add);
+        }
+        boolean possible = touched.stream().allMatch(RunCuts::isPossible);
+        return possible ? Optional.empty() : Optional.of(Refusal.UNTRACKED);
+    }
+
+    /** The edit without what it leaves as it is, but for figures: 12 becomes 15, and not 2 becomes 5. */
+    Edit readable(Edit edit) {
+        Edit least = edits.minimal(edit);
+        String text = projection.text();
+        int start = least.span().start();
+        int end = least.span().end();
+        if (isFigure(least.span().of(text) + least.newText())) {
+            while (start > edit.span().start() && isOfFigure(start - 1)) {
+                start--;
+            }
+            while (end < edit.span().end() && isOfFigure(end)) {
+                end++;
+            }
+        }
+        return edits.whole(new Edit(new Span(start, end), text.substring(start, least.span().start()) + least.newText()
+                + text.substring(least.span().end(), end)));
+    }
+
+    private static boolean isFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!CharClass.isDigit(text.charAt(i)) && text.charAt(i) != '.' && text.charAt(i) != ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character of the file's own belongs to a figure: the number that Word makes does not. */
+    private boolean isOfFigure(int at) {
+        return isFigure(projection.text().substring(at, at + 1)) && !edits.covered(new Span(at, at + 1)).isEmpty();
+    }
+
+    private Optional<Segment> anchor(Edit edit) {
+        return edits.anchor(edit.span().start(), projection.region(edit.span()).orElseThrow());
+    }
+
+    RunCuts cuts() {
+        return cuts;
+    }
+
+    SourceEdits plain() {
+        return edits;
+    }
+
+    RunSource source() {
+        return source;
+    }
+
+    int nextId() {
+        return ++id;
+    }
+
+    /** Content that is put behind all others of a region. */
+    void place(Region region, String content) {
+        filled.put(region, filled.getOrDefault(region, "") + content);
+    }
+
+    void track(Edit edit) {
+        Optional<Refusal> refusal = refusal(edit);
+        if (refusal.isPresent()) {
+            throw new IllegalArgumentException(refusal.get() + ": " + edit);
+        }
+        Edit least = readable(edit);
+        List<Segment> covered = edits.covered(least.span());
+        for (int i = 0; i < covered.size(); i++) {
+            Segment segment = covered.get(i);
+            int start = Math.max(segment.start(), least.span().start());
+            int end = Math.min(segment.end(), least.span().end());
+            boolean last = i == covered.size() - 1;
+            cuts.cut(segment, start, end, deleted(segment, start, end) + (last ? inserted(covered.get(0).run(), least.newText()) : ""));
+        }
+        if (covered.isEmpty() && !least.newText().isEmpty()) {
+            insert(least);
+        }
+    }
+
+    private void insert(Edit edit) {
+        Optional<Segment> anchor = anchor(edit);
+        if (anchor.isEmpty()) {
+            Region region = edits.blank(edit.span().start(), projection.region(edit.span()).orElseThrow());
+            String prefix = source.prefix(region.home());
+            place(region, mark(prefix, "ins", RunSource.run(prefix, filler.properties(region), edit.newText())));
+            return;
+        }
+        Segment segment = anchor.get();
+        int at = Math.max(segment.start(), Math.min(segment.end(), edit.span().start()));
+        cuts.cut(segment, at, at, inserted(segment.run(), edit.newText()));
+    }
+
+    private String deleted(Segment segment, int start, int end) {
+        String prefix = source.prefix(segment.run());
+        Span span = new Span(segment.source(start), segment.source(end));
+        String content = segment.kind() == Segment.Kind.MARK ? source.of(span)
+                : RunSource.text(prefix, "delText", segment.kind() == Segment.Kind.CDATA ? References.text(source.of(span)) : source.of(span));
+        return mark(prefix, "del", source.start(segment.run()) + source.same(segment.run().child("w:rPr")) + content + "</" + prefix + "r>");
+    }
+
+    private String inserted(Element run, String text) {
+        String prefix = source.prefix(run);
+        return text.isEmpty() ? "" : mark(prefix, "ins", RunSource.run(prefix, source.same(run.child("w:rPr")), text));
+    }
+
+    private String mark(String prefix, String name, String content) {
+        return "<" + prefix + name + source.attributes(prefix, "id", String.valueOf(nextId()), "author", author.name(), "date", author.date())
+                + ">" + content + "</" + prefix + name + ">";
+    }
+
+    /** The edits of the source. */
+    List<Edit> edits() {
+        List<Edit> all = new ArrayList<>(cuts.edits());
+        filled.forEach((region, content) -> all.add(filler.place(region, content)));
+        return all;
+    }
+}

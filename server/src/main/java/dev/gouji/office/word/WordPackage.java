@@ -1,0 +1,145 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.ByteText;
+import dev.gouji.office.Platform;
+import dev.gouji.office.Remains;
+import dev.gouji.office.Unreadable;
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import dev.gouji.office.markup.Xml;
+import dev.gouji.office.zip.ZipArchive;
+import dev.gouji.office.zip.ZipEntry;
+import java.util.Optional;
+
+/**
+ * The parts of a Word file that are read. Relations are followed to other parts of the same package and nowhere else.
+ */
+final class WordPackage {
+
+    /** The part that says what each part is. */
+    static final String TYPES = "[Content_Types].xml";
+    private static final String MACROS = "macroEnabled";
+
+    private final ZipArchive archive;
+    private final Platform platform;
+    private final String document;
+    private final ByteText text;
+    private final Element root;
+    private final Optional<Element> relations;
+    private final Element types;
+
+    private WordPackage(ZipArchive archive, Platform platform, String document) {
+        this.archive = archive;
+        this.platform = platform;
+        this.document = document;
+        this.text = text(document);
+        this.root = Xml.parse(text.text());
+        this.relations = element(Relations.partOf(document));
+        this.types = Xml.parse(text(TYPES).text());
+    }
+
+    /** The package; nothing where it holds no Word document. */
+    static Optional<WordPackage> open(ZipArchive archive, Platform platform) {
+        Optional<ZipEntry> relations = archive.find("_rels/.rels");
+        if (relations.isEmpty()) {
+            return Optional.empty();
+        }
+        Element root = Xml.parse(text(archive, platform, relations.get()).text());
+        Optional<String> target = Relations.target(root, "", "/officeDocument");
+        if (target.isEmpty() || archive.find(target.get()).isEmpty()) {
+            return Optional.empty();
+        }
+        WordPackage opened = new WordPackage(archive, platform, target.get());
+        return opened.root.is("w:document") ? Optional.of(opened) : Optional.empty();
+    }
+
+    private static ByteText text(ZipArchive archive, Platform platform, ZipEntry entry) {
+        Optional<ByteText> text = platform.part(archive.content(entry));
+        if (text.isEmpty()) {
+            throw Unreadable.damaged();
+        }
+        return text.get();
+    }
+
+    /** A part that has to be there. */
+    ByteText text(String part) {
+        Optional<ZipEntry> entry = archive.find(part);
+        if (entry.isEmpty()) {
+            throw Unreadable.damaged();
+        }
+        return text(archive, platform, entry.get());
+    }
+
+    private Optional<Element> element(String part) {
+        return archive.find(part).isPresent() ? Optional.of(Xml.parse(text(part).text())) : Optional.empty();
+    }
+
+    ZipArchive archive() {
+        return archive;
+    }
+
+    /** The name of the part that holds the document. */
+    String document() {
+        return document;
+    }
+
+    ByteText documentText() {
+        return text;
+    }
+
+    Element documentRoot() {
+        return root;
+    }
+
+    /** The name of the part of that kind which the document refers to: {@code /styles}. */
+    Optional<String> partName(String kind) {
+        return relations.isPresent() ? Relations.target(relations.get(), Relations.folder(document), kind) : Optional.empty();
+    }
+
+    /** The part of that kind which the document refers to. */
+    Optional<Element> part(String kind) {
+        Optional<String> name = partName(kind);
+        return name.isPresent() ? element(name.get()) : Optional.empty();
+    }
+
+    /** Whether signatures of the file are void when anything in it changes. */
+    boolean isSigned() {
+        for (ZipEntry entry : archive.entries()) {
+            if (entry.name().regionMatches(true, 0, "_xmlsignatures/", 0, "_xmlsignatures/".length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the file may hold programs. */
+    boolean hasMacros() {
+        if (partName("/vbaProject").isPresent()) {
+            return true;
+        }
+        for (Node node : types.nodes()) {
+            if (node instanceof Element type && type.attribute("ContentType").orElse("").contains(MACROS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who the properties of the file name. */
+    Remains.Author author() {
+        Optional<Element> names = element("_rels/.rels");
+        Optional<Element> core = property(names, "/core-properties");
+        Optional<Element> app = property(names, "/extended-properties");
+        return new Remains.Author(words(core, "dc:creator"), words(core, "cp:lastModifiedBy"), words(app, "ap:Company"));
+    }
+
+    private Optional<Element> property(Optional<Element> relations, String kind) {
+        Optional<String> name = relations.isPresent() ? Relations.target(relations.get(), "", kind) : Optional.empty();
+        return name.isPresent() ? element(name.get()) : Optional.empty();
+    }
+
+    private static String words(Optional<Element> properties, String name) {
+        Optional<Element> words = properties.isPresent() ? properties.get().child(name) : Optional.empty();
+        return words.isPresent() ? words.get().text().trim() : "";
+    }
+}

@@ -1,0 +1,28 @@
+package dev.gouji.office.word;
+
+import dev.gouji.office.Remains;
+import dev.gouji.office.projection.Projection;
+import dev.gouji.office.projection.ProjectionBuilder;
+import dev.gouji.office.markup.Element;
+import java.util.Optional;
+
+/**
+ * What a Word file reads as.
+ *
+ * @param remains what it holds beside
+ */
+record WordReading(Projection projection, Remains remains) {
+
+    static WordReading of(WordPackage parts) {
+        Element document = parts.documentRoot();
+        ProjectionBuilder out = new ProjectionBuilder(parts.documentText().text());
+        RemainsBuilder remains = new RemainsBuilder(parts.part("/comments"));
+        Styles styles = new Styles(parts.part("/styles"));
+        InlineReader inline = new InlineReader(out, remains, styles, new Fields(document), new Bindings(document));
+        Optional<Element> body = document.child("w:body");
+        if (body.isPresent()) {
+            new BodyReader(out, remains, inline, new Numbering(parts.part("/numbering"), styles)).read(body.get().nodes());
+        }
+        return new WordReading(out.build(), remains.build(parts.author()));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gouji.office.zip;
+
+import dev.gouji.office.Unreadable;
+
+/** Numbers in the bytes of an archive, least byte first. */
+final class Bytes {
+
+    private final byte[] bytes;
+
+    Bytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    int length() {
+        return bytes.length;
+    }
+
+    int two(int at) {
+        check(at, 2);
+        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
+    }
+
+    /** Any four bytes. */
+    int four(int at) {
+        return two(at) | two(at + 2) << 16;
+    }
+
+    /** A size or a place: one that lies beyond what an array can hold is no report's. */
+    int size(int at) {
+        int size = four(at);
+        if (size < 0) {
+            throw Unreadable.tooLarge();
+        }
+        return size;
+    }
+
+    String name(int at, int length) {
+        check(at, length);
+        char[] name = new char[length];
+        for (int i = 0; i < length; i++) {
+            name[i] = (char) (bytes[at + i] & 0xFF);
+        }
+        return new String(name);
+    }
+
+    private void check(int at, int length) {
+        if (at < 0 || length < 0 || at > bytes.length - length) {
+            throw Unreadable.damaged();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.gouji.text;
+
+import dev.gouji.grammar.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Edits that were made one after another, as edits of the text that the first of them were made in. */
+public final class EditRounds {
+
+    private final int length;
+    private List<Piece> pieces;
+
+    /** A stretch of the first text, or what was written since; of the latter {@code span} is the empty place. */
+    private record Piece(Span span, String written) {
+
+        int length() {
+            return span.length() + written.length();
+        }
+
+        Piece part(int from, int to) {
+            return written.isEmpty() ? new Piece(new Span(span.start() + from, span.start() + to), "")
+                    : new Piece(span, written.substring(from, to));
+        }
+    }
+
+    private EditRounds(int length) {
+        this.length = length;
+        this.pieces = List.of(new Piece(new Span(0, length), ""));
+    }
+
+    /**
+     * The edits that lead to the same text at once.
+     *
+     * @param length of the first text
+     * @param rounds edits of the first text, then of the text that they make, and so on
+     */
+    public static List<Edit> asOne(int length, List<List<Edit>> rounds) {
+        EditRounds all = new EditRounds(length);
+        rounds.forEach(all::add);
+        return all.edits();
+    }
+
+    private void add(List<Edit> round) {
+        List<Edit> ordered = round.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
+        List<Piece> made = new ArrayList<>();
+        int done = 0;
+        for (Edit edit : ordered) {
+            copy(done, edit.span().start(), made);
+            if (!edit.newText().isEmpty()) {
+                made.add(new Piece(new Span(0, 0), edit.newText()));
+            }
+            done = edit.span().end();
+        }
+        copy(done, Integer.MAX_VALUE, made);
+        pieces = made;
+    }
+
+    private void copy(int from, int to, List<Piece> made) {
+        int at = 0;
+        for (Piece piece : pieces) {
+            int start = Math.max(from, at);
+            int end = Math.min(to, at + piece.length());
+            if (start < end) {
+                made.add(piece.part(start - at, end - at));
+            }
+            at += piece.length();
+        }
+    }
+
+    private List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        StringBuilder written = new StringBuilder();
+        int at = 0;
+        for (Piece piece : pieces) {
+            if (piece.written().isEmpty()) {
+                change(at, piece.span().start(), written, edits);
+                at = piece.span().end();
+            } else {
+                written.append(piece.written());
+            }
+        }
+        change(at, length, written, edits);
+        return List.copyOf(edits);
+    }
+
+    private static void change(int from, int to, StringBuilder written, List<Edit> edits) {
+        if (from < to || !written.isEmpty()) {
+            edits.add(new Edit(new Span(from, to), written.toString()));
+            written.setLength(0);
+        }
+    }
+}

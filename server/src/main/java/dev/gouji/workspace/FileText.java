@@ -1,0 +1,58 @@
+package dev.gouji.workspace;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.message.Message;
+import dev.gouji.office.FileKind;
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.OfficeReader;
+import dev.gouji.office.Opened;
+import dev.gouji.office.jvm.JavaPlatform;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import dev.gouji.text.decode.Decoded;
+import dev.gouji.text.decode.Decoder;
+import java.util.Optional;
+
+/** What the bytes of a file read as, by what they hold and not by what the file is called. */
+public sealed interface FileText {
+
+    /** A text file. */
+    record Plain(Decoded decoded) implements FileText {
+    }
+
+    /** A Word file or web page, and the text that it shows. */
+    record Office(OfficeDocument document) implements FileText {
+    }
+
+    /** A kind of file that cannot be read; the message says what its author can do. */
+    record Refused(Message reason) implements FileText {
+    }
+
+    /** Neither UTF-8 nor GB18030. */
+    record Undecodable() implements FileText {
+    }
+
+    static FileText of(byte[] bytes) {
+        if (FileKind.of(bytes) != FileKind.TEXT) {
+            return office(bytes);
+        }
+        Optional<Decoded> decoded = Decoder.decode(bytes);
+        return decoded.isEmpty() ? new Undecodable() : new Plain(decoded.get());
+    }
+
+    private static FileText office(byte[] bytes) {
+        Opened opened = new OfficeReader(new JavaPlatform()).open(bytes);
+        if (opened instanceof Opened.Document document) {
+            return new Office(document.document());
+        }
+        return opened instanceof Opened.Refused refused ? new Refused(refused.reason()) : new Undecodable();
+    }
+
+    /** What the text says; empty where none was read. */
+    default Optional<Analysis> analysis(Settings settings) {
+        if (this instanceof Plain plain) {
+            return Optional.of(new Analysis(new SourceText(plain.decoded().text()), settings));
+        }
+        return this instanceof Office office ? Optional.of(new Analysis(office.document(), settings)) : Optional.empty();
+    }
+}

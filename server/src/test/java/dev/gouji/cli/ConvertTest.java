@@ -1,0 +1,116 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.Shell;
+import dev.gouji.office.Docx;
+import dev.gouji.office.DocxReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code gouji convert}: nothing is lost between text, Markdown, pages and Word files, or it is said. */
+class ConvertTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
+
+    static Stream<Fixture> reports() {
+        return Fixture.all();
+    }
+
+    private String convert(String from, String name) {
+        String to = folder.resolve(name).toString();
+        Shell.Result result = shell.run("convert", from, "-o", to);
+        assertEquals(0, result.code(), result.errors());
+        assertEquals("", result.errors().replaceAll(".*字体、图片、页眉页脚等版式没有带过去。\\n", "").replaceAll(".*代码块没有带过去。\\n", ""), from + " → " + to);
+        return to;
+    }
+
+    private String figures(String file) {
+        return shell.run("extract", "--format", "csv", file).out().replaceAll("(?m)^[^,]*,", "");
+    }
+
+    /** Through all kinds of files and back: the same figures, labels and lines. */
+    @ParameterizedTest
+    @MethodSource("reports")
+    void whatGoesRoundComesBack(Fixture fixture) throws IOException {
+        String text = shell.write(fixture.path().getFileName().toString(), fixture.text());
+        String figures = figures(text);
+        String markdown = convert(text, "1.md");
+        String tab = convert(markdown, "2.txt");
+        String word = convert(tab, "3.docx");
+        String page = convert(word, "4.html");
+        for (String file : List.of(markdown, tab, word, page)) {
+            assertEquals(figures, figures(file), file);
+        }
+        String again = Files.readString(Path.of(convert(page, "5.md")));
+        assertEquals(Files.readString(Path.of(convert(tab, "6.md"))), again);
+        assertEquals(withoutAsides(Files.readString(Path.of(markdown))), again);
+    }
+
+    /** Pages and Word files have no place for comments. */
+    private static String withoutAsides(String markdown) {
+        return markdown.replaceAll("(?s)<!--.*?-->\n\n|\n\n<!--.*?-->", "").replaceAll("(?s)```.*?```\n\n", "");
+    }
+
+    @Test
+    void theTextOfAWordFileIsWhatPlacesCountIn() {
+        String word = shell.write("a.docx", DocxReport.of(Fixture.named("right/2021-tab.txt").text()).bytes());
+        Shell.Result result = shell.run("convert", "--to", "tab", word);
+        assertEquals(DocxReport.of(Fixture.named("right/2021-tab.txt").text()).text(), result.out());
+        assertEquals("勾稽：字体、图片、页眉页脚等版式没有带过去。\n", result.errors());
+    }
+
+    @Test
+    void whatIsLostIsSaid() {
+        String text = Fixture.named("right/2021-tab.txt").text();
+        String word = shell.write("a.docx", Docx.of("<w:p><w:ins w:id=\"1\" w:author=\"张三\">" + Docx.r("青石县2021年政府信息公开工作年度报告") + "</w:ins></w:p>")
+                .bytes());
+        assertTrue(shell.run("convert", "--to", "markdown", word).errors().contains("共 1 处没有带过去"));
+        String commented = shell.write("a.md", text + "\n<!-- 待定 -->\n");
+        assertTrue(shell.run("convert", commented, "-o", folder.resolve("b.docx").toString()).errors().contains("1 处注释"));
+    }
+
+    @Test
+    void aWordFileIsNotShownOnATerminal() {
+        String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());
+        assertEquals(2, new Shell(folder).colour().run("convert", "--to", "docx", text).code());
+        assertEquals(2, shell.run("convert", "--to", "docx", shell.write("b.txt", "会议通知")).code());
+        assertEquals(2, shell.run("convert", "--to", "pdf", text).code());
+        assertEquals(2, shell.run("convert", text, "-o", text).code());
+    }
+
+    @Test
+    void aNewReportAsAWordFileHasTheFormOfItsYear() throws IOException {
+        String last = shell.write("2021.txt", Fixture.named("right/2021-markdown.md").text());
+        String file = folder.resolve("新.docx").toString();
+        assertEquals(0, shell.run("new", "--docx", "--from", last, "-o", file).code());
+        String text = folder.resolve("新.txt").toString();
+        assertEquals(0, shell.run("new", "--from", last, "-o", text).code());
+        assertEquals(figures(text), figures(file));
+        assertTrue(Docx.read(Files.readAllBytes(Path.of(file))).remains().isEmpty());
+        assertEquals(2, new Shell(folder).colour().run("new", "--docx", "--from", last).code());
+    }
+
+    @Test
+    void jsonIsThatOfExtract() {
+        String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());
+        assertEquals(shell.run("extract", text).out(), shell.run("convert", "--to", "json", text).out());
+    }
+}

@@ -1,0 +1,130 @@
+package dev.gouji.office.page;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.message.Message;
+import dev.gouji.office.Docx;
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.Opened;
+import dev.gouji.text.Edit;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a reader of a page sees, and repairs in the page itself. */
+class PageTest {
+
+    /** The content of a page's body, and what it reads as. */
+    static List<Arguments> pages() {
+        return List.of(
+                Arguments.of("blocks are lines", "<h1>题</h1>甲<p>乙<div>丙<p>丁</div>戊", "题\n甲\n乙\n丙\n丁\n戊\n"),
+                Arguments.of("line breaks", "<p>甲<br>乙<br/>丙</p>", "甲\n乙\n丙\n"),
+                Arguments.of("blanks of the source mean nothing", "\n  <p>\n\t甲 \n  乙  a\n b  </p>\n", "甲乙 a b\n"),
+                Arguments.of("characters in spans", "<p><span>2</span><span>0</span><b>2</b>5年</p>", "2025年\n"),
+                Arguments.of("references", "<p>&ldquo;三安全&rdquo;&#12289;&#x4EBA;&amp;&unknown;&lt;1</p>", "“三安全”、人&&unknown;<1\n"),
+                Arguments.of("blanks that count", "<p>&nbsp;&nbsp;甲\u3000乙</p>", "\u00A0\u00A0甲\u3000乙\n"),
+                Arguments.of("scripts and styles", "<style>td{}</style><script>document.write('<td>1</td>')</script><p>甲</p><noscript>乙</noscript>", "甲\n"),
+                Arguments.of("comments", "<p>甲<!-- 乙 --><!--[if mso]>丙<![endif]--><![if !supportLists]>一、<![endif]>丁</p>", "甲一、丁\n"),
+                Arguments.of("hidden", "<p style='color:red; display: none'>甲</p><p hidden>乙</p><p>丙<span style='mso-hide:all'>丁</span></p>", "丙\n"),
+                Arguments.of("menus", "<ul><li><a>首页</a><li><a>公开</a></ul><div>当前位置：<a>首页</a>&gt;<a>信息公开年报</a></div><nav>甲</nav><p>见<a>附件</a></p>", "见附件\n"),
+                Arguments.of("forms", "<form><p>甲</p><button>打印</button><select><option>乙</select><textarea>丙</textarea></form>", "甲\n"),
+                Arguments.of("lines that are kept", "<pre>甲\n乙\n\n丙</pre><p style='white-space:pre-wrap'>丁\n戊</p>", "甲\n乙\n丙\n丁\n戊\n"),
+                Arguments.of("lists", "<ol><li>甲<li>乙<ol type=a><li>丙</ol></ol><ol start=5><li value=7><p>丁</p></ol><ul><li>戊</ul>", "1.甲\n2.乙\na.丙\n7.丁\n戊\n"),
+                Arguments.of("Chinese lists", "<ol style='list-style-type: cjk-ideographic'><li>甲<li>乙</ol>", "一、甲\n二、乙\n"),
+                Arguments.of("tables", "<p>前<table><tr><td>甲<td>1<tr><td>乙<td>2</table>后", "前\n\n\t甲\n\t1\n\n\t乙\n\t2\n\n后\n"),
+                Arguments.of("cells of several lines", "<table><tr><td><p>商业</p><p>企业</p><td>1<br>2<td> </td></tr></table>", "\t商业企业\n\t1 2\n\t\n\n"),
+                Arguments.of("merged cells", "<table><tr><td rowspan=2>合<td colspan=2>宽<td rowspan='2'>右<tr><td>1<td>2</table>",
+                        "\t合\n\t宽\n\t右\n\n\t\n\t1\n\t2\n\t\n\n"),
+                Arguments.of("cells that reach to the end", "<table><tr><td rowspan=0>合<td>1<tr><td>2<tr><td>3</table>", "\t合\n\t1\n\n\t\n\t2\n\n\t\n\t3\n\n"),
+                Arguments.of("groups of rows", "<table><caption>表</caption><thead><tr><th>甲</thead><tbody><tr><td>1</tbody></table>", "表\n\n\t甲\n\n\t1\n\n"),
+                Arguments.of("tables as frames", "<table><tr><td>栏目<td><p>题</p><table><tr><td>甲<td>1<tr><td>乙<td>2</table>后</table>",
+                        "栏目\n题\n\n\t甲\n\t1\n\n\t乙\n\t2\n\n后\n"),
+                Arguments.of("a frame around text", "<table><tr><td><p>一<p>二<p>三<p>四</table>", "一\n二\n三\n四\n"),
+                Arguments.of("a table in a cell", "<table><tr><td>甲<td><table><tr><td>3</table></table>", "\t甲\n\t3\n\n"),
+                Arguments.of("text beside cells", "<table>前<tr><td>1</td>后</tr></table>", "前后\n\n\t1\n\n"),
+                Arguments.of("tags that cross", "<table><tr><td><p><b>甲</div></td><td>1</b></td></tr></table>", "\t甲\n\t1\n\n"),
+                Arguments.of("tags that were cut off", "<p>甲<table><tr><td>1<td <b>2<td", "甲\n\n\t1\n\t2\n\n"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void reads(String name, String body, String text) {
+        assertEquals(text, read(page(body)).text());
+    }
+
+    @Test
+    void encodingsAreToldByMarkOrByThePage() {
+        String page = page("<p>𠮷镇公开</p>");
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
+            assertEquals("𠮷镇公开\n", document(page.getBytes(charset)).text());
+        }
+        assertEquals("𠮷镇公开\n", document(("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE)).text());
+        assertEquals("公開\n", document(page("<meta charset='big5'><p>公開</p>").getBytes(Charset.forName("Big5"))).text());
+        assertEquals("公开\n", document(page("<meta content='text/html; charset=utf-8'><p>公开</p>").getBytes(Charset.forName("GBK"))).text(),
+                "a page that says what it is not");
+    }
+
+    @Test
+    void onlyTheCharactersChange() {
+        assertEquals("<TD><p><SPAN>1</SPAN><span>5</span></TD>", edited("<TD><p><SPAN>1</SPAN><span>2</span></TD>", "12", "15"));
+        assertEquals("<td><p><span><o:p></o:p>0</span></p></td>".replace("<o:p></o:p>0", "0<o:p></o:p>"), edited("<td><p><span><o:p></o:p></span></p></td>", "", "0"));
+        assertEquals("<td>&nbsp;0</td>", edited("<td>&nbsp;</td>", "\u00A0", "\u00A00"));
+        assertEquals("<td>0<br></td>", edited("<td><br></td>", "", "0"));
+        assertEquals("<td>&lt;5&gt;</td>", edited("<td>4</td>", "4", "<5>"));
+        assertEquals("<td>a-b</td>", edited("<td>a\n   b</td>", "a b", "a-b"));
+    }
+
+    /** All bytes outside of the edit stay, in every encoding; a character that it lacks is written by number. */
+    @Test
+    void bytesStay() {
+        byte[] big5 = page("<meta charset=big5><p>公開12件</p>").getBytes(Charset.forName("Big5"));
+        OfficeDocument document = document(big5);
+        byte[] after = document.apply(List.of(new Edit(new Span(2, 4), "15")));
+        assertArrayEquals(new String(big5, StandardCharsets.ISO_8859_1).replace("12", "15").getBytes(StandardCharsets.ISO_8859_1), after);
+        byte[] simplified = document.apply(List.of(new Edit(new Span(1, 2), "开")));
+        assertTrue(new String(simplified, StandardCharsets.ISO_8859_1).contains("&#24320;"));
+        assertEquals("公开12件\n", document(simplified).text());
+    }
+
+    @Test
+    void numbersOfListsAndEdgesOfCellsAreNoText() {
+        OfficeDocument document = read(page("<ol><li>甲</ol><table><tr><td rowspan=2>合<td>1<tr><td>2</table>"));
+        assertEquals("1.甲\n\n\t合\n\t1\n\n\t\n\t2\n\n", document.text());
+        assertEquals("office.edit.number", document.refusal(new Edit(new Span(0, 2), "一、")).map(Message::key).orElse(""));
+        assertEquals("office.edit.cell", document.refusal(new Edit(new Span(5, 6), "")).map(Message::key).orElse(""));
+        assertEquals("office.edit.merged", document.refusal(new Edit(new Span(13, 13), "5")).map(Message::key).orElse(""));
+    }
+
+    private static String page(String body) {
+        return "<!DOCTYPE html>\n<html><head><title>题目</title></head><body>" + body + "</body></html>";
+    }
+
+    private static OfficeDocument read(String page) {
+        return document(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static OfficeDocument document(byte[] page) {
+        return ((Opened.Document) Docx.open(page)).document();
+    }
+
+    /** The source of a cell after an edit of its text. */
+    private static String edited(String cell, String old, String text) {
+        String page = page("<table><tr><td>前</td>" + cell + "</tr></table>");
+        OfficeDocument document = read(page);
+        int at = document.text().lastIndexOf('\t') + 1;
+        Edit edit = new Edit(new Span(at, at + old.length()), text);
+        String after = new String(document.apply(List.of(edit)), StandardCharsets.UTF_8);
+        assertEquals(Edit.apply(document.text(), List.of(edit)), read(after).text());
+        String before = page.substring(0, page.indexOf(cell));
+        String behind = page.substring(page.indexOf(cell) + cell.length());
+        assertTrue(after.startsWith(before) && after.endsWith(behind));
+        return after.substring(before.length(), after.length() - behind.length());
+    }
+}

@@ -1,0 +1,72 @@
+/** The table view beside the text: what it shows, and figures that are typed and pasted into it. */
+
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { until, walk, Workbench } from "./workbench.mjs";
+
+const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
+const REPORT = "柳溪镇2025年年度报告.txt";
+const WRONG = "t4:行政复议/总计";
+/** Where that total stands in the text. */
+const LINE = 377;
+const PASTED = ["7", "0", "0", "0", "0", "0", "7"];
+
+/** @type {Workbench} */
+let workbench;
+let view;
+
+before(async () => {
+  workbench = await Workbench.open(FIXTURES);
+  await workbench.openFile(REPORT);
+  await until("its finding", async () => (await workbench.problems()).some((row) => row.includes("GJ304")));
+});
+
+after(() => workbench?.close());
+
+const step = walk(() => workbench);
+
+const cell = (address) => view.locator(`td[data-cell="${address}"]`);
+const line = async (number) => (await workbench.read(REPORT)).split("\n")[number - 1].trim();
+
+step("the tables are drawn, the wrong total as what it should be", async () => {
+  await workbench.runCommand("勾稽: 看表格");
+  view = workbench.webview();
+  await cell(WRONG).waitFor();
+  assert.equal(await cell(WRONG).getAttribute("data-state"), "wrong");
+  assert.equal(await cell(WRONG).getAttribute("data-expected"), "1");
+  await workbench.screenshot("tables");
+});
+
+step("a click on a figure leads to its place in the text", async () => {
+  await cell(WRONG).click();
+  await workbench.page.locator("#status\\.editor\\.selection", { hasText: `Ln ${LINE}` }).waitFor();
+});
+
+step("a figure that is typed is written into the text, and is drawn as right", async () => {
+  await cell(WRONG).dblclick();
+  const field = view.locator("input.typing");
+  await field.fill("1");
+  await field.press("Enter");
+  await until("the total to be right", async () => (await cell(WRONG).getAttribute("data-state")) === "balanced");
+  await workbench.focusText();
+  await workbench.save();
+  assert.equal(await line(LINE), "1");
+});
+
+step("a block that is pasted fills a row from its cell on, and one undo takes it back", async () => {
+  const before = await workbench.read(REPORT);
+  await cell("t3:一/自然人").click();
+  await cell("t3:一/自然人").evaluate((target, text) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", text);
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, PASTED.join("\t"));
+  await until("the figures to be drawn", async () => (await cell("t3:一/总计").innerText()).startsWith("7"));
+  assert.match(await cell("t3:一/自然人").innerText(), /^7/);
+  await workbench.screenshot("pasted");
+  await workbench.focusText();
+  await workbench.undo();
+  await workbench.save();
+  assert.equal(await workbench.read(REPORT), before);
+});

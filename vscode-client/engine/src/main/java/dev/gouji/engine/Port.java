@@ -1,0 +1,45 @@
+package dev.gouji.engine;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** What the script of the worker does for the server; {@code src/worker/port.ts} has the same methods. */
+interface Port extends JSObject {
+
+    /** Takes the answer to {@link #read}. */
+    @JSFunctor
+    interface ReadAnswer extends JSObject {
+        /** @param kind a name of {@link dev.gouji.lsp.host.FileRead.Kind} */
+        void take(String kind, String text);
+    }
+
+    /** Takes the answer to {@link #list}. */
+    @JSFunctor
+    interface ListAnswer extends JSObject {
+        /** @param kind a name of {@link dev.gouji.lsp.host.Listing.Kind}; each name of a folder ends with a slash */
+        void take(String kind, String[] names);
+    }
+
+    /** Something to do later. */
+    @JSFunctor
+    interface Task extends JSObject {
+        void run();
+    }
+
+    /** Sends one JSON-RPC message to the client. */
+    void send(String message);
+
+    void log(String line);
+
+    void read(String path, String within, ReadAnswer then);
+
+    void list(String path, String within, ListAnswer then);
+
+    /** Runs a task when so many milliseconds have passed, and not before all messages that have come by then. */
+    void later(int milliseconds, Task task);
+
+    /** The day where the user is, as 2026-01-31. */
+    String today();
+
+    void end(int exitCode);
+}

@@ -1,0 +1,79 @@
+package dev.gouji.engine;
+
+import dev.gouji.lsp.host.FileRead;
+import dev.gouji.lsp.host.FileRef;
+import dev.gouji.lsp.host.Host;
+import dev.gouji.lsp.host.Listing;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the server asks of the worker that it runs in. */
+final class PortHost implements Host {
+
+    private final Port port;
+
+    PortHost(Port port) {
+        this.port = port;
+    }
+
+    @Override
+    public void send(String message) {
+        port.send(message);
+    }
+
+    @Override
+    public void log(String line) {
+        port.log(line);
+    }
+
+    @Override
+    public void read(FileRef file, Consumer<FileRead> then) {
+        port.read(file.path(), file.within(), (kind, text) -> then.accept(new FileRead(FileRead.Kind.valueOf(kind), text)));
+    }
+
+    @Override
+    public void list(FileRef folder, Consumer<Listing> then) {
+        port.list(folder.path(), folder.within(), (kind, names) ->
+                then.accept(new Listing(Listing.Kind.valueOf(kind), Arrays.stream(names).map(PortHost::entry)
+                        .sorted(Comparator.comparing(Listing.Entry::name)).toList())));
+    }
+
+    private static Listing.Entry entry(String name) {
+        boolean folder = name.endsWith("/");
+        return new Listing.Entry(folder ? name.substring(0, name.length() - 1) : name, folder);
+    }
+
+    /** A client that starts the engine shows pages itself. */
+    @Override
+    public void keep(String page, String text, Consumer<Optional<String>> then) {
+        port.later(0, () -> then.accept(Optional.empty()));
+    }
+
+    @Override
+    public void later(int milliseconds, Runnable task) {
+        port.later(milliseconds, task::run);
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.parse(port.today());
+    }
+
+    /** A worker hears nothing while it works. */
+    @Override
+    public void listen() {
+    }
+
+    /** A worker ends with the editor. */
+    @Override
+    public void watch(long processId) {
+    }
+
+    @Override
+    public void end(int exitCode) {
+        port.end(exitCode);
+    }
+}

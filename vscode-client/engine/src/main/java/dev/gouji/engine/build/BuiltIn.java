@@ -1,0 +1,60 @@
+package dev.gouji.engine.build;
+
+import dev.gouji.json.Resources;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.teavm.extension.spi.resources.ResourcesPolicy;
+
+/** Builds in every resource of the server and of the grammars, whether their classes come as a folder or as a jar. */
+public final class BuiltIn implements ResourcesPolicy {
+
+    private static final String ROOT = "dev/gouji";
+    /** One resource of each module that has some. */
+    private static final List<String> SIGNS = List.of(ROOT + "/messages/zh.txt", ROOT + "/grammar/BlockLexer.table");
+    /** What the JVM's own start is rehearsed with. */
+    private static final String REHEARSAL = ROOT + "/rehearsal.";
+
+    @Override
+    public String[] supplyResources(Collection<? extends String> known) {
+        List<String> names = new ArrayList<>();
+        SIGNS.forEach(sign -> names.addAll(beside(sign)));
+        return names.toArray(String[]::new);
+    }
+
+    private static List<String> beside(String sign) {
+        try {
+            URI uri = Resources.class.getResource("/" + sign).toURI();
+            if (uri.getScheme().equals("file")) {
+                return below(Path.of(uri), sign);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return below(jar.getPath("/" + sign), sign);
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("cannot list the resources beside " + sign, e);
+        }
+    }
+
+    /** The resources of the module that has this one. */
+    private static List<String> below(Path resource, String sign) throws IOException {
+        Path module = resource;
+        for (int steps = sign.split("/").length; steps > 0; steps--) {
+            module = module.getParent();
+        }
+        Path root = module;
+        try (Stream<Path> files = Files.walk(root.resolve(ROOT))) {
+            return files.filter(Files::isRegularFile).map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.endsWith(".class") && !name.startsWith(REHEARSAL)).sorted().toList();
+        }
+    }
+}

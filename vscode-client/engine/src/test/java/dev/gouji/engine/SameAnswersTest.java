@@ -1,0 +1,105 @@
+package dev.gouji.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParser;
+import dev.gouji.message.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The server on the JVM and the engine under Node say the same, byte for byte, of every report that the server's tests have.
+ * The compiler to JavaScript differs from the JVM in silence: in the order of hash tables, in rounding, in what it takes for
+ * a blank.
+ */
+class SameAnswersTest {
+
+    private static final Path FIXTURES = Path.of("../../server/src/test/resources/dev/gouji");
+    private static final Path ENGINE = Path.of("target/javascript/engine.js");
+    /** Marks of what is to be found, which some fixtures carry. */
+    private static final String MARKS = "«GJ[^:»]*:|»";
+    /** So many characters are shown before and behind a difference. */
+    private static final int SHOWN = 200;
+    private static final List<String> FIRST_PAGES = List.of("gouji:条例/第一条.md", "gouji:条例/第二十条.md", "gouji:条例/第五十条.md",
+            "gouji:表二.md", "gouji:表三.md", "gouji:表四.md", "gouji:常见问题.md", "gouji:报告/第五部分.md", "gouji:规则/GJ301.md");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyReportHasTheSameAnswers(Language language) throws Exception {
+        Map<String, String> disk = Map.of("/w/.gouji.json", "{\"disable\": [\"GJ110\"]}");
+        RecordingHost host = new RecordingHost(language, disk);
+        Asking asking = new Asking(host, language);
+        assertEquals(Set.of(), asking.unasked(), "announced, and not among Asking's questions");
+        Map<String, String> reports = reports();
+        assertTrue(reports.size() > 80, "only " + reports.size() + " fixtures in " + FIXTURES.toAbsolutePath());
+        reports.forEach(asking::about);
+        asking.pages(FIRST_PAGES);
+        assertTrue(asking.pagesRead() > 150, "only " + asking.pagesRead() + " pages");
+        assertSame(host, replay(language, disk, host.received));
+    }
+
+    /** By the address at which they are opened, without their marks. */
+    private static Map<String, String> reports() throws IOException {
+        Map<String, String> reports = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(FIXTURES)) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(txt|md)") && !f.toString().contains("explain")).toList()) {
+                String name = FIXTURES.relativize(file).toString().replace('\\', '/');
+                reports.put("file:///w/" + name, new String(Files.readAllBytes(file), "UTF-8").replaceAll(MARKS, ""));
+            }
+        }
+        return reports;
+    }
+
+    private List<String> replay(Language language, Map<String, String> disk, List<String> messages) throws Exception {
+        Path folder = Files.createDirectories(Path.of("target/same-answers"));
+        Path script = folder.resolve(language.code() + ".script.json");
+        Path answers = folder.resolve(language.code() + ".answers.json");
+        Files.writeString(script, new Gson().toJson(Map.of("language", language.name(), "disk", disk, "messages", messages)));
+        Process node = new ProcessBuilder("node", "src/test/js/replay.mjs", ENGINE.toAbsolutePath().toString(), script.toString(), answers.toString())
+                .redirectErrorStream(true).start();
+        String output = new String(node.getInputStream().readAllBytes(), "UTF-8");
+        assertEquals(0, node.waitFor(), output);
+        List<String> sent = new ArrayList<>();
+        JsonParser.parseString(Files.readString(answers)).getAsJsonArray().forEach(message -> sent.add(message.getAsString()));
+        return sent;
+    }
+
+    private static void assertSame(RecordingHost jvm, List<String> engine) {
+        for (int i = 0; i < Math.min(jvm.sent.size(), engine.size()); i++) {
+            String said = jvm.sent.get(i);
+            int same = common(said, engine.get(i));
+            assertEquals(around(said, same), around(engine.get(i), same), () -> "where the answers part to " + question(jvm, said));
+        }
+        assertEquals(jvm.sent.size(), engine.size(), "the number of messages");
+    }
+
+    /** How far two texts are the same. */
+    private static int common(String one, String other) {
+        int end = Math.min(one.length(), other.length());
+        int at = 0;
+        while (at < end && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String around(String text, int place) {
+        return text.substring(Math.max(0, place - SHOWN), Math.min(text.length(), place + SHOWN));
+    }
+
+    private static String question(RecordingHost jvm, String answer) {
+        String id = answer.replaceFirst("^\\{\"jsonrpc\":\"2.0\",\"id\":(\\d+),.*", "\"id\":$1,");
+        return jvm.received.stream().filter(m -> m.contains(id)).findFirst().orElse("what had been said");
+    }
+}

@@ -1,0 +1,48 @@
+/**
+ * node replay.mjs ENGINE SCRIPT ANSWERS: plays a client's messages to the engine, and writes what it sends. The host here
+ * does as RecordingHost does on the JVM: files from a map, and everything in the order in which it was put off.
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const [engine, script, answers] = process.argv.slice(2);
+const { start } = await import(pathToFileURL(engine));
+const { language, disk, messages } = JSON.parse(readFileSync(script, "utf8"));
+
+const sent = [];
+const waiting = [];
+const put = (task) => waiting.push(task);
+
+function read(path) {
+  const text = disk[path];
+  return text === undefined ? ["ABSENT", ""] : ["TEXT", text];
+}
+
+function list(path) {
+  const below = Object.keys(disk).filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1));
+  const names = below.map((name) => name.replace(/\/.*/, "/"));
+  return names.length === 0 ? ["NOTHING", []] : ["FOLDER", [...new Set(names)]];
+}
+
+const receive = start(
+  {
+    send: (message) => void sent.push(message),
+    log: () => undefined,
+    read: (path, within, then) => put(() => then(...read(path))),
+    list: (path, within, then) => put(() => then(...list(path))),
+    later: (milliseconds, task) => void (milliseconds < 1000 && put(task)),
+    today: () => "2026-01-15",
+    end: () => undefined,
+  },
+  "1.2.3",
+  language,
+);
+
+for (const message of messages) {
+  receive(message);
+  while (waiting.length > 0) {
+    waiting.shift()();
+  }
+}
+writeFileSync(answers, JSON.stringify(sent));

@@ -1,0 +1,60 @@
+/**
+ * The engine knows files by paths alone. A file of another kind (in a virtual workspace, or behind a remote connection)
+ * gets a path under a host that cannot exist, and its real address back on the way out.
+ */
+
+export interface Address {
+  readonly scheme: string;
+  readonly authority: string;
+  readonly path: string;
+  with(change: { readonly scheme?: string; readonly authority?: string; readonly path?: string }): this;
+  toString(): string;
+}
+
+/** These the engine takes as they are: files of this machine, unsaved texts and its own pages. */
+const PLAIN = ["file", "untitled", "gouji"];
+/** RFC 6761 keeps this domain from ever being given to anybody. */
+const DOMAIN = ".gouji.invalid";
+
+export class Addresses<A extends Address> {
+  readonly #parse: (text: string) => A;
+  readonly #places: { readonly scheme: string; readonly authority: string }[] = [];
+
+  constructor(parse: (text: string) => A) {
+    this.#parse = parse;
+  }
+
+  toEngine(address: A): string {
+    if (PLAIN.includes(address.scheme)) {
+      return address.toString();
+    }
+    return address.with({ scheme: "file", authority: this.#host(address) }).toString();
+  }
+
+  fromEngine(text: string): A {
+    const address = this.#parse(text);
+    const place = address.scheme === "file" ? this.#place(address.authority) : undefined;
+    return place === undefined ? address : address.with(place);
+  }
+
+  /** The file behind one of the engine's paths: /w/a.md, c:/w/a.md, //server/share/a.md. */
+  file(path: string): A {
+    const unc = /^\/\/([^/]+)(\/.*)$/.exec(path);
+    const file = this.#parse("file:///").with({ path: path.startsWith("/") ? path : `/${path}` });
+    if (unc?.[1] === undefined || unc[2] === undefined) {
+      return file;
+    }
+    const place = this.#place(unc[1]);
+    return file.with({ path: unc[2], ...(place ?? { authority: unc[1] }) });
+  }
+
+  #host({ scheme, authority }: A): string {
+    const known = this.#places.findIndex((place) => place.scheme === scheme && place.authority === authority);
+    const index = known >= 0 ? known : this.#places.push({ scheme, authority }) - 1;
+    return `${index}${DOMAIN}`;
+  }
+
+  #place(host: string): { readonly scheme: string; readonly authority: string } | undefined {
+    return host.endsWith(DOMAIN) ? this.#places[Number(host.slice(0, -DOMAIN.length))] : undefined;
+  }
+}

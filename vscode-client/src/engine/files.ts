@@ -1,0 +1,97 @@
+import { decode } from "./decode.js";
+import type { FileRef, FileText, Listing, ReadKind } from "./wire.js";
+
+/** Files as the editor has them; every question may be answered by an error. */
+export interface FileSystem {
+  stat(path: string): Promise<{ readonly type: number; readonly size: number }>;
+  readFile(path: string): Promise<Uint8Array>;
+  readDirectory(path: string): Promise<readonly (readonly [string, number])[]>;
+}
+
+/** As in vscode.FileType; a link has its own bit beside that of what it leads to. */
+const FILE = 1;
+const DIRECTORY = 2;
+const LINK = 64;
+
+/** A report is a hundred times smaller. */
+const LARGEST = 4 << 20;
+
+/** Answers the engine's questions about files. */
+export class Files {
+  readonly #disk: FileSystem;
+
+  constructor(disk: FileSystem) {
+    this.#disk = disk;
+  }
+
+  async read({ path, within }: FileRef): Promise<FileText> {
+    try {
+      const stat = await this.#disk.stat(path).then(undefined, () => undefined);
+      if (await this.#leads(path, within)) {
+        return none("OUTSIDE");
+      }
+      if (stat === undefined) {
+        return none("ABSENT");
+      }
+      const readable = (stat.type & FILE) !== 0 && stat.size <= LARGEST;
+      return readable ? decode(await this.#disk.readFile(path)) : none("UNREADABLE");
+    } catch {
+      return none("UNREADABLE");
+    }
+  }
+
+  async list({ path, within }: FileRef): Promise<Listing> {
+    try {
+      const { type } = await this.#disk.stat(path);
+      if (await this.#leads(path, within)) {
+        return NOTHING;
+      }
+      if ((type & DIRECTORY) === 0) {
+        return (type & FILE) === 0 ? NOTHING : { kind: "FILE", names: [] };
+      }
+      const entries = await this.#disk.readDirectory(path);
+      return { kind: "FOLDER", names: entries.flatMap(([name, kind]) => entryName(name, kind)) };
+    } catch {
+      return NOTHING;
+    }
+  }
+
+  /**
+   * Whether a path leads out of the folder that it may not leave. The editor does not say where a link leads, so below
+   * that folder none is followed: somebody else's settings must not make us read files outside.
+   */
+  async #leads(path: string, within: string): Promise<boolean> {
+    if (within === "" || path === within) {
+      return false;
+    }
+    const folder = within.endsWith("/") ? within : `${within}/`;
+    if (!path.startsWith(folder)) {
+      return true;
+    }
+    const names = path.slice(folder.length).split("/");
+    const steps = names.map((_, index) => folder + names.slice(0, index + 1).join("/"));
+    const links = await Promise.all(steps.map((step) => this.#isLink(step)));
+    return links.includes(true);
+  }
+
+  #isLink(path: string): Promise<boolean> {
+    return this.#disk.stat(path).then(
+      ({ type }) => (type & LINK) !== 0,
+      () => false,
+    );
+  }
+}
+
+const NOTHING: Listing = { kind: "NOTHING", names: [] };
+
+function none(kind: ReadKind): FileText {
+  return { kind, text: "" };
+}
+
+/** No link to a folder is followed: it may lead back to where it lies. */
+function entryName(name: string, type: number): readonly string[] {
+  if ((type & DIRECTORY) !== 0) {
+    return (type & LINK) === 0 ? [`${name}/`] : [];
+  }
+  return (type & FILE) === 0 ? [] : [name];
+}

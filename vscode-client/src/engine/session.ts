@@ -1,0 +1,115 @@
+import { Backoff } from "./backoff.js";
+
+/**
+ * At most one server at a time. Starting, restarting and stopping wait for each other, so that a hurried user never
+ * has two servers, each with findings of its own. A server that dies is started anew here and not by the language
+ * client, which gets its states mixed up when the next one dies while it starts.
+ */
+
+export interface RunningServer {
+  stop(): Promise<void>;
+}
+
+export interface Launch {
+  /** Aborted when the server is no longer wanted, even though it may not have answered yet. */
+  readonly abort: AbortSignal;
+  /** To be called when a server dies that had started. */
+  readonly onDied: () => void;
+}
+
+/** Starts a server; undefined where it could not be started and the user has been told. */
+export type Launcher = (launch: Launch) => Promise<RunningServer | undefined>;
+
+export class Session {
+  readonly #launcher: Launcher;
+  readonly #onGaveUp: () => void;
+  readonly #wait: typeof sleep;
+  #asked = false;
+  #turn: Promise<void> = Promise.resolve();
+  #abort = new AbortController();
+  #server: RunningServer | undefined;
+  #backoff = new Backoff();
+
+  /** @param onGaveUp told when servers died too often and none is running any more */
+  constructor(launcher: Launcher, onGaveUp: () => void, wait = sleep) {
+    this.#launcher = launcher;
+    this.#onGaveUp = onGaveUp;
+    this.#wait = wait;
+  }
+
+  /** Whether a start was ever asked for: a text that is typed does not ask again, even after a failure. */
+  get asked(): boolean {
+    return this.#asked;
+  }
+
+  start(): Promise<void> {
+    this.#asked = true;
+    return this.#next(() => this.#begin());
+  }
+
+  /** Who asks for it has perhaps put something right, so earlier crashes are forgotten. */
+  restart(): Promise<void> {
+    this.#asked = true;
+    this.#abort.abort();
+    return this.#next(async () => {
+      this.#backoff = new Backoff();
+      await this.#end();
+      await this.#begin();
+    });
+  }
+
+  stop(): Promise<void> {
+    this.#abort.abort();
+    return this.#next(() => this.#end());
+  }
+
+  async #begin(): Promise<void> {
+    if (this.#server === undefined) {
+      const controller = new AbortController();
+      this.#abort = controller;
+      const onDied = (): void => void this.#next(() => this.#revive(controller.signal));
+      this.#server = await this.#launcher({ abort: controller.signal, onDied });
+    }
+  }
+
+  async #end(): Promise<void> {
+    const server = this.#server;
+    this.#server = undefined;
+    await server?.stop();
+  }
+
+  async #revive(died: AbortSignal): Promise<void> {
+    // Another server may have taken its place, or none may be wanted, by the time its death is known.
+    if (died.aborted || died !== this.#abort.signal) {
+      return;
+    }
+    await this.#end();
+    const pause = this.#backoff.next();
+    if (pause === undefined) {
+      this.#onGaveUp();
+      return;
+    }
+    await this.#wait(pause, died);
+    if (!died.aborted) {
+      await this.#begin();
+    }
+  }
+
+  #next(step: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(step);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+}
+
+/** Waits; not a moment longer than anybody wants what is waited for. */
+function sleep(milliseconds: number, abort: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, milliseconds);
+    const stop = (): void => {
+      clearTimeout(timer);
+      done();
+    };
+    abort.addEventListener("abort", stop, { once: true });
+  });
+}

@@ -1,0 +1,38 @@
+/** What passes between the extension and the worker in which the engine runs. */
+
+/** As the engine's dev.gouji.lsp.host.FileRead.Kind. */
+export type ReadKind = "TEXT" | "GB18030" | "ABSENT" | "OUTSIDE" | "UNREADABLE" | "UNDECODABLE";
+
+export interface FileText {
+  readonly kind: ReadKind;
+  /** Empty unless the file is a text. */
+  readonly text: string;
+}
+
+export interface Listing {
+  /** As the engine's dev.gouji.lsp.host.Listing.Kind. */
+  readonly kind: "FOLDER" | "FILE" | "NOTHING";
+  /** Of the folder's own entries; that of a folder ends with a slash. */
+  readonly names: readonly string[];
+}
+
+/** A file or folder, and the folder that it may not lead out of (empty: it may lie anywhere). */
+export interface FileRef {
+  readonly path: string;
+  readonly within: string;
+}
+
+export type ToEngine =
+  | { readonly kind: "start"; readonly version: string; readonly language: string }
+  | { readonly kind: "message"; readonly text: string }
+  | { readonly kind: "ping" }
+  | { readonly kind: "read"; readonly id: number; readonly answer: FileText }
+  | { readonly kind: "list"; readonly id: number; readonly answer: Listing };
+
+export type FromEngine =
+  | { readonly kind: "message"; readonly text: string }
+  | { readonly kind: "log"; readonly line: string }
+  | { readonly kind: "pong" }
+  | { readonly kind: "read"; readonly id: number; readonly file: FileRef }
+  | { readonly kind: "list"; readonly id: number; readonly file: FileRef }
+  | { readonly kind: "end"; readonly code: number };

@@ -1,0 +1,12 @@
+import { type Uri, workspace } from "vscode";
+import type { Addresses } from "./engine/addresses.js";
+import type { FileSystem } from "./engine/files.js";
+
+/** Files as the editor has them, on this machine and elsewhere, by the engine's paths. */
+export function editorFiles(addresses: Addresses<Uri>): FileSystem {
+  return {
+    stat: async (path) => workspace.fs.stat(addresses.file(path)),
+    readFile: async (path) => workspace.fs.readFile(addresses.file(path)),
+    readDirectory: async (path) => workspace.fs.readDirectory(addresses.file(path)),
+  };
+}

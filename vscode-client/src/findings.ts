@@ -1,0 +1,40 @@
+/** What was found in a text, counted, and said in a few words. */
+
+import { fill, type Messages } from "./messages.js";
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  /** Informations and hints: worth a look, wrong or not. */
+  readonly notes: number;
+}
+
+export interface Found {
+  /** As vscode.DiagnosticSeverity: 0 is an error. */
+  readonly severity: number;
+  readonly source?: string | undefined;
+}
+
+/** The names under which the engine reports findings, in either language. */
+const SOURCES: readonly unknown[] = ["勾稽", "gouji"];
+
+export function count(found: readonly Found[]): Counts {
+  const own = found.filter(({ source }) => SOURCES.includes(source));
+  const of = (from: number, to: number): number => own.filter(({ severity }) => severity >= from && severity <= to).length;
+  return { errors: of(0, 0), warnings: of(1, 1), notes: of(2, 3) };
+}
+
+export function words({ errors, warnings, notes }: Counts, messages: Messages): string {
+  const parts = [
+    [errors, messages.errors],
+    [warnings, messages.warnings],
+    [notes, messages.notes],
+  ] as const;
+  const said = parts.filter(([number]) => number > 0).map(([number, message]) => fill(message, String(number)));
+  return said.length === 0 ? messages.nothingFound : said.join(" · ");
+}
+
+/** The worse first; of two that are as bad the order of names decides. */
+export function compare(a: Counts, b: Counts): number {
+  return b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes;
+}

@@ -1,0 +1,83 @@
+import * as vscode from "vscode";
+import { PASSED_OVER, REPORT_FILES } from "./activation.js";
+import { compare, count, words, type Counts } from "./findings.js";
+import { fill, type Messages } from "./messages.js";
+
+interface Row {
+  readonly uri: vscode.Uri;
+  readonly counts: Counts;
+}
+
+/** The reports of the folder with what was found in each, the worst first; the badge counts those with errors. */
+export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  readonly #messages: Messages;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #view: vscode.TreeView<Row>;
+  #files: readonly vscode.Uri[] = [];
+  #running = false;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(messages: Messages) {
+    this.#messages = messages;
+    this.#view = vscode.window.createTreeView("gouji.overview", { treeDataProvider: this });
+  }
+
+  set running(running: boolean) {
+    this.#running = running;
+    this.update();
+  }
+
+  /** Looks through the folder anew; answers how many reports there are. */
+  async look(): Promise<number> {
+    this.#files = await vscode.workspace.findFiles(REPORT_FILES, PASSED_OVER);
+    await vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
+    this.update();
+    return this.#files.length;
+  }
+
+  update(): void {
+    const wrong = this.#rows().filter(({ counts }) => counts.errors > 0).length;
+    this.#view.message = this.#running ? this.#summary(wrong) : this.#messages.starting;
+    this.#view.badge = { value: wrong, tooltip: fill(this.#messages.wrongReports, String(wrong)) };
+    this.#changed.fire();
+  }
+
+  #summary(wrong: number): string {
+    return fill(this.#messages.summary, String(this.#files.length), String(wrong));
+  }
+
+  getChildren(parent?: Row): Row[] {
+    return parent === undefined ? this.#rows() : [];
+  }
+
+  #rows(): Row[] {
+    const rows = this.#files.map((uri) => ({ uri, counts: count(vscode.languages.getDiagnostics(uri)) }));
+    return rows.sort((a, b) => compare(a.counts, b.counts) || a.uri.path.localeCompare(b.uri.path, "zh"));
+  }
+
+  getTreeItem({ uri, counts }: Row): vscode.TreeItem {
+    const item = new vscode.TreeItem(uri.path.slice(uri.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, ""));
+    const said = this.#running ? words(counts, this.#messages) : "";
+    item.description = said;
+    item.tooltip = new vscode.MarkdownString().appendText(`${vscode.workspace.asRelativePath(uri)}\n\n${said}`);
+    item.iconPath = this.#running ? icon(counts) : new vscode.ThemeIcon("circle-outline");
+    item.command = { command: "vscode.open", title: this.#messages.open, arguments: [uri] };
+    item.accessibilityInformation = { label: `${String(item.label)}，${said}` };
+    return item;
+  }
+
+  dispose(): void {
+    this.#view.dispose();
+    this.#changed.dispose();
+  }
+}
+
+function icon({ errors, warnings }: Counts): vscode.ThemeIcon {
+  if (errors > 0) {
+    return new vscode.ThemeIcon("error", new vscode.ThemeColor("list.errorForeground"));
+  }
+  return warnings > 0
+    ? new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"))
+    : new vscode.ThemeIcon("pass", new vscode.ThemeColor("testing.iconPassed"));
+}

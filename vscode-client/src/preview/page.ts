@@ -1,0 +1,24 @@
+import { Uri, type Webview } from "vscode";
+import type { Messages } from "../messages.js";
+
+/** The page that the table view is drawn in: its style sheets and scripts are the extension's own, and nothing else runs. */
+export function page(webview: Webview, folder: Uri, language: string, messages: Messages): string {
+  const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
+  const own = webview.cspSource;
+  const policy = `default-src 'none'; style-src ${own}; script-src ${own}`;
+  return `<!doctype html>
+<html lang="${language.startsWith("en") ? "en" : "zh-CN"}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${address("preview.css")}">
+<link rel="stylesheet" href="${address("view.css")}">
+</head>
+<body>
+<main id="report" aria-live="polite" data-fix="${messages.fix}"></main>
+<script src="${address("preview.js")}"></script>
+<script src="${address("view.js")}"></script>
+</body>
+</html>`;
+}

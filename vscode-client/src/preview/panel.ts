@@ -1,0 +1,135 @@
+import * as vscode from "vscode";
+import type { Messages } from "../messages.js";
+import { cellAt, editsFor, modelOf, placeOf } from "./cells.js";
+import { page } from "./page.js";
+import type { FromView, Model, PlaceRange, ToView, Typed } from "./wire.js";
+
+const REQUEST = "gouji/preview";
+
+/** Whoever answers requests: the language client, and nobody while no engine runs. */
+export type Ask = (method: string, params: { readonly uri: string }) => Promise<unknown>;
+
+export interface PanelContext {
+  readonly extension: vscode.Uri;
+  readonly messages: Messages;
+  readonly ask: Ask;
+  readonly address: (uri: vscode.Uri) => string;
+  /** Says a sentence to the user. */
+  readonly tell: (sentence: string) => void;
+}
+
+/** The official tables of a report beside its text: drawn anew at each keystroke, and figures can be typed into them. */
+export class TablePanel implements vscode.Disposable {
+  readonly #document: vscode.TextDocument;
+  readonly #context: PanelContext;
+  readonly #panel: vscode.WebviewPanel;
+  readonly #watching: vscode.Disposable;
+  #model: Model | undefined;
+  #drawing: Promise<void> = Promise.resolve();
+  #next: Promise<void> | undefined;
+
+  constructor(document: vscode.TextDocument, context: PanelContext, onClosed: () => void) {
+    this.#document = document;
+    this.#context = context;
+    const media = vscode.Uri.joinPath(context.extension, "dist");
+    this.#panel = vscode.window.createWebviewPanel(
+      "gouji.tables",
+      `${context.messages.tables} ${document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1)}`,
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true },
+    );
+    this.#panel.webview.html = page(this.#panel.webview, media, vscode.env.language, context.messages);
+    this.#watching = vscode.Disposable.from(
+      this.#panel.webview.onDidReceiveMessage((message: FromView) => void this.#take(message)),
+      this.#panel.onDidDispose(() => {
+        this.#watching.dispose();
+        onClosed();
+      }),
+      vscode.workspace.onDidChangeTextDocument((change) => void (change.document === document && void this.update())),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#light(textEditor)),
+    );
+  }
+
+  reveal(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  /** Draws the text as it is now. While an answer is awaited, one more question waits, and never more. */
+  update(): Promise<void> {
+    this.#next ??= this.#drawing.then(() => {
+      this.#next = undefined;
+      this.#drawing = this.#draw();
+      return this.#drawing;
+    });
+    return this.#next;
+  }
+
+  async #draw(): Promise<void> {
+    const answer = await this.#context.ask(REQUEST, { uri: this.#context.address(this.#document.uri) }).catch(() => undefined);
+    this.#model = modelOf(answer) ?? this.#model;
+    if (this.#model !== undefined) {
+      this.#post({ kind: "draw", html: this.#model.html });
+    }
+  }
+
+  #post(message: ToView): void {
+    void this.#panel.webview.postMessage(message);
+  }
+
+  #light({ document, selection }: vscode.TextEditor): void {
+    if (document === this.#document && this.#model !== undefined) {
+      this.#post({ kind: "light", cell: cellAt(this.#model, selection.active) });
+    }
+  }
+
+  async #take(message: FromView): Promise<void> {
+    if (message.kind === "ready") {
+      return this.update();
+    }
+    if (this.#model === undefined) {
+      return;
+    }
+    switch (message.kind) {
+      case "reveal":
+        return this.#show(placeOf(this.#model, message.cell));
+      case "issue":
+        return this.#show(this.#model.issues.find(({ number }) => number === message.number)?.range);
+      case "fix":
+        await this.#show(placeOf(this.#model, message.cell));
+        return void vscode.commands.executeCommand("gouji.fixHere");
+      case "type":
+        return this.#write(message.figures);
+    }
+  }
+
+  async #show(place: PlaceRange | undefined): Promise<void> {
+    if (place === undefined) {
+      return;
+    }
+    const column = vscode.window.visibleTextEditors.find(({ document }) => document === this.#document)?.viewColumn;
+    const editor = await vscode.window.showTextDocument(this.#document, column ?? vscode.ViewColumn.One);
+    const range = rangeOf(place);
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** One edit, so that one undo takes it back. It is made for the text as it is now, in which cells may stand elsewhere. */
+  async #write(figures: readonly Typed[]): Promise<void> {
+    await this.update();
+    if (this.#model === undefined || this.#model.version !== this.#document.version) {
+      return this.#context.tell(this.#context.messages.notWritten);
+    }
+    const edits = editsFor(this.#model, figures);
+    const edit = new vscode.WorkspaceEdit();
+    edits.forEach(({ range, newText }) => edit.replace(this.#document.uri, rangeOf(range), newText));
+    await vscode.workspace.applyEdit(edit);
+  }
+}
+
+function rangeOf({ start, end }: PlaceRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}

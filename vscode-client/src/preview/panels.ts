@@ -1,0 +1,35 @@
+import * as vscode from "vscode";
+import { type PanelContext, TablePanel } from "./panel.js";
+
+/** The table views that are open, one a report at most. */
+export class TablePanels implements vscode.Disposable {
+  readonly #context: PanelContext;
+  readonly #panels = new Map<vscode.TextDocument, TablePanel>();
+
+  constructor(context: PanelContext) {
+    this.#context = context;
+  }
+
+  /** Shows the tables of the text in front. */
+  open(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document === undefined) {
+      return;
+    }
+    const known = this.#panels.get(document);
+    if (known !== undefined) {
+      known.reveal();
+      return;
+    }
+    this.#panels.set(document, new TablePanel(document, this.#context, () => void this.#panels.delete(document)));
+  }
+
+  /** Draws all anew, as when another engine runs. */
+  update(): void {
+    this.#panels.forEach((panel) => void panel.update());
+  }
+
+  dispose(): void {
+    [...this.#panels.values()].forEach((panel) => panel.dispose());
+  }
+}

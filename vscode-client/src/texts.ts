@@ -1,0 +1,56 @@
+import * as vscode from "vscode";
+import { HEAD_LENGTH, isTitled, looksLikeReport, type OpenText } from "./activation.js";
+
+const DETECT_SETTING = "gouji.language.detect";
+
+export function isReport(document: vscode.TextDocument): boolean {
+  return looksLikeReport(textOf(document), (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme));
+}
+
+function textOf(document: vscode.TextDocument): OpenText {
+  return {
+    scheme: document.uri.scheme,
+    languageId: document.languageId,
+    path: document.uri.path,
+    head: () => document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD_LENGTH))),
+  };
+}
+
+/** Calls back with each text that is open, opens or changes, until it is disposed of. */
+export function onText(look: (document: vscode.TextDocument) => void): vscode.Disposable {
+  const watching = vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidChangeTextDocument((change) => look(change.document)),
+  );
+  vscode.workspace.textDocuments.forEach(look);
+  return watching;
+}
+
+/** Gives plain texts that are reports their own language, once each: who changes it back has reasons. */
+export function detectLanguage(): vscode.Disposable {
+  const seen = new WeakSet<vscode.TextDocument>();
+  const look = (document: vscode.TextDocument): void => {
+    const wanted = vscode.workspace.getConfiguration(undefined, document).get(DETECT_SETTING) !== false;
+    if (wanted && !seen.has(document) && isReport(document) && isTitled(textOf(document))) {
+      seen.add(document);
+      void vscode.languages.setTextDocumentLanguage(document, "gouji-report");
+    }
+  };
+  vscode.workspace.textDocuments.forEach(look);
+  return vscode.workspace.onDidOpenTextDocument(look);
+}
+
+/** Tells keys and menus whether the text in front is a report. */
+export function followActiveText(changed: () => void): vscode.Disposable {
+  const follow = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    void vscode.commands.executeCommand("setContext", "gouji.report", document !== undefined && isReport(document));
+    changed();
+  };
+  follow();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.workspace.onDidOpenTextDocument(follow),
+    vscode.workspace.onDidSaveTextDocument(follow),
+  );
+}

@@ -1,0 +1,15 @@
+/** The module that the compiler makes of vscode-client/engine; Port.java has the same methods. */
+declare module "gouji-engine" {
+  export interface Port {
+    send(message: string): void;
+    log(line: string): void;
+    read(path: string, within: string, then: (kind: string, text: string) => void): void;
+    list(path: string, within: string, then: (kind: string, names: readonly string[]) => void): void;
+    later(milliseconds: number, task: () => void): void;
+    today(): string;
+    end(exitCode: number): void;
+  }
+
+  /** Starts a server; the answer takes in the client's messages. */
+  export function start(port: Port, version: string, language: string): (message: string) => void;
+}

@@ -1,0 +1,62 @@
+import type { Port } from "gouji-engine";
+import type { FileText, Listing, ToEngine } from "../engine/wire.js";
+import type { Channel } from "./channel.js";
+
+type Start = (port: Port, version: string, language: string) => (message: string) => void;
+
+/** Connects the engine with the channel: messages as they come, files by number. */
+export function serve(channel: Channel, start: Start, now: () => Date = () => new Date()): void {
+  let receive: ((message: string) => void) | undefined;
+  const reads = new Questions<FileText>();
+  const lists = new Questions<Listing>();
+  const port: Port = {
+    send: (text) => channel.post({ kind: "message", text }),
+    log: (line) => channel.post({ kind: "log", line }),
+    read: (path, within, then) =>
+      channel.post({ kind: "read", id: reads.add(({ kind, text }) => then(kind, text)), file: { path, within } }),
+    list: (path, within, then) =>
+      channel.post({ kind: "list", id: lists.add(({ kind, names }) => then(kind, names)), file: { path, within } }),
+    later: (milliseconds, task) =>
+      milliseconds > 0 ? void setTimeout(() => channel.soon(task), milliseconds) : channel.soon(task),
+    today: () => localDay(now()),
+    end: (code) => channel.post({ kind: "end", code }),
+  };
+  channel.listen((message: ToEngine) => {
+    switch (message.kind) {
+      case "start":
+        receive = start(port, message.version, message.language);
+        return;
+      case "message":
+        return receive?.(message.text);
+      case "ping":
+        return channel.post({ kind: "pong" });
+      case "read":
+        return reads.answer(message.id, message.answer);
+      case "list":
+        return lists.answer(message.id, message.answer);
+    }
+  });
+}
+
+/** Who waits for which answer. */
+class Questions<T> {
+  readonly #waiting = new Map<number, (answer: T) => void>();
+  #last = 0;
+
+  add(then: (answer: T) => void): number {
+    this.#waiting.set(++this.#last, then);
+    return this.#last;
+  }
+
+  answer(id: number, answer: T): void {
+    const then = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    then?.(answer);
+  }
+}
+
+/** The day where the user is, as 2026-01-31; in UTC it may still be yesterday. */
+export function localDay(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { resolve } from "node:path";
+import { describe, test } from "node:test";
+import { Worker } from "node:worker_threads";
+import type { Message } from "vscode-jsonrpc";
+import { Files } from "../src/engine/files.js";
+import { Transport, type EngineWorker } from "../src/engine/transport.js";
+import type { FromEngine, ToEngine } from "../src/engine/wire.js";
+import { localDay, serve } from "../src/worker/port.js";
+import type { Channel } from "../src/worker/channel.js";
+
+const NO_FILES = new Files({
+  stat: () => Promise.reject(new Error("no file")),
+  readFile: () => Promise.reject(new Error("no file")),
+  readDirectory: () => Promise.reject(new Error("no file")),
+});
+
+/** A worker of paper: what was posted, and a way to speak for the engine. */
+function paperWorker() {
+  const posted: ToEngine[] = [];
+  let listener: (message: FromEngine) => void = () => undefined;
+  let ended: (reason: string) => void = () => undefined;
+  let terminated = 0;
+  const worker: EngineWorker = {
+    post: (message) => void posted.push(message),
+    listen: (take) => void (listener = take),
+    onEnd: (take) => void (ended = take),
+    terminate: () => void terminated++,
+  };
+  return { worker, posted, say: (m: FromEngine) => listener(m), die: (r: string) => ended(r), terminated: () => terminated };
+}
+
+function transport(paper: ReturnType<typeof paperWorker>) {
+  const ends: string[] = [];
+  let tick: () => void = () => undefined;
+  const every = (_: number, task: () => void): (() => void) => {
+    tick = task;
+    return () => void (tick = () => undefined);
+  };
+  const context = { worker: paper.worker, files: NO_FILES, version: "1.2.3", language: "zh-cn", log: () => undefined };
+  const made = new Transport({ ...context, onEnd: (reason) => void ends.push(reason), every });
+  return { made, ends, tick: () => tick() };
+}
+
+describe("the transport", () => {
+  test("hands messages over in both directions, those too that came early", async () => {
+    const paper = paperWorker();
+    const { made } = transport(paper);
+    paper.say({ kind: "message", text: '{"jsonrpc":"2.0","method":"a"}' });
+    const heard: Message[] = [];
+    made.reader.listen((message) => void heard.push(message));
+    paper.say({ kind: "message", text: '{"jsonrpc":"2.0","method":"b"}' });
+    await made.writer.write({ jsonrpc: "2.0" });
+    assert.deepEqual(heard.map((message) => (message as { method?: string }).method), ["a", "b"]);
+    assert.deepEqual(paper.posted, [
+      { kind: "start", version: "1.2.3", language: "zh-cn" },
+      { kind: "message", text: '{"jsonrpc":"2.0"}' },
+    ]);
+  });
+
+  test("answers questions about files", async () => {
+    const paper = paperWorker();
+    transport(paper);
+    paper.say({ kind: "read", id: 7, file: { path: "/w/a.md", within: "" } });
+    paper.say({ kind: "list", id: 8, file: { path: "/w", within: "" } });
+    await new Promise(setImmediate);
+    const answers = paper.posted.slice(1).sort((a, b) => a.kind.localeCompare(b.kind)).reverse();
+    assert.deepEqual(answers, [
+      { kind: "read", id: 7, answer: { kind: "ABSENT", text: "" } },
+      { kind: "list", id: 8, answer: { kind: "NOTHING", names: [] } },
+    ]);
+  });
+
+  test("says once that a worker died", () => {
+    const paper = paperWorker();
+    const { made, ends } = transport(paper);
+    let closed = 0;
+    made.reader.onClose(() => void closed++);
+    paper.die("out of memory");
+    paper.die("1");
+    assert.deepEqual([ends, closed], [["out of memory"], 1]);
+  });
+
+  test("ends a worker that does not answer any more, and no other", () => {
+    const paper = paperWorker();
+    const { ends, tick } = transport(paper);
+    for (let i = 0; i < 100; i++) {
+      tick();
+      paper.say({ kind: "pong" });
+    }
+    assert.deepEqual([ends, paper.terminated()], [[], 0]);
+    for (let i = 0; i < 5; i++) {
+      tick();
+    }
+    assert.deepEqual([ends, paper.terminated()], [["no answer"], 1]);
+  });
+});
+
+describe("the worker's port", () => {
+  /** An engine of paper, and what it posted. */
+  function served() {
+    const posted: FromEngine[] = [];
+    let take: (message: ToEngine) => void = () => undefined;
+    const channel: Channel = {
+      post: (message) => void posted.push(message),
+      listen: (listener) => void (take = listener),
+      soon: (task) => void setImmediate(task),
+    };
+    const heard: string[] = [];
+    serve(channel, (port, version, language) => {
+      port.send(`${version} ${language} ${port.today()}`);
+      port.read("/a", "", (kind, text) => heard.push(`${kind} ${text}`));
+      port.list("/", "", (kind, names) => heard.push(`${kind} ${names.join()}`));
+      port.later(0, () => heard.push("later"));
+      return (message) => heard.push(message);
+    }, () => new Date(2026, 0, 5));
+    return { posted, heard, say: (message: ToEngine) => take(message) };
+  }
+
+  test("starts the engine, hands messages in and answers to whoever asked", async () => {
+    const { posted, heard, say } = served();
+    say({ kind: "message", text: "too early" });
+    say({ kind: "start", version: "1", language: "en" });
+    say({ kind: "ping" });
+    assert.deepEqual(posted.map(({ kind }) => kind), ["message", "read", "list", "pong"]);
+    assert.deepEqual(posted[0], { kind: "message", text: "1 en 2026-01-05" });
+    say({ kind: "message", text: "hello" });
+    say({ kind: "list", id: 1, answer: { kind: "FOLDER", names: ["a", "b/"] } });
+    say({ kind: "read", id: 1, answer: { kind: "TEXT", text: "t" } });
+    await new Promise(setImmediate);
+    assert.deepEqual(heard, ["hello", "FOLDER a,b/", "TEXT t", "later"]);
+  });
+
+  test("tells the day where the user is", () => {
+    assert.equal(localDay(new Date(2026, 11, 31, 23, 59)), "2026-12-31");
+    assert.equal(localDay(new Date(2027, 0, 1, 0, 0)), "2027-01-01");
+  });
+});
+
+test("the engine answers from its own thread", async () => {
+  const thread = new Worker(resolve("target", "test", "engine.js"));
+  try {
+    const messages: { readonly id?: number; readonly result?: { readonly serverInfo?: unknown } }[] = [];
+    const answer = new Promise<void>((done, fail) => {
+      thread.on("error", fail);
+      thread.on("message", (message: FromEngine) => {
+        if (message.kind === "message") {
+          messages.push(JSON.parse(message.text));
+          done();
+        }
+      });
+    });
+    thread.postMessage({ kind: "start", version: "1.2.3", language: "zh-cn" } satisfies ToEngine);
+    const text = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params: { processId: null, capabilities: {} } });
+    thread.postMessage({ kind: "message", text } satisfies ToEngine);
+    await answer;
+    assert.equal(messages[0]?.id, 1);
+    assert.deepEqual(messages[0]?.result?.serverInfo, { name: "gouji", version: "1.2.3" });
+  } finally {
+    await thread.terminate();
+  }
+});
