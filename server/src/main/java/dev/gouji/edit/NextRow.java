@@ -9,6 +9,7 @@ import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.text.Edit;
 import dev.gouji.text.LineIndex;
+import dev.gouji.text.Width;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,7 +82,8 @@ public final class NextRow {
         int at = table.official().depth(next.id()) == 0 ? 0 : labels - 1;
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            cells.add(i == at ? next.printed() : "");
+            String words = i == at ? next.printed() : "";
+            cells.add(pipes ? Width.pad(words, Math.max(0, Width.of(above.cells().get(i).inside().of(analysis.text().text())) - 2)) : words);
         }
         return pipes ? "| " + String.join(" | ", cells) + " |" : String.join("\t", cells);
     }

@@ -150,4 +150,41 @@ class FormatterTest {
         String text = "# 说明\n\n\n\n| a | b |\n| - | - |\n| 长长的 | c |\n";
         assertEquals(text, format(text, Formatter.Kind.MARKDOWN));
     }
+
+    private static final String TABLE = """
+            # 甲县2024年政府信息公开工作年度报告
+
+            ## 二、主动公开政府信息情况
+
+            | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+            | --- | --- | --- | --- |
+            | 规章 | 0 | 0 | 0 |
+            | “行政规范性文件” | 1 | 0 | 12 |
+
+
+
+            ## 三、收到和处理政府信息公开申请情况
+            """;
+
+    private static Analysis table() {
+        return new Analysis(new SourceText(TABLE), Settings.DEFAULT);
+    }
+
+    /** In a font that has “ as wide as a Chinese character, two columns more are needed for the others. */
+    @Test
+    void ambiguousCharactersAreAsWideAsTheUserSays() {
+        String narrow = Edit.apply(TABLE, Formatter.edits(table(), Formatter.Kind.MARKDOWN, false));
+        String wide = Edit.apply(TABLE, Formatter.edits(table(), Formatter.Kind.MARKDOWN, true));
+        assertTrue(narrow.contains("| 规章             | 0 "), narrow);
+        assertTrue(wide.contains("| 规章               | 0 "), wide);
+        assertEquals(List.of(), Formatter.edits(new Analysis(new SourceText(wide), Settings.DEFAULT), Formatter.Kind.MARKDOWN, true));
+    }
+
+    @Test
+    void aTableThatThePartMeetsIsSetInLineAsAWholeAndNothingElse() {
+        int row = TABLE.indexOf("| 规章");
+        String formatted = Edit.apply(TABLE, Formatter.edits(table(), Formatter.Kind.MARKDOWN, false, new dev.gouji.grammar.Span(row, row + 1)));
+        assertTrue(formatted.contains("| “行政规范性文件” | 1            |"), formatted);
+        assertTrue(formatted.contains("\n\n\n\n## 三"), "the empty lines are not part of it");
+    }
 }

@@ -53,4 +53,13 @@ class NextRowTest {
         assertEquals(Optional.empty(), laidOut(TITLE + "一段话。\n¦\n"));
         assertEquals(Optional.empty(), laidOut(older.replaceFirst("\n## 四", "¦\n## 四")));
     }
+
+    /** Its pipes stand below those of the row above. */
+    @Test
+    void inLineWithTheRowAbove() {
+        String row = "| 规章           | 0            | 0            | 0            |";
+        String table = TITLE.replace("三、收到和处理政府信息公开申请情况", "二、主动公开政府信息情况")
+                + "| 信息内容       | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| --- | --- | --- | --- |\n" + row + "\n¦\n";
+        assertEquals(Optional.of("| 行政规范性文件 |              |              |              |"), laidOut(table));
+    }
 }

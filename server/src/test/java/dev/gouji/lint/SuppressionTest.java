@@ -129,4 +129,17 @@ class SuppressionTest {
         Settings settings = read.settings().forFile("2025.md");
         return new Analysis(new SourceText(text), settings).findings();
     }
+
+    /** While nobody has said why, the suppression holds and is reported itself. */
+    @Test
+    void aReasonThatIsStillToBeWrittenIsReported() {
+        String text = REPORT.replace("{file}", "").replace("{before}", "").replace("{after}", "")
+                .replace("{row}", "<!-- gouji-disable-next-line GJ304 （写明理由） -->");
+        assertEquals(List.of("GJ902"), new Analysis(new SourceText(text), Settings.DEFAULT).findings().stream()
+                .map(f -> f.rule().code()).filter(code -> code.equals("GJ304") || code.startsWith("GJ9")).toList());
+        Settings settings = SettingsReader.read("{\"suppress\": [{\"file\": \"*\", \"rule\": \"GJ304\", \"reason\": \"（写明理由）\"}]}",
+                new TreeSet<>(Rules.codes())).settings();
+        assertEquals(List.of("GJ902"), new Analysis(new SourceText(text.replaceAll("<!--.*-->", "")), settings).findings().stream()
+                .map(f -> f.rule().code()).filter(code -> code.equals("GJ304") || code.startsWith("GJ9")).toList());
+    }
 }

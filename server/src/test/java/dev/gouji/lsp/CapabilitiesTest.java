@@ -125,7 +125,8 @@ class CapabilitiesTest {
     }
 
     private String introduction() {
-        return Editor.ABLE.replace("capabilities: {", "capabilities: {general: {positionEncodings: ['" + encoding + "']},")
+        return Editor.ABLE.replace("codeActionLiteralSupport: {}", "codeActionLiteralSupport: {}, dataSupport: true, resolveSupport: {properties: ['edit']}")
+                .replace("capabilities: {", "capabilities: {general: {positionEncodings: ['" + encoding + "']},")
                 .replace("workspace: {", "workspace: {workspaceFolders: true, ")
                 .replace("textDocument: {", pulls ? "textDocument: {diagnostic: {}, " : "textDocument: {")
                 .replace("contentProvider: true", "contentProvider: true, inlayHints: 'all'");
@@ -308,7 +309,7 @@ class CapabilitiesTest {
     }
 
     private void actions(JsonElement options) {
-        assertEquals("{\"codeActionKinds\":[\"quickfix\",\"refactor.rewrite\",\"source.fixAll.gouji\",\"source.recomputeTotals.gouji\"]}",
+        assertEquals("{\"codeActionKinds\":[\"quickfix\",\"refactor.rewrite\",\"source.fixAll.gouji\",\"source.recomputeTotals.gouji\"],\"resolveProvider\":true}",
                 options.toString());
         JsonArray actions = editor.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI),
                 "range", range(TEXT, AT, 0), "context", Map.of("diagnostics", List.of(), "only", List.of("quickfix")))).getAsJsonArray();
@@ -317,6 +318,23 @@ class CapabilitiesTest {
         JsonObject edit = change.getAsJsonArray("edits").get(0).getAsJsonObject();
         assertEquals(json(range(TEXT, AT, SLIP.length())), edit.get("range"));
         assertEquals("截至", edit.get("newText").getAsString());
+        resolve();
+    }
+
+    /** The edit that takes work is made when it is asked for. */
+    private void resolve() {
+        int start = TEXT.lastIndexOf("六、其他");
+        change(range(TEXT, start, 1), "6");
+        JsonObject action = editor.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "range", range(TEXT, 0, 0),
+                "context", Map.of("diagnostics", List.of(), "only", List.of("source.fixAll")))).getAsJsonArray().get(0).getAsJsonObject();
+        assertFalse(action.has("edit"));
+        JsonObject edit = editor.request("codeAction/resolve", action).getAsJsonObject().getAsJsonObject("edit").getAsJsonArray("documentChanges").get(0)
+                .getAsJsonObject().getAsJsonArray("edits").get(0).getAsJsonObject();
+        Map<String, Object> figure = range(TEXT.substring(0, start) + "6" + TEXT.substring(start + 1), start, 1);
+        assertEquals(json(figure), edit.get("range"));
+        assertEquals("六", edit.get("newText").getAsString());
+        change(figure, "六");
+        assertFinding(findings());
     }
 
     /** Too many empty lines are put in, and go. */

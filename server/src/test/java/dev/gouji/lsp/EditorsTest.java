@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.gouji.Refresh;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +95,30 @@ class EditorsTest {
         assumeInstalled("emacs");
         String said = run("emacs", "--batch", "-q", "-l", PROBES.resolve("probe.el").toString());
         assertTrue(said.contains("done"), said);
+    }
+
+    /** Under a display that nobody sees; Kate has no script to drive it, so what it was told counts. */
+    @Test
+    void kate() throws IOException, InterruptedException {
+        List.of("kate", "xvfb-run", "dbus-run-session").forEach(EditorsTest::assumeInstalled);
+        Path settings = Files.createDirectories(folder.resolve(".config/kate/lspclient")).resolve("settings.json");
+        Files.copy(EDITORS.resolve("kate/settings.json"), settings);
+        Files.writeString(folder.resolve(".config/katerc"), "[Kate Plugins]\nlspclientplugin=true\n\n[lspclient]\nAllowedServerCommandLines="
+                + folder.resolve("bin/gouji") + " lsp\n");
+        Path said = folder.resolve("said.txt");
+        Path gouji = launcher().resolve("gouji");
+        Files.writeString(gouji, Files.readString(gouji).replace("exec ", "").replace("\"$@\"", "\"$@\" | tee '" + said + "'"));
+        Path report = Files.writeString(folder.resolve("report.txt"), Samples.withTotal(Samples.right(), "137"));
+        ProcessBuilder builder = new ProcessBuilder("xvfb-run", "-a", "dbus-run-session", "--", "kate", "-n", "-b", report.toString())
+                .redirectErrorStream(true).redirectOutput(folder.resolve("output.txt").toFile());
+        builder.environment().putAll(Map.of("HOME", folder.toString(), "XDG_RUNTIME_DIR", folder.toString(), "LC_ALL", "C.UTF-8",
+                "PATH", gouji.getParent() + File.pathSeparator + System.getenv("PATH")));
+        editor = builder.start();
+        while (!(Files.exists(said) && Files.readString(said).contains("GJ304"))) {
+            assertTrue(editor.isAlive(), () -> Refresh.read(folder.resolve("output.txt")));
+            Thread.sleep(100);
+        }
+        assertTrue(Files.readString(said).contains("semanticTokensProvider"));
     }
 
     /** Without a plugin that speaks the protocol only this can be seen: the file is read without an error. */

@@ -20,6 +20,8 @@ import org.eclipse.lsp4j.Diagnostic;
  */
 record ActionPlace(View view, Span range, List<Problem> problems, List<String> only) {
 
+    private static final int FEW = 5;
+
     static ActionPlace of(CodeActionParams question, View view) {
         Optional<CodeActionContext> context = Optional.ofNullable(question.getContext());
         List<Diagnostic> named = context.map(CodeActionContext::getDiagnostics).orElse(List.of());
@@ -28,6 +30,11 @@ record ActionPlace(View view, Span range, List<Problem> problems, List<String> o
         List<Problem> problems = FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view))
                 .filter(problem -> problem.touches(range) || problem.isAmong(named)).toList();
         return new ActionPlace(view, range, problems, context.map(CodeActionContext::getOnly).orElse(List.of()));
+    }
+
+    /** Problems to say something of each; under a whole text that is selected there would be a list without end. */
+    List<Problem> few() {
+        return problems.size() <= FEW ? problems : List.of();
     }
 
     /** A wish for a kind means the kinds below it as well, and the empty one is above all. */

@@ -24,7 +24,7 @@ final class Explaining {
             return List.of();
         }
         Map<String, List<Diagnostic>> byCode = new LinkedHashMap<>();
-        for (Problem problem : place.problems()) {
+        for (Problem problem : place.few()) {
             problem.codes().stream().filter(Rules.codes()::contains)
                     .forEach(code -> byCode.computeIfAbsent(code, c -> new ArrayList<>(1)).add(problem.diagnostic()));
         }

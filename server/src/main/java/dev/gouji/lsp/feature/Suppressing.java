@@ -1,5 +1,6 @@
 package dev.gouji.lsp.feature;
 
+import dev.gouji.grammar.Block;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Suppression;
 import dev.gouji.lint.SuppressionComment;
@@ -29,7 +30,7 @@ final class Suppressing {
 
     static List<CodeAction> at(ActionPlace place) {
         List<CodeAction> actions = new ArrayList<>();
-        for (Problem problem : place.wants(CodeActionKind.QuickFix) ? place.problems() : List.<Problem>of()) {
+        for (Problem problem : place.wants(CodeActionKind.QuickFix) ? place.few() : List.<Problem>of()) {
             List<String> codes = problem.codes().stream().filter(Suppression::isPossible).toList();
             if (!codes.isEmpty()) {
                 at(problem, codes, place.view(), actions);
@@ -40,12 +41,22 @@ final class Suppressing {
 
     private static void at(Problem problem, List<String> codes, View view, List<CodeAction> actions) {
         String words = SuppressionComment.TO_BE_REASONED;
-        WorkspaceEdit here = SuppressEdits.here(problem.span().start(), codes, words, view);
-        actions.add(action("action.suppress.here", SuppressCommand.here(problem.span().start(), codes, view), here, problem, codes, view));
+        boolean broken = breaksTable(problem.span().start(), view);
+        WorkspaceEdit edited = SuppressEdits.here(problem.span().start(), codes, words, view);
+        CodeAction here = action(broken ? "action.suppress.table" : "action.suppress.here",
+                SuppressCommand.here(problem.span().start(), codes, view), edited, problem, codes, view);
         List<Settings.Suppressed> entries = problem.findings().stream().flatMap(Suppressing::entries).toList();
         boolean cells = entries.stream().allMatch(e -> e.cell().isPresent());
-        SuppressEdits.inSettings(entries, words, view).ifPresent(edit -> actions.add(action(
-                cells ? "action.suppress.cell" : "action.suppress.file", SuppressCommand.inSettings(entries, view), edit, problem, codes, view)));
+        List<CodeAction> settings = SuppressEdits.inSettings(entries, words, view).stream().map(edit -> action(
+                cells ? "action.suppress.cell" : "action.suppress.file", SuppressCommand.inSettings(entries, view), edit, problem, codes, view)).toList();
+        actions.addAll(broken ? settings : List.of(here));
+        actions.addAll(broken ? List.of(here) : settings);
+    }
+
+    /** Where a table in Markdown is published a comment between its rows ends it; the settings come first there. */
+    private static boolean breaksTable(int offset, View view) {
+        return view.analysis().tree().blocks().stream().anyMatch(b -> b instanceof Block.Row row && row.span().touches(offset)
+                && row.cells().get(0).opening() == Block.Opening.PIPE);
     }
 
     /** One that speaks of several cells is one of each of them for the settings. */

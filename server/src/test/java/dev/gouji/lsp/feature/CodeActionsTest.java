@@ -205,4 +205,21 @@ class CodeActionsTest {
             assertEquals(figures(view), figures(other));
         }
     }
+
+    @Test
+    void aCommentInAMarkdownTableSaysWhatItDoes() {
+        String wrong = Samples.older().replaceFirst("194 \\|", "1940 |");
+        int at = wrong.indexOf("1940 |");
+        CodeAction action = titled(actions(Views.of(wrong, LITERALS), at, at, "quickfix"), "表格会在此断开");
+        assertFalse(action.getDiagnostics().isEmpty());
+    }
+
+    /** Under a whole text that is selected there would be two for each of many problems. */
+    @Test
+    void problemsWithoutEndAreNotSuppressedOneByOne() {
+        String bad = Samples.right().replace("，", ",");
+        List<CodeAction> actions = actions(Views.of(bad, LITERALS), 0, bad.length(), "quickfix");
+        assertTrue(actions.size() > 5);
+        assertTrue(actions.stream().noneMatch(a -> a.getTitle().contains("插入注释")));
+    }
 }

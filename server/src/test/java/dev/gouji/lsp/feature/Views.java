@@ -32,6 +32,12 @@ public final class Views {
         return new View(Snapshot.of(URI, 7, new SourceText(text)), session, new Desk(ClientSettings.read(session.options()), new LastSent()));
     }
 
+    /** A document in a language, as it is judged. */
+    public static View of(Snapshot snapshot, String introduction) {
+        Session session = session(introduction);
+        return new View(snapshot, session, new Desk(ClientSettings.read(session.options()), new LastSent()));
+    }
+
     /** An empty desk, but for what the user has set and what was sent already. */
     private record Desk(ClientSettings settings, LastSent lastSent) implements World {
 
@@ -62,7 +68,7 @@ public final class Views {
 
         @Override
         public LocalDate today() {
-            return NOWHERE.today();
+            return LocalDate.of(2026, 1, 15);
         }
     }
 

@@ -1,0 +1,54 @@
+package dev.gouji.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.analysis.Analysis;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lint.Suppression;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.Edit;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is found, a comment hides it where it is shown, and nothing in the report reads otherwise for it. */
+class SuppressionEditTest {
+
+    static Stream<Arguments> fixtures() {
+        return Fixture.all().map(fixture -> Arguments.of(fixture.path(), fixture.text()));
+    }
+
+    private static Analysis analysis(String text) {
+        return new Analysis(new SourceText(text), Settings.DEFAULT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void eachProblemOfEachFixture(Object name, String text) {
+        Analysis before = analysis(text);
+        for (FindingGroup group : FindingGroup.of(before.findings())) {
+            List<String> codes = group.findings().stream().map(f -> f.rule().code()).distinct().filter(Suppression::isPossible).toList();
+            if (!codes.isEmpty()) {
+                Edit edit = SuppressionEdit.comment(before, group.place(before.report()).start(), codes, "已核对");
+                Analysis after = analysis(Edit.apply(text, List.of(edit)));
+                assertTrue(KeptFigures.in(before, List.of(edit)), () -> codes + " " + edit);
+                assertEquals(List.of(), same(group, after, edit), () -> "still found: " + codes);
+            }
+        }
+    }
+
+    private static List<Finding> same(FindingGroup group, Analysis after, Edit edit) {
+        return after.findings().stream().filter(f -> group.findings().stream().anyMatch(g -> g.rule().code().equals(f.rule().code())
+                && moved(g.span().start(), edit) == f.span().start())).toList();
+    }
+
+    private static int moved(int offset, Edit edit) {
+        return offset >= edit.span().start() ? offset + edit.newText().length() : offset;
+    }
+}
