@@ -30,7 +30,8 @@ export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable
 
   /** Looks through the folder anew; answers how many reports there are. */
   async look(): Promise<number> {
-    this.#files = await vscode.workspace.findFiles(REPORT_FILES, PASSED_OVER);
+    // Some file systems cannot be searched; their reports are checked as they are opened.
+    this.#files = await vscode.workspace.findFiles(REPORT_FILES, PASSED_OVER).then((files) => files, () => []);
     await vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
     this.update();
     return this.#files.length;
