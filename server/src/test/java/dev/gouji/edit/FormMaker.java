@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the blank official form as a Word file, from the form's data and the words of a new report. Page, fonts and sizes
@@ -25,6 +26,7 @@ import java.util.Map;
  */
 final class FormMaker {
 
+    private static final Set<String> SIGNATURE = Set.of("（单位名称）", "（落款日期）");
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String BODY = "（单位名称）";
 
@@ -56,7 +58,7 @@ final class FormMaker {
             } else if (line.startsWith("{section ")) {
                 section(line.charAt("{section ".length()) - '0', pieces);
             } else if (!line.isEmpty()) {
-                pieces.add(new Piece.Line(Look.TEXT, line));
+                pieces.add(new Piece.Line(SIGNATURE.contains(line) ? Look.SIGNATURE : Look.TEXT, line));
             }
         }
         return pieces;
