@@ -1,10 +1,10 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.Form;
 import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
-import dev.gouji.form.Role;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -15,7 +15,9 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import dev.gouji.text.Fold;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,8 +36,9 @@ public final class LabelWording implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
-            List<TableLabel> labels = table.labels().stream().filter(label -> isUnusual(subject, table, label) && !isLost(table, label)).toList();
-            labels.stream().filter(label -> isOther(subject, table, label))
+            Map<String, String> former = former(subject, table);
+            List<TableLabel> labels = table.labels().stream().filter(label -> isUnusual(former, label) && !isLost(table, label)).toList();
+            labels.stream().filter(label -> isOther(subject, table, former, label))
                     .forEach(label -> out.accept(Finding.of(ID, label.span(), message("GJ208", subject, table, label))));
             hint("GJ208.longer", subject, table, labels.stream().filter(label -> isLonger(subject, table, label)).toList(), out);
             hint("GJ208.cut", subject, table, labels.stream().filter(label -> isCut(subject, table, label)).toList(), out);
@@ -43,20 +46,21 @@ public final class LabelWording implements Rule {
     }
 
     /** Most labels are as the form has them, and the renamed ones were official once. */
-    private static boolean isUnusual(Subject subject, Table table, TableLabel label) {
-        return label.closeness() != LabelMatch.Closeness.OFFICIAL || former(subject, table, label).isPresent();
+    private static boolean isUnusual(Map<String, String> former, TableLabel label) {
+        return label.closeness() != LabelMatch.Closeness.OFFICIAL || label.kind() == Label.Kind.ROW && former.containsKey(label.id());
     }
 
-    /** How an older form calls a row that this one calls otherwise: 规范性文件, now 行政规范性文件. */
-    private static Optional<String> former(Subject subject, Table table, TableLabel label) {
-        Optional<FormRow> row = label.kind() == Label.Kind.ROW ? table.official().row(label.id()) : Optional.empty();
-        Optional<Role> role = row.flatMap(FormRow::role);
-        if (role.isEmpty()) {
-            return Optional.empty();
+    /** How older forms call rows that this one calls otherwise, by the rows' ids: 规范性文件, now 行政规范性文件. */
+    private static Map<String, String> former(Subject subject, Table table) {
+        Map<String, String> former = new HashMap<>();
+        for (Form form : subject.forms().all()) {
+            if (form.id().equals(table.form())) {
+                break;
+            }
+            form.table(table.id()).ifPresent(older -> table.official().rows().forEach(row -> row.role().flatMap(older::row)
+                    .filter(old -> !old.label().equals(row.label())).ifPresent(old -> former.putIfAbsent(row.id(), old.label()))));
         }
-        return subject.forms().all().stream().takeWhile(form -> !form.id().equals(table.form()))
-                .flatMap(form -> form.table(table.id()).stream()).flatMap(older -> older.row(role.get()).stream())
-                .map(FormRow::label).filter(older -> !older.equals(row.get().label())).findFirst();
+        return former;
     }
 
     /** Whether GJ205 says already that the row cannot be read. */
@@ -72,10 +76,9 @@ public final class LabelWording implements Rule {
         }
     }
 
-    private static boolean isOther(Subject subject, Table table, TableLabel label) {
-        String official = official(table, label);
-        return !official.isEmpty() && (label.closeness() == LabelMatch.Closeness.MISSPELT
-                || former(subject, table, label).filter(Fold.label(subject.text().at(label.span()))::equals).isPresent());
+    private static boolean isOther(Subject subject, Table table, Map<String, String> former, TableLabel label) {
+        boolean renamed = label.kind() == Label.Kind.ROW && Fold.label(subject.text().at(label.span())).equals(former.get(label.id()));
+        return !official(table, label).isEmpty() && (label.closeness() == LabelMatch.Closeness.MISSPELT || renamed);
     }
 
     /** A row's label with words behind it, a column's with words before or behind; a compound label ends with its own. */
