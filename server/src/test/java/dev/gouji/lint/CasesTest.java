@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CasesTest {
 
     static Stream<Case> cases() {
-        return Stream.of(TextCases.all(), ProseCases.all(), TimeAndLawCases.all(), PeerCases.all(), SuppressionCases.all()).flatMap(s -> s);
+        return Stream.of(TextCases.all(), ProseCases.all(), TimeAndLawCases.all(), PeerCases.all(), OfficeCases.all(),
+                SuppressionCases.all()).flatMap(s -> s);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -37,6 +37,7 @@ final class PeerCases {
                         公开栏更新较慢，村民看到的还是上季度的内容。水质数据只有月报，用水户希望每周都能看到。
                         部分栏目没有写明更新时间，查阅的人不知道哪一条是新的。下一步由水文站每周报送数据，信息中心当天公布。
                         """, "GJ803"),
+                since("the same body a year later", "一、总体情况\n全年公开信息86条。\n", "一、总体情况\n全年公开信息91条。\n", "GJ805"),
                 new Case("a sum that adds up", fees("青石县人民政府", "3.5"), List.of("GJ804"),
                         new Peers(Optional.empty(), sum(fees("柳溪镇人民政府", "1.5"), fees("青山乡人民政府", "2.00")))));
     }
