@@ -1,7 +1,6 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.grammar.Block;
-import dev.gouji.lint.Finding;
 import dev.gouji.lint.Suppression;
 import dev.gouji.lint.SuppressionComment;
 import dev.gouji.lsp.document.View;
@@ -9,8 +8,6 @@ import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
@@ -21,9 +18,6 @@ import org.eclipse.lsp4j.WorkspaceEdit;
  * ask; in others the edit has words that stand for a reason, and GJ902 reports them until there is one.
  */
 final class Suppressing {
-
-    /** The messages of findings that were made of several, each of which is suppressed by its own cell. */
-    private static final List<String> GATHERED = List.of("GJ201.many", "GJ203.many");
 
     private Suppressing() {
     }
@@ -45,7 +39,7 @@ final class Suppressing {
         WorkspaceEdit edited = SuppressEdits.here(problem.span().start(), codes, words, view);
         CodeAction here = action(broken ? "action.suppress.table" : "action.suppress.here",
                 SuppressCommand.here(problem.span().start(), codes, view), edited, problem, codes, view);
-        List<Settings.Suppressed> entries = problem.findings().stream().flatMap(Suppressing::entries).toList();
+        List<Settings.Suppressed> entries = SuppressEntries.of(problem);
         boolean cells = entries.stream().allMatch(e -> e.cell().isPresent());
         List<CodeAction> settings = SuppressEdits.inSettings(entries, words, view).stream().map(edit -> action(
                 cells ? "action.suppress.cell" : "action.suppress.file", SuppressCommand.inSettings(entries, view), edit, problem, codes, view)).toList();
@@ -57,14 +51,6 @@ final class Suppressing {
     private static boolean breaksTable(int offset, View view) {
         return view.analysis().tree().blocks().stream().anyMatch(b -> b instanceof Block.Row row && row.span().touches(offset)
                 && row.cells().get(0).opening() == Block.Opening.PIPE);
-    }
-
-    /** One that speaks of several cells is one of each of them for the settings. */
-    private static Stream<Settings.Suppressed> entries(Finding finding) {
-        Stream<Optional<String>> cells = finding.cell().isEmpty() ? Stream.of(Optional.empty())
-                : Stream.concat(Stream.of(finding.cell()), GATHERED.contains(finding.message().key()) ? finding.related().stream().map(r -> r.cell())
-                : Stream.empty()).filter(Optional::isPresent).map(cell -> cell.map(Object::toString));
-        return cells.map(cell -> new Settings.Suppressed("", finding.rule().code(), cell, Optional.empty()));
     }
 
     private static CodeAction action(String title, Command ask, WorkspaceEdit edit, Problem problem, List<String> codes, View view) {

@@ -1,0 +1,35 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Related;
+import dev.gouji.settings.Settings;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the settings would have to say of a problem; the file is put in where they are written. */
+final class SuppressEntries {
+
+    /** The messages of findings that were made of several, each of which is suppressed by its own cell. */
+    private static final List<String> GATHERED = List.of("GJ201.many", "GJ203.many");
+
+    private SuppressEntries() {
+    }
+
+    static List<Settings.Suppressed> of(Problem problem) {
+        return problem.findings().stream().flatMap(SuppressEntries::of).toList();
+    }
+
+    private static Stream<Settings.Suppressed> of(Finding finding) {
+        if (finding.cell().isEmpty()) {
+            return Stream.of(entry(finding, Optional.empty()));
+        }
+        Stream<String> others = GATHERED.contains(finding.message().key())
+                ? finding.related().stream().map(Related::cell).flatMap(Optional::stream).map(Object::toString) : Stream.empty();
+        return Stream.concat(Stream.of(finding.cell().get().toString()), others).map(cell -> entry(finding, Optional.of(cell)));
+    }
+
+    private static Settings.Suppressed entry(Finding finding, Optional<String> cell) {
+        return new Settings.Suppressed("", finding.rule().code(), cell, Optional.empty());
+    }
+}
