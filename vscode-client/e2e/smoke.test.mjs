@@ -15,6 +15,9 @@ const CELL = { line: 377, column: 2, wrong: "2", right: "1" };
 const ADDENDS = [373];
 const CODE = "GJ304";
 
+/** A hint behind the figure would make its squiggle a little wider. */
+const NO_HINTS = { "gouji.inlayHints": "none" };
+
 /** How far, in pixels, two boxes may lie apart and still be the same place. */
 const NEAR = 1;
 
@@ -24,7 +27,7 @@ let original;
 let readme;
 
 before(async () => {
-  workbench = await Workbench.open(FIXTURES, { without: [REPORT] });
+  workbench = await Workbench.open(FIXTURES, { without: [REPORT], userSettings: NO_HINTS });
   readme = await workbench.read(README);
 });
 

@@ -38,9 +38,15 @@ step("the tables are drawn, the wrong total as what it should be", async () => {
   await workbench.screenshot("tables");
 });
 
+step("a hint in the text says what the total should be", async () => {
+  await workbench.goTo(LINE, 1);
+  await workbench.page.locator(".editor-instance .view-line", { hasText: "应为" }).waitFor();
+});
+
 step("a click on a figure leads to its place in the text", async () => {
+  await workbench.goTo(1, 1);
   await cell(WRONG).click();
-  await workbench.page.locator("#status\\.editor\\.selection", { hasText: `Ln ${LINE}` }).waitFor();
+  await workbench.page.locator(".editor-instance .line-numbers", { hasText: new RegExp(`^${LINE}$`) }).waitFor();
 });
 
 step("a figure that is typed is written into the text, and is drawn as right", async () => {

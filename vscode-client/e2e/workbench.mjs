@@ -278,11 +278,12 @@ export class Workbench {
 
   /** The rows of the list of reports in the side bar, each with what was found. */
   async overview() {
-    const pane = this.page.locator(".pane", { hasText: /核对清单|Reports Checked/i });
-    if (!(await pane.locator(".monaco-list").isVisible())) {
-      await pane.locator(".pane-header").click();
+    const list = this.page.locator(".sidebar .tree-explorer-viewlet-tree-view");
+    if (!(await list.isVisible())) {
+      await this.page.locator(".activitybar .action-label[aria-label^='勾稽'], .activitybar .action-label[aria-label^='Gouji']").click();
+      await list.waitFor();
     }
-    const rows = await pane.locator(".monaco-list-row").allInnerTexts();
+    const rows = await list.locator(".monaco-list-row").allInnerTexts();
     return rows.map((row) => visible(row).replace(/\s+/g, " ").trim());
   }
 

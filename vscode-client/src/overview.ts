@@ -39,7 +39,9 @@ export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable
 
   update(): void {
     const wrong = this.#rows().filter(({ counts }) => counts.errors > 0).length;
-    this.#view.message = this.#running ? this.#summary(wrong) : this.#messages.starting;
+    const said = this.#running ? this.#summary(wrong) : this.#messages.starting;
+    // Where there is nothing to list, the view says why by itself.
+    this.#view.message = this.#files.length === 0 ? "" : said;
     this.#view.badge = { value: wrong, tooltip: fill(this.#messages.wrongReports, String(wrong)) };
     this.#changed.fire();
   }

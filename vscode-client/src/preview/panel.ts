@@ -99,19 +99,21 @@ export class TablePanel implements vscode.Disposable {
       case "issue":
         return this.#show(this.#model.issues.find(({ number }) => number === message.number)?.range);
       case "fix":
-        await this.#show(placeOf(this.#model, message.cell));
+        await this.#show(placeOf(this.#model, message.cell), false);
         return void vscode.commands.executeCommand("gouji.fixHere");
       case "type":
         return this.#write(message.figures);
     }
   }
 
-  async #show(place: PlaceRange | undefined): Promise<void> {
+  /** The caret stays in the view, where the next click may be the second of two, unless it is wanted in the text. */
+  async #show(place: PlaceRange | undefined, preserveFocus = true): Promise<void> {
     if (place === undefined) {
       return;
     }
-    const column = vscode.window.visibleTextEditors.find(({ document }) => document === this.#document)?.viewColumn;
-    const editor = await vscode.window.showTextDocument(this.#document, column ?? vscode.ViewColumn.One);
+    const open = vscode.window.visibleTextEditors.find(({ document }) => document === this.#document);
+    const viewColumn = open?.viewColumn ?? vscode.ViewColumn.One;
+    const editor = await vscode.window.showTextDocument(this.#document, { viewColumn, preserveFocus });
     const range = rangeOf(place);
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -26,12 +26,17 @@ function draw(html: string): void {
     typing.whenDone(() => draw(html));
     return;
   }
+  const first = main.childElementCount === 0;
   main.innerHTML = html;
   for (const cell of main.querySelectorAll<HTMLElement>("td[data-state=wrong]")) {
     const fix = cell.querySelector(".fix");
     fix?.replaceWith(button(fix.textContent ?? main.dataset["fix"] ?? "", () => post({ kind: "fix", cell: cell.dataset["cell"]! })));
   }
   cellOf(focused)?.focus();
+  if (first) {
+    const wrong = main.querySelector("td[data-state=wrong]");
+    (wrong ?? main.querySelector("section.table"))?.scrollIntoView({ block: wrong === null ? "start" : "center" });
+  }
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {
