@@ -47,8 +47,8 @@ final class BrokenLabels {
     /** The rows of a table; none where the lines do not show them without doubt. */
     List<Entry> read(String table) {
         for (Form form : forms.all()) {
-            Optional<FormTable> official = form.table(table).filter(FormTable::isUniform);
-            List<FigureLine> found = official.isPresent() ? figureLines(official.get().columns().size()) : List.of();
+            Optional<FormTable> official = form.table(table);
+            List<FigureLine> found = official.isPresent() && official.get().isUniform() ? figureLines(official.get().columns().size()) : List.of();
             if (!found.isEmpty() && found.size() == official.get().rows().size() && isFrom(found.get(0), official.get().rows().get(0), table)
                     && isFrom(found.get(found.size() - 1), official.get().rows().get(found.size() - 1), table)) {
                 return rows(found, official.get(), form.id());
@@ -63,7 +63,10 @@ final class BrokenLabels {
             boolean line = !apart.get(i) && lines.get(i) instanceof Line.Text text && text.content().length() <= LONGEST_LINE
                     && !Words.endsLong(vocabulary.text(), text.content(), LONGEST_FIGURE);
             if (line) {
-                figureLine(lines.get(i).span(), ((Line.Text) lines.get(i)).content(), columns).ifPresent(found::add);
+                Optional<FigureLine> figures = figureLine(lines.get(i).span(), ((Line.Text) lines.get(i)).content(), columns);
+                if (figures.isPresent()) {
+                    found.add(figures.get());
+                }
             }
         }
         return found;
@@ -100,7 +103,9 @@ final class BrokenLabels {
             Span place = line.head().isEmpty() ? line.figures().get(0) : line.head();
             LabelMatch match = LabelMatch.official(new Label(form, table.id(), Label.Kind.ROW, table.rows().get(i).id()));
             List<RawCell> cells = new ArrayList<>();
-            line.figures().forEach(figure -> cells.add(RawCell.words(vocabulary.text(), figure)));
+            for (Span figure : line.figures()) {
+                cells.add(RawCell.words(vocabulary.text(), figure));
+            }
             rows.add(new Entry(Entry.Kind.ROW, table.id(), new Span(from, line.span().end()),
                     List.of(new Named(RawCell.words(vocabulary.text(), place), match)), 0, 0, cells, true, false, false));
             from = line.span().end();

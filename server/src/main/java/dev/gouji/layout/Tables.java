@@ -12,7 +12,6 @@ import dev.gouji.vocabulary.TapeReader;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +144,7 @@ public final class Tables {
                 fits.add(fit);
             }
         }
-        Optional<Fit> other = usual.map(reading -> fit(reading, table));
+        Optional<Fit> other = usual.isPresent() ? Optional.of(fit(usual.get(), table)) : Optional.empty();
         return other.isPresent() && other.get().score() + SEVERAL > fits.get(0).score() ? new Choice(usual.get(), other.get(), List.of())
                 : choice(best, fits);
     }
@@ -226,7 +225,7 @@ public final class Tables {
             if (layout instanceof Spaces) {
                 broken(entries);
             }
-            entries.sort(Comparator.comparingInt(entry -> entry.span().start()));
+            entries.sort(new ByStart());
             readings.add(new Reading(Optional.of(layout), Clusters.kept(entries, lines)));
         }
     }
@@ -237,7 +236,11 @@ public final class Tables {
             List<Entry> found = new BrokenLabels(vocabulary, lines, apart).read(table.id());
             if (!found.isEmpty()) {
                 Span all = found.get(0).span().to(found.get(found.size() - 1).span());
-                entries.removeIf(entry -> all.overlaps(entry.span()));
+                for (int i = entries.size() - 1; i >= 0; i--) {
+                    if (all.overlaps(entries.get(i).span())) {
+                        entries.remove(i);
+                    }
+                }
                 entries.addAll(found);
             }
         }

@@ -123,7 +123,11 @@ final class TapeEntries {
     private void head(int count) {
         if (count > 0) {
             List<Named> labels = tape.named(open.subList(0, count));
-            String of = context.table(labels.stream().map(Named::match).toList(), table);
+            List<LabelMatch> matches = new ArrayList<>(count);
+            for (Named label : labels) {
+                matches.add(label.match());
+            }
+            String of = context.table(matches, table);
             Span span = labels.get(0).cell().visible().to(labels.get(count - 1).cell().visible());
             entries.add(new Entry(Entry.Kind.HEAD, of, span, List.copyOf(labels), -1, 0, List.of(), true, false, false));
             open.subList(0, count).clear();

@@ -31,6 +31,15 @@ public final class Words {
         return words;
     }
 
+    public static boolean hasDigit(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (CharClass.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the last word has more characters than that, as that of prose has; looks at no more of them. */
     public static boolean endsLong(String text, Span span, int most) {
         if (span.length() <= most) {

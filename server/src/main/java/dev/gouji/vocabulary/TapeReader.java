@@ -243,6 +243,6 @@ public final class TapeReader {
         boolean pipe = at > 0 && raw.get(at - 1).kind() == Item.Kind.PIPE
                 || at > 1 && raw.get(at - 1).kind() == Item.Kind.END && raw.get(at - 2).kind() == Item.Kind.PIPE;
         return digitsAt(span) == span.start() || span.length() <= LONGEST_FIGURE && NOTES.indexOf(text.charAt(span.start())) < 0
-                && (pipe || span.of(text).chars().anyMatch(c -> CharClass.isDigit((char) c)));
+                && (pipe || Words.hasDigit(text, span));
     }
 }
