@@ -9,6 +9,7 @@ import {
   type MessageTransports,
 } from "vscode-languageclient/browser";
 import { documentSelector } from "./activation.js";
+import type { Checked } from "./checked.js";
 import { Addresses } from "./engine/addresses.js";
 import { Files } from "./engine/files.js";
 import type { Launch, RunningServer } from "./engine/session.js";
@@ -26,6 +27,7 @@ export interface ClientContext {
   readonly language: string;
   readonly channel: OutputChannel;
   readonly messages: Messages;
+  readonly checked: Checked;
   readonly startWorker: () => Promise<EngineWorker>;
   /** Given each client once it runs, and nothing when it ends. */
   readonly onClient: (client: BaseLanguageClient | undefined) => void;
@@ -115,7 +117,7 @@ class EngineClient extends BaseLanguageClient {
   }
 }
 
-function options({ channel, messages }: ClientContext, addresses: Addresses<Uri>, onClosed: () => void): LanguageClientOptions {
+function options({ channel, checked, messages }: ClientContext, addresses: Addresses<Uri>, onClosed: () => void): LanguageClientOptions {
   const closed = (): CloseHandlerResult => {
     onClosed();
     return { action: CloseAction.DoNotRestart, message: messages.disconnected, handled: true };
@@ -127,6 +129,7 @@ function options({ channel, messages }: ClientContext, addresses: Addresses<Uri>
       protocol2Code: (text) => addresses.fromEngine(text),
     },
     initializationOptions: () => introduction(workspace.getConfiguration().get(TEXT_FILE_SETTING)),
+    middleware: checked.middleware(),
     diagnosticCollectionName: "gouji",
     outputChannel: channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

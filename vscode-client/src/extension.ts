@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient/browser";
+import { Checked } from "./checked.js";
 import { PLACE_COMMANDS } from "./commands.js";
 import { type Launcher, Session } from "./engine/session.js";
 import type { EngineWorker } from "./engine/transport.js";
@@ -20,8 +21,9 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   const channel = vscode.window.createOutputChannel(NAME);
   const messages = messagesFor(vscode.env.language);
   const version = String((context.extension.packageJSON as { readonly version?: unknown }).version ?? "0");
-  const status = new Status(messages);
-  const overview = new Overview(messages);
+  const checked = new Checked();
+  const status = new Status(messages, checked);
+  const overview = new Overview(messages, checked);
   let client: BaseLanguageClient | undefined;
   const panels = new TablePanels({
     extension: context.extensionUri,
@@ -32,6 +34,9 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   });
   const onClient = (next: BaseLanguageClient | undefined): void => {
     client = next;
+    if (next === undefined) {
+      checked.clear();
+    }
     status.running = next !== undefined;
     overview.running = next !== undefined;
     panels.update();
@@ -39,7 +44,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   const launch = launcher(channel, messages, async (asked) => {
     // Loaded only here: for all who never open a report the language client stays unread.
     const { connect } = await import("./client.js");
-    return connect({ name: NAME, version, language: vscode.env.language, channel, messages, startWorker, onClient }, asked);
+    return connect({ name: NAME, version, language: vscode.env.language, channel, messages, checked, startWorker, onClient }, asked);
   });
   const started = new Session(launch, () => tellAboutServer(messages.gaveUp, messages, channel));
   session = started;
@@ -57,6 +62,10 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
       provideTextDocumentContent: (uri) => (client === undefined ? "" : pageText(client, uri)),
     }),
     vscode.languages.onDidChangeDiagnostics(() => {
+      status.update();
+      overview.update();
+    }),
+    checked.onDidChange(() => {
       status.update();
       overview.update();
     }),

@@ -11,6 +11,7 @@ export interface Messages {
   readonly warnings: string;
   readonly notes: string;
   readonly nothingFound: string;
+  readonly unchecked: string;
   readonly nextProblem: string;
   readonly open: string;
   readonly summary: string;
@@ -32,9 +33,10 @@ export const CHINESE: Messages = {
   warnings: "{0} 处警告",
   notes: "{0} 处提示",
   nothingFound: "已核对，没有发现问题",
+  unchecked: "尚未核对",
   nextProblem: "下一处问题",
   open: "打开",
-  summary: "共 {0} 份报告，{1} 份有错误。",
+  summary: "共 {0} 份报告，已核对 {1} 份，{2} 份有错误。",
   wrongReports: "{0} 份报告有错误",
   tables: "表格",
   fix: "改正",
@@ -55,9 +57,10 @@ export const ENGLISH: Messages = {
   warnings: "warnings: {0}",
   notes: "notes: {0}",
   nothingFound: "Checked, nothing found",
+  unchecked: "Not checked yet",
   nextProblem: "Next Problem",
   open: "Open",
-  summary: "Reports: {0}; with errors: {1}.",
+  summary: "Reports: {0}; checked: {1}; with errors: {2}.",
   wrongReports: "Reports with errors: {0}",
   tables: "Tables",
   fix: "Correct",

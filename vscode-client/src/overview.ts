@@ -1,16 +1,19 @@
 import * as vscode from "vscode";
 import { PASSED_OVER, REPORT_FILES } from "./activation.js";
+import type { Checked } from "./checked.js";
 import { compare, count, words, type Counts } from "./findings.js";
 import { fill, type Messages } from "./messages.js";
 
 interface Row {
   readonly uri: vscode.Uri;
   readonly counts: Counts;
+  readonly known: boolean;
 }
 
 /** The reports of the folder with what was found in each, the worst first; the badge counts those with errors. */
 export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #messages: Messages;
+  readonly #checked: Checked;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #view: vscode.TreeView<Row>;
   #files: readonly vscode.Uri[] = [];
@@ -18,8 +21,9 @@ export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(messages: Messages) {
+  constructor(messages: Messages, checked: Checked) {
     this.#messages = messages;
+    this.#checked = checked;
     this.#view = vscode.window.createTreeView("gouji.overview", { treeDataProvider: this });
   }
 
@@ -38,16 +42,15 @@ export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable
   }
 
   update(): void {
-    const wrong = this.#rows().filter(({ counts }) => counts.errors > 0).length;
-    const said = this.#running ? this.#summary(wrong) : this.#messages.starting;
+    const rows = this.#rows();
+    const wrong = rows.filter(({ counts }) => counts.errors > 0).length;
+    const known = rows.filter((row) => row.known).length;
+    const summary = fill(this.#messages.summary, String(rows.length), String(known), String(wrong));
+    const said = this.#running ? summary : this.#messages.starting;
     // Where there is nothing to list, the view says why by itself.
     this.#view.message = this.#files.length === 0 ? "" : said;
     this.#view.badge = { value: wrong, tooltip: fill(this.#messages.wrongReports, String(wrong)) };
     this.#changed.fire();
-  }
-
-  #summary(wrong: number): string {
-    return fill(this.#messages.summary, String(this.#files.length), String(wrong));
   }
 
   getChildren(parent?: Row): Row[] {
@@ -55,16 +58,20 @@ export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable
   }
 
   #rows(): Row[] {
-    const rows = this.#files.map((uri) => ({ uri, counts: count(vscode.languages.getDiagnostics(uri)) }));
+    const rows = this.#files.map((uri) => ({
+      uri,
+      counts: count(vscode.languages.getDiagnostics(uri)),
+      known: this.#running && this.#checked.has(uri),
+    }));
     return rows.sort((a, b) => compare(a.counts, b.counts) || a.uri.path.localeCompare(b.uri.path, "zh"));
   }
 
-  getTreeItem({ uri, counts }: Row): vscode.TreeItem {
+  getTreeItem({ uri, counts, known }: Row): vscode.TreeItem {
     const item = new vscode.TreeItem(uri.path.slice(uri.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, ""));
-    const said = this.#running ? words(counts, this.#messages) : "";
+    const said = known ? words(counts, this.#messages) : this.#messages.unchecked;
     item.description = said;
     item.tooltip = new vscode.MarkdownString().appendText(`${vscode.workspace.asRelativePath(uri)}\n\n${said}`);
-    item.iconPath = this.#running ? icon(counts) : new vscode.ThemeIcon("circle-outline");
+    item.iconPath = known ? icon(counts) : new vscode.ThemeIcon("circle-outline");
     item.command = { command: "vscode.open", title: this.#messages.open, arguments: [uri] };
     item.accessibilityInformation = { label: `${String(item.label)}，${said}` };
     return item;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { documentSelector } from "./activation.js";
+import type { Checked } from "./checked.js";
 import { count, words } from "./findings.js";
 import type { Messages } from "./messages.js";
 
@@ -7,10 +8,12 @@ import type { Messages } from "./messages.js";
 export class Status implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem;
   readonly #messages: Messages;
+  readonly #checked: Checked;
   #running = false;
 
-  constructor(messages: Messages) {
+  constructor(messages: Messages, checked: Checked) {
     this.#messages = messages;
+    this.#checked = checked;
     this.#item = vscode.languages.createLanguageStatusItem("gouji", documentSelector([]));
     this.#item.name = messages.name;
     this.update();
@@ -23,9 +26,11 @@ export class Status implements vscode.Disposable {
 
   update(): void {
     const uri = vscode.window.activeTextEditor?.document.uri;
+    const known = uri !== undefined && this.#checked.has(uri);
     this.#item.busy = !this.#running;
-    if (!this.#running || uri === undefined) {
-      this.#say(this.#messages.starting, vscode.LanguageStatusSeverity.Information);
+    if (!this.#running || !known) {
+      const text = this.#running ? this.#messages.unchecked : this.#messages.starting;
+      this.#say(text, vscode.LanguageStatusSeverity.Information);
       return;
     }
     const counts = count(vscode.languages.getDiagnostics(uri));

@@ -50,8 +50,8 @@ final class Asking {
             "documentRangeFormattingProvider", "documentOnTypeFormattingProvider");
 
     private static final Pattern PAGE = Pattern.compile("gouji:[^)\"\\\\]+");
-    /** So many lines of a document are asked about, and at each its beginning, middle and end. */
-    private static final int LINES = 6;
+    /** So many lines of a document are asked about, by turns at the beginning, in the middle and at the end. */
+    private static final int LINES = 4;
 
     private final RecordingHost host;
     private final Set<String> pages = new HashSet<>();
@@ -119,12 +119,10 @@ final class Asking {
     private void inLines(Question question, JsonObject params, String[] lines) {
         int step = Math.max(1, lines.length / LINES);
         for (int line = documents % step; line < lines.length; line += step) {
-            int last = lines[line].length();
-            for (int column : new TreeSet<>(List.of(0, last / 2, last))) {
-                params.add("position", position(line, column));
-                params.add("positions", list(position(line, column)));
-                say(question.method(), ++requests, params);
-            }
+            int column = lines[line].length() * ((documents + line) % 3) / 2;
+            params.add("position", position(line, column));
+            params.add("positions", list(position(line, column)));
+            say(question.method(), ++requests, params);
         }
     }
 
