@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The server on the JVM and the engine under Node say the same, byte for byte, of every report that the server's tests have.
+ * The server on the JVM and the engine under Node say the same of every report that the server's tests have.
  * The compiler to JavaScript differs from the JVM in silence: in the order of hash tables, in rounding, in what it takes for
  * a blank.
  */
@@ -75,11 +75,15 @@ class SameAnswersTest {
         return sent;
     }
 
+    /** In JSON the order of an object's members says nothing, and that of a small map differs from one start of a JVM to the next. */
     private static void assertSame(RecordingHost jvm, List<String> engine) {
         for (int i = 0; i < Math.min(jvm.sent.size(), engine.size()); i++) {
             String said = jvm.sent.get(i);
-            int same = common(said, engine.get(i));
-            assertEquals(around(said, same), around(engine.get(i), same), () -> "where the answers part to " + question(jvm, said));
+            String other = engine.get(i);
+            if (!said.equals(other) && !JsonParser.parseString(said).equals(JsonParser.parseString(other))) {
+                int same = common(said, other);
+                assertEquals(around(said, same), around(other, same), () -> "where the answers part to " + question(jvm, said));
+            }
         }
         assertEquals(jvm.sent.size(), engine.size(), "the number of messages");
     }
