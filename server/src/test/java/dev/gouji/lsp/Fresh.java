@@ -3,6 +3,7 @@ package dev.gouji.lsp;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import dev.gouji.analysis.Analysis;
+import dev.gouji.lint.peer.Peers;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
@@ -55,7 +56,8 @@ final class Fresh {
         ConfigFiles.Config config = configs.of(file);
         String text = ReportFiles.read(file).flatMap(f -> f.analysis(Settings.DEFAULT)).orElseThrow().text().text();
         Analysis analysis = new Analysis(new SourceText(text), config.settings());
-        var held = peers.of(file, analysis.report(), config, () -> around);
+        Peers run = peers.of(file, analysis.report(), config, () -> around);
+        Peers held = new Peers(run.lastYear(), run.bodies()); // that a run has two reports of one year concerns the command line
         Snapshot snapshot = Snapshot.of(uri, 1, new SourceText(text)).under(config.settings(), held);
         return JsonParser.parseString(new ProtocolJson().text(Diagnostics.of(new View(snapshot, session)))).getAsJsonArray();
     }

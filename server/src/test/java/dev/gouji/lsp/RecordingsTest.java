@@ -1,7 +1,6 @@
 package dev.gouji.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -51,7 +50,7 @@ class RecordingsTest {
                 assertAnswered(lines.get(i - 1), editor);
             }
         }
-        assertTrue(editor.hasHeard("textDocument/publishDiagnostics"));
+        editor.await(m -> m.has("method") && m.get("method").getAsString().equals("textDocument/publishDiagnostics"));
         editor.endInput();
         editor.exitCode();
     }
