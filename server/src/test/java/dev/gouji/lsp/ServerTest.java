@@ -113,7 +113,8 @@ class ServerTest {
         for (String uri : uris) {
             JsonObject finding = editor.diagnostics(uri, 30).get(0).getAsJsonObject();
             assertTrue(finding.get("message").getAsString().contains("130"), finding::toString);
-            assertEquals(List.of(), editor.publications(uri));
+            // The others lie beside it, so the first version and the last may be judged again when those have changed.
+            assertEquals(List.of(), editor.publications(uri).stream().map(p -> p.get("version").getAsInt()).filter(v -> v > 1 && v < 30).toList());
         }
     }
 
