@@ -57,7 +57,7 @@ step("a figure that is typed is written into the text, and is drawn as right", a
   await until("the total to be right", async () => (await cell(WRONG).getAttribute("data-state")) === "balanced");
   await workbench.focusText();
   await workbench.save();
-  assert.equal(await line(LINE), "1");
+  await until("the file to be written", async () => (await line(LINE)) === "1");
 });
 
 step("a block that is pasted fills a row from its cell on, and one undo takes it back", async () => {
@@ -74,5 +74,5 @@ step("a block that is pasted fills a row from its cell on, and one undo takes it
   await workbench.focusText();
   await workbench.undo();
   await workbench.save();
-  assert.equal(await workbench.read(REPORT), before);
+  await until("the file to be as it was", async () => (await workbench.read(REPORT)) === before);
 });

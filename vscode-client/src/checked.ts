@@ -1,5 +1,4 @@
 import { EventEmitter, type Uri } from "vscode";
-import type { DiagnosticProviderMiddleware } from "vscode-languageclient/browser";
 
 /** Which texts the engine has judged: silence about any other says nothing. */
 export class Checked {
@@ -16,27 +15,17 @@ export class Checked {
     this.#changed.fire();
   }
 
-  /** Listens to the answers that the editor gets when it asks for diagnostics. */
-  middleware(): DiagnosticProviderMiddleware {
-    return {
-      provideDiagnostics: async (document, previous, token, next) => {
-        const report = await next(document, previous, token);
-        this.#add([document instanceof Object && "uri" in document ? document.uri : document]);
-        return report;
-      },
-      provideWorkspaceDiagnostics: (previous, token, reporter, next) =>
-        next(previous, token, (chunk) => {
-          reporter(chunk);
-          this.#add((chunk?.items ?? []).map(({ uri }) => uri));
-        }),
-    };
-  }
-
-  #add(uris: readonly Uri[]): void {
+  add(uris: readonly Uri[]): void {
     const before = this.#texts.size;
     uris.forEach((uri) => this.#texts.add(uri.toString()));
     if (this.#texts.size > before) {
       this.#changed.fire();
     }
   }
+}
+
+/** The addresses in an answer about a folder, or in a part of one. */
+export function addressesIn(report: unknown): readonly string[] {
+  const items: unknown = typeof report === "object" && report !== null && "items" in report ? report.items : undefined;
+  return Array.isArray(items) ? items.flatMap((item: { uri?: unknown }) => (typeof item.uri === "string" ? [item.uri] : [])) : [];
 }

@@ -6,10 +6,13 @@ import {
   RevealOutputChannelOn,
   type CloseHandlerResult,
   type LanguageClientOptions,
+  type Disposable,
   type MessageTransports,
+  type NotificationHandler,
+  type ProgressType,
 } from "vscode-languageclient/browser";
 import { documentSelector } from "./activation.js";
-import type { Checked } from "./checked.js";
+import { addressesIn, type Checked } from "./checked.js";
 import { Addresses } from "./engine/addresses.js";
 import { Files } from "./engine/files.js";
 import type { Launch, RunningServer } from "./engine/session.js";
@@ -99,6 +102,14 @@ class EngineClient extends BaseLanguageClient {
     return { reader: transport.reader, writer: transport.writer };
   }
 
+  /** Findings of a folder come in parts. */
+  override onProgress<P>(type: ProgressType<P>, token: string | number, handler: NotificationHandler<P>): Disposable {
+    return super.onProgress<P>(type, token, (part) => {
+      this.#context.checked.add(addressesIn(part).map((text) => this.#addresses.fromEngine(text)));
+      return handler(part);
+    });
+  }
+
   /** That something which never ran, or hangs, did not stop in good order is no news to anybody. */
   override stop(timeout?: number): Promise<void> {
     return super.stop(timeout).catch(() => undefined);
@@ -122,6 +133,14 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     onClosed();
     return { action: CloseAction.DoNotRestart, message: messages.disconnected, handled: true };
   };
+  const add = (texts: readonly string[]): void => checked.add(texts.map((text) => addresses.fromEngine(text)));
+  const note = (method: string, params: unknown, answer: unknown): void => {
+    if (method === "workspace/diagnostic") {
+      add(addressesIn(answer));
+    } else if (method === "textDocument/diagnostic") {
+      add([(params as { readonly textDocument: { readonly uri: string } }).textDocument.uri]);
+    }
+  };
   return {
     documentSelector: documentSelector((workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)),
     uriConverters: {
@@ -129,7 +148,13 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
       protocol2Code: (text) => addresses.fromEngine(text),
     },
     initializationOptions: () => introduction(workspace.getConfiguration().get(TEXT_FILE_SETTING)),
-    middleware: checked.middleware(),
+    middleware: {
+      sendRequest: async (type, params, token, next) => {
+        const answer = await next(type, params, token);
+        note(typeof type === "string" ? type : type.method, params, answer);
+        return answer;
+      },
+    },
     diagnosticCollectionName: "gouji",
     outputChannel: channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
