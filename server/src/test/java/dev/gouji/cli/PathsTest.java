@@ -30,7 +30,7 @@ class PathsTest {
         String report = Fixture.named("wrong/2021-one-total.txt").text();
         shell.write("README.md", NOTE);
         shell.write("b/报告.txt", report);
-        shell.write("b/报告.docx", report);
+        shell.write("b/报告.bak", report);
         shell.write("a/Report.MD", Fixture.named("wrong/2021-carry.md").text());
         shell.write(".git/报告.txt", report);
         shell.write("node_modules/报告.txt", report);
