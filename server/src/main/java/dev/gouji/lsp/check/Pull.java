@@ -1,11 +1,14 @@
 package dev.gouji.lsp.check;
 
+import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.Snapshot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentDiagnosticReportKind;
 import org.eclipse.lsp4j.PreviousResultId;
@@ -71,16 +74,24 @@ public final class Pull implements Outlet {
      */
     public List<Map<String, Object>> workspace(List<PreviousResultId> had) {
         Map<String, String> ids = new LinkedHashMap<>();
-        had.forEach(previous -> ids.put(previous.getUri(), previous.getValue()));
+        had.forEach(previous -> ids.put(inOneSpelling(previous.getUri()), previous.getValue()));
         List<Map<String, Object>> changed = new ArrayList<>();
         results.forEach((uri, result) -> {
-            boolean news = !result.id().equals(ids.get(uri)) && (ids.containsKey(uri) || !result.diagnostics().isEmpty());
+            String known = inOneSpelling(uri);
+            boolean news = !result.id().equals(ids.get(known)) && (ids.containsKey(known) || !result.diagnostics().isEmpty());
             if (!result.open() && news) {
                 changed.add(report(uri, Optional.of(result)));
             }
         });
-        ids.keySet().stream().filter(uri -> !results.containsKey(uri)).forEach(uri -> changed.add(report(uri, Optional.empty())));
+        Set<String> here = new HashSet<>();
+        results.keySet().forEach(uri -> here.add(inOneSpelling(uri)));
+        ids.keySet().stream().filter(uri -> !here.contains(uri)).forEach(uri -> changed.add(report(uri, Optional.empty())));
         return changed;
+    }
+
+    /** Clients write the brackets of a folder {@code 年报 (1)} with percent signs, whichever way they were told of it. */
+    private static String inOneSpelling(String uri) {
+        return DocumentUri.path(uri).map(DocumentUri::of).orElse(uri);
     }
 
     /** Written out, since LSP4J leaves out the version where there is none and the protocol wants to see null. */
