@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 public final class Pull implements Outlet {
 
     /** @param id told apart from that of all other findings: what has the same id is the same */
-    private record Result(String id, int version, boolean open, List<Diagnostic> diagnostics) {
+    private record Result(String id, int version, boolean open, boolean report, List<Diagnostic> diagnostics) {
     }
 
     private final Map<String, Result> results = new LinkedHashMap<>();
@@ -35,12 +35,12 @@ public final class Pull implements Outlet {
     public void found(Snapshot snapshot, boolean open, boolean report, List<Diagnostic> diagnostics) {
         Result before = results.get(snapshot.uri());
         if (before == null || before.open() != open || !before.diagnostics().equals(diagnostics)) {
-            results.put(snapshot.uri(), new Result(String.valueOf(++made), snapshot.version(), open, diagnostics));
+            results.put(snapshot.uri(), new Result(String.valueOf(++made), snapshot.version(), open, report, diagnostics));
             if (before != null && open && before.open() && before.version() == snapshot.version()) {
                 refresh.ifPresent(Runnable::run);
             }
         } else {
-            results.put(snapshot.uri(), new Result(before.id(), snapshot.version(), open, diagnostics));
+            results.put(snapshot.uri(), new Result(before.id(), snapshot.version(), open, report, diagnostics));
         }
     }
 
@@ -70,7 +70,8 @@ public final class Pull implements Outlet {
 
     /**
      * What has changed in the files that are not open, as far as they have been checked. The client asks again every two
-     * seconds, so those that have not changed are left out.
+     * seconds, so those that have not changed are left out; a report in which nothing was found is
+     * named once, so that the client knows that it was checked.
      */
     public List<Map<String, Object>> workspace(List<PreviousResultId> had) {
         Map<String, String> ids = new LinkedHashMap<>();
@@ -78,7 +79,7 @@ public final class Pull implements Outlet {
         List<Map<String, Object>> changed = new ArrayList<>();
         results.forEach((uri, result) -> {
             String known = inOneSpelling(uri);
-            boolean news = !result.id().equals(ids.get(known)) && (ids.containsKey(known) || !result.diagnostics().isEmpty());
+            boolean news = !result.id().equals(ids.get(known)) && (ids.containsKey(known) || result.report() || !result.diagnostics().isEmpty());
             if (!result.open() && news) {
                 changed.add(report(uri, Optional.of(result)));
             }
