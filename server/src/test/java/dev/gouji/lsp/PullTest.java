@@ -107,21 +107,35 @@ class PullTest {
         assertEquals("{\"items\":[]}", stage.answer(early).orElseThrow().get("result").toString());
         stage.play();
         JsonArray items = workspace(Map.of());
-        assertEquals(1, items.size(), items::toString);
-        JsonObject report = items.get(0).getAsJsonObject();
+        assertEquals(2, items.size(), items::toString);
+        JsonObject right = items.get(0).getAsJsonObject();
+        JsonObject report = items.get(1).getAsJsonObject();
+        assertEquals("file:///w/2.txt", right.get("uri").getAsString());
+        assertTrue(right.getAsJsonArray("items").isEmpty());
         assertEquals("file:///w/1.txt", report.get("uri").getAsString());
         assertTrue(report.has("version") && report.get("version").isJsonNull());
         assertEquals(1, report.getAsJsonArray("items").size());
-        assertTrue(workspace(Map.of("file:///w/1.txt", id(report))).isEmpty());
+        Map<String, String> known = Map.of("file:///w/1.txt", id(report), "file:///w/2.txt", id(right));
+        assertTrue(workspace(known).isEmpty());
         stage.disk.put("/w/1.txt", Samples.right());
         stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/1.txt", "type", 2))));
         stage.play();
-        JsonObject now = workspace(Map.of("file:///w/1.txt", id(report))).get(0).getAsJsonObject();
+        JsonObject now = workspace(known).get(0).getAsJsonObject();
         assertTrue(now.getAsJsonArray("items").isEmpty());
         stage.disk.remove("/w/1.txt");
         stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/1.txt", "type", 3))));
         stage.play();
-        assertTrue(workspace(Map.of("file:///w/1.txt", "1")).get(0).getAsJsonObject().getAsJsonArray("items").isEmpty());
+        assertTrue(workspace(Map.of("file:///w/1.txt", "1")).toString().contains("file:///w/1.txt"));
+    }
+
+    /** A client may write brackets and Chinese with percent signs or without. */
+    @Test
+    void anAddressInAnotherSpellingIsTheSameFile() {
+        stage.disk.put("/w/年报 (1).txt", WRONG);
+        stage.introduce(PULLS);
+        stage.play();
+        JsonObject report = workspace(Map.of()).get(0).getAsJsonObject();
+        assertTrue(workspace(Map.of("file:///w/%E5%B9%B4%E6%8A%A5%20%281%29.txt", id(report))).isEmpty());
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.gouji.lsp.check;
 
+import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.Snapshot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentDiagnosticReportKind;
 import org.eclipse.lsp4j.PreviousResultId;
@@ -16,7 +19,7 @@ import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 public final class Pull implements Outlet {
 
     /** @param id told apart from that of all other findings: what has the same id is the same */
-    private record Result(String id, int version, boolean open, List<Diagnostic> diagnostics) {
+    private record Result(String id, int version, boolean open, boolean report, List<Diagnostic> diagnostics) {
     }
 
     private final Map<String, Result> results = new LinkedHashMap<>();
@@ -32,12 +35,12 @@ public final class Pull implements Outlet {
     public void found(Snapshot snapshot, boolean open, boolean report, List<Diagnostic> diagnostics) {
         Result before = results.get(snapshot.uri());
         if (before == null || before.open() != open || !before.diagnostics().equals(diagnostics)) {
-            results.put(snapshot.uri(), new Result(String.valueOf(++made), snapshot.version(), open, diagnostics));
+            results.put(snapshot.uri(), new Result(String.valueOf(++made), snapshot.version(), open, report, diagnostics));
             if (before != null && open && before.open() && before.version() == snapshot.version()) {
                 refresh.ifPresent(Runnable::run);
             }
         } else {
-            results.put(snapshot.uri(), new Result(before.id(), snapshot.version(), open, diagnostics));
+            results.put(snapshot.uri(), new Result(before.id(), snapshot.version(), open, report, diagnostics));
         }
     }
 
@@ -67,20 +70,29 @@ public final class Pull implements Outlet {
 
     /**
      * What has changed in the files that are not open, as far as they have been checked. The client asks again every two
-     * seconds, so those that have not changed are left out.
+     * seconds, so those that have not changed are left out; a report in which nothing was found is
+     * named once, so that the client knows that it was checked.
      */
     public List<Map<String, Object>> workspace(List<PreviousResultId> had) {
         Map<String, String> ids = new LinkedHashMap<>();
-        had.forEach(previous -> ids.put(previous.getUri(), previous.getValue()));
+        had.forEach(previous -> ids.put(inOneSpelling(previous.getUri()), previous.getValue()));
         List<Map<String, Object>> changed = new ArrayList<>();
         results.forEach((uri, result) -> {
-            boolean news = !result.id().equals(ids.get(uri)) && (ids.containsKey(uri) || !result.diagnostics().isEmpty());
+            String known = inOneSpelling(uri);
+            boolean news = !result.id().equals(ids.get(known)) && (ids.containsKey(known) || result.report() || !result.diagnostics().isEmpty());
             if (!result.open() && news) {
                 changed.add(report(uri, Optional.of(result)));
             }
         });
-        ids.keySet().stream().filter(uri -> !results.containsKey(uri)).forEach(uri -> changed.add(report(uri, Optional.empty())));
+        Set<String> here = new HashSet<>();
+        results.keySet().forEach(uri -> here.add(inOneSpelling(uri)));
+        ids.keySet().stream().filter(uri -> !here.contains(uri)).forEach(uri -> changed.add(report(uri, Optional.empty())));
         return changed;
+    }
+
+    /** Clients write the brackets of a folder {@code 年报 (1)} with percent signs, whichever way they were told of it. */
+    private static String inOneSpelling(String uri) {
+        return DocumentUri.path(uri).map(DocumentUri::of).orElse(uri);
     }
 
     /** Written out, since LSP4J leaves out the version where there is none and the protocol wants to see null. */
