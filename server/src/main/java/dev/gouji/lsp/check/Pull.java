@@ -70,22 +70,24 @@ public final class Pull implements Outlet {
 
     /**
      * What has changed in the files that are not open, as far as they have been checked. The client asks again every two
-     * seconds, so those that have not changed are left out; a report in which nothing was found is
-     * named once, so that the client knows that it was checked.
+     * seconds, so those that have not changed are left out; a report in which nothing was found is named once, so that the
+     * client knows that it was checked. A file that is open under another spelling is open: what lies on the disk is older.
      */
     public List<Map<String, Object>> workspace(List<PreviousResultId> had) {
         Map<String, String> ids = new LinkedHashMap<>();
         had.forEach(previous -> ids.put(inOneSpelling(previous.getUri()), previous.getValue()));
         List<Map<String, Object>> changed = new ArrayList<>();
+        Set<String> here = new HashSet<>();
+        Set<String> open = new HashSet<>();
+        results.forEach((uri, result) -> (result.open() ? open : here).add(inOneSpelling(uri)));
+        here.addAll(open);
         results.forEach((uri, result) -> {
             String known = inOneSpelling(uri);
             boolean news = !result.id().equals(ids.get(known)) && (ids.containsKey(known) || result.report() || !result.diagnostics().isEmpty());
-            if (!result.open() && news) {
+            if (!open.contains(known) && news) {
                 changed.add(report(uri, Optional.of(result)));
             }
         });
-        Set<String> here = new HashSet<>();
-        results.keySet().forEach(uri -> here.add(inOneSpelling(uri)));
         ids.keySet().stream().filter(uri -> !here.contains(uri)).forEach(uri -> changed.add(report(uri, Optional.empty())));
         return changed;
     }
