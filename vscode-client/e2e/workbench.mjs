@@ -199,9 +199,10 @@ export class Workbench {
     }
   }
 
+  /** Each group of editors has an active tab; what is saved is in the active group. */
   async save() {
     await this.page.keyboard.press("Control+S");
-    await this.page.locator(".tab.active:not(.dirty)").waitFor();
+    await this.page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor();
   }
 
   /** The language that the editor takes the active file for, as the status bar names it. */
