@@ -138,6 +138,17 @@ class PullTest {
         assertTrue(workspace(Map.of("file:///w/%E5%B9%B4%E6%8A%A5%20%281%29.txt", id(report))).isEmpty());
     }
 
+    /** What lies on the disk is older than what its editor has, whichever way the name is written. */
+    @Test
+    void aFileThatIsOpenUnderAnotherSpellingIsOpen() {
+        stage.disk.put("/w/年报 (1).txt", WRONG);
+        stage.introduce(PULLS);
+        stage.play();
+        stage.open("file:///w/%E5%B9%B4%E6%8A%A5%20%281%29.txt", Samples.right());
+        stage.play();
+        assertTrue(workspace(Map.of()).isEmpty());
+    }
+
     @Test
     void manyFilesComeInPortionsWhereTheClientTakesThem() {
         for (int i = 0; i < 250; i++) {
