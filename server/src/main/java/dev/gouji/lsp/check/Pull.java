@@ -36,7 +36,7 @@ public final class Pull implements Outlet {
         Result before = results.get(snapshot.uri());
         if (before == null || before.open() != open || !before.diagnostics().equals(diagnostics)) {
             results.put(snapshot.uri(), new Result(String.valueOf(++made), snapshot.version(), open, report, diagnostics));
-            if (before != null && open && before.open() && before.version() == snapshot.version()) {
+            if (before != null && open && before.open()) { // what the client asked for meanwhile may have been of the state before
                 refresh.ifPresent(Runnable::run);
             }
         } else {
