@@ -94,7 +94,7 @@ step("an engine that cannot start says why in the output channel", async () => {
   await nextEngine(before);
 });
 
-step("an engine that keeps falling is left alone, until it is asked for again", async () => {
+step("an engine that keeps falling is left alone, until the user starts it again", async () => {
   for (let crashes = 1; crashes <= CRASHES_TOO_MANY; crashes++) {
     const before = await answers();
     await crash();

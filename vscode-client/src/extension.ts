@@ -41,10 +41,10 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     overview.running = next !== undefined;
     panels.update();
   };
-  const launch = launcher(channel, messages, async (asked) => {
+  const launch = launcher(channel, messages, async (attempt) => {
     // Loaded only here: for all who never open a report the language client stays unread.
     const { connect } = await import("./client.js");
-    return connect({ name: NAME, version, language: vscode.env.language, channel, messages, checked, startWorker, onClient }, asked);
+    return connect({ name: NAME, version, language: vscode.env.language, channel, messages, checked, startWorker, onClient }, attempt);
   });
   const started = new Session(launch, () => tellAboutServer(messages.gaveUp, messages, channel));
   session = started;
@@ -70,7 +70,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
       overview.update();
     }),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (started.asked && change.affectsConfiguration(TEXT_FILE_SETTING)) {
+      if (started.begun && change.affectsConfiguration(TEXT_FILE_SETTING)) {
         void started.restart();
       }
     }),
@@ -93,17 +93,17 @@ export function deactivate(): Promise<void> | undefined {
 async function lookThroughFolder(overview: Overview, session: Session): Promise<void> {
   const reports = await overview.look();
   const wanted = vscode.workspace.getConfiguration().get(DIAGNOSTICS_SETTING) !== "openFiles";
-  if (reports > 0 && wanted && !session.asked) {
+  if (reports > 0 && wanted && !session.begun) {
     await session.start();
   }
 }
 
 function launcher(channel: vscode.OutputChannel, messages: Messages, start: Launcher): Launcher {
-  return async (asked) => {
+  return async (attempt) => {
     try {
-      return await start(asked);
+      return await start(attempt);
     } catch (error) {
-      if (!asked.abort.aborted) {
+      if (!attempt.abort.aborted) {
         channel.appendLine(error instanceof Error ? error.message : String(error));
         tellAboutServer(messages.startFailed, messages, channel);
       }
@@ -125,10 +125,10 @@ function startWhenNeeded(session: Session): vscode.Disposable {
   const watching: vscode.Disposable[] = [];
   const stop = (): void => watching.splice(0).forEach((watcher) => watcher.dispose());
   const look = (document: vscode.TextDocument): void => {
-    if (!session.asked && isReport(document)) {
+    if (!session.begun && isReport(document)) {
       void session.start();
     }
-    if (session.asked) {
+    if (session.begun) {
       stop();
     }
   };

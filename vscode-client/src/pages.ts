@@ -3,7 +3,7 @@
 export const PAGE_SCHEME = "gouji";
 export const PAGE_REQUEST = "gouji/page";
 
-/** Whoever answers requests: the language client. */
+/** What answers requests: the language client. */
 export interface Answers {
   sendRequest(method: string, params: { readonly uri: string }): Promise<unknown>;
 }

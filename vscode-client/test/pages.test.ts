@@ -7,11 +7,11 @@ import manifest from "../package.json" with { type: "json" };
 const answering = (answer: unknown) => ({ sendRequest: () => Promise.resolve(answer) });
 
 describe("pages", () => {
-  test("are asked for by their address", async () => {
-    const asked: unknown[] = [];
-    const server = { sendRequest: (...sent: unknown[]) => Promise.resolve(void asked.push(sent)) };
+  test("come by their address", async () => {
+    const requests: unknown[] = [];
+    const server = { sendRequest: (...sent: unknown[]) => Promise.resolve(void requests.push(sent)) };
     await pageText(server, { toString: () => "gouji:%E6%9D%A1%E4%BE%8B.md" });
-    assert.deepEqual(asked, [["gouji/page", { uri: "gouji:%E6%9D%A1%E4%BE%8B.md" }]]);
+    assert.deepEqual(requests, [["gouji/page", { uri: "gouji:%E6%9D%A1%E4%BE%8B.md" }]]);
   });
 
   test("are shown as the server wrote them", async () => {

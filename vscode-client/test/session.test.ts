@@ -32,13 +32,13 @@ function workshop(): Workshop {
 }
 
 describe("a session", () => {
-  test("starts one server however often it is asked", async () => {
+  test("starts one server however often it is called", async () => {
     const { log, launch } = workshop();
     const session = new Session(launch, never);
-    assert.ok(!session.asked);
+    assert.ok(!session.begun);
     await Promise.all([session.start(), session.start()]);
     await session.start();
-    assert.ok(session.asked);
+    assert.ok(session.begun);
     assert.deepEqual(log, ["start 1"]);
   });
 
@@ -122,7 +122,7 @@ describe("a server that dies", () => {
     assert.deepEqual(log, ["start 1", "stop 1"]);
   });
 
-  test("again and again is left alone, until it is asked for", async () => {
+  test("again and again is left alone, until the user starts it", async () => {
     const { log, launch, die } = workshop();
     let gaveUp = 0;
     const session = new Session(launch, () => gaveUp++, atOnce);

@@ -117,7 +117,7 @@ describe("the worker's port", () => {
     return { posted, heard, say: (message: ToEngine) => take(message) };
   }
 
-  test("starts the engine, hands messages in and answers to whoever asked", async () => {
+  test("starts the engine, hands messages in and answers to those that wait", async () => {
     const { posted, heard, say } = served();
     say({ kind: "message", text: "too early" });
     say({ kind: "start", version: "1", language: "en" });

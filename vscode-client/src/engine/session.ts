@@ -17,39 +17,39 @@ export interface Launch {
   readonly onDied: () => void;
 }
 
-/** Starts a server; undefined where it could not be started and the user has been told. */
+/** Starts a server; undefined where it could not be started, which the user has seen. */
 export type Launcher = (launch: Launch) => Promise<RunningServer | undefined>;
 
 export class Session {
   readonly #launcher: Launcher;
   readonly #onGaveUp: () => void;
   readonly #wait: typeof sleep;
-  #asked = false;
+  #begun = false;
   #turn: Promise<void> = Promise.resolve();
   #abort = new AbortController();
   #server: RunningServer | undefined;
   #backoff = new Backoff();
 
-  /** @param onGaveUp told when servers died too often and none is running any more */
+  /** @param onGaveUp called when servers died too often and none is running any more */
   constructor(launcher: Launcher, onGaveUp: () => void, wait = sleep) {
     this.#launcher = launcher;
     this.#onGaveUp = onGaveUp;
     this.#wait = wait;
   }
 
-  /** Whether a start was ever asked for: a text that is typed does not ask again, even after a failure. */
-  get asked(): boolean {
-    return this.#asked;
+  /** Whether a start was ever tried: a text that is typed does not try another, even after a failure. */
+  get begun(): boolean {
+    return this.#begun;
   }
 
   start(): Promise<void> {
-    this.#asked = true;
+    this.#begun = true;
     return this.#next(() => this.#begin());
   }
 
-  /** Who asks for it has perhaps put something right, so earlier crashes are forgotten. */
+  /** The user has perhaps put something right, so earlier crashes are forgotten. */
   restart(): Promise<void> {
-    this.#asked = true;
+    this.#begun = true;
     this.#abort.abort();
     return this.#next(async () => {
       this.#backoff = new Backoff();

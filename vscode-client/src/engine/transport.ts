@@ -19,7 +19,7 @@ export interface EngineWorker {
   terminate(): void;
 }
 
-/** How often an engine is asked whether it still listens, and after how many silences it is given up. */
+/** How often an engine gets a ping, and after how many without a pong it is given up. */
 const PING_MS = 5_000;
 const SILENCES = 4;
 

@@ -6,7 +6,7 @@ import type { FromView, Model, PlaceRange, ToView, Typed } from "./wire.js";
 
 const REQUEST = "gouji/preview";
 
-/** Whoever answers requests: the language client, and nobody while no engine runs. */
+/** What answers requests: the language client, and nothing while no engine runs. */
 export type Ask = (method: string, params: { readonly uri: string }) => Promise<unknown>;
 
 export interface PanelContext {

@@ -6,7 +6,7 @@ public interface Interest {
     /** Of one who waits to the end. */
     Interest LASTING = () -> { };
 
-    /** Asked now and then in the midst of the work. Throws {@link Cancelled} where nobody waits any more. */
+    /** Called now and then in the midst of the work. Throws {@link Cancelled} where nobody waits any more. */
     void check();
 
     /** Nobody waits for the result any more. */

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Puts new bytes in the place of a report. Whoever looks sees the old file or the new one and nothing between, whatever
+ * Puts new bytes in the place of a report. A reader sees the old file or the new one and nothing between, whatever
  * happens meanwhile: the new bytes are written into a copy beside it, which takes its place in one step. Mode, owner and
  * further attributes are those of the old file, and a symbolic link goes on pointing to it.
  */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The labels that a cell's text stands for, and how closely it is written like them. Asked for every cell of every
+ * The labels that a cell's text stands for, and how closely it is written like them. Used for every cell of every
  * report, so that it goes through its few labels by number: no iterator is made.
  *
  * @param tables the tables that they belong to, each once; looked at for every cell

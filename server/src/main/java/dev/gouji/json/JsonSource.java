@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON text read member by member. Whoever reads an object names what each member is; an unknown one is an error. */
+/** A JSON text read member by member. The reader of an object names what each member is; an unknown one is an error. */
 public final class JsonSource {
 
     /** Reads the value of the member that was named. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param formShown whether they show it
  * @param entries all that belongs to it, in order
  * @param rows the rows whose figures stand under their columns
- * @param lost figures whose places cannot be told
+ * @param lost figures whose places are unknown
  * @param repeated rows that stand there for a second time
  * @param local rows with figures that the form does not have
  * @param bare rows behind whose labels nothing stands

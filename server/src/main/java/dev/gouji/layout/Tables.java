@@ -54,7 +54,7 @@ public final class Tables {
     }
 
     private List<Fit> read() {
-        readings.add(new Reading(Optional.empty(), Clusters.kept(new ShownRows(vocabulary, context, headings, apart).read(lines), lines)));
+        readings.add(new Reading(Optional.empty(), Clusters.kept(new LineRows(vocabulary, context, headings, apart).read(lines), lines)));
         if (isSpread()) {
             spread();
         }

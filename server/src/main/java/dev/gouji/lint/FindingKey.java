@@ -6,7 +6,7 @@ import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
 
 /**
- * What makes a finding the same one after lines were added or removed elsewhere, so that it is neither told anew nor
+ * What makes a finding the same one after lines were added or removed elsewhere, so that it is neither reported anew nor
  * taken for another: its rule, its figure and the words where it stands.
  *
  * @param rule the code

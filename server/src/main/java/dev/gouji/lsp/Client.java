@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 
-/** The client at the other end: what is said to it, and what it is asked. */
+/** The client at the other end: messages, requests and answers to it. */
 final class Client {
 
     private final Host host;
     private final ProtocolJson json;
     private final Trace trace;
     /** Who waits for the answer to which of our questions. */
-    private final Map<String, Consumer<JsonValue>> asked = new LinkedHashMap<>();
+    private final Map<String, Consumer<JsonValue>> pending = new LinkedHashMap<>();
     private int questions;
 
     Client(Host host, ProtocolJson json, Trace trace) {
@@ -57,7 +57,7 @@ final class Client {
     /** Asks the client something. @param then is given the answer, null where there is none */
     void ask(String method, Object params, Consumer<JsonValue> then) {
         int id = ++questions;
-        asked.put(String.valueOf(id), then);
+        pending.put(String.valueOf(id), then);
         Map<String, Object> message = message();
         message.put("id", id);
         message.put("method", method);
@@ -67,7 +67,7 @@ final class Client {
 
     /** What it answers to one of our questions. */
     void answered(Incoming.Answer answer) {
-        Consumer<JsonValue> then = asked.remove(answer.id().toString());
+        Consumer<JsonValue> then = pending.remove(answer.id().toString());
         if (then != null) {
             then.accept(answer.result());
         }

@@ -1,6 +1,6 @@
 package dev.gouji.lsp;
 
-import dev.gouji.lsp.check.Bench;
+import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.check.Preferences;
 import dev.gouji.lsp.check.WorkspaceFiles;
 import dev.gouji.lsp.document.ClientSettings;
@@ -9,7 +9,7 @@ import dev.gouji.lsp.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 
-/** What the user sets in the editor: asked for where the client can be asked, else taken as it is sent. */
+/** What the user sets in the editor: requested where the client answers such requests, else taken as it is sent. */
 final class Configuration {
 
     private static final String SECTION = "gouji";
@@ -17,16 +17,16 @@ final class Configuration {
     private final Client client;
     private final Session session;
     private final Preferences preferences;
-    private final Bench bench;
+    private final CheckContext checking;
     private final WorkspaceFiles files;
     private final Refreshes refreshes;
 
-    Configuration(Client client, Session session, Preferences preferences, Bench bench, WorkspaceFiles files,
+    Configuration(Client client, Session session, Preferences preferences, CheckContext checking, WorkspaceFiles files,
                   Refreshes refreshes) {
         this.client = client;
         this.session = session;
         this.preferences = preferences;
-        this.bench = bench;
+        this.checking = checking;
         this.files = files;
         this.refreshes = refreshes;
     }

@@ -1,8 +1,8 @@
 package dev.gouji.lsp;
 
-import dev.gouji.lsp.check.Bench;
+import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.check.Checks;
-import dev.gouji.lsp.check.Desks;
+import dev.gouji.lsp.check.DocumentContexts;
 import dev.gouji.lsp.check.Judge;
 import dev.gouji.lsp.check.Outlet;
 import dev.gouji.lsp.check.Preferences;
@@ -13,7 +13,7 @@ import dev.gouji.lsp.document.Documents;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.feature.Feature;
 import dev.gouji.lsp.feature.Features;
-import dev.gouji.lsp.folder.Surroundings;
+import dev.gouji.lsp.folder.WorkspaceContext;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Reads;
@@ -40,19 +40,19 @@ final class Conversation {
         Refreshes refreshes = new Refreshes(client, session);
         Documents documents = new Documents();
         Reads reads = new Reads(host);
-        Surroundings surroundings = new Surroundings(documents, reads, agenda);
-        surroundings.open(preferences.folders());
+        WorkspaceContext workspace = new WorkspaceContext(documents, reads, agenda);
+        workspace.open(preferences.folders());
         Optional<Pull> pull = pull();
         Outlet outlet = pull.isPresent() ? pull.get() : new Push(d -> client.notify("textDocument/publishDiagnostics", d));
-        Bench bench = new Bench(host, agenda, reads, session, documents, surroundings, preferences, new Judge(surroundings),
-                new Desks(host, session, preferences, surroundings), outlet, new Told(notices, watches, requests, refreshes));
-        WorkspaceFiles files = new WorkspaceFiles(bench, new WorkspaceProgress(client, host, session));
-        Checks checks = new Checks(bench, files);
-        this.configuration = new Configuration(client, session, preferences, bench, files, refreshes);
-        new Sync(bench, checks, files, watches).register(router);
+        CheckContext checking = new CheckContext(host, agenda, reads, session, documents, workspace, preferences, new Judge(workspace),
+                new DocumentContexts(host, session, preferences, workspace), outlet, new Told(notices, watches, requests, refreshes));
+        WorkspaceFiles files = new WorkspaceFiles(checking, new WorkspaceProgress(client, host, session));
+        Checks checks = new Checks(checking, files);
+        this.configuration = new Configuration(client, session, preferences, checking, files, refreshes);
+        new Sync(checking, checks, files, watches).register(router);
         configuration.register(router);
         pull.ifPresent(p -> new PullRequests(p, checks, requests, client, json).register(router));
-        new Questions(bench, checks, requests, notices, json, client).offer(router, features);
+        new Questions(checking, checks, requests, notices, json, client).offer(router, features);
     }
 
     private Optional<Pull> pull() {
@@ -74,7 +74,7 @@ final class Conversation {
     }
 
     /** What checks tell the user. */
-    private record Told(Notices notices, Watches watches, Requests requests, Refreshes refreshes) implements Bench.Told {
+    private record Told(Notices notices, Watches watches, Requests requests, Refreshes refreshes) implements CheckContext.Notices {
 
         @Override
         public void warn(Message message) {

@@ -1,6 +1,6 @@
 package dev.gouji.lsp;
 
-import dev.gouji.lsp.check.Bench;
+import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.feature.EditorCommand.Outcome;
 import dev.gouji.lsp.json.JsonValue;
@@ -14,59 +14,59 @@ import org.eclipse.lsp4j.ShowDocumentParams;
 /** Does what commands come to: asks the client to edit, to show or to ask, and then answers. */
 final class Executing {
 
-    private final Bench bench;
+    private final CheckContext checking;
     private final Requests requests;
     private final Notices notices;
     private final Client client;
 
-    Executing(Bench bench, Requests requests, Notices notices, Client client) {
-        this.bench = bench;
+    Executing(CheckContext checking, Requests requests, Notices notices, Client client) {
+        this.checking = checking;
         this.requests = requests;
         this.notices = notices;
         this.client = client;
     }
 
     /** @param document what the command is about; an edit of it is of no use once it has changed */
-    void carryOut(Outcome outcome, Asked asked, Optional<Snapshot> document) {
+    void carryOut(Outcome outcome, PendingRequest pending, Optional<Snapshot> document) {
         if (outcome instanceof Outcome.Answer answer) {
-            requests.answer(asked, answer.value());
+            requests.answer(pending, answer.value());
         } else if (outcome instanceof Outcome.Change change) {
-            change(change, asked, document);
+            change(change, pending, document);
         } else if (outcome instanceof Outcome.Show show) {
             ShowDocumentParams shown = new ShowDocumentParams(show.uri());
             shown.setTakeFocus(true);
-            client.ask("window/showDocument", shown, answer -> requests.answer(asked, null));
+            client.ask("window/showDocument", shown, answer -> requests.answer(pending, null));
         } else if (outcome instanceof Outcome.Ask question) {
-            ask(question, asked, document);
+            ask(question, pending, document);
         } else if (outcome instanceof Outcome.Refused refused) {
             notices.warn(refused.reason());
-            requests.answer(asked, null);
+            requests.answer(pending, null);
         }
     }
 
     /** A client that makes no edits on request is given them as the answer. */
-    private void change(Outcome.Change change, Asked asked, Optional<Snapshot> document) {
-        if (document.isPresent() && !bench.documents().isNewest(document.get())) {
-            carryOut(new Outcome.Refused(Message.of("command.outdated")), asked, document);
-        } else if (bench.session().able("workspace.applyEdit")) {
-            String label = bench.session().messages().render(change.label());
-            client.ask("workspace/applyEdit", new ApplyWorkspaceEditParams(change.edit(), label), answer -> applied(answer, change, asked));
+    private void change(Outcome.Change change, PendingRequest pending, Optional<Snapshot> document) {
+        if (document.isPresent() && !checking.documents().isNewest(document.get())) {
+            carryOut(new Outcome.Refused(Message.of("command.outdated")), pending, document);
+        } else if (checking.session().able("workspace.applyEdit")) {
+            String label = checking.session().messages().render(change.label());
+            client.ask("workspace/applyEdit", new ApplyWorkspaceEditParams(change.edit(), label), answer -> applied(answer, change, pending));
         } else {
-            requests.answer(asked, change.edit());
+            requests.answer(pending, change.edit());
         }
     }
 
-    private void applied(JsonValue answer, Outcome.Change change, Asked asked) {
+    private void applied(JsonValue answer, Outcome.Change change, PendingRequest pending) {
         if (!answer.member("applied").isTrue()) {
             notices.warn(Message.of("command.not-applied"));
         }
-        requests.answer(asked, answer.member("applied").isTrue() ? change.value() : null);
+        requests.answer(pending, answer.member("applied").isTrue() ? change.value() : null);
     }
 
-    private void ask(Outcome.Ask question, Asked asked, Optional<Snapshot> document) {
+    private void ask(Outcome.Ask question, PendingRequest pending, Optional<Snapshot> document) {
         Map<String, Object> params = new LinkedHashMap<>();
-        params.put("prompt", bench.session().messages().render(question.prompt()));
+        params.put("prompt", checking.session().messages().render(question.prompt()));
         client.ask("gouji/input", params, answer -> answer.member("text").text().map(String::trim).filter(text -> !text.isEmpty())
-                .ifPresentOrElse(text -> carryOut(question.then().apply(text), asked, document), () -> requests.answer(asked, null)));
+                .ifPresentOrElse(text -> carryOut(question.then().apply(text), pending, document), () -> requests.answer(pending, null)));
     }
 }

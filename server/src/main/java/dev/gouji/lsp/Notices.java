@@ -19,7 +19,7 @@ final class Notices {
     private final Host host;
     private final Client client;
     private final Messages messages;
-    private final Map<String, Message> told = new LinkedHashMap<>();
+    private final Map<String, Message> faults = new LinkedHashMap<>();
 
     Notices(Host host, Client client, Messages messages) {
         this.host = host;
@@ -33,8 +33,8 @@ final class Notices {
 
     /** Warns of a fault, once until it has changed. @param about what it is a fault of */
     void warnOnce(String about, Optional<Message> fault) {
-        Optional<Message> before = fault.isPresent() ? Optional.ofNullable(told.put(about, fault.get()))
-                : Optional.ofNullable(told.remove(about));
+        Optional<Message> before = fault.isPresent() ? Optional.ofNullable(faults.put(about, fault.get()))
+                : Optional.ofNullable(faults.remove(about));
         fault.filter(f -> !before.equals(fault)).ifPresent(this::warn);
     }
 

@@ -28,8 +28,8 @@ final class Progress {
         this.title = session.messages().render(title);
     }
 
-    /** Of work that the client asked for. @param token by which it wants to hear of it; null where it does not */
-    static Progress asked(Client client, Host host, Session session, JsonValue token, Message title) {
+    /** Of work that the client requested. @param token by which it wants to hear of it; null where it does not */
+    static Progress requested(Client client, Host host, Session session, JsonValue token, Message title) {
         Progress progress = new Progress(client, session, token, title);
         if (!token.isNull()) {
             host.later(PATIENCE, progress::show);

@@ -35,18 +35,18 @@ final class PullRequests {
         router.request("workspace/diagnostic", this::workspace);
     }
 
-    private void document(Asked asked, JsonValue params) {
+    private void document(PendingRequest pending, JsonValue params) {
         json.read(params, DocumentDiagnosticParams.class).ifPresentOrElse(question -> {
             String uri = question.getTextDocument().getUri();
-            checks.whenChecked(uri, () -> requests.answer(asked, pull.document(uri, Optional.ofNullable(question.getPreviousResultId()))));
-        }, () -> requests.refuse(asked, ErrorCode.INVALID_PARAMS));
+            checks.whenChecked(uri, () -> requests.answer(pending, pull.document(uri, Optional.ofNullable(question.getPreviousResultId()))));
+        }, () -> requests.refuse(pending, ErrorCode.INVALID_PARAMS));
     }
 
     /** At once, with what is known: a client asks again every two seconds. */
-    private void workspace(Asked asked, JsonValue params) {
+    private void workspace(PendingRequest pending, JsonValue params) {
         Optional<WorkspaceDiagnosticParams> question = json.read(params, WorkspaceDiagnosticParams.class);
         if (question.isEmpty()) {
-            requests.refuse(asked, ErrorCode.INVALID_PARAMS);
+            requests.refuse(pending, ErrorCode.INVALID_PARAMS);
             return;
         }
         List<Map<String, Object>> items = pull.workspace(Optional.ofNullable(question.get().getPreviousResultIds()).orElse(List.of()));
@@ -55,6 +55,6 @@ final class PullRequests {
         for (; !token.isNull() && items.size() - from > PORTION; from += PORTION) {
             client.notify("$/progress", Map.of("token", token, "value", Map.of("items", items.subList(from, from + PORTION))));
         }
-        requests.answer(asked, Map.of("items", items.subList(from, items.size())));
+        requests.answer(pending, Map.of("items", items.subList(from, items.size())));
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes a client ask again for what it shows beside the text, as far as it can be told to. One request of a kind is enough at a time. */
+/** Makes a client ask again for what it shows beside the text, where it understands such a request. One request of a kind is enough at a time. */
 final class Refreshes {
 
     private static final String HINTS = "inlayHint";

@@ -18,7 +18,7 @@ final class Requests {
 
     private final Host host;
     private final Client client;
-    private final Map<Asked, JsonValue> open = new LinkedHashMap<>();
+    private final Map<PendingRequest, JsonValue> open = new LinkedHashMap<>();
     private final Supplier<Messages> messages;
     /** Each answers whether it has been done. */
     private final List<BooleanSupplier> waiting = new ArrayList<>();
@@ -30,43 +30,43 @@ final class Requests {
         this.messages = messages;
     }
 
-    Asked begin(JsonValue id, String method) {
-        Asked asked = new Asked(id, method);
-        open.put(asked, id);
-        return asked;
+    PendingRequest begin(JsonValue id, String method) {
+        PendingRequest pending = new PendingRequest(id, method);
+        open.put(pending, id);
+        return pending;
     }
 
-    boolean isOpen(Asked asked) {
-        return open.containsKey(asked);
+    boolean isOpen(PendingRequest pending) {
+        return open.containsKey(pending);
     }
 
-    void answer(Asked asked, Object result) {
-        if (isOpen(asked)) {
-            client.answer(asked.id(), result);
-            open.remove(asked); // behind the answer: one that cannot be written leaves the request to be refused
+    void answer(PendingRequest pending, Object result) {
+        if (isOpen(pending)) {
+            client.answer(pending.id(), result);
+            open.remove(pending); // behind the answer: one that cannot be written leaves the request to be refused
             look();
         }
     }
 
-    void refuse(Asked asked, ErrorCode code) {
-        if (open.remove(asked) != null) {
-            client.refuse(asked.id(), code, asked.method(), messages.get());
+    void refuse(PendingRequest pending, ErrorCode code) {
+        if (open.remove(pending) != null) {
+            client.refuse(pending.id(), code, pending.method(), messages.get());
             look();
         }
     }
 
-    /** The user is told why. */
-    void refuse(Asked asked, Message reason) {
-        if (open.remove(asked) != null) {
-            client.refuse(asked.id(), ErrorCode.REQUEST_FAILED, messages.get().render(reason));
+    /** The user learns why. */
+    void refuse(PendingRequest pending, Message reason) {
+        if (open.remove(pending) != null) {
+            client.refuse(pending.id(), ErrorCode.REQUEST_FAILED, messages.get().render(reason));
             look();
         }
     }
 
     /** Runs a task once everything but one request is answered. */
-    void afterAllBut(Asked last, Runnable task) {
+    void afterAllBut(PendingRequest last, Runnable task) {
         waiting.add(() -> {
-            boolean free = open.keySet().stream().allMatch(asked -> asked == last);
+            boolean free = open.keySet().stream().allMatch(pending -> pending == last);
             if (free) {
                 task.run();
             }
@@ -89,17 +89,17 @@ final class Requests {
         waiting.removeIf(BooleanSupplier::getAsBoolean);
     }
 
-    /** What was asked is not wanted any more. One that was answered already is no mistake of the client. */
+    /** The client no longer wants an answer. A request that was answered already is no mistake of the client. */
     void cancel(JsonValue id) {
-        Optional<Asked> asked = open.keySet().stream().filter(a -> a.id().equals(id)).findFirst();
-        asked.ifPresent(a -> refuse(a, ErrorCode.CANCELLED));
+        Optional<PendingRequest> pending = open.keySet().stream().filter(a -> a.id().equals(id)).findFirst();
+        pending.ifPresent(a -> refuse(a, ErrorCode.CANCELLED));
     }
 
-    /** The interest in the answer to a request; it ends when the client cancels it, which is looked for whenever it is asked. */
-    Interest interest(Asked asked) {
+    /** The interest in the answer to a request; it ends when the client cancels it, which each call looks for. */
+    Interest interest(PendingRequest pending) {
         return () -> {
             listen();
-            if (!isOpen(asked)) {
+            if (!isOpen(pending)) {
                 throw new Interest.Cancelled();
             }
         };

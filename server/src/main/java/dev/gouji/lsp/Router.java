@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 /** What the server understands, by method. */
 final class Router {
 
-    private final Map<String, BiConsumer<Asked, JsonValue>> requests = new LinkedHashMap<>();
+    private final Map<String, BiConsumer<PendingRequest, JsonValue>> requests = new LinkedHashMap<>();
     private final Map<String, Consumer<JsonValue>> notifications = new LinkedHashMap<>();
 
-    void request(String method, BiConsumer<Asked, JsonValue> handler) {
+    void request(String method, BiConsumer<PendingRequest, JsonValue> handler) {
         requests.put(method, handler);
     }
 
@@ -21,11 +21,11 @@ final class Router {
         notifications.put(method, handler);
     }
 
-    Optional<BiConsumer<Asked, JsonValue>> request(String method) {
+    Optional<BiConsumer<PendingRequest, JsonValue>> request(String method) {
         return Optional.ofNullable(requests.get(method));
     }
 
-    /** A notification that is not known needs no answer, and none that clients send without being asked is an error. */
+    /** A notification that is not known needs no answer, and none that clients send unbidden is an error. */
     void notify(String method, JsonValue params) {
         notifications.getOrDefault(method, unheard -> { }).accept(params);
     }

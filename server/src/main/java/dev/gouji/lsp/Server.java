@@ -56,7 +56,7 @@ public final class Server {
         this.client = new Client(host, json, trace);
         this.agenda = new Agenda(host, failure -> failed("gouji", failure));
         this.requests = new Requests(host, client, this::messages);
-        router.request("shutdown", (asked, params) -> shutdown(asked));
+        router.request("shutdown", (pending, params) -> shutdown(pending));
         router.notification("initialized", params -> conversation.ifPresent(c -> c.begin(version)));
         router.notification("$/setTrace", params -> trace.set(Trace.Level.of(params.member("value"))));
         router.notification("$/cancelRequest", params -> requests.cancel(params.member("id")));
@@ -96,25 +96,25 @@ public final class Server {
     }
 
     private void take(Incoming.Request request) {
-        Asked asked = requests.begin(request.id(), request.method());
+        PendingRequest pending = requests.begin(request.id(), request.method());
         try {
-            take(asked, request);
+            take(pending, request);
         } catch (RuntimeException | Error e) {
             failed(request.method(), e);
-            requests.refuse(asked, ErrorCode.INTERNAL_ERROR);
+            requests.refuse(pending, ErrorCode.INTERNAL_ERROR);
         }
     }
 
-    private void take(Asked asked, Incoming.Request request) {
+    private void take(PendingRequest pending, Incoming.Request request) {
         if (session.isEmpty() && request.method().equals("initialize")) {
-            initialize(asked, request.params());
+            initialize(pending, request.params());
         } else if (session.isEmpty()) {
-            requests.refuse(asked, ErrorCode.NOT_INITIALIZED);
+            requests.refuse(pending, ErrorCode.NOT_INITIALIZED);
         } else if (leaving || request.method().equals("initialize")) {
-            requests.refuse(asked, ErrorCode.INVALID_REQUEST);
+            requests.refuse(pending, ErrorCode.INVALID_REQUEST);
         } else {
-            router.request(request.method()).ifPresentOrElse(handler -> handler.accept(asked, request.params()),
-                    () -> requests.refuse(asked, ErrorCode.METHOD_NOT_FOUND));
+            router.request(request.method()).ifPresentOrElse(handler -> handler.accept(pending, request.params()),
+                    () -> requests.refuse(pending, ErrorCode.METHOD_NOT_FOUND));
         }
     }
 
@@ -126,14 +126,14 @@ public final class Server {
         }
     }
 
-    private void initialize(Asked asked, JsonValue introduction) {
+    private void initialize(PendingRequest pending, JsonValue introduction) {
         Session said = Session.read(introduction, fallback);
         session = Optional.of(said);
         trace.set(Trace.Level.of(introduction.member("trace")));
         introduction.member("processId").number().ifPresent(host::watch);
         Preferences preferences = new Preferences(ClientSettings.read(said.options()), folders(introduction));
         conversation = Optional.of(new Conversation(host, agenda, client, requests, json, said, preferences, router, features));
-        requests.answer(asked, new InitializeResult(Features.capabilities(said, features), new ServerInfo("gouji", version)));
+        requests.answer(pending, new InitializeResult(Features.capabilities(said, features), new ServerInfo("gouji", version)));
     }
 
     /** The folders of the workspace; clients of old have one, and name it by itself. */
@@ -142,17 +142,17 @@ public final class Server {
         return folders.isEmpty() ? introduction.member("rootUri").text().flatMap(DocumentUri::path).stream().toList() : folders;
     }
 
-    /** Answered behind all that was asked before, so that a session in a file can be piped in; in any case before long. */
-    private void shutdown(Asked asked) {
+    /** Answered behind all earlier requests, so that a session in a file can be piped in; in any case before long. */
+    private void shutdown(PendingRequest pending) {
         leaving = true;
         Runnable farewell = () -> {
             if (!shut) {
                 shut = true;
-                requests.answer(asked, null);
+                requests.answer(pending, null);
                 exit.ifPresent(Runnable::run);
             }
         };
-        requests.afterAllBut(asked, () -> agenda.add(Agenda.Urgency.CHECK, farewell));
+        requests.afterAllBut(pending, () -> agenda.add(Agenda.Urgency.CHECK, farewell));
         host.later(PATIENCE, farewell);
     }
 
@@ -164,7 +164,7 @@ public final class Server {
         }
     }
 
-    /** The client says nothing any more. What it has asked is answered, as far as that does not take too long. */
+    /** The client says nothing any more. Its open requests are answered, as far as that does not take too long. */
     public void inputEnded() {
         requests.afterAll(() -> agenda.add(Agenda.Urgency.CHECK, () -> host.end(1)));
         host.later(PATIENCE, () -> host.end(1));

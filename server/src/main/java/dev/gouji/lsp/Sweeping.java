@@ -1,7 +1,7 @@
 package dev.gouji.lsp;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.lsp.check.Bench;
+import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.feature.Sweep;
@@ -26,9 +26,9 @@ final class Sweeping<T> {
     /** A workspace with more files is no folder of reports; the first ones must do. */
     private static final int MOST = 2_000;
 
-    private final Asked asked;
+    private final PendingRequest pending;
     private final Sweep.Search<T> search;
-    private final Bench bench;
+    private final CheckContext checking;
     private final Requests requests;
     private final Client client;
     private final Notices notices;
@@ -38,39 +38,39 @@ final class Sweeping<T> {
     private final Deque<String> files = new ArrayDeque<>();
     private int total;
 
-    private Sweeping(Asked asked, Sweep.Search<T> search, JsonValue params, Bench bench, Requests requests, Notices notices, Client client) {
-        this.asked = asked;
+    private Sweeping(PendingRequest pending, Sweep.Search<T> search, JsonValue params, CheckContext checking, Requests requests, Notices notices, Client client) {
+        this.pending = pending;
         this.search = search;
-        this.bench = bench;
+        this.checking = checking;
         this.requests = requests;
         this.notices = notices;
         this.client = client;
         this.partial = params.member("partialResultToken");
-        this.progress = Progress.asked(client, bench.host(), bench.session(), params.member("workDoneToken"), Message.of("lsp.searching"));
+        this.progress = Progress.requested(client, checking.host(), checking.session(), params.member("workDoneToken"), Message.of("lsp.searching"));
     }
 
-    /** @param document the one that was asked about, where one was */
-    static <T> void begin(Asked asked, Sweep.Found<T> here, Optional<String> document, JsonValue params, Bench bench, Requests requests,
+    /** @param document the one that the question is about, if any */
+    static <T> void begin(PendingRequest pending, Sweep.Found<T> here, Optional<String> document, JsonValue params, CheckContext checking, Requests requests,
                           Notices notices, Client client) {
         if (here.elsewhere().isEmpty()) {
-            requests.answer(asked, here.here().isEmpty() ? null : here.here());
+            requests.answer(pending, here.here().isEmpty() ? null : here.here());
             return;
         }
-        Sweeping<T> sweeping = new Sweeping<>(asked, here.elsewhere().get(), params, bench, requests, notices, client);
+        Sweeping<T> sweeping = new Sweeping<>(pending, here.elsewhere().get(), params, checking, requests, notices, client);
         sweeping.add(here.here());
-        Work.begin(asked, requests, bench.agenda(), notices, (lookup, interest) -> sweeping.list(lookup), listed -> {
-            bench.documents().uris().stream().filter(uri -> !document.equals(Optional.of(uri))).sorted()
-                    .flatMap(uri -> bench.documents().newest(uri).stream()).forEach(sweeping::search);
+        Work.begin(pending, requests, checking.agenda(), notices, (lookup, interest) -> sweeping.list(lookup), listed -> {
+            checking.documents().uris().stream().filter(uri -> !document.equals(Optional.of(uri))).sorted()
+                    .flatMap(uri -> checking.documents().newest(uri).stream()).forEach(sweeping::search);
             sweeping.next();
         });
     }
 
     private Optional<Object> list(Lookup lookup) {
         files.clear();
-        for (String root : bench.surroundings().folders().roots(lookup)) {
-            files.addAll(bench.surroundings().folders().root(root).files(lookup));
+        for (String root : checking.workspace().folders().roots(lookup)) {
+            files.addAll(checking.workspace().folders().root(root).files(lookup));
         }
-        files.removeAll(bench.documents().paths());
+        files.removeAll(checking.documents().paths());
         while (files.size() > MOST) {
             files.removeLast();
         }
@@ -92,23 +92,23 @@ final class Sweeping<T> {
     }
 
     private void next() {
-        if (!requests.isOpen(asked) || files.isEmpty()) {
+        if (!requests.isOpen(pending) || files.isEmpty()) {
             progress.end();
-            requests.answer(asked, found.isEmpty() && partial.isNull() ? null : found);
+            requests.answer(pending, found.isEmpty() && partial.isNull() ? null : found);
             return;
         }
         String path = files.poll();
         progress.at(total - files.size(), total);
-        bench.reads().read(FileRef.anywhere(path), true,
-                read -> bench.agenda().add(Agenda.Urgency.BACKGROUND, () -> read(path, read)));
+        checking.reads().read(FileRef.anywhere(path), true,
+                read -> checking.agenda().add(Agenda.Urgency.BACKGROUND, () -> read(path, read)));
     }
 
     private void read(String path, FileRead read) {
-        if (read.isText() && requests.isOpen(asked)) {
+        if (read.isText() && requests.isOpen(pending)) {
             try {
                 add(search.in(DocumentUri.of(path), new Analysis(new SourceText(read.text()), Settings.DEFAULT)));
             } catch (RuntimeException | Error e) {
-                notices.failed(asked.method(), e);
+                notices.failed(pending.method(), e);
             }
         }
         next();

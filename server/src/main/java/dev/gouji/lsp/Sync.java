@@ -1,6 +1,6 @@
 package dev.gouji.lsp;
 
-import dev.gouji.lsp.check.Bench;
+import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.check.Checks;
 import dev.gouji.lsp.check.WorkspaceFiles;
 import dev.gouji.lsp.document.DocumentUri;
@@ -16,13 +16,13 @@ import java.util.function.Consumer;
 /** Keeps up with the texts that the user writes, and with the files around them. */
 final class Sync {
 
-    private final Bench bench;
+    private final CheckContext checking;
     private final Checks checks;
     private final WorkspaceFiles files;
     private final Watches watches;
 
-    Sync(Bench bench, Checks checks, WorkspaceFiles files, Watches watches) {
-        this.bench = bench;
+    Sync(CheckContext checking, Checks checks, WorkspaceFiles files, Watches watches) {
+        this.checking = checking;
         this.checks = checks;
         this.files = files;
         this.watches = watches;
@@ -48,7 +48,7 @@ final class Sync {
             withUri(params, uri -> {
                 String language = document.member("languageId").text().orElse("");
                 int version = document.member("version").integer().orElse(0);
-                if (bench.documents().open(uri, language, version, text.get()) == Documents.Effect.CHANGED) {
+                if (checking.documents().open(uri, language, version, text.get()) == Documents.Effect.CHANGED) {
                     readAnew();
                     checks.opened(uri);
                 }
@@ -57,11 +57,11 @@ final class Sync {
     }
 
     private void changed(String uri, JsonValue params) {
-        switch (bench.documents().change(uri, params.at("textDocument.version"), params.member("contentChanges"), bench.session().encoding())) {
+        switch (checking.documents().change(uri, params.at("textDocument.version"), params.member("contentChanges"), checking.session().encoding())) {
             case CHANGED -> checks.edited(uri);
             case LOST -> {
                 checks.lost(uri);
-                bench.told().warn(Message.of("lsp.lost").with("name", name(uri)));
+                checking.notices().warn(Message.of("lsp.lost").with("name", name(uri)));
             }
             case NONE -> { }
         }
@@ -73,13 +73,13 @@ final class Sync {
 
     private void saved(String uri) {
         readAnew();
-        DocumentUri.path(uri).ifPresent(bench.surroundings()::changed);
+        DocumentUri.path(uri).ifPresent(checking.workspace()::changed);
         checks.saved();
     }
 
     private void closed(String uri) {
-        if (bench.documents().isOpen(uri)) {
-            bench.documents().close(uri);
+        if (checking.documents().isOpen(uri)) {
+            checking.documents().close(uri);
             readAnew();
             checks.closed(uri);
         }
@@ -93,7 +93,7 @@ final class Sync {
     }
 
     private void allChanged() {
-        bench.surroundings().changed();
+        checking.workspace().changed();
         files.allChanged();
     }
 
@@ -104,18 +104,18 @@ final class Sync {
         }
         for (JsonValue change : changes) {
             change.member("uri").text().flatMap(DocumentUri::path).ifPresent(path -> {
-                bench.surroundings().changed(path);
+                checking.workspace().changed(path);
                 files.changed(path);
             });
         }
     }
 
     private void foldersChanged(JsonValue params) {
-        List<String> folders = new ArrayList<>(bench.preferences().folders());
+        List<String> folders = new ArrayList<>(checking.preferences().folders());
         folders.removeAll(paths(params.at("event.removed")));
         folders.addAll(paths(params.at("event.added")));
-        bench.preferences().open(folders);
-        bench.surroundings().open(folders);
+        checking.preferences().open(folders);
+        checking.workspace().open(folders);
         files.changed();
     }
 

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells the client of each message that passes, where it asked for that ({@code $/setTrace}). */
+/** Tells the client of each message that passes, where it wants that ({@code $/setTrace}). */
 final class Trace {
 
     private static final String LOG = "$/logTrace";
 
-    /** How much is told. */
+    /** How much is traced. */
     enum Level {
         OFF, MESSAGES, VERBOSE;
 

@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.RelativePattern;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What the client is asked to watch: settings, reports, the mounted text, and its own settings. */
+/** What the client should watch: settings, reports, the mounted text, and its own settings. */
 final class Watches {
 
     private static final String FILES = "workspace/didChangeWatchedFiles";

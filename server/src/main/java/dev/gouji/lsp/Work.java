@@ -17,7 +17,7 @@ final class Work<R> implements Dependent {
         Optional<R> answer(Lookup lookup, Interest interest);
     }
 
-    private final Asked asked;
+    private final PendingRequest pending;
     private final Requests requests;
     private final Agenda agenda;
     private final Notices notices;
@@ -28,8 +28,8 @@ final class Work<R> implements Dependent {
     private boolean done;
 
     /** @param then is given what came out, in place of the client */
-    private Work(Asked asked, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt, Consumer<Optional<R>> then) {
-        this.asked = asked;
+    private Work(PendingRequest pending, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt, Consumer<Optional<R>> then) {
+        this.pending = pending;
         this.requests = requests;
         this.agenda = agenda;
         this.notices = notices;
@@ -37,12 +37,12 @@ final class Work<R> implements Dependent {
         this.then = then;
     }
 
-    static <R> void begin(Asked asked, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt) {
-        new Work<>(asked, requests, agenda, notices, attempt, result -> requests.answer(asked, result.orElse(null))).changed();
+    static <R> void begin(PendingRequest pending, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt) {
+        new Work<>(pending, requests, agenda, notices, attempt, result -> requests.answer(pending, result.orElse(null))).changed();
     }
 
-    static <R> void begin(Asked asked, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt, Consumer<Optional<R>> then) {
-        new Work<>(asked, requests, agenda, notices, attempt, then).changed();
+    static <R> void begin(PendingRequest pending, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt, Consumer<Optional<R>> then) {
+        new Work<>(pending, requests, agenda, notices, attempt, then).changed();
     }
 
     @Override
@@ -55,7 +55,7 @@ final class Work<R> implements Dependent {
 
     private void run() {
         planned = false;
-        if (!requests.isOpen(asked)) {
+        if (!requests.isOpen(pending)) {
             end(lookup);
             return;
         }
@@ -63,7 +63,7 @@ final class Work<R> implements Dependent {
         next.replace(lookup);
         lookup = next;
         try {
-            Optional<R> result = attempt.answer(next, requests.interest(asked));
+            Optional<R> result = attempt.answer(next, requests.interest(pending));
             if (next.isComplete()) {
                 end(next);
                 then.accept(result);
@@ -72,11 +72,11 @@ final class Work<R> implements Dependent {
             end(next);
         } catch (Refusal e) {
             end(next);
-            requests.refuse(asked, e.reason());
+            requests.refuse(pending, e.reason());
         } catch (RuntimeException | Error e) {
             end(next);
-            notices.failed(asked.method(), e);
-            requests.refuse(asked, ErrorCode.INTERNAL_ERROR);
+            notices.failed(pending.method(), e);
+            requests.refuse(pending, ErrorCode.INTERNAL_ERROR);
         }
     }
 

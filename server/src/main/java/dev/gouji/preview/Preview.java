@@ -106,7 +106,7 @@ public record Preview(String title, Optional<String> organisation, Optional<Inte
     /** How a duty is met. */
     public enum Mark {
         /** nothing was found */ MET,
-        /** it cannot be told */ UNKNOWN,
+        /** nobody can know */ UNKNOWN,
         /** something is worth a look */ NOTE,
         /** something is probably wrong */ DOUBT,
         /** something is wrong */ BROKEN

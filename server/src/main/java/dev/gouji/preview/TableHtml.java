@@ -81,15 +81,15 @@ final class TableHtml {
     }
 
     private void figure(Preview.Figure figure, String columns, String rows, boolean right, Html html) {
-        boolean told = !figure.issues().isEmpty();
-        html.open("td", "id", told ? id(id, figure.address()) : "", "colspan", columns, "rowspan", rows,
+        boolean marked = !figure.issues().isEmpty();
+        html.open("td", "id", marked ? id(id, figure.address()) : "", "colspan", columns, "rowspan", rows,
                 "data-cell", figure.address().toString(), "data-state", figure.state().name().toLowerCase(Locale.ROOT),
                 "data-expected", figure.expected().map(BigDecimal::toPlainString).orElse(""),
-                "data-addends", told ? addends(figure) : "", "data-lit", figure.lit() ? "true" : "",
-                "tabindex", told ? "0" : "");
+                "data-addends", marked ? addends(figure) : "", "data-lit", figure.lit() ? "true" : "",
+                "tabindex", marked ? "0" : "");
         html.text(figure.state() == Preview.State.MISSING ? "—" : figure.text());
-        if (told) {
-            told(figure, right, html);
+        if (marked) {
+            mark(figure, right, html);
         }
         html.close("td");
     }
@@ -98,7 +98,7 @@ final class TableHtml {
         return String.join(" ", figure.addends().stream().map(CellAddress::toString).toList());
     }
 
-    private void told(Preview.Figure figure, boolean right, Html html) {
+    private void mark(Preview.Figure figure, boolean right, Html html) {
         Optional<Message> due = figure.expected().map(e -> Message.of("preview.due").with("number", e));
         due.ifPresent(message -> html.element("b", messages.render(message), "class", "due"));
         html.open("span", "class", "why", "data-side", right ? "left" : "right");

@@ -73,7 +73,7 @@ public final class PageFolder {
         }
     }
 
-    /** Whoever reads the page sees the old one or the new one, never half of one. */
+    /** A reader sees the old page or the new one, never half of one. */
     private static void replace(Path file, byte[] bytes) throws IOException {
         Path draft = Files.createTempFile(file.getParent(), "page", ".tmp");
         try {

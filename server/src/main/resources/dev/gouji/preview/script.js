@@ -22,7 +22,7 @@
     document.addEventListener(leaving, event => { const cell = cellOf(event); if (cell) dark(cell); });
   }
 
-  // Whoever shows this page, an editor for example, learns which figure was chosen.
+  // What shows this page, an editor for example, learns which figure was chosen.
   const choose = cell => document.dispatchEvent(new CustomEvent("gouji:cell", { detail: cell.dataset.cell }));
   document.addEventListener("click", event => { const cell = cellOf(event); if (cell) choose(cell); });
 

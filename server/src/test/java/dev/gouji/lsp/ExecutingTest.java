@@ -7,13 +7,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.gouji.grammar.Span;
 import dev.gouji.lint.Rules;
 import dev.gouji.settings.SettingsReader;
 import dev.gouji.text.Edit;
 import dev.gouji.text.LineIndex;
 import dev.gouji.text.Position;
 import dev.gouji.text.PositionEncoding;
-import dev.gouji.grammar.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ class ExecutingTest {
         return id;
     }
 
-    private JsonObject asked(String method) {
+    private JsonObject pending(String method) {
         List<JsonObject> heard = stage.heard(method);
         assertEquals(1, heard.size(), () -> stage.sent.toString());
         return heard.get(0);
@@ -79,7 +79,7 @@ class ExecutingTest {
     void anEditIsMadeByTheClientAndThenTheCommandIsAnswered() {
         begin(ABLE);
         int id = execute("gouji.recomputeTotals", Map.of("uri", URI));
-        JsonObject question = asked("workspace/applyEdit");
+        JsonObject question = pending("workspace/applyEdit");
         assertTrue(stage.answer(id).isEmpty());
         assertEquals(Samples.right(), edited(WRONG, change(question, 0).getAsJsonArray("edits")));
         assertEquals("{\"uri\":\"" + URI + "\",\"version\":1}", JsonParser.parseString("{\"uri\":" + change(question, 0).getAsJsonObject("textDocument").get("uri")
@@ -92,9 +92,9 @@ class ExecutingTest {
     void aClientThatDoesNotTakeTheEditIsToldSo() {
         begin(ABLE);
         int id = execute("gouji.recomputeTotals", Map.of("uri", URI, "table", "t4"));
-        answer(asked("workspace/applyEdit"), "{\"applied\":false}");
+        answer(pending("workspace/applyEdit"), "{\"applied\":false}");
         assertTrue(result(id).isJsonNull());
-        assertEquals("编辑器没有接受这次改动。", asked("window/showMessage").getAsJsonObject("params").get("message").getAsString());
+        assertEquals("编辑器没有接受这次改动。", pending("window/showMessage").getAsJsonObject("params").get("message").getAsString());
     }
 
     @Test
@@ -108,7 +108,7 @@ class ExecutingTest {
     void thePageOfARuleIsShown() {
         begin(ABLE);
         int id = execute("gouji.explain", Map.of("uri", URI, "code", "GJ304"));
-        JsonObject question = asked("window/showDocument");
+        JsonObject question = pending("window/showDocument");
         assertEquals("gouji:规则/GJ304.md", question.getAsJsonObject("params").get("uri").getAsString());
         answer(question, "{\"success\":true}");
         assertTrue(result(id).isJsonNull());
@@ -146,10 +146,10 @@ class ExecutingTest {
     void theUserIsAskedWhyBeforeAProblemIsSuppressed() {
         begin(ABLE);
         int id = execute(action(".gouji.json"));
-        JsonObject question = asked("gouji/input");
+        JsonObject question = pending("gouji/input");
         assertEquals("核实无误的理由", question.getAsJsonObject("params").get("prompt").getAsString());
         answer(question, "{\"text\":\" 与原件核对 \"}");
-        JsonObject edit = asked("workspace/applyEdit");
+        JsonObject edit = pending("workspace/applyEdit");
         assertEquals("create", change(edit, 0).get("kind").getAsString());
         assertEquals("file:///w/.gouji.json", change(edit, 0).get("uri").getAsString());
         assertTrue(change(edit, 1).getAsJsonObject("textDocument").get("version").isJsonNull());
@@ -166,7 +166,7 @@ class ExecutingTest {
     void whoGivesNoReasonSuppressesNothing() {
         begin(ABLE);
         int id = execute(action("插入注释"));
-        answer(asked("gouji/input"), "null");
+        answer(pending("gouji/input"), "null");
         assertTrue(result(id).isJsonNull());
         assertEquals(List.of(), stage.heard("workspace/applyEdit"));
     }
@@ -177,7 +177,7 @@ class ExecutingTest {
         begin(ABLE);
         int id = execute(action("插入注释"));
         stage.change(URI, 2, WRONG + "\n");
-        answer(asked("gouji/input"), "{\"text\":\"核实\"}");
+        answer(pending("gouji/input"), "{\"text\":\"核实\"}");
         assertTrue(result(id).isJsonNull());
         assertEquals(List.of(), stage.heard("workspace/applyEdit"));
     }

@@ -102,10 +102,10 @@ class WorkspaceTest {
     void settingsAreAskedForAndHeededWhenTheyChange() {
         files(2);
         stage.introduce(FOLDERS.replace("workspace: {", "workspace: {configuration: true, didChangeConfiguration: {dynamicRegistration: true}, "));
-        JsonObject asked = stage.heard("workspace/configuration").get(0);
-        assertEquals("{\"items\":[{\"section\":\"gouji\"}]}", asked.get("params").toString());
+        JsonObject pending = stage.heard("workspace/configuration").get(0);
+        assertEquals("{\"items\":[{\"section\":\"gouji\"}]}", pending.get("params").toString());
         assertTrue(stage.heard("client/registerCapability").stream().anyMatch(m -> m.toString().contains("workspace/didChangeConfiguration")));
-        answer(asked, "[{\"diagnostics\": \"openFiles\"}]");
+        answer(pending, "[{\"diagnostics\": \"openFiles\"}]");
         stage.play();
         assertEquals(0, shown());
         stage.notify("workspace/didChangeConfiguration", Map.of("settings", Map.of()));

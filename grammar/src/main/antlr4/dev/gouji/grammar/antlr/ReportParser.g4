@@ -42,7 +42,7 @@ tokens {
   GROUP,           // a label over several rows: 第二十条第（五）项; （三）不予公开; 行政复议
   ROW,             // the label of a row with what stands before it: 三、本年度办理结果 （一）予以公开
   FIGURES,         // the figures of a row, each in its cell
-  LOST,            // figures of a row whose places cannot be told
+  LOST,            // figures of a row whose places are unknown
   BARE,            // the label of a row with nothing behind it
   TORN,            // figures that stand there without the label of their row
   AGAIN,           // a row that stood there before, with its figures
@@ -90,7 +90,7 @@ line
   | reviewTable
   ;
 
-/** What was made public without being asked for: article 20, items one, five, six and eight (2019 form: nine as well). */
+/** What was made public without a request: article 20, items one, five, six and eight (2019 form: nine as well). */
 proactiveTable
   : PROACTIVE_TABLE ( GROUP | COLUMNS | row )*
   ;

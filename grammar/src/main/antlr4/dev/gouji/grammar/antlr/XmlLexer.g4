@@ -1,6 +1,6 @@
 /*
  * The marks of an XML text, as the parts of a Word file are written. A tag's attribute is one token, since few large
- * tokens are what makes this fast. What cannot stand in well-formed XML is BROKEN, and a DTD is only noticed: whoever
+ * tokens are what makes this fast. What cannot stand in well-formed XML is BROKEN, and a DTD is only noticed: the one who
  * reads the tokens refuses both, so nothing is ever looked for behind a broken place.
  */
 lexer grammar XmlLexer;

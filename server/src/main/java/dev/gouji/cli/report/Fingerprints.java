@@ -19,13 +19,13 @@ final class Fingerprints {
     private final SourceText text;
     private final Map<FindingKey, Integer> seen = new HashMap<>();
 
-    /** @param scope what is told apart besides; a service that compares all files wants their paths here */
+    /** @param scope what also makes fingerprints differ; a service that compares all files wants their paths here */
     Fingerprints(String scope, SourceText text) {
         this.scope = scope;
         this.text = text;
     }
 
-    /** The fingerprint of the next finding; findings alike are told apart by their number. */
+    /** The fingerprint of the next finding; equal findings differ by their number. */
     String of(Finding finding) {
         FindingKey key = FindingKey.of(finding, text);
         int number = seen.merge(key, 1, Integer::sum);

@@ -10,48 +10,48 @@ import java.util.Optional;
 /** The checks of open documents: at once when they are opened or saved, after a moment of calm when they are edited. */
 public final class Checks {
 
-    private final Bench bench;
+    private final CheckContext checking;
     private final WorkspaceFiles files;
-    private final Map<String, OpenSheet> open = new LinkedHashMap<>();
+    private final Map<String, OpenDocument> open = new LinkedHashMap<>();
 
-    public Checks(Bench bench, WorkspaceFiles files) {
-        this.bench = bench;
+    public Checks(CheckContext checking, WorkspaceFiles files) {
+        this.checking = checking;
         this.files = files;
     }
 
     public void opened(String uri) {
         Optional<String> path = DocumentUri.path(uri);
-        path.map(DocumentUri::of).filter(closed -> !closed.equals(uri)).ifPresent(bench.outlet()::gone);
-        Optional.ofNullable(open.put(uri, new OpenSheet(uri, bench))).ifPresent(OpenSheet::end);
+        path.map(DocumentUri::of).filter(closed -> !closed.equals(uri)).ifPresent(checking.outlet()::gone);
+        Optional.ofNullable(open.put(uri, new OpenDocument(uri, checking))).ifPresent(OpenDocument::end);
         open.get(uri).checkNow();
-        bench.surroundings().documentsChanged();
+        checking.workspace().documentsChanged();
         files.changed();
     }
 
     public void edited(String uri) {
-        Optional.ofNullable(open.get(uri)).ifPresent(sheet -> sheet.settle(bench.session().debounce()));
+        Optional.ofNullable(open.get(uri)).ifPresent(sheet -> sheet.settle(checking.session().debounce()));
     }
 
     /** Somebody has come to a rest: all that was edited is checked. */
     public void saved() {
-        open.values().forEach(OpenSheet::checkNow);
+        open.values().forEach(OpenDocument::checkNow);
     }
 
     /** The text of the document is not known any more: what was found in it is taken back. */
     public void lost(String uri) {
-        bench.outlet().gone(uri);
-        DocumentUri.path(uri).ifPresent(bench.surroundings()::settled);
-        Optional.ofNullable(open.put(uri, new OpenSheet(uri, bench))).ifPresent(OpenSheet::end);
+        checking.outlet().gone(uri);
+        DocumentUri.path(uri).ifPresent(checking.workspace()::settled);
+        Optional.ofNullable(open.put(uri, new OpenDocument(uri, checking))).ifPresent(OpenDocument::end);
     }
 
     public void closed(String uri) {
-        Optional.ofNullable(open.remove(uri)).ifPresent(OpenSheet::end);
-        bench.outlet().gone(uri);
+        Optional.ofNullable(open.remove(uri)).ifPresent(OpenDocument::end);
+        checking.outlet().gone(uri);
         DocumentUri.path(uri).ifPresent(path -> {
-            bench.surroundings().changed(path);
+            checking.workspace().changed(path);
             files.changed(path);
         });
-        bench.surroundings().documentsChanged();
+        checking.workspace().documentsChanged();
         files.changed();
     }
 
@@ -62,7 +62,7 @@ public final class Checks {
 
     /** A document under its settings, held against its peers; empty where too little is known yet. */
     public Optional<Judged> judge(Snapshot snapshot, Lookup lookup) {
-        OpenSheet sheet = open.get(snapshot.uri());
-        return sheet == null ? bench.judge().judge(snapshot, Optional.empty(), lookup) : sheet.judge(snapshot, lookup);
+        OpenDocument sheet = open.get(snapshot.uri());
+        return sheet == null ? checking.judge().judge(snapshot, Optional.empty(), lookup) : sheet.judge(snapshot, lookup);
     }
 }

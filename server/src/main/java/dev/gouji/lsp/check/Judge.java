@@ -4,16 +4,16 @@ import dev.gouji.lint.peer.Peers;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.folder.Config;
 import dev.gouji.lsp.folder.Lookup;
-import dev.gouji.lsp.folder.Surroundings;
+import dev.gouji.lsp.folder.WorkspaceContext;
 import java.util.Optional;
 
 /** Puts a document under its settings and holds it against its peers. */
 public final class Judge {
 
-    private final Surroundings surroundings;
+    private final WorkspaceContext workspace;
 
-    public Judge(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    public Judge(WorkspaceContext workspace) {
+        this.workspace = workspace;
     }
 
     /**
@@ -23,15 +23,15 @@ public final class Judge {
      *     text is held against the same ones
      */
     public Optional<Judged> judge(Snapshot snapshot, Optional<Judged> before, Lookup lookup) {
-        Config config = surroundings.config(snapshot.path(), lookup);
-        Optional<String> garbled = surroundings.garbled(snapshot, lookup);
+        Config config = workspace.config(snapshot.path(), lookup);
+        Optional<String> garbled = workspace.garbled(snapshot, lookup);
         if (!lookup.isComplete()) {
             return Optional.empty();
         }
         if (garbled.isPresent()) {
             return Optional.of(new Judged(snapshot, config, Peers.NONE, garbled, true));
         }
-        Peers peers = surroundings.peers(snapshot, config, lookup);
+        Peers peers = workspace.peers(snapshot, config, lookup);
         Optional<Judged> same = before.filter(b -> b.snapshot().text() == snapshot.text() && b.garbled().isEmpty());
         if (!lookup.isComplete()) {
             Peers earlier = before.map(Judged::peers).orElse(Peers.NONE);

@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 /** Keeps findings until the client asks for them. */
 public final class Pull implements Outlet {
 
-    /** @param id told apart from that of all other findings: what has the same id is the same */
+    /** @param id differs from that of all other findings: what has the same id is the same */
     private record Result(String id, int version, boolean open, boolean report, List<Diagnostic> diagnostics) {
     }
 
@@ -26,7 +26,7 @@ public final class Pull implements Outlet {
     private final Optional<Runnable> refresh;
     private int made;
 
-    /** @param refresh makes the client ask again; empty where it cannot be told to */
+    /** @param refresh makes the client ask again; empty where it does not understand that */
     public Pull(Optional<Runnable> refresh) {
         this.refresh = refresh;
     }
@@ -36,7 +36,7 @@ public final class Pull implements Outlet {
         Result before = results.get(snapshot.uri());
         if (before == null || before.open() != open || !before.diagnostics().equals(diagnostics)) {
             results.put(snapshot.uri(), new Result(String.valueOf(++made), snapshot.version(), open, report, diagnostics));
-            if (before != null && open && before.open()) { // what the client asked for meanwhile may have been of the state before
+            if (before != null && open && before.open()) { // the client's last answer may be of the state before
                 refresh.ifPresent(Runnable::run);
             }
         } else {
@@ -92,7 +92,7 @@ public final class Pull implements Outlet {
         return changed;
     }
 
-    /** Clients write the brackets of a folder {@code 年报 (1)} with percent signs, whichever way they were told of it. */
+    /** Clients write the brackets of a folder {@code 年报 (1)} with percent signs, whichever way the server wrote it. */
     private static String inOneSpelling(String uri) {
         return DocumentUri.path(uri).map(DocumentUri::of).orElse(uri);
     }

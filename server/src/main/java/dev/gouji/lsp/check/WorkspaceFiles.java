@@ -19,12 +19,12 @@ public final class WorkspaceFiles implements Dependent {
     /** So many files are read ahead. */
     private static final int AHEAD = 4;
 
-    private final Bench bench;
+    private final CheckContext checking;
     private final Busy busy;
-    private final Map<String, FileSheet> sheets = new LinkedHashMap<>();
-    private final Set<FileSheet> reports = new LinkedHashSet<>();
-    private final Set<FileSheet> due = new LinkedHashSet<>();
-    private final Set<String> told = new LinkedHashSet<>();
+    private final Map<String, ClosedDocument> sheets = new LinkedHashMap<>();
+    private final Set<ClosedDocument> reports = new LinkedHashSet<>();
+    private final Set<ClosedDocument> due = new LinkedHashSet<>();
+    private final Set<String> tooLarge = new LinkedHashSet<>();
     private Lookup lookup = new Lookup(this);
     private boolean on;
     private boolean planned;
@@ -39,8 +39,8 @@ public final class WorkspaceFiles implements Dependent {
         void over();
     }
 
-    public WorkspaceFiles(Bench bench, Busy busy) {
-        this.bench = bench;
+    public WorkspaceFiles(CheckContext checking, Busy busy) {
+        this.checking = checking;
         this.busy = busy;
     }
 
@@ -54,13 +54,13 @@ public final class WorkspaceFiles implements Dependent {
     public void changed() {
         if (on && !planned) {
             planned = true;
-            bench.agenda().add(Agenda.Urgency.BACKGROUND, this::look);
+            checking.agenda().add(Agenda.Urgency.BACKGROUND, this::look);
         }
     }
 
     /** A file may have changed on disk, or is not open any more. */
     public void changed(String path) {
-        FileSheet sheet = sheets.get(path);
+        ClosedDocument sheet = sheets.get(path);
         if (sheet != null) {
             due(sheet);
         }
@@ -74,7 +74,7 @@ public final class WorkspaceFiles implements Dependent {
     private void look() {
         planned = false;
         Lookup next = new Lookup(this);
-        Set<String> files = bench.preferences().settings().openFilesOnly() ? Set.of() : files(next);
+        Set<String> files = checking.preferences().settings().openFilesOnly() ? Set.of() : files(next);
         next.replace(lookup);
         lookup = next;
         if (next.isComplete()) {
@@ -84,15 +84,15 @@ public final class WorkspaceFiles implements Dependent {
 
     private Set<String> files(Lookup next) {
         Set<String> files = new LinkedHashSet<>();
-        for (String root : bench.surroundings().folders().roots(next)) {
-            ReportFolder folder = bench.surroundings().folders().root(root);
+        for (String root : checking.workspace().folders().roots(next)) {
+            ReportFolder folder = checking.workspace().folders().root(root);
             if (folder.isKnown(next)) {
                 files.addAll(folder.files(next));
-            } else if (folder.isTooLarge() && told.add(root)) {
-                bench.told().info(Message.of("lsp.large").with("path", root));
+            } else if (folder.isTooLarge() && tooLarge.add(root)) {
+                checking.notices().info(Message.of("lsp.large").with("path", root));
             }
         }
-        bench.documents().paths().forEach(files::remove);
+        checking.documents().paths().forEach(files::remove);
         return files;
     }
 
@@ -104,7 +104,7 @@ public final class WorkspaceFiles implements Dependent {
         }
         for (String path : files) {
             if (!sheets.containsKey(path)) {
-                FileSheet sheet = new FileSheet(path, bench, this::due);
+                ClosedDocument sheet = new ClosedDocument(path, checking, this::due);
                 sheets.put(path, sheet);
                 due(sheet);
             }
@@ -112,16 +112,16 @@ public final class WorkspaceFiles implements Dependent {
     }
 
     private void end(String path) {
-        FileSheet sheet = sheets.remove(path);
+        ClosedDocument sheet = sheets.remove(path);
         sheet.end();
         due.remove(sheet);
         reports.remove(sheet);
-        if (bench.documents().uriOf(path).filter(uri -> uri.equals(sheet.uri())).isEmpty()) {
-            bench.outlet().gone(sheet.uri());
+        if (checking.documents().uriOf(path).filter(uri -> uri.equals(sheet.uri())).isEmpty()) {
+            checking.outlet().gone(sheet.uri());
         }
     }
 
-    private void due(FileSheet sheet) {
+    private void due(ClosedDocument sheet) {
         due.add(sheet);
         show();
         proceed();
@@ -138,14 +138,14 @@ public final class WorkspaceFiles implements Dependent {
 
     private void proceed() {
         while (underway < AHEAD && !due.isEmpty()) {
-            FileSheet sheet = due.iterator().next();
+            ClosedDocument sheet = due.iterator().next();
             due.remove(sheet);
             underway++;
             sheet.check(() -> done(sheet));
         }
     }
 
-    private void done(FileSheet sheet) {
+    private void done(ClosedDocument sheet) {
         underway--;
         checked++;
         if (sheet.isReport()) {
@@ -153,10 +153,10 @@ public final class WorkspaceFiles implements Dependent {
         } else {
             reports.remove(sheet);
         }
-        if (reports.size() > MOST_UNASKED && bench.preferences().settings().diagnostics().isEmpty()) {
+        if (reports.size() > MOST_UNASKED && checking.preferences().settings().diagnostics().isEmpty()) {
             on = false;
             List.copyOf(sheets.keySet()).forEach(this::end);
-            bench.told().info(Message.of("lsp.many").with("count", MOST_UNASKED));
+            checking.notices().info(Message.of("lsp.many").with("count", MOST_UNASKED));
         }
         proceed();
         show();

@@ -8,11 +8,11 @@ import dev.gouji.report.Report;
 import java.util.List;
 
 /** One state of a document as one client sees it, and what lies around it: all that a feature answers from. */
-public record View(Snapshot snapshot, Session session, World world) {
+public record View(Snapshot snapshot, Session session, DocumentContext context) {
 
     /** The document alone. */
     public View(Snapshot snapshot, Session session) {
-        this(snapshot, session, World.NOWHERE);
+        this(snapshot, session, DocumentContext.NOWHERE);
     }
 
     /** What the text reads as, whatever its settings and peers. */
@@ -25,12 +25,12 @@ public record View(Snapshot snapshot, Session session, World world) {
     }
 
     public List<Finding> findings() {
-        return world.findings(snapshot);
+        return context.findings(snapshot);
     }
 
     /** The text under its settings, held against its peers. */
     public Analysis judged() {
-        return world.judged(snapshot);
+        return context.judged(snapshot);
     }
 
     public Places places() {
@@ -39,7 +39,7 @@ public record View(Snapshot snapshot, Session session, World world) {
 
     /** Explains in the language of the client's user, with the official text where one is mounted. */
     public Explainer explainer() {
-        return new Explainer(session.messages(), world.statute(), session.addresses());
+        return new Explainer(session.messages(), context.statute(), session.addresses());
     }
 
     /** A text in the language of the client's user. */

@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 
 /**
- * Where actions are asked for.
+ * Where actions may be taken.
  *
  * @param range the selection or cursor; one inside of a cell of a table stands for all of the cell
  * @param problems those that the range meets, and those that the client names wherever they stand
@@ -25,8 +25,8 @@ record ActionPlace(View view, Span range, List<Problem> problems, List<String> o
     static ActionPlace of(CodeActionParams question, View view) {
         Optional<CodeActionContext> context = Optional.ofNullable(question.getContext());
         List<Diagnostic> named = context.map(CodeActionContext::getDiagnostics).orElse(List.of());
-        Span asked = view.places().span(question.getRange());
-        Span range = cell(view, asked.start()).to(cell(view, asked.end())).to(asked);
+        Span selected = view.places().span(question.getRange());
+        Span range = cell(view, selected.start()).to(cell(view, selected.end())).to(selected);
         List<Problem> problems = FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view))
                 .filter(problem -> problem.touches(range) || problem.isAmong(named)).toList();
         return new ActionPlace(view, range, problems, context.map(CodeActionContext::getOnly).orElse(List.of()));

@@ -3,8 +3,8 @@ package dev.gouji.lsp.feature;
 import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
 import dev.gouji.explain.Lookup;
+import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
-import dev.gouji.lsp.document.World;
 import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.MarkupContent;
@@ -18,9 +18,9 @@ final class CompletionNotes extends Request<CompletionItem, CompletionItem> {
     }
 
     @Override
-    public Optional<CompletionItem> answer(CompletionItem question, Session session, World world) {
+    public Optional<CompletionItem> answer(CompletionItem question, Session session, DocumentContext context) {
         if (question.getData() instanceof String topic) {
-            Explainer explainer = new Explainer(session.messages(), world.statute());
+            Explainer explainer = new Explainer(session.messages(), context.statute());
             if (explainer.topic(topic) instanceof Lookup.Found found) {
                 question.setDocumentation(content(found.pages().get(0), session));
             }

@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 
-/** What may be written at the cursor. Asked of any text, since a new report begins as an empty one. */
+/** What may be written at the cursor. It works in any text, since a new report begins as an empty one. */
 final class Completions extends Query<CompletionParams, CompletionList> {
 
     /** The language of a document that is to be a report. */
@@ -30,7 +30,7 @@ final class Completions extends Query<CompletionParams, CompletionList> {
     @Override
     public Optional<CompletionList> answer(CompletionParams question, View view) {
         List<Proposal> proposals = new Proposals(view.explainer(), view.session().messages()).at(view.judged(),
-                view.places().offset(question.getPosition()), Written.surface(view), view.world().today().getYear());
+                view.places().offset(question.getPosition()), Written.surface(view), view.context().today().getYear());
         List<CompletionItem> items = new ArrayList<>(proposals.size());
         for (Proposal proposal : proposals) {
             if (proposal.kind() != Proposal.Kind.REPORT || mayWriteReport(proposal, view)) {

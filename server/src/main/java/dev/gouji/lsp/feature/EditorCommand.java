@@ -1,8 +1,8 @@
 package dev.gouji.lsp.feature;
 
+import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.View;
-import dev.gouji.lsp.document.World;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public abstract class EditorCommand {
      * @param argument the one object that it takes, or nothing
      * @param view the document whose {@code uri} the argument names, where it is open
      */
-    public record Call(JsonValue argument, Optional<View> view, Session session, World world) {
+    public record Call(JsonValue argument, Optional<View> view, Session session, DocumentContext context) {
     }
 
     /** What is to be done. */
@@ -28,19 +28,19 @@ public abstract class EditorCommand {
         record Answer(Object value) implements Outcome {
         }
 
-        /** The client is asked to make an edit, and answered once it has. */
+        /** The client makes an edit, and gets its answer once it has. */
         record Change(Message label, WorkspaceEdit edit, Object value) implements Outcome {
         }
 
-        /** The client is asked to show a document. */
+        /** The client shows a document. */
         record Show(String uri) implements Outcome {
         }
 
-        /** The user is asked for a line of text; where there is none nothing is done. */
+        /** The user types a line of text; without one nothing is done. */
         record Ask(Message prompt, Function<String, Outcome> then) implements Outcome {
         }
 
-        /** Nothing can be done, and the user is told why. */
+        /** Nothing can be done, and the user learns why. */
         record Refused(Message reason) implements Outcome {
         }
     }

@@ -48,7 +48,7 @@ public final class Features {
             new CodeActionEdits(),
             new Commands(),
             new PreviewModel(),
-            new Notice("workspace/didChangeWatchedFiles", "feature.watch", Feature.Capability.NONE), // the client is asked to watch
+            new Notice("workspace/didChangeWatchedFiles", "feature.watch", Feature.Capability.NONE), // the server registers its watchers
             new Notice("workspace/didChangeWorkspaceFolders", "feature.folders", Features::folders));
 
     private Features() {

@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Edits of a file beside the document that is asked about. */
+/** Edits of a file beside the document of the question. */
 final class FileEdit {
 
     private static final String ABLE = "workspace.workspaceEdit.";

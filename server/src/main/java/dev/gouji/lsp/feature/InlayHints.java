@@ -21,7 +21,7 @@ final class InlayHints extends Query<InlayHintParams, List<InlayHint>> {
 
     @Override
     public Optional<List<InlayHint>> answer(InlayHintParams question, View view) {
-        String wanted = view.world().settings().inlayHints();
+        String wanted = view.context().settings().inlayHints();
         if (wanted.equals("none")) {
             return Optional.of(List.of());
         }

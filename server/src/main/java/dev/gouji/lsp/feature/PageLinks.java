@@ -35,7 +35,7 @@ final class PageLinks {
 
     private static Optional<String> uri(Topic topic, View view, Supplier<Optional<String>> text) {
         String name = PageNames.of(topic);
-        return view.session().contentProvider() ? Optional.of(SCHEME + name) : text.get().flatMap(t -> view.world().page(name, t));
+        return view.session().contentProvider() ? Optional.of(SCHEME + name) : text.get().flatMap(t -> view.context().page(name, t));
     }
 
     /** The text of a page by its address, as we wrote it or percent-encoded. */

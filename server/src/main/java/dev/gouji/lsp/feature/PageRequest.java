@@ -1,13 +1,13 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.Explainer;
+import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
-import dev.gouji.lsp.document.World;
 import dev.gouji.lsp.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;
 
-/** The text of a page, for the VS Code client, which shows it as a document: {uri} is asked and {text} answered. */
+/** The text of a page, for the VS Code client, which shows it as a document: the parameters are {uri}, the result is {text}. */
 final class PageRequest extends Request<JsonValue, Map<String, String>> {
 
     /** Not announced: who says contentProvider gets addresses of the scheme, and knows what to ask. */
@@ -16,8 +16,8 @@ final class PageRequest extends Request<JsonValue, Map<String, String>> {
     }
 
     @Override
-    public Optional<Map<String, String>> answer(JsonValue question, Session session, World world) {
-        Explainer explainer = new Explainer(session.messages(), world.statute(), session.addresses());
+    public Optional<Map<String, String>> answer(JsonValue question, Session session, DocumentContext context) {
+        Explainer explainer = new Explainer(session.messages(), context.statute(), session.addresses());
         return question.member("uri").text().flatMap(uri -> PageLinks.text(uri, explainer)).map(text -> Map.of("text", text));
     }
 }

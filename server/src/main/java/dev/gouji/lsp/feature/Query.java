@@ -26,7 +26,7 @@ public abstract class Query<P, R> extends Feature {
     /** The answer from one state of a document; empty where there is nothing to say. */
     public abstract Optional<R> answer(P question, View view);
 
-    /** Whether it is asked of reports alone; else of any text. */
+    /** Whether it concerns reports alone; else any text. */
     public boolean needsReport() {
         return true;
     }

@@ -2,7 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.message.Message;
 
-/** A question that cannot be answered as it was asked; the user is told why. */
+/** A question that has no answer; the user learns why. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;

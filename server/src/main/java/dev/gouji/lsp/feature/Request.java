@@ -1,7 +1,7 @@
 package dev.gouji.lsp.feature;
 
+import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
-import dev.gouji.lsp.document.World;
 import java.util.Optional;
 
 /** A feature that answers a question about no document. */
@@ -20,5 +20,5 @@ public abstract class Request<P, R> extends Feature {
     }
 
     /** The answer; empty where there is nothing to say. */
-    public abstract Optional<R> answer(P question, Session session, World world);
+    public abstract Optional<R> answer(P question, Session session, DocumentContext context);
 }

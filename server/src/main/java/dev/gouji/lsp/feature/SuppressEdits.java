@@ -31,7 +31,7 @@ final class SuppressEdits {
      * @param entries rule and cell; their file is put in here
      */
     static Optional<WorkspaceEdit> inSettings(List<Settings.Suppressed> entries, String reason, View view) {
-        Optional<SettingsFile> file = view.world().settingsFile(view.snapshot());
+        Optional<SettingsFile> file = view.context().settingsFile(view.snapshot());
         return file.flatMap(f -> f.text().isPresent() ? added(f, entries(f, entries, reason, view), view)
                 : FileEdit.created(f.uri(), SettingsEdit.created(entries(f, entries, reason, view)), view));
     }

@@ -17,7 +17,7 @@ public abstract class Sweep<P, T> extends Query<P, Sweep.Found<T>> {
     /**
      * What was found.
      *
-     * @param here in the document that was asked about
+     * @param here in the document of the question
      * @param elsewhere how to look in the others; empty where nothing can be there
      */
     public record Found<T>(List<T> here, Optional<Search<T>> elsewhere) {

@@ -19,7 +19,7 @@ final class TokenLegend {
     private TokenLegend() {
     }
 
-    /** Says that the colours of a text may be asked for, and what has changed of them, and those of a part. */
+    /** Announces the colours of a text, their changes, and those of a part. */
     static void announce(ServerCapabilities capabilities) {
         capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(TYPES, MODIFIERS),
                 new SemanticTokensServerFull(true), true));

@@ -27,6 +27,6 @@ final class Tokens extends Query<SemanticTokensParams, SemanticTokens> {
 
     /** The answer with them, from which the next one may only differ. */
     static SemanticTokens sent(List<Integer> data, View view) {
-        return new SemanticTokens(view.world().lastSent().keep(view.snapshot().uri(), data), data);
+        return new SemanticTokens(view.context().lastSent().keep(view.snapshot().uri(), data), data);
     }
 }

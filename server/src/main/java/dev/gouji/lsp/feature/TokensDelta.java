@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 
-/** What has changed of the colours since the client asked last; all of them where nobody knows what it has. */
+/** What has changed of the colours since the client's last request; all of them where nobody knows what it has. */
 final class TokensDelta extends Query<SemanticTokensDeltaParams, Object> {
 
     TokensDelta() {
@@ -18,7 +18,7 @@ final class TokensDelta extends Query<SemanticTokensDeltaParams, Object> {
     @Override
     public Optional<Object> answer(SemanticTokensDeltaParams question, View view) {
         List<Integer> now = Tokens.whole(view);
-        LastSent sent = view.world().lastSent();
+        LastSent sent = view.context().lastSent();
         String uri = view.snapshot().uri();
         Optional<List<Integer>> before = Optional.ofNullable(question.getPreviousResultId()).flatMap(id -> sent.of(uri, id));
         return Optional.of(before.<Object>map(b -> new SemanticTokensDelta(TokenData.edits(b, now), sent.keep(uri, now)))

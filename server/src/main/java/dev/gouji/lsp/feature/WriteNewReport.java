@@ -24,7 +24,7 @@ final class WriteNewReport extends EditorCommand {
 
     @Override
     public Outcome run(Call call) {
-        int year = call.argument().member("year").integer().orElse(call.world().today().getYear() - 1);
+        int year = call.argument().member("year").integer().orElse(call.context().today().getYear() - 1);
         Optional<Form> form = Forms.official().ofYear(year);
         if (form.isEmpty()) {
             return new Outcome.Refused(Message.of("command.no-form").with("year", String.valueOf(year)));

@@ -7,7 +7,7 @@ import dev.gouji.lsp.host.Reads;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A kind of thing that can be known of a file or folder. Kinds are told apart by identity: each is one constant. */
+/** A kind of thing that can be known of a file or folder. Kinds are compared by identity: each is one constant. */
 abstract class FactKind<T> {
 
     /** What the file as it lies there says. */

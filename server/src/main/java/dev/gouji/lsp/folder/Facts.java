@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of files and folders. A fact is read when it is first asked for, and again when its file may have changed;
+ * What is known of files and folders. A fact is read at its first use, and again when its file may have changed;
  * until then the old one holds. Reports that are open are known by their newest text instead.
  */
 final class Facts {
@@ -25,14 +25,14 @@ final class Facts {
     /** Those among them that somebody waits for, even where they turn out to be the same. */
     private final Set<Fact<?>> awaited = new LinkedHashSet<>();
     private final Dependents<Fact<?>> dependents = new Dependents<>();
-    private int asked;
+    private int made;
 
     Facts(Documents documents, Reads reads) {
         this.documents = documents;
         this.reads = reads;
     }
 
-    /** What is known; where nothing is, it is asked for, and who looked it up is told when it has come. */
+    /** What is known; where nothing is, it is read, and the one who looked it up is called when it has come. */
     <T> Optional<T> get(Fact<T> fact, Lookup lookup) {
         lookup.relyOn(dependents, fact);
         if (!known.containsKey(fact) && !underway.containsKey(fact)) {
@@ -66,7 +66,7 @@ final class Facts {
     }
 
     private <T> void read(Fact<T> fact) {
-        int number = ++asked;
+        int number = ++made;
         underway.put(fact, number);
         fact.kind().ask(fact.file(), reads, value -> {
             if (underway.remove(fact, number)) {

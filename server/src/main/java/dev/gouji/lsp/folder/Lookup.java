@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What one piece of work asks of what lies outside. Whoever asks is told of each later change of what was asked, until the
+ * What one piece of work needs to know of what lies outside. It is called at each later change of that, until the
  * lookup ends or another one takes its place.
  */
 public final class Lookup {
@@ -62,12 +62,12 @@ public final class Lookup {
         }
     }
 
-    /** Something that was asked is not known yet. */
+    /** Something that was looked up is not known yet. */
     void lacks() {
         complete = false;
     }
 
-    /** Whether all that was asked is known. */
+    /** Whether all that was looked up is known. */
     public boolean isComplete() {
         return complete;
     }

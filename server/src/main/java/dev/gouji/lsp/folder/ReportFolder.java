@@ -54,7 +54,7 @@ public final class ReportFolder implements Dependent {
         return files.orElse(List.of());
     }
 
-    /** Whether it is known whose each report is; asked by those who would otherwise ask for each of them in vain. */
+    /** Whether it is known whose each report is; until then a look at each of them is in vain. */
     public boolean isKnown(Lookup asker) {
         asker.relyOn(members, ALL);
         wantBodies();

@@ -24,7 +24,7 @@ public final class Agenda {
     private final List<Queue<Runnable>> queues = new ArrayList<>();
     private boolean planned;
 
-    /** @param failed is told of a piece of work that failed; the others go on */
+    /** @param failed called with what a piece of work threw; the others go on */
     public Agenda(Host host, Consumer<Throwable> failed) {
         this.host = host;
         this.failed = failed;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * The effects of the server. A host has one thread for it: messages, answers and tasks come one after another, and no
- * answer comes before the call that asked for it has returned.
+ * answer comes before the call that caused it has returned.
  */
 public interface Host {
 

@@ -34,7 +34,7 @@ final class Loop implements Runnable {
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
     private long numbers;
 
-    /** @param failed is told of what a task let through, which ends the loop */
+    /** @param failed called with what a task threw, which ends the loop */
     Loop(Consumer<Throwable> failed) {
         this.failed = failed;
     }
@@ -44,7 +44,7 @@ final class Loop implements Runnable {
         inbox.add(new Event(true, handOver));
     }
 
-    /** Posts an answer to something that the server asked for. */
+    /** Posts an answer to a request of the server. */
     void answer(Runnable handOver) {
         inbox.add(new Event(false, handOver));
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The process of a language server: its streams, its threads and its end. */
 public final class ServerProcess {
 
-    /** So long may what was asked before the end of the input take; nobody may be reading the answers. */
+    /** How long open requests may take behind the end of the input; perhaps nobody reads the answers. */
     private static final int GRACE = 6_000;
 
     private final Loop loop;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Adds comments to a package: into the part that holds them, or into a new one that the document is told of. */
+/** Adds comments to a package: into the part that holds them, or into a new one, to which the document then refers. */
 final class CommentsPart {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

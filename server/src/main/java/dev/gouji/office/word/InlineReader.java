@@ -115,7 +115,7 @@ final class InlineReader {
         remains.change(kind, element, Texts.of(element), from, out.length());
     }
 
-    /** What is moved away is told of where it went. */
+    /** What is moved away is read at its new place. */
     private void deleted(Element element) {
         if (element.is("w:del")) {
             remains.change(Remains.Change.Kind.DELETED, element, Texts.of(element), out.length(), out.length());

@@ -104,7 +104,7 @@ final class WordFiller implements Filler {
         return Math.min(rows, 10_000) * 1_000 + Math.min(cells, 999);
     }
 
-    /** The first run of a region with text, or where figures are asked for, of one that is a figure. */
+    /** The first run of a region with text, or where figures are wanted, of one that is a figure. */
     private Optional<Element> run(Region region, boolean figure) {
         if (figure && !isFigure(region.span().of(projection.text()))) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A zip archive in memory. Only what is asked for is unpacked, and never to more than {@link #LARGEST} bytes nor {@link
+ * A zip archive in memory. Only what is read is unpacked, and never to more than {@link #LARGEST} bytes nor {@link
  * #STEEPEST} times its packed size, whatever the archive claims. Two entries of one name are refused, since two readers
  * would read two different reports.
  */

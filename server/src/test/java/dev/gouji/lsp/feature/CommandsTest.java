@@ -12,8 +12,8 @@ import dev.gouji.Fixture;
 import dev.gouji.cli.report.FileResult;
 import dev.gouji.cli.report.JsonExtract;
 import dev.gouji.lsp.Samples;
+import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.View;
-import dev.gouji.lsp.document.World;
 import dev.gouji.lsp.feature.EditorCommand.Outcome;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.lsp.json.ProtocolJson;
@@ -39,7 +39,7 @@ class CommandsTest {
 
     private static Outcome run(String name, String argument, View view) {
         return Commands.named(name).orElseThrow().run(new EditorCommand.Call(
-                JsonValue.parse(argument), Optional.of(view), view.session(), World.NOWHERE));
+                JsonValue.parse(argument), Optional.of(view), view.session(), DocumentContext.NOWHERE));
     }
 
     private static JsonObject answer(Outcome outcome) {

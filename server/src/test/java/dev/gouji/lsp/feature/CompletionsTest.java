@@ -4,22 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.text.SourceText;
-import dev.gouji.lsp.document.Snapshot;
-import dev.gouji.lsp.Samples;
 import dev.gouji.form.CellAddress;
+import dev.gouji.form.Forms;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Peers;
+import dev.gouji.lsp.Samples;
+import dev.gouji.lsp.document.DocumentContext;
+import dev.gouji.lsp.document.Snapshot;
+import dev.gouji.lsp.document.View;
 import dev.gouji.report.Cell;
 import dev.gouji.settings.Settings;
-import dev.gouji.form.Forms;
-import org.eclipse.lsp4j.InsertTextFormat;
-import dev.gouji.lsp.document.View;
-import dev.gouji.lsp.document.World;
+import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
@@ -61,7 +61,7 @@ class CompletionsTest {
     void itComesInTheFormatOfTheClient(String format) {
         CompletionItem item = at("甲县2024年政府信息公开工作年度报告\n\n《条例》第", "{}").get(19);
         var session = Views.session("{capabilities: {textDocument: {completion: {completionItem: {documentationFormat: ['" + format + "']}}}}}");
-        Optional<CompletionItem> resolved = new CompletionNotes().answer(item, session, World.NOWHERE);
+        Optional<CompletionItem> resolved = new CompletionNotes().answer(item, session, DocumentContext.NOWHERE);
         MarkupContent content = resolved.orElseThrow().getDocumentation().getRight();
         assertEquals(format, content.getKind());
         assertEquals(format.equals("markdown"), content.getValue().startsWith("# "));
@@ -70,7 +70,7 @@ class CompletionsTest {
     @Test
     void anItemOfAnotherIsGivenBackAsItCame() {
         CompletionItem item = new CompletionItem("x");
-        assertEquals(Optional.of(new CompletionItem("x")), new CompletionNotes().answer(item, Views.session("{}"), World.NOWHERE));
+        assertEquals(Optional.of(new CompletionItem("x")), new CompletionNotes().answer(item, Views.session("{}"), DocumentContext.NOWHERE));
     }
 
     private static List<CompletionItem> in(String text, int at, String introduction, String language) {

@@ -107,7 +107,7 @@ class TokensTest {
     }
 
     private static View next(View view, String text) {
-        return new View(Snapshot.of(Views.URI, 8, new SourceText(text)), view.session(), view.world());
+        return new View(Snapshot.of(Views.URI, 8, new SourceText(text)), view.session(), view.context());
     }
 
     private static Object delta(View view, String before) {

@@ -4,12 +4,12 @@ import com.google.gson.JsonParser;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lsp.document.ClientSettings;
+import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.LastSent;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
-import dev.gouji.lsp.document.World;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Language;
 import dev.gouji.regulation.StatuteText;
@@ -39,7 +39,7 @@ public final class Views {
     }
 
     /** An empty desk, but for what the user has set and what was sent already. */
-    private record Desk(ClientSettings settings, LastSent lastSent) implements World {
+    private record Desk(ClientSettings settings, LastSent lastSent) implements DocumentContext {
 
         @Override
         public List<Finding> findings(Snapshot snapshot) {

@@ -9,10 +9,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import dev.gouji.Fixture;
 import dev.gouji.json.JsonFault;
+import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
-import dev.gouji.lsp.document.World;
 import dev.gouji.lsp.feature.Commands;
 import dev.gouji.lsp.feature.Diagnostics;
 import dev.gouji.lsp.feature.EditorCommand;
@@ -123,7 +123,7 @@ class ProtocolJsonTest {
         View view = new View(Snapshot.of("file:///w/a.txt", 7, new SourceText(text)), session);
         for (EditorCommand command : Commands.all()) {
             JsonValue argument = JsonValue.parse("{\"uri\": \"file:///w/a.txt\", \"version\": 7, \"to\": \"markdown\", \"code\": \"GJ301\"}");
-            EditorCommand.Outcome outcome = command.run(new EditorCommand.Call(argument, Optional.of(view), session, World.NOWHERE));
+            EditorCommand.Outcome outcome = command.run(new EditorCommand.Call(argument, Optional.of(view), session, DocumentContext.NOWHERE));
             if (outcome instanceof EditorCommand.Outcome.Answer answer) {
                 assertEquals(JsonParser.parseString(LSP4J.toJson(answer.value())), JsonParser.parseString(NULLS_LEFT_OUT.toJson(
                         JsonParser.parseString(json.text(answer.value())))), "LSP4J leaves out what CONTRACT.md wants as null");
@@ -159,7 +159,7 @@ class ProtocolJsonTest {
     }
 
     private <P> Optional<?> answer(Request<P, ?> request, JsonValue question, Session session) {
-        return request.answer(json.read(question, request.question()).orElseThrow(), session, World.NOWHERE);
+        return request.answer(json.read(question, request.question()).orElseThrow(), session, DocumentContext.NOWHERE);
     }
 
     static Stream<Arguments> questions() {

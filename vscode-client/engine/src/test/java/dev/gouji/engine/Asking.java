@@ -25,7 +25,7 @@ final class Asking {
     private record Question(String method, Kind kind) {
     }
 
-    /** What is asked where a capability is announced. */
+    /** The requests that go with a capability. */
     private static final Map<String, Question> QUESTIONS = Map.ofEntries(
             question("hoverProvider", "hover", Kind.PLACES),
             question("completionProvider", "completion", Kind.PLACES),
@@ -45,12 +45,12 @@ final class Asking {
             question("documentLinkProvider", "documentLink", Kind.DOCUMENT),
             Map.entry("workspaceSymbolProvider", new Question("workspace/symbol", Kind.WORKSPACE)));
 
-    /** Capabilities by which nothing is asked, or what another of them answers as well; commands ask the client in turn. */
+    /** Capabilities without a request, or with one that another of them answers as well; commands ask the client in turn. */
     private static final Set<String> SILENT = Set.of("positionEncoding", "textDocumentSync", "workspace", "executeCommandProvider",
             "documentRangeFormattingProvider", "documentOnTypeFormattingProvider");
 
     private static final Pattern PAGE = Pattern.compile("gouji:[^)\"\\\\]+");
-    /** So many lines of a document are asked about, by turns at the beginning, in the middle and at the end. */
+    /** How many lines of a document get questions, by turns at the beginning, in the middle and at the end. */
     private static final int LINES = 4;
 
     private final RecordingHost host;
@@ -77,7 +77,7 @@ final class Asking {
         say("initialized", 0, new JsonObject());
     }
 
-    /** What is announced and not asked here: a feature whose answers nobody compares. */
+    /** What is announced and has no question here: a feature whose answers nobody compares. */
     Set<String> unasked() {
         Set<String> unasked = new TreeSet<>(announced);
         unasked.removeAll(QUESTIONS.keySet());
@@ -90,7 +90,7 @@ final class Asking {
 
     /** Opens a document and asks everything about it. */
     void about(String uri, String text) {
-        documents++; // which lines are asked about differs from one to the next
+        documents++; // the lines with questions differ from one document to the next
         JsonObject document = object("uri", uri);
         document.addProperty("languageId", "plaintext");
         document.addProperty("version", 1);

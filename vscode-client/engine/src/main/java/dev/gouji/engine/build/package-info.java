@@ -1,2 +1,2 @@
-/** What the compiler to JavaScript has to be told; nothing here is part of the engine. */
+/** What the compiler to JavaScript needs to know; nothing here is part of the engine. */
 package dev.gouji.engine.build;

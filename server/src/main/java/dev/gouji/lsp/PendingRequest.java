@@ -3,12 +3,12 @@ package dev.gouji.lsp;
 import dev.gouji.lsp.json.JsonValue;
 
 /** A request of the client. Two are never the same, even if a client gives both one id. */
-final class Asked {
+final class PendingRequest {
 
     private final JsonValue id;
     private final String method;
 
-    Asked(JsonValue id, String method) {
+    PendingRequest(JsonValue id, String method) {
         this.id = id;
         this.method = method;
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Takes what shows itself as a row or a header, whatever the tables look like. */
-final class ShownRows {
+final class LineRows {
 
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_FIGURE = 12;
@@ -25,7 +25,7 @@ final class ShownRows {
     private final BitSet apart;
 
     /** @see Tables#read */
-    ShownRows(Vocabulary vocabulary, Context context, Map<Integer, Heading> headings, BitSet apart) {
+    LineRows(Vocabulary vocabulary, Context context, Map<Integer, Heading> headings, BitSet apart) {
         this.vocabulary = vocabulary;
         this.context = context;
         this.headings = headings;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
 
 /** An open document and its checks. */
-final class OpenSheet implements Dependent {
+final class OpenDocument implements Dependent {
 
     /** What the client has of it. */
     private record Shown(int version, List<Diagnostic> diagnostics) {
@@ -27,7 +27,7 @@ final class OpenSheet implements Dependent {
     }
 
     private final String uri;
-    private final Bench bench;
+    private final CheckContext checking;
     private final List<Runnable> waiting = new ArrayList<>();
     private Lookup lookup = new Lookup(this);
     private Optional<Judged> judged = Optional.empty();
@@ -38,9 +38,9 @@ final class OpenSheet implements Dependent {
     private boolean ended;
     private int edits;
 
-    OpenSheet(String uri, Bench bench) {
+    OpenDocument(String uri, CheckContext checking) {
         this.uri = uri;
-        this.bench = bench;
+        this.checking = checking;
     }
 
     /** Where an edit has just come, its own check is soon enough. */
@@ -54,7 +54,7 @@ final class OpenSheet implements Dependent {
     void checkNow() {
         if (!planned) {
             planned = true;
-            bench.agenda().add(Agenda.Urgency.CHECK, this::check);
+            checking.agenda().add(Agenda.Urgency.CHECK, this::check);
         }
     }
 
@@ -62,7 +62,7 @@ final class OpenSheet implements Dependent {
     void settle(int milliseconds) {
         int edit = ++edits;
         settling = true;
-        bench.host().later(milliseconds, () -> {
+        checking.host().later(milliseconds, () -> {
             if (edit == edits) {
                 settling = false;
                 checkNow();
@@ -84,8 +84,8 @@ final class OpenSheet implements Dependent {
 
     /** The newest state as it is to be judged; empty where too little is known yet. */
     Optional<Judged> judge(Snapshot snapshot, Lookup asker) {
-        Optional<Judged> now = bench.judge().judge(snapshot, judged, asker);
-        if (now.isPresent() && bench.documents().isNewest(snapshot)) {
+        Optional<Judged> now = checking.judge().judge(snapshot, judged, asker);
+        if (now.isPresent() && checking.documents().isNewest(snapshot)) {
             judged = now;
         }
         return now;
@@ -93,7 +93,7 @@ final class OpenSheet implements Dependent {
 
     private void check() {
         planned = false;
-        Optional<Snapshot> newest = bench.documents().newest(uri);
+        Optional<Snapshot> newest = checking.documents().newest(uri);
         if (ended || newest.isEmpty()) {
             runWaiting();
             return;
@@ -102,9 +102,9 @@ final class OpenSheet implements Dependent {
         try {
             check(newest.get(), next);
         } catch (Interest.Cancelled e) {
-            // The text has moved on, and the edit has asked for another check.
+            // The text has moved on, and the edit has planned another check.
         } catch (RuntimeException | Error e) {
-            bench.told().failed("textDocument/publishDiagnostics", e);
+            checking.notices().failed("textDocument/publishDiagnostics", e);
         } finally {
             next.replace(lookup);
             lookup = next;
@@ -116,17 +116,17 @@ final class OpenSheet implements Dependent {
         if (now.isEmpty()) {
             return;
         }
-        View view = new View(now.get().snapshot(), bench.session(), bench.desks().world(List.of(newest.path()), s -> now, next,
+        View view = new View(now.get().snapshot(), checking.session(), checking.contexts().context(List.of(newest.path()), s -> now, next,
                 interest(newest)));
         show(now.get(), view);
-        newest.path().ifPresent(bench.surroundings()::settled);
+        newest.path().ifPresent(checking.workspace()::settled);
         tell(now.get(), next);
     }
 
     private Interest interest(Snapshot snapshot) {
         return () -> {
-            bench.told().listen();
-            if (!bench.documents().isNewest(snapshot)) {
+            checking.notices().listen();
+            if (!checking.documents().isNewest(snapshot)) {
                 throw new Interest.Cancelled();
             }
         };
@@ -138,12 +138,12 @@ final class OpenSheet implements Dependent {
         Shown next = new Shown(view.snapshot().version(), diagnostics);
         if (shown.filter(next::isSame).isEmpty()) {
             if (shown.filter(s -> s.version() == next.version()).isPresent()) {
-                bench.told().revised();
+                checking.notices().revised();
             }
             shown = Optional.of(next);
-            bench.outlet().found(view.snapshot(), true, report, diagnostics);
+            checking.outlet().found(view.snapshot(), true, report, diagnostics);
         }
-        if (now.complete() || bench.outlet().revises()) {
+        if (now.complete() || checking.outlet().revises()) {
             runWaiting();
         }
     }
@@ -154,17 +154,17 @@ final class OpenSheet implements Dependent {
         tasks.forEach(Runnable::run);
     }
 
-    /** What is wrong around the document is told by the way. */
+    /** Warns of what is wrong around the document. */
     private void tell(Judged now, Lookup next) {
         if (now.garbled().isPresent() && !garbled) {
-            bench.told().warn(Message.of("lsp.encoding.short").with("name", FileNames.name(now.garbled().get())));
+            checking.notices().warn(Message.of("lsp.encoding.short").with("name", FileNames.name(now.garbled().get())));
         }
         garbled = now.garbled().isPresent();
-        now.config().file().ifPresent(file -> bench.told().warnOnce(file, now.config().fault()));
-        MountedTexts.Mounted text = bench.surroundings().text(now.config(), bench.preferences().textFile(), next);
+        now.config().file().ifPresent(file -> checking.notices().warnOnce(file, now.config().fault()));
+        MountedTexts.Mounted text = checking.workspace().text(now.config(), checking.preferences().textFile(), next);
         text.file().ifPresent(file -> {
-            bench.told().warnOnce("text:" + file, text.fault());
-            bench.told().watch(file);
+            checking.notices().warnOnce("text:" + file, text.fault());
+            checking.notices().watch(file);
         });
     }
 }

@@ -2,7 +2,7 @@ package dev.gouji.lsp.check;
 
 import dev.gouji.lsp.document.Documents;
 import dev.gouji.lsp.document.Session;
-import dev.gouji.lsp.folder.Surroundings;
+import dev.gouji.lsp.folder.WorkspaceContext;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Reads;
@@ -10,11 +10,11 @@ import dev.gouji.message.Message;
 import java.util.Optional;
 
 /** What every check needs. */
-public record Bench(Host host, Agenda agenda, Reads reads, Session session, Documents documents, Surroundings surroundings,
-                    Preferences preferences, Judge judge, Desks desks, Outlet outlet, Told told) {
+public record CheckContext(Host host, Agenda agenda, Reads reads, Session session, Documents documents, WorkspaceContext workspace,
+                    Preferences preferences, Judge judge, DocumentContexts contexts, Outlet outlet, Notices notices) {
 
-    /** What the user is told beside the findings. */
-    public interface Told {
+    /** What a check has to say beside its findings. */
+    public interface Notices {
 
         void warn(Message message);
 

@@ -4,15 +4,15 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.analysis.Interest;
 import dev.gouji.lint.Finding;
 import dev.gouji.lsp.document.ClientSettings;
+import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.LastSent;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
-import dev.gouji.lsp.document.World;
 import dev.gouji.lsp.folder.KeptPages;
 import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.folder.MountedTexts;
-import dev.gouji.lsp.folder.Surroundings;
+import dev.gouji.lsp.folder.WorkspaceContext;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.regulation.StatuteText;
 import java.time.LocalDate;
@@ -20,21 +20,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Lays ready what lies around a document, looked up as it is asked for. */
-public final class Desks {
+/** Makes the contexts of documents; each part is looked up at its first use. */
+public final class DocumentContexts {
 
     private final Host host;
     private final Session session;
     private final Preferences preferences;
-    private final Surroundings surroundings;
+    private final WorkspaceContext workspace;
     private final KeptPages pages;
     private final LastSent lastSent = new LastSent();
 
-    public Desks(Host host, Session session, Preferences preferences, Surroundings surroundings) {
+    public DocumentContexts(Host host, Session session, Preferences preferences, WorkspaceContext workspace) {
         this.host = host;
         this.session = session;
         this.preferences = preferences;
-        this.surroundings = surroundings;
+        this.workspace = workspace;
         this.pages = new KeptPages(host);
     }
 
@@ -44,8 +44,8 @@ public final class Desks {
      * @param paths where the documents are kept that it is about; the first that mounts a text has its text quoted
      * @param judge puts the document under its settings; empty where too little is known yet
      */
-    public World world(List<Optional<String>> paths, Function<Snapshot, Optional<Judged>> judge, Lookup lookup, Interest interest) {
-        return new World() {
+    public DocumentContext context(List<Optional<String>> paths, Function<Snapshot, Optional<Judged>> judge, Lookup lookup, Interest interest) {
+        return new DocumentContext() {
             @Override
             public List<Finding> findings(Snapshot snapshot) {
                 return judge.apply(snapshot).filter(judged -> judged.garbled().isEmpty())
@@ -59,7 +59,7 @@ public final class Desks {
 
             @Override
             public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
-                return snapshot.path().map(path -> surroundings.settingsFile(path, preferences.folders(), lookup));
+                return snapshot.path().map(path -> workspace.settingsFile(path, preferences.folders(), lookup));
             }
 
             @Override
@@ -69,7 +69,7 @@ public final class Desks {
 
             @Override
             public StatuteText statute() {
-                return paths.stream().map(path -> surroundings.text(surroundings.config(path, lookup), preferences.textFile(), lookup))
+                return paths.stream().map(path -> workspace.text(workspace.config(path, lookup), preferences.textFile(), lookup))
                         .map(MountedTexts.Mounted::text).filter(text -> !text.equals(StatuteText.NONE)).findFirst().orElse(StatuteText.NONE);
             }
 

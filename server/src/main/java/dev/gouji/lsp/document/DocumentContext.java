@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What lies around the document that is asked about. What is not known yet is given as nothing, and the question is asked
+ * What lies around the document of a question. What is not known yet is given as nothing, and the question comes
  * again once it is: the answer of then counts.
  */
-public interface World {
+public interface DocumentContext {
 
     /** Nothing but an empty desk. */
-    World NOWHERE = new World() {
+    DocumentContext NOWHERE = new DocumentContext() {
         @Override
         public List<Finding> findings(Snapshot snapshot) {
             return snapshot.analysis().findings();

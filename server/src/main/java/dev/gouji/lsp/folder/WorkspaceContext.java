@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What lies around documents: one place to ask, and one to say what has changed. */
-public final class Surroundings {
+public final class WorkspaceContext {
 
     private final Facts facts;
     private final SettingsFiles settings;
@@ -20,7 +20,7 @@ public final class Surroundings {
     private final ReportFolders folders;
     private final PeerReports peers;
 
-    public Surroundings(Documents documents, Reads reads, Agenda agenda) {
+    public WorkspaceContext(Documents documents, Reads reads, Agenda agenda) {
         this.facts = new Facts(documents, reads);
         this.settings = new SettingsFiles(facts);
         this.settingsTexts = new SettingsTexts(facts, documents);

@@ -17,19 +17,19 @@ import java.util.function.Consumer;
 import org.eclipse.lsp4j.Diagnostic;
 
 /** A file of the workspace that is not open, and its checks. Its text is read for each, and kept for none. */
-final class FileSheet implements Dependent {
+final class ClosedDocument implements Dependent {
 
     private final String path;
-    private final Bench bench;
-    private final Consumer<FileSheet> due;
+    private final CheckContext checking;
+    private final Consumer<ClosedDocument> due;
     private Lookup lookup = new Lookup(this);
     private boolean ended;
     private boolean report;
 
-    /** @param due is told when the file is to be checked again */
-    FileSheet(String path, Bench bench, Consumer<FileSheet> due) {
+    /** @param due called when the file is to be checked again */
+    ClosedDocument(String path, CheckContext checking, Consumer<ClosedDocument> due) {
         this.path = path;
-        this.bench = bench;
+        this.checking = checking;
         this.due = due;
     }
 
@@ -55,8 +55,8 @@ final class FileSheet implements Dependent {
 
     /** Reads and checks the file, as far as what lies around it is known; what is not leads to another check. */
     void check(Runnable done) {
-        bench.reads().read(FileRef.anywhere(path), true, read ->
-                bench.agenda().add(Agenda.Urgency.BACKGROUND, () -> {
+        checking.reads().read(FileRef.anywhere(path), true, read ->
+                checking.agenda().add(Agenda.Urgency.BACKGROUND, () -> {
                     check(read);
                     done.run();
                 }));
@@ -64,7 +64,7 @@ final class FileSheet implements Dependent {
 
     /** A document that was opened meanwhile has its own checks. */
     private boolean isOver() {
-        return ended || bench.documents().uriOf(path).isPresent();
+        return ended || checking.documents().uriOf(path).isPresent();
     }
 
     private void check(FileRead read) {
@@ -76,19 +76,19 @@ final class FileSheet implements Dependent {
             Snapshot snapshot = Snapshot.of(uri(), 0, new SourceText(read.text()));
             report = read.isText() && snapshot.analysis().report().recognised();
             if (!report) {
-                bench.outlet().found(snapshot, false, false, List.of());
+                checking.outlet().found(snapshot, false, false, List.of());
                 return;
             }
-            bench.judge().judge(snapshot, Optional.empty(), next).filter(Judged::complete).ifPresent(now -> {
-                View view = new View(now.snapshot(), bench.session(), bench.desks().world(List.of(snapshot.path()), s -> Optional.of(now),
+            checking.judge().judge(snapshot, Optional.empty(), next).filter(Judged::complete).ifPresent(now -> {
+                View view = new View(now.snapshot(), checking.session(), checking.contexts().context(List.of(snapshot.path()), s -> Optional.of(now),
                         next, interest()));
                 List<Diagnostic> diagnostics = Diagnostics.of(view);
-                bench.outlet().found(now.snapshot(), false, true, diagnostics);
+                checking.outlet().found(now.snapshot(), false, true, diagnostics);
             });
         } catch (Interest.Cancelled e) {
             // The file is open now, or gone.
         } catch (RuntimeException | Error e) {
-            bench.told().failed("workspace/diagnostic", e);
+            checking.notices().failed("workspace/diagnostic", e);
         } finally {
             if (ended) {
                 next.end();
@@ -101,7 +101,7 @@ final class FileSheet implements Dependent {
 
     private Interest interest() {
         return () -> {
-            bench.told().listen();
+            checking.notices().listen();
             if (isOver()) {
                 throw new Interest.Cancelled();
             }
