@@ -56,6 +56,17 @@ class PullTest {
         assertEquals(List.of(), stage.published(URI));
     }
 
+    /** VS Code's client library does not ask by itself after every edit. */
+    @Test
+    void anEditThatChangesTheFindingsMakesTheClientAsk() {
+        stage.introduce(REFRESHES);
+        stage.open(URI, WRONG);
+        document(URI, "");
+        stage.change(URI, 2, Samples.right());
+        stage.play();
+        assertEquals(1, stage.heard("workspace/diagnostic/refresh").size());
+    }
+
     @Test
     void aDocumentThatIsNotOpenOrNoReportHasNone() {
         stage.introduce(PULLS);

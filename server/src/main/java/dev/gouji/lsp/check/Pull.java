@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 public final class Pull implements Outlet {
 
     /** @param id differs from that of all other findings: what has the same id is the same */
-    private record Result(String id, int version, boolean open, boolean report, List<Diagnostic> diagnostics) {
+    private record Result(String id, boolean open, boolean report, List<Diagnostic> diagnostics) {
     }
 
     private final Map<String, Result> results = new LinkedHashMap<>();
@@ -31,16 +31,20 @@ public final class Pull implements Outlet {
         this.refresh = refresh;
     }
 
+    /**
+     * Makes the client ask whenever the findings of an open document have changed, even by its own edit: vscode-languageclient 9
+     * does not ask after edits of a document whose language was changed while it was open.
+     */
     @Override
     public void found(Snapshot snapshot, boolean open, boolean report, List<Diagnostic> diagnostics) {
         Result before = results.get(snapshot.uri());
         if (before == null || before.open() != open || !before.diagnostics().equals(diagnostics)) {
-            results.put(snapshot.uri(), new Result(String.valueOf(++made), snapshot.version(), open, report, diagnostics));
-            if (before != null && open && before.open()) { // the client's last answer may be of the state before
+            results.put(snapshot.uri(), new Result(String.valueOf(++made), open, report, diagnostics));
+            if (before != null && open && before.open()) {
                 refresh.ifPresent(Runnable::run);
             }
         } else {
-            results.put(snapshot.uri(), new Result(before.id(), snapshot.version(), open, report, diagnostics));
+            results.put(snapshot.uri(), new Result(before.id(), open, report, diagnostics));
         }
     }
 
