@@ -12,7 +12,7 @@ import java.util.Map;
 /** Names the labels of one text; a text that stands there again is looked up once. */
 public final class Vocabulary {
 
-    /** About as many different labels has a report. */
+    /** How many different labels a report has, about. */
     private static final int LABELS = 64;
     private static final int LONGEST_LABEL = 60;
     /** The same before it is folded. */

@@ -88,19 +88,25 @@ final class TitleWords {
         return rest.endsWith("关于") ? rest.substring(0, rest.length() - 2) : rest;
     }
 
-    /** The last run of characters that names may have: what a page's head puts before it is no part of it. */
+    /**
+     * The last run of characters that names may have: what a page's head puts before it is no part of it. Of ××市 nobody knows
+     * the name.
+     */
     private static String nameOf(String head) {
         StringBuilder out = new StringBuilder(head.length());
+        boolean blank = false;
         for (int i = 0; i < head.length(); i++) {
             char c = head.charAt(i);
             if (c >= 0x3400 && c <= 0x9FFF || Character.isSurrogate(c) || "（）()·“”".indexOf(c) >= 0) {
                 out.append(c);
             } else if (!CharClass.isSpace(c)) {
+                blank = c == '×';
                 out.setLength(0);
             }
         }
-        return out.toString();
+        return blank ? "" : out.toString();
     }
+
 
     static int yearStart(String title) {
         for (int i = 0; i + 4 < title.length(); i++) {
