@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hands over to the command line or to the language server. */
+/** Starts the command line or the language server. */
 public final class App {
 
     private static final List<String> LOCALE = List.of("LC_ALL", "LC_MESSAGES", "LANG");
@@ -31,7 +31,7 @@ public final class App {
         List<String> given = List.of(arguments);
         if (!given.isEmpty() && given.get(0).equals("lsp") && !given.contains("--help") && !given.contains("-h")) {
             PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-            System.setOut(errors); // out belongs to the protocol; whatever else prints must not reach it
+            System.setOut(errors); // out belongs to the protocol; no other print may reach it
             System.exit(LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(), language()));
         }
         if (arguments.length == 1 && arguments[0].equals("rehearse")) {
@@ -43,7 +43,10 @@ public final class App {
         System.exit(Integer.getInteger("gouji.code", 0) + new Cli(terminal, version()).run(given, standard));
     }
 
-    /** The launcher says what the process itself cannot see: the terminal, its width, and the user's own charset. */
+    /**
+     * The launcher passes on what a process cannot see by itself: whether there is a terminal, its width, and the
+     * user's charset.
+     */
     private static Terminal terminal(OutputStream out) {
         Charset charset = charset(System.getProperty("gouji.charset", ""));
         boolean colour = colour(Boolean.getBoolean("gouji.terminal"), System.getenv());
@@ -53,7 +56,10 @@ public final class App {
                 Boolean.getBoolean("gouji.progress"));
     }
 
-    /** Colours on a terminal that takes them. FORCE_COLOR asks for them anywhere, and NO_COLOR for none; the first one counts. */
+    /**
+     * Colours on terminals that have them. FORCE_COLOR turns them on everywhere, NO_COLOR off; the first one set
+     * counts.
+     */
     static boolean colour(boolean terminal, Map<String, String> environment) {
         String force = environment.getOrDefault("FORCE_COLOR", "");
         if (!force.isEmpty()) {
@@ -62,10 +68,10 @@ public final class App {
         return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
-    /** The terminal's; UTF-8 where the locale says no more than C does. */
+    /** The terminal's charset; UTF-8 where the locale is C. */
     static Charset charset(String name) {
         if (name.isEmpty() || name.equals("UTF-8")) {
-            return StandardCharsets.UTF_8; // nearly always; the rest costs a start ten milliseconds
+            return StandardCharsets.UTF_8; // nearly always so; other charsets cost ten milliseconds
         }
         boolean named = name.matches("[A-Za-z0-9][A-Za-z0-9._:-]*") && Charset.isSupported(name);
         Charset charset = named ? Charset.forName(name) : StandardCharsets.UTF_8;
@@ -76,12 +82,12 @@ public final class App {
         return language(Optional.ofNullable(System.getProperty("gouji.locale")), System.getenv());
     }
 
-    /** Chinese unless the locale names English; the launcher hands on the user's own, which it may have replaced. */
+    /** Chinese unless the locale is English. The launcher passes on the user's locale, which it may have replaced. */
     static Language language(Optional<String> handedOn, Map<String, String> environment) {
         return Language.named(handedOn.orElse(locale(environment))).orElse(Language.ZH);
     }
 
-    /** The first variable that counts; loops, since each lambda of a start costs it. */
+    /** The first variable that is set. A loop, since each lambda slows a start. */
     private static String locale(Map<String, String> environment) {
         for (String name : LOCALE) {
             String value = environment.getOrDefault(name, "");

@@ -19,8 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Goes through what both heads do at a start, so that the launcher can record which classes that takes. It checks a
- * small report of its own and a Word file, on the command line and in the recorded session of an editor, and prints nothing.
+ * Runs what both heads do at a start, so that the launcher can record the classes that they load. It checks a small
+ * report and a Word file, on the command line and in a recorded session of an editor, and prints nothing.
  */
 final class Rehearsal {
 
@@ -50,7 +50,10 @@ final class Rehearsal {
         }
     }
 
-    /** What an editor says that opens the report, asks what editors ask, edits and leaves: one message a line of the recording. */
+    /**
+     * The messages of an editor that opens the report, sends the usual requests, edits and closes: one message per line
+     * of the recording.
+     */
     private static byte[] session(String uri, String text) {
         ProtocolJson json = new ProtocolJson();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

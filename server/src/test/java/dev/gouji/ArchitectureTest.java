@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The shape of ARCHITECTURE.md. Each guard says what goes wrong without it. */
+/** The order of packages in ARCHITECTURE.md. Each guard gives the harm it prevents. */
 class ArchitectureTest {
 
     /** All but the step of the build that works out the lexers' tables, which the program never runs. */
@@ -52,8 +52,8 @@ class ArchitectureTest {
             List.of(""));
 
     /**
-     * All that is not compiled to JavaScript: the command line, the files that the heads share, and the process. What the
-     * language server does with a message, {@code lsp} but for {@code lsp.process}, is.
+     * The classes that are not compiled to JavaScript: the command line, the files shared by the heads, and the
+     * process. The rest of {@code lsp} is.
      */
     private static final String[] HEADS = {"dev.gouji", "dev.gouji.lsp.process..", "dev.gouji.cli..", "dev.gouji.workspace.."};
     private static final String[] BORDERS = {"dev.gouji", "dev.gouji.lsp.process..", "dev.gouji.cli..", "dev.gouji.workspace..",

@@ -138,7 +138,7 @@ class BalanceReferenceTest {
             return report.get(cell).startsWith("约");
         }
 
-        /** The figure, null where none stands. */
+        /** The figure, null if there is none. */
         private BigDecimal number(String cell) {
             return isBlank(cell) || isUnreadable(cell) ? null : new BigDecimal(Objects.requireNonNull(report.get(cell)));
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What is judged and what is not (CONTRACT.md, Balance). Rows are written as six applicants and their total. */
+/** Which relations are judged (CONTRACT.md, Balance). Rows are written as six applicants and their total. */
 class BalanceTest {
 
     @Test
@@ -72,7 +72,7 @@ class BalanceTest {
         assertEquals("", balance(results("5 0 0 0 0 0 5", "5 0 0 0 0 0 5").row("一", "5 0 0 0 0 0 5").row("二", ". . . . . . .")));
     }
 
-    /** 三（七）/总计 is the sum of a row and of a column; where these differ nobody knows what it counts for. */
+    /** 三（七）/总计 is the sum of a row and of a column; if these differ, its value is unknown. */
     @Test
     void twoSumsOfABlankTotalAreNotJudged() {
         TabReport report = results("5 0 0 0 0 0 4", "5 0 0 0 0 0 .").row("一", "5 0 0 0 0 0 5").row("四", "0 0 0 0 0 0 9");

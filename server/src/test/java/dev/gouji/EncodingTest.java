@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Line ends and blanks of every kind change nothing of what a report says; its bytes are the matter of FixtureTest. */
+/** Line ends and blanks of every kind do not change the reading; the bytes are tested by FixtureTest. */
 class EncodingTest {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");

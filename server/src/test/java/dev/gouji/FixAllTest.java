@@ -51,7 +51,7 @@ class FixAllTest {
                 || address.startsWith("t3:三（七）") || address.matches("t3:[一二四]/总计");
     }
 
-    /** Whatever totals are wrong, they come back as they were, byte for byte. */
+    /** All kinds of wrong totals are restored, byte for byte. */
     @ParameterizedTest
     @MethodSource("seeds")
     void faultsInTotalsAloneAreUndone(int seed) {
@@ -136,7 +136,7 @@ class FixAllTest {
         assertEquals(wrong, fix(wrong, FixScope.SAFE));
     }
 
-    /** Where several changes would balance a table, nobody knows which one is meant. */
+    /** If several changes would balance a table, the intended one is unknown. */
     @Test
     void whatIsAmbiguousIsLeftUnlessTotalsAreToBeRecomputed() {
         TabReport report = RandomTables.balanced(new Random(5));

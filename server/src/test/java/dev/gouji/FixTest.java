@@ -93,7 +93,7 @@ class FixTest {
         return Lint.findings(text).stream().map(f -> name(text, f)).collect(Collectors.toSet());
     }
 
-    /** A finding by its code and cell, or by the words where it stands; places move when a figure gets longer. */
+    /** A finding by its code and cell, or by the words at its place; places move when a figure gets longer. */
     private static String name(String text, Finding finding) {
         return finding.rule().code() + " " + finding.cell().map(CellAddress::toString).orElse(finding.span().of(text));
     }

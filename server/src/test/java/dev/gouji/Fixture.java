@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A report under {@code reports/right} or {@code reports/wrong}, with marks where something is to be found. */
+/** A report under {@code reports/right} or {@code reports/wrong}, with marks at the expected findings. */
 public record Fixture(Path path) {
 
     static Stream<Fixture> right() {
@@ -56,8 +56,8 @@ public record Fixture(Path path) {
     }
 
     /**
-     * What is found in a text. Hints about style count only where the fixture marks their code: most reports leave some
-     * cells blank, and a fixture is about something else.
+     * The findings in a text. Style hints count only if the fixture marks their code: most reports leave some cells
+     * blank, and fixtures are about other things.
      */
     static Marked found(String text, Set<String> marked) {
         List<Marked.Mark> marks = Lint.findings(text).stream()

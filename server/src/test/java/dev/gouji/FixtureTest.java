@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each fixture in all the ways in which a file may come: what is found stays at the same words. */
+/** Each fixture in all forms of a file: the findings stay at the same words. */
 class FixtureTest {
 
     private static final String RARE = "𠮷";

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A megabyte of one piece again and again inside a report. Whatever costs more than its length would take minutes here;
- * no clock is asked, since the whole run would stand still.
+ * A megabyte of one piece repeated inside a report. Work that is not linear would take minutes here and stop the whole
+ * run; no clock is needed.
  */
 class HostileTest {
 

@@ -77,7 +77,7 @@ class LauncherTest {
         assertTrue(run(Map.of("LC_ALL", "", "LANG", "C"), "lint", "--format", "json", REPORT).out().contains("应为 5"));
     }
 
-    /** The settings are those of the folder that the user works in. */
+    /** The settings of the user's working folder apply. */
     @Test
     void quotesTheOfficialTextThatTheFolderMounts() throws Exception {
         Files.writeString(folder.resolve(".gouji.json"), "{\"regulation\": {\"textFile\": \"条例.txt\"}}");
@@ -97,7 +97,7 @@ class LauncherTest {
         assertTrue(result.errors().contains("没有的.md"), result.errors());
     }
 
-    /** Pages are set 80 columns wide where nobody reads along, and as wide as the terminal where somebody does. */
+    /** Pages are 80 columns wide without a terminal, and as wide as the terminal otherwise. */
     @Test
     void pagesAreAsWideAsTheTerminal() throws Exception {
         assertTrue(run(Map.of("LC_ALL", "C.UTF-8"), "explain", "42").out().lines().allMatch(line -> fits(line, 80)));
@@ -118,7 +118,7 @@ class LauncherTest {
         }
     }
 
-    /** It is made in the background; one that is damaged is left out, and what is printed is the same. */
+    /** It is made in the background; a damaged one is ignored, and the output is the same. */
     @Test
     void aDamagedArchiveIsLeftOut() throws Exception {
         Map<String, String> cached = Map.of("LC_ALL", "C.UTF-8", "GOUJI_NO_CACHE", "", "XDG_CACHE_HOME", temporary.toString());
@@ -168,7 +168,7 @@ class LauncherTest {
         assertFalse(Files.exists(folder.resolve("缓存")));
     }
 
-    /** A shim has no file that says its version; one of Java 8 would not know our options. */
+    /** A shim has no file with its version; Java 8 would not know our options. */
     @Test
     void anOldJavaIsToldBehindAShimToo() throws Exception {
         Path old = Files.createDirectories(temporary.resolve("java8/bin")).resolve("java");

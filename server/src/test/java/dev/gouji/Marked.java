@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text and the places where findings are expected, written into it as marks: «GJ301:25», «GJ301 GJ302:25». Marks may
- * stand one within the other. Nobody counts columns.
+ * A text with marks at the expected findings: «GJ301:25», «GJ301 GJ302:25». Marks may be nested. Tests need no columns.
  */
 record Marked(String text, List<Mark> marks) {
 
@@ -84,7 +83,7 @@ record Marked(String text, List<Mark> marks) {
         return out.toString();
     }
 
-    /** The marks for a reader: line, code and what stands there, with its offsets in the line. */
+    /** The marks for a reader: line, code and text, with its offsets in the line. */
     List<String> lines() {
         return marks.stream().map(this::line).toList();
     }

@@ -92,7 +92,7 @@ class MissingSectionsTest {
         assertTrue(table.cells().values().stream().allMatch(Cell::isBlank), id);
     }
 
-    /** All that the text says stands there still, in order. */
+    /** All words of the text are still there, in order. */
     private static void assertKept(String text, String fixed) {
         Analysis after = Lint.analysis(fixed);
         String rest = after.text().text();

@@ -52,7 +52,7 @@ class RecomputeTest {
         assertEquals(List.of(), offered(report, "t3:三（七）/自然人").stream().filter(e -> e.startsWith("0→-")).toList());
     }
 
-    /** The column holds a figure that cannot be read: nobody knows its sum, nor that of what rests on it. */
+    /** The column has an unreadable figure, so its sum is unknown, and so are the totals that depend on it. */
     @Test
     void neverARelationThatIsNotJudged() {
         TabReport report = new TabReport().row("三（一）", "约5 1 0 0 0 0 9").row("三（七）", "7 1 0 0 0 0 9");
@@ -81,7 +81,7 @@ class RecomputeTest {
         assertEquals(List.of(), finding.fixes());
     }
 
-    /** What each fix of the finding at a cell replaces by what. */
+    /** The replacements in each fix of the finding at a cell. */
     private static List<String> offered(TabReport report, String cell) {
         String text = report.text();
         return Lint.findings(text).stream().filter(f -> f.cell().filter(c -> c.toString().equals(cell)).isPresent())

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Expectations that stand in files under {@code src/test/resources}. With {@code -Dgouji.refresh=true} a test writes
- * them anew from what it found, and fails where that changed anything, so that nobody takes a change for granted.
+ * Expectations in files under {@code src/test/resources}. With {@code -Dgouji.refresh=true} a test rewrites them from
+ * its results, and fails if anything changed, so that every change is reviewed.
  */
 public final class Refresh {
 

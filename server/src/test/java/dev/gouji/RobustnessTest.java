@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Half-typed and hostile texts: whatever stands there, nothing fails and every place lies in the text. */
+/** Half-typed and hostile texts: nothing fails, and every place lies in the text. */
 class RobustnessTest {
 
     private static final int SOUPS = 2_000;

@@ -54,7 +54,7 @@ public final class Shell {
         return this;
     }
 
-    /** What stands on standard input. */
+    /** The content of standard input. */
     public Shell in(String text) {
         in = text.getBytes(StandardCharsets.UTF_8);
         return this;
@@ -82,7 +82,7 @@ public final class Shell {
         return write(fixture.path().getFileName().toString(), fixture.text());
     }
 
-    /** Runs a command line; the path of the folder is cut out of what is printed. */
+    /** Runs a command line; the path of the folder is cut out of the output. */
     public Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();

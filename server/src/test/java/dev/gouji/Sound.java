@@ -15,7 +15,7 @@ import dev.gouji.report.Report;
 import dev.gouji.text.Edit;
 import java.util.stream.Stream;
 
-/** What holds of any text whatever. */
+/** Properties of any text. */
 final class Sound {
 
     private Sound() {

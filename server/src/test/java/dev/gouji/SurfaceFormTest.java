@@ -66,7 +66,7 @@ class SurfaceFormTest {
         }
     }
 
-    /** A blank and a stroke count as nothing, whatever the twin writes for it. */
+    /** A blank and a stroke count as nothing, also where the twin has a number. */
     private static BigDecimal worth(Cell cell) {
         return cell.value().number().orElse(BigDecimal.ZERO).stripTrailingZeros();
     }

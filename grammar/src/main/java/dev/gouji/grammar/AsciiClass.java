@@ -6,7 +6,7 @@ package dev.gouji.grammar;
  */
 final class AsciiClass {
 
-    /** Any character that is not ASCII; DEL, which is, means no more. */
+    /** Any character that is not ASCII, and DEL. */
     static final byte OTHER = 0x7F;
 
     private AsciiClass() {

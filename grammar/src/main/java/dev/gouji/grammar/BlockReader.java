@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Puts the tokens of BlockLexer.g4 together to blocks. A line is a block of its own, but for what goes on over lines: a
- * fence, a comment, an HTML table. What is never closed goes on to the end of the text.
+ * Makes blocks of the tokens of BlockLexer.g4. Each line is a block, except fences, comments and HTML tables, which
+ * span lines. One that is never closed runs to the end of the text.
  */
 final class BlockReader {
 
     private static final LexerTable TABLE = LexerTable.read("BlockLexer.table");
-    /** Of a table with one cell a line, the form with the shortest blocks. */
+    /** The form with the shortest blocks: a table with one cell a line. */
     private static final int CHARACTERS_A_BLOCK = 8;
 
     private final String text;
@@ -21,7 +21,7 @@ final class BlockReader {
     private final Tokens tokens;
     private final OrdinalReader ordinals;
     private final List<Block> blocks;
-    /** Where the block begins that is being read. */
+    /** Start of the current block. */
     private int start;
 
     BlockReader(String text, byte[] classes) {
@@ -102,7 +102,7 @@ final class BlockReader {
         add(new Block.Comment(span(), new Span(Math.min(from, end), end)));
     }
 
-    /** Goes to the end of a comment and answers the type of the token there. */
+    /** Moves to the end of a comment and returns the type of the token there. */
     private int skipComment() {
         int type = tokens.next();
         while (type != BlockLexer.COMMENT_CLOSE && type != Token.EOF) {
@@ -127,7 +127,7 @@ final class BlockReader {
         }
     }
 
-    /** A line without a delimiter is text, of which the tags around its words are no part. */
+    /** A line without a delimiter is text; the tags around its words do not belong to it. */
     private Block text(Span span, Span words) {
         Span content = words.isEmpty() ? new Span(span.start(), span.start()) : content(words.start(), words.end());
         return new Block.Text(span, content, ordinals.read(content));
@@ -147,14 +147,14 @@ final class BlockReader {
         add(new Block.Table(span(), table.rows(tokens.end())));
     }
 
-    /** A line end that is put behind the text (CharClass) is no block. */
+    /** The line end that CharClass appends to the text is no block. */
     private void add(Block block) {
         if (start < text.length()) {
             blocks.add(block);
         }
     }
 
-    /** What has been read of the block; clamped to the text, since the last line end may not be its own. */
+    /** The current block so far, clamped to the text, since the last line end may be an appended one. */
     private Span span() {
         return new Span(Math.min(start, text.length()), Math.min(tokens.end(), text.length()));
     }

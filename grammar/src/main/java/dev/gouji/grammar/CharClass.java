@@ -29,7 +29,7 @@ public final class CharClass {
         return TABLE[c];
     }
 
-    /** The classes of a text, and of one line end more where it has none itself, so that every line has one. */
+    /** The classes of a text. A line end is appended where the text lacks one, so that every line has one. */
     static byte[] of(String text) {
         int length = text.length();
         boolean ended = length == 0 || text.charAt(length - 1) == '\n' || text.charAt(length - 1) == '\r';
@@ -48,7 +48,7 @@ public final class CharClass {
         return TABLE[c] == BLANK;
     }
 
-    /** A blank that is not even a gap: conversion leaves it inside of words and figures, and it parts none. */
+    /** A blank that is not even a gap: conversion leaves it inside words and figures, and it separates nothing. */
     public static boolean hasNoWidth(char c) {
         return c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
     }
@@ -59,7 +59,10 @@ public final class CharClass {
         return k == BLANK || k == '\t' || k == '\n' || k == '\r';
     }
 
-    /** The text without blanks of any kind around it; String.strip leaves the no-break space and all without width. */
+    /**
+     * The text without blanks of any kind around it. String.strip keeps the no-break space and characters without
+     * width.
+     */
     public static String trim(String text) {
         int from = 0;
         int to = text.length();
@@ -78,7 +81,7 @@ public final class CharClass {
         return k >= '0' && k <= '9';
     }
 
-    /** Doubles what is filled already: at a start a loop over all characters would be run by the interpreter. */
+    /** Fills the array by doubling: a loop over all characters would run in the interpreter at every start. */
     private static byte[] filled(int size, byte value) {
         byte[] table = new byte[size];
         table[0] = value;

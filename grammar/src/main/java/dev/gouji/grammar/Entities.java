@@ -10,7 +10,7 @@ final class Entities {
     private Entities() {
     }
 
-    /** What the entity reads as that stands there; one that is not known reads as it is written. */
+    /** The text of an entity; an unknown one reads as it is written. */
     static String read(String text, int from, int to) {
         for (String[] entity : NAMED) {
             if (entity[0].length() == to - from && text.regionMatches(true, from, entity[0], 0, to - from)) {

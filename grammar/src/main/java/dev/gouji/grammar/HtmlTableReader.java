@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Reads rows and cells out of the tokens of an HTML table, however its tags are nested or missing. */
+/** Reads rows and cells from the tokens of an HTML table, even where its tags are nested wrongly or missing. */
 final class HtmlTableReader {
 
     /** Wider than any official table; a hostile span must not cost memory. */
@@ -40,7 +40,7 @@ final class HtmlTableReader {
             case BlockLexer.ENTITY -> piece(from, to, inCell ? Entities.read(text, from, to) : "");
             case BlockLexer.HTML_TEXT, BlockLexer.HTML_SIGN -> words(from, Math.min(to, text.length()));
             default -> {
-                // Other tags, and those of a table within a cell, say nothing of rows and cells.
+                // Other tags, and those of a table within a cell, do not change rows and cells.
             }
         }
     }
@@ -78,7 +78,7 @@ final class HtmlTableReader {
         }
     }
 
-    /** Most cells hold one piece, for which copying would show. */
+    /** Most cells hold one piece, and copying them would cost time. */
     private List<Block.Piece> pieces() {
         return pieces.size() == 1 ? List.of(pieces.get(0)) : List.copyOf(pieces);
     }

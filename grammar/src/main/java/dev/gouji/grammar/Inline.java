@@ -21,7 +21,7 @@ public sealed interface Inline {
     record Reference(Span span, Law law, List<Numbered> articles, boolean range,
                      List<Numbered> paragraphs, List<Numbered> items, boolean itemRange) implements Inline {
 
-        /** By what tells references apart; a record's own would be made anew at every start. */
+        /** Compares first what differs most often; a record's generated methods are built at every start. */
         @Override
         public int hashCode() {
             return span.hashCode();

@@ -53,7 +53,7 @@ final class InlineReader {
     private void other(int type) {
         switch (type) {
             case InlineLexer.OTHER, InlineLexer.ANY, InlineLexer.CODE -> {
-                // Words and signs that mean no more than they say.
+                // Words and signs without a meaning of their own.
             }
             case InlineLexer.TITLE -> {
                 law(Inline.Law.Kind.TITLE);
@@ -70,7 +70,7 @@ final class InlineReader {
             case InlineLexer.QUANTITY -> add(quantity(tokens.start(), tokens.end()));
             case InlineLexer.CHAPTER -> add(new Inline.Chapter(span(), number(0)));
             default -> {
-                // A paragraph or item behind no article says nothing.
+                // A paragraph or item without an article before it is ignored.
             }
         }
     }
@@ -81,7 +81,7 @@ final class InlineReader {
         lawEnd = tokens.end();
     }
 
-    /** An article takes all paragraphs and items that follow it at once; answers the type of the token behind them. */
+    /** Reads an article with all paragraphs and items that follow it; returns the type of the token behind them. */
     private int reference() {
         Span articles = span();
         Inline.Law law = lawBefore(articles.start());
@@ -162,7 +162,7 @@ final class InlineReader {
         return numbers(span()).get(place).number();
     }
 
-    /** The runs of numerals in a token, in order, Chinese or Arabic. */
+    /** The runs of numerals in a token, Chinese or Arabic, in order. */
     private List<Inline.Numbered> numbers(Span span) {
         List<Inline.Numbered> numbers = new ArrayList<>(3);
         int i = span.start();

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /**
- * A lexer grammar as the table of its automaton, which the build works out by ANTLR's own simulation (LexerTableMaker).
- * ANTLR would find the same states while it reads, at a cost that shows in every start and, since it goes through an
- * object for each character, ever after.
+ * A lexer grammar as the table of its automaton, which the build computes with ANTLR's own simulation
+ * (LexerTableMaker). ANTLR would compute the same states while it reads, which makes each start slower, and would visit
+ * an object for each character.
  *
  * <p>States are numbered from 1 on, those first that end a token; 0 is the state without a way on.
  */
@@ -23,13 +23,13 @@ final class LexerTable {
 
     /** The first state of each mode. */
     private final char[] starts;
-    /** States up to this one end a token. */
+    /** States up to this one accept a token. */
     private final int accepting;
-    /** The type of the token that an accepting state ends. */
+    /** The type of the token that each accepting state ends. */
     private final byte[] types;
-    /** What becomes of the mode behind it. */
+    /** The change of mode after each accepting state. */
     private final byte[] modes;
-    /** By state and class the next state. */
+    /** The next state, by state and class. */
     private final char[] next;
 
     LexerTable(char[] starts, byte[] types, byte[] modes, char[] next) {
@@ -40,7 +40,7 @@ final class LexerTable {
         this.next = next;
     }
 
-    /** Reads what the build wrote. */
+    /** Reads the file that the build wrote. */
     static LexerTable read(String name) {
         try (InputStream in = LexerTable.class.getResourceAsStream(name)) {
             if (in == null) {

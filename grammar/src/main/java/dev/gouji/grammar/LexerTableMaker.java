@@ -25,8 +25,8 @@ import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
 
 /**
- * Works out the tables of the lexer grammars: a step of the build, behind the compilation of what ANTLR generates. It
- * asks ANTLR's simulation for every state that it could come to, so that a table says what the grammar says.
+ * Computes the tables of the lexer grammars, as a step of the build after ANTLR's generated classes are compiled. It
+ * takes every reachable state from ANTLR's simulation, so that a table agrees with its grammar.
  */
 public final class LexerTableMaker {
 
@@ -58,7 +58,7 @@ public final class LexerTableMaker {
             super(lexer, lexer.getATN(), automata(lexer), new PredictionContextCache());
         }
 
-        /** One of its own for each mode: those of the lexer are shared by all that is read. */
+        /** Each mode gets its own simulation, since the lexer's are shared. */
         private static DFA[] automata(Lexer lexer) {
             DFA[] automata = new DFA[lexer.getATN().getNumberOfDecisions()];
             for (int i = 0; i < automata.length; i++) {
@@ -121,7 +121,7 @@ public final class LexerTableMaker {
             ways.keySet().stream().filter(which).forEach(state -> numbers.put(state, (char) (numbers.size() + 1)));
         }
 
-        /** Text is always cut into tokens: any character is one, if nothing longer begins with it. */
+        /** Every text can be cut into tokens: each single character is a token of some kind. */
         private void check(DFAState start) {
             for (DFAState target : ways.get(start)) {
                 if (target == null || !target.isAcceptState) {

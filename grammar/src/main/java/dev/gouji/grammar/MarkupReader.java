@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Reads a text of markup from mark to mark, each with its place. What marks nest in, and what they mean, is for the one
- * who reads: this class knows their form alone.
+ * Reads markup from mark to mark, each with its place. This class knows only the form of marks; nesting and meaning are
+ * left to its callers.
  */
 public final class MarkupReader {
 
@@ -21,7 +21,7 @@ public final class MarkupReader {
         /** the end of a tag behind which content follows */ OPENED,
         /** the end of a tag that has no content */ EMPTIED,
         /** {@code </name>} */ END,
-        /** a DTD, or what looks like one */ DECLARATION,
+        /** a DTD, or text that looks like one */ DECLARATION,
         /** blanks in tags, comments, instructions for programs */ NOTHING,
         /** what cannot stand here in XML; never in a web page, where it is text */ BROKEN,
         /** the end of the text */ EOF
@@ -54,7 +54,7 @@ public final class MarkupReader {
         return new MarkupReader(text, HTML, HTML_KINDS);
     }
 
-    /** Goes on to the next mark. Behind the end of the text there is only {@link Kind#EOF}. */
+    /** Moves to the next mark. At the end of the text that is {@link Kind#EOF}, again and again. */
     public Kind next() {
         int type = tokens.next();
         start = tokens.start();
@@ -82,12 +82,12 @@ public final class MarkupReader {
         return tokens.end();
     }
 
-    /** Goes on behind what is no markup although it looks so: the content of a script. Only between tags. */
+    /** Skips content that looks like markup and is none, such as a script. Only between tags. */
     public void skip(int to) {
         tokens.goTo(to);
     }
 
-    /** The name of the start, end or attribute that was read. */
+    /** The name of the start tag, end tag or attribute just read. */
     public Span name() {
         int from = start;
         while (from < tokens.end() && (text.charAt(from) == '<' || text.charAt(from) == '/')) {
@@ -104,7 +104,7 @@ public final class MarkupReader {
         return c == '=' || c == '>' || c == '/' || isGap(c);
     }
 
-    /** The value of the attribute that was read, without its quotation marks. */
+    /** The value of the attribute just read, without its quotation marks. */
     public Span value() {
         int from = start;
         int to = tokens.end();

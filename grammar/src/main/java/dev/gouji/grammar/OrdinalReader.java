@@ -2,7 +2,7 @@ package dev.gouji.grammar;
 
 import java.util.Optional;
 
-/** Reads the number that opens a line which the lexer took for numbered. */
+/** Reads the number that opens a numbered line. */
 final class OrdinalReader {
 
     private final String text;
@@ -13,7 +13,7 @@ final class OrdinalReader {
         this.classes = classes;
     }
 
-    /** The ordinal at the start of the content; none where only a number with a decimal point or a time stands there. */
+    /** The ordinal at the start of the content; none where it is a number with a decimal point or a time. */
     Optional<Ordinal> read(Span content) {
         int at = content.start();
         if (at >= content.end()) {

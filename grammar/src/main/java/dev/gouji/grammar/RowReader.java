@@ -15,7 +15,7 @@ final class RowReader {
     private Block.Opening opening = Block.Opening.LINE;
     private int delimiter;
     private int inside;
-    /** The words of a line with tags; none while the end is 0. */
+    /** The words of a line with tags; empty while the end is 0. */
     private int wordsStart;
     private int wordsEnd;
 
@@ -26,14 +26,14 @@ final class RowReader {
         this.inside = start;
     }
 
-    /** Reads a token; whether the line goes on behind it. */
+    /** Reads a token; false at the end of the line. */
     boolean goesOn(int type, Tokens tokens) {
         switch (type) {
             case BlockLexer.PART, BlockLexer.ANGLE -> words(tokens.start(), tokens.end());
             case BlockLexer.PIPE_CELL -> open(Block.Opening.PIPE, tokens.start());
             case BlockLexer.TAB_CELL -> open(Block.Opening.TAB, tokens.start());
             case BlockLexer.MARKUP -> {
-                // Tags around words say nothing.
+                // Tags around words are ignored.
             }
             case BlockLexer.TAB_LINE -> {
                 open(Block.Opening.TAB, tokens.start());
@@ -60,7 +60,7 @@ final class RowReader {
         return wordsEnd == 0 ? new Span(0, 0) : new Span(wordsStart, wordsEnd);
     }
 
-    /** The cells of the line, whose last one ends before the line end at {@code end}. */
+    /** The cells of the line; the last one ends before the line end at {@code end}. */
     List<Block.Cell> cells(int end) {
         int last = end;
         while (last > inside && (classes[last - 1] == '\n' || classes[last - 1] == '\r')) {

@@ -11,7 +11,7 @@ public final class Sentence {
     private Sentence() {
     }
 
-    /** The tree over the words, in which each word that means something is a leaf; costs time linear in their number. */
+    /** The tree over the words, each of which is a leaf unless it is a separator. Time is linear in their number. */
     public static ReportParser.ReportContext parse(List<? extends Word> words) {
         ReportParser parser = new ReportParser(new CommonTokenStream(new ListTokenSource(words)));
         parser.removeErrorListeners();

@@ -35,7 +35,9 @@ public record Span(int start, int end) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
-    /** Written out since what a record has by itself is made anew at every start, which no class-data archive spares. */
+    /**
+     * Written out, since a record's generated methods are built at every start and no class-data archive keeps them.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof Span span && start == span.start && end == span.end;

@@ -15,7 +15,7 @@ public final class SyntaxTree {
         this.blocks = new BlockReader(text, classes).read();
     }
 
-    /** Reads any text whatever; costs time and memory linear in its length. */
+    /** Reads any text. Time and memory are linear in its length. */
     public static SyntaxTree parse(String text) {
         return new SyntaxTree(text);
     }
@@ -28,7 +28,7 @@ public final class SyntaxTree {
         return blocks;
     }
 
-    /** The blocks that a stretch of the text lies in, found without going through all. */
+    /** The blocks that overlap a stretch of the text, found by binary search. */
     public List<Block> blocks(Span span) {
         int from = firstEndingBehind(span.start());
         int to = from;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 
 /**
- * The tokens of a stretch of text, one after another, as its lexer grammar cuts them: the longest one each time, and of
- * two that are as long the one that the grammar names first.
+ * The tokens of a stretch of text in order, as its lexer grammar cuts them: always the longest one, and of two equally
+ * long the one that the grammar lists first.
  */
 final class Tokens {
 
@@ -48,7 +48,7 @@ final class Tokens {
         return end;
     }
 
-    /** Goes on to the next token and answers its type; at the end of the text there is {@link Token#EOF}, of no length. */
+    /** Moves to the next token and returns its type; at the end of the text that is an empty {@link Token#EOF}. */
     int next() {
         int longest = end;
         int accepted = 0;
@@ -57,7 +57,7 @@ final class Tokens {
         while (next != 0) {
             int state = next;
             at++;
-            // Most characters leave the state as it is; a loop of their own need not wait for the table to say which.
+            // Most characters keep the state, so a loop of their own saves looking the state up.
             while (at < limit && table.next(state, classes[at]) == state) {
                 at++;
             }
@@ -76,7 +76,7 @@ final class Tokens {
         return type;
     }
 
-    /** Goes on from there, in the mode that was reached. */
+    /** Continues there, in the new mode. */
     void goTo(int offset) {
         end = offset;
     }

@@ -57,7 +57,7 @@ public class Word implements Token {
         return span.end() - 1;
     }
 
-    /** Words have no text of their own: {@link #span} says where it stands. */
+    /** Words keep no text: {@link #span} gives their place. */
     @Override
     public String getText() {
         return "";

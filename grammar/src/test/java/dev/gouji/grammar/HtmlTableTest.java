@@ -35,7 +35,7 @@ class HtmlTableTest {
         assertEquals(shown, Show.blocks(html));
     }
 
-    /** What is never closed goes to the end of the text. */
+    /** An unclosed element runs to the end of the text. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             <table ¦ text <table

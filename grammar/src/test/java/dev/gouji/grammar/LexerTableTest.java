@@ -13,7 +13,7 @@ import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 import org.junit.jupiter.api.Test;
 
-/** The tables cut a text into the very tokens that ANTLR's own lexers cut it into: the grammars stay what is read. */
+/** The tables give the same tokens as ANTLR's own lexers: the grammars are what is read. */
 class LexerTableTest {
 
     private static final int SOUPS = 6_000;

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Text that makes a careless lexer look ahead to its end from every character: the editor would hang on it. Counted are
- * the characters gone over, since a clock says nothing on a busy machine.
+ * Text on which a careless lexer would look ahead to the end from every character, and the editor would hang. The test
+ * counts characters visited, since a clock is unreliable on a busy machine.
  */
 class LinearTest {
 

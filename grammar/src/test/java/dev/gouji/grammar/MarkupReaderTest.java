@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Marks are found at their places, in XML and in whatever calls itself a web page. */
+/** Marks are found at their places, in XML and in any web page. */
 class MarkupReaderTest {
 
     private static final int SOUPS = 6_000;

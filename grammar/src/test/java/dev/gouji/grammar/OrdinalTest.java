@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The number that opens a line, in every style; headings and rows are told apart by it. */
+/** The number that opens a line, in every style; it distinguishes headings from rows. */
 class OrdinalTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lines of cells. Shown are → for a TAB and | for a pipe that open a cell, and all that stands inside it. */
+/** Lines of cells, shown with → for a TAB and | for a pipe before each cell's inside. */
 class RowTest {
 
     @ParameterizedTest

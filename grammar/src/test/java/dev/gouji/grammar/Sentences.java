@@ -55,7 +55,7 @@ final class Sentences {
         throw new IllegalArgumentException("no word is called " + name);
     }
 
-    /** A tree by the names of its rules and words, whatever parser made it. */
+    /** A tree by the names of its rules and words, independent of the parser. */
     static String show(ParseTree tree, String[] rules) {
         if (tree instanceof TerminalNode word) {
             return (word instanceof ErrorNode ? "?" : "") + ReportParser.VOCABULARY.getDisplayName(word.getSymbol().getType());

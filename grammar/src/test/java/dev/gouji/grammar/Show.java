@@ -14,7 +14,7 @@ final class Show {
         return SyntaxTree.parse(text).blocks().stream().map(b -> block(text, b)).collect(Collectors.joining("\n"));
     }
 
-    /** What stands in the text: {@code words → meaning}, parted by semicolons. */
+    /** The text's content: {@code words → meaning}, separated by semicolons. */
     static String inline(String text) {
         return SyntaxTree.parse(text).inline(new Span(0, text.length())).stream()
                 .map(i -> i.span().of(text) + " → " + meaning(text, i)).collect(Collectors.joining("; "));

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Any text whatever has a tree, and the tree prints back the text. */
+/** Any text has a tree, and the tree prints the text again. */
 class SoupTest {
 
     private static final int SOUPS = 6_000;

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What the server does after a key stroke: the text with the edit in it, checked anew, findings in words and places. */
+/** The server's work after a key stroke: the edited text is checked again, with messages and places. */
 @State(Scope.Benchmark)
 public class RecheckBenchmark {
 

@@ -16,7 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What is measured, and its yardstick. */
+/** The measured work and its yardstick. */
 final class Work {
 
     private static final Parser YARDSTICK = Parser.builder().extensions(List.of(TablesExtension.create())).build();

@@ -6,10 +6,10 @@ import dev.gouji.text.SourceText;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whether a reader sees which column a figure is in. */
+/** Whether a reader can see which column a figure is in. */
 public record Columns(SourceText text, Table table) {
 
-    /** Whether the table has one cell a line, so that the heads of the columns are far away. */
+    /** Whether the table has one cell a line, so that its column heads are far away. */
     public boolean areHidden() {
         Set<Integer> lines = new HashSet<>();
         for (Cell cell : table.cells().values()) {

@@ -50,7 +50,7 @@ public final class Folds {
         return new Span(span.start(), end);
     }
 
-    /** Rows may stand in any order, so that a group reaches into the next section: then it is no fold. */
+    /** Rows may stand in any order, so a group can reach into the next section. Such a group does not fold. */
     private static List<Span> nested(List<Span> sorted) {
         List<Span> kept = new ArrayList<>();
         Deque<Span> open = new ArrayDeque<>();

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What each stretch of a report is. The markings overlap nowhere: a clause parts the label that it stands in. */
+/** What each stretch of a report is. Markings never overlap: a clause splits the label around it. */
 public final class Markings {
 
     private static final Marking.Kind[] KINDS = Marking.Kind.values();
 
     private final Analysis analysis;
-    /** By character the place of its kind among all kinds, from 1; 0 where it is nothing. */
+    /** For each character the number of its kind, counted from 1; 0 for none. */
     private final byte[] painted;
 
     private Markings(Analysis analysis) {
@@ -32,7 +32,7 @@ public final class Markings {
         this.painted = new byte[analysis.text().text().length()];
     }
 
-    /** All of a text, in its order. */
+    /** All markings of a text, in order. */
     public static List<Marking> of(Analysis analysis) {
         Markings markings = new Markings(analysis);
         markings.paintReport(analysis.report());

@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What may be noted beside the figures of a report, so that nobody need add up and count columns. */
+/** Notes beside the figures of a report, so that readers need not add up or count columns. */
 public final class Notes {
 
     private final SourceText text;
     private final Report report;
     private final List<Finding> findings;
 
-    /** @param findings what is wrong with the report; a relation that fails and is not among them was suppressed */
+    /** @param findings the findings of the report; a relation that fails without a finding was suppressed */
     public Notes(SourceText text, Report report, List<Finding> findings) {
         this.text = text;
         this.report = report;
@@ -40,7 +40,7 @@ public final class Notes {
         return notes.stream().sorted(Comparator.comparingInt(Note::offset).thenComparing(Note::behind)).toList();
     }
 
-    /** Beside what the prose states: the figure of the table. */
+    /** Notes beside claims in prose: the table's figure. */
     private static void addClaim(Finding finding, List<Note> notes) {
         if (finding.cell().isEmpty() && finding.expected().isPresent()) {
             notes.add(Note.wrong(finding.span().end(), Message.of("note.claim").with("expected", finding.expected().get()),

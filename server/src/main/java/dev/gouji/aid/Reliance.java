@@ -16,7 +16,7 @@ public final class Reliance {
         this.table = table;
     }
 
-    /** The figures that a total is made of; none of a figure that is no total. */
+    /** The addends of a total; empty for other figures. */
     public List<CellAddress> addends(CellAddress total) {
         Set<CellAddress> addends = new LinkedHashSet<>();
         for (Relation relation : table.relations()) {

@@ -31,7 +31,7 @@ final class TableRows {
                 : table.official().rows().stream().flatMap(row -> span(row.id()::equals).stream()).toList();
     }
 
-    /** Each group from its label to the last figure of its rows: （三）不予公开 with its eight rows. */
+    /** Each group from its label to the last figure of its rows, such as （三）不予公开 with its eight rows. */
     List<Span> groups() {
         return table.official().layout() == FormTable.Layout.STRIP ? List.of()
                 : table.official().groups().stream().flatMap(group -> group(group).stream()).toList();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is noted behind the figures that must follow from others: that they do, or what they should be. */
+/** Notes behind totals: ✓, or the right figure. */
 final class TotalNotes {
 
     private static final String BLANK_TOTAL = "GJ201";
@@ -54,7 +54,7 @@ final class TotalNotes {
         return finding.rule().code().equals(relation.code()) && finding.cell().equals(Optional.of(relation.total()));
     }
 
-    /** What belongs into a blank total; where several are blank they are one finding. */
+    /** The figure for a blank total; where several are blank they are one finding. */
     private Optional<Note> missing(Cell cell) {
         return findings.stream().filter(f -> f.rule().code().equals(BLANK_TOTAL)).filter(f -> isAbout(f, cell)).findFirst()
                 .flatMap(finding -> balance.missing(cell.address()).map(sum -> Note.wrong(cell.insertAt(),

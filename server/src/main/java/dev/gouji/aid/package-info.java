@@ -1,2 +1,2 @@
-/** What helps a reader of a report: what to fold, select, colour and note beside a figure. No editor is known here. */
+/** Help for readers of a report: folds, selections, colours and notes. Independent of editors. */
 package dev.gouji.aid;

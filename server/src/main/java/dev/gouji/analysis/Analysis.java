@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A text under its settings, held against its peers. Immutable; each part is worked out on first use, once. */
+/** A text with its settings and peers. Immutable; each part is computed once, on first use. */
 public final class Analysis {
 
     private final Reading reading;
@@ -34,7 +34,7 @@ public final class Analysis {
         this(new Reading(text), settings, Peers.NONE);
     }
 
-    /** A file of an office program or a page, as the text that it shows. */
+    /** A file of an office program or a page, as its projected text. */
     public Analysis(OfficeDocument document, Settings settings) {
         this(new Reading(document), settings, Peers.NONE);
     }
@@ -45,7 +45,7 @@ public final class Analysis {
         this.peers = peers;
     }
 
-    /** What a text reads as, whatever its settings and peers. */
+    /** What is read from a text, whatever its settings and peers. */
     private static final class Reading {
 
         private final SourceText text;
@@ -83,7 +83,7 @@ public final class Analysis {
         return new Analysis(reading, settings, peers);
     }
 
-    /** Where something stands, for people: its place in the office file, else its line. */
+    /** Where something stands, for people: its place in the office file, or its line. */
     public Message where(Span span, Optional<CellAddress> cell) {
         Optional<Message> place = place(span, cell);
         return place.isPresent() ? place.get() : Message.of("line").with("line", String.valueOf(text().lines().line(span.start()) + 1));
@@ -93,7 +93,7 @@ public final class Analysis {
         return reading.text;
     }
 
-    /** The file that shows the text; none where the text is the file. */
+    /** The file that the text was projected from; empty for text files. */
     public Optional<OfficeDocument> document() {
         return reading.document;
     }
@@ -106,8 +106,9 @@ public final class Analysis {
     }
 
     /**
-     * Where a stretch of the text stands for one who has the file open; none where the text is the file.
+     * The place of a stretch of the text in an office file; empty for text files.
      *
+     * @param cell the figure at the place, if any
      * @param cell the figure that it is about, where it is about one
      */
     public Optional<Message> place(Span span, Optional<CellAddress> cell) {
@@ -141,7 +142,7 @@ public final class Analysis {
         return peers;
     }
 
-    /** What the rules find; nothing in a text that is no report. */
+    /** The findings of all rules; none for a text that is no report. */
     public synchronized List<Finding> findings() {
         if (findings.isEmpty()) {
             findings = Optional.of(report().recognised() ? new Linter(Rules.all()).lint(subject()) : List.of());
@@ -149,7 +150,7 @@ public final class Analysis {
         return findings.get();
     }
 
-    /** The same, for somebody who may lose interest meanwhile. Throws {@link Interest.Cancelled} then. */
+    /** The same for a caller that may cancel. Throws {@link Interest.Cancelled} then. */
     public synchronized List<Finding> findings(Interest interest) {
         if (findings.isEmpty()) {
             findings = Optional.of(report().recognised() ? new Linter(InterruptibleRule.all(interest)).lint(subject()) : List.of());

@@ -1,21 +1,21 @@
 package dev.gouji.analysis;
 
-/** Whether somebody still waits for the result of long work. */
+/** Whether the result of long work is still wanted. */
 public interface Interest {
 
-    /** Of one who waits to the end. */
+    /** For callers that never cancel. */
     Interest LASTING = () -> { };
 
-    /** Called now and then in the midst of the work. Throws {@link Cancelled} where nobody waits any more. */
+    /** Called from time to time during the work. Throws {@link Cancelled} once the result is not wanted any more. */
     void check();
 
-    /** Nobody waits for the result any more. */
+    /** The result is not wanted any more. */
     final class Cancelled extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
         public Cancelled() {
-            super("nobody waits any more", null, false, false);
+            super("the result is not wanted any more", null, false, false);
         }
     }
 }

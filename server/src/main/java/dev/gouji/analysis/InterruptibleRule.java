@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A rule that is not begun once nobody waits for its findings. However it fails, it fails alone: the linter names the rule
- * and goes on with the others.
+ * A rule that does not start once its findings are not wanted. If it fails, only this rule fails: the linter reports it
+ * and runs the others.
  */
 record InterruptibleRule(Rule rule, Interest interest) implements Rule {
 

@@ -2,7 +2,7 @@ package dev.gouji.analysis;
 
 import java.util.function.Supplier;
 
-/** A value that is worked out on first use, once, by whichever thread comes first. */
+/** A value that is computed once, on first use, by any thread. */
 public final class Lazy<T> {
 
     private final Supplier<T> work;

@@ -5,16 +5,16 @@ import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.report.bind.ReportBinder;
 import java.util.Optional;
 
-/** Tells whose report a text is by its beginning alone, since a folder may have hundreds. */
+/** Finds whose report a text is by reading only its beginning, since a folder may have hundreds of reports. */
 public final class ReportHead {
 
-    /** Title, year and period stand in so many characters. */
+    /** Title, year and period stand within this many characters. */
     private static final int LENGTH = 1500;
 
     private ReportHead() {
     }
 
-    /** Empty where the beginning does not say whose report it is and of which year. */
+    /** Empty where the beginning lacks the body or the year. */
     public static Optional<BodyYear> body(String text) {
         int end = text.length() <= LENGTH ? text.length() : text.indexOf('\n', LENGTH);
         String head = end < 0 ? text : text.substring(0, end);

@@ -1,2 +1,2 @@
-/** One text with its settings, read, bound and judged: what every head answers from. */
+/** One text with its settings: read, bound and judged. Both heads get their answers here. */
 package dev.gouji.analysis;

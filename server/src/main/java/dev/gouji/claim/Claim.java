@@ -22,7 +22,7 @@ public record Claim(ClaimSubject subject, BigDecimal value, Span span, boolean s
         return new Claim(subject, percent, span, true);
     }
 
-    /** Whether it says that no request came in at all. */
+    /** Whether it states that no request came in at all. */
     public boolean isNoneReceived() {
         return !share && value.signum() == 0 && subject.name().equals(ClaimSubject.RECEIVED);
     }

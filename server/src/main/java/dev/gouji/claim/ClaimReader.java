@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the claims of a report, line by line. A number counts only with a unit of its subject, in a clause whose words say
- * what it counts, and in a sentence that is about no other year, body, matter or comparison.
+ * Reads the claims of a report, line by line. A number counts only with a unit of its subject, after words that name
+ * the subject, and in a sentence about no other year, body, matter or comparison.
  */
 public final class ClaimReader {
 
-    /** A clause without a mark for so long is none. */
+    /** A stretch this long without a mark is no clause. */
     private static final int LONGEST_CLAUSE = 200;
     private static final String MARKS = "，、：:（(,";
-    /** Between what came in and what was carried in: the one is part of the other. */
+    /** Joins 新收 and 结转 in one phrase: the second is part of the first. */
     private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
     private static final String SHARE = "占";
 
@@ -38,7 +38,7 @@ public final class ClaimReader {
     /**
      * The claims of a line, in order.
      *
-     * @param mentions what else than numbers stands in the line
+     * @param mentions what stands in the line besides numbers
      */
     public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
         List<Claim> claims = new ArrayList<>(0);
@@ -86,7 +86,7 @@ public final class ClaimReader {
     }
 
     /**
-     * @param from the end of the number before, whose words are not those of this one
+     * @param from the end of the number before, since the words before it belong to that one
      * @param before the claim before it in the sentence
      */
     private Optional<Claim> claim(ClaimSentence sentence, int from, Inline.Quantity quantity, Optional<Claim> before) {
@@ -99,7 +99,7 @@ public final class ClaimReader {
                 : Optional.empty();
     }
 
-    /** 予以公开占45.2%; behind a count (予以公开120件，占45.2%) the share says nothing more of the tables. */
+    /** 予以公开占45.2%. After a count (予以公开120件，占45.2%) the share adds nothing about the tables. */
     private Optional<Claim> share(ClaimSentence sentence, int from, Inline.Quantity percent, Optional<Claim> before) {
         int at = percent.span().start();
         String clause = text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
@@ -138,7 +138,7 @@ public final class ClaimReader {
         }
     }
 
-    /** 均予以公开, 均获维持: what the next clause says of all that the claim before it counts. */
+    /** 均予以公开, 均获维持: the next clause is about all that the claim before it counts. */
     private Optional<Claim> every(ClaimSentence sentence, Claim whole, int from, int to) {
         int start = from;
         while (start < to && MARKS.indexOf(text.charAt(start)) >= 0) {

@@ -5,7 +5,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** A sentence of a paragraph, and what the sentences before it and the headings above it leave unsaid in it. */
+/** A sentence of a paragraph, with its context: the sentences before it and the headings above it. */
 final class ClaimSentence {
 
     private final String text;
@@ -13,12 +13,14 @@ final class ClaimSentence {
     private final ClaimWords words;
     private final Before before;
     private final boolean other;
-    /** Where its words stand; only sentences with claims need them. */
+    /** The places of its words, found only for sentences with claims. */
     private Optional<Mentions> mentions = Optional.empty();
 
     /**
-     * What was said before the sentence.
+     * The context from the sentences before.
      *
+     * @param requests whether the matter before was requests
+     * @param among whether 其中 stands before it since the last full stop
      * @param requests whether the last matter spoken of are requests
      * @param among whether 其中 stands before it since the last full stop
      */
@@ -30,7 +32,7 @@ final class ClaimSentence {
                             NavigableSet<Integer> otherMatter, NavigableSet<Integer> among) {
     }
 
-    /** @param other whether its figures count something else than this body's year */
+    /** @param other whether its figures are not about this body and year */
     ClaimSentence(String text, Span span, ClaimWords words, Before before, boolean other) {
         this.text = text;
         this.span = span;
@@ -43,12 +45,12 @@ final class ClaimSentence {
         return span;
     }
 
-    /** Whether its figures count something else than this body's year. */
+    /** Whether its figures are not about this body and year. */
     boolean isOther() {
         return other;
     }
 
-    /** Whether a number at that place counts requests of this body and year, or what came of them. */
+    /** Whether a number there counts requests of this body and year, or their outcomes. */
     boolean allows(int at) {
         return !other && mentions().otherMatter().floor(at) == null;
     }
@@ -58,7 +60,7 @@ final class ClaimSentence {
         return last(mentions().requests(), at) > last(mentions().otherApplications(), at);
     }
 
-    /** The same, where the sentence says nothing of either and the sentences before it do. */
+    /** The same where the sentence is silent about it and the sentences before it are not. */
     boolean isAboutRequests(int at) {
         boolean silent = last(mentions().requests(), at) < 0 && last(mentions().otherApplications(), at) < 0;
         return silent ? before.requests() : saysRequests(at);

@@ -49,7 +49,9 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
     public record Term(CellAddress cell, boolean minus) {
     }
 
-    /** The ways of counting what its shares are shares of, the plainest first; none where no share makes sense. */
+    /**
+     * The ways of counting the whole that its shares refer to, the plainest first; none where a share makes no sense.
+     */
     public List<Count> wholes() {
         return List.copyOf(new LinkedHashSet<>(ClaimWords.OFFICIAL.subjects().stream().filter(s -> shareOf.contains(s.name()))
                 .flatMap(s -> s.counted().stream()).toList()));

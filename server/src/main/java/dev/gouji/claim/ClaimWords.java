@@ -33,7 +33,7 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
         return Phrases.anyIn(text, of(kind));
     }
 
-    /** Where the last of some words ends; -1 where none stands in the text. */
+    /** Where the last of some words ends; -1 where the text has none of them. */
     int lastEnd(String kind, String text) {
         int last = -1;
         for (String word : of(kind)) {
@@ -48,7 +48,7 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
         return subjects.stream().filter(subject -> subject.name().equals(name)).findFirst().orElseThrow();
     }
 
-    /** A clause without words that say nothing of what is counted, at both ends: 全年共办结 is 办结. */
+    /** A clause without filler words at both ends: 全年共办结 is 办结. */
     String withoutFiller(String clause) {
         String bare = withoutYear(CharClass.trim(clause));
         for (String shorter = withoutOne(bare); shorter.length() < bare.length(); shorter = withoutOne(bare)) {
@@ -123,7 +123,7 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
         return new ClaimSubject.Count(json.array(term -> term(term.string())));
     }
 
-    /** A cell's address, with a stroke before one that is taken away. */
+    /** A cell's address; a minus sign before it subtracts the cell. */
     private static ClaimSubject.Term term(String written) {
         boolean minus = written.startsWith("-");
         String address = minus ? written.substring(1) : written;

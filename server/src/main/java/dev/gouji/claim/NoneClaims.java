@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that say that no request was received at all: 未收到, then the applicants and the matter, then 申请, and nothing
- * besides. A word more (当面, 听证, 复议) makes it a part.
+ * Words that no request was received at all: 未收到, then the applicants and the matter, then 申请, and nothing else.
+ * Further words (当面, 听证, 复议) limit it to a part.
  */
 final class NoneClaims {
 
     private static final int MOST_WORDS = 24;
-    /** As many characters before the words as may name a channel. */
+    /** A channel may stand in this many characters before the words. */
     private static final int REACH = 12;
 
     private final ClaimWords words;
@@ -20,7 +20,7 @@ final class NoneClaims {
         this.words = words;
     }
 
-    /** Where the line says so. */
+    /** The places where the line states that. */
     List<Span> places(String text, Span line) {
         String content = line.of(text);
         List<Span> places = new ArrayList<>(0);
@@ -35,7 +35,7 @@ final class NoneClaims {
         return places;
     }
 
-    /** Behind 申请, over nothing but filler that speaks of information; -1 where anything else stands there. */
+    /** The end of the statement behind 申请, where only filler about information follows; -1 where other words follow. */
     private int end(String content, int from) {
         String closes = words.of("none.closes").get(0);
         int at = from;
@@ -53,7 +53,7 @@ final class NoneClaims {
         return -1;
     }
 
-    /** The length of the longest word of filler that stands there. */
+    /** The length of the longest filler word there. */
     private int filler(String content, int at) {
         int longest = 0;
         for (String word : words.of("none.filler")) {

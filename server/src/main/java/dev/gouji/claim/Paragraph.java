@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A paragraph in sentences. What a sentence counts may rest on those before it: 收到申请16件。办结15件。 are closed requests,
- * 市本级收到申请95件。其中予以公开80件。 both count the city's. What body and year they are of goes on until a sentence names
- * its own (我局, 全年).
+ * A paragraph, cut into sentences. A sentence may rest on those before it: 收到申请16件。办结15件。 are closed requests,
+ * 市本级收到申请95件。其中予以公开80件。 are both the city's. Body and year hold until a sentence names its own (我局, 全年).
  */
 final class Paragraph {
 
@@ -27,7 +26,7 @@ final class Paragraph {
         return paragraph;
     }
 
-    /** The sentence that holds a place. */
+    /** The sentence at a place. */
     ClaimSentence at(int place) {
         int low = 0;
         int high = sentences.size() - 1;
@@ -72,7 +71,7 @@ final class Paragraph {
         return end;
     }
 
-    /** Whether requests are the matter behind the sentence: what it speaks of last, or else what was the matter before. */
+    /** Whether requests are the matter after the sentence: the last matter it names, otherwise the one before. */
     private boolean matter(String sentence, boolean before) {
         int requests = words.lastEnd("requests", sentence);
         int other = Math.max(words.lastEnd("otherMatter", sentence), words.lastEnd("otherApplications", sentence));

@@ -7,7 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** How a paragraph says whose figures it states: the body and the year, and what the headings above it are about. */
+/** Whose figures a paragraph states: its body and year, and the matter of the headings above it. */
 final class Scope {
 
     private final ClaimWords words;

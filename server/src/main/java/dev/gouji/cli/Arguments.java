@@ -27,7 +27,7 @@ final class Arguments {
         this.options = options;
     }
 
-    /** Reads what stands behind a command. Without an option there is nothing to parse, and a start saves the parser. */
+    /** Parses the words behind a command. Without an option nothing needs the parser, which saves time at a start. */
     static Arguments read(List<String> arguments, List<Option> options) throws UsageException {
         for (String argument : arguments) {
             if (argument.startsWith("-") && argument.length() > 1) {
@@ -66,12 +66,12 @@ final class Arguments {
         return given("cli.no-path");
     }
 
-    /** The paths; those where none is named. */
+    /** The paths, or the default where none is given. */
     List<String> paths(List<String> otherwise) throws UsageException {
         return paths.isEmpty() && !otherwise.isEmpty() ? otherwise : paths();
     }
 
-    /** These, where none of the paths is one that the command cannot take. */
+    /** The paths, after a check that the command takes each of them. */
     Arguments checked(PathCheck check) throws UsageException {
         for (String path : paths) {
             check.accept(path);
@@ -79,12 +79,12 @@ final class Arguments {
         return this;
     }
 
-    /** Says why a path is none for the command. */
+    /** Explains why the command does not take a path. */
     interface PathCheck {
         void accept(String path) throws UsageException;
     }
 
-    /** The next word is no value of this one: a path may follow it. */
+    /** The next word is not the value of this option: a path may follow it. */
     private static String withValue(String word) {
         return word.equals(Option.CHANGED.written()) ? word + "=HEAD" : word;
     }
@@ -101,7 +101,7 @@ final class Arguments {
         return paths;
     }
 
-    /** Exactly so many paths; the message says what they should be. */
+    /** A fixed number of paths; the message names them. */
     List<String> paths(int count, String otherwise) throws UsageException {
         if (paths.size() != count) {
             throw new UsageException(Message.of(otherwise));
@@ -113,7 +113,7 @@ final class Arguments {
         return options.containsKey(option);
     }
 
-    /** The value of an option; of several the last. */
+    /** The value of an option; the last one counts. */
     Optional<String> value(Option option) {
         List<String> values = values(option);
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
@@ -125,13 +125,13 @@ final class Arguments {
         return values == null ? List.of() : values;
     }
 
-    /** The value of an option, one of those named; the first of them where the option is missing. */
+    /** The value of an option among fixed ones; the first of them by default. */
     String choice(Option option, List<String> values) throws UsageException {
         Optional<String> value = value(option);
         return value.isEmpty() ? values.get(0) : checked(option, value.get(), values);
     }
 
-    /** The value, where it is one of those named. */
+    /** The value, if it is one of the fixed ones. */
     static String checked(Option option, String value, List<String> values) throws UsageException {
         String lower = value.toLowerCase(Locale.ROOT);
         if (!values.contains(lower)) {
@@ -156,7 +156,7 @@ final class Arguments {
         return joined.contains(" --lang en ") ? Language.EN : joined.contains(" --lang zh ") ? Language.ZH : otherwise;
     }
 
-    /** Says so where {@code --lang} names a language that is none of ours. */
+    /** Refuses a {@code --lang} that names no language of ours. */
     void checkLanguage() throws UsageException {
         choice(Option.LANG, LANGUAGES);
     }

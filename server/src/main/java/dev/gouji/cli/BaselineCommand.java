@@ -5,7 +5,7 @@ import dev.gouji.cli.report.Json;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code gouji baseline PATH…}: writes down what is found today, for {@code lint --baseline} to leave out. */
+/** {@code gouji baseline PATH…}: records today's findings, for {@code lint --baseline} to leave out. */
 final class BaselineCommand implements Command {
 
     @Override

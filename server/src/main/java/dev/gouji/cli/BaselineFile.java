@@ -33,7 +33,7 @@ final class BaselineFile {
         this.baseline = baseline;
     }
 
-    /** A new one; without a file it belongs to the folder of the user. */
+    /** A new baseline; without a file its paths start at the working folder. */
     static BaselineFile create(Optional<Path> file) {
         return new BaselineFile(folder(file.orElse(Path.of("baseline"))), "", new Baseline());
     }
@@ -61,7 +61,7 @@ final class BaselineFile {
         baseline.add(key(file), keys(analysis));
     }
 
-    /** The findings of a file that it does not know. */
+    /** The findings of a file that are not in the baseline. */
     List<Finding> unknown(Path file, Analysis analysis) {
         String key = key(file);
         checked.add(key);
@@ -81,7 +81,7 @@ final class BaselineFile {
         return StreamSupport.stream(shown.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
     }
 
-    /** Says how many of its findings are gone; those of files that are still there and were not checked now may not be. */
+    /** Reports how many of its findings are gone. Files that exist and were not checked now do not count. */
     Optional<Message> stale() {
         int seen = known;
         int expected = 0;

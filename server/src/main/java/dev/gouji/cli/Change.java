@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file with its edits made.
+ * A file after its edits.
  *
+ * @param before its bytes when it was read
+ * @param text the edited text
+ * @param after the bytes of the edited text; bytes outside the edits are copied
+ * @param isSound whether the new bytes decode to the text: in some encodings two sequences mean one character
  * @param before its bytes as they were read
  * @param text the text that the edits make
  * @param after the bytes of that text: all outside the edits are copied
@@ -41,7 +45,7 @@ record Change(byte[] before, String text, byte[] after, boolean isSound) {
         return new Change(document.bytes(), text, after, sound);
     }
 
-    /** To the second, as Word writes it. */
+    /** To the second, as Word writes times. */
     static String now() {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }

@@ -16,9 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code --changed}: the files that differ between the work tree and a commit, those that git does not know yet as well.
- * Git is started so that nothing in the repository is run: no monitor of files, no program that draws differences or
- * turns files into text.
+ * {@code --changed}: the files that differ between the work tree and a commit, untracked ones included. Git runs with
+ * no program of the repository: no file monitor, no external diff, no text conversion.
  */
 final class ChangedFiles {
 
@@ -31,7 +30,7 @@ final class ChangedFiles {
         this.reference = reference;
     }
 
-    /** Those of the files that have changed. */
+    /** The given files that have changed. */
     List<Source> of(List<Source> sources) throws UsageException, IOException {
         List<Source> kept = new ArrayList<>();
         Map<Path, Path> roots = new HashMap<>();
@@ -89,7 +88,7 @@ final class ChangedFiles {
         }
     }
 
-    /** What git prints, parted at zero bytes; empty where it ends with a fault. */
+    /** The output of git, split at zero bytes; empty if git fails. */
     private static Optional<List<String>> run(Path folder, String... arguments) throws UsageException, IOException {
         List<String> command = new ArrayList<>(GIT);
         command.add(folder.toString());

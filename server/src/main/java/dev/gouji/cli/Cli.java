@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Finds the command and runs it. */
 public final class Cli {
 
-    /** Findings, or something left to change. */
+    /** There are findings, or changes to be made. */
     static final int FOUND = 1;
     /** Wrong usage, unreadable input, wrong configuration. */
     static final int UNUSABLE = 2;
@@ -27,8 +27,8 @@ public final class Cli {
     }
 
     /**
-     * The same with standard output itself. A reader that goes away changes nothing about the code; output that cannot be
-     * written and errors of the program are one sentence and 2.
+     * The same on standard output. If its reader goes away, the exit code stays the same. Output that cannot be written
+     * and errors of the program are one sentence and 2.
      */
     public int run(List<String> arguments, StandardOutput out) {
         int code;
@@ -50,7 +50,7 @@ public final class Cli {
         return UNUSABLE;
     }
 
-    /** Runs a command line and answers the exit code (README, Exit codes). */
+    /** Runs a command line and returns the exit code (README, Exit codes). */
     public int run(List<String> arguments) throws IOException {
         Terminal speaking = terminal.speaking(Arguments.language(arguments, terminal.messages().language()));
         try {
@@ -90,7 +90,7 @@ public final class Cli {
         return all;
     }
 
-    /** The help of the command that the line names, else of all. */
+    /** The help of the command on the line, or of all commands. */
     private static String help(Terminal speaking, List<String> arguments) {
         Help help = new Help(speaking.messages(), speaking.pageColumns());
         for (String word : arguments) {

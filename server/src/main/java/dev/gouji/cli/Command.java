@@ -3,13 +3,13 @@ package dev.gouji.cli;
 import java.io.IOException;
 import java.util.List;
 
-/** A command of the command line; it answers its exit code. */
+/** A command of the command line; it returns its exit code. */
 interface Command {
 
-    /** The options that it takes; every command takes {@code --lang} as well. */
+    /** Its options; every command also takes {@code --lang}. */
     List<Option> options();
 
-    /** What one of its options may be set to, for help and completion; empty where that is anything. */
+    /** The values that one of its options may have, for help and completion; empty if any value will do. */
     default List<String> choices(Option option) {
         return List.of();
     }

@@ -25,7 +25,10 @@ final class Commands {
         return GROUPS.stream().flatMap(group -> group.commands().stream()).toList();
     }
 
-    /** Only the command that runs is made, since each costs its classes at a cold start. The server is none of them. */
+    /**
+     * Only the requested command is created, since each loads its classes at a cold start. The server is not among
+     * them.
+     */
     static Optional<Command> find(String name) {
         return switch (name) {
             case "lint" -> Optional.of(new LintCommand());
@@ -47,7 +50,7 @@ final class Commands {
         };
     }
 
-    /** The options of a command, those of every command last. */
+    /** The options of a command, the common ones last. */
     static List<Option> options(String name) {
         List<Option> options = new ArrayList<>(find(name).map(Command::options).orElse(List.of()));
         if (find(name).isPresent()) {
@@ -56,7 +59,7 @@ final class Commands {
         return options;
     }
 
-    /** What an option of a command may be set to; empty where that is anything. */
+    /** The values that an option of a command may have; empty if any value will do. */
     static List<String> choices(String name, Option option) {
         return option == Option.LANG ? Arguments.LANGUAGES : find(name).map(command -> command.choices(option)).orElse(List.of());
     }

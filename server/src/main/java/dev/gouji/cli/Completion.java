@@ -155,7 +155,7 @@ final class Completion {
                 """.replace("%s", table);
     }
 
-    /** A word of a POSIX shell; fish reads it alike. */
+    /** A quoted word of a POSIX shell; fish reads it the same way. */
     private static String quoted(String text) {
         return "'" + text.replace("'", "’") + "'";
     }

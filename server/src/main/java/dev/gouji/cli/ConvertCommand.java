@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code gouji convert --to FORM FILE}: the report as another kind of file; what is not in there is said. */
+/** {@code gouji convert --to FORM FILE}: the report as another kind of file. It reports what the new file lacks. */
 final class ConvertCommand implements Command {
 
     private static final String JSON = "json";
@@ -56,7 +56,7 @@ final class ConvertCommand implements Command {
         return write(input, target, terminal, output) && !inputs.isFaulty() ? 0 : Cli.UNUSABLE;
     }
 
-    /** What {@code --to} says, else the ending of the file to write. */
+    /** The value of {@code --to}, or the kind by the ending of the output file. */
     private static String target(Arguments arguments, Optional<Path> file) throws UsageException {
         if (arguments.has(Option.TO)) {
             return arguments.choice(Option.TO, TARGETS);

@@ -30,14 +30,15 @@ final class Destinations implements Reporter {
     private record Destination(Reporter reporter, Optional<NewFile> file, Path path) {
     }
 
-    /** What may go wrong with one destination and must not concern the others. */
+    /** Work on one destination that may fail without affecting the others. */
     private interface Step {
         void run(Reporter reporter) throws IOException;
     }
 
     /**
-     * What {@code --format} asks for: {@code sarif=out.sarif} goes to that file, {@code text} to standard output.
+     * The destinations of {@code --format}: {@code sarif=out.sarif} is a file, {@code text} is standard output.
      *
+     * @param inputs files that must not be overwritten
      * @param inputs files that must not be written over
      */
     static Destinations open(List<String> formats, Terminal terminal, String version, Optional<Severity> limit, List<Path> inputs)
@@ -118,7 +119,7 @@ final class Destinations implements Reporter {
         ended = true;
     }
 
-    /** Goes on with the others where one fails; a fault of standard output ends the run. */
+    /** Continues with the others where one fails; a fault of standard output ends the run. */
     private void each(Step step) throws IOException {
         for (Destination destination : List.copyOf(open)) {
             if (destination.file().isEmpty()) {
@@ -139,7 +140,7 @@ final class Destinations implements Reporter {
         }
     }
 
-    /** Files of a run that did not come to its end are left as they were. */
+    /** Leaves the files as they were, for a run that did not finish. */
     @Override
     public void close() throws IOException {
         for (Destination destination : List.copyOf(open)) {

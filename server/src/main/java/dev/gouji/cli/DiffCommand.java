@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code gouji diff LASTYEAR THISYEAR}: the figures that moved, what should follow from last year, and how alike the words are. */
+/**
+ * {@code gouji diff LASTYEAR THISYEAR}: figures that moved, figures that should follow from last year, and how alike
+ * the prose is.
+ */
 final class DiffCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "json");

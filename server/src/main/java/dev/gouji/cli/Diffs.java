@@ -19,7 +19,7 @@ final class Diffs {
         }
     }
 
-    /** On a terminal no character of the document acts; a file that {@code patch} is to read has the document's own. */
+    /** On a terminal, control characters of the document are removed; a file for {@code patch} keeps them. */
     private static String shown(Terminal terminal, String line) {
         return terminal.colour() ? Visible.of(line.replace('\t', '\u2002')).replace('\u2002', '\t') : line;
     }

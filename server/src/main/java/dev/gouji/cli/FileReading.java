@@ -11,22 +11,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what the user names: files, pipes, devices and standard input, none beyond the size of a report. */
+/** Reads files, pipes, devices and standard input, up to the size limit of a report. */
 final class FileReading {
 
-    /** Why a file was not read that LibreOffice can read. */
+    /** Why LibreOffice's kinds of file were not read. */
     private static final List<String> CONVERTIBLE = List.of("office.doc", "office.rtf", "office.odt", "office.xml");
 
     private final InputStream stdin;
     private final Optional<Soffice> soffice;
 
-    /** @param soffice reads what nobody else does, where the user wants that */
+    /** @param soffice reads further kinds of file, if the user wants that */
     FileReading(InputStream stdin, Optional<Soffice> soffice) {
         this.stdin = stdin;
         this.soffice = soffice;
     }
 
-    /** What was read, or the sentence why nothing was. */
+    /** The content, or a sentence with the reason why there is none. */
     record Result(byte[] bytes, Optional<FileText> text, Optional<Message> fault) {
 
         private static Result fault(Message fault) {
@@ -61,7 +61,7 @@ final class FileReading {
                 : new Result(bytes, Optional.of(text), Optional.empty());
     }
 
-    /** At most one byte more than a report may have: devices never end. */
+    /** At most one byte more than a report may have, since devices never end. */
     private byte[] bytes(Source source) throws IOException {
         if (source.stdin()) {
             return stdin.readNBytes(FileKinds.LARGEST + 1);
@@ -74,7 +74,7 @@ final class FileReading {
         }
     }
 
-    /** A name whose bytes are no UTF-8 has lost them on its way here, and nobody can open the file by it. */
+    /** A name whose bytes are not UTF-8 lost them in Java, and cannot be opened. */
     private static boolean isNamed(Path path) {
         return path.toString().indexOf('\uFFFD') < 0;
     }

@@ -13,7 +13,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code gouji fix PATH…}: applies fixes and says what was done, what was left, and why. */
+/** {@code gouji fix PATH…}: applies fixes, and reports what was done, what was left, and why. */
 final class FixCommand implements Command {
 
     @Override
@@ -42,7 +42,7 @@ final class FixCommand implements Command {
 
     private enum Mode { WRITE, DRY_RUN, DIFF }
 
-    /** A file and what its fixes make of it. */
+    /** A file and the result of its fixes. */
     private record Worked(Input input, Optional<Fixed> fixed) {
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code gouji fmt PATH…}: brings the look of reports into order, as the language server's formatting does. */
+/** {@code gouji fmt PATH…}: formats reports as the language server does. */
 final class FmtCommand implements Command {
 
     private static final List<String> MARKDOWN = List.of(".md", ".markdown");
@@ -74,7 +74,7 @@ final class FmtCommand implements Command {
             }
         }
 
-        /** What a Word file or page looks like is made where it is written. */
+        /** Word files and pages are formatted by the programs that write them. */
         private void office(Input input) {
             if (input.named()) {
                 faulty = true;

@@ -21,11 +21,11 @@ public final class Help {
         this.columns = columns;
     }
 
-    /** A line of a list: what one writes, and what it means. */
+    /** A line of a list: what to type, and what it means. */
     private record Entry(String written, String meaning) {
     }
 
-    /** All commands in a line each, and the exit codes. */
+    /** All commands, a line each, and the exit codes. */
     public String overview() {
         List<Entry> all = new ArrayList<>();
         Commands.GROUPS.forEach(group -> group.commands().forEach(name -> all.add(entry(name))));
@@ -59,13 +59,13 @@ public final class Help {
         return new Entry(written(option), meaning(command, option));
     }
 
-    /** The command as one writes it. */
+    /** The command as it is typed. */
     String written(String name) {
         String key = "command." + name + ".arguments";
         return messages.keys().contains(key) ? name + " " + messages.text(key) : name;
     }
 
-    /** The option as one writes it, with a word for its value. */
+    /** The option as it is typed, with a word for its value. */
     String written(Option option) {
         String letter = option.letter().isEmpty() ? "" : "-" + option.letter() + ", ";
         return letter + option.written() + switch (option.kind()) {
@@ -79,7 +79,7 @@ public final class Help {
         return messages.text("option." + option.word() + ".value");
     }
 
-    /** What it does, and what it may be set to. */
+    /** The effect of an option and its possible values. */
     String meaning(String command, Option option) {
         String own = "option." + option.word() + "." + command;
         String words = messages.text(messages.keys().contains(own) ? own : "option." + option.word());
@@ -92,7 +92,7 @@ public final class Help {
         return entries.stream().mapToInt(e -> Width.of(e.written())).max().orElse(0);
     }
 
-    /** The meaning stands beside what is written, or below where that is too wide. */
+    /** The meaning stands beside the option, or below it where the option is too wide. */
     private String line(Entry entry, int width) {
         int margin = INDENT.length() + width + GAP;
         String[] lines = Wrap.lines(entry.meaning(), columns - margin).split("\n");

@@ -26,13 +26,13 @@ import java.util.stream.StreamSupport;
 /** Suppressions of a settings file that no file below its folder matches: GJ901, at the entry. */
 final class IdleSuppressions {
 
-    /** Below a folder with more files nobody looks for one that matches. */
+    /** Folders with more files than this are not searched for a match. */
     private static final int MOST = 5000;
 
     private IdleSuppressions() {
     }
 
-    /** What is found in a settings file; empty where nothing is. */
+    /** The findings in a settings file. */
     static Optional<FileResult> of(ConfigFiles.Config config) throws IOException {
         RuleId rule = UnusedSuppression.ID;
         List<ConfigFiles.Entry> idle = config.settings().isOff(rule.code()) ? List.of() : idle(config);
@@ -92,7 +92,7 @@ final class IdleSuppressions {
         return new Span(from, to);
     }
 
-    /** As short as a user would write it. */
+    /** The shortest way to write a path. */
     private static String shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         return (file.startsWith(here) ? here.relativize(file) : file).toString();

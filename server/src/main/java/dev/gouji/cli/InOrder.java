@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Works on many things at once and hands the results over in order; only a few wait in memory. */
+/** Works on many things at once and delivers the results in order, with only a few in memory. */
 final class InOrder {
 
     private static final int WAITING_A_CORE = 8;

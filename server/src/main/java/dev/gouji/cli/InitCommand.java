@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * {@code gouji init [FOLDER]}: writes a settings file in which every setting is explained and none is set. The one that
- * stands last is no comment, so that those above it may end with a comma.
+ * {@code gouji init [FOLDER]}: writes a settings file that explains every setting and sets none. The last entry is not
+ * a comment, so that those above may end with a comma.
  */
 final class InitCommand implements Command {
 
@@ -46,7 +46,7 @@ final class InitCommand implements Command {
         return 0;
     }
 
-    /** Comments alone, since each line that is wanted is made one by taking its slashes away. */
+    /** Only comments: removing the slashes sets a line. */
     private static String text(Terminal terminal) {
         StringBuilder out = new StringBuilder("{\n");
         comment(out, terminal.messages().text("init.about"));

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A file that was to be read.
+ * A file to be read.
  *
+ * @param settings those of its folder
+ * @param file its content if it is text and could be read
+ * @param analysis its analysis
+ * @param fault why it could not be read
  * @param settings those of its folder
  * @param file what was read of a text, empty where nothing could be
  * @param analysis what it says
@@ -17,7 +21,7 @@ import java.util.function.UnaryOperator;
  */
 record Input(Source source, ConfigFiles.Config settings, Optional<SourceFile> file, Optional<Analysis> analysis, Optional<Message> fault) {
 
-    /** As the user wrote it, or below a folder that the user wrote. */
+    /** The path as the user typed it, or below a folder that the user typed. */
     Path path() {
         return source.path();
     }
@@ -27,13 +31,13 @@ record Input(Source source, ConfigFiles.Config settings, Optional<SourceFile> fi
         return source.named();
     }
 
-    /** Whether it is a report to be checked. In a folder, what this program wrote for a reviewer is none. */
+    /** Whether it is a report to be checked. Review copies that a walk finds are not. */
     boolean isReport() {
         return analysis.isPresent() && analysis.get().report().recognised()
                 && (named() || analysis.get().document().isEmpty() || !analysis.get().document().get().isReview());
     }
 
-    /** The same file, its analysis replaced by another one of it. */
+    /** The same file with another analysis. */
     Input held(UnaryOperator<Analysis> against) {
         return new Input(source, settings, file, analysis.map(against), fault);
     }

@@ -18,18 +18,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds and reads the files of a command, and says of each that cannot be read why. */
+/** Finds and reads the files of a command, and explains each that cannot be read. */
 final class Inputs {
 
     private final Terminal terminal;
     private final ConfigFiles config = new ConfigFiles();
     private FileReading reading;
     private final RuleSelection selection;
-    /** Made on first use; a run over one file never needs it. */
+    /** Made on first use; a run over one file does not need it. */
     private Optional<PeerFiles> peers = Optional.empty();
-    /** The reports of this run, where they have been looked at; written before the work on them begins. */
+    /** The reports of this run, once they were read; set before the work on them starts. */
     private Optional<PeerIndex> around = Optional.empty();
-    /** Settings that were used, by their files. */
+    /** The settings in use, by file. */
     private final Map<Path, ConfigFiles.Config> used = new LinkedHashMap<>();
     private boolean faulty;
     private final List<Path> searched = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Inputs {
         this.selection = selection;
     }
 
-    /** The files that a command line names, each once. What cannot be looked into is reported at once. */
+    /** The files of a command line, each once. Reports at once which paths cannot be opened. */
     List<Source> sources(Arguments arguments) throws UsageException, IOException {
         if (arguments.has(Option.WITH_SOFFICE)) {
             Optional<Soffice> soffice = Soffice.find();
@@ -65,7 +65,7 @@ final class Inputs {
         terminal.complain(sentence);
     }
 
-    /** How many files of the folders were passed over because they are of a kind that is not read. */
+    /** How many files in folders were skipped because of their kind. */
     int passed() {
         return passed;
     }
@@ -75,12 +75,12 @@ final class Inputs {
         return List.copyOf(searched);
     }
 
-    /** Whether something could not be read, or some settings are wrong. */
+    /** Whether a file could not be read or settings are wrong. */
     boolean isFaulty() {
         return faulty;
     }
 
-    /** The files themselves, which no output may take the place of. */
+    /** The files themselves, which outputs must not overwrite. */
     static List<Path> files(List<Source> sources) {
         List<Path> files = new ArrayList<>();
         for (Source source : sources) {
@@ -114,13 +114,14 @@ final class Inputs {
         try {
             return new Met(source.path(), source.stdin() ? Optional.empty() : peers().body(source.path()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Met(source.path(), Optional.empty()); // the same happens when it is read, and is reported then
+            return new Met(source.path(), Optional.empty()); // reading it will fail in the same way and report it
         }
     }
 
     /**
-     * Does the work on a file in such a way that an error in it, whatever it is, stays with that file.
+     * Does the work on a file so that any error stays with that file.
      *
+     * @param failed the result for work that failed
      * @param failed what the result is where the work was not finished
      */
     <T> T careful(Source source, Function<Source, T> work, Function<Input, T> failed) {
@@ -133,7 +134,7 @@ final class Inputs {
         }
     }
 
-    /** Work that can go wrong; a class and no lambda, since the first one costs a start eight milliseconds. */
+    /** Work that may fail; a class, since the first lambda costs a start eight milliseconds. */
     private record Judging(Inputs inputs) implements Function<Source, Input> {
 
         @Override
@@ -150,9 +151,7 @@ final class Inputs {
         }
     }
 
-    /**
-     * Reads and judges a file under the settings of its folder. Files that have no peers cost nothing more.
-     */
+    /** Reads and judges a file under the settings of its folder. Files without peers cost no extra time. */
     Input judge(Source source) {
         return careful(source, new Judging(this), new Same());
     }
@@ -198,9 +197,10 @@ final class Inputs {
     }
 
     /**
-     * Says what is wrong with a file and with the settings that it is under, these once a file of settings; to be called
-     * in the order of the output, before anything is said about the file itself.
+     * Reports what is wrong with a file and, once per settings file, with its settings. To be called in the order of
+     * the output, before other words about the file.
      *
+     * @return whether the file could be read
      * @return whether the file could be read
      */
     boolean accept(Input input) {
@@ -220,7 +220,7 @@ final class Inputs {
         }
     }
 
-    /** The settings that the files so far were under, each once. */
+    /** All settings in use so far, each once. */
     List<ConfigFiles.Config> used() {
         return List.copyOf(used.values());
     }

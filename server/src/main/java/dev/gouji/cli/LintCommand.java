@@ -77,7 +77,7 @@ final class LintCommand implements Command {
         return inputs.isFaulty() ? Cli.UNUSABLE : 0;
     }
 
-    /** The least severity that counts for the exit code; none where nothing does. */
+    /** The lowest severity that counts for the exit code; empty where none counts. */
     static Optional<Severity> limit(Arguments arguments) throws UsageException {
         return Severity.named(arguments.choice(Option.FAIL_ON, LIMITS));
     }
@@ -91,7 +91,7 @@ final class LintCommand implements Command {
         }
     }
 
-    /** What has been found so far. */
+    /** The findings so far. */
     private static final class Run {
 
         private final Inputs inputs;

@@ -44,7 +44,7 @@ final class ManCommand implements Command {
         return out.append(".SH ").append(name).append('\n');
     }
 
-    /** Text that roff takes as it is: no line of it begins a command, no hyphen turns into a dash. */
+    /** Text as roff needs it: no line starts a command, and no hyphen becomes a dash. */
     private static String text(String words) {
         return words.strip().replace("\\", "\\e").replace("-", "\\-").replaceAll("(?m)^([.'])", "\\\\&$1").replace("\n", "\n.br\n");
     }

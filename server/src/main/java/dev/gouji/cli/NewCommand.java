@@ -62,7 +62,7 @@ final class NewCommand implements Command {
         return FormFile.of(form, year, body, figures, new JavaPlatform());
     }
 
-    /** Markdown, unless an option or the name of the file says otherwise. */
+    /** Markdown, unless an option or the file name selects another kind. */
     private static String kind(Arguments arguments, Optional<Path> file) throws UsageException {
         String name = file.map(Path::toString).orElse("");
         boolean word = arguments.has(Option.DOCX) || !arguments.has(Option.TO) && name.endsWith(".docx");

@@ -14,9 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A file that Gouji writes. What stood there before stays until all is written: the text goes into a hidden file beside
- * it, which no search for reports ever takes for one, and is moved into place at the end. Devices and pipes are written
- * as they are.
+ * A file that Gouji writes. The old file stays until the new one is complete: the text goes into a hidden file beside
+ * it, which no search for reports finds, and is moved into place at the end. Devices and pipes are written directly.
  */
 final class NewFile implements Closeable {
 
@@ -44,7 +43,7 @@ final class NewFile implements Closeable {
         return new NewFile(target, Optional.of(temporary), new BufferedOutputStream(out));
     }
 
-    /** A name in the same folder that is not taken. */
+    /** A free name in the same folder. */
     static Path beside(Path target) {
         String name = ".gouji-" + ProcessHandle.current().pid() + "-";
         int number = 0;
@@ -59,7 +58,7 @@ final class NewFile implements Closeable {
         return stream;
     }
 
-    /** Puts what was written into place. */
+    /** Moves the new file into place. */
     void commit() throws IOException {
         stream.close();
         if (temporary.isPresent()) {
@@ -67,7 +66,7 @@ final class NewFile implements Closeable {
         }
     }
 
-    /** Leaves what stood there before, unless the new text has taken its place. */
+    /** Leaves the old file, unless the new one has replaced it. */
     @Override
     public void close() throws IOException {
         stream.close();
@@ -76,7 +75,7 @@ final class NewFile implements Closeable {
         }
     }
 
-    /** Why a file cannot be written, in one sentence. */
+    /** Why a file cannot be written, one sentence. */
     static Message fault(Path path, IOException e) {
         Path folder = path.toAbsolutePath().getParent();
         String reason = e instanceof AccessDeniedException ? "cli.unwritable.permission"

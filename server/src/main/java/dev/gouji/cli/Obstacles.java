@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Why nothing may be written into a file, in one sentence. */
+/** Reasons not to write into a file, one sentence each. */
 final class Obstacles {
 
     private Obstacles() {
@@ -18,7 +18,7 @@ final class Obstacles {
 
     /**
      * @param tracked whether the change is to be a tracked one
-     * @param writes whether the file itself is to be changed, and not only shown as it would be
+     * @param writes whether the file itself changes, rather than a diff being printed
      */
     static Optional<Message> of(Input input, boolean tracked, boolean writes) {
         Optional<OfficeDocument> document = input.analysis().orElseThrow().document();
@@ -38,7 +38,7 @@ final class Obstacles {
                 : Optional.of(Message.of("cli.left.open").with("path", input.path().toString()).with("lock", open.get().toString()));
     }
 
-    /** The file beside it by which an office program shows that it has it open. */
+    /** The lock file of an office program that has the file open. */
     private static Optional<Path> open(Path path) {
         Path name = path.getFileName();
         for (String lock : name == null ? List.<String>of() : locks(name.toString())) {
@@ -50,7 +50,7 @@ final class Obstacles {
         return Optional.empty();
     }
 
-    /** Word puts its sign before a short name, and in place of the first one or two characters of a longer one. */
+    /** Word puts its sign before a short name, and in place of the first one or two characters of a long one. */
     private static List<String> locks(String name) {
         List<String> locks = new ArrayList<>(List.of(".~lock." + name + "#", "~$" + name));
         int stem = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');

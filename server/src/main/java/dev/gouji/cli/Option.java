@@ -2,7 +2,7 @@ package dev.gouji.cli;
 
 import java.util.Locale;
 
-/** Every option of every command, in one list. A command names those that it takes. */
+/** All options of all commands, in one list. Each command names its own. */
 enum Option {
     BASELINE(Kind.VALUE),
     BODY(Kind.VALUE),
@@ -30,12 +30,12 @@ enum Option {
     WITH_SOFFICE(Kind.FLAG),
     YEAR(Kind.VALUE);
 
-    /** What stands behind an option. */
+    /** The kind of value that an option takes. */
     enum Kind {
         /** nothing */ FLAG,
-        /** a value; of several the last counts */ VALUE,
-        /** a value behind =, or none */ OPTIONAL,
-        /** a value, and the option may stand several times */ VALUES
+        /** one value; the last one counts */ VALUE,
+        /** an optional value after = */ OPTIONAL,
+        /** one value; the option may be repeated */ VALUES
     }
 
     private final Kind kind;
@@ -54,17 +54,17 @@ enum Option {
         return kind;
     }
 
-    /** The name behind two hyphens. */
+    /** The name after two hyphens. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The name behind one hyphen, empty where there is none. */
+    /** The name after one hyphen, empty if there is none. */
     String letter() {
         return letter;
     }
 
-    /** As a user writes it. */
+    /** The option as it is typed. */
     String written() {
         return "--" + word();
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a document goes: to standard output, or to the file behind {@code -o}. */
+/** Where a document goes: standard output, or the file of {@code -o}. */
 final class Output {
 
     private final Terminal terminal;
@@ -20,7 +20,7 @@ final class Output {
         this.file = file;
     }
 
-    /** @param inputs files that must not be written over */
+    /** @param inputs files that must not be overwritten */
     static Output of(Arguments arguments, Terminal terminal, List<Path> inputs) throws UsageException {
         Optional<String> name = arguments.value(Option.OUTPUT);
         return new Output(terminal, name.isEmpty() ? Optional.empty() : Optional.of(path(Option.OUTPUT, name.get(), inputs)));
@@ -44,7 +44,7 @@ final class Output {
         }
     }
 
-    /** For documents that somebody will write in: what stands there already is somebody's work. */
+    /** For documents that people edit: an existing file holds somebody's work. */
     void refuseExisting() throws UsageException {
         if (file.isPresent() && Files.exists(file.get())) {
             throw new UsageException(Message.of("cli.exists").with("path", file.get().toString()));
@@ -60,7 +60,7 @@ final class Output {
         void write(OutputStream out) throws IOException;
     }
 
-    /** Writes it whole or not at all; answers whether it was written, and says why where not. */
+    /** Writes all of it or nothing, and returns whether it was written; reports why not. */
     boolean write(Document document) throws IOException {
         if (file.isEmpty()) {
             document.write(terminal.out());

@@ -3,7 +3,7 @@ package dev.gouji.cli;
 import dev.gouji.message.Message;
 import java.io.IOException;
 
-/** A bar on a terminal's standard error while work takes over a second; it is gone when the work is done. */
+/** A bar on a terminal's standard error for work over a second; it disappears when the work is done. */
 final class Progress {
 
     private static final long SILENT = 1_000_000_000L;
@@ -22,7 +22,7 @@ final class Progress {
         this.all = all;
     }
 
-    /** Takes the bar away before something else is printed. */
+    /** Removes the bar before other output. */
     void clear() {
         if (visible) {
             terminal.errors().print("\r\u001B[K");
@@ -31,7 +31,7 @@ final class Progress {
         }
     }
 
-    /** One more is done. */
+    /** Counts one more. */
     void step() throws IOException {
         done++;
         long now = System.nanoTime();

@@ -12,16 +12,19 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Puts new bytes in the place of a report. A reader sees the old file or the new one and nothing between, whatever
- * happens meanwhile: the new bytes are written into a copy beside it, which takes its place in one step. Mode, owner and
- * further attributes are those of the old file, and a symbolic link goes on pointing to it.
+ * Replaces the bytes of a report. Readers see the old file or the new one, never a part: the new bytes are written into
+ * a copy beside it, which replaces it in one step. Mode, owner and further attributes are kept, and so is a symbolic
+ * link.
  */
 final class Replacement {
 
     private Replacement() {
     }
 
-    /** The same for a text that was read and edited; an encoding that would not read back the same is left alone as well. */
+    /**
+     * The same for a text that was read and edited; a file whose encoding would not decode to the same text is left
+     * alone too.
+     */
     static Optional<Message> of(Path path, Change change) {
         return change.isSound() ? of(path, change.before(), change.after()) : left("cli.left.encoding", path);
     }
@@ -29,6 +32,8 @@ final class Replacement {
     /**
      * Replaces a file.
      *
+     * @param before the expected content; a file with other content is left alone
+     * @return why it was left alone; empty if it was replaced
      * @param before what it is known to hold; a file that holds something else by now is left alone
      * @return why it was left as it is; empty where it was replaced
      */
@@ -68,7 +73,9 @@ final class Replacement {
         return Optional.empty();
     }
 
-    /** How many names the file has, all of which but one would keep the old text; 1 where the system does not say. */
+    /**
+     * The number of names of the file, of which all but one would keep the old text; 1 where the system does not tell.
+     */
     private static int links(Path target) throws IOException {
         return target.getFileSystem().supportedFileAttributeViews().contains("unix")
                 ? ((Number) Files.getAttribute(target, "unix:nlink")).intValue() : 1;

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Adds up the reports of a year. Of two reports of one body that without findings counts, else the newer. */
+/** Adds up the reports of a year. Of two reports of one body the one without findings counts, otherwise the newer. */
 final class ReportSum {
 
     private final Optional<Integer> wanted;
@@ -33,15 +33,15 @@ final class ReportSum {
     private record Entry(Counted counted, Path file, boolean clean, Map<CellAddress, BigDecimal> figures) {
     }
 
-    /** A report that is in the sum. */
+    /** What the sum needs of a report, without its text and tree. */
     record Counted(String path, String organisation) {
     }
 
     /**
      * The sum.
      *
-     * @param sums by cell; a cell that no report has is missing
-     * @param notes what is not in it, a sentence each
+     * @param sums by cell; cells that no report has are missing
+     * @param notes what the sum leaves out, a sentence each
      */
     record Total(int year, List<Counted> reports, Map<CellAddress, BigDecimal> sums, List<Message> notes) {
     }
@@ -96,7 +96,7 @@ final class ReportSum {
         return new Total(year, counted.stream().map(Entry::counted).toList(), Map.copyOf(sums), List.copyOf(notes));
     }
 
-    /** What a report does not give to the sum: cells that it does not have, or that cannot be read. */
+    /** What a report lacks for the sum: cells it does not have, or that cannot be read. */
     private static Optional<Message> incomplete(Entry entry, int year) {
         long missing = Forms.official().ofYear(year).stream().flatMap(form -> form.tables().stream()).flatMap(t -> t.addresses().stream())
                 .filter(address -> !entry.figures().containsKey(address)).count();

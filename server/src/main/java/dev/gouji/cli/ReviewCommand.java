@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code gouji review FILE}: a copy of a Word file with what was found as comments and what repairs it as tracked changes. */
+/** {@code gouji review FILE}: a copy of a Word file with findings as comments and repairs as tracked changes. */
 final class ReviewCommand implements Command {
 
     @Override

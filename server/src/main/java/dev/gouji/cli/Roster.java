@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is to report by the setting {@code bodies}, and who of them has. Only a search of the whole folder can tell. */
+/**
+ * The bodies that have to report, by the setting {@code bodies}, and those that did. Needs a search of the whole
+ * folder.
+ */
 final class Roster {
 
     private static final int MOST = 5000;
@@ -35,7 +38,7 @@ final class Roster {
         this.bodies = bodies;
     }
 
-    /** That of a settings file; empty where it names no bodies. */
+    /** The roster of a settings file; empty if it names no bodies. */
     static Optional<Roster> of(ConfigFiles.Config config) throws IOException {
         Optional<Settings.Bodies> bodies = config.settings().bodies();
         if (bodies.isEmpty()) {
@@ -85,7 +88,7 @@ final class Roster {
         return new Attendance(List.copyOf(missing), List.copyOf(late));
     }
 
-    /** A list may leave out the county that stands before the name of a town in its report. */
+    /** A list may omit the county before the name of a town. */
     private static boolean isSame(String reported, String listed) {
         return reported.equals(listed) || !listed.isEmpty() && reported.endsWith(listed);
     }

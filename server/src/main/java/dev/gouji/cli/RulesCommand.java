@@ -16,7 +16,7 @@ import java.util.Locale;
 final class RulesCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "json");
-    /** Columns of the terminal that the longest word of each kind takes, and two blanks. */
+    /** Terminal columns for the longest word of each kind, and two blanks. */
     private static final int SEVERITY = 9;
     private static final int FIXES = 12;
 

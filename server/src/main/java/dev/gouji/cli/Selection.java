@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads {@code --select} and {@code --ignore}: codes of rules and groups, parted by commas. */
+/** Parses {@code --select} and {@code --ignore}: codes of rules and groups, separated by commas. */
 final class Selection {
 
     private Selection() {
@@ -41,7 +41,7 @@ final class Selection {
                 .thenComparingInt(k -> -common(code, k))).orElseThrow();
     }
 
-    /** How many characters two codes begin with alike: GJ311 is rather GJ301 than GJ111. */
+    /** The number of equal first characters of two codes: GJ311 is closer to GJ301 than to GJ111. */
     private static int common(String code, String other) {
         int end = 0;
         while (end < Math.min(code.length(), other.length()) && code.charAt(end) == other.charAt(end)) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** {@code lint --show-settings FILE}: the settings that hold for a file, as JSON that a settings file may hold. */
+/** {@code lint --show-settings FILE}: the effective settings of a file, as valid JSON of a settings file. */
 final class SettingsShown {
 
     private SettingsShown() {

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * LibreOffice, where it is installed, for files that are read by nobody else: it saves them as .docx in a folder of its
- * own that is deleted at once. It starts with a fresh profile in which no macro runs and no link is followed.
+ * LibreOffice, where it is installed, for old kinds of file: it saves them as .docx in a temporary folder that is
+ * deleted at once. It starts with an empty profile that runs no macro and follows no link.
  */
 final class Soffice {
 
@@ -26,7 +26,7 @@ final class Soffice {
         this.program = program;
     }
 
-    /** The one on the search path for programs. */
+    /** LibreOffice on the search path. */
     static Optional<Soffice> find() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         for (String folder : path.split(File.pathSeparator)) {
@@ -40,7 +40,7 @@ final class Soffice {
         return Optional.empty();
     }
 
-    /** The file as .docx; empty where LibreOffice does not make one of it within two minutes. */
+    /** The file as .docx; empty if LibreOffice has not made one after two minutes. */
     Optional<byte[]> docx(byte[] file) throws IOException {
         Path folder = Files.createTempDirectory("gouji-soffice");
         try {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * A file to read.
  *
  * @param named whether the user named the file itself
- * @param stdin whether its text comes from standard input, and the path only says what it would be called
+ * @param stdin whether its text comes from standard input, for which the path is only a name
  */
 record Source(Path path, boolean named, boolean stdin) {
 

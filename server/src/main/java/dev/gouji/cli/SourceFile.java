@@ -3,8 +3,10 @@ package dev.gouji.cli;
 import dev.gouji.text.decode.Decoded;
 
 /**
- * What was read of a file.
+ * The content of a file.
  *
+ * @param bytes the bytes on the disk
+ * @param decoded the bytes as text
  * @param bytes as they stand on the disk
  * @param decoded the same as text
  */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the paths of a command line into files: files, folders, patterns and {@code -} for standard input. */
+/** Resolves the paths of a command line to files: files, folders, patterns and {@code -} for standard input. */
 final class Sources {
 
     private static final String STDIN = "-";
@@ -27,7 +27,7 @@ final class Sources {
     private final List<Source> sources = new ArrayList<>();
     private final List<Path> searched = new ArrayList<>();
     private final List<Message> faults = new ArrayList<>();
-    /** Made for the first folder; a run over one file never needs it. */
+    /** Made for the first folder; a run over one file does not need it. */
     private Optional<Walk> walk = Optional.empty();
 
     Sources(ConfigFiles config, Arguments arguments) {
@@ -35,7 +35,7 @@ final class Sources {
         this.arguments = arguments;
     }
 
-    /** What cannot be looked into, a sentence each. */
+    /** What could not be opened, a sentence each. */
     List<Message> faults() {
         List<Message> all = new ArrayList<>(faults);
         if (walk.isPresent()) {
@@ -53,7 +53,7 @@ final class Sources {
         return walk.isPresent() ? walk.get().passed() : 0;
     }
 
-    /** The files in the order of the command line, those of a folder in the order of their names; each once. */
+    /** The files in the order of the command line, those of a folder by name; each once. */
     List<Source> find() throws UsageException, IOException {
         boolean changed = arguments.has(Option.CHANGED);
         List<String> paths = arguments.paths(changed ? List.of(".") : List.of());
@@ -82,7 +82,7 @@ final class Sources {
         }
     }
 
-    /** For commands that write files: there is none behind standard input. */
+    /** For commands that write into files, which standard input is not. */
     static void isNoStdin(String path) throws UsageException {
         if (path.equals(STDIN)) {
             throw new UsageException(Message.of("cli.no-stdin"));
@@ -120,7 +120,7 @@ final class Sources {
         }
     }
 
-    /** Of one file under several names the first. */
+    /** The first of several names of one file. */
     private static List<Source> once(List<Source> sources) {
         Set<Path> seen = new HashSet<>();
         List<Source> once = new ArrayList<>();

@@ -5,22 +5,22 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * Standard output of a process. Its reader may go away, as {@code head} does when it has seen enough, and its disk may be
- * full: the work goes on to its end, since its exit code is wanted in any case, and the first fault is kept.
+ * Standard output of a process. Its reader may go away, as {@code head} does, and its disk may be full. The work still
+ * runs to its end, since its exit code is needed, and the first fault is kept.
  */
 public final class StandardOutput extends OutputStream {
 
-    /** How systems call the fault of a reader that has gone; in Java it has no class of its own. */
+    /** The messages of systems for a reader that has gone; Java has no class for it. */
     private static final String[] GONE = {"broken pipe", "pipe is being closed", "管道", "connection reset"};
 
     private final OutputStream out;
     private State state = State.OPEN;
 
-    /** What became of it. */
+    /** The state of standard output. */
     public enum State {
         /** All was written. */ OPEN,
-        /** Nobody reads any more. */ LEFT,
-        /** It cannot be written. */ FAILED
+        /** The reader has gone. */ LEFT,
+        /** Writing has failed. */ FAILED
     }
 
     public StandardOutput(OutputStream out) {

@@ -18,25 +18,25 @@ import java.nio.charset.StandardCharsets;
  * @param out machine formats, UTF-8 always
  * @param charset what the terminal shows
  * @param colour whether it is a terminal that takes colours
- * @param columns how wide it is, 0 where that is not known
+ * @param columns how wide it is, 0 if unknown
  * @param in standard input
- * @param progress whether somebody watches standard error, so that a bar there is seen and not kept
+ * @param progress whether standard error is a terminal, where a bar can be shown and removed
  */
 public record Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns,
                        Messages messages, InputStream in, boolean progress) implements Screen {
 
-    /** Longer sentences hold somebody else's words; what they begin with is enough to find those. */
+    /** The longest text of others in a sentence; its beginning is enough to find it. */
     private static final int LONGEST = 1000;
 
-    /** Where nobody says how wide the page is: that of a report's line, and of a page of text. */
+    /** Where the width is unknown: that of a report's line, and of a page of text. */
     private static final int LINE = 100;
     private static final int PAGE = 80;
 
-    /** Stand-ins for the signs of ours that an old encoding may lack. */
+    /** Replacements for signs of ours that an old encoding may lack. */
     private static final String[][] STAND_INS = {{"−", "-"}, {"│", "|"}, {"…", "..."}, {"·", "-"}, {"✓", "ok"},
         {"→", "->"}, {"━", "="}, {"─", "-"}};
 
-    /** One without standard input, whose standard error nobody watches. */
+    /** A terminal without standard input, whose standard error is no terminal. */
     public Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns, Messages messages) {
         this(out, errors, charset, colour, columns, messages, InputStream.nullInputStream(), false);
     }
@@ -51,7 +51,7 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
         return columns == 0 ? LINE : columns;
     }
 
-    /** How wide text is set for reading. */
+    /** The width of text for reading. */
     int pageColumns() {
         return columns == 0 ? PAGE : columns;
     }

@@ -7,7 +7,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What changes between two states of a file, as {@code diff -u} writes it and {@code patch} reads it. */
+/** The changes between two states of a file, as {@code diff -u} prints and {@code patch} reads them. */
 final class UnifiedDiff {
 
     private static final int CONTEXT = 3;
@@ -16,7 +16,7 @@ final class UnifiedDiff {
     private UnifiedDiff() {
     }
 
-    /** The lines of the diff; none where nothing changes. */
+    /** The lines of the diff; empty if nothing changes. */
     static List<String> of(String path, String before, String after) {
         String name = Visible.of(path.replace(File.separatorChar, '/')).replaceFirst("^/+|^\\./", "");
         List<String> lines = UnifiedDiffUtils.generateUnifiedDiff("a/" + name, "b/" + name, lines(before),
@@ -32,7 +32,7 @@ final class UnifiedDiff {
         return shown;
     }
 
-    /** Parted at LF alone: a CR before it is a part of the line, so that changed line ends show. */
+    /** Splits at LF only: a CR before it belongs to the line, so that changed line ends show. */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int from = 0;

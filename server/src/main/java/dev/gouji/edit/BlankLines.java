@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Leaves one empty line where there are several: between paragraphs, and between the rows of a table with a TAB cell a
- * line. Inside of other tables an empty line may be a cell, so those are left alone.
+ * Reduces several empty lines to one: between paragraphs, and between the rows of a table with one TAB cell a line. In
+ * other tables an empty line may be a cell, so those are left alone.
  */
 final class BlankLines {
 
@@ -42,7 +42,7 @@ final class BlankLines {
         return edits;
     }
 
-    /** Empty lines from one block to the one before another; none stay at the ends of the text. */
+    /** Empty lines between two blocks; none remain at the ends of the text. */
     private void run(int from, int to) {
         int kept = from == 0 || to == blocks.size() ? 0 : 1;
         if (to - from > kept && (kept == 0 || mayShrink(from, to))) {

@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Clauses of the 条例: articles behind 第 or its name, items behind an article. */
+/** Proposes clauses of the 条例: articles after 第 or its name, items after an article. */
 final class ClauseProposals {
 
     private static final String NUMERALS = "零〇一二三四五六七八九十百";
-    /** Words that end the names of other laws. */
+    /** Endings of other laws' names. */
     private static final List<String> OTHERS = List.of("法", "办法", "规定", "细则", "章程", "解释");
 
     private final Cursor cursor;
     private final Explainer explainer;
     private final Regulation regulation = new Regulation();
     private final String before;
-    /** Where 第 stands on the line, or where it would stand. */
+    /** Where 第 stands on the line, or would stand. */
     private final int start;
     private final String number;
 
@@ -54,7 +54,7 @@ final class ClauseProposals {
         return opened && isOursOrNobodys(law) || !opened && isOurs(law) ? articles() : List.of();
     }
 
-    /** The article of the 条例 that stands right before. */
+    /** The article of the 条例 right before. */
     private Optional<Article> cited(String law) {
         int end = cursor.line().start() + law.length();
         return explainer.topicAt(cursor.analysis(), end - 1).filter(t -> t instanceof Topic.Clause).map(t -> (Topic.Clause) t)
@@ -70,12 +70,12 @@ final class ClauseProposals {
         return title.isPresent() ? Regulation.isNamed(title.get()) : OTHERS.stream().noneMatch(law::endsWith);
     }
 
-    /** Whether a 《 is still open. */
+    /** Whether a 《 is not closed yet. */
     private static boolean isInTitle(String law) {
         return law.lastIndexOf('《') > law.lastIndexOf('》');
     }
 
-    /** The title 《…》 that the words end with. */
+    /** The title 《…》 at the end of the words. */
     private Optional<String> title(String law) {
         int from = cursor.line().start();
         return cursor.analysis().tree().inline(new Span(from, from + law.length())).stream()
@@ -93,12 +93,12 @@ final class ClauseProposals {
                 new Topic.Clause(article.number(), i.number()), "第（" + Numerals.chinese(i.number()) + "）项", i.number(), "）项")).toList();
     }
 
-    /** Whether the number begins with what is typed, in Chinese or in digits. */
+    /** Whether the number starts with the typed text, in Chinese or in digits. */
     private boolean isMeant(int candidate) {
         return Numerals.chinese(candidate).startsWith(number) || String.valueOf(candidate).startsWith(number);
     }
 
-    /** What the editor has put behind the cursor by itself, or what was left of an older number, goes. */
+    /** Removes what the editor inserted behind the cursor, or the rest of an older number. */
     private Proposal proposal(Topic.Clause clause, String text, int candidate, String ending) {
         int left = cursor.line().start() + start;
         int right = cursor.offset();

@@ -19,7 +19,7 @@ record Cursor(Analysis analysis, int offset, Span line) {
         return new Cursor(analysis, offset, new Span(lines.start(line), Math.max(lines.start(line), lines.end(line))));
     }
 
-    /** What stands on the line before it. */
+    /** The text before it on its line. */
     String before() {
         return analysis.text().text().substring(line.start(), Math.min(offset, line.end()));
     }
@@ -32,7 +32,7 @@ record Cursor(Analysis analysis, int offset, Span line) {
         return offset < line.end() ? analysis.text().text().charAt(offset) : '\n';
     }
 
-    /** Whether the line is a line of words, or nothing at all. */
+    /** Whether the line is prose or empty. */
     boolean isInProse() {
         return analysis.tree().blocks().stream().filter(b -> b.span().start() <= line.start() && line.start() < b.span().end())
                 .allMatch(b -> b instanceof Block.Text || b instanceof Block.Blank || b instanceof Block.Heading);
@@ -42,7 +42,7 @@ record Cursor(Analysis analysis, int offset, Span line) {
         return text.chars().allMatch(c -> CharClass.isBlank((char) c));
     }
 
-    /** The number of blanks and Markdown's heading marks at the beginning. */
+    /** The number of blanks and # marks at the start of the line. */
     static int marks(String text) {
         int at = 0;
         while (at < text.length() && (CharClass.isBlank(text.charAt(at)) || text.charAt(at) == '#')) {

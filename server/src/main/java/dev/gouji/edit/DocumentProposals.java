@@ -6,7 +6,7 @@ import dev.gouji.regulation.Regulation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The titles of the documents that reports cite, behind 《. */
+/** Proposes the titles of documents that reports cite, after 《. */
 final class DocumentProposals {
 
     private static final String SHORT_NAME = "条例";

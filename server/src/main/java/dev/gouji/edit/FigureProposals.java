@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a cell should hold: a total its sum, and what is carried in what last year's report carried over. */
+/** Proposes what a cell should hold: a total its sum, and what is carried in what last year's report carried over. */
 final class FigureProposals {
 
     private final Cursor cursor;
@@ -40,7 +40,7 @@ final class FigureProposals {
                 .limit(1).flatMap(c -> of(t, c).stream())).toList();
     }
 
-    /** All of the cell in which the cursor is, or the cursor alone. */
+    /** The whole cell at the cursor, or the cursor itself. */
     private Span cell() {
         return analysis.tree().blocks().stream().filter(b -> b.span().touches(cursor.offset())).flatMap(FigureProposals::cells)
                 .filter(inside -> inside.touches(cursor.offset())).findFirst().orElse(new Span(cursor.offset(), cursor.offset()));
@@ -86,7 +86,7 @@ final class FigureProposals {
         return cells.stream().map(cell -> balance.worth(cell).orElse(BigDecimal.ZERO)).toList();
     }
 
-    /** The figure in the cell's own hand; an editor wants the cursor inside of what is replaced, on one line. */
+    /** The figure in the style of the cell; editors need the cursor inside the replaced range, on one line. */
     private void add(Cell cell, BigDecimal number, Message why, List<Proposal> to) {
         Optional<Edit> edit = FigureEdit.write(cell, number);
         Span span = cell.isBlank() ? new Span(cursor.offset(), cursor.offset()) : cell.span().to(new Span(cursor.offset(), cursor.offset()));

@@ -21,12 +21,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Applies fixes in bulk: round after round, since a figure that was written changes what is found, until nothing is left
- * to do. What the user has suppressed is left alone. A second run over the result finds nothing to do.
+ * Applies fixes in bulk, in rounds, since each written figure changes the findings, until nothing is left to do.
+ * Suppressed findings are left alone. A second run changes nothing.
  */
 public final class FixAll {
 
-    /** A table has some forty totals; more rounds than this mean that two fixes undo each other. */
+    /** A table has some forty totals; more rounds mean that two fixes undo each other. */
     private static final int MOST_ROUNDS = 60;
 
     private final FixScope scope;
@@ -53,7 +53,7 @@ public final class FixAll {
         return new Fixed(analysis, List.copyOf(rounds), List.copyOf(done));
     }
 
-    /** One kind of fixes at a time, since each may make others needless. Answers whether anything was done. */
+    /** Applies one kind of fix at a time, since each may make others unnecessary. Returns whether anything was done. */
     private boolean round() {
         Round round = new Round();
         round.fixes(Fix::safe);
@@ -66,7 +66,7 @@ public final class FixAll {
         return !round.isEmpty() && apply(round);
     }
 
-    /** A text that was there before would be made again and again. */
+    /** A text that occurred before would occur again and again. */
     private boolean apply(Round round) {
         if (!texts.add(Edit.apply(analysis.text().text(), round.edits))) {
             return false;
@@ -77,7 +77,7 @@ public final class FixAll {
         return true;
     }
 
-    /** Whether the file that shows the text has no place for the edit. */
+    /** Whether the office file has no place for the edit. */
     private boolean isRefused(Edit edit) {
         Optional<OfficeDocument> document = analysis.document();
         if (document.isEmpty()) {
@@ -87,7 +87,7 @@ public final class FixAll {
         return (tracks ? ((TrackedDocument) document.get()).trackedRefusal(edit) : document.get().refusal(edit)).isPresent();
     }
 
-    /** Fixes of one text that do not touch each other. */
+    /** Fixes of one text that do not overlap. */
     private final class Round {
 
         private final List<Edit> edits = new ArrayList<>();

@@ -1,9 +1,12 @@
 package dev.gouji.edit;
 
 /**
- * Which fixes are applied without asking, besides those that are safe.
+ * Which fixes are applied without a question, besides the safe ones.
  *
- * @param totals whether totals are computed anew from what they are the sum of
+ * @param totals whether totals are recomputed
+ * @param preferred whether the best fix of each finding is applied
+ * @param tracked whether only those are applied that can be tracked changes
+ * @param totals whether totals are recomputed
  * @param preferred whether the best fix of a finding is taken, where it has one
  * @param tracked whether only what can be written as a tracked change is taken
  */
@@ -13,6 +16,6 @@ public record FixScope(boolean totals, boolean preferred, boolean tracked) {
         this(totals, preferred, false);
     }
 
-    /** Only what changes no stated figure and no wording with meaning. */
+    /** Only fixes that change neither a stated figure nor wording with meaning. */
     public static final FixScope SAFE = new FixScope(false, false);
 }

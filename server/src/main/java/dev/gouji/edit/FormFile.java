@@ -22,12 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A report that is still to be written, as a Word file that looks as official papers do: the blank form of its year, with
- * what is known already written into it. {@code FormMaker} in the tests makes the blank forms.
+ * A new report as a Word file that looks like an official paper: the blank form of its year with the known data filled
+ * in. {@code FormMaker} in the tests makes the blank forms.
  */
 public final class FormFile {
 
-    /** What stands in the blank form where the year goes. */
+    /** The year's placeholder in the blank form. */
     static final String YEAR = "（年份）";
     private static final String DOCUMENT = "word/document.xml";
     private static final String BODY = "（单位名称）";
@@ -54,8 +54,10 @@ public final class FormFile {
     }
 
     /**
-     * The same file with another document in it.
+     * The same file with another document part.
      *
+     * @param form the latest by default
+     * @param document the whole part {@code word/document.xml}
      * @param form the latest where there is none
      * @param document the whole part {@code word/document.xml}
      */

@@ -10,35 +10,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Brings the look of a report into order: the numbers of its headings, one empty line where there are several, in Markdown
- * the pipes of its tables one below the other and marks of one width. Figures and words stay what they are; what is in
- * order already stays as it is.
+ * Formats a report: the numbers of its headings, one empty line where there are several, aligned pipes of Markdown
+ * tables, and marks of one width. Figures and words do not change, and a formatted report stays as it is.
  */
 public final class Formatter {
 
-    /** The rules whose safe fixes are a matter of looks. */
+    /** The rules whose safe fixes concern only the look. */
     private static final List<String> NUMBERS = List.of("GJ103");
     private static final List<String> NUMBERS_AND_MARKS = List.of("GJ103", "GJ703", "GJ704");
 
-    /** What kind of text it is. */
+    /** The kind of text. */
     public enum Kind { MARKDOWN, TEXT }
 
     private Formatter() {
     }
 
-    /** The edits that bring a report into order; none where it is, and none in a text that is no report. */
+    /** The edits that format a report; none if it is formatted already or is no report. */
     public static List<Edit> edits(Analysis analysis, Kind kind) {
         return edits(analysis, kind, false);
     }
 
-    /** The same for a part of the text: a table that it meets is set in line as a whole. */
+    /** The same for a part of the text; a table in it is aligned as a whole. */
     public static List<Edit> edits(Analysis analysis, Kind kind, boolean wide, Span part) {
         Span whole = analysis.report().tables().stream().map(Table::span).filter(t -> t.overlaps(part)).reduce(part, Span::to);
         List<Edit> edits = edits(analysis, kind, wide).stream().filter(e -> whole.touches(e.span().start()) && whole.touches(e.span().end())).toList();
         return KeptFigures.in(analysis, edits) ? edits : List.of();
     }
 
-    /** @param wide whether ambiguous characters are as wide as a Chinese one in the user's font */
+    /** @param wide whether ambiguous characters take two columns in the user's font */
     public static List<Edit> edits(Analysis analysis, Kind kind, boolean wide) {
         if (!analysis.report().recognised()) {
             return List.of();
@@ -50,7 +49,7 @@ public final class Formatter {
         return List.copyOf(KeptFigures.in(analysis, edits) ? edits : fixes);
     }
 
-    /** A heading that has its number is known as one, and the lines around it are read otherwise. */
+    /** A heading with its number is recognised, and the lines around it may then be read differently. */
     private static Analysis fixed(Analysis analysis, List<Edit> fixes) {
         return fixes.isEmpty() ? analysis
                 : new Analysis(new SourceText(Edit.apply(analysis.text().text(), fixes)), analysis.settings());

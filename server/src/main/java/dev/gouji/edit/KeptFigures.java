@@ -12,13 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes sure that edits of looks change no figure: the text is read again with them made. */
+/** Checks that formatting changes no figure, by reading the edited text. */
 final class KeptFigures {
 
     private KeptFigures() {
     }
 
-    /** Whether each figure is read as before: an empty line, for one, may be a cell. */
+    /** Whether each figure reads as before; an empty line may be a cell. */
     static boolean in(Analysis analysis, List<Edit> edits) {
         if (edits.isEmpty()) {
             return true;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a line may begin with: the headings that the report still lacks, and the table that its section lacks. */
+/** Proposes the start of a line: the headings that the report lacks, and the table that its section lacks. */
 final class LineProposals {
 
     private final Cursor cursor;
@@ -51,7 +51,7 @@ final class LineProposals {
                 .filter(s -> Headings.of(s).startsWith(typed) || s.heading().startsWith(typed)).map(this::heading);
     }
 
-    /** The heading that is being typed is not there yet. */
+    /** The heading being typed does not count as present. */
     private boolean isHere(Section section) {
         return cursor.line().contains(section.heading());
     }
@@ -67,7 +67,7 @@ final class LineProposals {
         return new Span(cursor.line().start(), cursor.offset());
     }
 
-    /** The marks that the other headings have, else those that are usual. */
+    /** The marks of the other headings, or the usual ones. */
     private String level() {
         Optional<Integer> other = report.sections().stream().filter(s -> !isHere(s)).findFirst().map(this::level);
         return "#".repeat(other.orElse(surface == Surface.MARKDOWN ? 2 : 0)) + (other.orElse(surface == Surface.MARKDOWN ? 2 : 0) > 0 ? " " : "");
@@ -79,7 +79,7 @@ final class LineProposals {
                 .map(b -> ((Block.Heading) b).level()).findFirst().orElse(0);
     }
 
-    /** The table of the section in which the line stands, where nothing is typed yet. */
+    /** The table of the line's section, on an empty line. */
     private Stream<Proposal> tables() {
         if (!Cursor.isBlank(cursor.before())) {
             return Stream.empty();

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A report that is still to be written: title, headings and tables stand, words and figures are left to its author. */
+/** A new report: title, headings and tables, with words and figures left to its author. */
 public final class NewReport {
 
     private static final String BODY = "（单位名称）";
@@ -26,21 +26,22 @@ public final class NewReport {
     private NewReport() {
     }
 
-    /** @param figure what stands where figures go: nothing, or 0 */
+    /** @param figure the content of figure cells: empty, or 0 */
     public static String of(Form form, int year, Surface surface, String figure) {
         return of(form, year, surface, BODY, cell -> figure);
     }
 
     /**
-     * The report of a body. What last year's carried over to this year stands where it is carried in.
+     * The report of a body. Last year's 结转下年度 becomes this year's 上年结转.
      *
+     * @param lastYear last year's report, if there is one
      * @param lastYear last year's report, where there is one
      */
     public static String of(Form form, int year, Surface surface, String body, Optional<Peer> lastYear) {
         return of(form, year, surface, body, figure -> lastYear.flatMap(last -> carried(form, figure.address(), last)).orElse(""));
     }
 
-    /** The figures of a new report that last year's tells. */
+    /** The figures of a new report that follow from last year's. */
     public static Map<CellAddress, String> figures(Form form, Peer lastYear) {
         Map<CellAddress, String> figures = new LinkedHashMap<>();
         form.tables().stream().flatMap(table -> table.addresses().stream())

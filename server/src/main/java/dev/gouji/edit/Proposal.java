@@ -3,8 +3,13 @@ package dev.gouji.edit;
 import dev.gouji.grammar.Span;
 
 /**
- * Something that may be written at a place.
+ * A text that can be inserted at a place.
  *
+ * @param span what it replaces, on one line
+ * @param newText possibly several lines, with line feeds
+ * @param template the same text with {@link #PLACE} before each place to fill; empty if there is none
+ * @param typed what the editor compares the typed text with
+ * @param topic the id of its page
  * @param span what it replaces, on one line
  * @param newText may be several lines, with line feeds
  * @param template the same text with {@link #PLACE} before each place to fill; empty where there is none

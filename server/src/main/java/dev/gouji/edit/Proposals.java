@@ -6,7 +6,7 @@ import dev.gouji.form.blank.Surface;
 import dev.gouji.message.Messages;
 import java.util.List;
 
-/** Everything that may be written at a place. What is nearest to what is typed comes alone. */
+/** Everything that can be inserted at a place. If something matches the typed text closely, it comes alone. */
 public final class Proposals {
 
     private final Explainer explainer;
@@ -18,9 +18,12 @@ public final class Proposals {
     }
 
     /**
-     * All of a place.
+     * All proposals at a place.
      *
-     * @param analysis under its settings, held against its peers: what is carried in is what last year's report carried over
+     * @param analysis under its settings, with its peers: 上年结转 comes from last year's report
+     * @param thisYear the current year, for new reports
+     * @param analysis under its settings, held against its peers: what is carried in is what last year's report carried
+     * over
      * @param thisYear the year of today, for new reports
      */
     public List<Proposal> at(Analysis analysis, int offset, Surface surface, int thisYear) {

@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives the body another name, or the report another year, wherever the report says them of itself: in its title, its period,
- * its prose, its signature. Titles in 《》 and figures of tables are somebody else's words, and stay.
+ * Renames the body, or changes the year, wherever the report speaks of itself: title, period, prose, signature. Titles
+ * in 《》 and figures of tables do not change.
  */
 public sealed interface Renaming permits BodyRenaming, YearRenaming {
 
-    /** What is renamed now, as it stands at the place. */
+    /** The current name. */
     String current();
 
-    /** Where it stands at the place that was pointed to. */
+    /** Its place at the cursor. */
     Span place();
 
-    /** Why it cannot be called so; empty where it can. */
+    /** Why the new name is not possible; empty if it is. */
     Optional<Message> objection(String name);
 
-    /** Renames it wherever it stands. */
+    /** Renames all occurrences. */
     List<Edit> edits(String name);
 
     /** What can be renamed at a place. */
@@ -34,7 +34,7 @@ public sealed interface Renaming permits BodyRenaming, YearRenaming {
         return body.isPresent() ? body : analysis.report().masthead().year().flatMap(year -> YearRenaming.at(analysis, year, offset));
     }
 
-    /** Whether a stretch is the report's own word: none of a table, and in 《》 only within the report's title. */
+    /** Whether a stretch is the report's own word: not in a table, and in 《》 only within the report's title. */
     static boolean isOwn(Analysis analysis, Span span) {
         Report report = analysis.report();
         Masthead masthead = report.masthead();

@@ -9,16 +9,16 @@ import dev.gouji.report.Report;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A whole report, where nothing or next to nothing is written. */
+/** Proposes a whole report where next to nothing is written. */
 final class ReportProposals {
 
-    /** A title may be begun, no more. */
+    /** Only a title may have been started. */
     private static final int NEARLY_NOTHING = 30;
 
     private ReportProposals() {
     }
 
-    /** Last year comes first: a year is reported on in the next one. */
+    /** Last year comes first, since reports are written in the year after. */
     static List<Proposal> at(Cursor cursor, Surface surface, Messages messages, int thisYear) {
         Report report = cursor.analysis().report();
         String text = cursor.analysis().text().text();

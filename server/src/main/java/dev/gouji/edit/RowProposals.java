@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The labels of the rows that a table still lacks, in a cell before its figures. */
+/** Proposes the labels of rows that a table lacks, in a cell before its figures. */
 final class RowProposals {
 
     private final Cursor cursor;
@@ -26,14 +26,14 @@ final class RowProposals {
         return table().stream().flatMap(t -> cell(t).stream().flatMap(cell -> labels(t, cell))).toList();
     }
 
-    /** The table that the line is in, or that ends right before it. */
+    /** The table around the line, or the one that ends right before it. */
     private Optional<Table> table() {
         int start = cursor.line().start();
         return cursor.analysis().report().tables().stream()
                 .filter(t -> t.span().start() < start && start <= t.span().end() + 2).findFirst();
     }
 
-    /** What is typed of the label; empty where figures stand before it on the line, or words that are no cell. */
+    /** The typed part of the label; empty if figures stand before it on the line, or words that are no cell. */
     private Optional<Span> cell(Table table) {
         boolean figures = table.cells().values().stream()
                 .anyMatch(c -> cursor.line().touches(c.span().start()) && c.span().start() < cursor.offset() && !c.isBlank());

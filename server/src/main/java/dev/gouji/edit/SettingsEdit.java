@@ -9,7 +9,7 @@ import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes suppressions into the settings; all else in the file stays as its author wrote it. */
+/** Writes suppressions into a settings file, whose other text does not change. */
 public final class SettingsEdit {
 
     private static final String INDENT = "  ";
@@ -22,7 +22,7 @@ public final class SettingsEdit {
         return "{\n" + INDENT + member(entries) + "\n}\n";
     }
 
-    /** The edit that adds the suppressions; empty where the text is no settings file. */
+    /** The edit that adds the suppressions; empty if the text is no settings file. */
     public static Optional<Edit> added(String text, List<Settings.Suppressed> entries) {
         try {
             return Optional.of(edit(text, entries));

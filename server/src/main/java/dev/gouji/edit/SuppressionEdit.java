@@ -7,7 +7,7 @@ import dev.gouji.lint.SuppressionComment;
 import dev.gouji.text.Edit;
 import java.util.List;
 
-/** Writes a comment that suppresses findings before the line on which they are shown. */
+/** Writes a comment that suppresses findings, before the line where they are shown. */
 public final class SuppressionEdit {
 
     private SuppressionEdit() {
@@ -16,6 +16,9 @@ public final class SuppressionEdit {
     /**
      * The edit.
      *
+     * @param at where the findings are shown
+     * @param codes of their rules
+     * @param reason why; characters that would end the comment are removed
      * @param at where the findings are shown
      * @param codes of their rules
      * @param reason what stands for it; what would end the comment is left out
@@ -27,7 +30,7 @@ public final class SuppressionEdit {
         return new Edit(new Span(start, start), text);
     }
 
-    /** A table in HTML counts as one line, since no comment is read inside of it. */
+    /** An HTML table counts as one line, since no comment is read inside it. */
     private static int start(Analysis analysis, int at) {
         int start = analysis.text().lines().start(analysis.text().lines().line(at));
         for (Block block : analysis.tree().blocks()) {
@@ -38,7 +41,7 @@ public final class SuppressionEdit {
         return start == 0 && analysis.text().text().startsWith("\uFEFF") ? 1 : start;
     }
 
-    /** A reason as it may stand in a comment. */
+    /** A reason that a comment can hold. */
     private static String oneLine(String reason) {
         return reason.replaceAll("\\s+", " ").replace("--", "—").replace(">", "").trim();
     }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets the pipes of Markdown tables one below the other. A Chinese character is as wide as two Latin ones. Only whole
- * tables are set, whose lines all begin with a pipe and whose second line is the rule; no cell is added or left out.
+ * Aligns the pipes of Markdown tables. A Chinese character takes two columns. Only whole tables are aligned, in which
+ * every line starts with a pipe and the second line is the rule. No cell is added or removed.
  */
 final class TableAlignment {
 
@@ -27,7 +27,7 @@ final class TableAlignment {
         this.wide = wide;
     }
 
-    /** @param wide whether ambiguous characters are as wide as a Chinese one */
+    /** @param wide whether ambiguous characters take two columns */
     static List<Edit> edits(Analysis analysis, boolean wide) {
         TableAlignment alignment = new TableAlignment(analysis, wide);
         analysis.tree().blocks().forEach(alignment::add);
@@ -58,7 +58,7 @@ final class TableAlignment {
         return cells(row).stream().allMatch(cell -> cell.matches(":?-+:?"));
     }
 
-    /** What stands in the cells, without the empty one behind the last pipe. */
+    /** The cells of a line, without the empty one after the last pipe. */
     private List<String> cells(Block.Row row) {
         List<String> cells = new ArrayList<>();
         for (Block.Cell cell : row.cells()) {
@@ -70,7 +70,7 @@ final class TableAlignment {
         return cells;
     }
 
-    /** Blanks of ASCII alone: any other may be meant. */
+    /** Only ASCII blanks, since other blanks may be intended. */
     private String trimmed(Span inside) {
         int from = inside.start();
         int to = inside.end();

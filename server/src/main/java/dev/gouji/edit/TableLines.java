@@ -28,7 +28,7 @@ final class TableLines {
         return new TableLines(analysis.text().text(), blocks, span);
     }
 
-    /** From the first block that belongs to it to the last. */
+    /** From its first block to its last. */
     Span span() {
         return span;
     }
@@ -38,7 +38,7 @@ final class TableLines {
         return !isCellALine() && blocks.stream().allMatch(b -> b instanceof Block.Row row && row.cells().size() > 1 && row.cells().get(1).opening() == opening);
     }
 
-    /** Whether each line is a TAB and one cell, as Word's tables are copied to some programs. */
+    /** Whether each line is a TAB and one cell, as Word copies tables to some programs. */
     private boolean isCellALine() {
         return blocks.stream().allMatch(b -> b instanceof Block.Blank || b instanceof Block.Row row && isOneCell(row));
     }
@@ -47,7 +47,7 @@ final class TableLines {
         return row.cells().size() == 1 && row.cells().get(0).opening() == Block.Opening.TAB;
     }
 
-    /** The cells of each line; empty where a line is no row of cells. */
+    /** The cells of each line; empty if a line is no row of cells. */
     Optional<List<List<String>>> rows() {
         if (isCellALine()) {
             return Optional.empty();

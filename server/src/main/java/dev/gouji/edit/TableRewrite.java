@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes a table in another way: in Markdown, or with a TAB between the cells. Figures and labels stay as they are; a table
- * that would read otherwise afterwards, or holds what has no place in the other way, is left alone.
+ * Rewrites a table in Markdown or with TABs between cells. Figures and labels do not change. A table that would read
+ * differently afterwards, or that holds something without a place in the new form, is left alone.
  */
 public final class TableRewrite {
 
@@ -33,7 +33,7 @@ public final class TableRewrite {
         this.surface = surface;
     }
 
-    /** The edit; empty where the table is written that way already, or cannot be. */
+    /** The edit; empty if the table has that form already or cannot have it. */
     public static Optional<Edit> edit(Analysis analysis, Table table, Surface surface) {
         return new TableRewrite(analysis, table, surface).edit();
     }
@@ -53,7 +53,7 @@ public final class TableRewrite {
         return KeptFigures.in(analysis, List.of(edit)) ? Optional.of(edit) : Optional.empty();
     }
 
-    /** Whether nothing stands between its lines that the form does not have, and that would be lost. */
+    /** Whether no text between its lines would be lost because the form has no place for it. */
     private boolean isAllOfTheForm(Span span) {
         Set<String> known = new HashSet<>();
         TableGrid.of(table.official()).rows().forEach(row -> row.forEach(cell -> {
@@ -65,7 +65,7 @@ public final class TableRewrite {
                 .allMatch(line -> known.contains(Fold.label(analysis.text().at(line.content()))));
     }
 
-    /** From the beginning of its first line to the end of its last one. */
+    /** From the start of its first line to the end of its last one. */
     private Span lines(Span span) {
         LineIndex index = analysis.text().lines();
         int start = index.start(index.line(span.start()));

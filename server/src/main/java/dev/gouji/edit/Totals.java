@@ -14,13 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Writes totals anew. What the user has suppressed is left alone. */
+/** Recomputes totals. Suppressed findings are left alone. */
 public final class Totals {
 
     private Totals() {
     }
 
-    /** The totals that change. @param wanted of which tables, by their ids */
+    /**
+     * The totals that change.
+     *
+     * @param wanted ids of the tables
+     * @param wanted of which tables, by their ids
+     */
     public static List<Edit> edits(Analysis analysis, Predicate<String> wanted) {
         List<Edit> edits = new ArrayList<>();
         for (Table table : analysis.report().tables()) {
@@ -35,7 +40,7 @@ public final class Totals {
         return TotalsPlan.edits(balance, unreported(analysis, balance));
     }
 
-    /** Relations that fail and that nothing was reported about: the user does not want them touched. */
+    /** Relations that fail without a finding: the user has suppressed them. */
     private static Set<Relation> unreported(Analysis analysis, Balance balance) {
         Set<Relation> unreported = new HashSet<>();
         for (Balance.Judgement failure : balance.failures()) {

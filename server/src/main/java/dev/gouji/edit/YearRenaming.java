@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The year that is reported on. Each place keeps its hand: 2025, ２０２５ or 二〇二五. */
+/** Changes the year of the report. Each place keeps its style: 2025, ２０２５ or 二〇二五. */
 record YearRenaming(String current, Span place, List<Edit> places) implements Renaming {
 
     private static final int DIGITS = 4;
     private static final int FIRST = 2008;
     private static final int LAST = 2099;
     private static final String CHINESE = "零一二三四五六七八九";
-    /** What may stand behind the year in a date, and the words of a title that leaves 年 out. */
+    /** Text after the year in a date, and the words of a title without 年. */
     private static final String BEHIND = "年-－./度";
     private static final String SUBJECT = "政府信息公开";
 
@@ -45,7 +45,7 @@ record YearRenaming(String current, Span place, List<Edit> places) implements Re
         return end < text.length() && (BEHIND.indexOf(text.charAt(end)) >= 0 || text.startsWith(SUBJECT, end));
     }
 
-    /** Of a digit in any hand; -1 of anything else. */
+    /** The value of a digit in any style; -1 for other characters. */
     private static int digit(char c) {
         return CharClass.isDigit(c) ? CharClass.of(c) - '0' : c == '〇' || c == '○' ? 0 : CHINESE.indexOf(c);
     }

@@ -1,2 +1,2 @@
-/** What can be put into a report: headings, rows, tables, a whole new report. Text in, edits out. */
+/** Edits of a report: headings, rows, tables, whole new reports. Text in, edits out. */
 package dev.gouji.edit;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a page rests on. Clauses and documents lead to our own pages on them; the official text is linked once a page, and
- * only where an official page may be linked.
+ * The basis of a page. Clauses and documents link to our own pages; the official text is linked once per page, and only
+ * where an official page exists that may be linked.
  */
 final class Authority {
 
@@ -31,13 +31,13 @@ final class Authority {
         return law.get().map(this::original).orElse(List.of());
     }
 
-    /** The official text of a document; the whole page shows the address itself, for those who print it. */
+    /** The official text of a document; the full page prints the address itself, for readers on paper. */
     List<Entry> original(CitedDocument document) {
         return document.link().map(l -> new Entry(words.say("text"), List.of(Prose.link(words.say("official"), l)),
                 () -> List.of(Prose.link(l, l)))).stream().toList();
     }
 
-    /** The clauses and documents that a line rests on; the whole page gives their titles as well. */
+    /** The clauses and documents of a line; the full page gives their titles too. */
     List<Entry> basis(List<Topic> topics) {
         if (topics.isEmpty()) {
             return List.of();
@@ -49,7 +49,7 @@ final class Authority {
         return first.isPresent() ? Stream.concat(List.of(basis).stream(), law().stream()).toList() : List.of(basis);
     }
 
-    /** @param whole whether the 条例 is named before the clause */
+    /** @param whole whether the name of the 条例 stands before the clause */
     private Prose named(Topic topic, boolean whole) {
         String name = words.name(topic);
         return words.link(topic, whole ? words.say(Message.of("explain.basis.clause").with("clause", name)) : name);
@@ -65,7 +65,7 @@ final class Authority {
                 : regulation.document(((Topic.Document) topic).key()).map(d -> words.title(d.title())).orElse("");
     }
 
-    /** The title of an article, or of one of its items; empty where there is no such clause. */
+    /** The title of an article or item; empty if there is no such clause. */
     String title(Topic.Clause clause) {
         Optional<Article> article = regulation.article(clause.article());
         return clause.item() == 0 ? article.map(a -> words.title(a.title())).orElse("")

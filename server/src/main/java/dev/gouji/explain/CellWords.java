@@ -8,7 +8,7 @@ import dev.gouji.surface.CellValue;
 import dev.gouji.report.Table;
 import java.util.List;
 
-/** What a cell of the report states, in words. */
+/** Writes the figure of a cell in words. */
 final class CellWords {
 
     private static final List<String> MONEY = List.of("元", "万元", "亿元");
@@ -34,7 +34,7 @@ final class CellWords {
         return bare(cell) + unit(unit, words.lines().column(table.id(), cell.address().column()));
     }
 
-    /** Sums of money have their unit in every language; what else is counted goes without saying in English. */
+    /** Money has its unit in every language; other counts need none in English. */
     private String unit(String unit, String column) {
         if (MONEY.contains(unit)) {
             String money = words.say("unit." + unit);

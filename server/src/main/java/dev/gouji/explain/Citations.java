@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The clauses and documents that a stretch of text cites. */
 final class Citations {
 
-    /** The office's word before a number is no longer. */
+    /** The longest office's word before a number. */
     private static final int LONGEST_OFFICE = 16;
 
     private final Analysis analysis;
@@ -27,14 +27,14 @@ final class Citations {
         this.law = new CitedLaw(analysis.tree(), analysis.report());
     }
 
-    /** The clause that an official label names (第二十条第（一）项). */
+    /** The clause in an official label (第二十条第（一）项). */
     static Optional<Topic> named(String label) {
         return SyntaxTree.parse(label).inline(new Span(0, label.length())).stream()
                 .filter(i -> i instanceof Inline.Reference).findFirst()
                 .map(i -> ReferencePart.at((Inline.Reference) i, i.span().end()).topic());
     }
 
-    /** Those at the offset. */
+    /** The citations at the offset. */
     List<Place> in(Span stretch, int offset) {
         List<Inline> inlines = analysis.tree().inline(stretch);
         Set<Inline.Reference> ours = law.ours(inlines).keySet();
@@ -43,13 +43,13 @@ final class Citations {
         return places;
     }
 
-    /** The places in the stretch that cite a clause, or for an article one of its items. */
+    /** The places in the stretch that cite a clause; for an article also those that cite one of its items. */
     List<Span> of(Topic.Clause clause, Span stretch) {
         List<Inline> inlines = analysis.tree().inline(stretch);
         return law.ours(inlines).keySet().stream().flatMap(reference -> ClauseUse.of(clause, reference).stream()).toList();
     }
 
-    /** All clauses and documents that the stretch names; of a reference to several clauses each by itself. */
+    /** All clauses and documents in the stretch; a reference to several clauses gives one for each. */
     List<Place> all(Span stretch) {
         List<Inline> inlines = analysis.tree().inline(stretch);
         Set<Inline.Reference> ours = law.ours(inlines).keySet();

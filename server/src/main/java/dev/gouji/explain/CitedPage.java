@@ -4,8 +4,10 @@ import dev.gouji.grammar.Span;
 import java.util.Optional;
 
 /**
- * A place of a report that names something which has a page.
+ * A place of a report that names something with a page.
  *
+ * @param title the subject of the page, one line
+ * @param official the address of the official page, if known
  * @param title what the page is on, one line
  * @param official the address of the official page, where we know one
  */

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The pages on the articles of the 条例 and their items. */
+/** The pages on articles of the 条例 and their items. */
 final class ClausePages {
 
     /** Sentences of an item that a hover has room for. */
     private static final int SENTENCES = 2;
     /** Articles of a range whose titles a hover has room for. */
     private static final int MOST_OF_RANGE = 6;
-    /** Of a longer list of items the article's page has the first sentences, which say what to fill in. */
+    /** For a longer list of items, the article's page has their first sentences, which tell what to fill in. */
     private static final int MOST_ITEMS_IN_FULL = 7;
 
     private final Wordbook words;
@@ -32,7 +32,7 @@ final class ClausePages {
         this.questions = questions;
     }
 
-    /** The page on a clause; where the 条例 has no such clause, a page that says so. */
+    /** The page on a clause; if the 条例 has no such clause, a page that states so. */
     Page page(Topic.Clause clause, Figures figures) {
         Optional<Article> article = regulation.article(clause.article());
         Optional<Item> item = article.flatMap(a -> a.item(clause.item()));
@@ -40,7 +40,7 @@ final class ClausePages {
                 .orElseGet(() -> item.isPresent() ? item(clause, item.get(), figures) : article(clause, article.orElseThrow(), figures));
     }
 
-    /** Why the 条例 has no such clause; empty where it has it. */
+    /** Why the 条例 has no such clause; empty if it has it. */
     Optional<Message> absent(Topic.Clause clause) {
         Optional<Article> article = regulation.article(clause.article());
         if (article.isEmpty()) {
@@ -64,7 +64,7 @@ final class ClausePages {
         return new Page(clause, absentTitle(clause), List.of(Entry.same("", List.of(words.say(reason)))), authority.law());
     }
 
-    /** What a clause is about, in one line; empty where there is no such clause. */
+    /** The subject of a clause, one line; empty if there is no such clause. */
     String line(Topic.Clause clause) {
         return authority.title(clause);
     }
@@ -138,7 +138,7 @@ final class ClausePages {
                 Prose.of(words.say("colon")), said));
     }
 
-    /** What stands in a range of articles (第十四条至第十六条), for the hover on it. */
+    /** The articles of a range (第十四条至第十六条), for its hover. */
     Entry range(int from, int to) {
         List<Prose> titles = IntStream.rangeClosed(from, to).limit(MOST_OF_RANGE).filter(n -> regulation.article(n).isPresent())
                 .mapToObj(n -> authority.titled(new Topic.Clause(n, 0))).toList();

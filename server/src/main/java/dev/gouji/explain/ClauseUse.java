@@ -4,13 +4,13 @@ import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import java.util.List;
 
-/** Whether a reference names a clause, and where. */
+/** Finds whether and where a reference names a clause. */
 final class ClauseUse {
 
     private ClauseUse() {
     }
 
-    /** The parts of the reference that name the clause; for an article all of it where it names no other. */
+    /** The parts of the reference that name the clause; for an article the whole reference if it names no other. */
     static List<Span> of(Topic.Clause clause, Inline.Reference reference) {
         boolean article = clause.item() == 0;
         List<Place> parts = ReferencePart.all(reference).stream().filter(p -> names(p, clause)).toList();

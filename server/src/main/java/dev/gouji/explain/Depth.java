@@ -1,4 +1,4 @@
 package dev.gouji.explain;
 
-/** How much of a page is shown: what a hover has room for, or all of it. */
+/** How much of a page is shown: a short form for hovers, or all of it. */
 enum Depth { SHORT, FULL }

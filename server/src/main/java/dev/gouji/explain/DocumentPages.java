@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The pages on the documents that reports cite. */
 final class DocumentPages {
 
-    /** Sentences of what a document means for the report that a hover has room for. */
+    /** Sentences that a hover has room for, on what a document means for the report. */
     private static final int SENTENCES = 2;
 
     private final Wordbook words;
@@ -24,7 +24,7 @@ final class DocumentPages {
         this.questions = questions;
     }
 
-    /** Where a document sets a fee, its hover says the rates and not the other things. */
+    /** The hover of a document on fees shows its rates and nothing else. */
     Page page(CitedDocument document) {
         Topic.Document topic = new Topic.Document(document.key());
         boolean fee = !document.steps().isEmpty();
@@ -48,13 +48,13 @@ final class DocumentPages {
         return words.text(text, document.values());
     }
 
-    /** In English the number keeps its Chinese characters, by which alone it can be found. */
+    /** In English the number keeps its Chinese characters, the only way to find the document. */
     private String title(CitedDocument document) {
         return words.say(Message.of("explain.title.document").with("number", document.number())
                 .with("title", words.title(document.title())));
     }
 
-    /** All rates in two lines, one for each way of counting. */
+    /** All rates in two lines, one per way of counting. */
     private List<Prose> rates(CitedDocument document) {
         return Stream.of(FeeStep.By.values()).filter(by -> document.steps().stream().anyMatch(s -> s.by() == by))
                 .map(by -> Prose.of(words.say("fee." + (by == FeeStep.By.COUNT ? "count" : "volume")) + words.say("colon")

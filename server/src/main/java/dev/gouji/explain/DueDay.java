@@ -9,7 +9,7 @@ import dev.gouji.settings.Settings;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The day by which one report is due: that of its kind of body in article 49, or the one that the settings name. */
+/** The due day of one report: that of its kind of body in article 49, or the one in the settings. */
 final class DueDay {
 
     private final Masthead masthead;
@@ -22,7 +22,7 @@ final class DueDay {
         this.words = words;
     }
 
-    /** A line for the page of article 49; empty where the body or the year is not known, or the kind of body is not. */
+    /** A line for the page of article 49; empty if the body, the year or the kind of body is unknown. */
     Optional<String> of(Article deadlines) {
         Optional<String> body = masthead.organisation().map(VisibleText::of);
         return body.isEmpty() || masthead.year().isEmpty() ? Optional.empty()

@@ -12,7 +12,7 @@ public record Label(String form, String table, Kind kind, String id) {
 
     public enum Kind { ROW, COLUMN, GROUP, MARK }
 
-    /** Written out since what a record has by itself is made anew at every start, which no class-data archive spares. */
+    /** Written out, since a record's generated methods are built at every start and no class-data archive keeps them. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Label l && kind == l.kind && id.equals(l.id) && table.equals(l.table) && form.equals(l.form);

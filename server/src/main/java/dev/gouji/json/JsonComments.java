@@ -9,7 +9,7 @@ public final class JsonComments {
     private JsonComments() {
     }
 
-    /** The text with blanks in place of comments. One that nobody closes stays, and is no JSON. */
+    /** The text with blanks in place of comments. An unclosed comment stays, and makes the JSON invalid. */
     public static String blanked(String text) {
         StringBuilder out = new StringBuilder(text);
         int i = 0;
@@ -24,8 +24,8 @@ public final class JsonComments {
     }
 
     /**
-     * Where a comma stands with nothing behind it that it parts, which editors let pass and JSON does not; -1 where none
-     * does. The text has no comments.
+     * The place of a trailing comma, which editors accept and JSON does not; -1 if there is none. The text has no
+     * comments.
      */
     public static int idleComma(String text) {
         int i = 0;
@@ -52,7 +52,7 @@ public final class JsonComments {
         return Math.min(i + 1, text.length());
     }
 
-    /** Where the comment ends that begins here; {@code from} where none does. */
+    /** The end of the comment that begins here; {@code from} if none does. */
     private static int commentEnd(String text, int from) {
         if (text.startsWith("//", from)) {
             int end = from;

@@ -11,13 +11,13 @@ public final class JsonFault extends RuntimeException {
         this(message, cause, 0);
     }
 
-    /** @param line where, counted from 1; 0 where nobody knows */
+    /** @param line counted from 1; 0 if unknown */
     JsonFault(String message, Throwable cause, int line) {
         super(message, cause);
         this.line = line;
     }
 
-    /** The line of the text at which it was noticed, counted from 1; 0 where that is not known. */
+    /** The line of the text where the fault was noticed, counted from 1; 0 if unknown. */
     public int line() {
         return line;
     }

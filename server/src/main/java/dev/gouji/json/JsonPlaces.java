@@ -5,7 +5,7 @@ import dev.gouji.grammar.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where things stand in a JSON text, for who writes something into it and leaves the rest as its author has it. */
+/** Places in a JSON text, for edits that keep the rest as its author wrote it. */
 public final class JsonPlaces {
 
     /**
@@ -32,7 +32,7 @@ public final class JsonPlaces {
         this.at = at;
     }
 
-    /** The members of the object that the text is. Throws {@link JsonFault} where it is none. */
+    /** The members of the object in the text. Throws {@link JsonFault} if the text is no object. */
     public static Parts object(String text) {
         JsonPlaces places = new JsonPlaces(text, text.startsWith("\uFEFF") ? 1 : 0);
         places.skip();
@@ -40,7 +40,7 @@ public final class JsonPlaces {
         return places.parts('}');
     }
 
-    /** The items of an array. Throws {@link JsonFault} where there is none. */
+    /** The items of an array. Throws {@link JsonFault} if there is none. */
     public static Parts array(String text, Span array) {
         JsonPlaces places = new JsonPlaces(text, array.start());
         places.expect('[');

@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON text read member by member. The reader of an object names what each member is; an unknown one is an error. */
+/** A JSON text, read member by member. The reader of an object names its members; an unknown one is an error. */
 public final class JsonSource {
 
-    /** Reads the value of the member that was named. */
+    /** Reads the value of the named member. */
     public interface Members {
         void read(String name, JsonSource value) throws IOException;
     }
@@ -29,7 +29,7 @@ public final class JsonSource {
         this.reader = reader;
     }
 
-    /** Reads a whole text as one value. Throws {@link JsonFault} where it is no such JSON. */
+    /** Reads a whole text as one value. Throws {@link JsonFault} if it is not of that kind. */
     public static <T> T read(String text, Value<T> value) {
         return read(new StringReader(text), value);
     }
@@ -53,19 +53,19 @@ public final class JsonSource {
     }
 
     /**
-     * Goes into an object. What every start reads is pulled, {@code in.enter(); while (in.more()) { switch
-     * (in.name()) …}}, and not handed to lambdas, the first of which costs a start eight milliseconds.
+     * Enters an object. Code that runs at every start pulls its members, {@code in.enter(); while (in.more()) { switch
+     * (in.name()) …}}, instead of passing lambdas, the first of which costs a start eight milliseconds.
      */
     public void enter() throws IOException {
         reader.beginObject();
     }
 
-    /** Goes into an array. */
+    /** Enters an array. */
     public void enterArray() throws IOException {
         reader.beginArray();
     }
 
-    /** Whether what was entered has one more member or item; behind the last it is left. */
+    /** Whether the entered object or array has a further member or item; after the last it is left. */
     public boolean more() throws IOException {
         boolean more = reader.hasNext();
         if (!more && reader.peek() == JsonToken.END_ARRAY) {
@@ -145,7 +145,7 @@ public final class JsonSource {
         reader.skipValue();
     }
 
-    /** The line that reading has come to, counted from 1. Gson says it in words alone. */
+    /** The current line, counted from 1. Gson only mentions it in its messages. */
     public int line() {
         String words = reader.toString();
         int from = words.indexOf(" at line ") + " at line ".length();
@@ -156,12 +156,12 @@ public final class JsonSource {
         return line;
     }
 
-    /** The members that lead to the value that comes next: {@code severity.GJ301}. */
+    /** The path of the next value: {@code severity.GJ301}. */
     public String place() {
         return withoutRoot(reader.getPath());
     }
 
-    /** The members that lead to the value that was read last. */
+    /** The path of the value just read. */
     public String lastPlace() {
         return withoutRoot(reader.getPreviousPath());
     }

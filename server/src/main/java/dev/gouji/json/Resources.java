@@ -20,13 +20,13 @@ public final class Resources {
         return text.get();
     }
 
-    /** One that may be missing. */
+    /** A resource that may be missing. */
     public static Optional<String> find(String path) {
         Optional<byte[]> bytes = read(path);
         return bytes.isEmpty() ? Optional.empty() : Optional.of(new String(bytes.get(), StandardCharsets.UTF_8));
     }
 
-    /** One that is no text. */
+    /** A binary resource. */
     public static byte[] bytes(String path) {
         Optional<byte[]> bytes = read(path);
         if (bytes.isEmpty()) {

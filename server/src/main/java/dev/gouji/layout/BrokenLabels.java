@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a table whose rows have their figures on one line each, while the labels around them are broken into pieces, as a
- * PDF comes out. Where there are exactly as many such lines as a form has rows, from the first row's label to the last's,
- * their order says which row each is.
+ * Reads a table with its figures on one line per row but its labels broken into pieces, as text from a PDF is. If there
+ * are exactly as many such lines as a form has rows, from the first row's label to the last's, their order tells the
+ * rows.
  */
 final class BrokenLabels {
 
@@ -44,7 +44,7 @@ final class BrokenLabels {
         this.apart = apart;
     }
 
-    /** The rows of a table; none where the lines do not show them without doubt. */
+    /** The rows of a table; none if the lines leave any doubt. */
     List<Entry> read(String table) {
         for (Form form : forms.all()) {
             Optional<FormTable> official = form.table(table);
@@ -94,7 +94,7 @@ final class BrokenLabels {
         return match.ids(table, Label.Kind.ROW).contains(row.id());
     }
 
-    /** Each row takes the lines since the row before: they hold pieces of both labels. */
+    /** Each row takes the lines since the row before, which hold pieces of both labels. */
     private List<Entry> rows(List<FigureLine> found, FormTable table, String form) {
         List<Entry> rows = new ArrayList<>(found.size());
         int from = found.get(0).span().start();

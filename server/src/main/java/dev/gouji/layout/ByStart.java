@@ -2,7 +2,7 @@ package dev.gouji.layout;
 
 import java.util.Comparator;
 
-/** Entries in the order of the text. A class of its own: no class-data archive keeps a lambda, and every start comes by here. */
+/** Entries in the order of the text. A class, since no class-data archive keeps lambdas and every start runs this. */
 final class ByStart implements Comparator<Entry> {
 
     @Override

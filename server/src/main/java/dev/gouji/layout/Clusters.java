@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells the labels of tables from the same words in prose: labels that stand together without any figure are a table only
- * where there are several of them. A line of prose parts what stands together.
+ * Separates the labels of tables from the same words in prose: labels that stand together without figures are a table
+ * only if there are several. A line of prose separates them.
  */
 final class Clusters {
 
@@ -57,7 +57,7 @@ final class Clusters {
         cluster.clear();
     }
 
-    /** How many different labels stand there. */
+    /** The number of different labels there. */
     private static int labels(List<Entry> cluster) {
         Set<String> ids = new HashSet<>();
         for (Entry entry : cluster) {

@@ -9,10 +9,10 @@ import dev.gouji.form.LabelMatch;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables of the official forms as the labels in a text tell them apart. */
+/** Tells which official table the labels in a text belong to. */
 final class Context {
 
-    /** A label that only one table has says more than 总计 or 其他. */
+    /** A label that only one table has is better evidence than 总计 or 其他. */
     private static final int ONLY = 3;
 
     private final Forms forms;
@@ -25,7 +25,7 @@ final class Context {
         this.strip = strip(tables);
     }
 
-    /** The table that most of the labels belong to; on a tie, or where there is none, the one before. */
+    /** The table of most labels; on a tie, or without labels, the one before. */
     String table(List<LabelMatch> labels, String before) {
         String best = before;
         int most = 0;
@@ -61,7 +61,7 @@ final class Context {
         throw new IllegalStateException("no form has a table of one row");
     }
 
-    /** Whether a group stands in a row of its own, so that no row's id begins with its id. */
+    /** Whether a group has a row of its own, so that no row's id begins with its id. */
     boolean isApart(LabelMatch match, String table) {
         for (Label label : match.labels()) {
             if (label.table().equals(table) && label.kind() == Label.Kind.GROUP) {
@@ -91,7 +91,7 @@ final class Context {
         return 0;
     }
 
-    /** Whether a label that is a group in some form is one here: behind it comes a row that only such a form has. */
+    /** Whether a label that is a group in some form is one here: the row after it exists only in such a form. */
     boolean isGroupBefore(LabelMatch match, LabelMatch next, String table) {
         boolean any = false;
         for (Form form : forms.all()) {

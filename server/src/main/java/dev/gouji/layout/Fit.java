@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What comes of a table under one layout.
+ * A table read under one layout.
  *
  * @param form the form that its labels show, else the one that was to be expected
  * @param formShown whether they show it
@@ -82,7 +82,7 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
         return false;
     }
 
-    /** Whether all the cells of a row without a label stand on one line, blank. */
+    /** Whether all the cells of a row without a label stand on one line and are blank. */
     boolean isBlankLine() {
         for (Entry entry : entries) {
             if (entry.shown() && entry.kind() != Entry.Kind.HEAD && entry.cells().size() == official.addresses().size() && !entry.isFilled()) {

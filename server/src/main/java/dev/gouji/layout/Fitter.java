@@ -63,7 +63,7 @@ final class Fitter {
                 List.copyOf(bare));
     }
 
-    /** Its labels in all forms; one that is a row there and a group here shows by having figures which of them it is. */
+    /** Its labels in all forms. One that is a row in one form and a group in another is a row if it has figures. */
     private Set<Label> labels() {
         Set<Label> labels = new HashSet<>();
         for (Entry entry : entries) {
@@ -118,7 +118,7 @@ final class Fitter {
         return placed;
     }
 
-    /** Figures on a line of their own beside a row that lacks some are figures of that row. */
+    /** Figures on a line of their own belong to the row beside them if that row lacks some. */
     private void torn(int at) {
         Entry entry = entries.get(at);
         for (int i = at - 1; i <= at + 1; i += 2) {
@@ -147,7 +147,7 @@ final class Fitter {
         }
     }
 
-    /** A number alone on its line, where no row has room for it. */
+    /** A number alone on its line that no row has room for. */
     private static boolean isPageNumber(Entry entry) {
         return !entry.shown() && entry.cells().size() == 1;
     }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the figures of a table's rows stand among their cells. All rows of a table have the same frame; one that has a cell
- * more or less than it says, or something outside of the figures' places, does not fit and cannot be placed.
+ * Where the figures of a row stand among its cells. All rows of a table have the same frame. A row with a cell too many
+ * or too few, or with text outside the places of figures, does not fit and is not placed.
  */
 sealed interface Frame {
 
     /** The cell of the row, counted from the one behind its label, in which its figures begin; -1 where it does not fit. */
     int start(Row row, int columns);
 
-    /** Right behind the label, with always as many cells behind them: | label | 1 | 2 | 3 |. */
+    /** Right after the label, with a fixed number of cells: | label | 1 | 2 | 3 |. */
     record Exact(int behind) implements Frame {
         @Override
         public int start(Row row, int columns) {
@@ -22,7 +22,10 @@ sealed interface Frame {
         }
     }
 
-    /** Right behind the label, the row filled up with blanks to the width of the table, which its last row may lack: | label | 1 | | |. */
+    /**
+     * Right after the label, filled up with blanks to the width of the table; the last row may lack them: | label | 1 |
+     * | |.
+     */
     record Padded(int width) implements Frame {
         @Override
         public int start(Row row, int columns) {

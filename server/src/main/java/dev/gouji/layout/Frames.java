@@ -27,7 +27,10 @@ final class Frames {
         this.rows = rows;
     }
 
-    /** The rows that fit; of two frames that as many fit that under which more add up, else those that both place alike. */
+    /**
+     * The rows that fit. If two frames fit as many rows, the one with more correct sums counts, otherwise only what
+     * both place alike.
+     */
     List<Placed> place() {
         List<Placed> exact = placed(new Frame.Exact(0));
         if (exact.size() == rows.size()) {
@@ -217,8 +220,8 @@ final class Frames {
     }
 
     /**
-     * Whether the blanks of all rows were pushed behind their figures, so that no figure's column is known: every row that
-     * has blanks has them at its end and no total, and some lack more than the total.
+     * Whether all blanks were moved behind the figures, so that no figure's column is known: every row with blanks has
+     * them at its end and no total, and some lack more than the total.
      */
     private boolean isPushedLeft() {
         int gaps = 0;

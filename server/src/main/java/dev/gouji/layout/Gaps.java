@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One cell a line, or a paragraph; a blank cell is only a wider gap.
+ * One cell per line or paragraph, where a blank cell is only a wider gap.
  *
  * @param between the line ends from a cell to the next: 1 where each is a line, 2 where each is a paragraph
  * @param more how many more a blank cell makes of them
@@ -42,7 +42,7 @@ record Gaps(int between, int more) implements Layout {
         return last || addBlanks(cells, ends, place) ? Optional.of(cells) : Optional.empty();
     }
 
-    /** Nothing is ever written into such a blank: a figure there would change what the other gaps mean. */
+    /** Fixes never write into such a blank: a figure there would change the meaning of the other gaps. */
     private boolean addBlanks(List<RawCell> cells, int ends, Span gap) {
         int blanks = more == 0 ? 0 : (ends - between) / more;
         if (ends < between || between + blanks * more != ends) {

@@ -7,7 +7,7 @@ import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Figures that are written together: 规章000. They can be parted where there is one way only, n zeros for n columns. */
+/** Figures without anything between them: 规章000. They can be separated only if they are n zeros for n columns. */
 final class Glued {
 
     private static final int SHORTEST = 2;
@@ -21,7 +21,7 @@ final class Glued {
                 && entry.cells().get(0).text().chars().allMatch(c -> CharClass.isDigit((char) c));
     }
 
-    /** The row with a cell for each zero, where it is that many zeros; else as it is. */
+    /** The row with a cell for each zero, if it is that many zeros; otherwise unchanged. */
     static Entry parted(Entry entry, int columns) {
         if (columns < SHORTEST || !isGlued(entry)) {
             return entry;

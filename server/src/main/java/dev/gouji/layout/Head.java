@@ -19,7 +19,9 @@ record Head(List<String> columns, List<Integer> at, int width) {
 
     static final Head NONE = new Head(List.of(), List.of(), 0);
 
-    /** Reads a stretch of a header; words behind the first column are columns too, if none that the form has. */
+    /**
+     * Reads a part of a header; words after the first column count as columns too, though the form has none of them.
+     */
     static Head of(Entry entry) {
         List<String> columns = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
@@ -66,7 +68,9 @@ record Head(List<String> columns, List<Integer> at, int width) {
         return known;
     }
 
-    /** What the form says, in the order of the header where that has the same; what else a header has on one line after that. */
+    /**
+     * The form's columns, in the order of the header if it has the same ones; otherwise those of a header on one line.
+     */
     List<List<String>> of(FormRow row, FormTable official) {
         List<String> due = row.columns();
         List<String> known = known();

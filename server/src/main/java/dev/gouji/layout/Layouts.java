@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The layouts that a tape may be written in. What shows by itself is no matter of hypotheses: the least pipes between one
- * row's last words and the next label are those that part rows, and the least line ends between two cells those that part
- * cells; a layout that has fewer would make a blank cell of each.
+ * The possible layouts of a tape. Some facts need no hypothesis: the fewest pipes between one row's last words and the
+ * next label separate rows, and the fewest line ends between two cells separate cells. A layout with fewer would turn
+ * each of them into a blank cell.
  */
 final class Layouts {
 
@@ -47,7 +47,7 @@ final class Layouts {
         return i >= 0 && i < items.size() && items.get(i).kind() == Item.Kind.PIPE;
     }
 
-    /** Whether each cell is closed by a pipe on its line, so that words on a line without one are no cell. */
+    /** Whether a pipe closes each cell on its line, so that words on a line without one are no cell. */
     private boolean isClosedOnLine() {
         return 2 * closed > cells;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes what shows itself as a row or a header, whatever the tables look like. */
+/** Reads what is clearly a row or a header, whatever the layout of the tables. */
 final class LineRows {
 
     private static final int LONGEST_LABEL = 60;

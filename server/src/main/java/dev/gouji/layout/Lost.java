@@ -4,7 +4,7 @@ import dev.gouji.grammar.Span;
 import java.util.Optional;
 
 /**
- * Figures of a table that stand there and are bound nowhere.
+ * Figures of a table that are not bound.
  *
  * @param row the id of their row, where its label stands there
  */

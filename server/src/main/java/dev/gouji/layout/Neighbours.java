@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells rows by the rows around them. */
+/** Finds missing labels of rows by the rows around them. */
 final class Neighbours {
 
     private Neighbours() {
     }
 
-    /** Rows whose labels only their neighbours tell. */
+    /** Rows whose labels only their neighbours show. */
     static List<Entry> named(List<Entry> read, Forms forms) {
         List<Entry> named = new ArrayList<>(read);
         RowOrder order = new RowOrder(forms);

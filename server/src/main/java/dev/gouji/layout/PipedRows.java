@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Tells what of lines of pipes is a cell: not a separator row, nor what a pipe opens that only closes a row. */
+/** Finds the cells in lines of pipes; separator rows are none, nor is the text after a pipe that only closes a row. */
 final class PipedRows {
 
     private PipedRows() {
     }
 
-    /** The cells of each line that is a row, by the line's number; lines that stand together are judged together, one alone by all. */
+    /**
+     * The cells of each line that is a row, by line number; adjacent lines are judged together, a single one with all.
+     */
     static Map<Integer, List<RawCell>> read(List<Line> lines) {
         Map<Integer, List<RawCell>> rows = new TreeMap<>();
         boolean bare = isBare(lines);
@@ -49,7 +51,10 @@ final class PipedRows {
         }
     }
 
-    /** Whether no pipe opens a row: some rows begin without one, so that one that stands before another's cells opens its second. */
+    /**
+     * Whether no pipe opens a row: if some rows begin without one, a pipe before another row's cells opens its second
+     * cell.
+     */
     private static boolean isBare(List<Line> lines) {
         int rows = 0;
         int bare = 0;
@@ -62,7 +67,7 @@ final class PipedRows {
         return bare > 0 && bare * 2L >= rows;
     }
 
-    /** Whether a pipe opens the separator row: no cell of that is blank, so that the pipe opens the rows around it too. */
+    /** Whether a pipe opens the separator row. Its cells are never blank, so then the rows around it have one too. */
     private static boolean isOpenedTable(List<Line> lines, int from, int to) {
         return to - from > 2 && isSeparator(cells(lines, from + 1), true) && isOpened(cells(lines, from + 1));
     }

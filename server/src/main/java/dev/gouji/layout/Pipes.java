@@ -62,7 +62,7 @@ record Pipes(boolean opens, boolean closes, boolean grid) implements Layout {
         return parts.size() == 1 ? Optional.empty() : Optional.of(parts);
     }
 
-    /** The parts from one to another as cells; nothing stands in those before and behind, a page's number aside. */
+    /** The parts in a range as cells; the parts before and after must be empty, except for a page number. */
     private Optional<List<RawCell>> cells(Stretch stretch, List<Part> parts, int from, int to) {
         boolean unseen = from == 0 && !parts.isEmpty() && parts.get(0).words().isEmpty();
         if (to < from || unseen) {
@@ -100,7 +100,7 @@ record Pipes(boolean opens, boolean closes, boolean grid) implements Layout {
         return false;
     }
 
-    /** A figure that is put into a blank cell goes before the pipe that closes it. */
+    /** A figure for a blank cell goes before the pipe that closes the cell. */
     private static RawCell cell(Stretch stretch, Part part, Optional<Item> close) {
         if (!part.words().isEmpty()) {
             return RawCell.words(stretch.text(), part.words().get(0).span());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The entries that come out under a layout. */
+/** The entries under a layout. */
 record Reading(Optional<Layout> layout, List<Entry> entries, Map<String, Fit> fits) {
 
     Reading(Optional<Layout> layout, List<Entry> entries) {

@@ -3,7 +3,7 @@ package dev.gouji.layout;
 import java.util.List;
 
 /**
- * A row that is to be placed.
+ * A row to be placed.
  *
  * @param id the row's id
  * @param columns the columns that it may have, the likeliest first

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes entries of rows that show themselves. One line may hold several rows, where a conversion has lost the line ends:
- * then each label behind figures begins a row.
+ * Makes entries of clear rows. A line may hold several rows if a conversion lost its line ends; then each label after
+ * figures begins a row.
  */
 final class RowEntries {
 
@@ -28,7 +28,10 @@ final class RowEntries {
         this.context = context;
     }
 
-    /** A section begins, under which a table may stand. One of a single row shows by its place what it is; rows of others have labels. */
+    /**
+     * Starts a section, which may have a table. A table with a single row is known by its place; other rows have
+     * labels.
+     */
     void enter(Optional<String> table) {
         current = table.isPresent() && context.isStrip(table.get()) ? table.get() : "";
     }
@@ -53,7 +56,7 @@ final class RowEntries {
         return out;
     }
 
-    /** A number alone on its line behind rows of a table: a page's, or that of a row that lost its label. */
+    /** A number alone on its line after rows of a table: a page number, or a row that lost its label. */
     List<Entry> number(Span span, RawCell number) {
         return current.isEmpty() ? List.of() : List.of(new Entry(Entry.Kind.FIGURES, current, span, List.of(), -1, 0, List.of(number),
                 true, false, false));
@@ -69,7 +72,7 @@ final class RowEntries {
         return labels.isEmpty() && isStrip(row) ? context.strip().id() : context.table(labels, current);
     }
 
-    /** A row of nothing but as many figures as the table of one row has, blanks aside; no other table has one. */
+    /** A row of exactly as many figures as the table with one row has, besides blanks; no other table has one. */
     private boolean isStrip(List<Named> row) {
         int filled = 0;
         for (Named name : row) {
@@ -82,8 +85,8 @@ final class RowEntries {
     }
 
     /**
-     * Where the row ends that begins at a cell: before a label or longer words behind its figures, or before another row's label.
-     * Nothing is known of blanks between two rows on a line; they stay with the first.
+     * The end of the row that begins at a cell: before a label or longer words after its figures, or before another
+     * row's label. Blanks between two rows on a line belong to the first.
      */
     private int end(List<Named> named, int from) {
         boolean row = false;
@@ -110,7 +113,7 @@ final class RowEntries {
         return false;
     }
 
-    /** A row without a label of the table, or the header of another table, is none of its rows unless figures stand in it. */
+    /** A row without a label, or with another table's header, belongs to the table only if it has figures. */
     private void add(List<Entry> out, String table, Span span, List<Named> row) {
         int label = label(table, row);
         if (label >= 0) {
@@ -146,7 +149,7 @@ final class RowEntries {
         return strip.id().equals(table) && (row.size() == strip.columns().size() || row.size() == strip.addresses().size());
     }
 
-    /** The cells before a label; words that are no label are none, such as a number of the row. */
+    /** The cells before a label; words that are no label, such as a row's number, do not count. */
     private static int lead(List<Named> row, int label) {
         int lead = 0;
         for (int i = 0; i < label; i++) {
@@ -181,7 +184,7 @@ final class RowEntries {
         return filled;
     }
 
-    /** In a table of one row a label of a part of it names a row only where figures stand behind it. */
+    /** In a table of one row, the label of a part names a row only if figures follow it. */
     private static boolean standsBeforeFigures(List<Named> row, int label) {
         boolean filled = false;
         for (int i = label + 1; i < row.size(); i++) {

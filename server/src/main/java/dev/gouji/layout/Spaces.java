@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The figures of a row on one line, parted by blanks, behind its label. A blank cell leaves no trace, so rows are whole or lost. */
+/**
+ * The figures of a row on one line after its label, separated by blanks. A blank cell leaves no trace, so a row is
+ * complete or lost.
+ */
 record Spaces() implements Layout {
 
     @Override
@@ -19,7 +22,7 @@ record Spaces() implements Layout {
         return onOneLine(stretch, true);
     }
 
-    /** What stands on other lines belongs to no cell of the row: a value that was broken over lines is missing on its own. */
+    /** Words on other lines belong to no cell of the row: a figure broken over lines is lost alone. */
     private static Optional<List<RawCell>> onOneLine(Stretch stretch, boolean below) {
         List<RawCell> cells = new ArrayList<>();
         List<Item> items = stretch.items();

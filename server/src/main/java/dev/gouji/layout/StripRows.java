@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows of a table whose figures all stand in one row, one behind another. They are written apart too, each under its
- * own header, or behind its own label.
+ * The rows of a table with all figures in one row. They may also be written separately, each with its header or label.
  */
 final class StripRows {
 
@@ -19,7 +18,7 @@ final class StripRows {
     private final int columns;
     /** The widest row of the header. */
     private int width;
-    /** The row whose header was read last, where it had one to itself. */
+    /** The row of the last header, if it was a header of one row. */
     private Optional<String> alone = Optional.empty();
 
     StripRows(FormTable official) {
@@ -41,7 +40,7 @@ final class StripRows {
         alone = names > 1 ? Optional.empty() : alone;
     }
 
-    /** The rows with their figures; none where it cannot be known which figure is whose. */
+    /** The rows with their figures; none if it is unclear which figure belongs to which row. */
     List<Placed> rows(Entry entry) {
         if (entry.kind() == Entry.Kind.ROW) {
             return row(entry.rows().get(0), entry, entry.cells());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counts the rows that add up to their totals. It decides between layouts of a table, never between readings of one row. */
+/** Counts the rows with correct sums. It decides between layouts of a table, never between readings of one row. */
 final class Sums {
 
     private Sums() {

@@ -43,7 +43,7 @@ public final class Tables {
     }
 
     /**
-     * The tables that stand in the text, in official order.
+     * The tables in the text, in official order.
      *
      * @param headings the headings of the official sections by their lines
      * @param apart the numbers of lines that belong to no table, as headings do
@@ -67,7 +67,9 @@ public final class Tables {
         return fits(choices);
     }
 
-    /** One text writes all its tables alike, so that each shows how the others are to be read: the layout that most rows fit. */
+    /**
+     * All tables of a text are written alike, so each shows how to read the others: by the layout that most rows fit.
+     */
     private Optional<Reading> usual() {
         Optional<Reading> usual = Optional.empty();
         int most = 0;
@@ -125,7 +127,7 @@ public final class Tables {
         }
     }
 
-    /** A table is read in another way than the rest where that places several rows more. */
+    /** A table is read differently from the others only if that places several rows more. */
     private Choice choose(String table, Optional<Reading> usual) {
         List<Reading> best = new ArrayList<>();
         List<Fit> fits = new ArrayList<>();
@@ -154,7 +156,7 @@ public final class Tables {
         return new Choice(best.get(0), others.isEmpty() ? fits.get(0) : fits.get(0).agreedWith(others), others);
     }
 
-    /** One row cannot show how its cells are written: it is read as the other tables are, or as all layouts agree. */
+    /** A single row cannot show its layout: it is read as the other tables are, or as all layouts agree. */
     private Choice chooseStrip(String table, Optional<Reading> usual) {
         List<Reading> read = new ArrayList<>();
         List<Fit> fits = new ArrayList<>();
@@ -230,7 +232,7 @@ public final class Tables {
         }
     }
 
-    /** Rows whose labels are broken to pieces stand in place of what the pieces were taken for. */
+    /** Rows with broken labels replace what their pieces were read as. */
     private void broken(List<Entry> entries) {
         for (FormTable table : forms.newest().tables()) {
             List<Entry> found = new BrokenLabels(vocabulary, lines, apart).read(table.id());

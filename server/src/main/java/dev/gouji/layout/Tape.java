@@ -43,7 +43,7 @@ record Tape(String text, List<Item> items) {
         return last;
     }
 
-    /** Where the stretch ends that begins there: before the next label or break. */
+    /** The end of a stretch: the next label or break. */
     int end(int from) {
         int end = from;
         while (end < items.size() && items.get(end).kind() != Item.Kind.LABEL && items.get(end).kind() != Item.Kind.BREAK) {

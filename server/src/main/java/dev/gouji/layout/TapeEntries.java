@@ -19,7 +19,7 @@ final class TapeEntries {
     private final Tape tape;
     private final Layout layout;
     private final List<Entry> entries = new ArrayList<>();
-    /** The labels behind the last row that name none themselves, by their places on the tape. */
+    /** Labels after the last row that name none themselves, by their places on the tape. */
     private final List<Integer> open = new ArrayList<>();
     private String table = "";
     private boolean inRows;
@@ -76,7 +76,7 @@ final class TapeEntries {
         return end;
     }
 
-    /** What stands behind a row and is none of its cells: a page's number, figures of a wrapped line, a row that lost its label. */
+    /** Text after a row that is no cell of it: a page number, figures of a wrapped line, a row that lost its label. */
     private void left(int from, int to, Optional<List<RawCell>> cells) {
         List<RawCell> line = new ArrayList<>();
         for (int i = from; i <= to && cells.isPresent(); i++) {
@@ -114,7 +114,7 @@ final class TapeEntries {
         return !column && item.match().has(table, Label.Kind.GROUP) && !isApart(item);
     }
 
-    /** Whether the group has a row for itself: 第二十条第（一）项. Nothing is then inside of it. */
+    /** Whether the group has a row of its own: 第二十条第（一）项. Then no rows are inside it. */
     private boolean isApart(Item item) {
         return context.isApart(item.match(), table);
     }
@@ -134,7 +134,7 @@ final class TapeEntries {
         }
     }
 
-    /** Figures behind a header are the row of a table that has one only; elsewhere no label says what they are. */
+    /** Figures after a header are the row of a table with one row; in other tables their row is unknown. */
     private int figures(int i) {
         int end = tape.end(i);
         boolean header = !open.isEmpty() && context.isStrip(table);

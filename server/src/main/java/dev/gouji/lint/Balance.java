@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The arithmetic of a table: which relations can be judged, and what each total should be (CONTRACT.md, Balance).
+ * The arithmetic of a table: which relations can be judged, and the right value of each total (CONTRACT.md, Balance).
  */
 public final class Balance {
 
@@ -25,7 +25,7 @@ public final class Balance {
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Judgement> failures = new ArrayList<>();
     private final List<Cell> unusual = new ArrayList<>();
-    /** Only blank cells need them. */
+    /** Only needed for blank cells. */
     private Map<CellAddress, List<Relation>> totals = Map.of();
 
     public Balance(Table table) {
@@ -64,7 +64,7 @@ public final class Balance {
         return table;
     }
 
-    /** The cells with anything but a whole number from 0 up, in official order: all that rules on single cells look at. */
+    /** The cells with other text than a whole number from 0 up, in official order, for rules on single cells. */
     public List<Cell> unusual() {
         return Collections.unmodifiableList(unusual);
     }
@@ -149,8 +149,8 @@ public final class Balance {
     }
 
     /**
-     * What belongs into a blank total. Empty where its row and its column give different sums or the balance that it is in
-     * wants another, or where an addend is missing or unreadable.
+     * The value of a blank total. Empty if its row and its column give different sums, if its balance needs another
+     * value, or if an addend is missing or unreadable.
      */
     public Optional<BigDecimal> missing(CellAddress total) {
         Optional<BigDecimal> worth = worth(total);
@@ -191,8 +191,8 @@ public final class Balance {
     }
 
     /**
-     * Whether the relation would fail if its blank cells, totals that may be recomputed aside, held zeros: then its
-     * blanks are figures that were left out.
+     * Whether the relation would fail if its blank cells held zeros, except for totals that may be recomputed: then its
+     * blanks are missing figures.
      */
     public boolean failsOnZeros(Relation relation) {
         Optional<Cell> total = table.cell(relation.total());

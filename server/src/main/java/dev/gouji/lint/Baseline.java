@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The findings of some day, so that later runs report only what is new. A finding is known by its rule, its cell and the
- * words at its place and not by its line. One that stands there twice is known twice.
+ * The findings of some day, so that later runs report only new ones. A finding is identified by its rule, its cell and
+ * the words there, not by its line; equal findings are counted.
  */
 public final class Baseline {
 
@@ -46,7 +46,7 @@ public final class Baseline {
         return paths().stream().mapToInt(this::count).sum();
     }
 
-    /** Those of a file's findings that it does not know, by their numbers in the list. */
+    /** The findings of a file that are new, by their indices in the list. */
     public List<Integer> unknown(String path, List<FindingKey> findings) {
         Map<FindingKey, Integer> left = new HashMap<>(files.getOrDefault(path, Map.of()));
         List<Integer> unknown = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class Baseline {
         return List.copyOf(unknown);
     }
 
-    /** Writes it so that a person can read it, and a change shows as a change of few lines. */
+    /** Writes it for people to read, with small differences for small changes. */
     public void write(JsonWriter json) throws IOException {
         json.setIndent("  ");
         json.beginObject().name("version").value(VERSION).name("files").beginArray();
@@ -77,7 +77,7 @@ public final class Baseline {
         json.endArray().endObject();
     }
 
-    /** Reads what {@link #write} wrote. Throws {@link dev.gouji.json.JsonFault} where the text is something else. */
+    /** Reads a written baseline. Throws {@link dev.gouji.json.JsonFault} for other text. */
     public static Baseline read(String text) {
         return JsonSource.read(text, in -> {
             Baseline baseline = new Baseline();

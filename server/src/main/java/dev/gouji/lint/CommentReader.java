@@ -15,9 +15,9 @@ final class CommentReader {
     private final List<Block> blocks;
     private final List<SuppressionComment> comments = new ArrayList<>();
     private final List<Suppression> suppressions = new ArrayList<>();
-    /** Regions that no comment has ended yet; they reach to the end of the text. */
+    /** Regions not ended yet; they reach to the end of the text. */
     private final List<Suppression> open = new ArrayList<>();
-    /** The number of the block with words that was found last; the comments of a run share it. */
+    /** The number of the last block with words; the comments of a run share it. */
     private int worded;
 
     CommentReader(SyntaxTree tree, SourceText text) {
@@ -31,7 +31,7 @@ final class CommentReader {
         suppressions.addAll(open);
     }
 
-    /** All of them, also those that are not understood. */
+    /** All comments, including wrong ones. */
     List<SuppressionComment> comments() {
         return comments;
     }
@@ -75,7 +75,7 @@ final class CommentReader {
         return block instanceof Block.Blank || block instanceof Block.Comment;
     }
 
-    /** Ends what is open of these codes, or all that is open where it names none. */
+    /** Ends the open regions of these codes, or all if it names none. */
     private void enable(SuppressionComment comment, int at) {
         open.removeIf(region -> {
             boolean ends = comment.codes().isEmpty() || comment.codes().stream().anyMatch(c -> c.text().equals(region.code()));

@@ -7,7 +7,7 @@ import dev.gouji.text.Edit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Writes a number into a cell in the cell's own hand: its width of digits, its thousands marks, its blanks. */
+/** Writes a number in the style of its cell: width of digits, thousands marks, blanks. */
 public final class FigureEdit {
 
     private FigureEdit() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps those fixes of a text that can be made in the file that shows it. */
+/** Keeps the fixes that can be made in the office file. */
 final class FileFixes {
 
     private final OfficeDocument document;
@@ -16,7 +16,7 @@ final class FileFixes {
         this.document = document;
     }
 
-    /** The finding with the fixes that are left; where none is, its message says why. */
+    /** The finding with its remaining fixes; if none remains, its message says why. */
     Finding of(Finding finding) {
         List<Fix> possible = new ArrayList<>();
         Optional<Message> reason = Optional.empty();

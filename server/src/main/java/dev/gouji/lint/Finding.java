@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param cell the figure that it is about
  * @param actual what the figure states
  * @param expected what it should state
- * @param cause the cell in which the one smallest repair of all findings with this cause lies, where there is one
+ * @param cause the cell of the one smallest repair that clears all findings with this cause, if there is one
  */
 public record Finding(RuleId rule, Severity severity, Span span, Message message, Optional<CellAddress> cell,
                       Optional<BigDecimal> actual, Optional<BigDecimal> expected, Optional<CellAddress> cause,
@@ -31,12 +31,12 @@ public record Finding(RuleId rule, Severity severity, Span span, Message message
         return new Builder(rule, span, message);
     }
 
-    /** A finding about a figure; the message may name its table, row and column. */
+    /** A finding on a figure; the message may name its table, row and column. */
     public static Builder about(RuleId rule, Cell cell, Message message) {
         return about(rule, cell.span(), message.with(cell.address())).cell(cell.address());
     }
 
-    /** The same finding with the severity that the settings give it. */
+    /** The same finding with the severity from the settings. */
     Finding as(Severity other) {
         return new Finding(rule, other, span, message, cell, actual, expected, cause, related, fixes);
     }
@@ -46,7 +46,7 @@ public record Finding(RuleId rule, Severity severity, Span span, Message message
         return new Finding(rule, severity, span, otherMessage, cell, actual, expected, cause, related, List.copyOf(some));
     }
 
-    /** By what mostly differs; a record's own would be made anew at every start. */
+    /** Compares first what differs most often; a record's generated methods are built at every start. */
     @Override
     public int hashCode() {
         return span.hashCode() * 31 + rule.code().hashCode();
@@ -60,7 +60,7 @@ public record Finding(RuleId rule, Severity severity, Span span, Message message
         return order != 0 ? order : Integer.compare(span.end(), other.span.end());
     }
 
-    /** Collects what a finding states; each part may be left out. */
+    /** Collects the parts of a finding; each is optional. */
     public static final class Builder {
 
         private final RuleId rule;

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Findings that one change clears; most groups are a single finding. Where the cause is known, the finding
- * at its cell comes first.
+ * Findings that one change clears, mostly a single one. If their cause is known, the finding at its cell comes first.
  */
 public record FindingGroup(List<Finding> findings) {
 
@@ -58,12 +57,12 @@ public record FindingGroup(List<Finding> findings) {
         return finding.cause().isPresent() && finding.cause().equals(finding.cell());
     }
 
-    /** The cell that is to blame, where one is. */
+    /** The cell to blame, if there is one. */
     public Optional<CellAddress> cause() {
         return first().cause();
     }
 
-    /** Where it is shown: at the cell that is to blame, else where the first finding is. */
+    /** The place of the group: the cell to blame, otherwise the place of its first finding. */
     public Span place(Report report) {
         Optional<Cell> cell = cause().isPresent() ? report.cell(cause().get()) : Optional.empty();
         return cell.isPresent() ? cell.get().span() : first().span();

@@ -6,8 +6,8 @@ import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
 
 /**
- * What makes a finding the same one after lines were added or removed elsewhere, so that it is neither reported anew nor
- * taken for another: its rule, its figure and the words where it stands.
+ * The identity of a finding after lines were added or removed elsewhere: its rule, its figure and the words at its
+ * place.
  *
  * @param rule the code
  * @param cell the address of its figure, empty where it is about none
@@ -15,7 +15,7 @@ import java.math.BigDecimal;
  */
 public record FindingKey(String rule, String cell, String content) {
 
-    /** Two places that agree in so many characters are the same place. */
+    /** Two places with so many equal characters are the same place. */
     private static final int MOST = 80;
 
     public static FindingKey of(Finding finding, SourceText text) {

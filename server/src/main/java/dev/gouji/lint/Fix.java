@@ -18,17 +18,17 @@ public record Fix(Message title, boolean safe, boolean preferred, Kind kind, Lis
         /** anything else */ OTHER
     }
 
-    /** One that nobody needs to look at: marks, blanks, heading numbers, a blank total, blanks to 0. */
+    /** One that needs no review: marks, blanks, heading numbers, a blank total, blanks to 0. */
     public static Fix safe(Message title, List<Edit> edits) {
         return new Fix(title, true, true, Kind.OTHER, List.copyOf(edits));
     }
 
-    /** The one to take, after a look. */
+    /** The best one, after a review. */
     public static Fix preferred(Message title, List<Edit> edits) {
         return new Fix(title, false, true, Kind.OTHER, List.copyOf(edits));
     }
 
-    /** One of several, or one that only the author can decide on. */
+    /** One of several, or one that only the author can choose. */
     public static Fix optional(Message title, List<Edit> edits) {
         return new Fix(title, false, false, Kind.OTHER, List.copyOf(edits));
     }

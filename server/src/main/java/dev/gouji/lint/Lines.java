@@ -7,10 +7,10 @@ import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words and inline things of each line of prose, worked out once although many rules need them. Not thread-safe. */
+/** The words and inline elements of each line of prose, computed once for all rules. Not thread-safe. */
 final class Lines {
 
-    /** What has been worked out of a line so far. */
+    /** The parts of a line computed so far. */
     private static final class Line {
         private String words;
         private List<Inline> inline;

@@ -19,7 +19,7 @@ public final class Linter {
         this.rules = List.copyOf(rules);
     }
 
-    /** What the rules that the settings leave on find, in the order of the text. */
+    /** The findings of all enabled rules, in the order of the text. */
     public List<Finding> lint(Subject subject) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
@@ -39,7 +39,7 @@ public final class Linter {
         return List.copyOf(findings);
     }
 
-    /** Keeps what a rule finds, unless it is suppressed, with the severity that the settings give it. */
+    /** Keeps a rule's findings that are not suppressed, with the severity from the settings. */
     private record Reported(Subject subject, List<Finding> findings) implements Consumer<Finding> {
 
         @Override
@@ -52,7 +52,7 @@ public final class Linter {
         }
     }
 
-    /** A rule that fails is named as a finding of its own; the others go on. */
+    /** A rule that fails becomes a finding of its own; the others run. */
     private static void run(Rule rule, Subject subject, List<Finding> findings) {
         List<Finding> found = new ArrayList<>(0);
         try {

@@ -18,7 +18,7 @@ public final class Recompute {
 
     private final Balance balance;
     private final Table table;
-    /** All totals of the table, worked out on first use: every relation that fails needs them. */
+    /** All totals of the table, computed on first use: every failing relation needs them. */
     private Optional<Map<CellAddress, BigDecimal>> all = Optional.empty();
 
     public Recompute(Balance balance) {

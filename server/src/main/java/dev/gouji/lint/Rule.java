@@ -10,7 +10,7 @@ public interface Rule {
 
     void check(Subject subject, Consumer<Finding> out);
 
-    /** Puts findings of this rule together that a reader should see as one; what is suppressed is not among them. */
+    /** Combines findings of this rule that a reader should see as one; suppressed ones are not among them. */
     default List<Finding> gather(List<Finding> found) {
         return found;
     }

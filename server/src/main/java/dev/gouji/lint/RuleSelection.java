@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which of the rules that the settings leave on run this time.
+ * The rules of one run, out of the enabled ones.
  *
  * @param select codes of rules and groups that run; all where there is none
  * @param ignore codes of rules and groups that do not run
@@ -15,7 +15,7 @@ public record RuleSelection(Set<String> select, Set<String> ignore) {
     /** Every rule that the settings leave on. */
     public static final RuleSelection ALL = new RuleSelection(Set.of(), Set.of());
 
-    /** The settings with everything else turned off, so that no suppression of it counts as unused either. */
+    /** The settings with all other rules turned off, so that their suppressions do not count as unused. */
     public Settings of(Settings settings) {
         if (select.isEmpty() && ignore.isEmpty()) {
             return settings;

@@ -88,7 +88,7 @@ public final class Rules {
 
     private static final Set<String> CODES = codesWith(UnusedSuppression.ID, UnknownSuppression.ID);
 
-    /** Those on suppressions run last: what was suppressed is known when all others have looked. */
+    /** The rules on suppressions run last, when it is known what was suppressed. */
     private static final List<Rule> ALL = with(new UnusedSuppression(CODES), new UnknownSuppression(CODES));
 
     private Rules() {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a rule looks at: one report, its text and its tree, and the arithmetic of its tables. One thread reads it. */
+/** The input of a rule: one report with its text and tree, and the arithmetic of its tables. For one thread. */
 public final class Subject {
 
     private final Forms forms;
@@ -80,12 +80,12 @@ public final class Subject {
         return settings;
     }
 
-    /** The other reports that this one is held against. */
+    /** The other reports that this one is compared with. */
     public Peers peers() {
         return peers;
     }
 
-    /** The Word file or web page that shows the text; none where the text is the file. */
+    /** The Word file or web page of the projection; none for text files. */
     public Optional<OfficeDocument> document() {
         return document;
     }
@@ -95,7 +95,7 @@ public final class Subject {
         return suppressions;
     }
 
-    /** The kind of body: as the settings say, else by its name. */
+    /** The kind of body: from the settings, otherwise by its name. */
     public BodyKind body() {
         if (body.isEmpty()) {
             body = settings.body().isPresent() ? settings.body()
@@ -104,7 +104,7 @@ public final class Subject {
         return body.get();
     }
 
-    /** What stands inside a line of prose: dates, numbers, clauses and titles, in order. */
+    /** The dates, numbers, clauses and titles in a line of prose, in order. */
     public List<Inline> inline(Prose prose) {
         return lines.inline(prose);
     }
@@ -119,7 +119,7 @@ public final class Subject {
         return lines.mentions(prose);
     }
 
-    /** The figures that the prose states about what the tables count. */
+    /** The claims in prose about what the tables count. */
     public List<Claim> claims() {
         if (claims.isEmpty()) {
             claims = Optional.of(readClaims());
@@ -138,7 +138,7 @@ public final class Subject {
         return List.copyOf(read);
     }
 
-    /** The text of a line of prose in simplified characters, for the search of words; offsets stay those of the line. */
+    /** A line of prose in simplified characters, to search for words; offsets stay the same. */
     public String at(Prose prose) {
         return lines.words(prose);
     }
@@ -153,7 +153,9 @@ public final class Subject {
         return at(prose).contains(word);
     }
 
-    /** Whether the line stands between the first and the last line of a table: it is what is left of a row that was not read. */
+    /**
+     * Whether the line stands between the first and the last line of a table: it belongs to a row that was not read.
+     */
     public boolean isInTable(Prose line) {
         for (Table table : report.tables()) {
             if (table.span().overlaps(line.content())) {
@@ -168,7 +170,7 @@ public final class Subject {
         return balances;
     }
 
-    /** What is wrong with the balance of a table and what repairs it; searched on first use. */
+    /** The faults in a table's balance and their repairs, searched on first use. */
     public List<RepairSearch.Fault> faults(Balance balance) {
         String table = balance.table().id();
         if (!faults.containsKey(table)) {

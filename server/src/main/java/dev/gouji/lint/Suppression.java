@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Suppression(String code, Span place, Span range, Optional<Settings.Suppressed> entry) {
 
-    /** Whether it may hide anything: findings about the file itself or about suppressions are always reported. */
+    /** Whether it can hide findings: those on the file itself or on suppressions are always reported. */
     public boolean isPossible() {
         return isPossible(code);
     }
@@ -24,7 +24,7 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
         return !code.startsWith("GJ0") && !code.startsWith("GJ9");
     }
 
-    /** @param shown where a finding is shown that has a cause: there a writer sees it and says that it is known */
+    /** @param shown where a finding with a cause is shown, and where a writer suppresses it */
     boolean hides(Finding finding, Optional<Span> shown) {
         String found = finding.rule().code();
         boolean named = code.equals(found) || code.equals(RuleId.group(found));

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record SuppressionComment(String word, List<Code> codes, Span reason, Span place) {
 
-    /** What stands for a reason until somebody writes one. */
+    /** The placeholder for a reason. */
     public static final String TO_BE_REASONED = "（写明理由）";
 
     static final String DISABLE = "disable";
@@ -31,12 +31,12 @@ public record SuppressionComment(String word, List<Code> codes, Span reason, Spa
     public record Code(String text, Span place) {
     }
 
-    /** Whether its word is one that there is. */
+    /** Whether its word exists. */
     public boolean isUnderstood() {
         return List.of(DISABLE, NEXT_LINE, FILE, ENABLE).contains(word);
     }
 
-    /** Whether it says nothing, since it names no rule; only what ends all regions needs none. */
+    /** Whether it names no rule, and so suppresses nothing; the word that ends all regions needs none. */
     public boolean isIdle() {
         return codes.isEmpty() && !word.equals(ENABLE);
     }

@@ -61,7 +61,7 @@ public final class Suppressions {
         return cause.isPresent() ? Optional.of(cause.get().span()) : Optional.empty();
     }
 
-    /** All of them, the comments' first. */
+    /** All suppressions, the comments' first. */
     public List<Suppression> all() {
         return all;
     }
@@ -77,7 +77,7 @@ public final class Suppressions {
         return unused;
     }
 
-    /** All comments that suppress or mean to. */
+    /** All comments that suppress, or try to. */
     public List<SuppressionComment> comments() {
         return comments;
     }

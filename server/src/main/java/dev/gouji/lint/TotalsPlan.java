@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes the totals of a table anew, each after the totals that it is the sum of. A total is left where its row and its
- * column make different sums, which happens where some relation cannot be judged, and where the figure cannot be written.
+ * Recomputes the totals of a table, each after its addends. A total is left unchanged if its row and its column give
+ * different sums, which happens if some relation cannot be judged, or if the figure cannot be written.
  */
 public final class TotalsPlan {
 
@@ -28,8 +28,9 @@ public final class TotalsPlan {
     }
 
     /**
-     * The totals that change, in official order, with what they become.
+     * The totals that change, in official order, with their new values.
      *
+     * @param kept failing relations to be left alone
      * @param kept relations that nothing is to be done about, though they fail
      */
     public static Map<Cell, Edit> edits(Balance balance, Set<Relation> kept) {
@@ -45,7 +46,7 @@ public final class TotalsPlan {
         return edits;
     }
 
-    /** What a total becomes; empty for any other cell and for a total that is left. */
+    /** The new value of a total; empty for other cells and for a total that does not change. */
     private Optional<BigDecimal> sum(CellAddress cell) {
         Optional<BigDecimal> known = sums.get(cell);
         if (known == null) {
@@ -55,7 +56,7 @@ public final class TotalsPlan {
         return known;
     }
 
-    /** The relations that say what a total is; none where one of them is to be left alone. */
+    /** The relations that determine a total; none if one of them is to be left alone. */
     private List<Relation> judged(CellAddress total) {
         List<Relation> relations = balance.totalsAt(total);
         return relations.stream().anyMatch(kept::contains) ? List.of() : relations.stream().filter(r -> balance.judge(r).isPresent()).toList();
@@ -73,7 +74,7 @@ public final class TotalsPlan {
         return agreed;
     }
 
-    /** What a cell counts for once the totals are written; one that cannot be written goes on counting what it states. */
+    /** The value of a cell after recomputing; a cell that cannot be written keeps its value. */
     private BigDecimal worth(CellAddress address) {
         Optional<BigDecimal> sum = sum(address);
         boolean written = sum.isPresent() && balance.table().cell(address).flatMap(c -> FigureEdit.write(c, sum.get())).isPresent();

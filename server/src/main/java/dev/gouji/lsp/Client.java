@@ -16,7 +16,7 @@ final class Client {
     private final Host host;
     private final ProtocolJson json;
     private final Trace trace;
-    /** Who waits for the answer to which of our questions. */
+    /** Callbacks for the answers to our requests. */
     private final Map<String, Consumer<JsonValue>> pending = new LinkedHashMap<>();
     private int questions;
 
@@ -54,7 +54,12 @@ final class Client {
         send(message);
     }
 
-    /** Asks the client something. @param then is given the answer, null where there is none */
+    /**
+     * Sends a request to the client.
+     *
+     * @param then receives the answer, null if there is none
+     * @param then is given the answer, null where there is none
+     */
     void ask(String method, Object params, Consumer<JsonValue> then) {
         int id = ++questions;
         pending.put(String.valueOf(id), then);
@@ -65,7 +70,7 @@ final class Client {
         send(message);
     }
 
-    /** What it answers to one of our questions. */
+    /** The client's answer to one of our requests. */
     void answered(Incoming.Answer answer) {
         Consumer<JsonValue> then = pending.remove(answer.id().toString());
         if (then != null) {

@@ -9,7 +9,7 @@ import dev.gouji.lsp.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 
-/** What the user sets in the editor: requested where the client answers such requests, else taken as it is sent. */
+/** The user's settings in the editor: requested if the client answers such requests, otherwise as it sends them. */
 final class Configuration {
 
     private static final String SECTION = "gouji";
@@ -58,7 +58,7 @@ final class Configuration {
                 answer -> take(answer.items().stream().findFirst().orElse(JsonValue.NULL)));
     }
 
-    /** What is no section leaves things as they are. */
+    /** A value that is no section changes nothing. */
     private void take(JsonValue section) {
         if (section.isObject()) {
             set(ClientSettings.read(section));

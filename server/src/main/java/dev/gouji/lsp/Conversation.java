@@ -22,7 +22,7 @@ import dev.gouji.message.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that is there from the introduction to the farewell, put together. */
+/** All parts of a connection, from initialize to exit. */
 final class Conversation {
 
     private final Session session;
@@ -61,19 +61,19 @@ final class Conversation {
         return Features.pulls(session) ? Optional.of(new Pull(refreshes ? Optional.of(refresh) : Optional.empty())) : Optional.empty();
     }
 
-    /** The client has heard what we can do. */
+    /** The client has received our capabilities. */
     void begin(String version) {
         notices.info(Message.of("lsp.started").with("version", version).with("encoding", session.encoding().code()));
         watches.begin();
         configuration.begin();
     }
 
-    /** Something failed that no request or check owns. */
+    /** A failure outside of requests and checks. */
     void failed(String method, Throwable failure) {
         notices.failed(method, failure);
     }
 
-    /** What checks tell the user. */
+    /** Messages of checks to the user. */
     private record Told(Notices notices, Watches watches, Requests requests, Refreshes refreshes) implements CheckContext.Notices {
 
         @Override

@@ -2,7 +2,7 @@ package dev.gouji.lsp;
 
 import dev.gouji.message.Message;
 
-/** Why a request is not answered, by the codes of JSON-RPC and LSP. */
+/** Reasons for an error response, with the codes of JSON-RPC and LSP. */
 enum ErrorCode {
     /** The message is no JSON, or nested without end. */ PARSE_ERROR(-32700, "lsp.error.json"),
     /** The message is no request, or comes at the wrong time. */ INVALID_REQUEST(-32600, "lsp.error.request"),
@@ -10,7 +10,7 @@ enum ErrorCode {
     INVALID_PARAMS(-32602, "lsp.error.params"),
     INTERNAL_ERROR(-32603, "lsp.failed"),
     NOT_INITIALIZED(-32002, "lsp.error.early"),
-    /** The request is right, and what it asks for cannot be. */
+    /** The request is valid, but cannot be fulfilled. */
     REQUEST_FAILED(-32803, "lsp.failed"),
     CANCELLED(-32800, "lsp.error.cancelled");
 
@@ -26,7 +26,7 @@ enum ErrorCode {
         return code;
     }
 
-    /** What the client may show its user. */
+    /** A sentence that the client may show its user. */
     Message sentence(String method) {
         return Message.of(key).with("method", method);
     }

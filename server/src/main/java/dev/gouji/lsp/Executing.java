@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ShowDocumentParams;
 
-/** Does what commands come to: asks the client to edit, to show or to ask, and then answers. */
+/** Carries out the outcomes of commands: asks the client to edit, to show or to ask, and then answers. */
 final class Executing {
 
     private final CheckContext checking;
@@ -26,7 +26,7 @@ final class Executing {
         this.client = client;
     }
 
-    /** @param document what the command is about; an edit of it is of no use once it has changed */
+    /** @param document the document of the command; an edit is dropped once it has changed */
     void carryOut(Outcome outcome, PendingRequest pending, Optional<Snapshot> document) {
         if (outcome instanceof Outcome.Answer answer) {
             requests.answer(pending, answer.value());
@@ -44,7 +44,7 @@ final class Executing {
         }
     }
 
-    /** A client that makes no edits on request is given them as the answer. */
+    /** A client that does not apply edits gets them as the answer. */
     private void change(Outcome.Change change, PendingRequest pending, Optional<Snapshot> document) {
         if (document.isPresent() && !checking.documents().isNewest(document.get())) {
             carryOut(new Outcome.Refused(Message.of("command.outdated")), pending, document);

@@ -6,11 +6,11 @@ import dev.gouji.lsp.json.JsonValue;
 /** A message of the client. */
 public sealed interface Incoming {
 
-    /** One that is to be answered. */
+    /** A request. */
     record Request(JsonValue id, String method, JsonValue params) implements Incoming {
     }
 
-    /** One that is not. */
+    /** A notification. */
     record Notification(String method, JsonValue params) implements Incoming {
     }
 
@@ -21,7 +21,7 @@ public sealed interface Incoming {
     /**
      * One that cannot be read.
      *
-     * @param id of the request that it seems to be; null where nobody can tell
+     * @param id of the request that it seems to be; null if unknown
      * @param json whether it is JSON at all
      */
     record Unreadable(JsonValue id, boolean json) implements Incoming {

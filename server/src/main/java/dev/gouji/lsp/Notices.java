@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.eclipse.lsp4j.MessageType;
 
 /**
- * What the server says outside its answers: warnings to the user, lines in the editor's log, and for those who look after
- * the server what went wrong where. Users read sentences; only standard error has the words of the program.
+ * The server's words outside its answers: warnings to the user, lines in the editor's log, and details of failures on
+ * standard error. Only standard error has technical words.
  */
 final class Notices {
 
@@ -31,7 +31,12 @@ final class Notices {
         client.warn(messages.render(message));
     }
 
-    /** Warns of a fault, once until it has changed. @param about what it is a fault of */
+    /**
+     * Warns of a fault, once until it changes.
+     *
+     * @param about the subject of the fault
+     * @param about what it is a fault of
+     */
     void warnOnce(String about, Optional<Message> fault) {
         Optional<Message> before = fault.isPresent() ? Optional.ofNullable(faults.put(about, fault.get()))
                 : Optional.ofNullable(faults.remove(about));
@@ -44,13 +49,18 @@ final class Notices {
         client.log(MessageType.Info, line);
     }
 
-    /** Something failed that the server itself is to blame for. @param method what it was doing */
+    /**
+     * An internal failure.
+     *
+     * @param method what failed
+     * @param method what it was doing
+     */
     void failed(String method, Throwable failure) {
         host.log(method + ": " + sentence(failure));
         client.log(MessageType.Error, messages.render(ErrorCode.INTERNAL_ERROR.sentence(method)));
     }
 
-    /** What went wrong and where, on one line. */
+    /** What failed and where, on one line. */
     static String sentence(Throwable failure) {
         StackTraceElement[] stack = failure.getStackTrace();
         String line = (failure + (stack.length == 0 ? "" : " (" + stack[0] + ")")).replaceAll("\\s+", " ");

@@ -7,7 +7,7 @@ import dev.gouji.message.Message;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Shows how far a piece of work has come, once it has taken a second. */
+/** Shows the progress of work that takes over a second. */
 final class Progress {
 
     private static final int PATIENCE = 1_000;
@@ -28,7 +28,12 @@ final class Progress {
         this.title = session.messages().render(title);
     }
 
-    /** Of work that the client requested. @param token by which it wants to hear of it; null where it does not */
+    /**
+     * For work that the client requested.
+     *
+     * @param token the client's token for the progress; null if it wants none
+     * @param token by which it wants to hear of it; null where it does not
+     */
     static Progress requested(Client client, Host host, Session session, JsonValue token, Message title) {
         Progress progress = new Progress(client, session, token, title);
         if (!token.isNull()) {
@@ -37,7 +42,7 @@ final class Progress {
         return progress;
     }
 
-    /** Of work that the server does by itself. */
+    /** For work that the server starts itself. */
     static Progress own(Client client, Host host, Session session, String token, Message title) {
         Progress progress = new Progress(client, session, JsonValue.of(token), title);
         if (session.able("window.workDoneProgress")) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 
-/** Answers a client that asks for diagnostics. */
+/** Answers requests for diagnostics. */
 final class PullRequests {
 
-    /** So many files of the workspace go into one message, where the client takes several. */
+    /** The number of files in one message, if the client takes several. */
     private static final int PORTION = 100;
 
     private final Pull pull;
@@ -42,7 +42,7 @@ final class PullRequests {
         }, () -> requests.refuse(pending, ErrorCode.INVALID_PARAMS));
     }
 
-    /** At once, with what is known: a client asks again every two seconds. */
+    /** Answers at once from what is known: a client asks again every two seconds. */
     private void workspace(PendingRequest pending, JsonValue params) {
         Optional<WorkspaceDiagnosticParams> question = json.read(params, WorkspaceDiagnosticParams.class);
         if (question.isEmpty()) {

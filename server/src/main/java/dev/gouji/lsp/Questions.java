@@ -20,7 +20,7 @@ import dev.gouji.lsp.json.ProtocolJson;
 import java.util.List;
 import java.util.Optional;
 
-/** Hands the client's questions to the features that answer them. */
+/** Passes the client's requests to the features. */
 final class Questions {
 
     private final CheckContext checking;
@@ -57,7 +57,7 @@ final class Questions {
         }
     }
 
-    /** A command may name a document that it is about; nothing is made of one that was opened in the wrong encoding. */
+    /** A command may name its document; one that was opened in the wrong encoding counts as none. */
     private void execute(PendingRequest pending, JsonValue params) {
         Optional<EditorCommand> command = params.member("command").text().flatMap(Commands::named);
         if (command.isEmpty()) {
@@ -108,7 +108,7 @@ final class Questions {
         }));
     }
 
-    /** A question about one state of a document: the state at which the question came, whatever comes before the answer. */
+    /** A request about one state of a document: the state when the request came. */
     private final class About<P, R> {
 
         private final Query<P, R> query;
@@ -135,7 +135,7 @@ final class Questions {
         }
     }
 
-    /** Empty where the question was answered or refused already. */
+    /** Empty if the request was already answered or refused. */
     private <P, R> Optional<About<P, R>> about(Query<P, R> query, PendingRequest pending, JsonValue params) {
         Optional<String> uri = params.at(query.document()).text();
         Optional<P> question = json.read(params, query.question());

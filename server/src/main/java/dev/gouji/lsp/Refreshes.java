@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes a client ask again for what it shows beside the text, where it understands such a request. One request of a kind is enough at a time. */
+/**
+ * Makes a client request again what it shows beside the text, if it supports that. One request per kind is open at a
+ * time.
+ */
 final class Refreshes {
 
     private static final String HINTS = "inlayHint";
@@ -21,12 +24,12 @@ final class Refreshes {
         this.session = session;
     }
 
-    /** The user has set something else. */
+    /** The user has changed settings. */
     void settingsChanged() {
         refresh(HINTS);
     }
 
-    /** Other findings were made of a text that has not changed. */
+    /** The findings of an unchanged text have changed. */
     void findingsChanged() {
         List.of(HINTS, LENSES).forEach(this::refresh);
     }

@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** The requests that are not answered yet. Each is answered once, by a result, a refusal, or because it was cancelled. */
+/** The open requests. Each is answered once: by a result, an error, or because it was cancelled. */
 final class Requests {
 
     private final Host host;
     private final Client client;
     private final Map<PendingRequest, JsonValue> open = new LinkedHashMap<>();
     private final Supplier<Messages> messages;
-    /** Each answers whether it has been done. */
+    /** Each returns whether it was done. */
     private final List<BooleanSupplier> waiting = new ArrayList<>();
 
-    /** @param messages the language of the client, once that is known */
+    /** @param messages the language of the client, once known */
     Requests(Host host, Client client, Supplier<Messages> messages) {
         this.host = host;
         this.client = client;
@@ -43,7 +43,7 @@ final class Requests {
     void answer(PendingRequest pending, Object result) {
         if (isOpen(pending)) {
             client.answer(pending.id(), result);
-            open.remove(pending); // behind the answer: one that cannot be written leaves the request to be refused
+            open.remove(pending); // after the answer: if writing fails, the request is still open and gets an error
             look();
         }
     }
@@ -55,7 +55,7 @@ final class Requests {
         }
     }
 
-    /** The user learns why. */
+    /** The user sees the reason. */
     void refuse(PendingRequest pending, Message reason) {
         if (open.remove(pending) != null) {
             client.refuse(pending.id(), ErrorCode.REQUEST_FAILED, messages.get().render(reason));
@@ -63,7 +63,7 @@ final class Requests {
         }
     }
 
-    /** Runs a task once everything but one request is answered. */
+    /** Runs a task once all other requests are answered. */
     void afterAllBut(PendingRequest last, Runnable task) {
         waiting.add(() -> {
             boolean free = open.keySet().stream().allMatch(pending -> pending == last);
@@ -89,13 +89,13 @@ final class Requests {
         waiting.removeIf(BooleanSupplier::getAsBoolean);
     }
 
-    /** The client no longer wants an answer. A request that was answered already is no mistake of the client. */
+    /** The client cancels a request. One that was answered already is no mistake of the client. */
     void cancel(JsonValue id) {
         Optional<PendingRequest> pending = open.keySet().stream().filter(a -> a.id().equals(id)).findFirst();
         pending.ifPresent(a -> refuse(a, ErrorCode.CANCELLED));
     }
 
-    /** The interest in the answer to a request; it ends when the client cancels it, which each call looks for. */
+    /** The interest in an answer; it ends when the client cancels, which each call checks. */
     Interest interest(PendingRequest pending) {
         return () -> {
             listen();
@@ -105,7 +105,7 @@ final class Requests {
         };
     }
 
-    /** Takes in what has come meanwhile. */
+    /** Reads the messages that have come meanwhile. */
     void listen() {
         host.listen();
     }

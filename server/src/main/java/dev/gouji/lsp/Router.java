@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** What the server understands, by method. */
+/** The methods of the server. */
 final class Router {
 
     private final Map<String, BiConsumer<PendingRequest, JsonValue>> requests = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class Router {
         return Optional.ofNullable(requests.get(method));
     }
 
-    /** A notification that is not known needs no answer, and none that clients send unbidden is an error. */
+    /** Unknown notifications need no answer, and are no error. */
     void notify(String method, JsonValue params) {
         notifications.getOrDefault(method, unheard -> { }).accept(params);
     }

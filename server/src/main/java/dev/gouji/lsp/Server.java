@@ -19,12 +19,12 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerInfo;
 
 /**
- * The language server: what it does with each message. It has no thread, no file and no clock; the host runs it, on the JVM
- * as inside the editor. A message is taken in at once, and whatever work it makes waits on the agenda.
+ * The language server: what it does with each message. It has no thread, no file and no clock; the host runs it, on the
+ * JVM as inside the editor. A message is processed at once, and its work waits on the agenda.
  */
 public final class Server {
 
-    /** So many milliseconds may pass between a farewell and the end. */
+    /** The milliseconds between shutdown and the end. */
     private static final int PATIENCE = 5_000;
 
     private final Host host;
@@ -43,7 +43,7 @@ public final class Server {
     private boolean leaving;
     private boolean shut;
 
-    /** @param fallback the language for a client that names none that we speak */
+    /** @param fallback the language for a client that names none of ours */
     public Server(Host host, String version, Language fallback) {
         this(host, version, fallback, Features.all());
     }
@@ -66,12 +66,12 @@ public final class Server {
         return session.map(Session::messages).orElseGet(() -> new Messages(fallback));
     }
 
-    /** Takes in one message of the client. */
+    /** Processes one message of the client. */
     public void receive(String text) {
         receive(Incoming.read(text), text);
     }
 
-    /** The same for a host that has read it already. */
+    /** The same for a parsed message. */
     public void receive(Incoming message, String text) {
         trace.received(message, text).ifPresent(client::send);
         try {
@@ -136,13 +136,15 @@ public final class Server {
         requests.answer(pending, new InitializeResult(Features.capabilities(said, features), new ServerInfo("gouji", version)));
     }
 
-    /** The folders of the workspace; clients of old have one, and name it by itself. */
+    /** The workspace folders; old clients have one, under its own name. */
     private static List<String> folders(JsonValue introduction) {
         List<String> folders = Sync.paths(introduction.member("workspaceFolders"));
         return folders.isEmpty() ? introduction.member("rootUri").text().flatMap(DocumentUri::path).stream().toList() : folders;
     }
 
-    /** Answered behind all earlier requests, so that a session in a file can be piped in; in any case before long. */
+    /**
+     * Answered after all earlier requests, so that a recorded session can be piped in; at the latest after a moment.
+     */
     private void shutdown(PendingRequest pending) {
         leaving = true;
         Runnable farewell = () -> {
@@ -164,7 +166,7 @@ public final class Server {
         }
     }
 
-    /** The client says nothing any more. Its open requests are answered, as far as that does not take too long. */
+    /** The input has ended. Open requests are answered, if that does not take too long. */
     public void inputEnded() {
         requests.afterAll(() -> agenda.add(Agenda.Urgency.CHECK, () -> host.end(1)));
         host.later(PATIENCE, () -> host.end(1));

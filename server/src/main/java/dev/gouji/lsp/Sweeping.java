@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks through the other open documents and the files of the workspace, one at a time, so that others are served meanwhile. */
+/**
+ * Checks the other open documents and the files of the workspace, one at a time, so that other work can run in between.
+ */
 final class Sweeping<T> {
 
-    /** A workspace with more files is no folder of reports; the first ones must do. */
+    /** A larger workspace is no folder of reports; the first files are checked. */
     private static final int MOST = 2_000;
 
     private final PendingRequest pending;
@@ -49,7 +51,7 @@ final class Sweeping<T> {
         this.progress = Progress.requested(client, checking.host(), checking.session(), params.member("workDoneToken"), Message.of("lsp.searching"));
     }
 
-    /** @param document the one that the question is about, if any */
+    /** @param document the document of the request, if any */
     static <T> void begin(PendingRequest pending, Sweep.Found<T> here, Optional<String> document, JsonValue params, CheckContext checking, Requests requests,
                           Notices notices, Client client) {
         if (here.elsewhere().isEmpty()) {
@@ -82,7 +84,7 @@ final class Sweeping<T> {
         add(search.in(snapshot.uri(), snapshot.analysis()));
     }
 
-    /** Found things are sent as they come to a client that takes them so. */
+    /** Partial results go to clients that accept them. */
     private void add(List<T> more) {
         if (partial.isNull()) {
             found.addAll(more);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Keeps up with the texts that the user writes, and with the files around them. */
+/** Follows the texts in the editor, and the files around them. */
 final class Sync {
 
     private final CheckContext checking;
@@ -85,7 +85,7 @@ final class Sync {
         }
     }
 
-    /** A client that does not tell of files leaves us to look for ourselves, now and then. */
+    /** Without file events from the client, the server checks the files itself from time to time. */
     private void readAnew() {
         if (!watches.areKept()) {
             allChanged();
@@ -119,7 +119,7 @@ final class Sync {
         files.changed();
     }
 
-    /** The paths of folders as the protocol lists them. */
+    /** The paths of the folders in the protocol's list. */
     static List<String> paths(JsonValue folders) {
         return folders.items().stream().flatMap(folder -> folder.member("uri").text().stream())
                 .flatMap(uri -> DocumentUri.path(uri).stream()).toList();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells the client of each message that passes, where it wants that ({@code $/setTrace}). */
+/** Reports each message to the client, if it wants that ({@code $/setTrace}). */
 final class Trace {
 
     private static final String LOG = "$/logTrace";
@@ -29,13 +29,13 @@ final class Trace {
         this.level = level;
     }
 
-    /** The line on a message that goes out; it has none itself. */
+    /** The line on an outgoing message; the line itself has none. */
     Optional<Map<String, Object>> sent(Map<String, Object> message, String text) {
         return level == Level.OFF || LOG.equals(message.get("method")) ? Optional.empty()
                 : Optional.of(line("→ " + name(JsonValue.of(message)), text));
     }
 
-    /** The line on a message that came in. */
+    /** The line on an incoming message. */
     Optional<Map<String, Object>> received(Incoming message, String text) {
         return level == Level.OFF ? Optional.empty() : Optional.of(line("← " + name(message), text));
     }

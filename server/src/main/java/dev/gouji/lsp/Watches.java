@@ -33,7 +33,10 @@ final class Watches {
         this.preferences = preferences;
     }
 
-    /** Whether the client tells of files; if not, they are read anew whenever a document is opened, saved or closed. */
+    /**
+     * Whether the client reports file events; otherwise files are read again whenever a document is opened, saved or
+     * closed.
+     */
     boolean areKept() {
         return session.able("workspace.didChangeWatchedFiles.dynamicRegistration");
     }
@@ -49,7 +52,7 @@ final class Watches {
         }
     }
 
-    /** A single file that may lie outside the workspace, or be called otherwise than a report. */
+    /** A single file that may lie outside the workspace, or have another name than reports. */
     void add(String file) {
         boolean covered = ReportNames.mayBeReport(FileNames.name(file))
                 && preferences.folders().stream().anyMatch(folder -> FileNames.isBelow(folder, file));

@@ -8,7 +8,7 @@ import dev.gouji.lsp.host.Agenda;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The work on one request. It is tried again as long as something that it looks up is not known. */
+/** The work on one request. It is repeated until everything it looks up is known. */
 final class Work<R> implements Dependent {
 
     /** One try. */
@@ -27,7 +27,7 @@ final class Work<R> implements Dependent {
     private boolean planned;
     private boolean done;
 
-    /** @param then is given what came out, in place of the client */
+    /** @param then receives the result instead of the client */
     private Work(PendingRequest pending, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt, Consumer<Optional<R>> then) {
         this.pending = pending;
         this.requests = requests;

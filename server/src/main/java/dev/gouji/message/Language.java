@@ -3,7 +3,7 @@ package dev.gouji.message;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language that users are answered in. */
+/** A language of the messages. */
 public enum Language {
     ZH, EN;
 
@@ -12,10 +12,7 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The language that a locale names (zh_CN.UTF-8, en-GB, zh-cn). C, POSIX and languages that we do not speak name
-     * none.
-     */
+    /** The language of a locale (zh_CN.UTF-8, en-GB, zh-cn). C, POSIX and languages that we do not speak have none. */
     public static Optional<Language> named(String locale) {
         String name = locale.toLowerCase(Locale.ROOT);
         if (name.startsWith("zh")) {

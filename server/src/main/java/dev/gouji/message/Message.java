@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A text of the catalogue and what its placeholders stand for; it knows no language until it is rendered. */
+/** A text of the catalogue with its arguments, independent of the language until it is rendered. */
 public record Message(String key, Map<String, Argument> arguments) {
 
-    /** What a placeholder stands for. */
+    /** The argument of a placeholder. */
     public sealed interface Argument {
 
-        /** Words of the document or of the form, the same in every language. */
+        /** Words of the document or the form, the same in every language. */
         record Words(String words) implements Argument {
         }
 
@@ -28,7 +28,7 @@ public record Message(String key, Map<String, Argument> arguments) {
         record Number(BigDecimal number) implements Argument {
         }
 
-        /** Numbers joined by signs, as a sum is written by hand: 3+1+1. */
+        /** Numbers joined by signs, as a sum is written: 3+1+1. */
         record Sum(List<BigDecimal> plus, List<BigDecimal> minus) implements Argument {
         }
 
@@ -75,7 +75,7 @@ public record Message(String key, Map<String, Argument> arguments) {
         return with(name, BigDecimal.valueOf(number));
     }
 
-    /** Names {table}, {row} and {column} of a cell. */
+    /** Sets {table}, {row} and {column} to those of a cell. */
     public Message with(CellAddress cell) {
         return with("table", new Argument.Table(cell.table()))
                 .with("row", new Argument.Row(cell.table(), cell.row()))

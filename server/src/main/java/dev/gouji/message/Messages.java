@@ -54,7 +54,7 @@ public final class Messages {
         return out.append(text, done, text.length()).toString();
     }
 
-    /** Where the next placeholder opens, {word}; other braces are those of an example in JSON. -1 where none follows. */
+    /** The start of the next placeholder, {word}; other braces belong to JSON examples. -1 if there is none. */
     private static int placeholder(String text, int from) {
         int open = text.indexOf('{', from);
         while (open >= 0 && !(open + 1 < text.length() && Character.isLetter(text.charAt(open + 1)))) {
@@ -100,13 +100,13 @@ public final class Messages {
         return names;
     }
 
-    /** Digits as we write them: no exponent, and a minus sign that is no hyphen. */
+    /** Digits in our style: no exponent, and a real minus sign instead of a hyphen. */
     public static String number(BigDecimal number) {
         String digits = number.abs().toPlainString();
         return number.signum() < 0 ? "−" + digits : digits;
     }
 
-    /** Zeros say nothing in a sum of twenty rows; a single figure is given one, so that it still reads as a sum. */
+    /** Leaves zeros out of long sums; a single figure keeps one, so that it still reads as a sum. */
     private static String sum(Message.Argument.Sum sum) {
         List<String> plus = inSum(sum.plus());
         List<String> minus = inSum(sum.minus());

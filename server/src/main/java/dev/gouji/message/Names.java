@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How tables, rows and columns are called. In Chinese that is their official name; in English it is looked up, so that
- * a message has no Chinese but what the document itself says.
+ * The names of tables, rows and columns. In Chinese these are the official ones; English names are looked up, so that
+ * an English message has Chinese only from the document.
  */
 public final class Names {
 
@@ -27,7 +27,7 @@ public final class Names {
         this.english = language == Language.EN ? read() : Map.of();
     }
 
-    /** The English names of the pages that explain the lines (resources, explain/lines). */
+    /** The English names in the pages on lines (resources, explain/lines). */
     private static Map<String, String> read() {
         Map<String, String> names = new HashMap<>();
         for (String file : Forms.official().notes()) {
@@ -48,7 +48,7 @@ public final class Names {
         return names.put(read[0], read[1]) == null ? "" : read[1];
     }
 
-    /** Tables are counted by their sections: the form has none in the first. */
+    /** Tables are numbered by their sections: the first section has none. */
     public String table(String table) {
         Optional<FormTable> official = Forms.official().newest().table(table);
         int number = official.isPresent() ? official.get().section() : 0;
@@ -59,7 +59,7 @@ public final class Names {
         return language == Language.EN ? english.getOrDefault(table + ":" + row, row) : row.length() == 1 ? numbered(table, row) : row;
     }
 
-    /** 一、本年新收: a number alone is no name. The shortest wording that is part of the label will do. */
+    /** 一、本年新收: a number alone is no name. The shortest wording that is part of the label is enough. */
     private static String numbered(String table, String row) {
         Optional<FormTable> official = Forms.official().newest().table(table);
         Optional<FormRow> known = official.isPresent() ? official.get().row(row) : Optional.empty();

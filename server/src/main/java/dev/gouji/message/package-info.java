@@ -1,2 +1,2 @@
-/** What users read, in Chinese and English: the catalogue of texts and the names of rows and columns. */
+/** The texts for users, in Chinese and English: the catalogue and the names of rows and columns. */
 package dev.gouji.message;

@@ -11,10 +11,10 @@ public interface ByteText {
     /** Whether the encoding of the bytes has all characters of the text. */
     boolean encodes(String text);
 
-    /** The bytes with the edits of the text made; all bytes outside them stay what they are. Edits must not overlap. */
+    /** The bytes after edits of the text; all bytes outside them stay the same. Edits must not overlap. */
     byte[] apply(List<Edit> edits);
 
-    /** What {@link #apply} leaves, as a text in the same encoding. */
+    /** The text after {@link #apply}, in the same encoding. */
     ByteText edited(List<Edit> edits);
 
     /** The bytes as they were read. */

@@ -1,9 +1,9 @@
 package dev.gouji.office;
 
-/** Says what a compound file holds, by the names of its streams. Its content is not read. */
+/** Identifies a compound file by the names of its streams. Its content is not read. */
 final class Compound {
 
-    /** Entries of the directory have this length and stand at multiples of it. */
+    /** The length of directory entries, which start at multiples of it. */
     private static final int ENTRY = 128;
     private static final int NAME = 64;
 
@@ -13,7 +13,7 @@ final class Compound {
         this.file = file;
     }
 
-    /** The message for the one who wants it checked. */
+    /** The message for the user. */
     static String advice(byte[] file) {
         Compound compound = new Compound(file);
         if (compound.has("EncryptedPackage")) {
@@ -34,7 +34,7 @@ final class Compound {
         return false;
     }
 
-    /** The name in UTF-16, and its length in bytes with the sign that ends it. */
+    /** The name in UTF-16, and its length in bytes with the terminator. */
     private boolean isNamed(int at, String name) {
         if ((file[at + NAME] & 0xFF) != 2 * name.length() + 2 || file[at + NAME + 1] != 0) {
             return false;

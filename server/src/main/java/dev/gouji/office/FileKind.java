@@ -1,17 +1,17 @@
 package dev.gouji.office;
 
-/** What a file is by its first bytes, whatever it is called. */
+/** The kind of a file by its first bytes, regardless of its name. */
 public enum FileKind {
 
     /** an archive: a Word file is one */ ZIP,
     /** a web page */ PAGE,
-    /** a compound file, OLE 2: .doc, .wps, and whatever is encrypted */ COMPOUND,
+    /** a compound file, OLE 2: .doc, .wps, and encrypted files */ COMPOUND,
     RTF, PDF,
     /** a web page with its pictures in one file, .mht */ MIME,
     /** a paper as one XML text: Word 2003, flat OPC, UOF */ XML,
-    /** none of these: plain text, as far as it can be read */ TEXT;
+    /** none of these: possibly plain text */ TEXT;
 
-    /** How far into a file its kind shows. */
+    /** The number of bytes in which the kind shows. */
     private static final int HEAD = 1_024;
 
     public static FileKind of(byte[] file) {
@@ -46,7 +46,7 @@ public enum FileKind {
         return page ? PAGE : TEXT;
     }
 
-    /** Behind a byte order mark and blanks. */
+    /** After a byte order mark and blanks. */
     private static int start(String head) {
         int at = 0;
         for (String mark : new String[] {"\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF"}) {
@@ -63,7 +63,7 @@ public enum FileKind {
         return at;
     }
 
-    /** Behind what may stand before the first tag of a page. */
+    /** After what may precede the first tag of a page. */
     private static int behindRemarks(String head, int from) {
         int at = from;
         while (begins(head, at, "<!--") || begins(head, at, "<?")) {

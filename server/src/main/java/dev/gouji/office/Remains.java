@@ -7,10 +7,10 @@ import java.util.List;
  * What a Word file holds beside the text that is checked, and that should not be in a paper that is published. Places
  * are those of the projected text; what is not in it has an empty one.
  *
- * @param changes tracked changes that nobody has accepted or refused yet, in the order of the text
+ * @param changes tracked changes that are neither accepted nor refused, in the order of the text
  * @param comments comments that are still there
  * @param hidden text that Word neither shows nor prints
- * @param formulas figures that Word works out anew when it prints
+ * @param formulas figures that Word recomputes when it prints
  * @param unread content that was not checked
  * @param author who is named in the properties of the file
  */

@@ -40,7 +40,7 @@ final class CardsHtml {
         html.close("ul").close("section").line();
     }
 
-    /** Requests and their outcomes are drawn as bars of one scale; figures that have no common measure stand beside each other. */
+    /** Requests and outcomes are bars of one scale; figures without a common unit are listed. */
     void figures(Preview preview, Html html) {
         boolean last = preview.figures().stream().anyMatch(f -> f.before().isPresent());
         List<Preview.KeyFigure> bars = preview.figures().stream().filter(f -> f.scale() != Preview.Scale.NONE).toList();

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a report has to do, each duty with what the rules found about it. What could not be checked is never called met. */
+/**
+ * The duties of a report, each with the findings of its rules. A duty that could not be checked is never called met.
+ */
 final class Duties {
 
-    /** The duties in the order of the checklist, each with its rules; a rule that none names belongs to its group's. */
+    /** The duties in the order of the checklist, each with its rules; a rule without a duty belongs to its group's. */
     private enum Duty {
         SECTIONS("GJ101", "GJ102", "GJ103", "GJ105", "GJ106", "GJ107", "GJ108", "GJ109", "GJ110"),
         TITLE("GJ104"),
@@ -77,7 +79,7 @@ final class Duties {
         this.messages = messages;
     }
 
-    /** The name of the duty that a rule belongs to; none where it is not about the report. */
+    /** The duty of a rule; none if the rule is not about the report. */
     static Optional<String> key(String code) {
         return Duty.of(code).map(Duty::key);
     }
@@ -114,7 +116,7 @@ final class Duties {
         };
     }
 
-    /** What is said where nothing was found; nothing where there was nothing to check. */
+    /** The sentence for no findings; empty if there was nothing to check. */
     private Optional<Message> met(Duty duty) {
         Message met = Message.of(duty.key() + ".met");
         return switch (duty) {

@@ -17,7 +17,7 @@ public final class IndexHtml {
         this.messages = messages;
     }
 
-    /** What the index says of a report. */
+    /** The index entry of a report. */
     private record Entry(String id, String body, String year, List<Integer> counts, String path) {
 
         Optional<Severity> worst() {
@@ -44,6 +44,8 @@ public final class IndexHtml {
      * The index.
      *
      * @param title the title of the page
+     * @param notes further notes: files that could not be read, bodies without a report
+     * @param title the title of the page
      * @param notes what has to be known besides: files that could not be read, bodies without a report
      */
     public String draw(String title, List<Note> notes) {
@@ -62,8 +64,10 @@ public final class IndexHtml {
     }
 
     /**
-     * Something to be known besides.
+     * A further note.
      *
+     * @param heading its subject
+     * @param lines its lines
      * @param heading what it is about
      * @param lines what there is of it
      */

@@ -19,15 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The findings of a report as issues, and what they say of its figures. */
+/** The findings of a report as issues, and their effect on its figures. */
 final class Issues {
 
     private final Analysis analysis;
     private final Messages messages;
     private final List<FindingGroup> groups;
-    /** What cells should be. */
+    /** The right values of cells. */
     private final Map<CellAddress, BigDecimal> expected = new HashMap<>();
-    /** The cells that findings are about but not to blame for. */
+    /** The cells of findings that are not to blame. */
     private final Map<CellAddress, FindingGroup> affected = new HashMap<>();
 
     Issues(Analysis analysis, List<Finding> findings, Messages messages) {
@@ -49,7 +49,7 @@ final class Issues {
         group.cause().ifPresent(cause -> repaired(group, cause).ifPresent(number -> expected.put(cause, number)));
     }
 
-    /** What the preferred fix writes into the cell that is to blame. */
+    /** The value that the preferred fix writes into the cell to blame. */
     private Optional<BigDecimal> repaired(FindingGroup group, CellAddress cause) {
         Optional<Cell> cell = analysis.report().cell(cause);
         return cell.isEmpty() ? Optional.empty() : group.first().fixes().stream().filter(Fix::preferred)
@@ -88,7 +88,7 @@ final class Issues {
         return affected.containsKey(cell) && !expected.containsKey(cell);
     }
 
-    /** The numbers of the issues about a cell. */
+    /** The numbers of a cell's issues. */
     List<Integer> about(CellAddress cell) {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -100,7 +100,7 @@ final class Issues {
         return List.copyOf(numbers);
     }
 
-    /** The numbers of the issues that one of these rules has found. */
+    /** The numbers of the issues from one of these rules. */
     List<Integer> of(List<String> codes) {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {

@@ -2,7 +2,7 @@ package dev.gouji.preview;
 
 import dev.gouji.message.Messages;
 
-/** Draws what was found. */
+/** Draws the issues. */
 final class IssuesHtml {
 
     private final Messages messages;

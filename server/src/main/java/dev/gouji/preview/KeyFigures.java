@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The figures that tell a report at a glance ({@code preview/figures.json}), of this year and of last year. */
+/** The figures that describe a report at a glance ({@code preview/figures.json}), of this year and of last year. */
 final class KeyFigures {
 
     /**
@@ -44,7 +44,7 @@ final class KeyFigures {
         return new Entry(texts.get("name"), Preview.Scale.valueOf(texts.getOrDefault("scale", "none").toUpperCase(Locale.ROOT)), List.copyOf(sums));
     }
 
-    /** Those of which the report or last year's states something. */
+    /** Those that this report or last year's states. */
     List<Preview.KeyFigure> of(Analysis analysis, Messages messages) {
         Map<String, Balance> balances = new HashMap<>();
         for (Table table : analysis.report().tables()) {
@@ -62,7 +62,7 @@ final class KeyFigures {
         return List.copyOf(figures);
     }
 
-    /** The first sum all of whose cells are known. */
+    /** The first sum with all cells known. */
     private static Optional<BigDecimal> sum(Entry entry, Function<CellAddress, Optional<BigDecimal>> figure) {
         for (List<CellAddress> cells : entry.sums()) {
             List<BigDecimal> known = cells.stream().flatMap(c -> figure.apply(c).stream()).toList();

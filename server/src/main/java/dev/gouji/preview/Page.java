@@ -4,8 +4,8 @@ import dev.gouji.json.Resources;
 import dev.gouji.message.Language;
 
 /**
- * A page that needs nothing but itself: one style sheet and one script are inside of it, and its security policy allows
- * those two alone. All of it can be read where the script is taken out, as mail programs do.
+ * A self-contained page: one style sheet and one script, the only ones that its security policy allows. It can be read
+ * without the script, which mail programs remove.
  */
 public final class Page {
 
@@ -23,7 +23,7 @@ public final class Page {
     }
 
     /**
-     * All before the content.
+     * Everything before the content.
      *
      * @param generator who makes it: a mark by which no such page is ever taken for a report
      * @param styleSource what the policy allows as style, such as {@code 'sha256-…'} of {@link #style}
@@ -42,7 +42,7 @@ public final class Page {
         return "<!doctype html>\n" + html + "<style>" + style() + "</style>\n</head>\n<body>\n";
     }
 
-    /** All behind the content. */
+    /** Everything after the content. */
     public static String foot() {
         return "<script>" + script() + "</script>\n</body>\n</html>\n";
     }

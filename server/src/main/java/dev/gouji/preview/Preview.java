@@ -64,7 +64,7 @@ public record Preview(String title, Optional<String> organisation, Optional<Inte
                          List<CellAddress> addends, boolean lit, List<Integer> issues, int columns, int rows) implements Cell {
     }
 
-    /** How it stands with a figure. */
+    /** The state of a figure. */
     public enum State {
         /** it should be another one */ WRONG,
         /** it would be right if the one that is to blame were */ AFFECTED,
@@ -106,7 +106,7 @@ public record Preview(String title, Optional<String> organisation, Optional<Inte
     /** How a duty is met. */
     public enum Mark {
         /** nothing was found */ MET,
-        /** nobody can know */ UNKNOWN,
+        /** cannot be known */ UNKNOWN,
         /** something is worth a look */ NOTE,
         /** something is probably wrong */ DOUBT,
         /** something is wrong */ BROKEN

@@ -17,12 +17,12 @@ public final class Previews {
         this.messages = messages;
     }
 
-    /** With all that was found. */
+    /** With all findings. */
     public Preview of(Analysis analysis) {
         return of(analysis, analysis.findings());
     }
 
-    /** @param findings those that are shown */
+    /** @param findings the ones to show */
     public Preview of(Analysis analysis, List<Finding> findings) {
         Issues issues = new Issues(analysis, findings, messages);
         List<Preview.Issue> all = issues.all();

@@ -36,7 +36,7 @@ final class TableMaker {
         this.messages = messages;
     }
 
-    /** The tables of the form that the report is in; those that it does not have are without rows. */
+    /** The tables of the report's form; those that the report lacks have no rows. */
     List<Preview.Table> tables() {
         Form form = analysis.report().form().orElse(Forms.official().newest());
         List<Preview.Table> tables = new ArrayList<>();
@@ -55,7 +55,7 @@ final class TableMaker {
 
         private final Table table;
         private final Balance balance;
-        /** Of each total what it is the sum of, in one relation or two. */
+        /** The addends of each total, in one relation or two. */
         private final Map<CellAddress, List<CellAddress>> addends = new HashMap<>();
         private final Set<CellAddress> lit = new HashSet<>();
         private final Set<CellAddress> balanced = new HashSet<>();

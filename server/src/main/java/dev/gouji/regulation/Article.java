@@ -8,10 +8,10 @@ import java.util.Optional;
  * An article of the 条例 in our own words; no statute text stands here.
  *
  * @param title our short title
- * @param asks what it asks
- * @param of of whom
- * @param by by when, where it sets a time
- * @param explanation what that means for the report
+ * @param asks the duty
+ * @param of the body that has the duty
+ * @param by the time limit, if any
+ * @param explanation the consequence for the report
  * @param items its items, empty where it has none
  * @param lines the report lines that it bears on: s1, t2:规章, t3:三（五）1
  * @param related articles to read beside it

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The number of a document that reports cite, in its parts; the documents' own pages are not read for it, since every
- * report that is checked asks.
+ * The number of a document that reports cite, in its parts; kept apart from the documents' pages, since every checked
+ * report needs it.
  *
  * @param key the document's
  * @param name what its title holds and no other title does

@@ -10,9 +10,9 @@ import java.util.function.Function;
 /** The 条例 and the documents beside it. Nothing is kept: an article is read from its small file when it is needed. */
 public final class Regulation {
 
-    /** How many articles the 条例 has (国务院令第711号, in force since 2019-05-15). */
+    /** The number of articles of the 条例 (国务院令第711号, in force since 2019-05-15). */
     public static final int ARTICLES = 56;
-    /** The article that says by when reports are handed in and published. */
+    /** The article on the dates for reports. */
     public static final int DEADLINES = 49;
     /** The key of the 条例 among the documents. */
     public static final String KEY = "regulation";

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The official text of the 条例 as its user mounted it: the lines of each article. We bring none of it along.
+ * The official text of the 条例 as the user mounted it: the lines of each article. We do not ship it.
  *
+ * @param articles the lines of each article, by its number
  * @param articles the lines of each article, by its number
  */
 public record StatuteText(Map<Integer, List<String>> articles) {
@@ -21,12 +22,12 @@ public record StatuteText(Map<Integer, List<String>> articles) {
     /** Nothing is mounted. */
     public static final StatuteText NONE = new StatuteText(Map.of());
 
-    /** Words that the 条例 cannot do without; a text without them is another law's. */
+    /** Words that the 条例 must contain; a text without them is another law. */
     private static final String SUBJECT = "政府信息";
     /** Marks of Markdown around the number of an article. */
     private static final String MARKS = "#*_>- ";
 
-    /** Reads lines that begin with 第…条; empty where the text is not that of the 条例. */
+    /** Reads lines that begin with 第…条; empty if the text is not the 条例. */
     public static Optional<StatuteText> parse(String text) {
         Map<Integer, List<String>> articles = new TreeMap<>();
         int last = 0;
@@ -54,14 +55,14 @@ public record StatuteText(Map<Integer, List<String>> articles) {
         return new StatuteText(copy);
     }
 
-    /** The lines of an article, or of one of its items where the text has that on a line of its own; else none. */
+    /** The lines of an article, or of one of its items if the text has that on a line of its own; otherwise none. */
     public List<String> lines(int article, int item) {
         List<String> all = articles.getOrDefault(article, List.of());
         List<String> own = all.stream().filter(line -> item > 0 && isItem(line, item)).toList();
         return own.isEmpty() ? all : own;
     }
 
-    /** The number of the article that the line opens, 0 where it opens none: articles follow each other upwards. */
+    /** The number of the article that the line opens, 0 if it opens none: articles follow each other upwards. */
     private static int opens(String line, int last) {
         if (!line.startsWith("第") || line.indexOf('条') < 0) {
             return 0;
@@ -74,7 +75,9 @@ public record StatuteText(Map<Integer, List<String>> articles) {
                 .map(Inline.Numbered::number).orElse(0);
     }
 
-    /** Where articles are left out, only a blank tells the head of one from a sentence that begins with a clause. */
+    /**
+     * If articles are missing, only a blank distinguishes the head of one from a sentence that begins with a clause.
+     */
     private static boolean isParted(String line, int at) {
         return at >= line.length() || CharClass.isBlank(line.charAt(at)) || MARKS.indexOf(line.charAt(at)) >= 0;
     }

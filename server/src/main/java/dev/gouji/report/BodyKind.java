@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What kind of body reports: it decides the deadline (article 49) and some of the content (article 50). Only clear names
- * are judged: a committee of a development zone, a company, a school or an office elsewhere is left unknown.
+ * What kind of body reports: it decides the deadline (article 49) and some of the content (article 50). Only clear
+ * names count: a committee of a development zone, a company, a school or a liaison office is unknown.
  */
 public enum BodyKind {
     /** a people's government from county level up */ GOVERNMENT("政府"),
@@ -34,12 +34,12 @@ public enum BodyKind {
         this.word = word;
     }
 
-    /** What the settings call it, empty where they cannot. */
+    /** The settings' word for it, empty if there is none. */
     public String word() {
         return word;
     }
 
-    /** The kind that the settings call so. */
+    /** The kind for a word of the settings. */
     public static Optional<BodyKind> named(String word) {
         return Arrays.stream(values()).filter(kind -> !word.isEmpty() && kind.word.equals(word)).findFirst();
     }

@@ -14,22 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides which references cite the 条例. What the text does not say is not guessed: where another law stands nearby,
- * or something that may be one, the answer is no. One thread reads it.
+ * Decides which references cite the 条例. It does not guess: near another law, or a possible one, the answer is no. For
+ * one thread.
  */
 public final class CitedLaw {
 
-    /** What says that a reference is one to the 条例. */
+    /** The evidence that a reference cites the 条例. */
     public enum By {
         /** its own words, or those of another law's reference or title before it in the sentence */ SENTENCE,
         /** only that it stands in table 2, or behind a mention of the 条例 somewhere */ PLACE
     }
 
-    /** Words that a sentence leads to 条例 with; anything else may be a part of another regulation's name (信用条例). */
+    /** Words that may precede 条例 in a sentence; other words may belong to another regulation's name (信用条例). */
     private static final List<String> LEADS = List.of("按照", "依照", "参照", "对照", "遵照", "根据", "依据", "违反", "适用",
             "引用", "遵守", "执行", "落实", "贯彻", "修订", "以及", "对于", "关于", "按", "依", "和", "在", "的", "该");
     private static final int LONGEST_LEAD = 2;
-    /** More that may stand before a clause, where no name of a law ends with them. */
+    /** Further words before a clause, unless they end the name of a law. */
     private static final String CLAUSE_LEADS = "了据照以与及或于将把由从到至是为即如见中对";
     private static final String SENTENCE_ENDS = "。！？；!?;";
     private static final String SUBJECT = "信息公开";
@@ -43,7 +43,7 @@ public final class CitedLaw {
         this.report = report;
     }
 
-    /** The references among the things in a stretch of text that cite the 条例, each with what says so. */
+    /** The references to the 条例 in a stretch of text, each with its evidence. */
     public Map<Inline.Reference, By> ours(List<Inline> inlines) {
         Map<Inline.Reference, By> ours = new LinkedHashMap<>();
         Law before = Law.NONE;
@@ -67,10 +67,10 @@ public final class CitedLaw {
         return ours;
     }
 
-    /** Whose clauses the words speak of, or none yet. */
+    /** The law that the words name, or none yet. */
     private enum Law { NONE, OURS, OTHER }
 
-    /** The law that a reference names itself, else the nearest that its sentence names before it. */
+    /** The law in the reference itself, otherwise the last one named before it in the sentence. */
     private Law law(Inline.Reference reference, Law before) {
         boolean ours = switch (reference.law().kind()) {
             case TITLE -> Regulation.isNamed(at(reference.law().span()));
@@ -141,7 +141,7 @@ public final class CitedLaw {
         return table.isPresent() && table.get().span().overlaps(reference);
     }
 
-    /** Where the 条例 is first named; behind the text where it nowhere is. */
+    /** The first mention of the 条例; the end of the text if there is none. */
     private int mention() {
         if (mention < 0) {
             mention = firstMention();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the report says of itself; each part may be missing.
+ * The data at the head of the report; each part may be missing.
  *
  * @param title the lines of the title joined
  * @param titleSpan the last line of the title, or the first line of the text

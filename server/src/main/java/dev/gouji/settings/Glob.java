@@ -1,12 +1,12 @@
 package dev.gouji.settings;
 
-/** Patterns of paths: {@code *} stands for anything within a name, {@code **} for any folders, none as well. */
+/** Patterns of paths: {@code *} matches within a name, {@code **} any folders, including none. */
 final class Glob {
 
     private Glob() {
     }
 
-    /** Takes time in the product of both lengths, whatever the pattern: anybody may have written it. */
+    /** Time is the product of both lengths for any pattern, since strangers may have written it. */
     static boolean matches(String pattern, String path) {
         boolean[] reached = new boolean[path.length() + 1];
         reached[0] = true;

@@ -3,13 +3,13 @@ package dev.gouji.settings;
 import dev.gouji.form.EditDistance;
 import java.util.Collection;
 
-/** Finds the word that is most like an unknown one. */
+/** Finds the known word nearest to an unknown one. */
 final class NearestWord {
 
     private NearestWord() {
     }
 
-    /** Of those with the fewest slips the first; empty where none is half like it. */
+    /** The one with the fewest slips, the first on a tie; empty if none is half like it. */
     static String of(String word, Collection<String> known) {
         String nearest = "";
         int most = word.length() / 2;

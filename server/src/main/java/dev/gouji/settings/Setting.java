@@ -17,7 +17,7 @@ public enum Setting {
     EXCLUDE("exclude", Kind.PATTERNS),
     BODIES("bodies", Kind.BODIES);
 
-    /** What kind of value a setting takes. */
+    /** The type of a setting's value. */
     public enum Kind {
         /** an object from rule or group to severity */ SEVERITIES,
         /** a list of rules or groups */ CODES,
@@ -37,7 +37,7 @@ public enum Setting {
             this.members = List.of(members);
         }
 
-        /** What an object of this kind is made of. */
+        /** The members of an object of this kind. */
         public List<Member> members() {
             return members;
         }
@@ -51,11 +51,11 @@ public enum Setting {
         }
     }
 
-    /** A member of an object that is a setting's value; all of them are strings. */
+    /** A member of an object in a setting's value; all of them are strings. */
     public record Member(String name, Type type, boolean required) {
     }
 
-    /** What stands in a string. */
+    /** The type of a string. */
     public enum Type {
         /** anything */ TEXT,
         /** a path inside the folder of the settings */ PATH,
@@ -79,7 +79,7 @@ public enum Setting {
         return kind;
     }
 
-    /** What it says, with an example. */
+    /** Its description, with an example. */
     public Message description() {
         return Message.of("setting." + key);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads the values of settings and collects the mistakes in them; a wrong value counts as not set. */
+/** Reads the values of settings and collects their mistakes; a wrong value counts as not set. */
 final class SettingValues {
 
     private static final Set<String> SEVERITIES = new TreeSet<>(Set.of("error", "warning", "info", "hint"));
@@ -40,7 +40,7 @@ final class SettingValues {
         return new SettingsReader.Lines(Map.copyOf(lines), List.copyOf(suppressionLines));
     }
 
-    /** Where a setting stands. */
+    /** The place of a setting. */
     void at(Setting setting, int line) {
         lines.put(setting, line);
     }
@@ -50,7 +50,7 @@ final class SettingValues {
         faults.add(new SettingsReader.Fault(key, word, "", line, ""));
     }
 
-    /** A mistake in the value that was read last. */
+    /** A mistake in the last value. */
     private void wrong(String key, String word, JsonSource value, Set<String> known) {
         faults.add(new SettingsReader.Fault(key, word, NearestWord.of(word, known), value.line(), value.lastPlace()));
     }
@@ -64,7 +64,7 @@ final class SettingValues {
         value.skip();
     }
 
-    /** Whether the value is of the kind that it should be; another one is a mistake and is passed over. */
+    /** Whether the value has the right type; otherwise it is skipped as a mistake. */
     private boolean is(boolean right, String kind, JsonSource value) throws IOException {
         if (!right) {
             faults.add(new SettingsReader.Fault("settings.type." + kind, "", "", value.line(), value.place()));
@@ -125,7 +125,7 @@ final class SettingValues {
         return codes.contains(code);
     }
 
-    /** The right ones of a list of texts. */
+    /** The valid items of a list of texts. */
     private List<String> texts(JsonSource value, JsonSource.Value<Optional<String>> item) throws IOException {
         List<String> out = new ArrayList<>();
         if (isList(value)) {
@@ -217,7 +217,7 @@ final class SettingValues {
         return members(in, Setting.REGULATION).flatMap(m -> Optional.ofNullable(m.get("textFile")));
     }
 
-    /** The members of an object; none where something is wrong with those that it must have. */
+    /** The members of an object; none if a required one is wrong. */
     private Optional<Map<String, String>> members(JsonSource in, Setting setting) throws IOException {
         if (!isObject(in)) {
             return Optional.empty();

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code .gouji.json} says. Its paths are as it writes them, from its own folder.
+ * The content of {@code .gouji.json}. Its paths are relative to its folder.
  *
  * @param severity error, warning, info or hint by the code of a rule (GJ301) or group (GJ3xx)
  * @param off codes of rules and groups that are not run
  * @param textFile where the official text of the 条例 stands
- * @param body what kind of body reports, whatever its name says
+ * @param body the kind of body, regardless of its name
  * @param deadline the day of the next year by which the reports are due
  * @param lastYear last year's report, or a folder of those
- * @param totals which report is the total of which
+ * @param totals the reports that are totals of others
  * @param suppressed the suppressed findings, in the order of the file
- * @param exclude what a search of folders passes over, in the patterns of .gitignore
- * @param bodies who is to report
+ * @param exclude what a search of folders skips, in the patterns of .gitignore
+ * @param bodies who has to report
  */
 public record Settings(Map<String, String> severity, Set<String> off, Optional<String> textFile, Optional<BodyKind> body,
                        Optional<MonthDay> deadline, Optional<String> lastYear, Optional<Totals> totals,
@@ -46,33 +46,35 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
      */
     public record Suppressed(String file, String rule, Optional<String> cell, Optional<String> reason) {
 
-        /** Whether it concerns the file of this path, which leads there from the folder of the settings. */
+        /** Whether it applies to the file of this path, relative to the folder of the settings. */
         public boolean concerns(String path) {
             return Glob.matches(file, path);
         }
 
-        /** Whether it speaks of one file by its name, and not of whichever fit a pattern. */
+        /** Whether it names one file, rather than a pattern. */
         public boolean namesFile() {
             return file.indexOf('*') < 0;
         }
     }
 
     /**
-     * Who is to report.
+     * Who has to report.
      *
+     * @param names the bodies, as their reports write them
+     * @param folder if there are no names: a folder with their reports
      * @param names the bodies, as their reports write them
      * @param folder where there are no names: the folder whose reports are theirs
      */
     public record Bodies(List<String> names, Optional<String> folder) {
     }
 
-    /** Settings of rules alone. */
+    /** Settings of rules only. */
     public Settings(Map<String, String> severity, Set<String> off) {
         this(severity, off, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
                 Optional.empty());
     }
 
-    /** The same but for the rules and groups that are not run. */
+    /** The same with these rules and groups off. */
     public Settings withOff(Set<String> codes) {
         return new Settings(severity, Set.copyOf(codes), textFile, body, deadline, lastYear, totals, suppressed, exclude,
                 bodies);
@@ -82,12 +84,12 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
         return !off.isEmpty() && (off.contains(code) || off.contains(group(code)));
     }
 
-    /** The severity that is set for a rule, the rule's own entry before its group's. */
+    /** The severity of a rule in the settings; its own entry counts before its group's. */
     public Optional<String> severity(String code) {
         return Optional.ofNullable(severity.getOrDefault(code, severity.get(group(code))));
     }
 
-    /** What they say for one of the files below their folder; {@code path} leads there from it, parted by slashes. */
+    /** The settings for a file below their folder; {@code path} is relative, with slashes. */
     public Settings forFile(String path) {
         return suppressed.isEmpty() ? this : new Settings(severity, off, textFile, body, deadline, lastYear, totals,
                 suppressed.stream().filter(s -> s.concerns(path)).toList(), exclude, bodies);

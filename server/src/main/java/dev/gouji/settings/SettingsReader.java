@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads {@code .gouji.json}, JSON with comments. A mistake in it is reported, never ignored: a rule that was meant to be
- * off would go on.
+ * Reads {@code .gouji.json}, JSON with comments. A mistake is reported, never ignored: a rule that should be off would
+ * run.
  */
 public final class SettingsReader {
 
@@ -35,8 +35,8 @@ public final class SettingsReader {
      * A mistake.
      *
      * @param key its message, {@code settings.unknown} and so on
-     * @param word what is wrong
-     * @param nearest what may be meant, empty where nothing is like it
+     * @param word the wrong word
+     * @param nearest a similar right word, empty if there is none
      * @param line counted from 1; 0 where that is not known
      * @param member the members that lead there, {@code severity.GJ301}; empty where it is no matter of one
      */
@@ -82,7 +82,7 @@ public final class SettingsReader {
         return new Result(reader.settings(), reader.values.faults(), reader.values.lines());
     }
 
-    /** What is wrong with a settings file, and on which line of it; line 0 is none. */
+    /** The faults of a settings file with their lines; line 0 is none. */
     public static Message sentence(String path, int line, Message fault) {
         return Message.of(line == 0 ? "cli.settings" : "cli.settings.line").with("path", path).with("line", String.valueOf(line))
                 .with("fault", new Message.Argument.Text(fault));

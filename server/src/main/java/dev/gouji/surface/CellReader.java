@@ -5,7 +5,7 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import java.util.List;
 
-/** Reads cells: what can be seen of them is without blanks around it, emphasis marks, and entities that stand for blanks. */
+/** Reads cells: their visible text, without blanks, emphasis marks and entities for blanks. */
 public final class CellReader {
 
     private static final List<String> MARKUP = List.of("&nbsp;", "&ensp;", "&emsp;", "<br>", "<br/>", "<br />");
@@ -13,7 +13,7 @@ public final class CellReader {
     private CellReader() {
     }
 
-    /** The visible part of a cell of TABs or pipes; empty at its place where it is blank. */
+    /** The visible part of a cell of TABs or pipes; empty at its place if it is blank. */
     public static Span trim(String text, Span inside) {
         int from = inside.start();
         int to = inside.end();
@@ -114,7 +114,7 @@ public final class CellReader {
         return new Span(piece.span().start() + trimmed.start(), piece.span().start() + trimmed.end());
     }
 
-    /** Behind the last start tag inside a blank cell, where its text belongs. */
+    /** After the last start tag inside a blank cell, where its text belongs. */
     private static int innermost(String text, Span inside) {
         return inside.start() + Math.max(0, inside.of(text).indexOf("</"));
     }

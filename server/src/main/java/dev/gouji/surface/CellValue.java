@@ -3,13 +3,13 @@ package dev.gouji.surface;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a cell states: an exact number as written, nothing, a mark for nothing, or something that is no number. */
+/** The content of a cell: an exact number as written, nothing, a mark for nothing, or other text. */
 public record CellValue(Kind kind, Optional<BigDecimal> number) {
 
     public enum Kind {
         NUMBER,
         /** blanks only */ BLANK,
-        /** a stroke or 无 where a number should stand */ DASH,
+        /** a stroke or 无 in place of a number */ DASH,
         /** any other text */ UNREADABLE
     }
 
@@ -28,7 +28,7 @@ public record CellValue(Kind kind, Optional<BigDecimal> number) {
         return new CellValue(Kind.NUMBER, Optional.of(number));
     }
 
-    /** Whether it holds no number and counts as 0 in sums. */
+    /** Whether it has no number and counts as 0 in sums. */
     public boolean isEmpty() {
         return kind == Kind.BLANK || kind == Kind.DASH;
     }

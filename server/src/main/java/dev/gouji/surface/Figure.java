@@ -45,7 +45,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
         return text.isEmpty() || plain(text) >= 0 || mayBegin(text) && new Reader(text).isFigure();
     }
 
-    /** The number that most figures are, written in nothing but digits; -1 where there is more to read. */
+    /** The number of the most common figures, which have only digits; -1 for others. */
     private static long plain(String text) {
         if (text.length() > MOST_DIGITS) {
             return -1;
@@ -67,7 +67,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
         return k != CharClass.COUNT && (k != CharClass.OTHER || "无增减".indexOf(text.charAt(0)) >= 0);
     }
 
-    /** Adds the digits up as it meets them, so that no number object is made for what turns out to be a word. */
+    /** Adds the digits up without an object, which words would waste. */
     private static final class Reader {
 
         private final String text;
@@ -106,7 +106,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
             return read && at == text.length();
         }
 
-        /** 22（其中修订16件） states 22: what stands in the brackets says more about it, in words. */
+        /** 22（其中修订16件） states 22; the note in brackets comments on it in words. */
         private void note() {
             boolean opens = at < text.length() && CharClass.of(text.charAt(at)) == '(';
             if (opens && CharClass.of(text.charAt(text.length() - 1)) == ')' && hasWords(at + 1)) {

@@ -3,7 +3,7 @@ package dev.gouji.surface;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.Span;
 
-/** What must be known of words to tell whether a line goes on with the cell above it. */
+/** The knowledge of words that tells whether a line continues the cell above it. */
 public interface Labels {
 
     /** Whether a stretch of the text, line ends aside, is a label of some table. */

@@ -33,7 +33,7 @@ public sealed interface Line {
     record Gap(Span span) implements Line {
     }
 
-    /** A page number or the like, which stands between two lines without parting them. */
+    /** A page number or the like between two lines, which does not separate them. */
     record Page(Span span, Span content) implements Line {
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes lines of blocks: those of TAB cells that belong together become a row. */
+/** Makes lines of blocks; TAB cells that belong together become a row. */
 public final class LineReader {
 
     private final String text;
@@ -34,7 +34,7 @@ public final class LineReader {
         return List.copyOf(lines);
     }
 
-    /** Reads the block at {@code i} and answers the number of the next one to read. */
+    /** Reads the block at {@code i} and returns the number of the next one. */
     private int block(int i) {
         Block block = blocks.get(i);
         if (block instanceof Block.Blank) {

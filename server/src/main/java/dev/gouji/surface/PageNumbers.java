@@ -4,7 +4,7 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.text.Fold;
 import java.util.List;
 
-/** Tells lines that printing and paging put between those of a report. */
+/** Recognises lines that printing and paging insert between those of a report. */
 public final class PageNumbers {
 
     private static final int LONGEST = 16;
@@ -14,7 +14,7 @@ public final class PageNumbers {
     private PageNumbers() {
     }
 
-    /** Whether a line is nothing but Page 9, P. 9, 第 9 页, 第 9 页 共 12 页, 9 / 12 or — 9 —. */
+    /** Whether a line is only Page 9, P. 9, 第 9 页, 第 9 页 共 12 页, 9 / 12 or — 9 —. */
     public static boolean isPageNumber(String text) {
         if (text.length() > LONGEST) {
             return false;

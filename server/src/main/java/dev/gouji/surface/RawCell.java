@@ -17,18 +17,18 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
 
     public static final int NOWHERE = -1;
 
-    /** A cell of lines, TABs or pipes: what is seen of it is what stands there. */
+    /** A cell of lines, TABs or pipes, whose text is shown as it is. */
     static RawCell of(String text, Span delimiter, Span inside, Span visible, int insertAt) {
         String words = visible.of(text);
         return new RawCell(delimiter, inside, visible, words, 1, insertAt, Figure.read(words));
     }
 
-    /** Words that no delimiter opens. */
+    /** Words without a delimiter before them. */
     public static RawCell words(String text, Span words) {
         return of(text, new Span(words.start(), words.start()), words, words, words.start());
     }
 
-    /** A blank cell that only what stands around it shows. */
+    /** A blank cell that only its surroundings show. */
     public static RawCell blank(Span delimiter, Span inside, int insertAt) {
         return new RawCell(delimiter, inside, new Span(inside.start(), inside.start()), "", 1, insertAt, Figure.read(""));
     }
@@ -42,7 +42,7 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
         return figure.isReadable();
     }
 
-    /** The place to report it at: a blank cell's inside, or its delimiter where it has no inside. */
+    /** The place for findings: a blank cell's inside, or its delimiter if it has no inside. */
     public Span place() {
         return inside.isEmpty() ? delimiter : inside;
     }

@@ -37,12 +37,12 @@ final class TabRow {
         return block instanceof Block.Row row && row.cells().get(0).opening() == Block.Opening.TAB;
     }
 
-    /** The cells of the row that was read last. */
+    /** The cells of the last row. */
     List<RawCell> cells() {
         return List.copyOf(cells);
     }
 
-    /** Reads the row that begins with a block and answers the number of the block behind it. */
+    /** Reads the row that begins with a block and returns the number of the block after it. */
     int read(int from) {
         cells.clear();
         int end = from;
@@ -69,7 +69,7 @@ final class TabRow {
         return end;
     }
 
-    /** Reads the lines that belong to the last cell and answers the number of the block behind them. */
+    /** Reads the lines of the last cell and returns the number of the block after them. */
     private int rest(int from) {
         int to = from;
         int last = from;

@@ -5,7 +5,7 @@ import dev.gouji.grammar.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a line: what stands between blanks and TABs. */
+/** The words of a line, separated by blanks and TABs. */
 public final class Words {
 
     private Words() {
@@ -40,7 +40,7 @@ public final class Words {
         return false;
     }
 
-    /** Whether the last word has more characters than that, as that of prose has; looks at no more of them. */
+    /** Whether the last word is longer than this, as in prose; looks at no more characters. */
     public static boolean endsLong(String text, Span span, int most) {
         if (span.length() <= most) {
             return false;

@@ -4,13 +4,13 @@ import dev.gouji.grammar.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The edits that lead from a text to another, each as small as it can be, so that cursors and folds around them stay. */
+/** The edits from one text to another, as small as possible, so that cursors and folds around them stay. */
 public final class Difference {
 
     private Difference() {
     }
 
-    /** Where both have as many lines, an edit for each line that differs; else one for all that differs. */
+    /** If both have the same number of lines, an edit for each line that differs; otherwise one edit. */
     public static List<Edit> between(String before, String after) {
         LineIndex old = new LineIndex(before);
         LineIndex now = new LineIndex(after);

@@ -7,7 +7,7 @@ import java.util.List;
 /** A replacement of a stretch of text; nothing outside it changes. */
 public record Edit(Span span, String newText) {
 
-    /** Written out since fixes are compared at every start, and a record's own comparison is made anew each time. */
+    /** Written out since fixes are compared at every start, and a record's generated methods are built at each. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Edit e && span.equals(e.span) && newText.equals(e.newText);
@@ -33,10 +33,7 @@ public record Edit(Span span, String newText) {
         return out.append(text, done, text.length()).toString();
     }
 
-    /**
-     * Edits of a text that other edits have made, as edits of the text before those. They must not touch what the others
-     * have written.
-     */
+    /** Edits of an edited text, as edits of the original. They must not touch what the earlier ones wrote. */
     public static List<Edit> before(List<Edit> made, List<Edit> edits) {
         return edits.stream().map(e -> new Edit(new Span(before(made, e.span().start()), before(made, e.span().end())), e.newText())).toList();
     }

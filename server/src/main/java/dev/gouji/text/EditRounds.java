@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Edits that were made one after another, as edits of the text that the first of them were made in. */
+/** Combines edits that were made one after another into edits of the first text. */
 public final class EditRounds {
 
     private final int length;
@@ -30,7 +30,7 @@ public final class EditRounds {
     }
 
     /**
-     * The edits that lead to the same text at once.
+     * The combined edits.
      *
      * @param length of the first text
      * @param rounds edits of the first text, then of the text that they make, and so on

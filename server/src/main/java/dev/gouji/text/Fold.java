@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class Fold {
 
-    /** Word writes long ones. */
+    /** Word writes long tags. */
     private static final int LONGEST_TAG = 400;
     private static final String TRADITIONAL =
             "規範檔項條許處罰強費採購數製發廢現總計開訴訟復複議維糾結審經後業構組織務機關屬國對單萬圓請轉辦給與無種額動屆員類檢舉獲認"
@@ -22,7 +22,7 @@ public final class Fold {
     private static final char FIRST = '\u4E00';
     /** All from the first to here are letters. */
     private static final char LAST = '\u9FEF';
-    /** How far the simplified character lies from each letter; hardly any is elsewhere than at 0. */
+    /** The distance of the simplified character from each letter; it is 0 for nearly all. */
     private static final char[] SHIFT = shifts();
 
     private Fold() {
@@ -57,7 +57,7 @@ public final class Fold {
         return new String(out, 0, n);
     }
 
-    /** The text in simplified characters, each in its place: offsets stay what they are. */
+    /** The text in simplified characters with the same offsets. */
     public static String simplified(String text) {
         char[] out = text.toCharArray();
         boolean changed = false;
@@ -69,7 +69,7 @@ public final class Fold {
         return changed ? new String(out) : text;
     }
 
-    /** The text with blanks in place of the tags of a line that has some, and of its entities: offsets stay what they are. */
+    /** The text with blanks in place of tags and entities, with the same offsets. */
     public static String withoutMarkup(String text) {
         if (text.indexOf('<') < 0 || text.indexOf('>') < 0) {
             return text;
@@ -85,7 +85,7 @@ public final class Fold {
         return new String(out);
     }
 
-    /** The last character of a tag or an entity that opens at {@code at}, or {@code at} where none does. */
+    /** The last character of a tag or an entity that opens at {@code at}; {@code at} if there is none. */
     private static int markup(CharSequence text, int at, int to) {
         char close = text.charAt(at) == '<' ? '>' : ';';
         int most = Math.min(to, at + (close == ';' ? 10 : LONGEST_TAG));
@@ -100,7 +100,7 @@ public final class Fold {
         return at;
     }
 
-    /** The character as it is compared, 0 for one that is not. */
+    /** The character for comparisons, 0 for one that does not count. */
     private static char character(char c) {
         if (c >= FIRST && c <= LAST) {
             return (char) (c + SHIFT[c - FIRST]);

@@ -1,6 +1,6 @@
 package dev.gouji.text;
 
-/** Texts that someone else read in the wrong encoding, by the sign that stands where bytes mean no character. */
+/** Texts read in the wrong encoding, recognised by the sign for invalid bytes. */
 public final class Garbled {
 
     private static final char LOST = '\uFFFD';
@@ -8,7 +8,7 @@ public final class Garbled {
     private Garbled() {
     }
 
-    /** Whether most of what is not ASCII is lost; a character lost here and there is the author's own. */
+    /** Whether most non-ASCII characters are lost; a few lost characters are the author's own. */
     public static boolean is(String text) {
         if (text.indexOf(LOST) < 0) {
             return false;

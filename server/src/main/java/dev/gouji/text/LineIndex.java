@@ -60,7 +60,7 @@ public final class LineIndex {
         return new Position(line, encoding.units(text, starts[line], offset));
     }
 
-    /** The offset of a position; one beyond its line or the text is moved back to their end. */
+    /** The offset of a position; a position beyond its line or the text is moved back to the end. */
     public int offset(Position position, PositionEncoding encoding) {
         if (position.line() < 0) {
             return 0;

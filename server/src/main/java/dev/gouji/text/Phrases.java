@@ -2,7 +2,7 @@ package dev.gouji.text;
 
 import java.util.List;
 
-/** Looks for words in a text. It runs for every line and rule, so it uses loops. */
+/** Searches words in a text. It runs for every line and rule, so it uses loops. */
 public final class Phrases {
 
     private Phrases() {

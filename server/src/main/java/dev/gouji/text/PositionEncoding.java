@@ -15,7 +15,7 @@ public enum PositionEncoding {
         return code;
     }
 
-    /** How many units the text makes. */
+    /** The length of the text in these units. */
     public int units(String text, int from, int to) {
         if (this == UTF_16) {
             return to - from;

@@ -26,7 +26,7 @@ public final class SourceText {
         return span.of(text);
     }
 
-    /** The place without the blanks of any kind around it. */
+    /** The place without blanks around it. */
     public Span trimmed(Span span) {
         int from = span.start();
         int to = span.end();
@@ -39,13 +39,13 @@ public final class SourceText {
         return new Span(from, to);
     }
 
-    /** All of the line that holds the offset, without its line end. */
+    /** The whole line at the offset, without its line end. */
     public String lineAt(int offset) {
         int line = lines.line(offset);
         return text.substring(lines.start(line), lines.end(line));
     }
 
-    /** How its first line ends; a line feed where there is only one line. */
+    /** The line end of its first line; a line feed if there is only one line. */
     public String lineEnd() {
         int at = text().indexOf('\n');
         return at < 0 ? text().indexOf('\r') < 0 ? "\n" : "\r" : at > 0 && text().charAt(at - 1) == '\r' ? "\r\n" : "\n";

@@ -12,7 +12,7 @@ public final class Visible {
     private Visible() {
     }
 
-    /** The text on one line: control characters and line ends read as blanks, marks without a width are left out. */
+    /** The text on one line: control characters and line ends become blanks, marks without width are removed. */
     public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -28,7 +28,7 @@ public final class Visible {
         return out.toString();
     }
 
-    /** Whether a character does something instead of being seen: ESC, line ends, U+202E and its like, a lone surrogate. */
+    /** Whether a character has an effect instead of a shape: ESC, line ends, U+202E and similar, a lone surrogate. */
     public static boolean isHidden(int point) {
         if (point >= ' ' && point < 0x7F || point >= 0x4E00 && point <= 0x9FFF) {
             return false;

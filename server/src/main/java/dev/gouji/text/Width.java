@@ -1,6 +1,6 @@
 package dev.gouji.text;
 
-/** How many columns a character takes (East Asian Width). Ambiguous ones are narrow unless a font has them wide. */
+/** The columns of a character (East Asian Width). Ambiguous ones are narrow unless the font makes them wide. */
 public final class Width {
 
     private Width() {
@@ -15,7 +15,7 @@ public final class Width {
         return width;
     }
 
-    /** The same in a font that has ambiguous characters, such as “ and ①, as wide as a Chinese one. */
+    /** The same in a font with wide ambiguous characters, such as “ and ①. */
     public static int ofWide(String text) {
         int width = of(text);
         for (int i = 0; i < text.length(); i++) {
@@ -36,7 +36,7 @@ public final class Width {
                 || c == '\u25C6' || c == '\u25C7' || c == '\u25CB' || c == '\u25CE' || c == '\u25CF' || c == '\u2605' || c == '\u2606';
     }
 
-    /** The text with blanks behind it, so many columns wide in all; a wider one as it is. */
+    /** The text padded with blanks to this many columns; a wider one is unchanged. */
     public static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Names what is left of a row's label by the rows before and behind it on the tape. */
+/** Names the remains of a row's label by the rows around it on the tape. */
 final class CutLabels {
 
     private CutLabels() {
@@ -49,7 +49,7 @@ final class CutLabels {
         return Optional.empty();
     }
 
-    /** The next row on the tape, looked for among few labels only: a cut label has its neighbour at hand. */
+    /** The next row on the tape, within a few labels: a cut label has its neighbour near by. */
     private static Optional<Label> next(List<Item> items, int from) {
         int reach = Math.min(items.size(), from + REACH);
         for (int i = from; i < reach; i++) {

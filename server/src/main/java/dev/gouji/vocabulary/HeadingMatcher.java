@@ -8,7 +8,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.text.Fold;
 import java.util.Optional;
 
-/** Tells which official section a line may head. */
+/** Finds the official section that a line may head. */
 public final class HeadingMatcher {
 
     private static final int LONGEST_HEADING = 40;
@@ -25,7 +25,7 @@ public final class HeadingMatcher {
     record Match(FormSection section, Wording wording, boolean bare) {
     }
 
-    /** Whether the line heads a section by itself, whatever stands around it. */
+    /** Whether the line heads a section regardless of its surroundings. */
     public boolean isHeading(Span content, Optional<Ordinal> ordinal) {
         Optional<Match> match = match(content, ordinal, false, false);
         return match.isPresent() && !(match.get().bare() && match.get().wording() == Wording.VARIANT);
@@ -33,7 +33,7 @@ public final class HeadingMatcher {
 
     /**
      * @param marked whether # stands before it
-     * @param brackets whether （一） may number a section; it numbers parts of one as a rule
+     * @param brackets whether （一） may number a section; it usually numbers parts of one
      */
     Optional<Match> match(Span content, Optional<Ordinal> ordinal, boolean marked, boolean brackets) {
         boolean lower = !brackets && ordinal.isPresent() && isLower(ordinal.get());

@@ -18,12 +18,12 @@ import java.util.TreeMap;
  */
 public final class HeadingPath {
 
-    /** So many headings in brackets, and none without, are sections; fewer are parts of one. */
+    /** With this many headings in brackets, and none without, they are sections; fewer are parts of one. */
     private static final int MOST_IN_BRACKETS = 4;
     private static final int FEWEST_IN_CONTENTS = 3;
     private static final int NUMBERED = 10;
     private static final int FILLED = 6;
-    /** Such a heading is one wherever it stands. */
+    /** Such a line is a heading at any place. */
     private static final int SURE = 60;
 
     private final HeadingMatcher matcher;
@@ -98,7 +98,7 @@ public final class HeadingPath {
         };
     }
 
-    /** Whether something other than a further heading follows: a table of contents has none. */
+    /** Whether something else than a heading follows: not so in a table of contents. */
     private boolean isFilled(int from, boolean brackets) {
         int i = from;
         while (i < lines.size() && (lines.get(i) instanceof Line.Gap || lines.get(i) instanceof Line.Page
@@ -109,7 +109,7 @@ public final class HeadingPath {
                 && matcher.match(line.content(), line.ordinal(), line.level() > 0, brackets).isPresent());
     }
 
-    /** The best row of headings in official order, then what stands elsewhere, then bare ones that fill a hole. */
+    /** The best row of headings in official order, then those at other places, then bare ones that fill a gap. */
     private static Map<Integer, Heading> path(List<Candidate> candidates) {
         Map<Integer, Candidate> path = ordered(candidates);
         for (Candidate candidate : candidates) {
@@ -136,7 +136,7 @@ public final class HeadingPath {
         return found;
     }
 
-    /** Whether each heading before stands before it and each behind behind it. */
+    /** Whether each earlier heading stands before it and each later one after it. */
     private static boolean isInPath(Candidate candidate, Map<Integer, Candidate> path) {
         for (Candidate other : path.values()) {
             if (Integer.compare(other.line(), candidate.line()) != Integer.compare(other.section().number(), candidate.section().number())) {

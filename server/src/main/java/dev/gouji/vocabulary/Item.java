@@ -15,11 +15,11 @@ public record Item(Kind kind, Span span, int line, int lastLine, LabelMatch matc
     /** What a piece is. */
     public enum Kind {
         /** words that are a label of some table */ LABEL,
-        /** what stands in the place of a figure: a figure, or words that are none */ CELL,
+        /** a figure, or other text in its place */ CELL,
         /** a pipe */ PIPE,
         /** the end of a line */ END,
-        /** a page number, which stands between two lines without parting them */ PAGE,
-        /** a line that belongs to no table: prose, a heading, a note, a row that shows itself */ BREAK
+        /** a page number, which does not separate the lines around it */ PAGE,
+        /** a line outside of tables: prose, a heading, a note, a clear row */ BREAK
     }
 
     static Item of(Kind kind, Span span, int line) {

@@ -94,7 +94,7 @@ public final class TapeReader {
         }
     }
 
-    /** A line is one cell, or a label and figures parted by blanks, or such figures alone. */
+    /** A line is one cell, or a label and figures separated by blanks, or such figures alone. */
     private void words(int i, Span content) {
         List<Span> words = Words.endsLong(text, content, LONGEST_LABEL) ? List.of() : Words.split(text, content);
         int figures = words.size();
@@ -112,7 +112,7 @@ public final class TapeReader {
         }
     }
 
-    /** Labels parted by blanks are one cell each, and so are digits that are glued to a label. */
+    /** Labels separated by blanks are one cell each, as are digits glued to a label. */
     private void head(int i, Span head, List<Span> words) {
         List<Span> labels = words.size() > 1 ? labels(words) : List.of();
         int digits = digitsAt(head);
@@ -129,7 +129,7 @@ public final class TapeReader {
         }
     }
 
-    /** The labels that words make, some of two words or three; none where not all of them do. */
+    /** The labels of words, some of two or three words; none unless all of them are labels. */
     private List<Span> labels(List<Span> words) {
         List<Span> labels = new ArrayList<>();
         int from = 0;
@@ -169,7 +169,7 @@ public final class TapeReader {
         return span.length() <= LONGEST_FIGURE && Figure.isFigure(span.of(text));
     }
 
-    /** Reads a cell of the tape and answers the number of the piece behind it. */
+    /** Reads a cell of the tape and returns the number of the piece after it. */
     private int cell(int at) {
         Item item = raw.get(at);
         if (isFigure(item.span())) {
@@ -188,7 +188,7 @@ public final class TapeReader {
         return at + 1;
     }
 
-    /** Adds the longest label that begins there, and answers the number of the piece behind it. */
+    /** Adds the longest label there, and returns the number of the piece after it. */
     private int label(int at) {
         int behind = at;
         LabelMatch best = LabelMatch.none();
@@ -216,7 +216,7 @@ public final class TapeReader {
         return kind == Item.Kind.CELL || kind == Item.Kind.END || kind == Item.Kind.PAGE;
     }
 
-    /** A label with more around it or misspelt counts only on a line of its own that is no sentence. */
+    /** A misspelt label, or one with other words, counts only on a line of its own that is no sentence. */
     private LabelMatch loose(Span words) {
         if (words.length() > LONGEST_LABEL || isSentence(words)) {
             return LabelMatch.none();
@@ -237,7 +237,7 @@ public final class TapeReader {
         return false;
     }
 
-    /** A short word is a cell behind a pipe, or where it has a digit; a note is none. */
+    /** A short word is a cell after a pipe, or if it has a digit; a note is none. */
     private boolean isInPlaceOfFigure(int at) {
         Span span = raw.get(at).span();
         boolean pipe = at > 0 && raw.get(at - 1).kind() == Item.Kind.PIPE

@@ -9,10 +9,10 @@ import dev.gouji.text.Fold;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Names the labels of one text; a text that stands there again is looked up once. */
+/** Names the labels of one text; a repeated text is looked up once. */
 public final class Vocabulary {
 
-    /** How many different labels a report has, about. */
+    /** The usual number of different labels in a report. */
     private static final int LABELS = 64;
     private static final int LONGEST_LABEL = 60;
     /** The same before it is folded. */
@@ -64,7 +64,7 @@ public final class Vocabulary {
         return folded.length() > 1 && !forms.labels().find(folded).isEmpty();
     }
 
-    /** The labels that a stretch of the text is to the letter, white space, marks and an ordinal aside. */
+    /** The labels equal to a stretch of the text, apart from white space, marks and an ordinal. */
     public LabelMatch exact(Span words) {
         return words.length() > LONGEST_WORD ? LabelMatch.none()
                 : forms.labels().exactNumbered(Fold.label(text, words.start(), words.end()));
@@ -75,7 +75,7 @@ public final class Vocabulary {
         return Fold.label(text, words.start(), words.end(), LONGEST_LABEL + 1);
     }
 
-    /** The labels that folded words are to the letter. */
+    /** The labels equal to folded words. */
     LabelMatch exact(String folded) {
         return folded.length() > LONGEST_LABEL ? LabelMatch.none() : forms.labels().exactNumbered(folded);
     }

@@ -1,5 +1,5 @@
 /**
- * What the words of a report are: which label of which official form a cell or a line is, however it is worded, cut or
- * misspelt, and which lines head its sections. Where words may be several things, their order decides.
+ * The meaning of a report's words: which label of which official form a cell or a line is, even reworded, cut or
+ * misspelt, and which lines head its sections. Ambiguous words are decided by their order.
  */
 package dev.gouji.vocabulary;

@@ -40,7 +40,7 @@ public final class ConfigFiles {
         /** The defaults. */
         public static final Config NONE = new Config(Optional.empty(), Settings.DEFAULT, List.of(), List.of(), List.of());
 
-        /** Where their paths begin; empty where there is no settings file. */
+        /** The folder of relative paths; empty if there is no settings file. */
         public Optional<Path> folder() {
             return file.map(Path::getParent);
         }

@@ -7,12 +7,12 @@ import java.util.Locale;
 /** What the name of a file says about it (CONTRACT.md, What is a report). */
 public final class FileKinds {
 
-    /** A report is a hundred times smaller; whatever is larger is something else. */
+    /** The limit; a report is a hundred times smaller. */
     public static final int LARGEST = 16 << 20;
 
     /** What is read besides texts. */
     private static final List<String> OFFICE = List.of(".docx", ".docm", ".html", ".htm");
-    /** Kinds that hold reports in many offices and that are not read. */
+    /** Kinds of file that hold reports in many offices and are not read. */
     private static final List<String> NOT_READ = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt", ".pdf", ".ofd", ".mht", ".mhtml");
     private static final List<String> CONVERTIBLE = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt");
     private static final List<String> REPORT_WORDS = List.of("信息公开", "年报", "年度报告");
@@ -30,7 +30,7 @@ public final class FileKinds {
         return ends(name(file), NOT_READ) && !ReportNames.isPassing(name(file));
     }
 
-    /** Whether an office program can make a file of it that is read. */
+    /** Whether an office program can convert it to a readable file. */
     public static boolean isConvertible(Path file) {
         return ends(name(file), CONVERTIBLE) && !ReportNames.isPassing(name(file));
     }
@@ -55,7 +55,7 @@ public final class FileKinds {
         return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a search leaves out what is in it: hidden folders and the libraries of JavaScript. */
+    /** Whether a search skips its content: hidden folders and the libraries of JavaScript. */
     public static boolean isHidden(Path folder) {
         return ReportNames.isHidden(String.valueOf(folder.getFileName()));
     }

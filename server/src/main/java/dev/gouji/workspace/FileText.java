@@ -13,7 +13,7 @@ import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Decoder;
 import java.util.Optional;
 
-/** What the bytes of a file read as, by what they hold and not by what the file is called. */
+/** The content of a file, by its bytes and not by its name. */
 public sealed interface FileText {
 
     /** A text file. */
@@ -24,7 +24,7 @@ public sealed interface FileText {
     record Office(OfficeDocument document) implements FileText {
     }
 
-    /** A kind of file that cannot be read; the message says what its author can do. */
+    /** A kind of file that cannot be read; the message tells its author what to do. */
     record Refused(Message reason) implements FileText {
     }
 
@@ -48,7 +48,7 @@ public sealed interface FileText {
         return opened instanceof Opened.Refused refused ? new Refused(refused.reason()) : new Undecodable();
     }
 
-    /** What the text says; empty where none was read. */
+    /** The text; empty if none was read. */
     default Optional<Analysis> analysis(Settings settings) {
         if (this instanceof Plain plain) {
             return Optional.of(new Analysis(new SourceText(plain.decoded().text()), settings));

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * What git ignores in its work trees: the {@code .gitignore} of a folder and of those above it up to the work tree's own,
- * then {@code .git/info/exclude}. The nearest one that speaks of a file counts. Outside of work trees nothing is ignored.
+ * What git ignores in its work trees: the {@code .gitignore} of a folder and of those above it up to the work tree's
+ * own, then {@code .git/info/exclude}. The nearest one that matches a file counts. Outside of work trees nothing is
+ * ignored.
  */
 final class GitIgnore {
 
@@ -26,7 +27,7 @@ final class GitIgnore {
     private record Node(Path folder, IgnoreRules rules, Optional<Node> above) {
     }
 
-    /** Whether a file or folder is ignored, by its absolute path; that its folder is not is known already. */
+    /** Whether a file or folder is ignored, by its absolute path; its folder is known not to be. */
     boolean ignores(Path path, boolean folder) {
         Optional<Node> node = Optional.ofNullable(path.getParent()).flatMap(this::node);
         while (node.isPresent()) {

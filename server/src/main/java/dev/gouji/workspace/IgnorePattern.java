@@ -1,8 +1,8 @@
 package dev.gouji.workspace;
 
 /**
- * A pattern as in {@code .gitignore}: {@code *} and {@code ?} within a name, {@code **} for any folders, {@code [a-z]} for
- * one of several characters, a backslash before a character that is meant as it is.
+ * A pattern as in {@code .gitignore}: {@code *} and {@code ?} within a name, {@code **} for any folders, {@code [a-z]}
+ * for one of several characters, a backslash before a literal character.
  */
 final class IgnorePattern {
 
@@ -13,7 +13,7 @@ final class IgnorePattern {
         this.pattern = pattern;
     }
 
-    /** Takes time in the product of both lengths, whatever the pattern: anybody may have written it. */
+    /** Time is the product of both lengths for any pattern, since strangers may have written it. */
     static boolean matches(String pattern, String path) {
         return new IgnorePattern(pattern).matches(path);
     }
@@ -67,7 +67,7 @@ final class IgnorePattern {
         next = end;
     }
 
-    /** Behind the bracket that closes a set; one that nothing closes fits nothing. */
+    /** After the bracket that closes a set; an unclosed set matches nothing. */
     private int setEnd(int from) {
         int i = from + 1;
         i += i < pattern.length() && (pattern.charAt(i) == '!' || pattern.charAt(i) == '^') ? 1 : 0;

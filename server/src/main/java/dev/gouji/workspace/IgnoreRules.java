@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines of one {@code .gitignore}, or of a list of patterns written like one. The last line that fits counts. */
+/** The lines of one {@code .gitignore}, or of a similar list of patterns. The last line that matches counts. */
 public final class IgnoreRules {
 
     public static final IgnoreRules NONE = new IgnoreRules(List.of());
 
-    /** @param folders whether it fits folders alone */
+    /** @param folders whether it matches only folders */
     private record Rule(String pattern, boolean negated, boolean folders) {
     }
 
@@ -47,7 +47,7 @@ public final class IgnoreRules {
         return Optional.of(new Rule(anchored ? pattern : "**/" + pattern, negated, folders));
     }
 
-    /** Blanks at the end count where a backslash stands before them. */
+    /** Blanks at the end count after a backslash. */
     private static String withoutBlanks(String line) {
         int end = line.length();
         while (end > 0 && line.charAt(end - 1) == ' ' && (end < 2 || line.charAt(end - 2) != '\\')) {
@@ -60,7 +60,7 @@ public final class IgnoreRules {
         return rules.isEmpty();
     }
 
-    /** Whether they ignore a path below their folder, parted by slashes; empty where none of them fits it. */
+    /** Whether they ignore a path below their folder, with slashes; empty if none of them matches it. */
     public Optional<Boolean> ignores(String path, boolean folder) {
         for (int i = rules.size() - 1; i >= 0; i--) {
             Rule rule = rules.get(i);

@@ -6,13 +6,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Paths that a settings file names. Somebody else's settings must not make us read files outside their folder. */
+/** Paths in a settings file. Somebody else's settings must not make us read files outside their folder. */
 final class Inside {
 
     private Inside() {
     }
 
-    /** The file or folder of that name, links resolved; empty where there is none, or it lies outside the folder. */
+    /** The file or folder of that name, links resolved; empty if it does not exist or lies outside the folder. */
     static Optional<Path> of(Path folder, String name) {
         try {
             Path path = folder.resolve(name);
@@ -22,7 +22,7 @@ final class Inside {
         }
     }
 
-    /** Whether there is something of that name and it lies outside the folder, or would. */
+    /** Whether the name leads outside the folder, existing or not. */
     static boolean isOutside(Path folder, String name) {
         try {
             Path path = folder.resolve(name);

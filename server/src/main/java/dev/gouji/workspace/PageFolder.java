@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeps pages as files, for editors that open files only. Nothing is written outside its folders. */
+/** Keeps pages as files, for editors that open only files. Nothing is written outside its folders. */
 public final class PageFolder {
 
     private final List<Path> roots;
 
-    /** @param roots where pages may be kept, the first one that can be written counts */
+    /** @param roots folders for pages; the first writable one counts */
     public PageFolder(List<Path> roots) {
         this.roots = List.copyOf(roots);
     }
 
-    /** That of this user: below the cache folder, else below the folder for temporary files. */
+    /** The user's folder: below the cache folder, otherwise below the folder for temporary files. */
     public static PageFolder ofUser(Optional<String> cacheHome, String home, String temporary, String user) {
         Optional<Path> cache = cacheHome.flatMap(PageFolder::path).filter(Path::isAbsolute).or(() -> path(home).filter(Path::isAbsolute).map(h -> h.resolve(".cache")));
         Stream<Path> lasting = cache.map(c -> c.resolve("gouji").resolve("pages")).stream();
@@ -39,7 +39,7 @@ public final class PageFolder {
         }
     }
 
-    /** Writes the page and answers where it is; empty where it can be written nowhere. */
+    /** Writes the page and returns its path; empty if it cannot be written. */
     public Optional<Path> keep(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return roots.stream().flatMap(root -> write(root, name, bytes).stream()).findFirst();
@@ -64,7 +64,7 @@ public final class PageFolder {
         }
     }
 
-    /** A machine that cannot say Chinese file names has the name in ASCII. */
+    /** Systems without Chinese file names get an ASCII name. */
     private static Path inside(Path root, String name) {
         try {
             return root.resolve(name).normalize();
@@ -73,7 +73,7 @@ public final class PageFolder {
         }
     }
 
-    /** A reader sees the old page or the new one, never half of one. */
+    /** A reader sees the old page or the new one, never a part. */
     private static void replace(Path file, byte[] bytes) throws IOException {
         Path draft = Files.createTempFile(file.getParent(), "page", ".tmp");
         try {

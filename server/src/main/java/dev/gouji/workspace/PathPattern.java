@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A path with {@code *}, {@code ?}, {@code [a-z]} or {@code **} in it, for shells that hand it on as it is: that of
- * Windows, and every other one where it stands in quotes.
+ * A path with {@code *}, {@code ?}, {@code [a-z]} or {@code **} in it, for shells that pass it on unchanged: that of
+ * Windows, and others if it is quoted.
  */
 public final class PathPattern {
 
@@ -24,7 +24,7 @@ public final class PathPattern {
         return path.indexOf('*') >= 0 || path.indexOf('?') >= 0 || path.indexOf('[') >= 0;
     }
 
-    /** The files and folders that fit, in the order of their names; hidden ones where the pattern has the dot. */
+    /** The matching files and folders, ordered by name; hidden ones only if the pattern has the dot. */
     public static List<Path> expand(String pattern) {
         String slashed = pattern.replace('\\', '/');
         List<String> names = Arrays.stream(slashed.split("/")).filter(n -> !n.isEmpty()).toList();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** What was read of the files that others are held against, until they change. Texts and trees are not kept. */
+/** The data of peer files, until they change. Texts and trees are not kept. */
 public final class PeerCache {
 
     /** A peer takes some ten kilobytes. */
@@ -25,7 +25,7 @@ public final class PeerCache {
     private record Stamp(FileTime modified, long size) {
     }
 
-    /** What was read in one state of the file. */
+    /** The data read in one state of the file. */
     private record Kept<T>(Stamp stamp, T value) {
     }
 
@@ -39,7 +39,7 @@ public final class PeerCache {
         }
     });
 
-    /** Whose report it is, by its beginning alone. */
+    /** Whose report it is, read from its beginning only. */
     Optional<BodyYear> body(Path file) {
         return kept(bodies, file, () -> ReportReader.body(file)).flatMap(body -> body);
     }
@@ -49,7 +49,7 @@ public final class PeerCache {
                 .orElse(PeerRead.UNREADABLE);
     }
 
-    /** The file and its folder name it, since reports of several years are often called alike. */
+    /** The name shown is that of the file and its folder, since reports of several years often have one name. */
     static PeerRead read(Path file, Analysis analysis) {
         Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
                 .flatMap(f -> Optional.ofNullable(f.getFileName()));

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Finds the reports that another is held against: those that the settings name, else those that lie around it. */
+/** Finds the reports that another is compared with: those in the settings, otherwise those around it. */
 public final class PeerFiles {
 
     /** A folder with more files is no folder of one county's reports; what is there then is not known. */
@@ -29,7 +29,7 @@ public final class PeerFiles {
     private final Function<Path, Optional<Analysis>> open;
     private final Map<Path, PeerIndex> indexes = new ConcurrentHashMap<>();
 
-    /** @param open the newest state of a file that its user is writing, which goes before what is on disk */
+    /** @param open the newest state of a file in the editor, which counts before the one on disk */
     public PeerFiles(PeerCache cache, Function<Path, Optional<Analysis>> open) {
         this.cache = cache;
         this.open = open;
@@ -48,8 +48,9 @@ public final class PeerFiles {
     }
 
     /**
-     * What a report is held against.
+     * The peers of a report.
      *
+     * @param around the reports around it
      * @param around the reports that lie around it
      */
     public Peers of(Path file, Report report, ConfigFiles.Config config, Supplier<PeerIndex> around) {
@@ -88,7 +89,7 @@ public final class PeerFiles {
         return open.apply(file).map(a -> PeerCache.read(file, a)).orElseGet(() -> cache.report(file));
     }
 
-    /** The files of a folder, none where it has too many; a file is one of its own. */
+    /** The files of a folder, none if it has too many; a file is a folder of its own. */
     private static List<Path> files(Path path) {
         try {
             List<Path> files = Files.isDirectory(path) ? ReportFiles.below(path, MOST) : List.of(path);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the report of each body and year lies. */
+/** The place of each body's report of each year. */
 public final class PeerIndex {
 
     private final Map<BodyYear, Set<Path>> files = new HashMap<>();
@@ -19,8 +19,8 @@ public final class PeerIndex {
     }
 
     /**
-     * The file of a body and year. Where two files claim the same, neither counts, unless only one of them lies beside the
-     * file that asks.
+     * The file of a body and year. If two files claim the same, neither counts, unless only one of them lies beside the
+     * requesting file.
      */
     Optional<Path> find(BodyYear body, Path beside) {
         Set<Path> all = files.getOrDefault(body, Set.of());
@@ -29,7 +29,7 @@ public final class PeerIndex {
         return all.size() == 1 ? all.stream().findFirst() : near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    /** Of several files that say that they are of one body and year, the first; empty for that itself. */
+    /** Of several files with one body and year, the first; empty for the first itself. */
     Optional<Path> twin(BodyYear body, Path file) {
         return files.getOrDefault(body, Set.of()).stream().findFirst().filter(first -> !first.equals(file));
     }

@@ -18,12 +18,12 @@ public final class ReportFiles {
     private ReportFiles() {
     }
 
-    /** All of them, in the order of their names. */
+    /** All of them, ordered by name. */
     public static List<Path> below(Path folder) throws IOException {
         return below(folder, Integer.MAX_VALUE);
     }
 
-    /** Those of the folder itself; none where it has more than {@code most}. */
+    /** Those of the folder itself; none if it has more than {@code most}. */
     public static List<Path> in(Path folder, int most) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> found = files.filter(FileKinds::isRead).limit(most + 1L).filter(Files::isRegularFile).sorted().toList();
@@ -31,7 +31,7 @@ public final class ReportFiles {
         }
     }
 
-    /** The first that are met, in the order of their names; {@code most} keeps a walk through a huge folder short. */
+    /** The first ones met, ordered by name; {@code most} keeps a walk through a huge folder short. */
     public static List<Path> below(Path folder, int most) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -59,7 +59,7 @@ public final class ReportFiles {
         return found;
     }
 
-    /** What a file holds; empty where it cannot be read or is too large for a report. */
+    /** The content of a file; empty if it cannot be read or is too large for a report. */
     public static Optional<FileText> read(Path file) {
         try {
             return !Files.isRegularFile(file) || Files.size(file) > FileKinds.LARGEST ? Optional.empty()

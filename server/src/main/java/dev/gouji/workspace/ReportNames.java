@@ -3,7 +3,7 @@ package dev.gouji.workspace;
 import java.util.List;
 import java.util.Locale;
 
-/** Which files and folders of a folder are looked at, by their names alone (CONTRACT.md, What is a report). */
+/** Which files and folders are searched, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportNames {
 
     private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown");
@@ -17,17 +17,17 @@ public final class ReportNames {
         return !isPassing(name) && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    /** Whether Word, WPS or LibreOffice keep the file beside one that is open. */
+    /** Whether it is a lock or temporary file of Word, WPS or LibreOffice. */
     static boolean isPassing(String file) {
         return file.startsWith("~$") || file.startsWith(".~");
     }
 
-    /** Whether a folder is left out of a walk. */
+    /** Whether a walk skips a folder. */
     public static boolean isHidden(String folder) {
         return folder.startsWith(".") && folder.length() > 2 || folder.equals("node_modules");
     }
 
-    /** The same for those who watch a folder: a pattern of the protocol's, with the endings that Windows likes to write. */
+    /** The same for watchers of a folder: a pattern of the protocol, with the upper-case endings of Windows. */
     public static String pattern() {
         return "**/*.{txt,md,markdown,TXT,MD,MARKDOWN}";
     }

@@ -13,13 +13,13 @@ public final class ReportReader {
     private ReportReader() {
     }
 
-    /** Empty where the file cannot be read, is far too large, or is what this program wrote for a reviewer. */
+    /** Empty if the file cannot be read, is too large, or was written by this program for a reviewer. */
     public static Optional<Analysis> read(Path file) {
         return ReportFiles.read(file).filter(text -> !(text instanceof FileText.Office office && office.document().isReview()))
                 .flatMap(text -> text.analysis(Settings.DEFAULT));
     }
 
-    /** Whose report the file is, where its beginning says so. */
+    /** Whose report the file is, if its beginning tells. */
     static Optional<BodyYear> body(Path file) {
         return read(file).flatMap(analysis -> ReportHead.body(analysis.text().text()));
     }

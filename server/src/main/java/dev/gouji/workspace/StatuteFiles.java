@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads the official text of the 条例 where its user has mounted one, each file once; a new instance reads anew. */
+/** Reads the mounted official text of the 条例, each file once; a new instance reads anew. */
 public final class StatuteFiles {
 
     /** The 条例 has some ten thousand characters; a file of this size is something else. */
@@ -24,14 +24,17 @@ public final class StatuteFiles {
     public record Mounted(StatuteText text, Optional<Message> fault) {
     }
 
-    /** What a settings file names, which must lie in its folder: somebody else's settings must not make us read other files. */
+    /**
+     * The file in a settings file, which must lie in its folder: somebody else's settings must not make us read other
+     * files.
+     */
     public Mounted of(ConfigFiles.Config config) {
         Optional<Path> folder = config.file().flatMap(file -> Optional.ofNullable(file.getParent()));
         Optional<String> name = config.settings().textFile().filter(n -> !n.isBlank());
         return folder.isPresent() && name.isPresent() ? inside(folder.get(), name.get()) : NONE;
     }
 
-    /** What the user's own settings name. */
+    /** The file in the user's own settings. */
     public Mounted of(Path file) {
         return known.computeIfAbsent(file.toAbsolutePath().normalize(), StatuteFiles::read);
     }

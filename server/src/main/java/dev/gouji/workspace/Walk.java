@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Searches the folders that a user names for what may be a report by its name (CONTRACT.md, What is a report). What git
- * ignores, what settings and user exclude and hidden folders are left out; whatever else cannot be read is reported.
+ * Searches the folders that a user names for files that may be reports by their names (CONTRACT.md, What is a report).
+ * It skips what git ignores, what settings and user exclude, and hidden folders; anything else that cannot be read is
+ * reported.
  */
 public final class Walk {
 
@@ -47,12 +48,12 @@ public final class Walk {
         this.here = here.toAbsolutePath().normalize();
     }
 
-    /** What could not be looked into, a sentence each. */
+    /** What could not be opened, a sentence each. */
     public List<Message> faults() {
         return List.copyOf(faults);
     }
 
-    /** How many files were met that cannot be read and whose names do not say that they are reports. */
+    /** The number of unreadable files whose names do not suggest reports. */
     public int passed() {
         return passed;
     }
@@ -78,7 +79,7 @@ public final class Walk {
         faults.add(Message.of(key).with("path", path.toString()));
     }
 
-    /** A search of one named folder. */
+    /** The search of one named folder. */
     private final class Search {
 
         private final Path root;
@@ -115,7 +116,7 @@ public final class Walk {
                     file(path, attributes.size());
                 }
             } catch (NoSuchFileException e) {
-                // It was there a moment ago: nothing was left unread.
+                // It existed a moment ago: nothing was left unread.
             } catch (IOException e) {
                 fault("cli.path-unreadable", path);
             }

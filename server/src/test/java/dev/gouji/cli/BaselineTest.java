@@ -87,7 +87,7 @@ class BaselineTest {
         assertTrue(result.errors().contains("不再出现") && result.errors().contains("基线.json"), result.errors());
     }
 
-    /** A run over one file says nothing about those that it did not look at. */
+    /** A run over one file says nothing about files that it did not read. */
     @Test
     void filesThatWereNotCheckedAreNotStale() {
         String a = shell.write("a.md", Fixture.named("wrong/2021-carry.md").text());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code gouji convert}: nothing is lost between text, Markdown, pages and Word files, or it is said. */
+/** {@code gouji convert}: nothing is lost between text, Markdown, pages and Word files without a message. */
 class ConvertTest {
 
     @TempDir

@@ -73,7 +73,7 @@ class DistributionTest {
         return out.strip();
     }
 
-    /** A batch file is read in the code page of its console: what is outside of ASCII stands behind a change to UTF-8. */
+    /** A batch file is read in the code page of its console: text outside ASCII comes after the switch to UTF-8. */
     @Test
     void theBatchFileChangesTheCodePageBeforeItSpeaks() throws IOException {
         boolean utf8 = false;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The table of exit codes (CONTRACT.md): scripts go by it, whatever the format. */
+/** The table of exit codes (CONTRACT.md), on which scripts rely, in every format. */
 class ExitCodeTest {
 
     @TempDir

@@ -56,7 +56,7 @@ class ExtractTest {
         assertEquals(198, file.getAsJsonObject("cells").size());
     }
 
-    /** Each text is what stands in its range, and each range lies on its line. */
+    /** Each text is that of its range, and each range lies on its line. */
     @ParameterizedTest
     @MethodSource("fixtures")
     void textsStandInTheirRanges(Fixture fixture) {
@@ -142,7 +142,7 @@ class ExtractTest {
         return cell.get("value") + " " + cell.get("text").getAsString();
     }
 
-    /** A row a report, whatever its form: a cell that the form does not have is empty. */
+    /** A row per report of either form: a cell that the form lacks is empty. */
     @Test
     void wideHasARowAReport() {
         Shell.Result result = shell.run("extract", "--format", "wide", shell.fixture("right/2021-tab.txt"), shell.fixture("right/2019-tab.txt"));

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code gouji fix}: the file that it leaves is the old one but for the figures that it names. */
+/** {@code gouji fix}: the new file differs from the old one only in the figures that it names. */
 class FixCommandTest {
 
     private static final String WRONG = "wrong/2021-entered.txt";
@@ -104,7 +104,7 @@ class FixCommandTest {
         assertEquals(1, files().size());
     }
 
-    /** The diff is one that patch applies, whatever stands at the end of the file. */
+    /** patch can apply the diff, with any end of the file. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theDiffMakesTheSameFile(boolean ended) throws Exception {
@@ -146,7 +146,7 @@ class FixCommandTest {
         assertEquals(2, files().size());
     }
 
-    /** Between reading and writing somebody saves the file: theirs stays. */
+    /** Another program saves the file between reading and writing: its version stays. */
     @Test
     void leavesAFileThatChangedMeanwhile() throws IOException {
         Path file = Path.of(shell.write("a.txt", "另存的文字\n"));

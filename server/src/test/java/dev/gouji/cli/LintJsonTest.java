@@ -101,7 +101,7 @@ class LintJsonTest {
         assertEquals(1, all.getAsJsonObject("summary").get("errors").getAsInt());
     }
 
-    /** UTF-8 whatever the terminal's charset is. */
+    /** UTF-8 with any charset of the terminal. */
     @Test
     void isUtf8Always() {
         Shell.Result result = shell.charset(Charset.forName("GBK")).run("lint", "--format", "json", shell.fixture("wrong/2021-review.md"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people see: whole outputs to read stand under {@code resources/dev/gouji/cli}. */
+/** Whole outputs for people, under {@code resources/dev/gouji/cli}. */
 class LintTextTest {
 
     @TempDir
@@ -99,7 +99,7 @@ class LintTextTest {
         return text.codePoints().map(c -> c >= 0x2E80 && c != 0x2502 ? 2 : 1).sum();
     }
 
-    /** What stands between two columns of a line. */
+    /** The text between two columns of a line. */
     private static String cut(String line, int from, int to) {
         StringBuilder out = new StringBuilder();
         int at = 0;

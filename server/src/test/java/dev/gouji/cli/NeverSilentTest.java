@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever was not checked is named, and the exit code is 2; all else is checked and reported. */
+/** Everything not checked is named, and the exit code is 2; the rest is checked and reported. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links, modes and pipes are those of POSIX")
 class NeverSilentTest {
 

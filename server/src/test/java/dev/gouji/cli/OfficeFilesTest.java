@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Word files and web pages on the command line: found, checked, repaired in place, and left alone where they must be. */
 class OfficeFilesTest {
 
-    /** One total is wrong: 5 stands where 6 is right. */
+    /** One total is wrong: 5 instead of 6. */
     private static final String WRONG = "wrong/2021-one-total.txt";
 
     @TempDir
@@ -261,7 +261,7 @@ class OfficeFilesTest {
         assertEquals(0, shell.run("extract", shell.write("报告.docx", Fixture.named(WRONG).text())).code());
     }
 
-    /** Where LibreOffice is not installed, the sentence that says so is what is tested. */
+    /** Without LibreOffice, the sentence about it is tested. */
     @Test
     void olderFilesAreReadThroughLibreOffice() throws IOException {
         String rtf = "{\\rtf1\\ansi " + unicode("青石县水利局2023年政府信息公开工作年度报告") + "\\par " + unicode("一、总体情况") + "\\par }";

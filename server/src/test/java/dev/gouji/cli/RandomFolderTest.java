@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random trees of folders: 2 exactly where something was unread or wrong, else 1 where a report is wrong; what is printed
- * is whole, without a trace and without a character that acts on a terminal.
+ * Random trees of folders: 2 exactly if something was unread or wrong, otherwise 1 if a report is wrong; the output is
+ * complete, without a trace and without control characters.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and pipes are those of POSIX")
 class RandomFolderTest {

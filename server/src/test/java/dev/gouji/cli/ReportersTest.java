@@ -70,7 +70,7 @@ class ReportersTest {
         assertTrue(format.equals("github") || shell.run("lint", "--format", format, shell.fixture("right/2021-tab.txt")).out().endsWith("\n"));
     }
 
-    /** The escapes are JSON's own: what is read back is what stood there. */
+    /** The escapes are JSON's own: reading gives the original text. */
     @ParameterizedTest
     @ValueSource(strings = {"json", "gitlab", "rdjson"})
     void jsonKeepsEveryCharacter(String format) {

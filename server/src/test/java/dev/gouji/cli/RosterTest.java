@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who is to report and has not, or late; and the counts by rule and body over many reports. */
+/** Bodies that have not reported, or late; and the counts by rule and body over many reports. */
 class RosterTest {
 
     @TempDir

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole sessions to read, in both languages: each line of {@link #SESSIONS} is run on the example reports, and all that
- * it prints stands in {@code resources/dev/gouji/cli/transcripts}.
+ * Whole sessions to read, in both languages: each line of {@link #SESSIONS} runs on the example reports; the outputs
+ * are in {@code resources/dev/gouji/cli/transcripts}.
  */
 class TranscriptsTest {
 

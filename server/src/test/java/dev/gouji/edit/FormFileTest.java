@@ -37,7 +37,7 @@ class FormFileTest {
         return Forms.official().all().stream();
     }
 
-    /** With -Dgouji.refresh=true the resource is written anew; LibreOffice shows whether it still looks as it should. */
+    /** With -Dgouji.refresh=true the resource is rewritten; LibreOffice shows whether it still looks as it should. */
     @ParameterizedTest
     @MethodSource("forms")
     void theBlankFormIsMadeFromTheData(Form form) throws IOException {
@@ -49,7 +49,7 @@ class FormFileTest {
             Files.write(file, Docx.zip(parts));
             fail("refreshed " + file + ": look at it");
         }
-        assertTrue(same, () -> file + " (-Dgouji.refresh=true writes it anew)");
+        assertTrue(same, () -> file + " (-Dgouji.refresh=true rewrites it)");
     }
 
     private static Map<String, String> texts(Map<String, byte[]> parts) {

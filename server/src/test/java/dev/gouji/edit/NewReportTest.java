@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is generated is read back: all of the form is there, and only what its author has to write is found fault with. */
+/**
+ * A generated report is read again: all of the form is there, and the only findings are on what its author has to
+ * write.
+ */
 class NewReportTest {
 
     static Stream<Arguments> everyFormOnEverySurface() {

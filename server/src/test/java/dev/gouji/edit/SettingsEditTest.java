@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written is read back, and all that stood there stands there still. */
+/** The written settings are read again, and everything else is still there. */
 class SettingsEditTest {
 
     private static final Settings.Suppressed NEW = new Settings.Suppressed("年报/2025.txt", "GJ302", Optional.of("t3:三（七）/总计"),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is found, a comment hides it where it is shown, and nothing in the report reads otherwise for it. */
+/** A comment hides every finding at its place, and does not change how the report is read. */
 class SuppressionEditTest {
 
     static Stream<Arguments> fixtures() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever way a table is written, it reads the same when it is written another way, or is left alone. */
+/** A rewritten table reads the same in each form, or is left alone. */
 class TableRewriteTest {
 
     private static Analysis analysis(String text) {

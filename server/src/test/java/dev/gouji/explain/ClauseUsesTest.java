@@ -22,7 +22,7 @@ class ClauseUsesTest {
                 .map(analysis.text()::at).toList();
     }
 
-    /** A bar stands between two uses. */
+    /** A bar separates two uses. */
     @ParameterizedTest
     @CsvSource({
             "按照《条例》第二十条公开。, 20, 第二十条",

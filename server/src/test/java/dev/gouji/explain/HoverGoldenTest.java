@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The hovers of at least ten places of each example report, in both languages, as people read them. Each file lists its
- * places ({@code === cell t3:一/总计}); -Dgouji.refresh=true writes what stands under them anew.
+ * The hovers of at least ten places of each example report, in both languages, for people to read. Each file lists its
+ * places ({@code === cell t3:一/总计}); -Dgouji.refresh=true rewrites the text under them.
  */
 class HoverGoldenTest {
 

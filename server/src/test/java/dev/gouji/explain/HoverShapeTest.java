@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every hover has in common, wherever it is asked for: a title and two to six short lines. */
+/** Common properties of all hovers: a title and two to six short lines. */
 class HoverShapeTest {
 
     private static final Pattern CHINESE = Pattern.compile("[\\u3000-\\u303F\\u4E00-\\u9FFF\\uFF00-\\uFFEF]");
@@ -101,7 +101,7 @@ class HoverShapeTest {
         assertTrue(lines.get(lines.size() - 1).contains(language == Language.ZH ? "勾稽释义" : "Gouji's explanation"), hover.plain());
     }
 
-    /** The hover is the short form of the page: what it says of a topic stands there too, if not cut. */
+    /** The hover is the short form of the page: its statements are on the page too, unless cut. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyPageOfBothFormsCanBeWritten(Language language) {

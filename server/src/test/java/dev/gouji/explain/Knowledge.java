@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All texts of the articles, documents, lines and questions, with the page on which each stands. */
+/** All texts of the articles, documents, lines and questions, with their pages. */
 final class Knowledge {
 
     private Knowledge() {
@@ -21,6 +21,8 @@ final class Knowledge {
     /**
      * A text.
      *
+     * @param page its page: 33, doc:fee-2020, t3:三（六） 2019
+     * @param member the part of the page
      * @param page what it stands on: 33, doc:fee-2020, t3:三（六） 2019
      * @param member what of it the text is
      */

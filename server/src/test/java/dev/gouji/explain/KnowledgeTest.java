@@ -85,7 +85,7 @@ class KnowledgeTest {
         return form.table(line.table()).flatMap(t -> t.row(line.row())).filter(r -> r.columns().contains(line.column())).isPresent();
     }
 
-    /** What an article says of a line, the line's page says of the article: by the article or one of its items. */
+    /** If an article names a line, the line's page names the article or one of its items. */
     @Test
     void rowsThatTheFormBasesOnAClauseNameThatClause() {
         List<String> missing = new ArrayList<>();
@@ -162,7 +162,7 @@ class KnowledgeTest {
                 .map(t -> t + "\n  " + sorted(MARKUP, t.words().zh()) + "\n  " + sorted(MARKUP, t.words().en())).toList());
     }
 
-    /** Every number stands in the data's fields, where both languages read it. Names and quoted slips keep theirs. */
+    /** Every number is in the data's fields, where both languages read it. Names and quoted slips keep theirs. */
     @Test
     void noNumberIsTypedIntoAText() {
         assertEquals(List.of(), Knowledge.all().stream().filter(t -> !t.member().equals("name"))

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a hover on the law says of the report that it stands in, and where its links lead. */
+/** The hovers of the law: what they say about the report, and their links. */
 class LawHoverTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]*)\\)");

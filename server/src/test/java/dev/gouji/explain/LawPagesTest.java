@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the pages on the law say, where it was wrong once or is easily said wrong. */
+/** The pages on the law, at points that were wrong once or easily are. */
 class LawPagesTest {
 
     private static final String NONE = "-";
@@ -31,7 +31,7 @@ class LawPagesTest {
                 .filter(text -> !first.matcher(text).find()).toList());
     }
 
-    /** The answer of an item's page is longer than what stands around it. */
+    /** The answer of an item's page is longer than the text around it. */
     @Test
     void itemPagesAreAboutTheirItem() {
         Explainer explainer = new Explainer(new Messages(Language.ZH));
@@ -42,7 +42,7 @@ class LawPagesTest {
         assertTrue(!page.plain().contains("相关条款") && lines.get(1).length() * 2 > page.plain().length() / 2, page.plain());
     }
 
-    /** Corrections that were made once and must not come back: where, what must stand there, what must not. */
+    /** Corrections that must stay: the place, the required words, the forbidden ones. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '¦', textBlock = """
             51 ¦ 上一级行政机关 ¦ -
@@ -88,7 +88,7 @@ class LawPagesTest {
         assertTrue(gone.equals(NONE) || !pages.contains(gone), () -> gone + " is in\n" + pages);
     }
 
-    /** An answer without a source says so, and names whom to ask. */
+    /** An answer without a source admits that, and names whom to ask. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             q:newest-form ¦ practice

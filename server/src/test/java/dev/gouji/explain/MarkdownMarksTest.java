@@ -64,7 +64,7 @@ class MarkdownMarksTest {
         assertEquals("𠮷".repeat(20) + "…", VisibleText.of("𠮷".repeat(100)));
     }
 
-    /** What a cell holds where a number should stand is shown, and shown as words. */
+    /** The content of a cell without a number is shown as words. */
     @ParameterizedTest
     @ValueSource(strings = {"甲**b** [l](http://e.com)乙", "甲<img src=x onerror=alert(1)>乙", "甲`x` _u_ ~~s~~ # h", "甲 a\\|b www.e.com"})
     void hostileCellsStayWords(String hostile) {

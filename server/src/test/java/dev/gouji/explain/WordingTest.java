@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * How our own texts are worded: articles, documents, lines, questions, rule pages and messages. What stands in quotes is
- * the words of a report and may be anything.
+ * The wording of our own texts: articles, documents, lines, questions, rule pages and messages. Quotations are words of
+ * a report and may be anything.
  */
 class WordingTest {
 
@@ -40,7 +40,7 @@ class WordingTest {
     private static final Pattern QUAINT = Pattern.compile("\\b([Tt]old|[Ww]hoever|[Ss]ecrecy (law|the exception)|unfinished process|"
             + "review by society|public assessment|external services|an information|justice (authority|department))\\b");
 
-    /** Every text of ours in one language, by where it stands. */
+    /** Every text of ours in one language, with its place. */
     private static Map<String, String> texts(Language language) {
         Map<String, String> texts = new LinkedHashMap<>();
         Wordbook words = new Wordbook(new Messages(language), new Regulation(), new Questions(), Forms.official(), PageAddresses.NONE);
@@ -81,7 +81,7 @@ class WordingTest {
         assertTrue(LAW.matcher("信息处理费通常不计入").find() && QUAINT.matcher("is told under").find());
     }
 
-    /** One English term for each of the field's, wherever both stand. */
+    /** One English term for each term of the field, in all texts. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             工作考核 ¦ assessment

@@ -55,7 +55,7 @@ public final class DecodingTarget {
         }
     }
 
-    /** Edits stand between characters, as the spans of the tree do. */
+    /** Edits lie between characters, as the spans of the tree do. */
     private static int boundary(String text, int at) {
         boolean within = at > 0 && at < text.length() && Character.isHighSurrogate(text.charAt(at - 1))
                 && Character.isLowSurrogate(text.charAt(at));

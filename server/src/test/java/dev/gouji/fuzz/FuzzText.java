@@ -3,8 +3,8 @@ package dev.gouji.fuzz;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns bytes into a text. The first byte chooses how: as they stand, as pieces glued together, as a report that is
- * written after the official form, or as a report of the tests with changes.
+ * Turns bytes into a text. The first byte chooses the way: as they are, as pieces glued together, as a report in the
+ * official form, or as a test report with changes.
  */
 final class FuzzText {
 

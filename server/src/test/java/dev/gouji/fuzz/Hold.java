@@ -4,7 +4,7 @@ import dev.gouji.grammar.Span;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** What must hold, and an error that says what did not. */
+/** Checks a property, with an error that names it. */
 final class Hold {
 
     private Hold() {

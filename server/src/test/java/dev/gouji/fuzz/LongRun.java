@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs targets under Jazzer, one process after another: {@code FOLDER SECONDS TARGET[,TARGET…] STRINGS}. Each target keeps
- * its log, what it has learnt and its finds in a folder of its own, so that a later run goes on from there.
+ * Runs targets under Jazzer, one process after another: {@code FOLDER SECONDS TARGET[,TARGET…] STRINGS}. Each target
+ * keeps its log, its corpus and its finds in a folder of its own, so that a later run continues.
  */
 final class LongRun {
 
     private static final Pattern DONE = Pattern.compile("(?m)^Done (\\d+) runs in (\\d+) second");
-    /** Jazzer leaves off at the first find otherwise; it tells finds apart by their stack traces. */
+    /** By default Jazzer stops at the first find; it distinguishes finds by their stack traces. */
     private static final int MOST_FINDS = 50;
     /** Bytes of the longest input: jazzer's own choice is the length of the longest seed, and inputs as long as that are slow. */
     private static final int LONGEST = 16_384;

@@ -51,7 +51,7 @@ final class Shrink {
         }
     }
 
-    /** The kind of failure: where it was thrown, whatever its message says of this text. */
+    /** The kind of failure: the place of the throw, without its message. */
     private String failure(String candidate) {
         try {
             check.accept(candidate);

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A text, and what some rules find in it, marked «GJ401:16件». A text without marks of a rule is a trap: it looks like a
- * fault that the rule finds, and is none.
+ * A text with the findings of some rules, marked «GJ401:16件». A text without marks of a rule is a trap: it resembles a
+ * fault, and is none.
  *
  * @param codes the rules that are asked, by their codes or the beginnings of them
  * @param peers what the report is held against

@@ -24,7 +24,7 @@ class CasesTest {
         example.check();
     }
 
-    /** A rule without a trap has not been asked yet what it must not find. */
+    /** Every rule needs a trap, a text in which it must find nothing. */
     @Test
     void everyRuleHasATrap() {
         List<Case> cases = cases().toList();

@@ -21,7 +21,7 @@ final class ExampleFile {
         return BRACES.matcher(text).find();
     }
 
-    /** What of the braces stands in the text that is checked. */
+    /** The content of the braces in the checked text. */
     static String shown(String text) {
         return BRACES.matcher(text.replaceFirst("\\{作者[^}]*}\n", "")).replaceAll(m -> switch (m.group(1)) {
             case "插入", "批注", "公式" -> Matcher.quoteReplacement(m.group(4));

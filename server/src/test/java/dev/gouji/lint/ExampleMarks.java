@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Marks in an example: {@code «GJ301:7»} stands around the exact text of a finding. Several findings at one place, and
- * one inside another, are marks in marks.
+ * Marks in an example: {@code «GJ301:7»} surrounds the exact text of a finding. Several findings at one place, and one
+ * inside another, are nested marks.
  */
 final class ExampleMarks {
 

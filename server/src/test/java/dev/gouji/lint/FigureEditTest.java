@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A figure is written in the hand of the one that stands there. */
+/** A figure is written in the style of the old one. */
 class FigureEditTest {
 
     private static final CellAddress ANY = new CellAddress("t3", "一", "总计");

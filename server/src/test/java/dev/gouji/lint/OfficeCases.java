@@ -2,7 +2,7 @@ package dev.gouji.lint;
 
 import java.util.stream.Stream;
 
-/** Texts that speak of what is left in Word files, and have nothing of it; the pages of the rules have files that have. */
+/** Texts that mention remains of Word files without having any; the pages of the rules have files with remains. */
 final class OfficeCases {
 
     private OfficeCases() {

@@ -108,7 +108,7 @@ class PeerTest {
         return title(2023) + "一、总体情况\n" + prose + "\n\n" + table + "| 行政规范性文件 | " + figures + " |\n";
     }
 
-    /** Sentences of last year, and what this year says. */
+    /** Sentences of last year, and those of this year. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             ABCD ¦ ABCD ¦ 1

@@ -39,8 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The pages keep what they promise: each rule has its two, and their examples are what the rule finds. With
- * {@code -Dgouji.refresh=true} the generated line of each page is written anew.
+ * The pages are correct: each rule has two, and their examples are what the rule finds. With {@code
+ * -Dgouji.refresh=true} the generated line of each page is rewritten.
  */
 @Tag("rule")
 class RulePagesTest {

@@ -130,7 +130,7 @@ class SuppressionTest {
         return new Analysis(new SourceText(text), settings).findings();
     }
 
-    /** While nobody has said why, the suppression holds and is reported itself. */
+    /** Without a reason, the suppression holds and is reported itself. */
     @Test
     void aReasonThatIsStillToBeWrittenIsReported() {
         String text = REPORT.replace("{file}", "").replace("{before}", "").replace("{after}", "")

@@ -86,7 +86,7 @@ class ChecksTest {
         assertEquals(4, published.get(2).getAsJsonArray("diagnostics").get(0).getAsJsonObject().get("severity").getAsInt());
     }
 
-    /** An edit that cannot be read: from then on nobody knows the text, so nothing is said of it until it comes whole. */
+    /** After an unreadable edit the text is unknown, so it has no findings until it is sent whole. */
     @Test
     void aTextThatIsNotKnownIsNotJudged() {
         stage.open(URI, WRONG);

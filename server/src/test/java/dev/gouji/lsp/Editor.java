@@ -101,7 +101,7 @@ final class Editor {
                 inbox.add(JsonParser.parseString(new String(content, StandardCharsets.UTF_8)).getAsJsonObject());
             }
         } catch (IOException e) {
-            // the server has gone; whoever waits for an answer is told by its absence
+            // the server has gone; waiting calls notice the missing answer
         }
     }
 
@@ -310,7 +310,7 @@ final class Editor {
         return exitCode();
     }
 
-    /** The code of the error that answers a message whose id nobody can tell. */
+    /** The error code for a message without a readable id. */
     int faultOfNobody() {
         return await(m -> !m.has("method") && m.get("id").isJsonNull()).getAsJsonObject("error").get("code").getAsInt();
     }

@@ -97,7 +97,7 @@ class EditorsTest {
         assertTrue(said.contains("done"), said);
     }
 
-    /** Under a display that nobody sees; Kate has no script to drive it, so what it was told counts. */
+    /** Under a virtual display; Kate cannot be scripted, so the messages it received count. */
     @Test
     void kate() throws IOException, InterruptedException {
         List.of("kate", "xvfb-run", "dbus-run-session").forEach(EditorsTest::assumeInstalled);

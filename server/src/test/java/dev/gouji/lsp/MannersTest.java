@@ -150,7 +150,7 @@ class MannersTest {
         assertTrue(hover(URI).contains("新文"));
     }
 
-    /** An old editor tells of no files, so they are read anew whenever its user comes to a rest. */
+    /** An old editor reports no file events, so files are read again when its user pauses. */
     @Test
     void aClientThatDoesNotWatchIsServedAsWell() {
         stage.disk.put("/w/2024.md", Towns.report("甲县水利局", 2024, 0, 3));

@@ -191,7 +191,7 @@ class ScheduleTest {
             return left;
         }
 
-        /** Versions begin anew when a document is opened, after its findings were taken back. */
+        /** Versions restart when a document is opened, after its findings were taken back. */
         private void assertVersions(String name, List<JsonObject> published) {
             List<Integer> course = new ArrayList<>();
             for (JsonObject one : published) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The reports of the workspace that are not open, and what the editor says of its folders and settings. */
+/** The closed reports of the workspace, and the editor's news about its folders and settings. */
 class WorkspaceTest {
 
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");

@@ -70,7 +70,7 @@ class CatalogueTest {
         texts("zh").keySet().stream().filter(k -> k.startsWith("GJ")).forEach(k -> assertTrue(codes.contains(k.substring(0, 5)), k));
     }
 
-    /** Only what the document or the form itself says stays Chinese in English, in quotes. */
+    /** In English, only words of the document or the form stay Chinese, in quotes. */
     @Test
     void englishIsEnglish() {
         texts("en").forEach((key, text) -> {

@@ -44,7 +44,7 @@ public final class Docx {
                 + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>");
     }
 
-    /** A file whose document part is this text, whatever it is. */
+    /** A file with this text as its document part. */
     public static Docx whole(String document) {
         return new Docx(document);
     }

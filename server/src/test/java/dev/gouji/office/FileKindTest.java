@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file is what it holds, whatever it is called; what cannot be read says what to do. */
+/** A file is known by its content and not by its name; the message on unreadable kinds tells what to do. */
 class FileKindTest {
 
     @ParameterizedTest

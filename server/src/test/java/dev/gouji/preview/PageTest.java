@@ -149,7 +149,7 @@ class PageTest {
         Refresh.compare(Refresh.resource("preview/article." + language.code() + ".html"), article(text, language));
     }
 
-    /** A browser runs nothing that the policy does not name: the hashes must be those of what stands in the page. */
+    /** A browser runs only what the policy names: the hashes must be those of the page's content. */
     @Test
     void thePolicyNamesTheStyleAndTheScriptOfThePage() throws Exception {
         String page = page("wrong/2021-review.md");

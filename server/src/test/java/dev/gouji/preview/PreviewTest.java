@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is drawn of a report says what the report says and what was found. */
+/** A drawn report has its text and its findings. */
 class PreviewTest {
 
     private static final Messages ZH = new Messages(Language.ZH);
@@ -100,7 +100,7 @@ class PreviewTest {
         }
     }
 
-    /** The figure that is to blame is marked, and those that it makes wrong are told from it. */
+    /** The cell to blame is marked differently from the cells that it makes wrong. */
     @Test
     void aWrongAddendIsMarkedWhereItStands() {
         Map<CellAddress, Preview.Figure> figures = figures(preview(Fixture.named("wrong/2021-entered.txt").text()));

@@ -24,8 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One report for each kind of fault that the reading once had, the smallest that shows it: a file's name says the kind. Behind
- * {@code ====} stands what a careful reader reads there: head, form and figures, and the findings about them with their lines.
+ * One report for each kind of fault that the reading once had, the smallest that shows it: a file's name says the kind.
+ * After {@code ====} follows what a careful reader reads there: head, form and figures, and the findings about them
+ * with their lines.
  */
 class KnownFaultsTest {
 

@@ -104,7 +104,7 @@ class ReadingTest {
         })));
     }
 
-    /** One figure more in place of a blank that leaves no trace cannot be told from a row that is whole. */
+    /** One figure too many in place of an invisible blank cannot be distinguished from a complete row. */
     private static boolean isVisible(Damage damage, Case c) {
         return damage != Damage.CELL_TOO_MANY || c.filling() == Sheet.Filling.FULL || !Surface.WITHOUT_BLANKS.contains(c.surface());
     }
@@ -154,7 +154,7 @@ class ReadingTest {
         }));
     }
 
-    /** A row with words in a figure's place says nothing of where the others have theirs. */
+    /** A row with words in a figure's place is no evidence for the others. */
     @TestFactory
     Stream<DynamicTest> wordsInACellInformNoOtherRow() {
         return cases().map(c -> DynamicTest.dynamicTest(c.toString(), () -> {

@@ -67,7 +67,7 @@ record Sheet(String form, Map<String, List<List<Slot>>> tables, Map<String, BigD
             八:行政事业性收费:上一年项目数量,本年增/减
             九:政府集中采购:采购项目数量,采购总金额""";
 
-    /** Figures at random that balance, of which some are left blank. */
+    /** Random figures that balance, some of them left blank. */
     static Sheet filled(String form, Filling filling, Random random) {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
         Map<String, List<List<Slot>>> tables = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The texts here are made up: none of the 条例's own words stand in this project. */
+/** The texts here are invented: the project contains none of the 条例's own words. */
 class StatuteTextTest {
 
     private static Map<Integer, List<String>> articles(String text) {

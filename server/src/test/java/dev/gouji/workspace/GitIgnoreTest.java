@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is ignored, held against git itself where there is one. */
+/** Ignored files, compared with git itself if there is one. */
 class GitIgnoreTest {
 
     @TempDir

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who of those that are to report has not, and who was late.
+ * Who has not reported, and who was late.
  *
+ * @param missing bodies without a report of the year
+ * @param late bodies whose reports are signed after the deadline
  * @param missing bodies without a report of the year
  * @param late bodies whose reports are signed after the deadline
  */

@@ -9,10 +9,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Writes CSV for spreadsheets: a byte order mark first, or Excel misreads UTF-8, and nothing that one would run. */
+/**
+ * Writes CSV for spreadsheets: a byte order mark, or Excel misreads UTF-8, and no text that a spreadsheet would run.
+ */
 public final class Csv {
 
-    /** Spreadsheets in East Asia take the full-width signs for formulas as well. */
+    /** Spreadsheets in East Asia also accept full-width signs for formulas. */
     private static final String FORMULA = "=+-@＝＋－＠";
 
     private final Writer out;
@@ -34,7 +36,7 @@ public final class Csv {
         out.flush();
     }
 
-    /** Quoted where needed; an apostrophe keeps a spreadsheet from running a text as a formula. */
+    /** Quoted where needed. An apostrophe keeps a spreadsheet from running a text as a formula. */
     static String quoted(String value) {
         String shown = visible(value);
         String first = CharClass.trim(shown);
@@ -46,7 +48,7 @@ public final class Csv {
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
-    /** A cell may have several lines; all else that acts on a terminal is left out. */
+    /** A cell may have several lines; other control characters are removed. */
     private static String visible(String value) {
         StringBuilder out = new StringBuilder();
         int from = 0;

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 
-/** {@code lint --format csv}: a row a finding, for sorting and counting in a spreadsheet. */
+/** {@code lint --format csv}: a row per finding, for sorting and counting in a spreadsheet. */
 public final class CsvReporter implements Reporter {
 
     private final Csv csv;

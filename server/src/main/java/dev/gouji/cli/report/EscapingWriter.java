@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Writes JSON with an escape for every character that a terminal would act on. They stand in strings alone, where the
- * escape means the same; a JSON writer itself escapes none above U+007F but two.
+ * Writes JSON with escapes for all characters that act on a terminal. They occur only in strings, where an escape means
+ * the same. Other JSON writers escape only two characters above U+007F.
  */
 final class EscapingWriter extends FilterWriter {
 

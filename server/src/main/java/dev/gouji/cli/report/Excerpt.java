@@ -7,8 +7,9 @@ import dev.gouji.text.Visible;
 import dev.gouji.text.Width;
 
 /**
- * The source line of a finding and the carets under its place, cut to a width.
+ * The source line of a finding with carets below its place, cut to a width.
  *
+ * @param line one-based
  * @param line one-based
  */
 record Excerpt(int line, String source, String carets) {
@@ -33,7 +34,7 @@ record Excerpt(int line, String source, String carets) {
                 " ".repeat(Width.of(head)) + "^".repeat(Math.max(1, Width.of(body))));
     }
 
-    /** The stretch as it may be shown, so that carets stand right. */
+    /** The printable text of a stretch, so that the carets align. */
     private static String shown(String text, int from, int to) {
         return Visible.of(text.substring(from, to));
     }

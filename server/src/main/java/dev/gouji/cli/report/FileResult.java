@@ -9,35 +9,36 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file that was read, under the path to print.
+ * A file that was read, with the path to print.
  *
+ * @param findings the reported ones; those of the baseline are left out
  * @param findings those that are reported; a baseline leaves out the ones that it knows
  */
 public record FileResult(String path, Analysis analysis, List<Finding> findings) {
 
-    /** Exactly what stands in the cell's range, markup within it too; nothing in a blank cell, whose range is its place. */
+    /** The exact text of a cell's range, markup included; empty for a blank cell, whose range is empty. */
     String text(Cell cell) {
         return cell.isBlank() ? "" : analysis.text().at(cell.span());
     }
 
-    /** Where a finding stands for one who has the office file open; none where that is a line of the file. */
+    /** The place of a finding for readers of an office file; empty for text files. */
     Optional<Message> place(Finding finding) {
         return analysis.place(finding.span(), finding.cell());
     }
 
-    /** What a finding says, behind its place where the format's lines lead nowhere in the file. */
+    /** The message of a finding, after its place where line numbers mean nothing in the file. */
     String message(Finding finding, Messages messages) {
         Optional<Message> place = place(finding);
         return messages.render(place.isEmpty() ? finding.message() : Message.of("office.placed")
                 .with("place", new Message.Argument.Text(place.get())).with("finding", new Message.Argument.Text(finding.message())));
     }
 
-    /** Who reports, empty where the report does not say so. */
+    /** The body that reports, empty if the report does not name it. */
     String organisation() {
         return analysis.report().masthead().organisation().orElse("");
     }
 
-    /** The year that is reported on, empty where the report does not say so. */
+    /** The year of the report, empty if the report does not state it. */
     String year() {
         return analysis.report().masthead().year().map(String::valueOf).orElse("");
     }

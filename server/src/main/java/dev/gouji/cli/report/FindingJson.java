@@ -23,7 +23,7 @@ final class FindingJson {
         this.messages = messages;
     }
 
-    /** Writes the members of a finding into the object that is open. */
+    /** Writes the members of a finding into the open object. */
     void members(Finding finding, Analysis analysis) throws IOException {
         SourceText text = analysis.text();
         json.name("code").value(finding.rule().code()).name("rule").value(finding.rule().name());

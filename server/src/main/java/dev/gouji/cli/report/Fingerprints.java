@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Names for the findings of one file by which services know them again after lines were added or removed. */
+/** Names for the findings of a file, by which services recognise them after lines were added or removed. */
 final class Fingerprints {
 
     private static final int LENGTH = 32;
@@ -19,7 +19,7 @@ final class Fingerprints {
     private final SourceText text;
     private final Map<FindingKey, Integer> seen = new HashMap<>();
 
-    /** @param scope what also makes fingerprints differ; a service that compares all files wants their paths here */
+    /** @param scope further text in each fingerprint: the path, for services that compare all files */
     Fingerprints(String scope, SourceText text) {
         this.scope = scope;
         this.text = text;

@@ -11,12 +11,12 @@ import java.util.Optional;
 public enum Format {
     TEXT, JSON, NDJSON, SARIF, JUNIT, GITHUB, GITLAB, CHECKSTYLE, RDJSON, CSV, HTML;
 
-    /** As users write it. */
+    /** The name that users type. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The names of all, the default first. */
+    /** All names, the default first. */
     public static List<String> words() {
         List<String> words = new ArrayList<>();
         for (Format format : values()) {
@@ -33,6 +33,7 @@ public enum Format {
     /**
      * A reporter that writes to a screen or file.
      *
+     * @param limit the lowest severity that counts for the exit code; empty where none counts
      * @param limit the least severity that counts for the exit code; none where nothing does
      */
     public Reporter reporter(Screen screen, String version, Optional<Severity> limit) throws IOException {

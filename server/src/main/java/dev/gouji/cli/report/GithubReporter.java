@@ -13,8 +13,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * {@code lint --format github}: workflow commands, which GitHub shows as annotations at their lines. Escaped so that no
- * document or file name can end a command and begin one of its own.
+ * {@code lint --format github}: workflow commands, which GitHub shows as annotations on lines. Escaped so that no
+ * document or file name can start a command of its own.
  */
 public final class GithubReporter implements Reporter {
 
@@ -32,7 +32,7 @@ public final class GithubReporter implements Reporter {
             LineIndex lines = result.analysis().text().lines();
             Position start = lines.position(finding.span().start(), PositionEncoding.UTF_32);
             Position end = lines.position(finding.span().end(), PositionEncoding.UTF_32);
-            String columns = start.line() != end.line() ? "" // GitHub takes columns within a line alone
+            String columns = start.line() != end.line() ? "" // GitHub takes columns only within one line
                     : ",col=" + (start.character() + 1) + ",endColumn=" + Math.max(start.character() + 1, end.character());
             line(command(finding.severity()), result.path(),
                     ",line=" + (start.line() + 1) + ",endLine=" + (end.line() + 1) + columns + ",title=" + finding.rule().code(),

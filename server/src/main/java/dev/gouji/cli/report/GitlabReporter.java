@@ -48,7 +48,7 @@ public final class GitlabReporter implements Reporter {
         json.endObject().endObject();
     }
 
-    /** GitLab wants the path from the root of the repository, without ./ before it. */
+    /** GitLab needs the path from the root of the repository, without ./ before it. */
     private static String path(String path) {
         String slashed = path.replace(File.separatorChar, '/');
         return slashed.startsWith("./") ? slashed.substring(2) : slashed;

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code lint --format html}: one page over all reports that needs nothing but itself, to be printed or mailed. The index
- * stands first and is known last, so the reports wait in a temporary file and not in memory.
+ * {@code lint --format html}: one self-contained page over all reports, to be printed or mailed. The index comes first
+ * but is complete last, so the reports wait in a temporary file rather than in memory.
  */
 public final class HtmlReporter implements Reporter {
 
@@ -34,7 +34,7 @@ public final class HtmlReporter implements Reporter {
     private final ReportHtml drawing;
     private final IndexHtml index;
     private final List<String> unread = new ArrayList<>();
-    /** The first report waits until it is known whether another one follows. */
+    /** The first report is held back until a second one follows. */
     private Optional<First> first = Optional.empty();
     private Optional<Spool> spool = Optional.empty();
     private int reports;
@@ -42,7 +42,7 @@ public final class HtmlReporter implements Reporter {
     private record First(Preview preview, String path) {
     }
 
-    /** The articles of the reports so far. */
+    /** The article elements so far. */
     private record Spool(Path file, OutputStream stream) {
     }
 
@@ -127,7 +127,7 @@ public final class HtmlReporter implements Reporter {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** How a security policy names a style or a script that stands in the page. */
+    /** The hash of an embedded style or script, as a security policy writes it. */
     private static String source(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(text));

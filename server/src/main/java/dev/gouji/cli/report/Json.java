@@ -15,18 +15,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What the JSON formats have in common (CONTRACT.md). */
+/** Common parts of the JSON formats (CONTRACT.md). */
 public final class Json {
 
     private Json() {
     }
 
-    /** A writer of UTF-8, whatever the locale. */
+    /** A writer of UTF-8 for any locale. */
     public static JsonWriter writer(OutputStream out) {
         return writer(text(out));
     }
 
-    /** A writer of UTF-8 for JSON that is written piece by piece. */
+    /** A writer of JSON in UTF-8. */
     static Writer text(OutputStream out) {
         return new EscapingWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16));
     }
@@ -37,7 +37,7 @@ public final class Json {
         return json;
     }
 
-    /** Ends what was written with a line end, so that outputs put one after another stay apart. */
+    /** Ends the output with a line end, so that several outputs can be joined. */
     public static void finish(JsonWriter json, OutputStream out) throws IOException {
         json.flush();
         out.write('\n');
@@ -51,7 +51,7 @@ public final class Json {
         json.endObject();
     }
 
-    /** Where it stands for one who has the office file open; nothing where the text is the file. */
+    /** The place for readers of an office file; nothing for text files. */
     static void place(JsonWriter json, Optional<Message> place, Messages messages) throws IOException {
         if (place.isPresent()) {
             json.name("place").value(messages.render(place.get()));

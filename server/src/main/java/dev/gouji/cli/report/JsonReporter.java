@@ -41,7 +41,7 @@ public final class JsonReporter implements Reporter {
         json.endArray().endObject();
     }
 
-    /** Which file it is, and what it says of itself. */
+    /** The file and its masthead. */
     static void file(JsonWriter json, FileResult result) throws IOException {
         Report report = result.analysis().report();
         json.name("path").value(result.path());
@@ -56,7 +56,7 @@ public final class JsonReporter implements Reporter {
         summary(json, summary);
     }
 
-    /** How many files there were, and how many findings of each severity. */
+    /** The number of files, and of findings of each severity. */
     static void summary(JsonWriter json, Summary summary) throws IOException {
         json.beginObject().name("files").value(summary.files());
         for (Severity severity : Severity.values()) {
@@ -67,7 +67,7 @@ public final class JsonReporter implements Reporter {
         json.endObject();
     }
 
-    /** Bodies, where there are any: who sets none has no such member. */
+    /** The bodies, only if the settings list any. */
     private static void names(JsonWriter json, String name, List<String> names) throws IOException {
         if (!names.isEmpty()) {
             json.name(name).beginArray();

@@ -11,9 +11,9 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * {@code lint --format junit}: a test suite a report and a test case a finding, so that a build server shows them beside
- * its tests. A finding fails its case where it counts for the exit code; others pass with their words as output. A
- * report without findings is one case that passes.
+ * {@code lint --format junit}: a test suite per report and a test case per finding, for build servers. A finding that
+ * counts for the exit code is a failure; others pass and print their message. A report without findings is one case
+ * that passes.
  */
 public final class JunitReporter implements Reporter {
 
@@ -21,7 +21,7 @@ public final class JunitReporter implements Reporter {
     private final Messages messages;
     private final Optional<Severity> limit;
 
-    /** @param limit the least severity that fails; none where nothing does */
+    /** @param limit the lowest severity that is a failure; empty where none is */
     public JunitReporter(OutputStream out, Messages messages, Optional<Severity> limit) throws IOException {
         this.xml = new Xml(out);
         this.messages = messages;

@@ -16,12 +16,12 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * {@code lint --format rdjson}: reviewdog's diagnostics, which it posts as review comments with suggestions. Columns count
- * bytes of UTF-8 from one.
+ * {@code lint --format rdjson}: reviewdog's diagnostics, which become review comments with suggestions. Columns are
+ * bytes of UTF-8, counted from one.
  */
 public final class RdjsonReporter implements Reporter {
 
-    /** A suggestion replaces one stretch; one that is longer than this hides what it changes. */
+    /** A suggestion replaces one stretch; a longer one than this would hide the change. */
     private static final int MOST_LINES = 30;
 
     private final OutputStream out;

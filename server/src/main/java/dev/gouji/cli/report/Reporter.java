@@ -4,15 +4,15 @@ import dev.gouji.message.Message;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Prints what was found in files, one after another. */
+/** Prints the findings of files, one after another. */
 public interface Reporter extends Closeable {
 
     void add(FileResult result) throws IOException;
 
-    /** A file that could not be read, which standard error names as well; formats without a place for it leave it out. */
+    /** A file that could not be read, which standard error reports too; formats without a place for it leave it out. */
     default void unread(String path, Message why) throws IOException {
     }
 
-    /** Prints what stands behind all files. */
+    /** Prints the end, after all files. */
     void end(Summary summary) throws IOException;
 }

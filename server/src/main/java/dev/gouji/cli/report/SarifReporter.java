@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** {@code lint --format sarif}: SARIF 2.1.0 with the rules and their pages, places, related places and fixes. */
+/** {@code lint --format sarif}: SARIF 2.1.0 with rules and their pages, places, related places and fixes. */
 public final class SarifReporter implements Reporter {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -46,7 +46,7 @@ public final class SarifReporter implements Reporter {
         unread.put(path, why);
     }
 
-    /** Viewers show here that a run was not complete. */
+    /** Viewers show here that a run was incomplete. */
     @Override
     public void end(Summary summary) throws IOException {
         json.endArray();

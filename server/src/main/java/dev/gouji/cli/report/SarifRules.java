@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The rules as SARIF describes them: their names, severities and pages. */
+/** The rules as SARIF describes them: names, severities and pages. */
 final class SarifRules {
 
     private final JsonWriter json;
@@ -29,7 +29,7 @@ final class SarifRules {
         this.explainer = new Explainer(messages);
     }
 
-    /** The place of a rule in the list; -1 where it is not there. */
+    /** The index of a rule in the list; -1 if it is not there. */
     int index(String code) {
         return codes.indexOf(code);
     }
@@ -66,7 +66,7 @@ final class SarifRules {
                 ? found.pages().stream().map(Explained::plain).findFirst().orElse(code) : code;
     }
 
-    /** SARIF knows three levels; what is worth a look and what is style are notes. */
+    /** SARIF has three levels; both info and hint are notes. */
     static String level(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";

@@ -4,17 +4,17 @@ import dev.gouji.message.Messages;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-/** What people read from: where lines go, how wide they may be and what may stand in them. */
+/** The screen of a reader: its output, width and character set. */
 public interface Screen {
 
     PrintStream text();
 
-    /** Where machine formats go, UTF-8 always. */
+    /** The output of machine formats, always UTF-8. */
     OutputStream out();
 
     Messages messages();
 
-    /** The text with ASCII stand-ins for signs that the screen lacks. */
+    /** The text with ASCII replacements for signs that the screen lacks. */
     String shown(String text);
 
     boolean colour();

@@ -10,8 +10,8 @@ import java.util.List;
  * the order of {@link Severity}.
  *
  * @param unread how many files could not be read
- * @param passed how many files of the folders were passed over, being of a kind that is not read
- * @param attendance who of those that are to report has not
+ * @param passed how many files in folders were skipped because of their kind
+ * @param attendance who has not reported
  */
 public record Summary(int files, int reports, List<Integer> counts, int unread, int passed, Attendance attendance) {
 

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How often each rule found something, and in the reports of which bodies: the end of a text over several reports. */
+/** How often each rule found something, and in whose reports: the end of a text output over several reports. */
 final class Tally {
 
-    /** Of fewer reports the findings themselves say it. */
+    /** With fewer reports the findings are clear enough. */
     private static final int LEAST = 3;
     private static final int MOST = 20;
     private static final String INDENT = "  ";
@@ -26,7 +26,7 @@ final class Tally {
     private final Map<String, int[]> bodies = new LinkedHashMap<>();
     private int reports;
 
-    /** Every run adds, so this makes no lambda; lines are for many reports alone. */
+    /** Every run adds, so no lambda is made; lines are only for many reports. */
     void add(FileResult result) {
         reports++;
         String body = result.organisation().isEmpty() ? result.path() : result.organisation();
@@ -39,7 +39,7 @@ final class Tally {
         }
     }
 
-    /** The lines, none where there is nothing to add up. */
+    /** The lines, none if there is nothing to add up. */
     List<String> lines(Messages messages) {
         List<String> lines = new ArrayList<>();
         if (reports < LEAST || rules.isEmpty()) {

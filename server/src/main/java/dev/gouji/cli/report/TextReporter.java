@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code lint --format text}: for people, the worst of a report first, with the source line and carets under the cell. */
+/**
+ * {@code lint --format text}: for people. The worst of a report comes first, with the source line and carets under the
+ * cell.
+ */
 public final class TextReporter implements Reporter {
 
     private static final String BOLD = "\u001B[1m";
@@ -58,7 +61,7 @@ public final class TextReporter implements Reporter {
         }
     }
 
-    /** A group and where it is shown: at the cell that is to blame, where one is. */
+    /** A group, and the place where it is shown: the cell to blame, if there is one. */
     private record Placed(FindingGroup group, Span place) implements Comparable<Placed> {
 
         @Override

@@ -3,9 +3,9 @@ package dev.gouji.cli.report;
 import dev.gouji.text.Width;
 
 /**
- * Breaks lines of text for reading at a number of columns. Chinese breaks between any two characters, but not before
- * closing marks, behind opening marks or inside the numbers of rows and documents. Latin words, numbers and addresses
- * stay whole. Lines that begin with four blanks are examples and stay as they are.
+ * Breaks lines of text at a number of columns. Chinese breaks between any two characters, except before closing marks,
+ * after opening marks and inside the numbers of rows and documents. Latin words, numbers and addresses stay whole.
+ * Lines that start with four blanks are examples and are not broken.
  */
 public final class Wrap {
 
@@ -14,7 +14,7 @@ public final class Wrap {
     private static final String ITEM = "· ";
     /** Marks that must not begin a line. */
     private static final String CLOSING = "，。、；：！？）》」』〕”’…—％%)]},.;:!?";
-    /** The numbers before a bracket in the number of a row. */
+    /** The numbers before a bracket in a row's number. */
     private static final String ROWS = "一二三四";
     /** Marks that must not end a line. */
     private static final String OPENING = "（《「『“‘〔([{";
@@ -22,7 +22,7 @@ public final class Wrap {
     private Wrap() {
     }
 
-    /** The text with every line broken that is wider; what goes on below an item stands under its words. */
+    /** The text with every wide line broken; the rest of an item stands under its words. */
     public static String lines(String text, int columns) {
         StringBuilder out = new StringBuilder(text.length() + text.length() / 20);
         for (String line : text.split("\n", -1)) {
@@ -50,7 +50,7 @@ public final class Wrap {
         out.append(line, from, line.length());
     }
 
-    /** Where the line that begins there ends: at the last place that fits, or behind one word that is wider than all. */
+    /** The end of the line that begins there: the last place that fits, or behind one word that is too wide. */
     private static int end(String line, int from, int room) {
         int width = 0;
         int last = from;

@@ -7,7 +7,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML in UTF-8, an element a line. Characters that XML cannot hold, or that act on a terminal, are left out. */
+/**
+ * Writes XML in UTF-8, one element per line. Characters that XML does not allow, or that act on a terminal, are
+ * removed.
+ */
 final class Xml {
 
     private final OutputStream out;
@@ -23,7 +26,7 @@ final class Xml {
         }
     }
 
-    /** Opens an element; its attributes are names and values in turn. */
+    /** Opens an element; its attributes are names and values, alternately. */
     Xml open(String element, String... attributes) throws IOException {
         try {
             xml.writeCharacters("\n");
@@ -67,7 +70,7 @@ final class Xml {
         }
     }
 
-    /** U+FFFE and U+FFFF are no characters of XML. */
+    /** XML does not allow U+FFFE and U+FFFF. */
     private static String shown(String text) {
         return Visible.of(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
     }

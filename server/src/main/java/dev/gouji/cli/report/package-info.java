@@ -1,2 +1,2 @@
-/** What commands print: one class a format. */
+/** The output of commands: one class per format. */
 package dev.gouji.cli.report;

@@ -13,15 +13,15 @@ import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 
-/** A report written as another kind of file, and what of it is not in there. */
+/** A report converted to another kind of file, and what the new file lacks. */
 public final class Conversion {
 
-    /** What it can be written as. */
+    /** The kinds of file to convert to. */
     public enum Target { MARKDOWN, TAB, HTML, DOCX }
 
     /**
      * @param file its bytes, UTF-8 where it is a text
-     * @param losses what the new file does not have, a sentence each; none where it has all
+     * @param losses what the new file lacks, a sentence each
      */
     public record Converted(byte[] file, List<Message> losses) {
     }
@@ -32,7 +32,7 @@ public final class Conversion {
         this.platform = platform;
     }
 
-    /** Writes the report and reads it again: what differs is said. */
+    /** Writes the report and reads it again to find what differs. */
     public Converted to(Analysis report, Target target) {
         List<Piece> pieces = PieceReader.read(report);
         byte[] file = file(report, pieces, target);
@@ -63,7 +63,7 @@ public final class Conversion {
         return new Analysis(new SourceText(platform.part(file).map(t -> t.text()).orElse("")), Settings.DEFAULT);
     }
 
-    /** The kind of file that a name asks for by its ending. */
+    /** The kind of file of a name's ending. */
     public static Optional<Target> named(String name) {
         return name.endsWith(".docx") ? Optional.of(Target.DOCX) : name.endsWith(".html") || name.endsWith(".htm") ? Optional.of(Target.HTML)
                 : name.endsWith(".md") || name.endsWith(".markdown") ? Optional.of(Target.MARKDOWN)

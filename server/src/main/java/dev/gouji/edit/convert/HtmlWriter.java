@@ -3,7 +3,7 @@ package dev.gouji.edit.convert;
 import dev.gouji.form.GridCell;
 import java.util.List;
 
-/** Writes a report as a web page that needs nothing else. */
+/** Writes a report as a self-contained web page. */
 final class HtmlWriter {
 
     private static final String STYLE = "body{max-width:50em;margin:2em auto;padding:0 1em;font-family:serif;line-height:1.8}"

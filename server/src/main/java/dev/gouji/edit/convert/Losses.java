@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what a converted report does not have. */
+/** Finds what a converted report lacks. */
 final class Losses {
 
     private final Analysis before;
@@ -73,7 +73,7 @@ final class Losses {
         return (int) words(table).stream().filter(label -> !now.contains(label)).count();
     }
 
-    /** What each label says, and how closely. */
+    /** The meaning of each label, and how exact it is. */
     private static List<String> words(Table table) {
         List<String> words = new ArrayList<>();
         for (TableLabel label : table.labels()) {

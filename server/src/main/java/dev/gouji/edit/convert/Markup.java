@@ -1,6 +1,6 @@
 package dev.gouji.edit.convert;
 
-/** Text as markup keeps it. */
+/** Escapes text for markup. */
 final class Markup {
 
     private Markup() {

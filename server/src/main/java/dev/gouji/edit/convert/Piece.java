@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A part of a report, whatever it is written as. */
+/** A part of a report, independent of how it is written. */
 public sealed interface Piece {
 
     /** A line of words. */
@@ -16,24 +16,24 @@ public sealed interface Piece {
             TITLE,
             /** an official heading */ HEADING,
             TEXT,
-            /** who signs, and when */ SIGNATURE,
-            /** a comment or a block of code, whose lines are no lines of the report */ ASIDE
+            /** the signature and its date */ SIGNATURE,
+            /** a comment or a block of code, whose lines do not belong to the report */ ASIDE
         }
     }
 
     /** An official table with all its rows. */
     record Official(TableGrid grid, Map<GridCell, String> words) implements Piece {
 
-        /** What stands in a cell. */
+        /** The content of a cell. */
         public String words(GridCell cell) {
             return words.getOrDefault(cell, "");
         }
     }
 
-    /** Rows as they stand: another table, or one that is not whole. */
+    /** Rows copied as they are: of other tables, or of incomplete ones. */
     record Rows(List<List<String>> rows) implements Piece {
 
-        /** The rows, with blank cells behind those that are shorter than others. */
+        /** The rows, filled up with blank cells to the same length. */
         public List<List<String>> even() {
             int width = rows.stream().mapToInt(List::size).max().orElse(0);
             return rows.stream().map(row -> row.size() == width ? row : padded(row, width)).toList();

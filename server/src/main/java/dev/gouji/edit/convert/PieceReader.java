@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes a report apart. */
+/** Splits a report into its parts. */
 final class PieceReader {
 
     private final Report report;
@@ -74,7 +74,7 @@ final class PieceReader {
         }
     }
 
-    /** Without the place behind a pipe that closes the row. */
+    /** Without the empty cell after the closing pipe. */
     private List<RawCell> closed(Line.Piped row) {
         List<RawCell> cells = row.cells();
         return trimmed(row.span()).endsWith("|") && cells.get(cells.size() - 1).isBlank() ? cells.subList(0, cells.size() - 1) : cells;
@@ -93,7 +93,7 @@ final class PieceReader {
         }
     }
 
-    /** The line of dashes that Markdown wants under the first row. */
+    /** Markdown's line of dashes under the first row. */
     private static boolean isRuler(List<String> row) {
         return !row.isEmpty() && row.stream().allMatch(cell -> cell.matches(":?-{3,}:?"));
     }
@@ -125,7 +125,7 @@ final class PieceReader {
         return beginning && words.start() < report.masthead().titleSpan().end() ? Look.TITLE : Look.TEXT;
     }
 
-    /** What stands among the rows and is none of the table's labels goes behind it. */
+    /** Text among the rows that is no label of the table is moved behind it. */
     private void notes(Table table) {
         for (Prose line : report.prose()) {
             String words = line.content().of(text);
@@ -135,14 +135,14 @@ final class PieceReader {
         }
     }
 
-    /** Whether a line among the rows is a label of the table, or a piece of one. */
+    /** Whether a line among the rows is a label of the table, or part of one. */
     static boolean isLabel(Table table, String words) {
         String folded = Fold.label(words);
         return TableGrid.of(table.official()).rows().stream().flatMap(List::stream)
                 .anyMatch(cell -> cell instanceof GridCell.Name name && Fold.label(name.text()).contains(folded));
     }
 
-    /** Whether the official table has a place for all figures that stand there. */
+    /** Whether the official table has a place for every figure there. */
     private boolean isWhole(Table table) {
         return table.lost().isEmpty() && table.repeated().isEmpty() && table.local().isEmpty() && table.missingRows().isEmpty()
                 && table.cells().size() == table.official().addresses().size();
@@ -176,7 +176,7 @@ final class PieceReader {
         return cells;
     }
 
-    /** All that stands in the cell around a place, where cells show themselves. */
+    /** The whole content of the cell at a place, if cells can be told by their form. */
     private static Optional<String> written(List<RawCell> cells, Span span) {
         return cells.stream().filter(c -> c.visible().contains(span) && !c.visible().isEmpty()).map(c -> flat(c.text())).findFirst();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Writes an official table as Word keeps it. */
 final class WordTable {
 
-    /** Columns of table 3: three of labels, then those of figures. */
+    /** Table 3: three columns of labels, then the figures. */
     private static final int LABELS = 3;
     private static final int FIGURES = 7;
 
@@ -31,7 +31,7 @@ final class WordTable {
         this.widths = widths();
     }
 
-    /** Rows of any width, with equal columns. */
+    /** Rows of any length, with equal columns. */
     static String xml(Piece.Rows table) {
         List<List<String>> rows = table.even();
         int width = Math.max(1, rows.get(0).size());
@@ -49,7 +49,7 @@ final class WordTable {
         return grid.width() == LABELS + FIGURES;
     }
 
-    /** The columns of table 3 are wide for labels and narrow for figures, all others are equal. */
+    /** Table 3 has wide columns for labels and narrow ones for figures; other tables have equal columns. */
     private List<Integer> widths() {
         if (!isTree()) {
             return Collections.nCopies(grid.width(), WIDTH / grid.width());
@@ -75,7 +75,7 @@ final class WordTable {
         return out.append("</w:tbl>").toString();
     }
 
-    /** A label that goes on in the next rows. */
+    /** A label that continues in the next rows. */
     private record Reach(GridCell cell, int rows) {
     }
 

@@ -2,7 +2,7 @@ package dev.gouji.edit.convert;
 
 import java.util.List;
 
-/** Writes a report as the body of a Word file; the styles it names are those of the blank official form. */
+/** Writes a report as the body of a Word file, with the styles of the blank official form. */
 public final class WordWriter {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -42,7 +42,7 @@ public final class WordWriter {
         }
     }
 
-    /** A paragraph of text; a sub-heading that it opens with is set off. */
+    /** A paragraph of text; an opening sub-heading is emphasised. */
     private static String words(String line) {
         int end = line.startsWith("（") ? line.indexOf('。') + 1 : 0;
         String part = end > 0 && end <= 24 ? line.substring(0, end) : "";

@@ -1,2 +1,5 @@
-/** Writes a report as another kind of file: its lines and tables are taken apart, written anew, read again and compared. */
+/**
+ * Converts a report to another kind of file: splits it into lines and tables, writes these, reads the result and
+ * compares.
+ */
 package dev.gouji.edit.convert;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Adds up reports one by one and keeps none of them. Nothing comes out where it is unsure which reports belong in the
- * sum: one does not say whose it is or of which year, or a body has two.
+ * Adds up reports one by one without keeping them. There is no sum if it is unclear which reports belong to it: one
+ * lacks body or year, or a body has two.
  */
 public final class BodiesSum {
 
@@ -35,7 +35,7 @@ public final class BodiesSum {
         }
     }
 
-    /** A file that cannot be read may be a report. */
+    /** An unreadable file may be a report. */
     public void addUnreadable() {
         unsure = true;
     }

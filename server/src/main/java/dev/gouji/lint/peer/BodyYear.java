@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record BodyYear(String organisation, int year) {
 
-    /** Empty where the report does not say both, or names one year in its title and another in its statistical period. */
+    /** Empty if body or year is missing, or title and statistical period name two years. */
     public static Optional<BodyYear> of(Masthead masthead) {
         Optional<String> organisation = masthead.organisation().map(Fold::label).filter(o -> !o.isEmpty());
         return contradictsItself(masthead) ? Optional.empty()
@@ -25,7 +25,7 @@ public record BodyYear(String organisation, int year) {
         return year.isPresent() && masthead.titleYear().isPresent() && !year.equals(masthead.titleYear());
     }
 
-    /** Written out, since the server looks it up at every start, and a record's own comparison is made anew each time. */
+    /** Written out, since the server looks it up at every start, and a record's generated methods are built at each. */
     @Override
     public boolean equals(Object other) {
         return other instanceof BodyYear b && year == b.year && organisation.equals(b.organisation);

@@ -51,7 +51,7 @@ public final class ComparableFigures {
         }
     }
 
-    /** The form of 2019 names no unit for what was bought; reports write 元 and 万元. */
+    /** The 2019 form gives no unit for purchases; reports write 元 and 万元. */
     private boolean isComparable(Table table, Cell cell) {
         String unit = table.official().unit(cell.address());
         return !unit.isEmpty() && (!unit.equals(AMOUNT) || isInDue(table, cell));
@@ -62,7 +62,7 @@ public final class ComparableFigures {
         return (cell.unit().isEmpty() || cell.unit().equals(AMOUNT)) && (!column.endsWith("元") || column.endsWith(AMOUNT));
     }
 
-    /** Most figures are a digit, and need be in memory once. */
+    /** Most figures are one digit, and are kept in memory once. */
     private static BigDecimal small(BigDecimal number) {
         return number.scale() == 0 && number.precision() < 10 ? BigDecimal.valueOf(number.longValue()) : number;
     }

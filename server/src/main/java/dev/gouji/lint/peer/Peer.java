@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is kept of a report that another is held against; small, since a folder has many.
+ * The data kept of a report that another is held against; small, since a folder has many.
  *
  * @param file its name for the reader
  * @param body whose it is, where it says so
@@ -34,7 +34,7 @@ public record Peer(String file, Optional<BodyYear> body, Map<String, String> for
                 Map.copyOf(figures.all()), Set.copyOf(figures.blank()), Set.copyOf(sentences));
     }
 
-    /** A figure that stands there; a blank is none. */
+    /** A stated figure; not for blank cells. */
     public Optional<BigDecimal> stated(CellAddress address) {
         return Optional.ofNullable(figures.get(address)).filter(f -> !blank.contains(address));
     }

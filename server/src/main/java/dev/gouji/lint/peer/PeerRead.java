@@ -5,7 +5,7 @@ import dev.gouji.text.SourceText;
 import java.util.Optional;
 
 /**
- * What a file turned out to be that a report may be held against.
+ * What a file is that a report may be compared with.
  *
  * @param peer there where it is a report
  */

@@ -3,7 +3,7 @@ package dev.gouji.lint.peer;
 import java.util.Optional;
 
 /**
- * The reports that a report is held against.
+ * The reports that a report is compared with.
  *
  * @param lastYear that of the same body a year earlier
  * @param bodies those that it is the total of

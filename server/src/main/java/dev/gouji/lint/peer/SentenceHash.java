@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence as it is compared with one of another year: without marks, blanks, figures and years.
+ * A sentence for comparison with another year: without marks, blanks, figures and years.
  *
  * @param hash of its words
  * @param length how many characters they have
@@ -17,7 +17,7 @@ public record SentenceHash(int hash, int length) {
 
     private static final String ENDS = "。！？；!?;";
 
-    /** Those of a section; rests of headings and formulas are too short to count. */
+    /** The sentences of a section, without remains of headings and formulas, which are too short to count. */
     public static List<SentenceHash> of(SourceText text, Report report, int section) {
         List<SentenceHash> sentences = new ArrayList<>();
         for (Prose line : report.prose()) {

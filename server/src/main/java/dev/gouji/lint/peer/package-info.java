@@ -1,2 +1,2 @@
-/** The other reports that a report is held against: their figures and the sums over them, without their texts. */
+/** The other reports that a report is compared with: their figures and sums, without their texts. */
 package dev.gouji.lint.peer;

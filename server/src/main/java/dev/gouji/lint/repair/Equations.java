@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The judged relations of a table as equations: each says that the sum of its terms is zero. Figures are whole numbers
- * of the smallest unit that the table uses, so that arithmetic is exact.
+ * The judged relations of a table as equations: the sum of an equation's terms is zero. Figures are whole numbers in
+ * the smallest unit of the table, so that arithmetic is exact.
  */
 final class Equations {
 
@@ -114,7 +114,7 @@ final class Equations {
         return true;
     }
 
-    /** A blank total counts as its addends, so it is they that stand in the equation. */
+    /** A blank total counts as its addends, so these stand in the equation. */
     private void term(CellAddress address, int sign, List<Term> sum, int depth) {
         Cell cell = balance.table().cell(address).orElseThrow();
         List<Relation> own = cell.value().isEmpty() && depth < 2 ? balance.totalsAt(address) : List.of();
@@ -137,7 +137,7 @@ final class Equations {
         return true;
     }
 
-    /** The number of a cell, which gets one when it is first met. */
+    /** The number of a cell, assigned at first use. */
     private int number(Cell cell) {
         if (!numbers.containsKey(cell.address())) {
             numbers.put(cell.address(), cells.size());
@@ -187,7 +187,7 @@ final class Equations {
                 ? number.setScale(0) : number.stripTrailingZeros();
     }
 
-    /** By how much each equation is off. */
+    /** The error of each equation. */
     long[] residuals() {
         long[] residuals = new long[terms.size()];
         for (int i = 0; i < residuals.length; i++) {

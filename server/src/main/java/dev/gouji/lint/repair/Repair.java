@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A change of one or two figures after which the relations that disagree hold.
+ * A change of one or two figures after which the failing relations hold.
  *
  * @param changes what to write where
  * @param clears the relations that it puts right
@@ -23,7 +23,7 @@ public record Repair(List<Change> changes, Set<Relation> clears) implements Comp
     public record Change(Cell cell, BigDecimal number, boolean derived, Slip slip) {
     }
 
-    /** Less is likelier: totals before entered figures, known slips before arbitrary changes. */
+    /** Lower is likelier: totals before entered figures, known slips before arbitrary changes. */
     int rank() {
         int rank = 0;
         for (Change change : changes) {

@@ -44,12 +44,12 @@ public final class RepairSearch {
             return repairs.size() == 1;
         }
 
-        /** Those that are worth showing to somebody who has to choose. */
+        /** The repairs worth showing to a user who has to choose. */
         public List<Repair> offered() {
             return repairs.subList(0, Math.min(MOST_OFFERED, repairs.size()));
         }
 
-        /** The one cell in which the only smallest repair lies. */
+        /** The cell of the only smallest repair. */
         public Optional<CellAddress> cause() {
             return isClear() && repairs.get(0).changes().size() == 1
                     ? Optional.of(repairs.get(0).changes().get(0).cell().address()) : Optional.empty();
@@ -76,7 +76,7 @@ public final class RepairSearch {
         return Equations.fit(balance) ? new RepairSearch(balance).faults() : List.of();
     }
 
-    /** Disagreeing equations and the smallest changes that settle them. */
+    /** Failing equations and the smallest changes that correct them. */
     private record Group(List<Integer> equations, List<List<Step>> smallest) {
 
         boolean isSettledByOne() {
@@ -102,8 +102,8 @@ public final class RepairSearch {
     }
 
     /**
-     * Two groups share no figure, and yet two cells may settle both at once, one in each, which stand together in an
-     * equation that holds: a slip made alike in a figure and in its total. More groups than two, two cells never settle.
+     * Two groups share no figure, but two cells may correct both, one in each, if an equation that holds contains both
+     * cells: the same slip in a figure and in its total. Two cells never correct more than two groups.
      */
     private List<Group> linked(Group a, Group b) {
         List<Integer> both = joined(a.equations(), b.equations());
@@ -125,7 +125,7 @@ public final class RepairSearch {
         return new Fault(relations, List.copyOf(repairs));
     }
 
-    /** The disagreeing equations, those together that share a figure. */
+    /** The failing equations, grouped by shared figures. */
     private List<List<Integer>> groups() {
         List<List<Integer>> groups = new ArrayList<>();
         for (int equation = 0; equation < residuals.length; equation++) {
@@ -136,7 +136,7 @@ public final class RepairSearch {
         return groups;
     }
 
-    /** Puts an equation and the groups with which it shares a figure together. */
+    /** Merges an equation with the groups that share a figure with it. */
     private void join(int equation, List<List<Integer>> groups) {
         List<Integer> joined = List.of(equation);
         for (Iterator<List<Integer>> all = groups.iterator(); all.hasNext();) {
@@ -178,7 +178,7 @@ public final class RepairSearch {
         return found;
     }
 
-    /** Two cells: one stands in the first equation that disagrees, the other settles what is left. */
+    /** Two cells: one in the first failing equation, and the other corrects the rest. */
     private List<List<Step>> two(List<Integer> group) {
         Set<List<Step>> found = new LinkedHashSet<>();
         int first = group.get(0);
@@ -197,7 +197,7 @@ public final class RepairSearch {
         return a.cell() < b.cell() ? List.of(a, b) : List.of(b, a);
     }
 
-    /** By how much the cell may be off: what any of its equations is off by. */
+    /** The possible errors of a cell: the errors of its equations. */
     private Set<Long> changes(Equations.Term term) {
         Set<Long> changes = new LinkedHashSet<>();
         for (Equations.Term equation : equations.equationsOf(term.cell())) {
@@ -232,7 +232,10 @@ public final class RepairSearch {
         }
     }
 
-    /** Whether all of the group hold afterwards, and all that held still do, also those that are judged only then. */
+    /**
+     * Whether all of the group hold afterwards, and all that held before still do, including those that can be judged
+     * only then.
+     */
     private boolean settles(List<Step> steps, List<Integer> group) {
         long[] left = residuals.clone();
         for (Step step : steps) {
@@ -287,7 +290,7 @@ public final class RepairSearch {
         return new Repair.Change(cell, number, derived, slip == Slip.NONE && isBeside(cell, number) ? Slip.SHIFTED : slip);
     }
 
-    /** Whether the figure that is meant stands in the next column. */
+    /** Whether the intended figure stands in the next column. */
     private boolean isBeside(Cell cell, BigDecimal meant) {
         List<Cell> row = new ArrayList<>();
         int at = 0;

@@ -2,21 +2,21 @@ package dev.gouji.lint.repair;
 
 import java.util.Locale;
 
-/** How a wrong figure may have come about, the likelier first. */
+/** How a wrong figure may have come about, likelier ones first. */
 public enum Slip {
     /** nothing was written */ BLANK,
     /** a digit was left out, or written twice */ DIGIT,
     /** two digits stand in each other's place */ SWAPPED,
     /** the key beside the right one */ NEIGHBOUR,
     /** the figure stands one column away from where it belongs */ SHIFTED,
-    /** no slip that we know */ NONE;
+    /** no known slip */ NONE;
 
     /** The key of its text in the catalogue. */
     public String key() {
         return "repair." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Of a figure written where another was meant; both without sign. */
+    /** The slip by which one figure may have become another; both without sign. */
     static Slip of(String written, String meant) {
         if (written.isEmpty()) {
             return BLANK;

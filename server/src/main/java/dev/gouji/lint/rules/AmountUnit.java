@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** An amount of money in another unit than the 万元 of the 2021 form, said in its cell or in the column's header. */
+/** An amount of money in another unit than the 万元 of the 2021 form, given in its cell or in the column's header. */
 public final class AmountUnit implements Rule {
 
     private static final RuleId ID = new RuleId("GJ213", "amount-unit", Severity.INFO);
     private static final String DUE = "万元";
-    /** By how many digits the point moves to make 万元 of the unit. */
+    /** The shift of the decimal point that turns the unit into 万元. */
     private static final Map<String, Integer> DIGITS = Map.of("元", -4, "亿元", 4);
 
     @Override

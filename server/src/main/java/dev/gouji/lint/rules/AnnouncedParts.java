@@ -18,19 +18,19 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The opening announces another number of parts than it lists, or, where it lists none, than the report has. A list
- * counts only where each of its items is known as one of the sections.
+ * The opening announces another number of parts than it lists or, without a list, than the report has. A list counts
+ * only if each of its items is recognised as a section.
  */
 public final class AnnouncedParts implements Rule {
 
     private static final RuleId ID = new RuleId("GJ108", "announced-parts", Severity.INFO);
     private static final String PARTS = "部分";
     private static final int SECTIONS = 6;
-    /** Fewer items are no list of the report's sections. */
+    /** Fewer items are no list of sections. */
     private static final int FEWEST = 3;
-    /** What the sentence calls the report. */
+    /** Words of the sentence for the report. */
     private static final List<String> ITSELF = List.of("本报告", "年度报告", "本年报", "全文", "报告由", "报告共", "报告分", "报告包");
-    /** What a list follows. */
+    /** Words before a list. */
     private static final List<String> BEFORE_LIST = List.of("由", "包括", "包含", "分为", "分别是", "分别为", "：");
 
     @Override
@@ -94,7 +94,7 @@ public final class AnnouncedParts implements Rule {
         return CharClass.of(c) == CharClass.COUNT || CharClass.isDigit(c);
     }
 
-    /** What is listed behind the words that open a list; the heading of section four has a 、 of its own. */
+    /** The list after its opening words; the heading of section four contains a 、. */
     private static List<String> items(String text) {
         int from = -1;
         for (String word : BEFORE_LIST) {

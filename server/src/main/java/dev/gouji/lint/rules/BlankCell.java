@@ -27,13 +27,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cells left blank in a table that has figures. A blank counts as 0, so this is a matter of style: one hint a table, at
- * its first blank.
+ * Blank cells in a table with figures. A blank counts as 0, so this is a matter of style: one hint per table, at its
+ * first blank.
  */
 public final class BlankCell implements Rule {
 
     private static final RuleId ID = new RuleId("GJ202", "blank-cell", Severity.HINT);
-    /** Editors draw each related place; the count is in the message. */
+    /** Editors draw each related place; the message gives the number. */
     private static final int MOST_RELATED = 20;
 
     @Override
@@ -57,7 +57,7 @@ public final class BlankCell implements Rule {
         }
     }
 
-    /** Cells of relations that zeros would not balance: what is missing there is a figure, which no fix invents. */
+    /** Cells of relations that zeros would not balance: a figure is missing there, which no fix invents. */
     private static Set<CellAddress> leftOut(Balance balance) {
         return balance.table().official().relations().stream().filter(balance::failsOnZeros)
                 .flatMap(r -> Stream.concat(Stream.of(r.total()), r.addends().stream())).collect(Collectors.toSet());
@@ -78,8 +78,8 @@ public final class BlankCell implements Rule {
     }
 
     /**
-     * Whether the figures of each row that is there were read. Where those of one lost their columns, zeros among the
-     * blanks may change what is read of the others.
+     * Whether the figures of all present rows were read. If a row lost its columns, zeros in blanks could change how
+     * others are read.
      */
     private static boolean isWhole(Table table) {
         Set<String> rows = new HashSet<>();

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A total that holds no number although figures stand that it sums up; from four on one finding a table. */
+/** A blank total of existing figures; from four on, one finding per table. */
 public final class BlankTotal implements Rule {
 
     private static final RuleId ID = new RuleId("GJ201", "blank-total", Severity.WARNING);
@@ -63,7 +63,7 @@ public final class BlankTotal implements Rule {
         return table.cell(address).filter(c -> c.value().number().isPresent()).isPresent();
     }
 
-    /** The sum goes into the message and the fix where row and column agree on it. */
+    /** Message and fix give the sum if row and column agree on it. */
     private static Finding finding(Balance balance, Cell cell) {
         Optional<BigDecimal> sum = balance.missing(cell.address());
         Message message = Message.of(sum.isPresent() ? "GJ201" : "GJ201.unknown")

@@ -7,7 +7,7 @@ import dev.gouji.regulation.KnownNumber;
 import java.util.Optional;
 
 /**
- * A document number that has lost a bracket (国办公开办函〔2021 30号) or both, so that it reads as no number any more.
+ * A document number that has lost a bracket (国办公开办函〔2021 30号) or both, so that it is no longer recognised.
  *
  * @param span from the office's word to 号, in its line
  * @param meant the document's number
@@ -16,7 +16,7 @@ record BrokenNumber(Span span, KnownNumber meant) {
 
     private static final int YEAR_DIGITS = 4;
 
-    /** The number that ends with the 号 at a place of a line; empty where it is none of the documents that reports cite. */
+    /** The number that ends with the 号 at a place of a line; empty if it is none of the documents that reports cite. */
     static Optional<BrokenNumber> before(String line, int sign) {
         int number = digits(line, sign);
         int gap = filler(line, number);
@@ -44,7 +44,7 @@ record BrokenNumber(Span span, KnownNumber meant) {
         return start;
     }
 
-    /** Where brackets, blanks, 年 and 第 before an offset begin. */
+    /** Start of the brackets, blanks, 年 and 第 before an offset. */
     private static int filler(String line, int end) {
         int start = end;
         while (start > 0 && isFiller(line.charAt(start - 1))) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What was carried over to this year in last year's report is not what this one carries in (table 3). A blank counts as
- * nothing in the total alone: some reports fill in no column but that.
+ * What last year's report carried over differs from what this one carries in (table 3). A blank counts as 0 only in the
+ * total: some reports fill in that column alone.
  */
 public final class CarriedInDiffers implements Rule {
 

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The prose states another number than the table counts. What the gap of cases still pending explains is no conflict. */
+/** The prose states another number than the table. A difference that pending cases explain is no conflict. */
 public final class ClaimDiffers implements Rule {
 
     private static final RuleId ID = new RuleId("GJ401", "claim-differs", Severity.WARNING);

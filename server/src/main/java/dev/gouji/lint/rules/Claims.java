@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the tables count of what a claim is about, in every way of counting that a drafter may mean. */
+/** The tables' counts for the subject of a claim, in every way of counting that a drafter may mean. */
 final class Claims {
 
     /** Tables that count. */
     private interface Tables {
 
-        /** What the form says of the table that the cell is in. */
+        /** The form of the cell's table. */
         Optional<FormTable> official(CellAddress cell);
 
         Optional<BigDecimal> figure(CellAddress cell);
@@ -60,17 +60,17 @@ final class Claims {
         this.tables = new Own(report);
     }
 
-    /** What the tables of another report count. */
+    /** The counts of another report's tables. */
     Claims(Peer peer, Forms forms) {
         this.tables = new Others(peer, forms);
     }
 
-    /** The numbers that a claim may state, the plainest first; none where the tables do not have it. */
+    /** The numbers that a claim may state, the plainest first; none if the tables do not count it. */
     List<BigDecimal> counted(ClaimSubject subject) {
         return counted(subject.counted());
     }
 
-    /** The numbers of which the claim may state a share, likewise. */
+    /** The wholes of which the claim may state a share, likewise. */
     List<BigDecimal> wholes(ClaimSubject subject) {
         return counted(subject.wholes());
     }

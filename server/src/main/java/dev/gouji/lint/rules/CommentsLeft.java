@@ -11,7 +11,7 @@ import dev.gouji.office.Remains;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Comments that are still in the file. */
+/** Comments left in the file. */
 public final class CommentsLeft implements Rule {
 
     private static final RuleId ID = new RuleId("GJ709", "comments-left", Severity.WARNING);

@@ -11,7 +11,7 @@ import dev.gouji.office.Remains;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Figures that a field works out: Word computes them anew when it prints. */
+/** Figures computed by a field: Word recomputes them when it prints. */
 public final class ComputedFigure implements Rule {
 
     private static final RuleId ID = new RuleId("GJ711", "computed-figure", Severity.WARNING);

@@ -13,13 +13,13 @@ import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What a conversion from Word or a portal left in the text: marks of its own, entities, page numbers, lost characters. */
+/** Remains of a conversion from Word or a portal: marks, entities, page numbers, lost characters. */
 public final class ConversionLeftover implements Rule {
 
     private static final RuleId ID = new RuleId("GJ701", "conversion-leftover", Severity.WARNING);
     private static final List<String> MARKS = List.of("[bookmark:", "[image:", "[if ", "[endif]", "HYPERLINK", "PAGEREF", "MERGEFORMAT",
             "_GoBack", "_Toc", "&nbsp;", "&ensp;", "&emsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&#160;", "mso-", "MsoNormal", "<o:p>");
-    /** What a mark begins with; most lines have nothing but Chinese. */
+    /** First characters of such marks; most lines are purely Chinese. */
     private static final String SIGNS = "[_&<HPMm";
     private static final String LOST = "\uFFFD";
 

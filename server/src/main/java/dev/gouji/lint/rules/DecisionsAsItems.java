@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A row of the 2019 form whose decisions are just last year's items and their change added up: then last year's decisions
- * were taken for the number of items on the list.
+ * A row of the 2019 form whose decisions equal last year's items plus their change: last year's decisions were mistaken
+ * for the number of items on the list.
  */
 public final class DecisionsAsItems implements Rule {
 

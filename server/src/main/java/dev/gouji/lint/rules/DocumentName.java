@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The name of the 条例, or of the rules on the processing fee, with little changed or left out. A local rule has another
- * kind of name (办法, 规定) or a place before it; a body's own papers are 指南 and 目录.
+ * The name of the 条例, or of the rules on the processing fee, with small mistakes. Local rules have another kind of name
+ * (办法, 规定) or a place before it; a body's own papers are 指南 and 目录.
  */
 public final class DocumentName implements Rule {
 
@@ -55,7 +55,7 @@ public final class DocumentName implements Rule {
                 .with("official", official)).fix(fix).build();
     }
 
-    /** The name that a title is a slip of. */
+    /** The name that a title is a misspelling of. */
     private static Optional<String> meant(String title) {
         if (title.length() < LONG_ENOUGH || Phrases.anyBegins(title, NAMES)) {
             return Optional.empty();
@@ -74,7 +74,7 @@ public final class DocumentName implements Rule {
                 && EditDistance.within(name, title, MOST_CHANGED) <= MOST_CHANGED;
     }
 
-    /** One of the two characters that say what kind of paper it is (条例, 办法) is still there. */
+    /** One of the two last characters, which name the kind of paper (条例, 办法), is present. */
     private static boolean isSameKind(String name, String title) {
         String kind = name.substring(name.length() - 2);
         String end = title.substring(title.length() - 2);

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The number of a document on the annual report is written wrong: a slip in the office's word, a number that is not that
- * of the title before it, a bracket that is missing, 条 for 号 in that of the 条例. Other numbers of the same office are other documents.
+ * The number of a document on the annual report is wrong: a slip in the office's word, a number other than that of the
+ * title before it, a missing bracket, 条 for 号 in that of the 条例. Other numbers of the same office are other documents.
  */
 public final class DocumentNumber implements Rule {
 
@@ -28,7 +28,7 @@ public final class DocumentNumber implements Rule {
     private static final String DECREE = "国务院令";
     private static final int REGULATION = 711;
     private static final int REGULATION_OF_2007 = 492;
-    /** What stands between a title and its own number: 》的通知（国办公开办函. */
+    /** Text between a title and its own number: 》的通知（国办公开办函. */
     private static final int REACH = 16;
     private static final String OTHER_DOCUMENT = "，,。；;、和及与";
 
@@ -56,7 +56,7 @@ public final class DocumentNumber implements Rule {
         }
     }
 
-    /** Numbers that have lost a bracket, which no mention is. */
+    /** Numbers that lost a bracket, which are no mentions. */
     private static void broken(Subject subject, Prose line, Consumer<Finding> out) {
         String content = line.content().of(subject.text().text());
         for (int at = content.indexOf(SIGN); at >= 0; at = content.indexOf(SIGN, at + 1)) {
@@ -66,7 +66,7 @@ public final class DocumentNumber implements Rule {
         }
     }
 
-    /** The title that a number belongs to; empty where it stands alone. */
+    /** The title that a number belongs to; empty if there is none. */
     private static String name(Subject subject, Inline.Title title, Span number) {
         boolean near = title != null && number.start() - title.span().end() <= REACH;
         String between = near ? subject.text().text().substring(title.span().end(), number.start()) : "";

@@ -34,7 +34,7 @@ public final class DoubledWord implements Rule {
             "单位", "社会", "公共", "教育", "卫生", "环境", "安全", "建设", "保障", "网站", "网络", "数据", "项目", "经济", "文化", "年度", "办公", "会议",
             "人员", "部门", "组织", "制度", "机制", "政策", "申请", "行政", "电子", "技术", "应急", "审批", "审查", "考核", "评估", "档案", "财政", "资金",
             "自治区", "自治州", "自治县");
-    /** Verbs that are doubled to say that something is done for a while. */
+    /** Verbs whose doubling is correct Chinese. */
     private static final Set<String> DOUBLED_VERBS = Set.of("研究", "讨论", "学习", "了解", "商量", "考虑", "打听", "参观", "锻炼", "体验", "介绍",
             "交流", "调查", "检查", "整理", "收拾", "休息", "宣传");
     /** 一件一件, 几次几次, 越来越来, and the stretches inside them. */
@@ -72,7 +72,7 @@ public final class DoubledWord implements Rule {
         return Optional.empty();
     }
 
-    /** Whether so many characters stand twice from here on, and not from the character before already. */
+    /** Whether so many characters repeat from here on, and did not already from the character before. */
     private static boolean isRun(String text, int at, int length) {
         return text.regionMatches(at, text, at + length, length) && (at == 0 || text.charAt(at - 1) != text.charAt(at - 1 + length));
     }
@@ -116,7 +116,7 @@ public final class DoubledWord implements Rule {
         };
     }
 
-    /** Nothing but Chinese characters, and not one again and again. */
+    /** Only Chinese characters, and not always the same one. */
     private static boolean isWord(String word) {
         return word.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF) && word.chars().distinct().count() > 1;
     }

@@ -16,14 +16,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A processing fee that is no multiple of ten yuan, which the steps of the fee rules (2020) cannot make. The rule judges
- * each sum of a list behind the words and a sum right before them. It does not judge a sentence that names another fee
- * in between.
+ * A processing fee that is no multiple of ten yuan, which the fee rules of 2020 cannot give. The rule judges each sum
+ * of a list after the words, and a sum right before them. It skips sentences that name another fee in between.
  */
 public final class FeeMultiple implements Rule {
 
     private static final RuleId ID = new RuleId("GJ606", "fee-multiple", Severity.INFO);
-    /** Both names are met; the second is not the title of the fee rules. */
+    /** Both names occur; the second is not the title of the fee rules. */
     private static final List<String> FEES = List.of("信息处理费", "信息公开处理费");
     private static final int LONGEST_FEE = 7;
     private static final int REACH = 20;
@@ -69,7 +68,7 @@ public final class FeeMultiple implements Rule {
         return false;
     }
 
-    /** Where the nearest mention of the fee before a sum ends; -1 where there is none near by. */
+    /** The end of the nearest mention of the fee before a sum; -1 if there is none near by. */
     private static int feeBefore(Subject subject, Prose line, Span sum) {
         int from = Math.max(line.content().start(), sum.start() - REACH - LONGEST_FEE);
         String before = subject.text().text().substring(from, sum.start());

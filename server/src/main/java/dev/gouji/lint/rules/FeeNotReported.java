@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Section six does not say what processing fee was collected (2021 form: zero must be said as well). */
+/** Section six does not state the processing fees collected (2021 form: zero must be stated too). */
 public final class FeeNotReported implements Rule {
 
     private static final RuleId ID = new RuleId("GJ605", "fee-not-reported", Severity.WARNING);
     private static final String FORM = "2021";
     private static final int FIRST_YEAR = 2021;
-    /** In section six any word on fees is taken for the statement. */
+    /** In section six any word on fees counts as the statement. */
     private static final List<String> FEES = List.of("处理费", "收费", "费用", "免费", "收取", "缴费");
-    /** Elsewhere only what can be nothing else. */
+    /** Elsewhere only unmistakable words count. */
     private static final List<String> STATEMENTS = List.of("处理费", "未收取", "没有收取", "未收费", "没有收费", "无收费", "收取费用", "均为免费", "免费提供政府信息");
 
     @Override

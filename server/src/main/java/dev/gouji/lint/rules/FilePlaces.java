@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a Word file holds beside its text, and where a finding about it stands. */
+/** What a Word file holds besides its text, and the place of a finding on it. */
 final class FilePlaces {
 
-    /** As many further places as help; the first ones show where to look. */
+    /** The number of further places that help; the first ones show where to look. */
     private static final int MOST = 20;
     private static final int LONGEST = 20;
 
@@ -26,7 +26,7 @@ final class FilePlaces {
         return document.isEmpty() ? Remains.NONE : document.get().remains();
     }
 
-    /** The place; the line around one that shows nothing, and the title where there is no line either. */
+    /** The place; its line if it is not visible, or the title if there is no line. */
     static Span of(Subject subject, Span place) {
         String text = subject.text().text();
         if (!CharClass.trim(place.of(text)).isEmpty()) {
@@ -50,7 +50,7 @@ final class FilePlaces {
         return new Span(start, end);
     }
 
-    /** The places behind the first. */
+    /** The places after the first. */
     static List<Related> further(Subject subject, List<Span> places, Message message) {
         List<Related> further = new ArrayList<>();
         for (int i = 1; i < places.size() && i <= MOST; i++) {
@@ -59,7 +59,7 @@ final class FilePlaces {
         return further;
     }
 
-    /** Words to quote: a line and no more than is needed to know them by. */
+    /** Words to quote: a line at most, and no more than needed to recognise them. */
     static String quoted(String words) {
         String line = words.replace('\n', ' ');
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";

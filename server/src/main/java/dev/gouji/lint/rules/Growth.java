@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A growth in percent as it is stated.
+ * A stated growth in percent.
  *
  * @param down whether it is a decline
  */

@@ -56,13 +56,13 @@ public final class HalfWidthMark implements Rule {
         }
     }
 
-    /** A line that a web page puts around the report: 来源:县水利局, 【字体:大 中 小】, 发布时间:2025-01-10. */
+    /** A line that a web page adds around the report: 来源:县水利局, 【字体:大 中 小】, 发布时间:2025-01-10. */
     private static boolean isOfWebPage(String line) {
         String words = CharClass.of(line.isEmpty() ? ' ' : line.charAt(0)) == '[' ? line.substring(1) : line;
         return Phrases.anyBegins(CharClass.trim(words), OF_WEB_PAGES);
     }
 
-    /** A full stop within a line may be one of an address (政府.中国). */
+    /** A full stop within a line may belong to an address (政府.中国). */
     private static boolean isMark(String text, int at, int end) {
         boolean last = at + 1 == end;
         return text.charAt(at) < 0x80 && HALF.indexOf(text.charAt(at)) >= 0 && isHan(text.charAt(at - 1))

@@ -61,7 +61,7 @@ public final class HeadingNumber implements Rule {
         return Finding.about(ID, section.heading(), message).fixes(fixes).build();
     }
 
-    /** Whether nothing but the number that was read stands before the heading's words: no ③, IV. or lone 五. */
+    /** Whether only the recognised number stands before the heading's words: no ③, IV. or lone 五. */
     private static boolean isClear(Subject subject, Section section) {
         int from = section.ordinal().map(o -> withBlanks(subject, o.marker()).end()).orElse(section.heading().start());
         return from < section.heading().end()

@@ -16,7 +16,9 @@ import dev.gouji.text.Fold;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** An official heading in other words than the form gives (both forms). A usual wording that says the same is information. */
+/**
+ * An official heading in other words than the form's (both forms). A common wording of the same meaning is information.
+ */
 public final class HeadingWording implements Rule {
 
     private static final RuleId ID = new RuleId("GJ106", "heading-wording", Severity.WARNING);
@@ -48,7 +50,7 @@ public final class HeadingWording implements Rule {
                 .severity(isUsual(section, subject.text().at(body)) ? Severity.INFO : Severity.WARNING).fix(fix).build();
     }
 
-    /** Whether it says the same: in a known wording, or with no more than words that say nothing left out or put in. */
+    /** Whether the meaning is the same: a known wording, or only words without meaning added or omitted. */
     private static boolean isUsual(Section section, String heading) {
         return section.wording() == Wording.VARIANT
                 || essence(heading).equals(essence(section.official().heading()))
@@ -64,7 +66,7 @@ public final class HeadingWording implements Rule {
         return words.replace("和", "及").replace("与", "及").replace("措施", "情况").replace("其它", "其他");
     }
 
-    /** The heading's words without its number and without marks of emphasis around them. */
+    /** The heading's words without number and emphasis. */
     private static Span body(Subject subject, Section section) {
         String text = subject.text().text();
         int from = section.ordinal().map(o -> o.marker().end()).orElse(section.heading().start());

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the four rules of balance have in common: a finding for each relation that fails. */
+/** Common parts of the four balance rules: a finding for each failing relation. */
 final class Imbalance {
 
     private Imbalance() {
@@ -61,7 +61,7 @@ final class Imbalance {
         return finding;
     }
 
-    /** The smallest repairs, then what recomputing would do where that is something else. */
+    /** The smallest repairs, then recomputing if it does something else. */
     private static List<Fix> fixes(Recompute recompute, Relation relation, Optional<RepairSearch.Fault> fault) {
         List<Fix> fixes = new ArrayList<>(fault.isPresent() ? RepairFix.of(fault.get()) : List.of());
         for (Fix sum : relation.recompute() ? recompute.fixes(relation) : List.<Fix>of()) {

@@ -12,13 +12,13 @@ import dev.gouji.report.Prose;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A date that no calendar has. */
+/** A date that does not exist. */
 public final class ImpossibleDate implements Rule {
 
     private static final RuleId ID = new RuleId("GJ506", "impossible-date", Severity.WARNING);
     /** A day without a year is possible where a leap year has it. */
     private static final int LEAP_YEAR = 2024;
-    /** Numbers joined by marks (0512-66-10) are a date only from a year that is one. */
+    /** Numbers joined by marks (0512-66-10) are a date only if they start with a year. */
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2099;
 

@@ -16,10 +16,11 @@ import java.util.function.Consumer;
 
 /**
  * The documents in force are not last year's plus those issued minus those repealed (2021 form on both sides). A report
- * that speaks of a clean-up, of documents that ran out or of another way of counting has said why.
+ * that mentions a clean-up, expired documents or another way of counting has explained it.
  *
  * <p>A document that is issued again counts once as issued, and its old text once as repealed. Who counts only the new
- * text has fewer in force than expected: the message says so, as information where the prose speaks of documents issued again.
+ * text has fewer in force than expected: the message says so, as information where the prose speaks of documents issued
+ * again.
  */
 public final class InForceDiffers implements Rule {
 

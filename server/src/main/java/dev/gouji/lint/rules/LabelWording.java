@@ -21,11 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A label of a table misspelt or as the form before had it; and, as a hint, labels with words added or cut off. */
+/**
+ * A label of a table misspelt or in the wording of the older form; and, as a hint, labels with words added or cut off.
+ */
 public final class LabelWording implements Rule {
 
     private static final RuleId ID = new RuleId("GJ208", "label-wording", Severity.INFO);
-    /** Units and years explain a label and change nothing. */
+    /** Units and years in a label do not change it. */
     private static final List<String> EXPLAINS = List.of("件", "项", "元", "万元", "单位件", "单位项", "单位元", "单位万元");
 
     @Override
@@ -45,12 +47,12 @@ public final class LabelWording implements Rule {
         }
     }
 
-    /** Most labels are as the form has them, and the renamed ones were official once. */
+    /** Most labels are the form's own, and the renamed ones were official once. */
     private static boolean isUnusual(Map<String, String> former, TableLabel label) {
         return label.closeness() != LabelMatch.Closeness.OFFICIAL || label.kind() == Label.Kind.ROW && former.containsKey(label.id());
     }
 
-    /** How older forms call rows that this one calls otherwise, by the rows' ids: 规范性文件, now 行政规范性文件. */
+    /** Older forms' names of renamed rows, by row id: 规范性文件, now 行政规范性文件. */
     private static Map<String, String> former(Subject subject, Table table) {
         Map<String, String> former = new HashMap<>();
         for (Form form : subject.forms().all()) {
@@ -63,12 +65,12 @@ public final class LabelWording implements Rule {
         return former;
     }
 
-    /** Whether GJ205 says already that the row cannot be read. */
+    /** Whether GJ205 reports already that the row cannot be read. */
     private static boolean isLost(Table table, TableLabel label) {
         return table.lost().stream().anyMatch(lost -> lost.span().overlaps(label.span()));
     }
 
-    /** One hint for all the labels of a table. */
+    /** One hint for all labels of a table. */
     private static void hint(String key, Subject subject, Table table, List<TableLabel> labels, Consumer<Finding> out) {
         if (!labels.isEmpty()) {
             Message message = message(labels.size() > 1 ? key + ".many" : key, subject, table, labels.get(0)).with("count", labels.size());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the parts of a whole stand that is stated before them.
+ * The parts of a whole that is stated before them.
  *
  * @param stretch what is listed
  * @param all whether these are all the parts: 310条，分别为……; behind 其中 there may be others
@@ -21,10 +21,10 @@ record ListedParts(Span stretch, boolean all, boolean closed) {
     private static final String AMONG = "其中";
     private static final List<String> ALL = List.of("：", "分别为", "分别是", "分为");
     private static final List<String> MADE_OF = List.of("组成", "构成");
-    /** Words by which a list is not the parts alone. */
+    /** Words that make a list more than its parts. */
     private static final List<String> LOOSE = List.of("等", AMONG, "增", "减", "同比", "较", "比", "各", "均", "另", "合计");
 
-    /** The list behind a whole that ends at a place; empty where none opens there. */
+    /** The list after a whole that ends at a place; empty if none starts there. */
     static Optional<ListedParts> behind(String text, int whole, int line) {
         int end = Math.min(line, whole + LONGEST);
         int words = behindMarks(text, whole, end);
@@ -44,7 +44,7 @@ record ListedParts(Span stretch, boolean all, boolean closed) {
                 : Optional.empty();
     }
 
-    /** Where the words behind some marks begin. */
+    /** Start of the words after some marks. */
     static int behindMarks(String text, int from, int to) {
         int at = from;
         while (at < to && MARKS.indexOf(text.charAt(at)) >= 0) {

@@ -12,7 +12,7 @@ import dev.gouji.report.Table;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A row with figures that the form does not have, such as 其他主动公开文件; its figures count nowhere. One finding a table. */
+/** A row with figures that the form lacks, such as 其他主动公开文件; its figures count nowhere. One finding per table. */
 public final class LocalRow implements Rule {
 
     private static final RuleId ID = new RuleId("GJ214", "local-row", Severity.HINT);

@@ -25,8 +25,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Puts in the headings that a report lacks, each before the section that follows it, with the blank table of its section
- * unless the report has that table already; written as the report writes its headings and tables.
+ * Inserts the missing headings of a report, each before the section that follows it, with the blank table of its
+ * section unless the report has that table; in the style of the report's headings and tables.
  */
 final class MissingSections {
 
@@ -37,14 +37,14 @@ final class MissingSections {
     private final Surface surface;
     private final String marks;
 
-    /** The text, and where a line begins that holds an offset. */
+    /** The text, and the start of the line that holds an offset. */
     private record SourceLines(String text, LineIndex lines) {
 
         int start(int offset) {
             return lines.start(lines.line(offset));
         }
 
-        /** How the text ends its lines. */
+        /** The line end of the text. */
         String end() {
             int at = text.indexOf('\n');
             return at < 0 ? text.indexOf('\r') < 0 ? "\n" : "\r" : at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
@@ -65,7 +65,7 @@ final class MissingSections {
         return missing;
     }
 
-    /** The section in the report that should stand behind a missing one. */
+    /** The section of the report that should follow a missing one. */
     Optional<Section> next(FormSection section) {
         return report.sections().stream().filter(s -> s.official().number() > section.number())
                 .min(Comparator.comparingInt(s -> s.official().number()));
@@ -96,7 +96,7 @@ final class MissingSections {
         return marks + Headings.of(section) + table(section).map(table -> "\n\n" + BlankTable.of(table, surface, "")).orElse("");
     }
 
-    /** The table to put in; none where the section has none, or the report has it under another heading. */
+    /** The table to insert; none if the section has none, or the report has it under another heading. */
     private Optional<FormTable> table(FormSection section) {
         return section.table().filter(id -> report.table(id).isEmpty()).flatMap(form::table);
     }
@@ -109,7 +109,7 @@ final class MissingSections {
         return own.or(() -> next).orElseGet(this::end);
     }
 
-    /** Before the signature, else the end of the text. */
+    /** Before the signature, otherwise the end of the text. */
     private int end() {
         Masthead masthead = report.masthead();
         int end = masthead.signed().map(day -> lines.start(day.span().start())).orElse(lines.text().length());

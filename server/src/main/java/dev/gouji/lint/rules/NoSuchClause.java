@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** An article or item of the 条例 that does not exist. Only what the sentence itself says to be the 条例's is judged. */
+/**
+ * An article or item of the 条例 that does not exist. Only references that name the 条例 in their own sentence are judged.
+ */
 public final class NoSuchClause implements Rule {
 
     private static final RuleId ID = new RuleId("GJ601", "no-such-clause", Severity.WARNING);
@@ -63,7 +65,7 @@ public final class NoSuchClause implements Rule {
         return false;
     }
 
-    /** The cells of table 2 that open a block and are not as the form has them. */
+    /** The cells of table 2 that open a block and differ from the form. */
     private static List<Span> clauseCells(Subject subject, Table table) {
         List<Span> cells = new ArrayList<>();
         for (Block block : subject.tree().blocks(table.span())) {
@@ -122,7 +124,7 @@ public final class NoSuchClause implements Rule {
         }
     }
 
-    /** How many numbered items an article has; 0 where none are known, and nothing is judged. */
+    /** The number of numbered items of an article; 0 if unknown, and then nothing is judged. */
     private static int items(int article) {
         Optional<Article> known = new Regulation().article(article);
         return known.isPresent() ? known.get().items().size() : 0;

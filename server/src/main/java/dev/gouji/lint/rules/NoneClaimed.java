@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The prose says that no request was received, and table 3 counts some. */
+/** The prose states that no request was received, but table 3 counts some. */
 public final class NoneClaimed implements Rule {
 
     private static final RuleId ID = new RuleId("GJ402", "none-claimed", Severity.WARNING);

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A place in the text where a number was to be filled in and never was: 主动公开信息  条, 共主动公开条. */
+/** A number that was never filled in: 主动公开信息  条, 共主动公开条. */
 public final class NumberMissing implements Rule {
 
     private static final RuleId ID = new RuleId("GJ112", "number-missing", Severity.WARNING);
-    /** A single blank stands between words often enough. */
+    /** A single blank between words is common. */
     private static final int FEWEST_BLANKS = 2;
     private static final String UNITS = "条件份次宗期场篇";
-    /** 条例, 条件, 条款, 件数, 次数, 期间 and their like are words and no units. */
+    /** 条例, 条件, 条款, 件数, 次数, 期间 and similar words are no units. */
     private static final String WORDS = "例件款目理文约数间限刊次项规旨";
-    /** What no number was filled in behind, when a unit follows at once. */
+    /** Words after which a number is missing if a unit follows at once. */
     private static final List<String> BEFORE = List.of("共公开", "共主动公开", "共发布", "共收到", "共受理", "公开信息共", "发布信息共");
 
     @Override

@@ -7,17 +7,17 @@ import dev.gouji.regulation.KnownNumber;
 import java.util.List;
 import java.util.Optional;
 
-/** The word of an office of the State Council before a document's number (国办公开办函), right or with a slip in it. */
+/** The word of an office of the State Council before a document's number (国办公开办函), right or misspelt. */
 record OfficeWord(int start, String word) {
 
     private static final int LONGEST = 10;
     private static final int MOST_CHANGED = 2;
-    /** How such words begin; 过半 is what an input method makes of 国办. */
+    /** First characters of such words; input methods turn 国办 into 过半. */
     private static final List<String> BEGINNINGS = List.of("国办", "过半", "办公开", "国函");
-    /** Words of other series, however like they are. */
+    /** Similar words of other series. */
     private static final List<String> OTHERS = List.of("国办函", "国办发", "国办秘函", "国办发电", "国函", "国发");
 
-    /** The word before a number; none where another office's stands there. */
+    /** The word before a number; none if another office's stands there. */
     static Optional<OfficeWord> before(String text, Span number) {
         int end = number.start();
         while (end > 0 && CharClass.isBlank(text.charAt(end - 1))) {
@@ -41,7 +41,7 @@ record OfficeWord(int start, String word) {
         return word.equals(known.office());
     }
 
-    /** Whether it is that document's word with little changed or left out. */
+    /** Whether it is that document's word, perhaps misspelt. */
     boolean isSlipOf(KnownNumber known) {
         int most = known.office().equals(KnownNumber.OFFICE) ? MOST_CHANGED : 1;
         return !is(known) && !OTHERS.contains(word) && EditDistance.within(word, known.office(), most) <= most;

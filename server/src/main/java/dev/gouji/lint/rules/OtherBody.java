@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The report speaks of itself as another kind of body: 我局 in a town's report, 我镇 in a department's. 我市 and 我县 are
- * anybody's, 全局 is an ordinary word, and what stands in quotation marks is another's.
+ * The report calls itself another kind of body: 我局 in a town's report, 我镇 in a department's. 我市 and 我县 fit any body, 全局
+ * is an ordinary word, and words in quotation marks are another's.
  */
 public final class OtherBody implements Rule {
 
@@ -51,7 +51,7 @@ public final class OtherBody implements Rule {
         }
     }
 
-    /** Where the line first speaks of another body as its own. */
+    /** Where the line first calls another kind of body its own. */
     private static Optional<Span> find(Subject subject, Prose line, List<String> foreign) {
         String text = subject.at(line);
         for (int at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Outcomes stand in a column of table 3 where nothing was received or carried in, and the carry balance cannot say so. */
+/**
+ * Outcomes in a column of table 3 without any request received or carried in, if the carry balance cannot be judged.
+ */
 public final class OutcomesWithoutIntake implements Rule {
 
     private static final RuleId ID = new RuleId("GJ305", "outcomes-without-intake", Severity.WARNING);
@@ -41,7 +43,7 @@ public final class OutcomesWithoutIntake implements Rule {
         }
     }
 
-    /** The columns of which the carry balance can be judged, which would say the same. */
+    /** The columns in which the carry balance can be judged, which reports the same. */
     private static Set<String> judged(Balance balance) {
         Set<String> columns = new HashSet<>();
         for (Balance.Judgement judgement : balance.judgements()) {
@@ -68,7 +70,7 @@ public final class OutcomesWithoutIntake implements Rule {
         }
     }
 
-    /** What a row brings in; unknown where the cell is blank while the row's total counts requests. */
+    /** The requests of a row; unknown if the cell is blank but the row's total counts requests. */
     private static Optional<BigDecimal> intake(Balance balance, Role row, FormColumn column) {
         CellAddress address = address(balance, row, column);
         Optional<Cell> cell = balance.table().cell(address);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A part of section one of the 2021 form that its text does not speak of, whichever words it uses. */
+/** A part of section one of the 2021 form that its text does not mention in any words. */
 public final class OverviewPart implements Rule {
 
     private static final RuleId ID = new RuleId("GJ110", "overview-part", Severity.INFO);
@@ -70,7 +70,7 @@ public final class OverviewPart implements Rule {
         return lines.stream().map(subject::at).map(OverviewPart::withoutStockPhrases).anyMatch(text -> Phrases.anyIn(text, part.words()));
     }
 
-    /** 保障公众的知情权和监督权 says nothing of how the work is supervised, and neither does the name of a bureau. */
+    /** 保障公众的知情权和监督权 is no statement on supervision, and neither is the name of a bureau. */
     private static String withoutStockPhrases(String text) {
         String words = text;
         for (String phrase : STOCK_PHRASES) {

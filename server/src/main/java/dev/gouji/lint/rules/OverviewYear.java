@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The first sentence of section one opens with another year than the report's (2022年，我局认真……): words that were kept
- * from last year. A sentence that compares, or that names a stretch of years, may do so.
+ * The first sentence of section one starts with another year than the report's (2022年，我局认真……): a text kept from last
+ * year. A sentence that compares, or names several years, may do so.
  */
 public final class OverviewYear implements Rule {
 
@@ -46,7 +46,7 @@ public final class OverviewYear implements Rule {
         return line.ordinal().isPresent() && line.content().length() <= LONGEST_HEADING;
     }
 
-    /** The year that the first sentence opens with; the heading that its line may begin with is none. */
+    /** The year that opens the first sentence, after a heading on the same line. */
     private static Optional<Inline.Year> first(Subject subject, Prose line) {
         String text = subject.text().text();
         int marker = line.ordinal().map(o -> o.marker().end()).orElse(line.content().start());

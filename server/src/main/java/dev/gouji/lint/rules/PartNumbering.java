@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 
 /**
  * Numbered lines of a section that skip a number, have one twice, change their style half-way, or begin with 一、 again.
- * Styles nest as they come: one that is met first below another is a level of its own, and a list may begin with 1 at any
- * time. What is left of a table that was not read whole is no list.
+ * Styles nest as they come: one that is met first below another is a level of its own, and a list may begin with 1 at
+ * any time. Remains of a table that was only partly read are no list.
  */
 public final class PartNumbering implements Rule {
 
@@ -32,7 +32,7 @@ public final class PartNumbering implements Rule {
     private static final int SECTIONS = 6;
     /** The sections that have tables. */
     private static final Set<Integer> TABLES = Set.of(2, 3, 4);
-    /** A higher number is a year, a house or a quantity. */
+    /** A higher number is a year, an address or a quantity. */
     private static final int HIGHEST = 30;
     private static final int BEGINNING = 64;
     /** In folded letters; the longest label of a form has 35. */
@@ -65,7 +65,7 @@ public final class PartNumbering implements Rule {
         return lines;
     }
 
-    /** The first fault of a section; what comes behind it would only repeat it. */
+    /** The first fault of a section; later ones would repeat it. */
     private static void check(Subject subject, List<Prose> lines, Set<Ordinal.Style> tops, Consumer<Finding> out) {
         SpelledNumbers spelled = new SpelledNumbers(subject, lines);
         Deque<Level> levels = new ArrayDeque<>();
@@ -84,7 +84,7 @@ public final class PartNumbering implements Rule {
         }
     }
 
-    /** The last number of a style that is still open, and the line that it stands in. */
+    /** The last number of an open style, and its line. */
     private record Level(Ordinal ordinal, int line) {
 
         Ordinal.Style style() {
@@ -92,7 +92,7 @@ public final class PartNumbering implements Rule {
         }
     }
 
-    /** The styles in which the sections themselves are numbered: such a number may head a section that is not known. */
+    /** The styles of section headings: such a number may head an unknown section. */
     private static Set<Ordinal.Style> tops(Subject subject) {
         Set<Ordinal.Style> tops = EnumSet.noneOf(Ordinal.Style.class);
         for (Section section : subject.report().sections()) {
@@ -123,8 +123,8 @@ public final class PartNumbering implements Rule {
     }
 
     /**
-     * Whether the line is a label and no more, or in a section with a table the beginning of a row's; most lines show by their
-     * beginning that they are longer.
+     * Whether the line is a label only or, in a section with a table, the start of a row; most lines are visibly
+     * longer.
      */
     private static boolean isLabel(Subject subject, Prose line, String words) {
         String beginning = Fold.label(words, 0, Math.min(words.length(), BEGINNING));
@@ -155,18 +155,18 @@ public final class PartNumbering implements Rule {
         return mixed ? "GJ107.mixed" : "GJ107.skipped";
     }
 
-    /** The number that is due in the style of this one. */
+    /** The number expected after this one. */
     private static int expected(Deque<Level> levels, Ordinal ordinal) {
         return levels.stream().filter(level -> level.style() == ordinal.style()).findFirst()
                 .map(level -> level.ordinal().number() + 1).orElse(1);
     }
 
-    /** Whether the numbers left out stand inside the lines before, as in a paragraph that goes on to 二是. */
+    /** Whether the missing numbers stand inside the lines before, as in a paragraph that contains 二是. */
     private static boolean isWithin(Ordinal ordinal, int from, SpelledNumbers spelled, int line) {
         return IntStream.range(from, ordinal.number()).allMatch(n -> spelled.standsBefore(line, ordinal.style(), n));
     }
 
-    /** A number of a level already open closes those below it. */
+    /** A number of an open level closes the levels below it. */
     private static void enter(Deque<Level> levels, Level entered) {
         boolean open = levels.stream().anyMatch(level -> level.style() == entered.style());
         while (open && levels.pop().style() != entered.style()) {

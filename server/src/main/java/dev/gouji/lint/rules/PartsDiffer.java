@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Parts that a sentence names do not make the whole that it states before them: behind 其中 they may be less, behind a
- * colon, 分别为 or 由……组成 they are all there are.
+ * Parts in a sentence do not add up to the whole stated before them: after 其中 they may be less, after a colon, 分别为 or
+ * 由……组成 they are complete.
  */
 public final class PartsDiffer implements Rule {
 

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A plan in section five or six for a year that is already over. */
+/** A plan in section five or six for a year that is over. */
 public final class PastPlan implements Rule {
 
     private static final RuleId ID = new RuleId("GJ505", "past-plan", Severity.INFO);
-    /** What may stand between the year and its 将: 2021年，在县政府办公室指导下青石县水利局将. */
+    /** Words allowed between the year and its 将: 2021年，在县政府办公室指导下青石县水利局将. */
     private static final int REACH = 24;
     private static final String WILL = "将";
-    /** A whole clause about the year's plan is no longer. */
+    /** A clause about the year's plan is no longer than this. */
     private static final int LONGEST = 60;
     /** 将 also marks an object that is made into something (将政务公开纳入考核); then one of these is its verb. */
     private static final List<String> TAKEN = List.of("作为", "纳入", "列入", "列为", "融入", "摆上", "摆在", "放在", "贯穿", "细化", "分解", "转化",
@@ -37,7 +37,7 @@ public final class PastPlan implements Rule {
     private static final List<String> OBJECTS = List.of("以下", "以上", "以往", "以前", "对外", "在线", "向社会");
     /** The year is not that of the plan: 2021年存在的问题，我局将. */
     private static final List<String> PAST = List.of("问题", "不足", "存在", "情况", "基础", "成绩", "经验", "虽", "但", "已", "了", "的");
-    /** What a clause about a year may open behind; 结合2021年 and 对2021年 do not speak of a plan. */
+    /** Words that may open a clause about a year; 结合2021年 and 对2021年 do not announce a plan. */
     private static final String OPENINGS = "，,：:、）).在是 \u3000";
     private static final List<String> HEADINGS = List.of("工作计划", "工作打算", "工作思路", "工作安排", "工作设想", "下一步工作");
 
@@ -84,7 +84,7 @@ public final class PastPlan implements Rule {
         return year.span().start() == start && HEADINGS.contains(Sentence.first(plan, "："));
     }
 
-    /** Whether somebody will do something: what stands behind 将 is a verb, not the object of a second one. */
+    /** Whether it is a plan: a verb stands after 将, not the object of a second verb. */
     private static boolean isAnnounced(String behind) {
         int will = behind.indexOf(WILL);
         if (will < 0 || will > REACH) {

@@ -15,7 +15,7 @@ record Percent(BigDecimal stated) {
         return Math.max(0, stated.scale());
     }
 
-    /** What a part of a whole makes, with as many digits as are stated. */
+    /** The percentage of a part of a whole, with the stated number of digits. */
     BigDecimal of(BigDecimal part, BigDecimal whole) {
         return of(part, whole, RoundingMode.HALF_UP);
     }
@@ -24,7 +24,7 @@ record Percent(BigDecimal stated) {
         return part.multiply(HUNDRED).divide(whole, digits(), rounding);
     }
 
-    /** Whether a part of a whole makes it, rounded or cut. */
+    /** Whether it is the percentage of a part of a whole, rounded or cut. */
     boolean fits(BigDecimal part, BigDecimal whole) {
         return stated.compareTo(of(part, whole)) == 0 || stated.compareTo(of(part, whole, RoundingMode.DOWN)) == 0;
     }
@@ -34,7 +34,7 @@ record Percent(BigDecimal stated) {
         return all ? nearlyFits(part, whole) : fits(part, whole);
     }
 
-    /** The same, one in the last digit aside. */
+    /** The same with a tolerance of one in the last digit. */
     boolean nearlyFits(BigDecimal part, BigDecimal whole) {
         return distance(part, whole).compareTo(BigDecimal.ONE.movePointLeft(digits())) <= 0;
     }

@@ -74,7 +74,7 @@ public final class PercentageDiffers implements Rule {
         return isSince(words) ? sinceLastYear(subject, near, growth) : Optional.empty();
     }
 
-    /** The figure before counts what the tables count, and last year's report says what they counted then. */
+    /** The figure before is a count of the tables, and last year's report has its own count. */
     private static Optional<Message> sinceLastYear(Subject subject, Inline.Quantity now, Growth growth) {
         Optional<Peer> last = subject.peers().lastYear();
         Optional<Claim> claim = last.isEmpty() ? Optional.empty()
@@ -88,7 +88,7 @@ public final class PercentageDiffers implements Rule {
     }
 
     /**
-     * A share that no count of the tables makes.
+     * A share that no count of the tables gives.
      *
      * @param all whether the shares add up to 100%
      */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** No statistical period is stated, or a conversion broke its days. The form does not ask for one; practice does. */
+/** No statistical period is stated, or a conversion broke its dates. The form does not require one; practice does. */
 public final class PeriodMissing implements Rule {
 
     private static final RuleId ID = new RuleId("GJ507", "period-missing", Severity.HINT);
@@ -55,7 +55,7 @@ public final class PeriodMissing implements Rule {
         return inline instanceof Inline.Date date && date.month() == 12 && date.day() == 31;
     }
 
-    /** Digits behind the words that make no day or year any more: 202011日至20201231日, 2025  1  1  日. */
+    /** Digits after the words that are no longer dates: 202011日至20201231日, 2025  1  1  日. */
     private static Optional<Span> broken(Subject subject, Prose line) {
         String text = subject.at(line);
         int words = WORDS.stream().mapToInt(text::indexOf).filter(i -> i >= 0).min().orElse(0);

@@ -22,7 +22,7 @@ public final class PersonalNumber implements Rule {
 
     private static final RuleId ID = new RuleId("GJ705", "personal-number", Severity.INFO);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    /** Words before a number of eleven digits that is no telephone. */
+    /** Words before a number of eleven digits that is no telephone number. */
     private static final List<String> CODES = List.of("编号", "编码", "代码", "账号", "帐号", "证号", "文号", "备案", "许可证", "序列号", "流水号", "索引号");
     private static final int REACH = 12;
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What no longer governs the report is cited as its basis: the form of 2019 for 2021 on, the regulation of 2007 or its
+ * The report cites as its basis what no longer applies: the form of 2019 from 2021 on, the regulation of 2007 or its
  * wording. A sentence on the history of the documents may name them.
  */
 public final class RepealedBasis implements Rule {
@@ -63,14 +63,17 @@ public final class RepealedBasis implements Rule {
         return old ? Optional.of(Finding.of(ID, inline.span(), Message.of("GJ604.regulation"))) : Optional.empty();
     }
 
-    /** The whole title of the notice of 2019, the office in it or before it; others have issued notices that are called alike. */
+    /**
+     * The full title of the notice of 2019, with its office in or before it; others have issued notices of the same
+     * name.
+     */
     private static boolean isFormOf2019(Subject subject, Inline.Title title) {
         String before = subject.text().text().substring(Math.max(0, title.span().start() - ISSUED_BY.length()), title.span().start());
         String whole = (before.equals(ISSUED_BY) ? before : "") + subject.text().at(title.span());
         return KnownNumber.titled(whole).filter(known -> known.year() == 2019 && known.number() == 60).isPresent();
     }
 
-    /** Whether a number stands behind the title, right or wrong: then that is judged. */
+    /** Whether a number follows the title, right or wrong: then the number is judged. */
     private static boolean hasNumber(Subject subject, Prose line, Inline.Title title) {
         String text = subject.text().text();
         String behind = text.substring(title.span().end(), Math.min(line.content().end(), title.span().end() + REACH));

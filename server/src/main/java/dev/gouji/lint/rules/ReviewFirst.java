@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Lawsuits without prior review in a report whose only unfavourable outcomes are refusals under articles 14 to 16. Since
- * 2024 such a refusal goes to review first (行政复议法 of 2023, article 23); what is unavailable, not processed or partly
- * granted may still go to court at once. A lawsuit may be about a request of another year, so this is no more than a
- * hint, and nothing is said where table 3 or last year's report shows another outcome that it may be about.
+ * Lawsuits without prior review in a report whose only unfavourable outcomes are refusals under articles 14 to 16.
+ * Since 2024 such a refusal goes to review first (行政复议法 of 2023, article 23); what is unavailable, not processed or
+ * partly granted may still go to court at once. A lawsuit may be about a request of another year, so this is a hint at
+ * most, and silent if table 3 or last year's report shows another outcome that it may concern.
  */
 public final class ReviewFirst implements Rule {
 
@@ -65,7 +65,7 @@ public final class ReviewFirst implements Rule {
         return count.isPresent() && count.get().signum() > 0;
     }
 
-    /** The outcomes of all applicants, none where they do not add up: then a row may have been read wrong. */
+    /** The outcomes of all applicants; none if they do not add up, since a row may have been misread. */
     private static List<CellAddress> outcomes(Balance requests) {
         Optional<CellAddress> total = requests.table().official().address(Role.OUTCOMES, Role.TOTAL);
         for (Balance.Judgement judgement : requests.judgements()) {
@@ -90,7 +90,9 @@ public final class ReviewFirst implements Rule {
         return refused;
     }
 
-    /** Whether last year's report leaves room for other lawsuits: some were pending, or another outcome could be disputed. */
+    /**
+     * Whether last year's report allows for other lawsuits: some were pending, or another outcome could be disputed.
+     */
     private static boolean isOpen(Peer last, Balance cases, Balance requests, List<CellAddress> outcomes) {
         boolean open = isAbove(cases.table().official().address(Role.DIRECT_SUIT, Role.PENDING).flatMap(last::stated));
         for (CellAddress outcome : outcomes) {
@@ -99,7 +101,7 @@ public final class ReviewFirst implements Rule {
         return open;
     }
 
-    /** An outcome about which one may sue at once: neither granted nor refused under articles 14 to 16. */
+    /** An outcome that may go to court at once: neither granted nor refused under articles 14 to 16. */
     private static boolean isDisputable(Balance requests, CellAddress outcome) {
         boolean granted = requests.table().official().address(Role.GRANTED, Role.TOTAL).orElseThrow().equals(outcome);
         return !granted && !isRefusal(requests, outcome);

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A table with an official row or column missing inside it, in another place, or a row that stands a second time. */
+/** A table that lacks an official row or column inside it, has one in another place, or has a row twice. */
 public final class RowsMoved implements Rule {
 
     private static final RuleId ID = new RuleId("GJ207", "table-rows", Severity.WARNING);
@@ -57,7 +57,7 @@ public final class RowsMoved implements Rule {
                 : table.missingRows().stream().filter(row -> table.label(Label.Kind.ROW, row).isEmpty()).toList();
     }
 
-    /** The official rows of which the table has the label alone. */
+    /** The official rows of which the table has only the label. */
     static List<String> rowsWithoutFigures(Table table) {
         return isComplete(table) ? List.of()
                 : table.missingRows().stream().filter(row -> table.label(Label.Kind.ROW, row).isPresent()).toList();
@@ -67,7 +67,7 @@ public final class RowsMoved implements Rule {
         return table.cells().size() == table.official().addresses().size();
     }
 
-    /** Whether each figure stands behind those that the form has before it. */
+    /** Whether each figure comes after those that precede it in the form. */
     private static boolean isInOrder(Table table) {
         int before = 0;
         for (Cell cell : table.cells().values()) {
@@ -79,7 +79,7 @@ public final class RowsMoved implements Rule {
         return true;
     }
 
-    /** Rows left out before the last one; a table that ends early is another matter. */
+    /** Rows missing before the last one; a table that ends early is another matter. */
     private static Optional<Finding> leftOutRows(Table table) {
         List<String> rows = table.official().rows().stream().map(FormRow::id).toList();
         List<String> missing = absentRows(table);
@@ -99,7 +99,7 @@ public final class RowsMoved implements Rule {
                 about("GJ207.repeated", table).with("count", table.repeated().size()));
     }
 
-    /** A column of which no row has a figure, although rows that should have one there have others. */
+    /** A column without figures in any row, although the rows have figures in others. */
     private static Optional<Finding> missingColumns(Table table) {
         Set<String> filled = table.cells().keySet().stream().map(CellAddress::column).collect(Collectors.toSet());
         List<String> missingRows = isComplete(table) ? List.of() : table.missingRows();

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** 规章 counted by a body that can make none: a township, a street office, a department of a county or a district. */
+/** 规章 counted by a body that cannot make any: a township, a street office, a department of a county or a district. */
 public final class RuleMakingPower implements Rule {
 
     private static final RuleId ID = new RuleId("GJ608", "rule-making-power", Severity.WARNING);
-    /** What was made this year; the stock in force of an old report may hold those of higher bodies. */
+    /** New ones of this year; the stock in old reports may include those of higher bodies. */
     private static final List<Role> MADE = List.of(Role.ISSUED, Role.REPEALED, Role.IN_FORCE);
 
     @Override

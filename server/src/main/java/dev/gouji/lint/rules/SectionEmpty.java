@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A heading with nothing under it: of a section without an official table, or of one of the five official parts of
- * section one. What GJ204 says of a missing table is not said again.
+ * A heading with nothing below it: of a section without an official table, or of one of the five official parts of
+ * section one. GJ204 already reports a missing table.
  */
 public final class SectionEmpty implements Rule {
 
@@ -53,7 +53,7 @@ public final class SectionEmpty implements Rule {
         }
     }
 
-    /** Whether nothing stands there but the heading, blank lines and comments. */
+    /** Whether only the heading, blank lines and comments stand there. */
     private static boolean isEmpty(Subject subject, Span place, Span heading) {
         for (Block block : subject.tree().blocks(place)) {
             if (!(block instanceof Block.Blank || block instanceof Block.Comment || isHeading(block, heading))) {

@@ -48,7 +48,7 @@ public final class SectionMissing implements Rule {
                 : Message.of("GJ101.many").with("sections", new Message.Argument.Sections(missing.stream().map(FormSection::number).toList()));
     }
 
-    /** Where each belongs, by the heading that it stands before; where no such heading is, the message says enough. */
+    /** The place of each, by the heading after it; the message is enough if there is no such heading. */
     private static List<Related> related(MissingSections sections) {
         return sections.missing().stream().flatMap(section -> sections.next(section).stream()
                 .map(next -> Related.place(next.heading(), Message.of("related.missing").with("heading", Headings.of(section))))).toList();

@@ -11,7 +11,7 @@ import dev.gouji.report.Section;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A section that stands behind one which it should precede. */
+/** A section after one that should follow it. */
 public final class SectionOrder implements Rule {
 
     private static final RuleId ID = new RuleId("GJ102", "section-order", Severity.WARNING);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** An official heading, number and all, that stands a second time; a table of contents before the sections is none. */
+/** An official heading with its number, a second time; a table of contents before the sections does not count. */
 public final class SectionRepeated implements Rule {
 
     private static final RuleId ID = new RuleId("GJ105", "section-repeated", Severity.WARNING);
@@ -41,7 +41,7 @@ public final class SectionRepeated implements Rule {
         }
     }
 
-    /** Whether the line is numbered as headings are; a sub-heading has a number of another style. */
+    /** Whether the line is numbered like a heading; sub-headings have another style. */
     private static boolean isNumbered(Prose line) {
         return !line.heading() && line.ordinal().isPresent() && line.ordinal().get().style() == Ordinal.Style.COUNT_COMMA;
     }

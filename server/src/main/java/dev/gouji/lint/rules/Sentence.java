@@ -4,7 +4,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.lint.Subject;
 import dev.gouji.report.Prose;
 
-/** The words around a place, as far as its sentence goes, and no further than a long sentence. */
+/** The words around a place, within its sentence and the length of a long sentence. */
 final class Sentence {
 
     private static final String ENDS = "。！？；;!?";

@@ -22,11 +22,11 @@ final class Shares {
     /** A longer list of figures is no sentence. */
     private static final int MOST_FIGURES = 30;
     private static final List<String> SHARE = List.of("占");
-    /** The share is none of the figure before it, of something else, or no exact one. */
+    /** The share does not belong to the figure before it, is of something else, or is not exact. */
     private static final List<String> OTHERS = List.of("。", "；", "增", "减", "升", "降", "率", "合计", "共", "两项", "之和", "以上", "均",
             "各", "分别", "全市", "全县", "全区", "全省", "全国", "上年", "去年", "近", "超", "逾", "不", "约", "达到");
     private static final List<String> ABOUT = List.of("以上", "左右", "多", "余", "以下");
-    /** What says that the whole stands in an earlier sentence. */
+    /** Words for a whole in an earlier sentence. */
     private static final List<String> OF_ALL = List.of("总", "全部", "全年", "其中");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -53,7 +53,7 @@ final class Shares {
                 .with("stated", percent.stated());
     }
 
-    /** What is wrong with a percentage, where it is the share of the figure before it in a whole that stands before that. */
+    /** The fault of a percentage that is a share of the figure before it in a whole before that. */
     Optional<Message> wrong(int at) {
         if (at >= MOST_FIGURES || !isShare(at)) {
             return Optional.empty();
@@ -81,7 +81,7 @@ final class Shares {
                 && !Phrases.anyIn(words, OTHERS) && !Phrases.anyBegins(behind, ABOUT);
     }
 
-    /** The figures before a part of which it may be a part: those of its sentence, or of the paragraph where it says so. */
+    /** The figures before a part that may be its whole: those of its sentence, or of the paragraph if it says so. */
     private List<BigDecimal> wholes(int part) {
         int sentence = Sentence.start(subject, line, quantities.get(part).span());
         int end = part + 1 < quantities.size() ? quantities.get(part + 1).span().start() : line.content().end();
@@ -129,7 +129,7 @@ final class Shares {
                 .filter(i -> isPercent(subject, quantities.get(i)) && isShare(i)).mapToObj(i -> number(subject, quantities.get(i))).toList());
     }
 
-    /** Whether shares add up to 100%: then one of them may have been made to fit. */
+    /** Whether shares add up to 100%: then one of them may have been adjusted. */
     static boolean areAll(List<BigDecimal> shares) {
         return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(HUNDRED) == 0;
     }

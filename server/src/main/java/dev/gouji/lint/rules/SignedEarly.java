@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The report is signed before the year that it reports on has ended. */
+/** The report is signed before the end of its year. */
 public final class SignedEarly implements Rule {
 
     private static final RuleId ID = new RuleId("GJ503", "signed-early", Severity.WARNING);

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 
 /**
  * The report is signed after the deadline of article 49. That article does not name townships, whose deadline local
- * notices set: information. A body of unknown kind is late after the last of the deadlines: information. A
- * day that the settings name holds for every report under them.
+ * notices set, so this is information. A body of unknown kind is late after the last of the deadlines, also
+ * information. A day in the settings applies to all their reports.
  */
 public final class SignedLate implements Rule {
 
@@ -46,7 +46,7 @@ public final class SignedLate implements Rule {
         }
     }
 
-    /** The last day, how much it matters to be later, and what is said then. */
+    /** The deadline, the severity of missing it, and the message. */
     private record Due(LocalDate day, Severity severity, String message) {
 
         /** 2024年1月31日; the deadline of townships is one of every year. */

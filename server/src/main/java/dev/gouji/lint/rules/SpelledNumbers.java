@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Where in some lines a number first stands in a style, be it at the beginning of a line or within. */
+/** First occurrences of numbers of a style in some lines, at their beginning or within. */
 final class SpelledNumbers {
 
     private final Subject subject;

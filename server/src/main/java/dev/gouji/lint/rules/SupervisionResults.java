@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A people's government that says nothing of assessment, review by society or accountability (article 50, item 4). */
+/** A people's government that does not report on assessment, public review or accountability (article 50, item 4). */
 public final class SupervisionResults implements Rule {
 
     private static final RuleId ID = new RuleId("GJ607", "supervision-results", Severity.INFO);

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A table without a single figure in a report whose text is written. The blank form of a report that is still to be written
- * is none: there nothing stands in section one, or words that say what to fill in.
+ * A table without any figure in a report with prose. A blank form does not count: its section one is empty or has
+ * instructions.
  */
 public final class TableBlank implements Rule {
 
@@ -39,7 +39,7 @@ public final class TableBlank implements Rule {
         }
     }
 
-    /** Whether the cells of the table stand there and nothing is in them. */
+    /** Whether the table has its cells, all blank. */
     static boolean isBlank(Table table) {
         return !table.cells().isEmpty() && table.lost().isEmpty() && table.cells().values().stream().allMatch(Cell::isBlank);
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A table of which figures cannot be read because their positions are lost, whose last rows are not there, or that has the
- * label of a row and no figures behind it. One finding a table, at the first place.
+ * A table with figures that cannot be read because their positions are lost, without its last rows, or with the label
+ * of a row and no figures. One finding per table, at the first place.
  */
 public final class TableCutShort implements Rule {
 
@@ -65,7 +65,7 @@ public final class TableCutShort implements Rule {
         return Optional.empty();
     }
 
-    /** How many rows were not read for each reason, and the first of them. */
+    /** The number of rows not read, by reason, and the first of each. */
     private static List<Message> parts(Table table) {
         List<Message> parts = new ArrayList<>();
         for (Lost.Reason reason : Lost.Reason.values()) {
@@ -84,7 +84,7 @@ public final class TableCutShort implements Rule {
         return Message.of(key).with("table", new Message.Argument.Table(table.id()));
     }
 
-    /** Whether the last official row is missing; one left out before it is another matter. */
+    /** Whether the last official row is missing; a row missing before it is another matter. */
     private static boolean endsEarly(Table table, List<String> missing) {
         List<FormRow> rows = table.official().rows();
         return !missing.isEmpty() && missing.contains(rows.get(rows.size() - 1).id());

@@ -10,7 +10,7 @@ import dev.gouji.report.Section;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Section two, three or four stands there without its official table. */
+/** Section two, three or four lacks its official table. */
 public final class TableMissing implements Rule {
 
     private static final RuleId ID = new RuleId("GJ204", "table-missing", Severity.WARNING);

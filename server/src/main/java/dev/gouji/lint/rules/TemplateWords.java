@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Words of the form or of a template that were left in, and crosses where a year, a name or a number belongs. */
+/** Words of the form or of a template that were left in, and crosses in place of a year, a name or a number. */
 public final class TemplateWords implements Rule {
 
     private static final RuleId ID = new RuleId("GJ111", "template-words", Severity.WARNING);
@@ -21,7 +21,7 @@ public final class TemplateWords implements Rule {
             "该部分以表格形式报告", "这一项报告本机关", "此处填写", "请填写", "请在此处", "（单位名称）", "[单位名称]", "（机关名称）", "（落款日期）");
     private static final String CROSSES = "XxＸｘ×_＿";
     private static final String DATE = "年月日";
-    /** What must be said in full; crosses before other words hide a person or a company, as they may. */
+    /** Words that need a full name before them; other crosses may hide a person or a company. */
     private static final String SAID = DATE + "县市区镇乡局委办厅条件项份次宗";
 
     @Override
@@ -74,7 +74,7 @@ public final class TemplateWords implements Rule {
         return start;
     }
 
-    /** No part of a word or an address; behind digits (20XX年) only in a date. */
+    /** Not part of a word or an address; after digits (20XX年) only in a date. */
     private static boolean isPlace(String text, Span span) {
         byte before = span.start() == 0 ? CharClass.OTHER : CharClass.of(text.charAt(span.start() - 1));
         boolean digit = before >= '0' && before <= '9';

@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The report is not called 政府信息公开工作年度报告, as articles 49 and 50 call it; or its title names no year, no body,
- * or says 年度 or the year twice, which is practice only.
+ * The report is not called 政府信息公开工作年度报告, as articles 49 and 50 call it; or its title lacks year or body, or has 年度 or
+ * the year twice, which is a matter of practice.
  */
 public final class TitleWording implements Rule {
 
     private static final RuleId ID = new RuleId("GJ104", "title-wording", Severity.WARNING);
     private static final String OFFICIAL = "政府信息公开工作年度报告";
-    /** What reports are called instead. */
+    /** Other names of reports. */
     private static final List<String> SLIPS = List.of("政府信息公开年度工作报告", "政府信息公开工作报告", "政府信息公开年度报告",
             "政府信息公开工作年报", "政府信息公开年报", "政府信息公开报告", "政务公开工作年度报告", "政务公开工作报告");
     private static final String DOUBLED = "年度";

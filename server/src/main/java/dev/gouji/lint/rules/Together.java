@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Findings on the figures of one table as one, from four on: its place is the first figure, the others are related to it. */
+/** Findings on figures of one table as one, from four on: at the first figure, with the others as related places. */
 final class Together {
 
     private static final int FEWEST = 4;
@@ -17,7 +17,7 @@ final class Together {
     private Together() {
     }
 
-    /** @param as makes one finding of several on the same table */
+    /** @param as makes one finding of several in the same table */
     static List<Finding> byTable(List<Finding> found, Function<List<Finding>, Finding> as) {
         Map<String, List<Finding>> tables = new LinkedHashMap<>();
         found.forEach(f -> tables.computeIfAbsent(f.cell().orElseThrow().table(), table -> new ArrayList<>()).add(f));

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A cell of the report that the settings name as a total is not the sum over the reports of its folder. */
+/** A cell of a report that is a total by the settings differs from the sum of the reports in its folder. */
 public final class TotalsDiffer implements Rule {
 
     private static final RuleId ID = new RuleId("GJ804", "totals-differ", Severity.WARNING);
-    /** More than a reader would go through one by one. */
+    /** More than a reader checks one by one. */
     private static final int MOST = 10;
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Tracked changes that nobody has accepted or refused. */
+/** Tracked changes that were neither accepted nor refused. */
 public final class TrackedChanges implements Rule {
 
     private static final RuleId ID = new RuleId("GJ708", "tracked-changes", Severity.WARNING);

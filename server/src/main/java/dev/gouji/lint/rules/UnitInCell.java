@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Units and notes written behind figures where the form wants the number alone: one hint a table for each kind. The fix
- * takes units away; a note (22（其中修订16件）) belongs under the table, and where the form says no unit (采购总金额) the
- * reader needs the one in the cell.
+ * Units and notes after figures where the form wants the number alone: one hint per table and kind. The fix removes
+ * units. A note (22（其中修订16件）) belongs below the table, and if the form has no unit (采购总金额) readers need the one in the
+ * cell.
  */
 public final class UnitInCell implements Rule {
 
@@ -52,7 +52,7 @@ public final class UnitInCell implements Rule {
         }
     }
 
-    /** An amount of money whose unit the form does not say: without 元 it might be 万元. */
+    /** An amount of money without a unit in the form: without 元 it might be 万元. */
     private static boolean isNeeded(Table table, Cell cell) {
         return table.official().unit(cell.address()).isEmpty();
     }
@@ -73,7 +73,7 @@ public final class UnitInCell implements Rule {
                 .with("unit", first.unit()).with("note", note(subject, first)).with("count", cells.size())).build();
     }
 
-    /** Whether a bracket opens behind the figure and its unit: within a cell that states a figure nothing else can. */
+    /** Whether a bracket follows the figure and its unit, which in a cell with a figure can only be a note. */
     private static boolean hasNote(Subject subject, Cell cell) {
         String text = subject.text().text();
         int at = noteStart(subject, cell);
@@ -98,7 +98,7 @@ public final class UnitInCell implements Rule {
         return text.substring(start, end + 1);
     }
 
-    /** Whether the figure says the same without its unit: it is the column's own, or one measure word for another. */
+    /** Whether the figure has the same meaning without its unit: the column's own, or another measure word for it. */
     private static boolean isNeedless(String unit, String official) {
         boolean counts = !official.isEmpty() && !official.endsWith("元") && !unit.endsWith("元");
         return unit.equals(official) || counts;

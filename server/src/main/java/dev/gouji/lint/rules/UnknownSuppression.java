@@ -13,17 +13,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/**
- * A suppression that does nothing, since it names no rule, a rule that does not exist, or uses a word that does not exist; or
- * one whose reason is still to be written.
- */
+/** A suppression that does nothing: it names no rule or an unknown one, uses an unknown word, or lacks its reason. */
 public final class UnknownSuppression implements Rule {
 
     public static final RuleId ID = new RuleId("GJ902", "unknown-suppression", Severity.WARNING);
 
     private final Set<String> codes;
 
-    /** @param codes those of all rules and of their groups */
+    /** @param codes of all rules and groups */
     public UnknownSuppression(Set<String> codes) {
         this.codes = codes;
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A cell whose text is no number. Every relation that it touches stays unjudged, so this is the one finding about it; from
- * four on one finding a table.
+ * A cell with text that is no number. Relations with it are not judged, so this is the only finding on it; from four
+ * on, one finding per table.
  */
 public final class UnreadableFigure implements Rule {
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A suppression that has hidden nothing. The rule runs behind all rules that find something. It says nothing of what it
- * cannot know: rules that are off, those that need another report, and entries of the settings for any file of a pattern.
+ * A suppression that has hidden nothing. The rule runs after all others. It is silent on what it cannot know: disabled
+ * rules, rules that need another report, and patterns in the settings.
  */
 public final class UnusedSuppression implements Rule {
 
@@ -22,7 +22,7 @@ public final class UnusedSuppression implements Rule {
 
     private final Set<String> codes;
 
-    /** @param codes those of all rules and of their groups */
+    /** @param codes of all rules and groups */
     public UnusedSuppression(Set<String> codes) {
         this.codes = codes;
     }

@@ -14,7 +14,7 @@ import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** 截止 before a day up to which something is counted, where 截至 is the word: 截止 says that something ends. */
+/** 截止 before a closing day of a count, where 截至 is right: 截止 means that something ends. */
 public final class UpToADay implements Rule {
 
     private static final RuleId ID = new RuleId("GJ707", "up-to-a-day", Severity.HINT);

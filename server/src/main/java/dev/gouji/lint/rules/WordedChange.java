@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A change written with a word or a plus sign (减3, 增加5, +19) where a number stands, with a minus for less, as the column
- * 本年增/减 of the 2019 form takes it. One hint a table.
+ * A change written with a word or a plus sign (减3, 增加5, +19) instead of a number, negative for less, in the column
+ * 本年增/减 of the 2019 form. One hint per table.
  */
 public final class WordedChange implements Rule {
 

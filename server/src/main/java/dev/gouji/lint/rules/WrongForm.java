@@ -16,7 +16,10 @@ import dev.gouji.report.TableLabel;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A table in a form that does not hold for the report's year, or, where the year is not known, in another form than the rest. */
+/**
+ * A table in a form that does not apply to the report's year or, if the year is unknown, differs from the form of the
+ * others.
+ */
 public final class WrongForm implements Rule {
 
     private static final RuleId ID = new RuleId("GJ206", "wrong-form", Severity.WARNING);
@@ -58,7 +61,7 @@ public final class WrongForm implements Rule {
         return Finding.of(ID, place, message);
     }
 
-    /** Whether 其他处理 has one row, as in the form of 2019, where three are due; often the one difference of a report. */
+    /** Whether 其他处理 has one row, as in the 2019 form, instead of three; often the only difference of a report. */
     private static boolean hasOneRow(Table table, FormTable official) {
         return table.official().row(Role.OTHER_OUTCOMES).flatMap(row -> table.label(Label.Kind.ROW, row.id()))
                 .filter(label -> isForeign(label, official)).isPresent();

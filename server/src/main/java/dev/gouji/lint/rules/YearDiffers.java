@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The statistical period lies in another year than the title names, or the preamble announces another year's report. */
+/** The statistical period is in another year than the title's, or the preamble announces another year's report. */
 public final class YearDiffers implements Rule {
 
     private static final RuleId ID = new RuleId("GJ501", "year-differs", Severity.WARNING);
-    /** Words with which a report announces itself; it may speak of last year's report in any other way. */
+    /** Words with which a report announces itself; it may mention last year's report in other words. */
     private static final List<String> ANNOUNCE = List.of("现将", "现公布", "现向", "现就", "现发布", "现编制", "特编制", "特向", "特公布", "本报告");
     private static final int REACH = 24;
 
@@ -47,7 +47,7 @@ public final class YearDiffers implements Rule {
         }
     }
 
-    /** The last day of a period within one year, else the day up to which the figures go. */
+    /** The last day of a period within one year, otherwise the closing day of the figures. */
     private static Optional<Inline.Date> last(Masthead masthead) {
         Optional<Inline.Period> period = masthead.period();
         boolean oneYear = period.isPresent() && period.get().from().year().equals(period.get().to().year());

@@ -10,9 +10,9 @@ import dev.gouji.report.Report;
 import java.util.function.Consumer;
 
 /**
- * The report does not say which year it is on, so that nothing is checked that rests on the year; where no table shows its
- * form either, sections and tables are not checked. Silence would look as if all of it were right. In a text that has lost
- * characters the year may be one of them, and GJ701 says so.
+ * The year of the report is unknown, so that nothing that depends on it is checked; if no table shows its form either,
+ * sections and tables are not checked. Silence would look like approval. In a text with lost characters the year may be
+ * among them, which GJ701 reports.
  */
 public final class YearUnknown implements Rule {
 

@@ -1,2 +1,2 @@
-/** One class a rule; {@link dev.gouji.lint.Rules} lists them all. */
+/** One class per rule; {@link dev.gouji.lint.Rules} lists them all. */
 package dev.gouji.lint.rules;

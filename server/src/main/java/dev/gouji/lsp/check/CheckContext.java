@@ -9,11 +9,11 @@ import dev.gouji.lsp.host.Reads;
 import dev.gouji.message.Message;
 import java.util.Optional;
 
-/** What every check needs. */
+/** The context of all checks. */
 public record CheckContext(Host host, Agenda agenda, Reads reads, Session session, Documents documents, WorkspaceContext workspace,
                     Preferences preferences, Judge judge, DocumentContexts contexts, Outlet outlet, Notices notices) {
 
-    /** What a check has to say beside its findings. */
+    /** The notices of a check besides its findings. */
     public interface Notices {
 
         void warn(Message message);
@@ -25,13 +25,13 @@ public record CheckContext(Host host, Agenda agenda, Reads reads, Session sessio
 
         void failed(String method, Throwable failure);
 
-        /** The official text stands in a file that the client is to watch. */
+        /** The official text is in a file that the client should watch. */
         void watch(String file);
 
-        /** Other findings were made of a text that has not changed. */
+        /** The findings of an unchanged text have changed. */
         void revised();
 
-        /** Takes in the messages that have come in the midst of a check. */
+        /** Processes the messages that came during a check. */
         void listen();
     }
 }

@@ -32,12 +32,12 @@ public final class Checks {
         Optional.ofNullable(open.get(uri)).ifPresent(sheet -> sheet.settle(checking.session().debounce()));
     }
 
-    /** Somebody has come to a rest: all that was edited is checked. */
+    /** Checks everything that was edited. */
     public void saved() {
         open.values().forEach(OpenDocument::checkNow);
     }
 
-    /** The text of the document is not known any more: what was found in it is taken back. */
+    /** The text of the document is unknown now: its findings are withdrawn. */
     public void lost(String uri) {
         checking.outlet().gone(uri);
         DocumentUri.path(uri).ifPresent(checking.workspace()::settled);
@@ -55,12 +55,12 @@ public final class Checks {
         files.changed();
     }
 
-    /** Runs a task when the newest text of a document has been checked; at once where it is not open. */
+    /** Runs a task after the newest text of a document was checked; at once if it is not open. */
     public void whenChecked(String uri, Runnable task) {
         Optional.ofNullable(open.get(uri)).ifPresentOrElse(sheet -> sheet.whenChecked(task), task);
     }
 
-    /** A document under its settings, held against its peers; empty where too little is known yet. */
+    /** A document with its settings and peers; empty if too little is known yet. */
     public Optional<Judged> judge(Snapshot snapshot, Lookup lookup) {
         OpenDocument sheet = open.get(snapshot.uri());
         return sheet == null ? checking.judge().judge(snapshot, Optional.empty(), lookup) : sheet.judge(snapshot, lookup);

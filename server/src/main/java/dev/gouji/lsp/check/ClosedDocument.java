@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.Diagnostic;
 
-/** A file of the workspace that is not open, and its checks. Its text is read for each, and kept for none. */
+/** A closed file of the workspace and its checks. Its text is read for each and never kept. */
 final class ClosedDocument implements Dependent {
 
     private final String path;
@@ -26,7 +26,7 @@ final class ClosedDocument implements Dependent {
     private boolean ended;
     private boolean report;
 
-    /** @param due called when the file is to be checked again */
+    /** @param due called when the file should be checked again */
     ClosedDocument(String path, CheckContext checking, Consumer<ClosedDocument> due) {
         this.path = path;
         this.checking = checking;
@@ -53,7 +53,7 @@ final class ClosedDocument implements Dependent {
         lookup.end();
     }
 
-    /** Reads and checks the file, as far as what lies around it is known; what is not leads to another check. */
+    /** Reads and checks the file as far as its surroundings are known; the rest causes another check. */
     void check(Runnable done) {
         checking.reads().read(FileRef.anywhere(path), true, read ->
                 checking.agenda().add(Agenda.Urgency.BACKGROUND, () -> {
@@ -62,7 +62,7 @@ final class ClosedDocument implements Dependent {
                 }));
     }
 
-    /** A document that was opened meanwhile has its own checks. */
+    /** An open document has its own checks. */
     private boolean isOver() {
         return ended || checking.documents().uriOf(path).isPresent();
     }

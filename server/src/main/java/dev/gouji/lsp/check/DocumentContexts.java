@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Makes the contexts of documents; each part is looked up at its first use. */
+/** Makes the contexts of documents; each part is looked up at first use. */
 public final class DocumentContexts {
 
     private final Host host;
@@ -39,8 +39,10 @@ public final class DocumentContexts {
     }
 
     /**
-     * The desk for one piece of work.
+     * The context of one piece of work.
      *
+     * @param paths of its documents; the first with a mounted text quotes it
+     * @param judge adds settings and peers to the document; empty if too little is known yet
      * @param paths where the documents are kept that it is about; the first that mounts a text has its text quoted
      * @param judge puts the document under its settings; empty where too little is known yet
      */

@@ -7,7 +7,7 @@ import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.folder.WorkspaceContext;
 import java.util.Optional;
 
-/** Puts a document under its settings and holds it against its peers. */
+/** Adds settings and peers to a document. */
 public final class Judge {
 
     private final WorkspaceContext workspace;
@@ -17,10 +17,12 @@ public final class Judge {
     }
 
     /**
-     * The document as it is to be judged; empty where too little is known yet.
+     * The document with settings and peers; empty if too little is known yet.
      *
-     * @param before the same document as it was judged last, if it was: as long as its peers are not known again, a newer
-     *     text is held against the same ones
+     * @param before its last state, if it was judged: while its peers are unknown again, the newer text is compared
+     * with the same ones
+     * @param before the same document as it was judged last, if it was: as long as its peers are not known again, a
+     * newer text is held against the same ones
      */
     public Optional<Judged> judge(Snapshot snapshot, Optional<Judged> before, Lookup lookup) {
         Config config = workspace.config(snapshot.path(), lookup);
@@ -46,7 +48,7 @@ public final class Judge {
         return new Judged(snapshot.under(config.settings(), peers), config, peers, Optional.empty(), complete);
     }
 
-    /** Nearly always the very same, and the first comparison of a record by its parts costs a start twenty milliseconds. */
+    /** Nearly always the same object, and the first comparison of records costs a start twenty milliseconds. */
     private static boolean isSame(Record a, Record b) {
         return a == b || a.equals(b);
     }

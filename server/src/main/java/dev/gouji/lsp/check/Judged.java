@@ -6,10 +6,10 @@ import dev.gouji.lsp.folder.Config;
 import java.util.Optional;
 
 /**
- * A document under its settings, held against its peers.
+ * A document under its settings, held with its peers.
  *
- * @param garbled where the report lies that the editor opened in the wrong encoding; then nothing is judged
- * @param complete whether its peers are known; else it is held against those of before
+ * @param garbled where the report lies that the editor opened in the wrong encoding; nothing is judged then
+ * @param complete whether its peers are known; otherwise the earlier ones are used
  */
 public record Judged(Snapshot snapshot, Config config, Peers peers, Optional<String> garbled, boolean complete) {
 }

@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.Diagnostic;
 /** An open document and its checks. */
 final class OpenDocument implements Dependent {
 
-    /** What the client has of it. */
+    /** The client's copy of the findings. */
     private record Shown(int version, List<Diagnostic> diagnostics) {
 
         boolean isSame(Shown other) {
@@ -43,7 +43,7 @@ final class OpenDocument implements Dependent {
         this.checking = checking;
     }
 
-    /** Where an edit has just come, its own check is soon enough. */
+    /** After an edit its own check is soon enough. */
     @Override
     public void changed() {
         if (!settling) {
@@ -58,7 +58,7 @@ final class OpenDocument implements Dependent {
         }
     }
 
-    /** Checks once nothing was edited for so many milliseconds. */
+    /** Checks after so many milliseconds without edits. */
     void settle(int milliseconds) {
         int edit = ++edits;
         settling = true;
@@ -70,7 +70,7 @@ final class OpenDocument implements Dependent {
         });
     }
 
-    /** Runs a task when the newest text has been checked, or cannot be. */
+    /** Runs a task when the newest text was checked, or cannot be. */
     void whenChecked(Runnable task) {
         waiting.add(task);
         checkNow();
@@ -82,7 +82,7 @@ final class OpenDocument implements Dependent {
         runWaiting();
     }
 
-    /** The newest state as it is to be judged; empty where too little is known yet. */
+    /** The newest state with settings and peers; empty if too little is known yet. */
     Optional<Judged> judge(Snapshot snapshot, Lookup asker) {
         Optional<Judged> now = checking.judge().judge(snapshot, judged, asker);
         if (now.isPresent() && checking.documents().isNewest(snapshot)) {
@@ -102,7 +102,7 @@ final class OpenDocument implements Dependent {
         try {
             check(newest.get(), next);
         } catch (Interest.Cancelled e) {
-            // The text has moved on, and the edit has planned another check.
+            // The text has changed, and the edit has planned another check.
         } catch (RuntimeException | Error e) {
             checking.notices().failed("textDocument/publishDiagnostics", e);
         } finally {
@@ -154,7 +154,7 @@ final class OpenDocument implements Dependent {
         tasks.forEach(Runnable::run);
     }
 
-    /** Warns of what is wrong around the document. */
+    /** Warns of faults around the document. */
     private void tell(Judged now, Lookup next) {
         if (now.garbled().isPresent() && !garbled) {
             checking.notices().warn(Message.of("lsp.encoding.short").with("name", FileNames.name(now.garbled().get())));

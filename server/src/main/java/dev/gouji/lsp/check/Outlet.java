@@ -4,19 +4,20 @@ import dev.gouji.lsp.document.Snapshot;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 
-/** Where the findings go: to the client unasked, or to where it asks for them. */
+/** Where findings go: pushed to the client, or kept for its requests. */
 public interface Outlet {
 
     /**
-     * The findings of a document, or of a file that is not open.
+     * The findings of a document, or of a closed file.
      *
-     * @param report whether the document is a report at all; of others nobody hears unless they have been one
+     * @param report whether it is a report; others are published only if they were one before
+     * @param report whether it is a report; others are published only if they were one before
      */
     void found(Snapshot snapshot, boolean open, boolean report, List<Diagnostic> diagnostics);
 
-    /** Whether the client hears of it when the findings of the same text change. */
+    /** Whether the client learns of new findings for an unchanged text. */
     boolean revises();
 
-    /** Nothing is known of the document any more. */
+    /** The document is unknown now. */
     void gone(String uri);
 }

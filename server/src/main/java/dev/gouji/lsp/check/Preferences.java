@@ -5,7 +5,7 @@ import dev.gouji.lsp.document.FileNames;
 import java.util.List;
 import java.util.Optional;
 
-/** What the user set in the editor, as it is now, and the folders that are open there. */
+/** The user's settings in the editor and the open folders, always current. */
 public final class Preferences {
 
     private ClientSettings settings;
@@ -32,7 +32,7 @@ public final class Preferences {
         this.folders = List.copyOf(folders);
     }
 
-    /** Where the official text stands that the user mounts; a name that is not absolute lies in the first folder. */
+    /** The place of the mounted official text; a relative path starts at the first folder. */
     public Optional<String> textFile() {
         return settings.textFile().flatMap(name -> FileNames.isAbsolute(name) ? Optional.of(FileNames.normal(name))
                 : folders.stream().findFirst().map(folder -> FileNames.resolve(folder, name)));

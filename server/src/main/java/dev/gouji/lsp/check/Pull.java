@@ -15,10 +15,10 @@ import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 
-/** Keeps findings until the client asks for them. */
+/** Keeps findings until the client requests them. */
 public final class Pull implements Outlet {
 
-    /** @param id differs from that of all other findings: what has the same id is the same */
+    /** @param id unique for these findings: equal ids mean equal findings */
     private record Result(String id, boolean open, boolean report, List<Diagnostic> diagnostics) {
     }
 
@@ -26,7 +26,7 @@ public final class Pull implements Outlet {
     private final Optional<Runnable> refresh;
     private int made;
 
-    /** @param refresh makes the client ask again; empty where it does not understand that */
+    /** @param refresh makes the client request again; empty if it does not support that */
     public Pull(Optional<Runnable> refresh) {
         this.refresh = refresh;
     }
@@ -58,7 +58,7 @@ public final class Pull implements Outlet {
         results.remove(uri);
     }
 
-    /** The findings of one document, or that they are those which the client has already. */
+    /** The findings of one document, or that they are unchanged. */
     public Object document(String uri, Optional<String> had) {
         Result result = results.get(uri);
         if (result != null && had.equals(Optional.of(result.id()))) {
@@ -101,7 +101,7 @@ public final class Pull implements Outlet {
         return DocumentUri.path(uri).map(DocumentUri::of).orElse(uri);
     }
 
-    /** Written out, since LSP4J leaves out the version where there is none and the protocol wants to see null. */
+    /** Written out, since LSP4J omits an absent version and the protocol requires null. */
     private static Map<String, Object> report(String uri, Optional<Result> result) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("kind", DocumentDiagnosticReportKind.Full);

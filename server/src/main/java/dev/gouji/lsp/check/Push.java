@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
-/** Publishes findings unasked: the only way that every editor understands. */
+/** Pushes findings: the only way that every editor supports. */
 public final class Push implements Outlet {
 
     private final Consumer<PublishDiagnosticsParams> client;
-    /** The documents of which the client has something. */
+    /** The documents with findings at the client. */
     private final Set<String> published = new HashSet<>();
 
     public Push(Consumer<PublishDiagnosticsParams> client) {

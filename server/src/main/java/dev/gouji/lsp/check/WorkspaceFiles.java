@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The reports of the workspace that are not open: the user who opens a folder of a hundred sees which of them are wrong. */
+/** The closed reports of the workspace: a user who opens a folder of a hundred sees which of them are wrong. */
 public final class WorkspaceFiles implements Dependent {
 
-    /** So many reports are shown where the user has set nothing. */
+    /** The number of reports shown by default. */
     private static final int MOST_UNASKED = 1_000;
-    /** So many files are read ahead. */
+    /** The number of files read ahead. */
     private static final int AHEAD = 4;
 
     private final CheckContext checking;
@@ -58,7 +58,7 @@ public final class WorkspaceFiles implements Dependent {
         }
     }
 
-    /** A file may have changed on disk, or is not open any more. */
+    /** A file may have changed on disk, or was closed. */
     public void changed(String path) {
         ClosedDocument sheet = sheets.get(path);
         if (sheet != null) {

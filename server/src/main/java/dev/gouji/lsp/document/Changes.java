@@ -12,8 +12,8 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 /**
  * Makes the changes of one notification, each in the text that the one before left.
  *
- * <p>"Replace all" comes as hundreds of changes from the last to the first. As long as a change ends before the earlier
- * ones begin, what it speaks of has not moved: such changes are made at one go, and lines are counted once.
+ * <p>"Replace all" comes as hundreds of changes from the last to the first. While a change ends before the earlier ones
+ * begin, its place has not moved: such changes are applied together, and lines are counted once.
  */
 final class Changes {
 
@@ -27,8 +27,8 @@ final class Changes {
     }
 
     /**
-     * The text after all changes; empty where one that could not be read, or the text before, is missing and no whole text
-     * came behind it.
+     * The text after all changes; empty if a change could not be read, or the text before is unknown, and no whole text
+     * followed.
      */
     static Optional<SourceText> apply(Optional<SourceText> text, List<Optional<TextDocumentContentChangeEvent>> changes,
                                       PositionEncoding encoding) {

@@ -17,7 +17,7 @@ public record ClientSettings(Optional<String> diagnostics, String inlayHints, Op
 
     public static final ClientSettings DEFAULT = read(JsonValue.NULL);
 
-    /** Reads the section; what is missing or misspelt is as if it were not set. */
+    /** Reads the section; missing and misspelt values count as not set. */
     public static ClientSettings read(JsonValue section) {
         return new ClientSettings(
                 section.member("diagnostics").text().filter(d -> d.equals("openFiles") || d.equals("workspace")),

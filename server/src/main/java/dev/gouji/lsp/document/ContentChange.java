@@ -13,7 +13,7 @@ final class ContentChange {
     private ContentChange() {
     }
 
-    /** Empty where the change does not say what it replaces by what; then nobody knows the text any more. */
+    /** Empty if the range or the text of the change is missing; the text is unknown then. */
     static Optional<TextDocumentContentChangeEvent> read(JsonValue change) {
         Optional<String> text = change.member("text").text();
         if (change.member("range").isNull()) {

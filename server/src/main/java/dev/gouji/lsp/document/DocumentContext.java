@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What lies around the document of a question. What is not known yet is given as nothing, and the question comes
- * again once it is: the answer of then counts.
+ * The surroundings of a document. Unknown parts are empty at first, and the request is repeated once they are known:
+ * that answer counts.
  */
 public interface DocumentContext {
 
-    /** Nothing but an empty desk. */
+    /** An empty context. */
     DocumentContext NOWHERE = new DocumentContext() {
         @Override
         public List<Finding> findings(Snapshot snapshot) {
@@ -56,22 +56,22 @@ public interface DocumentContext {
         }
     };
 
-    /** What is wrong with the document under its settings, held against its peers; ends where the client has lost interest. */
+    /** The findings of the document with its settings and peers; ends if the client cancels. */
     List<Finding> findings(Snapshot snapshot);
 
-    /** The document under its settings, held against its peers. */
+    /** The document with its settings and peers. */
     Analysis judged(Snapshot snapshot);
 
-    /** Where settings for the document stand or would stand; empty for one that is in no file. */
+    /** The place of its settings file, existing or not; empty for a document without a file. */
     Optional<SettingsFile> settingsFile(Snapshot snapshot);
 
-    /** What the user set in the editor. */
+    /** The user's settings in the editor. */
     ClientSettings settings();
 
-    /** The official text that is mounted for the document. */
+    /** The mounted official text for the document. */
     StatuteText statute();
 
-    /** The URI of a page that is kept as a file, for a client that opens files only; empty where none can be written. */
+    /** The URI of a page as a file, for clients that open only files; empty if none can be written. */
     Optional<String> page(String name, String text);
 
     LocalDate today();

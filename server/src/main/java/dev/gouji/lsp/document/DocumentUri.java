@@ -6,20 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Turns what clients call files into paths and back. However a client writes a name, the path is the same:
- * {@code file:///w/%E5%B9%B4/a.md}, {@code file:///w/年/a.md} and {@code file://localhost/w/x/../年/a.md} are all
- * {@code /w/年/a.md}.
+ * Converts file URIs to paths and back. All spellings of a URI give the same path: {@code file:///w/%E5%B9%B4/a.md},
+ * {@code file:///w/年/a.md} and {@code file://localhost/w/x/../年/a.md} are all {@code /w/年/a.md}.
  */
 public final class DocumentUri {
 
     private static final String SCHEME = "file:";
-    /** What stands in a path as it is, beside letters and digits. */
+    /** Characters that are not escaped, besides letters and digits. */
     private static final String PLAIN = "/-._~!$&'()*+,;=:@";
 
     private DocumentUri() {
     }
 
-    /** The path of a document; empty for one that is in no file. */
+    /** The path of a document; empty if it is in no file. */
     public static Optional<String> path(String uri) {
         if (!uri.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
@@ -58,7 +57,10 @@ public final class DocumentUri {
         return "0123456789ABCDEF".charAt(value);
     }
 
-    /** The text without percent signs that escape something; one that escapes nothing, such as %zz, stays, and so does a plus. */
+    /**
+     * The text with its percent escapes decoded; a percent sign that escapes nothing, as in %zz, stays, and so does a
+     * plus.
+     */
     public static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;

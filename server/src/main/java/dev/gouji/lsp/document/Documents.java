@@ -11,22 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The open documents, each in its newest state, as far as that is known. */
+/** The open documents, each in its newest state, if that is known. */
 public final class Documents {
 
-    /** Old revisions (git:), logs (output:) and the like are not what the user is writing. */
+    /** Old revisions (git:), logs (output:) and similar are not texts being written. */
     private static final List<String> SCHEMES = List.of("file:", "untitled:");
 
-    /** What a message did to a document. */
+    /** The effect of a message on a document. */
     public enum Effect { CHANGED, LOST, NONE }
 
-    /** @param newest empty once a change could not be read, until the whole text comes again */
+    /** @param newest empty after an unreadable change, until the whole text is sent again */
     private record Open(Optional<String> path, String language, int version, Optional<Snapshot> newest) {
     }
 
     private final Map<String, Open> open = new LinkedHashMap<>();
 
-    /** Takes a document in; one of a scheme that is none of ours is left out, and so are all its changes. */
+    /** Opens a document; those of other schemes are ignored with all their changes. */
     public Effect open(String uri, String language, int version, String text) {
         if (SCHEMES.stream().noneMatch(uri.toLowerCase(Locale.ROOT)::startsWith)) {
             return Effect.NONE;
@@ -37,10 +37,10 @@ public final class Documents {
     }
 
     /**
-     * Makes the changes of one message. A change that cannot be read makes the text unknown: whatever is said of the old one
-     * from then on would be of a text that nobody has.
+     * Makes the changes of one message. An unreadable change makes the text unknown, since findings on the old one
+     * would be on a text that no longer exists.
      *
-     * @param version the client's number of the new state; old clients send none, and states are counted on
+     * @param version the client's number of the new state; old clients send none, and then states are counted
      */
     public Effect change(String uri, JsonValue version, JsonValue changes, PositionEncoding encoding) {
         Open last = open.get(uri);
@@ -59,7 +59,7 @@ public final class Documents {
         open.remove(uri);
     }
 
-    /** The client's names of the open documents. */
+    /** The URIs of the open documents. */
     public List<String> uris() {
         return List.copyOf(open.keySet());
     }
@@ -75,7 +75,7 @@ public final class Documents {
         return open.containsKey(uri);
     }
 
-    /** The newest state; empty where the document is not open or its text is not known. */
+    /** The newest state; empty if the document is not open or its text is unknown. */
     public Optional<Snapshot> newest(String uri) {
         return Optional.ofNullable(open.get(uri)).flatMap(Open::newest);
     }
@@ -84,7 +84,7 @@ public final class Documents {
         return newest(snapshot.uri()).filter(newest -> newest.text() == snapshot.text()).isPresent();
     }
 
-    /** The name of the open document that is kept in a file; the last one that was opened where several are. */
+    /** The URI of the open document of a file; the last one opened if there are several. */
     public Optional<String> uriOf(String path) {
         Optional<String> found = Optional.empty();
         for (Map.Entry<String, Open> entry : open.entrySet()) {

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Paths of files, with slashes on every system: {@code /w/a.md}, {@code c:/w/a.md}, {@code //server/share/a.md}. A drive's
- * letter is small, and no path has a dot or an empty name in it.
+ * Paths of files, with slashes on every system: {@code /w/a.md}, {@code c:/w/a.md}, {@code //server/share/a.md}. A
+ * drive's letter is small, and no path contains . or an empty name.
  */
 public final class FileNames {
 
     private FileNames() {
     }
 
-    /** The path written as above. */
+    /** The normalised path. */
     public static String normal(String path) {
         String slashed = path.replace('\\', '/');
         String root = slashed.startsWith("//") ? "//" : "/";
@@ -44,7 +44,7 @@ public final class FileNames {
         return name.startsWith("/") || name.startsWith("\\") || isDrive(name.replace('\\', '/'), 0);
     }
 
-    /** The folder that a file lies in; a root lies in none. */
+    /** The folder of a file; a root has none. */
     public static Optional<String> parent(String path) {
         int slash = path.lastIndexOf('/');
         boolean root = slash < 0 || slash == path.length() - 1 || path.startsWith("//") && path.indexOf('/', 2) == slash;
@@ -62,7 +62,7 @@ public final class FileNames {
         return folder.endsWith("/") ? folder + name : folder + "/" + name;
     }
 
-    /** What a name means in a folder. */
+    /** A name resolved in a folder. */
     public static String resolve(String folder, String name) {
         return normal(isAbsolute(name) ? name : folder + "/" + name);
     }
@@ -72,7 +72,7 @@ public final class FileNames {
         return path.startsWith(folder) && (folder.endsWith("/") || path.startsWith("/", folder.length()));
     }
 
-    /** The way from a folder to a file below it. */
+    /** The relative path from a folder to a file below it. */
     public static String relative(String folder, String path) {
         return path.substring(folder.endsWith("/") ? folder.length() : folder.length() + 1);
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The colours that the client has of each document, so that it need be sent only what differs. */
+/** The colours last sent for each document, so that only differences need be sent. */
 public final class LastSent {
 
-    /** Of more documents an editor shows no colours at a time. */
+    /** Editors show the colours of no more documents at a time. */
     private static final int MOST = 100;
 
     private record Sent(String id, List<Integer> data) {
@@ -17,7 +17,7 @@ public final class LastSent {
     private final Map<String, Sent> byUri = new LinkedHashMap<>();
     private int made;
 
-    /** Keeps what is sent in place of what was sent before. Returns the id by which the client asks for what differs from it. */
+    /** Replaces the colours last sent. Returns the id by which the client requests the differences. */
     public String keep(String uri, List<Integer> data) {
         byUri.remove(uri);
         if (byUri.size() == MOST) {
@@ -28,7 +28,7 @@ public final class LastSent {
         return sent.id();
     }
 
-    /** Empty where something else was sent since. */
+    /** Empty if other colours were sent since. */
     public Optional<List<Integer>> of(String uri, String id) {
         return Optional.ofNullable(byUri.get(uri)).filter(sent -> sent.id().equals(id)).map(Sent::data);
     }

@@ -7,7 +7,7 @@ import dev.gouji.text.SourceText;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/** Turns places of a text into LSP's lines and columns and back, in the units that were agreed with the client. */
+/** Converts places of a text to LSP's lines and columns and back, in the agreed units. */
 public record Places(SourceText text, PositionEncoding encoding) {
 
     public Range range(Span span) {
@@ -19,13 +19,13 @@ public record Places(SourceText text, PositionEncoding encoding) {
         return new Position(position.line(), position.character());
     }
 
-    /** The offset of a position; one that lies beyond its line or the text is moved back to their end. */
+    /** The offset of a position; a position beyond its line or the text is moved back to the end. */
     public int offset(Position position) {
         LineIndex lines = text.lines();
         return lines.offset(new dev.gouji.text.Position(position.getLine(), position.getCharacter()), encoding);
     }
 
-    /** The span of a range; one that is turned round counts as the range it was meant to be. */
+    /** The span of a range; a reversed range is turned round. */
     public Span span(Range range) {
         int start = offset(range.getStart());
         int end = offset(range.getEnd());

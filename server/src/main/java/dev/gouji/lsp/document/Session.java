@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Whom we talk to: what the client said when it introduced itself.
+ * The connected client, from its initialize request.
  *
- * @param encoding what it counts as one column
+ * @param encoding its unit of columns
  * @param messages the language that its user reads
- * @param capabilities what it can do
- * @param options what it said beyond the protocol (CONTRACT.md, The server's own names)
+ * @param capabilities what it supports
+ * @param options its own options (CONTRACT.md, The server's own names)
  */
 public record Session(PositionEncoding encoding, Messages messages, JsonValue capabilities, JsonValue options) {
 
-    /** Milliseconds of calm after an edit before the text is checked. */
+    /** Milliseconds without edits before the text is checked. */
     private static final int DEBOUNCE = 100;
     private static final int LONGEST_DEBOUNCE = 10_000;
 
-    /** @param fallback the language where the client names none that we speak */
+    /** @param fallback the language for a client that names none of ours */
     public static Session read(JsonValue introduction, Language fallback) {
         JsonValue capabilities = introduction.member("capabilities");
         return new Session(encoding(capabilities.at("general.positionEncodings").texts()),
@@ -32,7 +32,7 @@ public record Session(PositionEncoding encoding, Messages messages, JsonValue ca
                 capabilities, introduction.member("initializationOptions"));
     }
 
-    /** Whether the client can do something: {@code able("textDocument.publishDiagnostics.relatedInformation")}. */
+    /** Whether the client has a capability: {@code able("textDocument.publishDiagnostics.relatedInformation")}. */
     public boolean able(String capability) {
         JsonValue said = capabilities.at(capability);
         return said.isTrue() || said.isObject();
@@ -63,7 +63,7 @@ public record Session(PositionEncoding encoding, Messages messages, JsonValue ca
         return options.member("input").isTrue();
     }
 
-    /** Where the client opens our pages, so that they can link to each other; nowhere where it shows files only. */
+    /** Where the client opens our pages, so that they can link to each other; nowhere if it shows files only. */
     public PageAddresses addresses() {
         return contentProvider() ? PageNames::address : PageAddresses.NONE;
     }

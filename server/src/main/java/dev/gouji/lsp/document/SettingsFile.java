@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * @param uri its name for the client
  * @param path where it is kept
- * @param text what stands in it, as the user has it open; empty where there is no such file yet
+ * @param text its text in the editor or on disk; empty if the file does not exist
  * @param version the client's number of that text, where it is open
  */
 public record SettingsFile(String uri, String path, Optional<String> text, OptionalInt version) {

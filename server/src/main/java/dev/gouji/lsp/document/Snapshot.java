@@ -7,7 +7,7 @@ import dev.gouji.text.SourceText;
 import java.util.Optional;
 
 /**
- * One state of a document. Its analysis costs nothing until someone asks it.
+ * One state of a document. Its analysis runs on first use.
  *
  * @param uri the client's name of the document
  * @param path where it is kept; empty for one that is in no file
@@ -16,12 +16,12 @@ import java.util.Optional;
  */
 public record Snapshot(String uri, Optional<String> path, String language, int version, Analysis analysis) {
 
-    /** A text that nobody has open. */
+    /** A text that is not open. */
     public static Snapshot of(String uri, int version, SourceText text) {
         return of(uri, "", version, text);
     }
 
-    /** A text that has just come. */
+    /** A text that has just been received. */
     public static Snapshot of(String uri, String language, int version, SourceText text) {
         return new Snapshot(uri, DocumentUri.path(uri), language, version, new Analysis(text, Settings.DEFAULT));
     }
@@ -30,7 +30,7 @@ public record Snapshot(String uri, Optional<String> path, String language, int v
         return analysis.text();
     }
 
-    /** The same text, read once, under these settings and held against these peers. */
+    /** The same text, read once, with these settings and peers. */
     public Snapshot under(Settings settings, Peers peers) {
         return new Snapshot(uri, path, language, version, analysis.under(settings, peers));
     }

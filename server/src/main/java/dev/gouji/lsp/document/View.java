@@ -7,7 +7,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Report;
 import java.util.List;
 
-/** One state of a document as one client sees it, and what lies around it: all that a feature answers from. */
+/** One state of a document as one client sees it, with its surroundings: the input of all features. */
 public record View(Snapshot snapshot, Session session, DocumentContext context) {
 
     /** The document alone. */
@@ -15,7 +15,7 @@ public record View(Snapshot snapshot, Session session, DocumentContext context) 
         this(snapshot, session, DocumentContext.NOWHERE);
     }
 
-    /** What the text reads as, whatever its settings and peers. */
+    /** What is read from the text, whatever its settings and peers. */
     public Analysis analysis() {
         return snapshot.analysis();
     }
@@ -28,7 +28,7 @@ public record View(Snapshot snapshot, Session session, DocumentContext context) 
         return context.findings(snapshot);
     }
 
-    /** The text under its settings, held against its peers. */
+    /** The text with its settings and peers. */
     public Analysis judged() {
         return context.judged(snapshot);
     }
@@ -37,7 +37,7 @@ public record View(Snapshot snapshot, Session session, DocumentContext context) 
         return new Places(snapshot.text(), session.encoding());
     }
 
-    /** Explains in the language of the client's user, with the official text where one is mounted. */
+    /** Explains in the user's language, with the official text if it is mounted. */
     public Explainer explainer() {
         return new Explainer(session.messages(), context.statute(), session.addresses());
     }

@@ -1,2 +1,2 @@
-/** Documents as the client has them: their names, texts, versions and places, and what the client said of itself. */
+/** The client's documents: names, texts, versions and places, and the client's capabilities. */
 package dev.gouji.lsp.document;

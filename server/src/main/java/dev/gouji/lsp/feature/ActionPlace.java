@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 
 /**
- * Where actions may be taken.
+ * The place of code actions.
  *
  * @param range the selection or cursor; one inside of a cell of a table stands for all of the cell
  * @param problems those that the range meets, and those that the client names wherever they stand
@@ -32,17 +32,17 @@ record ActionPlace(View view, Span range, List<Problem> problems, List<String> o
         return new ActionPlace(view, range, problems, context.map(CodeActionContext::getOnly).orElse(List.of()));
     }
 
-    /** Problems to say something of each; under a whole text that is selected there would be a list without end. */
+    /** Above this number, no actions for single problems: a selected text would have an endless list. */
     List<Problem> few() {
         return problems.size() <= FEW ? problems : List.of();
     }
 
-    /** A wish for a kind means the kinds below it as well, and the empty one is above all. */
+    /** A requested kind includes the kinds below it; the empty kind includes all. */
     boolean wants(String kind) {
         return only.isEmpty() || only.stream().anyMatch(wish -> wish.isEmpty() || kind.equals(wish) || kind.startsWith(wish + "."));
     }
 
-    /** All of the cell in which an offset lies, blanks included; the offset alone where it lies in none. */
+    /** The whole cell at an offset, blanks included; the offset itself outside of cells. */
     private static Span cell(View view, int offset) {
         return view.analysis().tree().blocks().stream().filter(b -> b.span().touches(offset)).flatMap(ActionPlace::cells)
                 .filter(cell -> cell.touches(offset)).findFirst().orElse(new Span(offset, offset));

@@ -4,7 +4,7 @@ import dev.gouji.lsp.document.View;
 import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
 
-/** The edit of the one action that the user has chosen. */
+/** The edit of the action that the user has chosen. */
 final class CodeActionEdits extends Query<CodeAction, CodeAction> {
 
     CodeActionEdits() {

@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 
-/** Above the title and each table: its key figures, how many problems it has, and what can be done about them. */
+/** Above the title and each table: key figures, number of problems, and commands. */
 final class CodeLenses extends Query<CodeLensParams, List<CodeLens>> {
 
     CodeLenses() {
@@ -47,7 +47,7 @@ final class CodeLenses extends Query<CodeLensParams, List<CodeLens>> {
         run(LensCommands.onTable(table, view), start, view, lenses);
     }
 
-    /** A lens that is there to be read has a command without a name: editors show it as a text. */
+    /** A lens without an action has a command without a name: editors show it as text. */
     private static void read(String text, Span at, View view, List<CodeLens> lenses) {
         if (!text.isEmpty()) {
             lenses.add(new CodeLens(view.places().range(at), new Command(text, ""), null));

@@ -16,7 +16,10 @@ import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SignatureInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 
-/** Says, while a row is filled in, which column the caret is in and what counts there: the row is the call, its columns the arguments. */
+/**
+ * Shows which column the caret is in while a row is filled in, and what counts there: the row is the call, its columns
+ * are the arguments.
+ */
 final class ColumnHelp extends Query<SignatureHelpParams, SignatureHelp> {
 
     private static final String OFFSETS = "textDocument.signatureHelp.signatureInformation.parameterInformation.labelOffsetSupport";
@@ -52,7 +55,7 @@ final class ColumnHelp extends Query<SignatureHelpParams, SignatureHelp> {
         return signature;
     }
 
-    /** A name may stand in the label twice (其他), so its place is said to a client that takes it. */
+    /** A name may occur twice in the label (其他), so clients that support it get its place. */
     private static ParameterInformation column(StringBuilder label, Topic.Line line, Explainer explainer, View view) {
         ParameterInformation column = new ParameterInformation();
         String name = explainer.name(line);

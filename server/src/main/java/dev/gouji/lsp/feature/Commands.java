@@ -15,7 +15,7 @@ public final class Commands extends Feature {
                 server.setExecuteCommandProvider(new ExecuteCommandOptions(ALL.stream().map(EditorCommand::name).toList())));
     }
 
-    /** All of them, in the order of the manual. */
+    /** All commands, in the order of the manual. */
     public static List<EditorCommand> all() {
         return ALL;
     }

@@ -9,13 +9,13 @@ import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** A proposal as an editor lists it. */
+/** A proposal as editors list it. */
 final class CompletionItems {
 
     private CompletionItems() {
     }
 
-    /** @param index its place in the list, which editors would else order by their letters */
+    /** @param index its place in the list, which editors would otherwise sort by letters */
     static CompletionItem of(Proposal proposal, int index, View view) {
         CompletionItem item = new CompletionItem(proposal.label());
         item.setKind(kind(proposal.kind()));

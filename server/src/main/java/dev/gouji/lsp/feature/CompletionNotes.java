@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 
-/** The explanation of the one completion that is being looked at; a list of fifty would carry fifty pages. */
+/** The explanation of the selected completion; a list of fifty would carry fifty pages. */
 final class CompletionNotes extends Request<CompletionItem, CompletionItem> {
 
     CompletionNotes() {

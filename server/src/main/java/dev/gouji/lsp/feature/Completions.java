@@ -11,10 +11,10 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 
-/** What may be written at the cursor. It works in any text, since a new report begins as an empty one. */
+/** Proposals at the cursor. It works in any text, since a new report begins empty. */
 final class Completions extends Query<CompletionParams, CompletionList> {
 
-    /** The language of a document that is to be a report. */
+    /** The language of a document that will be a report. */
     private static final String REPORT = "gouji-report";
 
     Completions() {
@@ -40,7 +40,7 @@ final class Completions extends Query<CompletionParams, CompletionList> {
         return items.isEmpty() ? Optional.empty() : Optional.of(new CompletionList(false, items));
     }
 
-    /** Editors ask while words are typed as well; there a whole report is out of place in a text that is to be none. */
+    /** Editors also ask while words are typed; a whole report is out of place there in a text of another kind. */
     private static boolean mayWriteReport(Proposal proposal, View view) {
         boolean typing = !view.snapshot().text().at(proposal.span()).isBlank();
         return !typing || view.snapshot().language().equals(REPORT);

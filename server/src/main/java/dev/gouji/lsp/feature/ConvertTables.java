@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes all tables, or one, in another way: {uri, to: "markdown" | "tab", table?}. Answers how many have changed. */
+/** Rewrites all tables, or one: {uri, to: "markdown" | "tab", table?}. Answers the number of changed tables. */
 final class ConvertTables extends DocumentCommand {
 
     ConvertTables() {

@@ -15,13 +15,13 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 /** The findings of a document as an editor shows them. */
 public final class Diagnostics {
 
-    /** No editor shows more of them to any use, and a text of a megabyte may have thousands. */
+    /** Editors have no use for more, and a text of a megabyte may have thousands. */
     static final int MOST = 1_000;
 
     private Diagnostics() {
     }
 
-    /** All problems, in the order of the text; where they are too many the last one says how many more there are. */
+    /** All problems in the order of the text; if there are too many, the last one gives the number of the others. */
     public static List<Diagnostic> of(View view) {
         List<Problem> problems = FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view)).toList();
         if (problems.size() <= MOST) {
@@ -34,14 +34,14 @@ public final class Diagnostics {
         return List.copyOf(shown);
     }
 
-    /** For a text that the editor read in the wrong encoding: one on its first line, and no other. */
+    /** For a text in the wrong encoding: one problem on its first line, and no others. */
     public static List<Diagnostic> garbled(View view, String path) {
         Diagnostic diagnostic = whole(view, Message.of("lsp.encoding").with("name", FileNames.name(path)), DiagnosticSeverity.Error);
         diagnostic.setCode("GJ001");
         return List.of(diagnostic);
     }
 
-    /** What is said of the whole document stands on its first line. */
+    /** Problems of the whole document are shown on its first line. */
     private static Diagnostic whole(View view, Message message, DiagnosticSeverity severity) {
         LineIndex lines = view.snapshot().text().lines();
         return new Diagnostic(view.places().range(new Span(lines.start(0), lines.end(0))), view.say(message), severity,

@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Edits of one document as its client takes them: for the version that they were made for, where it heeds that. */
+/** Edits of one document for its client: with the version they were made for, if the client checks it. */
 final class DocumentEdit {
 
     private static final String VERSIONED = "workspace.workspaceEdit.documentChanges";

@@ -22,7 +22,7 @@ final class DocumentLinks extends Query<DocumentLinkParams, List<DocumentLink>> 
         return Optional.of(view.explainer().cited(view.analysis()).stream().flatMap(page -> link(page, view)).toList());
     }
 
-    /** Where the client can open none of our pages the official one must do, where there is one. */
+    /** If the client cannot open our pages, the official page is used, if there is one. */
     private static Stream<DocumentLink> link(CitedPage cited, View view) {
         return PageLinks.location(cited.topic(), view).map(location -> location.getUri()).or(cited::official).stream()
                 .map(target -> link(cited, target, view));

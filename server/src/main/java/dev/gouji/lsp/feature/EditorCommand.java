@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
-/** A command that a client may have carried out ({@code workspace/executeCommand}); like all features it has no effects itself. */
+/** A command of {@code workspace/executeCommand}; like all features it has no effects itself. */
 public abstract class EditorCommand {
 
     /**
-     * What a command is called with.
+     * The call of a command.
      *
      * @param argument the one object that it takes, or nothing
      * @param view the document whose {@code uri} the argument names, where it is open
@@ -24,11 +24,11 @@ public abstract class EditorCommand {
     /** What is to be done. */
     public sealed interface Outcome {
 
-        /** The client is answered, and no more. */
+        /** The client gets an answer only. */
         record Answer(Object value) implements Outcome {
         }
 
-        /** The client makes an edit, and gets its answer once it has. */
+        /** The client makes an edit, and gets the answer afterwards. */
         record Change(Message label, WorkspaceEdit edit, Object value) implements Outcome {
         }
 
@@ -36,7 +36,7 @@ public abstract class EditorCommand {
         record Show(String uri) implements Outcome {
         }
 
-        /** The user types a line of text; without one nothing is done. */
+        /** The user types a line of text; without one nothing happens. */
         record Ask(Message prompt, Function<String, Outcome> then) implements Outcome {
         }
 
@@ -56,7 +56,7 @@ public abstract class EditorCommand {
         return name;
     }
 
-    /** What users have of it, for the table in the manual. */
+    /** Its use, for the table in the manual. */
     public final Message description() {
         return Message.of("command." + name);
     }

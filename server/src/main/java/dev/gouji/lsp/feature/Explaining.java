@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 
-/** Leads from a problem to the page of its rule, in a client that opens documents for us. */
+/** Links a problem to the page of its rule, for clients that open our documents. */
 final class Explaining {
 
     private Explaining() {

@@ -3,7 +3,7 @@ package dev.gouji.lsp.feature;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.json.JsonValue;
 
-/** All that the report states, as {@code gouji extract --format json} writes it: {uri}. */
+/** All figures of the report, as {@code gouji extract --format json} writes them: {uri}. */
 final class ExtractFigures extends DocumentCommand {
 
     ExtractFigures() {

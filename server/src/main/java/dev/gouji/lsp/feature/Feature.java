@@ -4,13 +4,13 @@ import dev.gouji.lsp.document.Session;
 import dev.gouji.message.Message;
 import org.eclipse.lsp4j.ServerCapabilities;
 
-/** Something that the server offers its clients; it has no state of its own. */
+/** A capability of the server; it has no state of its own. */
 public abstract class Feature {
 
-    /** Says to a client what it may ask for; nothing where the client could not make use of it. */
+    /** Announces the capability to a client; nothing if the client has no use for it. */
     public interface Capability {
 
-        /** Of what the protocol has no capability for. */
+        /** For what the protocol has no capability for. */
         Capability NONE = (capabilities, session) -> { };
 
         void announce(ServerCapabilities capabilities, Session session);

@@ -59,14 +59,14 @@ public final class Features {
         return ALL;
     }
 
-    /** What a client may ask for. */
+    /** The capabilities for a client. */
     public static ServerCapabilities capabilities(Session session, List<Feature> features) {
         ServerCapabilities capabilities = new ServerCapabilities();
         features.forEach(feature -> feature.announce(capabilities, session));
         return capabilities;
     }
 
-    /** Whether the client asks for diagnostics; then none are pushed. */
+    /** Whether the client requests diagnostics; then none are pushed. */
     public static boolean pulls(Session session) {
         return session.able("textDocument.diagnostic");
     }

@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Edits of a file beside the document of the question. */
+/** Edits of a file other than the document of the request. */
 final class FileEdit {
 
     private static final String ABLE = "workspace.workspaceEdit.";
@@ -35,7 +35,7 @@ final class FileEdit {
                 : new WorkspaceEdit(Map.of(file.uri(), List.of(made)));
     }
 
-    /** A file that is made anew; empty where the client makes none. */
+    /** A new file; empty if the client cannot create files. */
     static Optional<WorkspaceEdit> created(String uri, String text, View view) {
         boolean able = view.session().able(ABLE + "documentChanges")
                 && view.session().capabilities().at(ABLE + "resourceOperations").texts().contains("create");
@@ -44,7 +44,7 @@ final class FileEdit {
         return able ? Optional.of(new WorkspaceEdit(List.of(Either.forRight(create), Either.forLeft(change(uri, null, made))))) : Optional.empty();
     }
 
-    /** @param version null for a file that is not open */
+    /** @param version null for a closed file */
     private static TextDocumentEdit change(String uri, Integer version, TextEdit edit) {
         return new TextDocumentEdit(new VersionedTextDocumentIdentifier(uri, version), List.of(Either.forLeft(edit)));
     }

@@ -30,7 +30,7 @@ final class FoldingRanges extends Query<FoldingRangeRequestParams, List<FoldingR
         return new FoldingRange(lines.line(span.start()), lines.line(span.end() - 1));
     }
 
-    /** More than the client wants to have. */
+    /** More than the client accepts. */
     private static int most(Session session) {
         return session.capabilities().at("textDocument.foldingRange.rangeLimit").integer().orElse(Integer.MAX_VALUE);
     }

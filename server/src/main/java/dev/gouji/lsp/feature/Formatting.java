@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.TextEdit;
 
-/** Brings the look of a report into order; figures and words stay what they are. */
+/** Formats a report; figures and words do not change. */
 final class Formatting extends Query<DocumentFormattingParams, List<TextEdit>> {
 
     Formatting() {

@@ -13,10 +13,7 @@ import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 
-/**
- * With a figure, the figures that it is made of (read) and every total that it is a part of (written); with a clause, all
- * its mentions.
- */
+/** For a figure, its addends (read) and every total above it (written); for a clause, all its mentions. */
 final class Highlights extends Query<DocumentHighlightParams, List<DocumentHighlight>> {
 
     Highlights() {

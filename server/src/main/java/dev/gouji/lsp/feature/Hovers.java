@@ -8,7 +8,7 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 
-/** What stands behind a clause, a figure or a label, shown where the pointer rests. */
+/** Explains the clause, figure or label under the pointer. */
 final class Hovers extends Query<HoverParams, Hover> {
 
     Hovers() {

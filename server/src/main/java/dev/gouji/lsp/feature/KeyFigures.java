@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The few figures by which a table is known at a glance: 新收 18 · 办结 17 · 结转 2. */
+/** The few figures that describe a table at a glance: 新收 18 · 办结 17 · 结转 2. */
 final class KeyFigures {
 
     /** A figure and its name; each belongs to one table. */
@@ -30,7 +30,7 @@ final class KeyFigures {
     private KeyFigures() {
     }
 
-    /** Those that the table states; nothing is said of the others. */
+    /** Those that the table states; others are left out. */
     static String of(Table table, View view) {
         return KEYS.stream().flatMap(key -> text(key, table, view).stream()).collect(Collectors.joining(" · "));
     }

@@ -14,12 +14,12 @@ import java.util.Map;
 import org.eclipse.lsp4j.CodeAction;
 
 /**
- * Edits that take some work and are made once the user has chosen them, where the client asks a second time; for others they
+ * Edits that take time are made once the user has chosen them, if the client asks a second time; for other clients they
  * are made at once.
  */
 enum Later {
 
-    /** All safe fixes, round after round. */
+    /** All safe fixes, in rounds. */
     FIX_ALL {
         @Override
         List<Edit> edits(View view) {
@@ -45,7 +45,7 @@ enum Later {
                 && client.capabilities().at(RESOLVE + "resolveSupport.properties").texts().contains("edit");
     }
 
-    /** Puts the edit into the action, or what is needed to make it later. */
+    /** Adds the edit to the action, or the data to make it later. */
     void into(CodeAction action, View view) {
         if (isPossible(view.session())) {
             Map<String, Object> data = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ enum Later {
         }
     }
 
-    /** Makes the edit of an action that carries data; none for another version of the text. */
+    /** Makes the edit of an action with data; none if the text has changed since. */
     static void resolve(CodeAction action, View view) {
         JsonValue data = JsonValue.of(action.getData());
         boolean same = data.member("version").integer().orElse(-1) == view.snapshot().version();

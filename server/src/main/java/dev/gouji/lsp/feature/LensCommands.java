@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.Command;
 
-/** The commands that are of use at a place (CONTRACT.md, The server's own names). */
+/** The commands that are useful at a place (CONTRACT.md, The server's own names). */
 final class LensCommands {
 
     private static final String RECOMPUTE = "gouji.recomputeTotals";
@@ -20,13 +20,13 @@ final class LensCommands {
     private LensCommands() {
     }
 
-    /** All totals, where one of them differs from its sum. */
+    /** All totals, if one of them differs from its sum. */
     static List<Command> onReport(View view) {
         return view.report().tables().stream().anyMatch(LensCommands::differs)
                 ? List.of(command("lens.recompute", RECOMPUTE, Map.of("uri", view.snapshot().uri()), view)) : List.of();
     }
 
-    /** The totals of a table; and to write a row on a line, where its columns are hard to see. */
+    /** The totals of a table, and rewriting it with a row on a line if its columns are hard to see. */
     static List<Command> onTable(Table table, View view) {
         String uri = view.snapshot().uri();
         List<Command> commands = new ArrayList<>();

@@ -1,6 +1,6 @@
 package dev.gouji.lsp.feature;
 
-/** A feature that the server itself is: it keeps the text, sends findings, heeds changes. It answers no question here. */
+/** A capability of the server's core: text synchronisation, diagnostics, changes of files. It has no request here. */
 final class Notice extends Feature {
 
     Notice(String method, String description, Capability capability) {

@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.SymbolInformation;
 
-/** The outline of a report: a tree, or a list for clients that take no trees. */
+/** The outline of a report: a tree, or a list for clients without trees. */
 final class Outline extends Query<DocumentSymbolParams, List<?>> {
 
     Outline() {

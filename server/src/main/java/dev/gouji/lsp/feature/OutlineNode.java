@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.SymbolKind;
  */
 record OutlineNode(String name, String detail, SymbolKind kind, Span span, Span selection, List<OutlineNode> children) {
 
-    /** The node with its children put in order: each ends where the next begins, and none leaves the parent. */
+    /** The node with its children in order: each ends where the next begins, and all lie inside the parent. */
     static OutlineNode of(String name, String detail, SymbolKind kind, Span span, Span selection, List<OutlineNode> children) {
         List<OutlineNode> ordered = children.stream().sorted(Comparator.comparingInt(c -> c.span.start())).toList();
         List<OutlineNode> cut = new ArrayList<>(ordered.size());

@@ -23,7 +23,7 @@ final class PageLinks {
     private PageLinks() {
     }
 
-    /** The page on a topic as a place to go to; empty where there is no such page. */
+    /** The page on a topic as a location; empty if there is no such page. */
     static Optional<Location> location(Topic topic, View view) {
         return text(topic, view.explainer()).flatMap(text -> uri(topic, view, () -> Optional.of(text))).map(uri -> new Location(uri, TOP));
     }
@@ -38,14 +38,14 @@ final class PageLinks {
         return view.session().contentProvider() ? Optional.of(SCHEME + name) : text.get().flatMap(t -> view.context().page(name, t));
     }
 
-    /** The text of a page by its address, as we wrote it or percent-encoded. */
+    /** The text of a page by its address, plain or percent-encoded. */
     static Optional<String> text(String uri, Explainer explainer) {
         return uri.startsWith(SCHEME)
                 ? PageNames.topic(DocumentUri.decoded(uri.substring(SCHEME.length()))).flatMap(topic -> text(topic, explainer))
                 : Optional.empty();
     }
 
-    /** Where the forms differ in a topic the pages of both follow each other. */
+    /** If the forms differ in a topic, the pages of both follow each other. */
     private static Optional<String> text(Topic topic, Explainer explainer) {
         Topic whole = topic instanceof Topic.Line line && line.isFigure() ? line.rowOnly() : topic;
         List<Explained> pages = explainer.pages(whole);

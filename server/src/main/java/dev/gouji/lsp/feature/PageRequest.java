@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The text of a page, for the VS Code client, which shows it as a document: the parameters are {uri}, the result is {text}. */
 final class PageRequest extends Request<JsonValue, Map<String, String>> {
 
-    /** Not announced: who says contentProvider gets addresses of the scheme, and knows what to ask. */
+    /** Not announced: clients with contentProvider get addresses of the scheme, and know the request. */
     PageRequest() {
         super("gouji/page", JsonValue.class, "feature.page", Capability.NONE);
     }

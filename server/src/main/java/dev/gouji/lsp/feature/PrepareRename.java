@@ -8,7 +8,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 
-/** What can be renamed at a place: the body's name or the year of the report; elsewhere the reason why not. */
+/** What can be renamed at a place: the body's name or the year of the report; elsewhere the reason against it. */
 final class PrepareRename extends Query<PrepareRenameParams, PrepareRenameResult> {
 
     PrepareRename() {
@@ -21,7 +21,7 @@ final class PrepareRename extends Query<PrepareRenameParams, PrepareRenameResult
         return Optional.of(new PrepareRenameResult(view.places().range(renaming.place()), renaming.current()));
     }
 
-    /** Throws {@link Refusal} where nothing can be renamed. */
+    /** Throws {@link Refusal} if nothing can be renamed. */
     static Renaming at(Position position, View view) {
         return Renaming.at(view.analysis(), view.places().offset(position)).orElseThrow(() -> new Refusal(Message.of("rename.nothing")));
     }

@@ -15,7 +15,7 @@ final class PreviewModel extends Query<JsonValue, Map<String, Object>> {
 
     private static final String ID = "report";
 
-    /** Not announced: who draws it knows what to ask. */
+    /** Not announced: clients that draw it know the request. */
     PreviewModel() {
         super("gouji/preview", JsonValue.class, "feature.preview", Capability.NONE);
     }

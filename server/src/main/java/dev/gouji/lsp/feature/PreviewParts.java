@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.Position;
 
-/** The parts of a preview as plain objects; each that has a place in the text says where, so that a click leads there. */
+/** The parts of a preview as plain objects; those with a place in the text contain it, so that a click leads there. */
 final class PreviewParts {
 
     private final View view;
@@ -56,7 +56,7 @@ final class PreviewParts {
         return out;
     }
 
-    /** What another figure takes the place of; in a blank cell nothing. */
+    /** What a new figure replaces; nothing in a blank cell. */
     private static Span written(Cell cell) {
         return cell.isBlank() ? new Span(cell.insertAt(), cell.insertAt()) : cell.span();
     }
@@ -91,7 +91,7 @@ final class PreviewParts {
         return out;
     }
 
-    /** The line that a place begins on. */
+    /** The line of a place's start. */
     private Object line(int offset) {
         LineIndex lines = view.snapshot().text().lines();
         int line = lines.line(offset);

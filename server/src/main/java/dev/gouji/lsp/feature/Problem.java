@@ -25,10 +25,7 @@ import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 
-/**
- * Findings of one cause, which an editor shows as one diagnostic on the cell that is to blame (CONTRACT.md, Findings that
- * belong together).
- */
+/** Findings of one cause, shown as one diagnostic at the cell to blame (CONTRACT.md, Findings that belong together). */
 final class Problem {
 
     private static final List<String> UNNECESSARY = List.of("GJ901", "GJ902");
@@ -36,7 +33,7 @@ final class Problem {
 
     private final FindingGroup group;
     private final View view;
-    /** The one whose code it has: GJ301 before 302, 303, 304. */
+    /** The finding that gives the code: GJ301 before 302, 303, 304. */
     private final Finding first;
 
     Problem(FindingGroup group, View view) {
@@ -49,7 +46,7 @@ final class Problem {
         return group.findings().stream().map(Finding::severity).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** Where it is shown: at the cell that is to blame, else where it was found. */
+    /** The place where it is shown: the cell to blame, otherwise where it was found. */
     Span span() {
         return group.cause().flatMap(this::cell).map(Cell::span).filter(span -> span.start() < span.end()).orElse(first.span());
     }
@@ -58,13 +55,13 @@ final class Problem {
         return view.report().table(address.table()).flatMap(table -> table.cell(address));
     }
 
-    /** Whether a range meets it, one of the places where its findings stand, or one of many that a fix would fill. */
+    /** Whether a range touches it, a place of one of its findings, or one of many places that a fix would fill. */
     boolean touches(Span range) {
         return meets(span(), range) || findings().stream().anyMatch(f -> meets(f.span(), range)
                 || f.fixes().stream().filter(fix -> fix.edits().size() > 1).flatMap(fix -> fix.edits().stream()).anyMatch(edit -> meets(edit.span(), range)));
     }
 
-    /** Whether a client names it among the diagnostics that it has. */
+    /** Whether a client names it among its diagnostics. */
     boolean isAmong(List<Diagnostic> diagnostics) {
         Range shown = diagnostics.isEmpty() ? null : view.places().range(span());
         return diagnostics.stream().anyMatch(d -> d.getRange().equals(shown) && d.getCode() != null && d.getCode().isLeft()
@@ -99,7 +96,7 @@ final class Problem {
         return diagnostic;
     }
 
-    /** Of clients that pull, newer ones say it there, older ones where they say it of diagnostics that are pushed. */
+    /** Newer pull clients declare it there, older ones among the capabilities of pushed diagnostics. */
     private boolean able(String what) {
         return view.session().able("textDocument.publishDiagnostics." + what) || view.session().able("textDocument.diagnostic." + what);
     }
@@ -115,7 +112,7 @@ final class Problem {
         return group.findings().stream().filter(f -> f != first).sorted(Comparator.comparing((Finding f) -> f.rule().code())).toList();
     }
 
-    /** The addends that are not zero, and where the other findings stand. */
+    /** The addends that are not zero, and the places of the other findings. */
     private List<DiagnosticRelatedInformation> related() {
         List<DiagnosticRelatedInformation> related = new ArrayList<>();
         first.related().stream().filter(r -> first.expected().isEmpty() || !isZero(r)).forEach(r -> related.add(place(r.span(), r.message())));

@@ -9,14 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How many problems of each severity a report or a part of it has; findings of one cause are one problem. */
+/** The number of problems of each severity in a report or a part of it; findings of one cause are one problem. */
 record ProblemCount(List<Severity> severities) {
 
     static ProblemCount of(View view) {
         return in(new Span(0, view.snapshot().text().text().length()), view);
     }
 
-    /** Of what stands within a part of the text. */
+    /** Problems within a part of the text. */
     static ProblemCount in(Span part, View view) {
         return new ProblemCount(FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view))
                 .filter(problem -> part.contains(problem.span())).map(Problem::severity).toList());

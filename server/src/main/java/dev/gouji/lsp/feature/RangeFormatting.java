@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.TextEdit;
 
-/** The same for the lines that are selected, and the whole of a table that they meet. */
+/** Formats the selected lines, and every table that they touch as a whole. */
 final class RangeFormatting extends Query<DocumentRangeFormattingParams, List<TextEdit>> {
 
     RangeFormatting() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes all totals anew, or those of one table: {uri, table?}. Answers how many have changed. */
+/** Recomputes all totals, or those of one table: {uri, table?}. Answers the number of changed totals. */
 final class RecomputeTotals extends DocumentCommand {
 
     RecomputeTotals() {

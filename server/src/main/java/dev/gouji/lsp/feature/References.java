@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceParams;
 
-/** Where else a clause is cited, here and in the other reports at hand; and the figures that a figure is balanced with. */
+/** Other citations of a clause, in this report and in all known ones; and the figures that balance with a figure. */
 final class References extends Sweep<ReferenceParams, Location> {
 
     References() {
@@ -39,7 +39,7 @@ final class References extends Sweep<ReferenceParams, Location> {
         return new Found<>(List.of(), Optional.empty());
     }
 
-    /** Where reports cite a clause. A text without the word is not even parsed. */
+    /** Citations of a clause. A text without the word is not parsed. */
     private static Search<Location> uses(Topic.Clause clause, Explainer explainer, PositionEncoding encoding) {
         return (uri, analysis) -> {
             if (analysis.text().text().indexOf('条') < 0 || !analysis.report().recognised()) {

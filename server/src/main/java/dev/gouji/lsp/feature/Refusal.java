@@ -2,7 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.message.Message;
 
-/** A question that has no answer; the user learns why. */
+/** A request without an answer; the user sees the reason. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Location;
 
-/** The figures that a figure is balanced with. */
+/** The figures that balance with a figure. */
 final class RelatedFigures {
 
     private final Optional<Table> table;
@@ -25,7 +25,7 @@ final class RelatedFigures {
         this.view = view;
     }
 
-    /** What it is made of and what is made of it: of a total its addends, of an addend its totals. */
+    /** Its addends and its totals. */
     List<Location> behind() {
         return cells(r -> r.total().equals(figure) ? r.addends().stream()
                 : r.addends().contains(figure) ? Stream.of(r.total()) : Stream.empty());

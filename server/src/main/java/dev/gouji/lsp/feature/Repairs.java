@@ -13,10 +13,10 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
 
-/** The repairs of problems. One that several share stands once, with all of them. */
+/** The repairs of problems. A repair that several share is listed once, for all of them. */
 final class Repairs {
 
-    /** A fix as the user sees it: what reads the same and does the same is the same. */
+    /** A fix as the user sees it: fixes with equal text and effect are equal. */
     private record Repair(String title, boolean preferred, List<Edit> edits) {
     }
 
@@ -42,7 +42,7 @@ final class Repairs {
         return new Repair(place.view().say(fix.title()), fix.preferred(), fix.edits());
     }
 
-    /** Carries its edit, which is known already. */
+    /** Includes its edit, which is known. */
     private static CodeAction action(Repair repair, List<Diagnostic> diagnostics, ActionPlace place) {
         CodeAction action = new CodeAction(repair.title());
         action.setKind(CodeActionKind.QuickFix);

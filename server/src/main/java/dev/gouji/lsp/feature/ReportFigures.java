@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a report states, by the names of CONTRACT.md; places count UTF-16 whatever the client counts. */
+/** The figures of a report, with the names of CONTRACT.md; places count UTF-16 units for every client. */
 final class ReportFigures {
 
     private static final int VERSION = 1;

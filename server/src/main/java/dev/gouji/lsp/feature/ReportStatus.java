@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an editor says of a document at a glance: {uri}; answers body, year, form and how many problems there are. */
+/** The status of a document for an editor: {uri}; answers body, year, form and the number of problems. */
 final class ReportStatus extends EditorCommand {
 
     ReportStatus() {

@@ -15,19 +15,19 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** The symbols of a report that a query means: itself, by its title, and its sections; each says of which body and year it is. */
+/** The symbols that match a query: the report by its title, and its sections, each with body and year. */
 final class ReportSymbols {
 
     private final List<String> words;
     private final Session session;
 
-    /** @param query words and numbers that are all to be found: 柳溪2024 申请 */
+    /** @param query words and numbers, all of which must match: 柳溪2024 申请 */
     ReportSymbols(String query, Session session) {
         this.words = words(query.toLowerCase(Locale.ROOT));
         this.session = session;
     }
 
-    /** Parted by blanks, and where a number begins or ends. */
+    /** Split at blanks, and at the start and end of numbers. */
     private static List<String> words(String query) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -69,12 +69,12 @@ final class ReportSymbols {
                 .with("year", String.valueOf(year)))).orElse(body).trim();
     }
 
-    /** A text without one of the characters is not even parsed; digits may stand there in another writing. */
+    /** A text that lacks a character of the query is not parsed; digits may be written in other forms. */
     private boolean mayBeIn(String text) {
         return words.stream().allMatch(word -> CharClass.isDigit(word.charAt(0)) || word.chars().allMatch(c -> c < 128 || text.indexOf(c) >= 0));
     }
 
-    /** Whether a number stands in a text, or the letters of a word follow one another there: 县水局 is in 县水利局. */
+    /** Whether a text has a number, or the letters of a word in this order: 县水局 matches 县水利局. */
     private static boolean isIn(String text, String word) {
         if (CharClass.isDigit(word.charAt(0))) {
             return text.contains(word);

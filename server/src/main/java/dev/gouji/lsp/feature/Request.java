@@ -4,12 +4,12 @@ import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
 import java.util.Optional;
 
-/** A feature that answers a question about no document. */
+/** A feature that answers a request about no document. */
 public abstract class Request<P, R> extends Feature {
 
     private final Class<P> question;
 
-    /** @param question what the question is read as */
+    /** @param question the type of the parameters */
     protected Request(String method, Class<P> question, String description, Capability capability) {
         super(method, description, capability);
         this.question = question;
@@ -19,6 +19,6 @@ public abstract class Request<P, R> extends Feature {
         return question;
     }
 
-    /** The answer; empty where there is nothing to say. */
+    /** The answer; empty if there is none. */
     public abstract Optional<R> answer(P question, Session session, DocumentContext context);
 }

@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 
-/** Grows a selection by what means something: figure, cell, row, group, table, section, report. */
+/** Grows a selection by units of meaning: figure, cell, row, group, table, section, report. */
 final class SelectionRanges extends Query<SelectionRangeParams, List<SelectionRange>> {
 
     SelectionRanges() {

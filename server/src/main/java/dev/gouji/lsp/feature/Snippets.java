@@ -4,10 +4,10 @@ import dev.gouji.edit.Proposal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text with places to fill as a snippet: the TAB key leads from place to place. */
+/** A text with places to fill as a snippet: the TAB key moves from place to place. */
 final class Snippets {
 
-    /** An empty cell, or words that stand for what is to be written; a name is written once for all its places. */
+    /** An empty cell, or a placeholder; equal names are typed once. */
     private static final Pattern STOP = Pattern.compile(Proposal.PLACE + "|（单位名称）|（落款日期）|请填写");
     private static final String NAME = "（单位名称）";
 

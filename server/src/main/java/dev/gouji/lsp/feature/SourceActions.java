@@ -17,7 +17,7 @@ final class SourceActions {
     private SourceActions() {
     }
 
-    /** Those for which there is something to do. */
+    /** Those that have an effect. */
     static List<CodeAction> at(ActionPlace place) {
         View view = place.view();
         List<CodeAction> actions = new ArrayList<>(2);

@@ -12,7 +12,10 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
-/** Asks the user why, and suppresses: {uri, version, here: {line, character}, codes} or {uri, version, settings: [{rule, cell?}]}. */
+/**
+ * Asks the user for a reason, and suppresses: {uri, version, here: {line, character}, codes} or {uri, version,
+ * settings: [{rule, cell?}]}.
+ */
 final class SuppressCommand extends DocumentCommand {
 
     private static final String NAME = "gouji.suppress";

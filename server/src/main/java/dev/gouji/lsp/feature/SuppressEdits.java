@@ -25,9 +25,10 @@ final class SuppressEdits {
     }
 
     /**
-     * Empty where the document has no place in any settings, where the file cannot be read, and where it would have to be made
-     * by a client that makes none.
+     * Empty if no settings apply to the document, the file cannot be read, or it is missing and the client cannot
+     * create files.
      *
+     * @param entries rule and cell; the file is added here
      * @param entries rule and cell; their file is put in here
      */
     static Optional<WorkspaceEdit> inSettings(List<Settings.Suppressed> entries, String reason, View view) {

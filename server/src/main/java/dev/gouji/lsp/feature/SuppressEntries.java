@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the settings would have to say of a problem; the file is put in where they are written. */
+/** The settings entries for a problem; the file is added when they are written. */
 final class SuppressEntries {
 
-    /** The messages of findings that were made of several, each of which is suppressed by its own cell. */
+    /** The messages of combined findings, each of which is suppressed by its own cell. */
     private static final List<String> GATHERED = List.of("GJ201.many", "GJ203.many");
 
     private SuppressEntries() {

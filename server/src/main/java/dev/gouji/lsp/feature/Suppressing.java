@@ -14,8 +14,8 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
 /**
- * Says that a problem was looked at and is none, in the text or in the settings. Why, the user is asked by a client that can
- * ask; in others the edit has words that stand for a reason, and GJ902 reports them until there is one.
+ * Marks a problem as intended, in the text or in the settings. A client that can ask its user asks for the reason. In
+ * others the edit has a placeholder for it, which GJ902 reports.
  */
 final class Suppressing {
 
@@ -47,7 +47,7 @@ final class Suppressing {
         actions.addAll(broken ? List.of(here) : settings);
     }
 
-    /** Where a table in Markdown is published a comment between its rows ends it; the settings come first there. */
+    /** In published Markdown a comment between rows ends the table; the settings come first there. */
     private static boolean breaksTable(int offset, View view) {
         return view.analysis().tree().blocks().stream().anyMatch(b -> b instanceof Block.Row row && row.span().touches(offset)
                 && row.cells().get(0).opening() == Block.Opening.PIPE);

@@ -2,12 +2,14 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.lsp.document.Session;
 
-/** A feature that answers a question about no document from all reports at hand: the open ones and those of the workspace. */
+/**
+ * A feature that answers a request about no document from all known reports: the open ones and those of the workspace.
+ */
 public abstract class Survey<P, T> extends Feature {
 
     private final Class<P> question;
 
-    /** @param question what the question is read as */
+    /** @param question the type of the parameters */
     protected Survey(String method, Class<P> question, String description, Capability capability) {
         super(method, description, capability);
         this.question = question;
@@ -17,6 +19,6 @@ public abstract class Survey<P, T> extends Feature {
         return question;
     }
 
-    /** How to look in one report. */
+    /** The search in one report. */
     public abstract Sweep.Search<T> search(P question, Session session);
 }

@@ -5,18 +5,20 @@ import dev.gouji.lsp.document.View;
 import java.util.List;
 import java.util.Optional;
 
-/** A feature that answers a question about a document from that and all other reports at hand. */
+/** A feature that answers a request about a document from that and all other known reports. */
 public abstract class Sweep<P, T> extends Query<P, Sweep.Found<T>> {
 
-    /** Looks for the same in another report. */
+    /** Searches another report. */
     public interface Search<T> {
 
         List<T> in(String uri, Analysis analysis);
     }
 
     /**
-     * What was found.
+     * A search.
      *
+     * @param here the results in the document of the request
+     * @param elsewhere the search in the others; empty if they cannot have results
      * @param here in the document of the question
      * @param elsewhere how to look in the others; empty where nothing can be there
      */

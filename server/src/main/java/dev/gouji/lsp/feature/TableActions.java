@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 
-/** Actions on the table in which the cursor is: all its totals, and the other way to write it. */
+/** Actions on the table at the cursor: all its totals, and its other layout. */
 final class TableActions {
 
     private TableActions() {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SemanticTokensEdit;
 
-/** Markings as the protocol counts them: each by its distance from the one before, in lines and columns. */
+/** Markings as the protocol encodes them: each by its distance from the one before, in lines and columns. */
 final class TokenData {
 
     private static final int NUMBERS = 5;
@@ -23,14 +23,14 @@ final class TokenData {
         this.view = view;
     }
 
-    /** Those that lie in a part of the text or reach into it. */
+    /** The markings that overlap a part of the text. */
     static List<Integer> of(View view, Span part) {
         TokenData tokens = new TokenData(view);
         Markings.of(view.analysis()).stream().filter(marking -> marking.span().overlaps(part)).forEach(tokens::add);
         return tokens.data;
     }
 
-    /** A token lies on one line; a label that goes on over lines is several. */
+    /** A token lies on one line; a label over several lines gives several tokens. */
     private void add(Marking marking) {
         LineIndex lines = view.snapshot().text().lines();
         Span span = marking.span();
@@ -53,7 +53,7 @@ final class TokenData {
         last = start;
     }
 
-    /** The one edit that makes the new numbers of the old: what lies between the tokens that both begin and end with. */
+    /** The one edit from the old numbers to the new ones: everything between their common start and end. */
     static List<SemanticTokensEdit> edits(List<Integer> before, List<Integer> now) {
         int most = Math.min(before.size(), now.size());
         int same = 0;

@@ -8,8 +8,8 @@ import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 
 /**
- * By which of the protocol's names a marking is coloured. The types are those that every theme has a colour for; the
- * modifiers are our own, so that a client can set off totals and blanks.
+ * The protocol's names for the colours of markings. Types are those that every theme colours; modifiers are our own, so
+ * that a client can distinguish totals and blanks.
  */
 final class TokenLegend {
 
@@ -25,7 +25,7 @@ final class TokenLegend {
                 new SemanticTokensServerFull(true), true));
     }
 
-    /** The place of the type among the names. */
+    /** The index of the type among the names. */
     static int type(Marking.Kind kind) {
         return TYPES.indexOf(switch (kind) {
             case HEADING -> "namespace";

@@ -20,12 +20,12 @@ final class Tokens extends Query<SemanticTokensParams, SemanticTokens> {
         return Optional.of(sent(whole(view), view));
     }
 
-    /** The colours of all of a text. */
+    /** The colours of a whole text. */
     static List<Integer> whole(View view) {
         return TokenData.of(view, new Span(0, view.snapshot().text().text().length()));
     }
 
-    /** The answer with them, from which the next one may only differ. */
+    /** The answer with them, and the id for the next difference. */
     static SemanticTokens sent(List<Integer> data, View view) {
         return new SemanticTokens(view.context().lastSent().keep(view.snapshot().uri(), data), data);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 
-/** What has changed of the colours since the client's last request; all of them where nobody knows what it has. */
+/** The changes of the colours since the client's last request; all colours if its copy is unknown. */
 final class TokensDelta extends Query<SemanticTokensDeltaParams, Object> {
 
     TokensDelta() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 
-/** The colours of what the editor shows at the moment. */
+/** The colours of the visible part. */
 final class TokensInRange extends Query<SemanticTokensRangeParams, SemanticTokens> {
 
     TokensInRange() {

@@ -8,7 +8,7 @@ import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.TextEdit;
 
-/** Enter behind a row of a table lays out the next row. */
+/** Enter after a row of a table writes the next row. */
 final class TypeFormatting extends Query<DocumentOnTypeFormattingParams, List<TextEdit>> {
 
     private static final String ENTER = "\n";

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A whole report that is still to be filled in: {year?, body?, surface?: "markdown" | "tab", uri?}. It is written into the
- * empty document of that name, else answered as {text}.
+ * A new report to be filled in: {year?, body?, surface?: "markdown" | "tab", uri?}. It is written into the empty
+ * document of that name, otherwise answered as {text}.
  */
 final class WriteNewReport extends EditorCommand {
 
@@ -37,7 +37,7 @@ final class WriteNewReport extends EditorCommand {
         return call.view().map(view -> written(text, year, view)).orElseGet(() -> new Outcome.Answer(Map.of("text", text)));
     }
 
-    /** Never over what somebody wrote. */
+    /** Never overwrites a text. */
     private static Outcome written(String text, int year, View view) {
         String there = view.snapshot().text().text();
         Message label = Message.of("completion.report").with("year", String.valueOf(year));

@@ -15,7 +15,7 @@ final class Written {
     private Written() {
     }
 
-    /** By the document's name; one without an ending is Markdown where its language is, or where it has Markdown's headings. */
+    /** By the document's name; without an ending it is Markdown if its language is, or if it has # headings. */
     static Surface surface(View view) {
         String uri = view.snapshot().uri().toLowerCase(Locale.ROOT);
         boolean named = MARKDOWN.stream().anyMatch(uri::endsWith);

@@ -1,2 +1,2 @@
-/** What the server offers, one class a feature; {@link dev.gouji.lsp.feature.Features} lists them all. */
+/** The capabilities of the server, one class each; {@link dev.gouji.lsp.feature.Features} lists them all. */
 package dev.gouji.lsp.feature;

@@ -6,8 +6,11 @@ import dev.gouji.settings.Settings;
 import java.util.Optional;
 
 /**
- * The settings that hold for a document.
+ * The settings of a document.
  *
+ * @param file the settings file; empty if there is none and the defaults apply
+ * @param settings the defaults if the file has a mistake
+ * @param fault the mistake
  * @param file the settings file; empty where there is none and the defaults hold
  * @param settings the defaults where something is wrong with the file
  * @param fault what is wrong
@@ -16,7 +19,7 @@ public record Config(Optional<String> file, Settings settings, Optional<Message>
 
     static final Config NONE = new Config(Optional.empty(), Settings.DEFAULT, Optional.empty());
 
-    /** Where the paths in the settings begin. */
+    /** The folder of relative paths in the settings. */
     Optional<String> folder() {
         return file.flatMap(FileNames::parent);
     }

@@ -1,8 +1,8 @@
 package dev.gouji.lsp.folder;
 
-/** Something that was worked out from what lies outside, and is to be worked out again when that has changed. */
+/** A result that depends on files and folders, and is computed again after these change. */
 public interface Dependent {
 
-    /** Something it relies on has changed, or has become known. It may only plan work here, not do it. */
+    /** Something that it depends on has changed or become known. Only plan work here. */
     void changed();
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who relies on what. */
+/** The dependents of each fact. */
 final class Dependents<K> {
 
     private final Map<K, Set<Dependent>> byKey = new LinkedHashMap<>();

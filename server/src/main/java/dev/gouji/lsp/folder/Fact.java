@@ -2,10 +2,10 @@ package dev.gouji.lsp.folder;
 
 import dev.gouji.lsp.host.FileRef;
 
-/** Something that can be known of a file or folder: what its settings say, whose report it is. */
+/** A fact about a file or folder: its settings, or whose report it is. */
 record Fact<T>(FactKind<T> kind, FileRef file) {
 
-    /** Written out, as that of {@link FileRef}: a record's own is made anew at every start, which takes twenty milliseconds. */
+    /** Written out, as that of {@link FileRef}: a record's generated methods take twenty milliseconds at each start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Fact<?> f && kind == f.kind && file.equals(f.file);

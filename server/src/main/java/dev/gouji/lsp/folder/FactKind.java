@@ -7,15 +7,16 @@ import dev.gouji.lsp.host.Reads;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A kind of thing that can be known of a file or folder. Kinds are compared by identity: each is one constant. */
+/** A kind of fact about files or folders. Kinds are compared by identity: each is one constant. */
 abstract class FactKind<T> {
 
-    /** What the file as it lies there says. */
+    /** The fact from the file on disk. */
     abstract T read(FileRef file, FileRead read);
 
     /**
-     * What the document that is open in its place says; empty where that does not count before it is saved.
+     * The fact from the open document of the file; empty if it counts only after saving.
      *
+     * @param newest empty if the text of the document is unknown
      * @param newest empty where the text of the document is not known
      */
     Optional<T> open(FileRef file, Optional<Snapshot> newest) {

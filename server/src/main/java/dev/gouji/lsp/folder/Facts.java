@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of files and folders. A fact is read at its first use, and again when its file may have changed;
- * until then the old one holds. Reports that are open are known by their newest text instead.
+ * The known facts about files and folders. A fact is read at first use, and again after its file may have changed;
+ * until then the old one holds. Facts on open reports come from their newest text.
  */
 final class Facts {
 
     private final Documents documents;
     private final Reads reads;
     private final Map<Fact<?>, Object> known = new LinkedHashMap<>();
-    /** The number of the last read of each fact that is under way; an earlier one comes too late. */
+    /** The number of the last read of each fact; earlier reads are outdated. */
     private final Map<Fact<?>, Integer> underway = new LinkedHashMap<>();
     private final Map<String, Set<Fact<?>>> byPath = new LinkedHashMap<>();
-    /** Those among them that somebody waits for, even where they turn out to be the same. */
+    /** Those with waiting callers, who are called even if the fact turns out to be unchanged. */
     private final Set<Fact<?>> awaited = new LinkedHashSet<>();
     private final Dependents<Fact<?>> dependents = new Dependents<>();
     private int made;
@@ -32,7 +32,7 @@ final class Facts {
         this.reads = reads;
     }
 
-    /** What is known; where nothing is, it is read, and the one who looked it up is called when it has come. */
+    /** The known fact. If there is none, it is read, and the caller is notified when it has come. */
     <T> Optional<T> get(Fact<T> fact, Lookup lookup) {
         lookup.relyOn(dependents, fact);
         if (!known.containsKey(fact) && !underway.containsKey(fact)) {
@@ -50,7 +50,7 @@ final class Facts {
         return Optional.of(value(fact));
     }
 
-    /** Facts are put in under their own kind only. */
+    /** Facts are stored under their own kind only. */
     @SuppressWarnings("unchecked")
     private <T> T value(Fact<T> fact) {
         return (T) known.get(fact);
@@ -82,12 +82,12 @@ final class Facts {
         }
         Object before = known.put(fact, value);
         boolean waitedFor = awaited.remove(fact);
-        if (before == null || waitedFor || !value.equals(before)) { // in this order: a record's comparison is made anew at a start
+        if (before == null || waitedFor || !value.equals(before)) { // in this order: a record's generated comparison is slow at a start
             dependents.changed(fact);
         }
     }
 
-    /** A file or folder, or what lies in it, may have changed on disk. */
+    /** A file or folder, or its content, may have changed on disk. */
     void renew(String path) {
         List.copyOf(byPath.keySet()).stream().filter(p -> p.equals(path) || FileNames.isBelow(path, p))
                 .forEach(p -> at(p).forEach(this::renew));
@@ -102,7 +102,7 @@ final class Facts {
         List.copyOf(byPath.keySet()).forEach(p -> at(p).forEach(this::renew));
     }
 
-    /** The document that is open in a file has a newer text, or none that is known. */
+    /** The open document of a file has a newer text, or an unknown one. */
     void settle(String path) {
         at(path).forEach(this::settle);
     }

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** One walk through a folder, as far as it is known, for the files that may be reports. */
+/** One walk through a folder, as far as it is known, for files that may be reports. */
 final class FolderWalk {
 
     /**
-     * How much is looked at.
+     * Limits of the walk.
      *
      * @param folders 1 for a folder without those below it
      * @param files how many files may be found before the folder is too large
@@ -36,7 +36,7 @@ final class FolderWalk {
         this.limits = limits;
     }
 
-    /** @param open files that count although they may not have been saved yet */
+    /** @param open files that count although they may not be saved yet */
     static FolderWalk through(FileRef folder, Limits limits, Facts facts, Collection<String> open, Lookup lookup) {
         FolderWalk walk = new FolderWalk(folder, limits);
         walk.todo.add(folder.path());
@@ -52,7 +52,7 @@ final class FolderWalk {
         Optional<Listing> listing = facts.get(new Fact<>(ReportFacts.LISTING, folder.to(at)), lookup);
         complete &= listing.isPresent();
         if (listing.filter(l -> l.kind() == Listing.Kind.FILE).isPresent()) {
-            found.add(at); // a single file stands for a folder of its own
+            found.add(at); // a single file counts as a folder of its own
         }
         for (Listing.Entry entry : listing.map(Listing::entries).orElse(List.of())) {
             String path = FileNames.child(at, entry.name());
@@ -65,7 +65,7 @@ final class FolderWalk {
         tooLarge |= found.size() > limits.files();
     }
 
-    /** Whether a file would have been found, were it there. */
+    /** Whether the walk would find a file if it existed. */
     private boolean holds(String path) {
         if (!FileNames.isBelow(folder.path(), path)) {
             return false;
@@ -76,12 +76,12 @@ final class FolderWalk {
                 && names.subList(0, last).stream().noneMatch(ReportNames::isHidden);
     }
 
-    /** In the order of their names. */
+    /** Ordered by name. */
     List<String> files() {
         return List.copyOf(found);
     }
 
-    /** Whether every folder on the way is known. */
+    /** Whether all folders of the walk are known. */
     boolean isComplete() {
         return complete;
     }

@@ -9,7 +9,7 @@ import dev.gouji.text.Garbled;
 import dev.gouji.text.SourceText;
 import java.util.Optional;
 
-/** Tells reports in GB18030 that the editor opened as something else. */
+/** Finds reports in GB18030 that the editor opened in another encoding. */
 final class GarbledFiles {
 
     private static final FactKind<Boolean> GB18030_REPORT = new FactKind<>() {
@@ -23,7 +23,7 @@ final class GarbledFiles {
     private GarbledFiles() {
     }
 
-    /** Where the report lies that the document should be; empty where the document is what its file says. */
+    /** The path of the report behind the document; empty if the document was opened correctly. */
     static Optional<String> of(Snapshot snapshot, Facts facts, Lookup lookup) {
         return snapshot.path().filter(path -> Garbled.is(snapshot.text().text())).filter(path ->
                 facts.get(new Fact<>(GB18030_REPORT, FileRef.anywhere(path)), lookup).orElse(false));

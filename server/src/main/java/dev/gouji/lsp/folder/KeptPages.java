@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Pages that were written to files, for clients that open files only. */
+/** Pages written to files, for clients that open only files. */
 public final class KeptPages {
 
     private record Kept(String text, Optional<String> uri) {
@@ -23,7 +23,7 @@ public final class KeptPages {
         this.host = host;
     }
 
-    /** The URI of the file with this text; empty where it is not written yet, or cannot be written at all. */
+    /** The URI of the file with this text; empty if it is not written yet, or cannot be written. */
     public Optional<String> uri(String name, String text, Lookup lookup) {
         lookup.relyOn(dependents, name);
         Kept kept = known.get(name);

@@ -4,8 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What one piece of work needs to know of what lies outside. It is called at each later change of that, until the
- * lookup ends or another one takes its place.
+ * The facts that one piece of work needs. It is notified of each later change, until the lookup ends or is replaced.
  */
 public final class Lookup {
 
@@ -19,7 +18,7 @@ public final class Lookup {
             on.remove(key, asker);
         }
 
-        /** Of the same registry and key; a registry has no equals of its own. */
+        /** For the same registry and key; a registry is compared by identity. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Reliance<?> r && on == r.on && key.equals(r.key);
@@ -36,7 +35,7 @@ public final class Lookup {
     private final Set<Reliance<?>> reliances = new LinkedHashSet<>();
     private boolean complete = true;
 
-    /** Of one who takes what is known, and comes again when that has changed. */
+    /** For work that uses the known facts, and repeats after changes. */
     public Lookup(Dependent asker) {
         this(asker, false);
     }
@@ -46,7 +45,7 @@ public final class Lookup {
         this.patient = patient;
     }
 
-    /** Of one who answers once: what is being read again is not known to it before that has come. */
+    /** For work that answers once: facts being read again count as unknown. */
     public static Lookup patient(Dependent asker) {
         return new Lookup(asker, true);
     }
@@ -62,17 +61,17 @@ public final class Lookup {
         }
     }
 
-    /** Something that was looked up is not known yet. */
+    /** A fact that was looked up is unknown. */
     void lacks() {
         complete = false;
     }
 
-    /** Whether all that was looked up is known. */
+    /** Whether all looked-up facts are known. */
     public boolean isComplete() {
         return complete;
     }
 
-    /** Ends an earlier lookup of the same asker, as far as this one does not ask the same. */
+    /** Ends an earlier lookup of the same owner, except for facts that this one needs too. */
     public void replace(Lookup earlier) {
         earlier.reliances.stream().filter(r -> !reliances.contains(r)).forEach(r -> r.end(asker));
     }

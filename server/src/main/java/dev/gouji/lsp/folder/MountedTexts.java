@@ -7,7 +7,7 @@ import dev.gouji.message.Message;
 import dev.gouji.regulation.StatuteText;
 import java.util.Optional;
 
-/** Reads the official text of the 条例 where a folder's settings, or the user's own, mount one. */
+/** Reads the official text of the 条例, if the settings of a folder or the user's own mount one. */
 public final class MountedTexts {
 
     /** The 条例 has some ten thousand characters; a text of this length is something else. */
@@ -27,8 +27,10 @@ public final class MountedTexts {
     }
 
     /**
-     * What is mounted.
+     * The mounted text.
      *
+     * @param fault why there is none
+     * @param file its expected place
      * @param fault why nothing is
      * @param file where it should stand
      */
@@ -37,7 +39,7 @@ public final class MountedTexts {
         static final Mounted NONE = new Mounted(StatuteText.NONE, Optional.empty(), Optional.empty());
     }
 
-    /** @param own what the user's own settings name */
+    /** @param own the user's own setting */
     Mounted of(Config config, Optional<String> own, Lookup lookup) {
         Optional<FileRef> file = named(config).or(() -> own.map(FileRef::anywhere));
         return file.flatMap(f -> facts.get(new Fact<>(STATUTE, f), lookup)).orElse(Mounted.NONE);

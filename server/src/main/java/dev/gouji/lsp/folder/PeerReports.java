@@ -12,7 +12,7 @@ import dev.gouji.report.Report;
 import dev.gouji.settings.Settings;
 import java.util.Optional;
 
-/** Finds the reports that another is held against: those that its settings name, else those that lie around it. */
+/** Finds the reports that another is compared with: those in its settings, otherwise those around it. */
 final class PeerReports {
 
     private final Facts facts;
@@ -47,7 +47,7 @@ final class PeerReports {
         return config.folder().map(folder -> new FileRef(FileNames.resolve(folder, name), folder));
     }
 
-    /** The reports that this one is the total of, where the settings say that it is one. */
+    /** The reports that this one is the total of, if the settings make it one. */
     private Optional<Bodies> bodies(String path, int year, Config config, Settings.Totals totals, Lookup lookup) {
         if (ref(config, totals.report()).filter(total -> total.path().equals(path)).isEmpty()) {
             return Optional.empty();

@@ -15,10 +15,10 @@ import dev.gouji.text.SourceText;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What is known of a file that may be a report, and of a folder of such. */
+/** Facts on files that may be reports, and on their folders. */
 final class ReportFacts {
 
-    /** Whose report a file is, by its beginning alone; there may be thousands, so nobody else waits for them. */
+    /** Whose report a file is, read from its beginning only; there may be thousands, so other work comes first. */
     static final FactKind<Optional<BodyYear>> BODY = new FactKind<>() {
         @Override
         Optional<BodyYear> read(FileRef file, FileRead read) {
@@ -49,7 +49,7 @@ final class ReportFacts {
         }
     };
 
-    /** What lies in a folder. */
+    /** The entries of a folder. */
     static final FactKind<Listing> LISTING = new FactKind<>() {
         @Override
         Listing read(FileRef file, FileRead read) {
@@ -65,7 +65,7 @@ final class ReportFacts {
     private ReportFacts() {
     }
 
-    /** The file and its folder name it, since reports of several years are often called alike. */
+    /** The name shown is that of the file and its folder, since reports of several years often have one name. */
     private static PeerRead peer(FileRef file, Analysis analysis) {
         String folder = FileNames.parent(file.path()).map(FileNames::name).filter(name -> !name.isEmpty())
                 .map(name -> name + "/").orElse("");

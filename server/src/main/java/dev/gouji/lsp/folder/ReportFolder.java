@@ -40,7 +40,7 @@ public final class ReportFolder implements Dependent {
         changed();
     }
 
-    /** Whether it holds more than is looked at; then nothing of it is known. */
+    /** Whether it has too many files to be searched. */
     public boolean isTooLarge() {
         return tooLarge;
     }
@@ -54,7 +54,7 @@ public final class ReportFolder implements Dependent {
         return files.orElse(List.of());
     }
 
-    /** Whether it is known whose each report is; until then a look at each of them is in vain. */
+    /** Whether the owner of each report is known; before that a search is in vain. */
     public boolean isKnown(Lookup asker) {
         asker.relyOn(members, ALL);
         wantBodies();
@@ -72,8 +72,8 @@ public final class ReportFolder implements Dependent {
     }
 
     /**
-     * The file with the report of a body and year. Where two files claim the same, neither counts, unless only one of them
-     * lies beside the file that asks.
+     * The file of a body's report of a year. If two files claim the same, neither counts, unless only one of them lies
+     * beside the requesting file.
      */
     Optional<FileRef> holder(BodyYear body, String beside, Lookup asker) {
         asker.relyOn(bodies, body);

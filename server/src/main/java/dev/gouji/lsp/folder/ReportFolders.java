@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The folders whose reports are known: those of the workspace, those of open documents, those that settings name. */
+/** The folders with known reports: those of the workspace, of open documents, and in settings. */
 public final class ReportFolders {
 
     /** A folder with more files is no folder of one county's reports. */
     private static final FolderWalk.Limits DEEP = new FolderWalk.Limits(2_000, 5_000);
-    /** A folder with more files is not looked through while its user types. */
+    /** A folder with more files is not searched while the user types. */
     private static final FolderWalk.Limits FLAT = new FolderWalk.Limits(1, 300);
     private static final String ROOTS = "";
 
     private final Facts facts;
     private final Documents documents;
     private final Agenda agenda;
-    /** By path, the folder that it may not leave, and how deep it is looked through. */
+    /** By path: the folder that bounds it, and the depth of the search. */
     private final Map<String, ReportFolder> known = new LinkedHashMap<>();
     private final Dependents<String> dependents = new Dependents<>();
     private List<String> roots = List.of();
@@ -33,7 +33,7 @@ public final class ReportFolders {
         this.agenda = agenda;
     }
 
-    /** The folders of the workspace, those inside others left out. */
+    /** The folders of the workspace, without those inside others. */
     public List<String> roots(Lookup asker) {
         asker.relyOn(dependents, ROOTS);
         return roots.stream().filter(root -> roots.stream().noneMatch(other -> FileNames.isBelow(other, root))).toList();
@@ -49,12 +49,12 @@ public final class ReportFolders {
         return folder(FileRef.anywhere(path), DEEP);
     }
 
-    /** All files of a folder that settings name. */
+    /** All files of a folder in the settings. */
     ReportFolder named(FileRef folder) {
         return folder(folder, DEEP);
     }
 
-    /** What lies around a document: its folder of the workspace, where that is not too large, else the one it lies in. */
+    /** The surroundings of a document: its workspace folder, if that is not too large, otherwise its own folder. */
     Optional<ReportFolder> around(String path, Lookup asker) {
         Optional<ReportFolder> root = roots(asker).stream().filter(r -> FileNames.isBelow(r, path))
                 .findFirst().map(this::root).filter(folder -> !folder.isTooLarge());
@@ -66,7 +66,7 @@ public final class ReportFolders {
         return known.computeIfAbsent(key, k -> new ReportFolder(folder, limits, facts, documents, agenda));
     }
 
-    /** A document was opened or closed that may lie in one of them. */
+    /** A document that may lie in one of them was opened or closed. */
     void documentsChanged() {
         known.values().forEach(ReportFolder::changed);
     }

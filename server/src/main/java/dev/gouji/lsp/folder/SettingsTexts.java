@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The texts of settings files, for who wants to write into them. An open one counts as it stands in the editor. */
+/** The texts of settings files, for edits. An open one counts as in the editor. */
 final class SettingsTexts {
 
     private static final FactKind<Optional<String>> TEXT = new FactKind<>() {
@@ -29,7 +29,7 @@ final class SettingsTexts {
         this.documents = documents;
     }
 
-    /** @param folders those of the workspace: a new file goes into the one that the document lies in */
+    /** @param folders those of the workspace: a new file goes into the document's */
     SettingsFile of(String path, Config config, List<String> folders, Lookup lookup) {
         String file = config.file().orElseGet(() -> FileNames.child(folders.stream().filter(folder -> FileNames.isBelow(folder, path))
                 .findFirst().or(() -> FileNames.parent(path)).orElse("/"), SettingsFiles.NAME));

@@ -10,7 +10,7 @@ import dev.gouji.lsp.host.Reads;
 import java.util.List;
 import java.util.Optional;
 
-/** What lies around documents: one place to ask, and one to say what has changed. */
+/** The surroundings of all documents: the one place for lookups and for changes. */
 public final class WorkspaceContext {
 
     private final Facts facts;
@@ -33,22 +33,27 @@ public final class WorkspaceContext {
         return settings.of(path, lookup);
     }
 
-    /** The settings file of a document, or where one would go. @param roots the folders of the workspace */
+    /**
+     * The settings file of a document, or the place of a new one.
+     *
+     * @param roots the folders of the workspace
+     * @param roots the folders of the workspace
+     */
     public SettingsFile settingsFile(String path, List<String> roots, Lookup lookup) {
         return settingsTexts.of(path, config(Optional.of(path), lookup), roots, lookup);
     }
 
-    /** @param own what the user's own settings mount */
+    /** @param own the text that the user's own settings mount */
     public MountedTexts.Mounted text(Config config, Optional<String> own, Lookup lookup) {
         return texts.of(config, own, lookup);
     }
 
-    /** What a document is held against under its settings. */
+    /** The reports that a document is compared with under its settings. */
     public Peers peers(Snapshot snapshot, Config config, Lookup lookup) {
         return snapshot.path().map(path -> peers.of(path, snapshot.analysis().report(), config, lookup)).orElse(Peers.NONE);
     }
 
-    /** The report that lies in the file of a garbled document; empty where the document is what its file says. */
+    /** The report behind a document in the wrong encoding; empty if the document was opened correctly. */
     public Optional<String> garbled(Snapshot snapshot, Lookup lookup) {
         return GarbledFiles.of(snapshot, facts, lookup);
     }
@@ -57,7 +62,7 @@ public final class WorkspaceContext {
         return folders;
     }
 
-    /** The folders of the workspace are these. */
+    /** The folders of the workspace have changed. */
     public void open(List<String> roots) {
         folders.open(roots);
     }
@@ -78,7 +83,7 @@ public final class WorkspaceContext {
         folders.documentsChanged();
     }
 
-    /** The document that is open in this file has a newer text. */
+    /** The open document of this file has a newer text. */
     public void settled(String path) {
         facts.settle(path);
     }

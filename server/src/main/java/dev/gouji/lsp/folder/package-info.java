@@ -1,5 +1,5 @@
 /**
- * What lies around a document: settings, the mounted official text, the reports that it is held against. All of it is read
- * on demand and kept while somebody relies on it; the one who relies on something is called when it has changed.
+ * The surroundings of a document: settings, the mounted official text, and peers. Everything is read on demand and kept
+ * while something depends on it; dependents are notified of changes.
  */
 package dev.gouji.lsp.folder;

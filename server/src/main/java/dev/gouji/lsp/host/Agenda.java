@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 
-/**
- * The work that waits, the urgent before the rest. One piece is done at a time, and the host hands over what has come
- * before each.
- */
+/** The waiting work, urgent work first. One piece runs at a time, and before each the host delivers its messages. */
 public final class Agenda {
 
     /** Who waits for a piece of work. */
@@ -24,7 +21,7 @@ public final class Agenda {
     private final List<Queue<Runnable>> queues = new ArrayList<>();
     private boolean planned;
 
-    /** @param failed called with what a piece of work threw; the others go on */
+    /** @param failed called with the exception of a failed piece of work; the others go on */
     public Agenda(Host host, Consumer<Throwable> failed) {
         this.host = host;
         this.failed = failed;

@@ -1,20 +1,21 @@
 package dev.gouji.lsp.host;
 
 /**
- * What came of reading a file.
+ * The result of reading a file.
  *
+ * @param text its content without a byte order mark; empty unless it is a text
  * @param text what stands in it, without a byte order mark; empty unless it is a text
  */
 public record FileRead(Kind kind, String text) {
 
-    /** What a file turned out to be. */
+    /** The kinds of result. */
     public enum Kind {
         /** A text in UTF-8 or UTF-16. */ TEXT,
-        /** A text in GB18030, which programs that expect UTF-8 garble. */ GB18030,
+        /** A text in GB18030, which programs for UTF-8 misread. */ GB18030,
         /** Nothing is there. */ ABSENT,
-        /** It leads out of the folder that it may not leave. */ OUTSIDE,
-        /** It cannot be read, is no file, or is far too large for a text of ours. */ UNREADABLE,
-        /** It is no text in any of these encodings. */ UNDECODABLE
+        /** It leads out of its allowed folder. */ OUTSIDE,
+        /** It cannot be read, is no file, or is too large for a report. */ UNREADABLE,
+        /** It is a text in none of these encodings. */ UNDECODABLE
     }
 
     public static FileRead none(Kind kind) {

@@ -18,7 +18,7 @@ public record FileRef(String path, String within) {
         return new FileRef(path, within);
     }
 
-    /** Written out, since a record's own comparison is made anew at every start. */
+    /** Written out, since a record's generated comparison is built at every start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof FileRef f && path.equals(f.path) && within.equals(f.within);

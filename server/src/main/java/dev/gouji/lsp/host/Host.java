@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The effects of the server. A host has one thread for it: messages, answers and tasks come one after another, and no
+ * The effects of the server. A host runs it on one thread: messages, answers and tasks come one after another, and no
  * answer comes before the call that caused it has returned.
  */
 public interface Host {
@@ -13,30 +13,32 @@ public interface Host {
     /** Sends one JSON-RPC message to the client. */
     void send(String message);
 
-    /** Writes one line for those who look after the server; no user sees it. */
+    /** Writes one line to the technical log; no user sees it. */
     void log(String line);
 
-    /** Reads a file. A file that cannot be read is an answer too. */
+    /** Reads a file. A failure is an answer too. */
     void read(FileRef file, Consumer<FileRead> then);
 
-    /** Lists a folder, its own entries only. */
+    /** Lists the entries of a folder. */
     void list(FileRef folder, Consumer<Listing> then);
 
-    /** Keeps a page as a file, for a client that opens files only. The answer is its path, empty where none can be written. */
+    /**
+     * Keeps a page as a file, for clients that open only files. The answer is its path, empty if none can be written.
+     */
     void keep(String page, String text, Consumer<Optional<String>> then);
 
     /**
-     * Runs a task when so many milliseconds have passed, and not before all messages that have come by then were handed
-     * over: a check that a message makes superfluous is never begun.
+     * Runs a task after so many milliseconds, and after all messages of that time: a check that a message makes
+     * unnecessary never starts.
      */
     void later(int milliseconds, Runnable task);
 
     LocalDate today();
 
-    /** Hands over the messages that have come in the midst of a long piece of work, where the host can tell. */
+    /** Delivers the messages that came during a long piece of work, if the host can. */
     void listen();
 
-    /** Ends the server when this process ends; does nothing where it cannot be seen. */
+    /** Ends the server when this process ends; has no effect if the process is not visible. */
     void watch(long processId);
 
     /** Ends the server. */

@@ -3,16 +3,17 @@ package dev.gouji.lsp.host;
 import java.util.List;
 
 /**
- * What came of listing a folder.
+ * The result of listing a folder.
  *
+ * @param entries ordered by name; none unless it is a folder
  * @param entries in the order of their names; none unless it is a folder
  */
 public record Listing(Kind kind, List<Entry> entries) {
 
-    /** What a name turned out to be. */
+    /** The kinds of result. */
     public enum Kind { FOLDER, FILE, NOTHING }
 
-    /** A file, or a link to one, or a folder. Whatever else lies there is not listed, and no link to a folder is followed. */
+    /** A file, a link to one, or a folder. Other entries are not listed, and links to folders are not followed. */
     public record Entry(String name, boolean folder) {
     }
 

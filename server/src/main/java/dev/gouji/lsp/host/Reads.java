@@ -5,8 +5,8 @@ import java.util.Queue;
 import java.util.function.Consumer;
 
 /**
- * Reads files a few at a time, so that a folder of thousands is never in memory as a whole and what a user waits for is
- * read before it.
+ * Reads files a few at a time, so that a folder of thousands is never in memory as a whole, and urgent files come
+ * first.
  */
 public final class Reads {
 
@@ -21,7 +21,7 @@ public final class Reads {
         this.host = host;
     }
 
-    /** @param many whether the file is one of many that nobody waits for */
+    /** @param many whether the file is one of many and not urgent */
     public void read(FileRef file, boolean many, Consumer<FileRead> then) {
         add(many, () -> host.read(file, read -> done(() -> then.accept(read))));
     }

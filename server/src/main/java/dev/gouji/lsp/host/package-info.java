@@ -1,5 +1,5 @@
 /**
- * What the server asks of whatever runs it: the JVM's process, or a worker inside the editor. Nothing here blocks: each
- * effect that has an answer takes what to do with it.
+ * The server's interface to its host: the JVM's process, or a worker inside the editor. Nothing here blocks: each
+ * effect with an answer takes a callback.
  */
 package dev.gouji.lsp.host;

@@ -1,8 +1,6 @@
 package dev.gouji.lsp.json;
 
-/**
- * A number as the client wrote it, so that an id such as 1.5 or 99999999999 goes back unchanged.
- */
+/** A number as the client wrote it, so that ids such as 1.5 or 99999999999 go back unchanged. */
 final class JsonNumber extends Number {
 
     private static final long serialVersionUID = 1;

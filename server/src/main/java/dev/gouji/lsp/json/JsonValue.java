@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A value that a client sent. One that is missing or of another kind than expected counts as not sent, so that a client
- * with an oddity in a corner of its introduction is served all the same.
+ * A value from a client. A missing one, or one of another kind than expected, counts as not sent, so that a client with
+ * an odd initialize request still works.
  */
 public final class JsonValue {
 
-    /** What is not there, and JSON's null. */
+    /** A missing value, and JSON's null. */
     public static final JsonValue NULL = new JsonValue(null);
 
     private final Object tree;
@@ -22,7 +22,7 @@ public final class JsonValue {
         this.tree = tree;
     }
 
-    /** Reads a text. Throws {@link dev.gouji.json.JsonFault} where it is not one JSON value. */
+    /** Parses a text. Throws {@link dev.gouji.json.JsonFault} if it is not one JSON value. */
     public static JsonValue parse(String text) {
         return new JsonValue(JsonTree.read(text));
     }
@@ -77,17 +77,17 @@ public final class JsonValue {
         return tree instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    /** A number, the nearest int where it is beyond the range or has a fraction. */
+    /** A number; the nearest int if it is out of range or has a fraction. */
     public OptionalInt integer() {
         return tree instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
     }
 
-    /** A number, the nearest long where it is beyond the range or has a fraction. */
+    /** A number; the nearest long if it is out of range or has a fraction. */
     public OptionalLong number() {
         return tree instanceof Number number ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
     }
 
-    /** The items of a list; none where it is no list. */
+    /** The items of a list; none for other values. */
     public List<JsonValue> items() {
         List<JsonValue> items = new ArrayList<>();
         if (tree instanceof List<?> list) {
@@ -101,7 +101,7 @@ public final class JsonValue {
         return items().stream().flatMap(item -> item.text().stream()).toList();
     }
 
-    /** The same value in the same words. */
+    /** The same value as JSON text. */
     @Override
     public boolean equals(Object other) {
         return other instanceof JsonValue value && (tree == null ? value.tree == null : tree.equals(value.tree));

@@ -6,12 +6,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Turns LSP4J's types into JSON and back. */
+/** Converts LSP4J's types to JSON and back. */
 public final class ProtocolJson {
 
     private final Shapes shapes = new Shapes();
 
-    /** Reads a value as a type of the protocol, or as an object that nobody else knows; empty where it is none, or does not say the place that it speaks of. */
+    /** Reads a value as a type of the protocol, or as an object of our own; empty if it is none, or lacks its place. */
     public <P> Optional<P> read(JsonValue value, Class<P> type) {
         if (type == JsonValue.class) {
             return Optional.of(type.cast(value)).filter(v -> value.isObject());

@@ -80,7 +80,7 @@ final class ProtocolReader {
         return read;
     }
 
-    /** What says where something is. Nothing can be read without: no position without a line, no range without a start. */
+    /** Values that need a place: a position needs a line, a range needs a start. */
     private static boolean isPlace(Field field) {
         Class<?> type = field.getType();
         return type == int.class || type == Position.class || type == Range.class || type == TextDocumentIdentifier.class
@@ -133,7 +133,7 @@ final class ProtocolReader {
         return two == null ? null : Tuple.two(one, two);
     }
 
-    /** The one that can be read; where both can, the one that knows more of the members, and the left one if it is even. */
+    /** The readable one; if both are, the one that knows more of the members, and the left one on a tie. */
     private Object either(Object tree, Type left, Type right) {
         Object asLeft = read(tree, left);
         Object asRight = read(tree, right);
@@ -143,7 +143,7 @@ final class ProtocolReader {
         return asRight == null ? null : Either.forRight(asRight);
     }
 
-    /** How many members of an object the type knows. */
+    /** The number of an object's members that the type knows. */
     private int known(Object tree, Type type) {
         if (!(tree instanceof Map<?, ?> members) || !(type instanceof Class<?> plain) || !isObject(plain)) {
             return 0;

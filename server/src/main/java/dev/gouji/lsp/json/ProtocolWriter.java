@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 
-/** Writes values as the protocol wants them: a member that is not set is left out, an enumeration is its number. */
+/** Writes values as the protocol requires: an unset member is omitted, an enumeration is its number. */
 final class ProtocolWriter {
 
     private final Shapes shapes;
@@ -75,7 +75,7 @@ final class ProtocolWriter {
         out.endObject();
     }
 
-    /** The version of a file that is not open is null: the protocol has no other way to say so. */
+    /** The version of a closed file is null, as the protocol requires. */
     private static boolean isToldWhenAbsent(Field field) {
         return field.getDeclaringClass() == VersionedTextDocumentIdentifier.class;
     }

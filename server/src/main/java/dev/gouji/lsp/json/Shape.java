@@ -5,7 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The members of a protocol type: its fields and those of the types above it. */
+/** The members of a protocol type: its fields and those of its superclasses. */
 final class Shape {
 
     private final Class<?> type;
@@ -27,7 +27,7 @@ final class Shape {
         return fields;
     }
 
-    /** A new instance with nothing in it. */
+    /** A new instance without values. */
     Object create() {
         try {
             return type.getDeclaredConstructor().newInstance();

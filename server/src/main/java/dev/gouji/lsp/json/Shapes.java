@@ -4,7 +4,7 @@ import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The shapes of the types that were met, each worked out once. */
+/** The shapes of all types met, each computed once. */
 final class Shapes {
 
     private final Map<Class<?>, Shape> known = new HashMap<>();
@@ -19,7 +19,7 @@ final class Shapes {
         return shape;
     }
 
-    /** The constant of an enumeration that the protocol writes as this number; null where there is none. */
+    /** The constant of an enumeration with this number; null if there is none. */
     Object constant(Class<?> type, int number) {
         Map<Integer, Object> byNumber = constants.get(type);
         if (byNumber == null) {
@@ -32,7 +32,10 @@ final class Shapes {
         return byNumber.get(number);
     }
 
-    /** The protocol's number of a constant: its field {@code value}, or its place where it has none, as LSP4J has it. */
+    /**
+     * The protocol's number of a constant: its field {@code value}, or its ordinal plus one if it has none, as in
+     * LSP4J.
+     */
     int number(Enum<?> constant) {
         for (Field field : of(constant.getDeclaringClass()).fields()) {
             if (field.getName().equals("value")) {

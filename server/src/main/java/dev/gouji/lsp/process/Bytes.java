@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /**
- * Streams over something that moves bytes. Those of the JDK over a channel lock both directions as one, so that nothing can
- * be written while a read waits.
+ * Streams over read and write functions. Those of the JDK over a channel share one lock, so that nothing can be written
+ * while a read waits.
  */
 interface Bytes {
 
-    /** Moves some bytes and answers how many; -1 at the end. */
+    /** Moves some bytes and returns their number; -1 at the end. */
     int move(ByteBuffer bytes) throws IOException;
 
     static InputStream in(Bytes source) {

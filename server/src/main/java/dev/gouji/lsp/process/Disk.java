@@ -19,7 +19,7 @@ import java.util.Optional;
 /** The files of this machine. */
 final class Disk {
 
-    /** A report is a hundred times smaller. */
+    /** The limit; a report is a hundred times smaller. */
     private static final long LARGEST = 4 << 20;
 
     private Disk() {
@@ -37,7 +37,7 @@ final class Disk {
         }
     }
 
-    /** Why a file is not read; TEXT where it is. */
+    /** Why a file is not read; TEXT if it is. */
     private static FileRead.Kind fault(Path path, String within) throws IOException {
         if (!Files.exists(path)) {
             return within.isEmpty() || path.normalize().startsWith(within) ? FileRead.Kind.ABSENT : FileRead.Kind.OUTSIDE;

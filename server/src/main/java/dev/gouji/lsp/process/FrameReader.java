@@ -14,36 +14,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a stream of bytes into the bodies of messages. Exactly as many bytes are taken as the header says, whatever stands in
- * them, so that a message that cannot be read costs at most itself. Where the header is wrong, the next one is looked for.
+ * Splits a stream of bytes into messages. It reads exactly as many bytes as the header gives, so that an unreadable
+ * message costs at most itself. After a wrong header it searches for the next one.
  *
- * <p>Header names are read in any case, as in HTTP. The header may stand behind other text on its line: bodies end without a
- * line end, and what is left of one that was longer than its header said stands before the next header.
+ * <p>Header names are read in any case, as in HTTP. The header may stand behind other text on its line: bodies end
+ * without a line end, and what is left of one that was longer than its header said stands before the next header.
  */
 final class FrameReader {
 
     private static final Pattern LENGTH = Pattern.compile("content-length[ \\t]*:[ \\t]*(\\d{1,10})[ \\t]*$", Pattern.CASE_INSENSITIVE);
-    /** A header that says something else, or nothing. */
+    /** A wrong or empty header. */
     private static final Pattern OTHER = Pattern.compile("([A-Za-z-]+[ \\t]*:.*)?");
     /** As long as most headers. */
     private static final int LINE = 32;
-    /** So many bytes may be passed over in search of a header. */
+    /** The limit of bytes skipped in search of a header. */
     private static final int LOST = 1 << 20;
-    /** A longer message is not kept, only counted. */
+    /** A longer message is skipped. */
     private static final int LARGEST = 256 << 20;
 
     private final Consumer<String> log;
     private InputStream in;
 
-    /** @param log is given a line where something was passed over */
+    /** @param log receives a line if bytes were skipped */
     FrameReader(InputStream in, Consumer<String> log) {
         this.in = in;
         this.log = log;
     }
 
     /**
-     * The body of the next message; empty at the end of the stream. Throws {@link EOFException} where the stream ends inside
-     * a message, or no message can be found in it any more.
+     * The body of the next message; empty at the end of the stream. Throws {@link EOFException} if the stream ends
+     * inside a message, or no further message can be found.
      */
     Optional<byte[]> next() throws IOException {
         OptionalInt length = header();
@@ -62,12 +62,12 @@ final class FrameReader {
         return Optional.of(body);
     }
 
-    /** Puts bytes back that turned out not to belong to the last message. */
+    /** Puts back bytes that did not belong to the last message. */
     void putBack(byte[] bytes) {
         in = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
     }
 
-    /** The length that the next header names; empty at the end of the stream. */
+    /** The length in the next header; empty at the end of the stream. */
     private OptionalInt header() throws IOException {
         OptionalInt length = OptionalInt.empty();
         int lost = 0;
@@ -95,7 +95,7 @@ final class FrameReader {
         return length <= Integer.MAX_VALUE ? OptionalInt.of((int) length) : OptionalInt.empty();
     }
 
-    /** The next line without its end, one character a byte; empty at the end of the stream. */
+    /** The next line without its end, one character per byte; empty at the end of the stream. */
     private Optional<String> line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(LINE);
         int b = in.read();

@@ -15,13 +15,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
-/** The way to the client. */
+/** The connection to the client. */
 record Link(InputStream in, OutputStream out) {
 
-    /** Where Windows keeps its pipes. */
+    /** The folder of pipes on Windows. */
     private static final String WINDOWS_PIPE = "\\\\";
 
-    /** Opens the way that was chosen. Over standard streams there is nothing to open. */
+    /** Opens the chosen connection. Standard streams need no opening. */
     static Link open(LspOptions options, Link standard, PrintStream errors) throws IOException {
         return switch (options.kind()) {
             case STDIO -> standard;
@@ -36,7 +36,7 @@ record Link(InputStream in, OutputStream out) {
         return new Link(socket.getInputStream(), socket.getOutputStream());
     }
 
-    /** One client of this machine is let in, and the door closed behind it. */
+    /** Accepts one client of this machine, and then closes the port. */
     private static Link listen(int port, PrintStream errors) throws IOException {
         try (ServerSocket door = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             errors.println("listening on port " + door.getLocalPort());
@@ -44,13 +44,13 @@ record Link(InputStream in, OutputStream out) {
         }
     }
 
-    /** Elsewhere what clients call a pipe is a socket with a file's name. */
+    /** On other systems the clients' pipe is a socket with a file's name. */
     private static Link pipe(String name) throws IOException {
         SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(name));
         return new Link(Bytes.in(channel::read), Bytes.out(channel::write));
     }
 
-    /** Opened for overlapped use: with an ordinary handle Windows lets nobody write while another reads. */
+    /** Opened for overlapped use: with an ordinary handle, Windows blocks writing during a read. */
     private static Link windowsPipe(String name) throws IOException {
         AsynchronousFileChannel channel = AsynchronousFileChannel.open(Path.of(name), StandardOpenOption.READ, StandardOpenOption.WRITE);
         return new Link(Bytes.in(bytes -> await(channel.read(bytes, 0))), Bytes.out(bytes -> await(channel.write(bytes, 0))));

@@ -9,10 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/**
- * The one thread on which the server works. Other threads post what has come; before each task that waits, all of it is
- * handed over.
- */
+/** The server's one thread. Other threads post events; before each waiting task, all of them are delivered. */
 final class Loop implements Runnable {
 
     private record Event(boolean message, Runnable run) {
@@ -29,12 +26,12 @@ final class Loop implements Runnable {
 
     private final LinkedBlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
     private final Consumer<Throwable> failed;
-    /** Touched by the loop's own thread alone. */
+    /** Used only on the loop's thread. */
     private final PriorityQueue<Timer> timers = new PriorityQueue<>();
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
     private long numbers;
 
-    /** @param failed called with what a task threw, which ends the loop */
+    /** @param failed called with the exception of a task, which ends the loop */
     Loop(Consumer<Throwable> failed) {
         this.failed = failed;
     }
@@ -54,7 +51,7 @@ final class Loop implements Runnable {
         timers.add(new Timer(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds), numbers++, task));
     }
 
-    /** Hands over the messages that have come; to be called on the loop's thread. */
+    /** Delivers the messages that have come; to be called on the loop's thread. */
     void listen() {
         if (!inbox.isEmpty()) {
             List<Event> messages = new ArrayList<>();
@@ -63,7 +60,7 @@ final class Loop implements Runnable {
         }
     }
 
-    /** Ends the loop; the first code counts. */
+    /** Ends the loop; the first exit code counts. */
     void end(int code) {
         end.complete(code);
         inbox.add(new Event(false, () -> { }));
@@ -97,12 +94,12 @@ final class Loop implements Runnable {
         return Optional.ofNullable(event).map(Event::run);
     }
 
-    /** Waits for the end and answers the exit code. */
+    /** Waits for the end and returns the exit code. */
     int await() {
         return end.join();
     }
 
-    /** Waits so long for the end, and then makes it one. */
+    /** Waits for the end up to a time, then ends the loop. */
     void endWithin(int milliseconds, int code) {
         end.completeOnTimeout(code, milliseconds, TimeUnit.MILLISECONDS);
     }

@@ -18,8 +18,10 @@ public final class LspCommand {
     }
 
     /**
-     * Serves one client and answers the exit code (CONTRACT.md): 0 after shutdown and exit, else 1; 2 for wrong usage.
+     * Serves one client and returns the exit code (CONTRACT.md): 0 after shutdown and exit, otherwise 1; 2 for wrong
+     * usage.
      *
+     * @param out for the protocol only
      * @param out belongs to the protocol alone
      */
     public static int run(List<String> arguments, InputStream in, OutputStream out, PrintStream errors, String version, Language language) {

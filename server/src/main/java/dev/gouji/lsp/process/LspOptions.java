@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the server is to reach its client, by the options that the client libraries of editors use. Read by hand, since a
- * library of options would be a third of the start.
+ * How the server reaches its client, by the options of editors' client libraries. Parsed by hand, since a library of
+ * options would take a third of the start.
  *
+ * @param kind stdio by default
+ * @param name of a pipe
+ * @param port of a socket
+ * @param client the process that started the server; 0 if unknown
  * @param kind stdio where nothing else is said
  * @param name of a pipe
  * @param port of a socket
@@ -17,15 +21,15 @@ import java.util.Optional;
  */
 record LspOptions(Kind kind, String name, int port, long client) {
 
-    /** How messages come and go. */
+    /** The kinds of connection. */
     enum Kind {
         /** Over standard input and output. */ STDIO,
-        /** Over a pipe that the client has made. */ PIPE,
+        /** Over a pipe of the client. */ PIPE,
         /** Over a socket on which the client listens. */ SOCKET,
         /** Over a socket on which the server listens for one client of this machine. */ LISTEN
     }
 
-    /** Wrong usage, and the sentence that says so. */
+    /** Wrong usage, with its sentence. */
     static final class Fault extends Exception {
 
         private static final long serialVersionUID = 1;
@@ -52,7 +56,7 @@ record LspOptions(Kind kind, String name, int port, long client) {
         return reader.options();
     }
 
-    /** Goes through the arguments one after another. */
+    /** Reads the arguments one after another. */
     private static final class Reader {
 
         private final Deque<String> left;

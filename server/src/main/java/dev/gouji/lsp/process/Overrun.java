@@ -3,7 +3,7 @@ package dev.gouji.lsp.process;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Where a message really ends whose header said too much, so that it took bytes of the next one. */
+/** Finds the real end of a message whose header gave too large a length, so that bytes of the next one were read. */
 final class Overrun {
 
     private static final String HEADER = "content-length:";
@@ -11,13 +11,13 @@ final class Overrun {
     private Overrun() {
     }
 
-    /** The index behind the message; the length of the bytes where all of them seem to belong to it. */
+    /** The index after the message; the length of the bytes if all of them seem to belong to it. */
     static int end(byte[] bytes) {
         int value = endOfValue(bytes);
         return value < bytes.length ? value : startOfHeader(bytes);
     }
 
-    /** The index behind the object or list that the bytes begin with; their length where there is none, or it has no end. */
+    /** The index after the object or list that starts the bytes; their length if there is none, or it has no end. */
     private static int endOfValue(byte[] bytes) {
         int depth = 0;
         boolean quoted = false;
@@ -40,7 +40,7 @@ final class Overrun {
         return bytes.length;
     }
 
-    /** Where a header stands, or the beginning of one at the very end. */
+    /** The place of a header, or of its beginning at the very end. */
     private static int startOfHeader(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         int header = text.indexOf(HEADER);

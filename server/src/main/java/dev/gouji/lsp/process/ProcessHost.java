@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the server asks of this process. Files are read on a thread of their own, since a network drive may take its time. */
+/** The effects in this process. Files are read on a thread of their own, since a network drive may be slow. */
 final class ProcessHost implements Host {
 
     private final Loop loop;
@@ -23,7 +23,7 @@ final class ProcessHost implements Host {
     private final PageFolder pages;
     private final Worker files = new Worker("gouji-files");
 
-    /** @param out belongs to the protocol alone */
+    /** @param out for the protocol only */
     ProcessHost(Loop loop, OutputStream out, PrintStream errors, PageFolder pages) {
         this.loop = loop;
         this.out = out;
@@ -42,7 +42,7 @@ final class ProcessHost implements Host {
             out.write(frame);
             out.flush();
         } catch (IOException e) {
-            end(1, "nobody reads the output: " + e.getMessage());
+            end(1, "the output has no reader: " + e.getMessage());
         }
     }
 
@@ -105,7 +105,7 @@ final class ProcessHost implements Host {
         loop.end(exitCode);
     }
 
-    /** Ends the server by itself. */
+    /** Ends the server on its own initiative. */
     void end(int exitCode, String why) {
         errors.println(why);
         loop.end(exitCode);

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The process of a language server: its streams, its threads and its end. */
 public final class ServerProcess {
 
-    /** How long open requests may take behind the end of the input; perhaps nobody reads the answers. */
+    /** The time for open requests after the end of the input; perhaps nobody reads the answers any more. */
     private static final int GRACE = 6_000;
 
     private final Loop loop;
@@ -30,8 +30,10 @@ public final class ServerProcess {
     }
 
     /**
-     * Serves one client until it says farewell, its messages end or its process is gone; answers the exit code.
+     * Serves one client until it exits, its messages end or its process is gone; returns the exit code.
      *
+     * @param out for the protocol only
+     * @param fallback the language for a client that names none of ours
      * @param out belongs to the protocol alone
      * @param fallback the language for a client that names none that we speak
      */
@@ -39,7 +41,7 @@ public final class ServerProcess {
         return run(in, out, errors, version, fallback, 0);
     }
 
-    /** @param client the process that started the server; 0 where only the introduction says */
+    /** @param client the process that started the server; 0 if only the initialize request names it */
     static int run(InputStream in, OutputStream out, PrintStream errors, String version, Language fallback, long client) {
         ServerProcess process = new ServerProcess(out, errors, version, fallback);
         process.loop.answer(() -> process.host.watch(client));
@@ -54,7 +56,7 @@ public final class ServerProcess {
                 System.getProperty("user.name", ""));
     }
 
-    /** Whatever ends the reading ends the process: nobody could say anything to it any more. */
+    /** After any end of reading the process ends, since nothing can reach it any more. */
     private void read(FrameReader frames) {
         String why = "the input has ended";
         try {
@@ -77,7 +79,7 @@ public final class ServerProcess {
         loop.endWithin(GRACE, 1);
     }
 
-    /** Where a header said too much, what does not belong to the message is read again. */
+    /** After a header with too large a length, the bytes that do not belong to the message are read again. */
     private void handOver(byte[] body, FrameReader frames) {
         String text = new String(body, StandardCharsets.UTF_8);
         Incoming message = Incoming.read(text);

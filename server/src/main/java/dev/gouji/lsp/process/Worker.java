@@ -2,7 +2,7 @@ package dev.gouji.lsp.process;
 
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** A thread that does one thing after another; it begins with the first. */
+/** A thread that runs tasks one after another; it starts with the first. */
 final class Worker {
 
     private final String name;
@@ -32,7 +32,7 @@ final class Worker {
         }
     }
 
-    /** A thread that does not keep the process from ending. Reports of others may be nested deeply, hence its stack. */
+    /** A thread that does not keep the process alive. JSON of clients may be nested deeply, so it has a large stack. */
     static Thread start(String name, Runnable work) {
         Thread thread = new Thread(null, work, name, 4 << 20);
         thread.setDaemon(true);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Html {
 
-    /** Browsers nest elements no deeper than some hundred either; what is deeper stands in the last one that fits. */
+    /** Elements are nested up to this depth, similar to browsers; deeper ones go into the last that fits. */
     private static final int DEEPEST = 400;
 
     private final String source;
@@ -59,7 +59,7 @@ public final class Html {
                 case TEXT -> add(new Characters(Characters.Form.LITERAL, marks.start(), marks.end(), source.substring(marks.start(), marks.end())));
                 case REFERENCE -> reference();
                 default -> {
-                    // Comments, declarations and what stands in tags.
+                    // Comments, declarations and the content of tags.
                 }
             }
         }
@@ -80,7 +80,7 @@ public final class Html {
         open.get(open.size() - 1).nodes.add(node);
     }
 
-    /** A name that is none is the text that it looks like. */
+    /** An invalid name makes the tag plain text. */
     private void reference() {
         boolean number = source.charAt(marks.start() + 1) == '#';
         boolean ended = source.charAt(marks.end() - 1) == ';';
@@ -91,7 +91,7 @@ public final class Html {
                 known ? character : source.substring(marks.start(), marks.end())));
     }
 
-    /** A tag that the end of the page cuts off is none. */
+    /** A tag cut off by the end of the page is ignored. */
     private void start() {
         String name = lower(marks.name().of(source));
         int start = marks.start();
@@ -119,7 +119,7 @@ public final class Html {
         }
     }
 
-    /** Ends what is open and ends where an element of that name starts, with all that is open within. */
+    /** Ends the open elements that an element of that name ends, with everything open inside them. */
     private void endOthers(String name, int at) {
         if (!HtmlRules.endsAny(name)) {
             return;
@@ -133,7 +133,7 @@ public final class Html {
         }
     }
 
-    /** Goes behind the content of a script and its like, which looks like markup and is none. */
+    /** Skips the content of a script or similar element, which looks like markup and is none. */
     private int rawEnd(String name, int from) {
         for (int at = source.indexOf("</", from); at >= 0; at = source.indexOf("</", at + 2)) {
             if (source.regionMatches(true, at + 2, name, 0, name.length())) {
@@ -145,7 +145,7 @@ public final class Html {
         return source.length();
     }
 
-    /** Ends the innermost element of that name, where there is one that this end can reach. */
+    /** Ends the innermost element of that name, if this end tag can reach it. */
     private void end(String name) {
         for (int i = open.size() - 1; i > 0; i--) {
             if (open.get(i).name.equals(name)) {

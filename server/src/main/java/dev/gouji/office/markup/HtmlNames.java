@@ -23,7 +23,7 @@ final class HtmlNames {
         return Map.copyOf(names);
     }
 
-    /** What the name stands for, or nothing where no name is known. */
+    /** The text of the name; empty if the name is unknown. */
     static String character(String name) {
         return NAMES.getOrDefault(name, "");
     }

@@ -25,7 +25,7 @@ final class HtmlRules {
         return VOID.contains(name);
     }
 
-    /** Whether what stands in the element is no markup. */
+    /** Whether the element's content is no markup. */
     static boolean isRaw(String name) {
         return RAW.contains(name);
     }
@@ -46,7 +46,7 @@ final class HtmlRules {
         return list || cell || open.equals("table");
     }
 
-    /** Whether an open element ends where another one starts. */
+    /** Whether the start of another element ends an open one. */
     static boolean endsBefore(String open, String next) {
         return switch (open) {
             case "p" -> BLOCKS.contains(next) || next.equals("li") || next.equals("dt") || next.equals("dd");
@@ -62,7 +62,7 @@ final class HtmlRules {
         };
     }
 
-    /** Whether an end tag finds its element beyond an open one: nothing in a cell ends what is around its table. */
+    /** Whether an end tag reaches past an open element: nothing in a cell ends elements around its table. */
     static boolean reachesThrough(String open, String end) {
         if (CELLS.contains(open) || open.equals("table")) {
             return TABLE_PARTS.contains(end) && !open.equals("table");

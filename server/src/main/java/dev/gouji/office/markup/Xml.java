@@ -113,7 +113,7 @@ public final class Xml {
         }
     }
 
-    /** Keeps the attribute as it is written, until all namespaces are known. */
+    /** Keeps the attribute as written until all namespaces are known. */
     private Names attribute(Open element, Names names) {
         String name = marks.name().of(source);
         for (int i = 0; i < element.attributes.size(); i += 2) {

@@ -4,7 +4,7 @@ import dev.gouji.office.markup.Element;
 import dev.gouji.office.projection.ProjectionBuilder;
 import java.util.Optional;
 
-/** Blanks and line ends of a page's source, which all together are one blank or none. */
+/** Blanks and line ends of a page's source, which together make one blank or none. */
 final class Blanks {
 
     private final ProjectionBuilder out;
@@ -38,7 +38,7 @@ final class Blanks {
         lineEnd = false;
     }
 
-    /** Writes the blank that stands before a character; a line end of the source parts no Chinese characters. */
+    /** Writes the blank before a character; a line end of the source does not separate Chinese characters. */
     void before(char next, boolean first) {
         if (holder.isPresent() && !first && !(lineEnd && ProjectionBuilder.isWide(out.last()) && ProjectionBuilder.isWide(next))) {
             out.whole(" ", from, to, holder.get(), holder.get());

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The tables of a page that only hold other tables and text in their places: columns, a border around an article. */
+/** The tables of a page that only arrange other tables and text: columns, a border around an article. */
 final class Frames {
 
     /** A single cell that holds more blocks is a frame around text and no cell. */

@@ -3,14 +3,14 @@ package dev.gouji.office.page;
 import dev.gouji.office.markup.Element;
 import java.util.Set;
 
-/** What a page's tags and styles say of how an element looks. Style sheets are not read. */
+/** How tags and style attributes make an element look. Style sheets are not read. */
 final class Looks {
 
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd",
             "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
             "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "ol", "p", "pre", "section", "summary", "table",
             "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
-    /** What is no text of the page, or serves to find one's way about its site. */
+    /** Elements that are no text of the page, or only serve navigation. */
     private static final Set<String> SKIPPED = Set.of("head", "script", "style", "title", "template", "noscript", "iframe", "frameset",
             "noframes", "noembed", "object", "svg", "math", "canvas", "audio", "video", "select", "option", "button", "textarea", "input",
             "datalist", "nav", "aside", "footer", "xmp", "map");
@@ -38,7 +38,7 @@ final class Looks {
         return element.is("pre") || says(element, "white-space", "pre");
     }
 
-    /** Whether the element's own style gives a property a value that begins so. */
+    /** Whether the element's own style gives a property a value with this beginning. */
     static boolean says(Element element, String property, String value) {
         return style(element, property).startsWith(value);
     }

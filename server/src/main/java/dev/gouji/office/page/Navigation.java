@@ -6,11 +6,11 @@ import dev.gouji.office.markup.Node;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Knows the blocks of a page that are nearly all links: menus, the way to the page, neighbours of the article. */
+/** Finds the blocks of a page that are nearly all links: menus, breadcrumbs, neighbours of the article. */
 final class Navigation {
 
     private static final int FEWEST_LINKS = 2;
-    /** A block is a menu when its links have at least so many of a hundred characters. */
+    /** A block is a menu if its links have at least this percentage of its characters. */
     private static final int SHARE = 60;
 
     private final Map<Element, Count> counts = new HashMap<>();

@@ -23,7 +23,7 @@ final class PageFiller implements Filler {
         this.page = page;
     }
 
-    /** Inside of the innermost element that only gives the blank cell its form. */
+    /** Inside the innermost element that only formats the blank cell. */
     @Override
     public Edit fill(Region region, String text) {
         Element at = region.home();
@@ -35,7 +35,7 @@ final class PageFiller implements Filler {
         return new Edit(new Span(at.opened(), at.opened()), written(text));
     }
 
-    /** The one element that stands in another and can hold text. */
+    /** The one element inside another that can hold text. */
     private static Optional<Element> inner(Element element) {
         Optional<Element> only = Optional.empty();
         for (Node node : element.nodes()) {
@@ -57,7 +57,7 @@ final class PageFiller implements Filler {
         return written(text);
     }
 
-    /** Characters that the page's encoding lacks are written by number. */
+    /** Characters missing in the page's encoding are written by number. */
     @Override
     public String written(String text) {
         String escaped = References.text(text);
@@ -73,7 +73,7 @@ final class PageFiller implements Filler {
         return out.toString();
     }
 
-    /** A bare sign is text as long as no letter follows it: before a change it is written by name. */
+    /** A bare sign is text unless a letter follows; before a change it is written by name. */
     @Override
     public List<Edit> guards(String source, List<Edit> edits) {
         List<Edit> guards = new ArrayList<>();

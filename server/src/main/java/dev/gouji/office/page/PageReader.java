@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class PageReader {
 
-    /** It is only seen where a line ends at it, and is no text. */
+    /** It only shows at the end of a line, and is no text. */
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final ProjectionBuilder out;
@@ -26,7 +26,7 @@ final class PageReader {
     private int tables;
     private boolean inCell;
     private boolean keepsLines;
-    /** Whether a line was begun outside of tables. */
+    /** Whether a line was started outside of tables. */
     private boolean inLine;
     private Element block;
     /** The number of a list's item, until its first word is read. */
@@ -126,7 +126,7 @@ final class PageReader {
         }
     }
 
-    /** An item that has no words shows its number as well. */
+    /** An item without words shows its number too. */
     private void beginLine() {
         if (!inCell && !inLine && !number.isEmpty()) {
             out.begin();
@@ -148,7 +148,7 @@ final class PageReader {
         out.characters(characters, from, to, holder, holder);
     }
 
-    /** Ends what reads as one line. In a cell its words go on behind those that follow. */
+    /** Ends one line of text. In a cell its words continue with those that follow. */
     private void endLine() {
         blanks.forget();
         if (inCell) {

@@ -50,7 +50,7 @@ final class PageTable {
         return places;
     }
 
-    /** Passes the cells from above that stand at a column or before it; returns the next free column. */
+    /** Skips the cells from above that stand at a column or before it; returns the next free column. */
     private int passReaching(int column, List<Place> places, TreeMap<Integer, Reach> below) {
         int free = column;
         while (!reaching.isEmpty() && reaching.firstKey() <= free) {

@@ -5,7 +5,7 @@ import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Optional;
 
-/** What writing into a source takes that differs between Word and web pages. */
+/** The differences between Word and web pages in writing. */
 public interface Filler {
 
     /** Puts text into a cell or paragraph that has none. */
@@ -17,7 +17,7 @@ public interface Filler {
     /** The source of text that takes the place of an element. */
     String instead(Segment mark, String text);
 
-    /** Further edits after which none of these becomes markup together with the source before it. */
+    /** Further edits that keep these from becoming markup together with the source before them. */
     List<Edit> guards(String source, List<Edit> edits);
 
     /** A further change that the element needs once its content is this source. */

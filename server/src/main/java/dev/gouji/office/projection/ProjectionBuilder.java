@@ -14,7 +14,7 @@ public final class ProjectionBuilder {
     /** As many characters as a projection may have; the longest reports have a hundredth of it. */
     private static final int LONGEST = 8 << 20;
     private static final char SOFT_HYPHEN = '\u00AD';
-    /** From here on characters are Chinese or stand between Chinese ones: no blank parts them. */
+    /** From here on characters are Chinese or between Chinese ones, where no blank is inserted. */
     private static final char FIRST_WIDE = '\u2E80';
 
     private final String source;
@@ -22,7 +22,7 @@ public final class ProjectionBuilder {
     private final List<Segment> segments = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private int regionStart;
-    /** What has to part the characters that come next from those before. */
+    /** The separator before the next characters. */
     private Gap gap = Gap.NONE;
 
     private enum Gap { NONE, PARAGRAPHS, NUMBER }
@@ -35,7 +35,7 @@ public final class ProjectionBuilder {
         return text.length();
     }
 
-    /** How many characters the region has that was begun last. */
+    /** The length of the current region. */
     public int written() {
         return text.length() - regionStart;
     }
@@ -143,7 +143,7 @@ public final class ProjectionBuilder {
         segments.add(new Segment(kind, start, text.length(), from, to, holder, run));
     }
 
-    /** The character that was written last; a line end before the first. */
+    /** The last character; a line end before the first. */
     public char last() {
         return text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
     }
@@ -161,7 +161,7 @@ public final class ProjectionBuilder {
         };
     }
 
-    /** Words and figures of narrow characters are parted by blanks, so that 1 and 2 never read as 12. */
+    /** A blank separates words and figures of narrow characters, so that 1 and 2 never read as 12. */
     private static boolean isNarrow(char c) {
         boolean chineseMark = c >= '\u2010' && c <= '\u203F';
         byte folded = CharClass.of(c);

@@ -13,7 +13,7 @@ import dev.gouji.office.markup.Element;
  */
 public record Region(Span span, Spot spot, Element home, State state) {
 
-    /** What stands against writing. */
+    /** Why it cannot be written in. */
     public enum State {
         OPEN,
         /** a cell that continues the one above it, which shows nothing of its own */ MERGED,

@@ -36,7 +36,7 @@ public record Segment(Kind kind, int start, int end, int from, int to, Element h
         }
     }
 
-    /** The place in the source of a place in it. What the source writes otherwise has no places inside. */
+    /** The source place of a place in it. Characters with another form in the source have no places inside. */
     public int source(int offset) {
         return kind == Kind.LITERAL || kind == Kind.CDATA ? from + offset - start : offset <= start ? from : to;
     }

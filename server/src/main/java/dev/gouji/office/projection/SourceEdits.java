@@ -80,7 +80,7 @@ public final class SourceEdits {
         return Optional.empty();
     }
 
-    /** The edit with all of what the source writes as one: nobody can cut a reference or an element in two. */
+    /** The edit extended over whole references and elements, which cannot be cut. */
     public Edit whole(Edit edit) {
         int start = edit.span().start();
         int end = edit.span().end();
@@ -111,8 +111,7 @@ public final class SourceEdits {
     }
 
     /**
-     * The segment that text put in at a place goes with: the one before, else the one behind. None where the region has
-     * no content.
+     * The segment for text inserted at a place: the one before, otherwise the one after. None if the region is empty.
      */
     public Optional<Segment> anchor(int offset, Region region) {
         Optional<Segment> before = Optional.empty();

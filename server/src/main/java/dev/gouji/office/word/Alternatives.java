@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Content that stands twice, for newer programs and for older ones; only one of both is read. */
+/** Content that exists twice, for newer and for older programs; only one is read. */
 final class Alternatives {
 
     /** Extensions whose content is read as far as it is text: shapes and newer versions of Word's own marks. */
@@ -15,7 +15,7 @@ final class Alternatives {
     private Alternatives() {
     }
 
-    /** What the first alternative that we know holds, else the one for older programs. */
+    /** The content of the first known alternative, otherwise the one for older programs. */
     static List<Node> chosen(Element alternatives) {
         for (Node node : alternatives.nodes()) {
             if (node instanceof Element choice && choice.is("mc:Choice") && isKnown(choice.attribute("Requires").orElse(""))) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Content controls that take their text from another part whenever the file is opened: what is written into them in the
- * document is lost again.
+ * Content controls with text from another part, loaded whenever the file is opened: text written into them in the
+ * document is lost.
  */
 final class Bindings {
 

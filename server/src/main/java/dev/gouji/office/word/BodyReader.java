@@ -100,7 +100,7 @@ final class BodyReader extends Flow {
         return grid;
     }
 
-    /** What stands in a cell that continues another is never shown. */
+    /** The content of a continuing cell is never shown. */
     private void cell(Element cell, Spot spot, Region.State state) {
         out.cell(cell);
         out.begin();

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The fields that are open at a place of a document. A field is a code that nobody sees and its result, which reads as
- * text; a table of contents says headings a second time and is left out. A field whose end is missing is none, so that
- * it hides nothing.
+ * The open fields at a place of a document. A field is an invisible code and its result, which is text; a table of
+ * contents repeats headings and is left out. A field without an end is ignored, so that it hides nothing.
  */
 final class Fields {
 
@@ -119,7 +118,7 @@ final class Fields {
         }
     }
 
-    /** Whether text that stands here is read: it is in no field's code and in no table of contents. */
+    /** Whether text here is read: not in a field's code nor in a table of contents. */
     boolean shows() {
         for (Open field : open) {
             if (field.counts && (!field.inResult || isContents(field.code.toString()))) {

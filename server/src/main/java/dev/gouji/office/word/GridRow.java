@@ -34,7 +34,7 @@ final class GridRow {
         this.column = properties.isPresent() ? Properties.number(properties.get(), "w:gridBefore", 0) : 0;
     }
 
-    /** The column of the grid where the next cell begins; before the first one, how many the row leaves out. */
+    /** The grid column of the next cell; before the first cell, how many columns the row omits. */
     int column() {
         return column;
     }
@@ -61,7 +61,7 @@ final class GridRow {
         return isContinued(properties, "w:vMerge") && above.contains(start) ? Shape.CONTINUES : Shape.OPEN;
     }
 
-    /** A merge that does not say that it begins goes on. */
+    /** A merge without a start continues. */
     private static boolean isContinued(Element properties, String name) {
         Optional<Element> merge = properties.child(name);
         return merge.isPresent() && !merge.get().hasAttribute("w:val", "restart");

@@ -41,14 +41,14 @@ final class InlineReader {
         this.inCell = inCell;
     }
 
-    /** Whether content was passed that a program fills from elsewhere; asking forgets it. */
+    /** Whether content was skipped that a program fills from elsewhere; reading this resets it. */
     boolean takeBound() {
         boolean was = bound;
         bound = false;
         return was;
     }
 
-    /** Whether a table of contents was passed; asking forgets it. */
+    /** Whether a table of contents was skipped; reading this resets it. */
     boolean takeSuppressed() {
         boolean was = suppressed;
         suppressed = false;
@@ -177,7 +177,7 @@ final class InlineReader {
             return own.get();
         }
         Optional<String> style = Properties.value(properties.get(), "w:rStyle");
-        // Said by both styles it is taken back, as bold within bold is.
+        // Set by both styles it is switched off, as bold within bold is.
         return style.isPresent() && hides(style.get()) != hiddenByStyle || style.isEmpty() && hiddenByStyle;
     }
 
@@ -232,7 +232,7 @@ final class InlineReader {
                 }
             }
             default -> {
-                // Marks of notes, soft hyphens, page marks: nothing that a reader reads.
+                // Marks of notes, soft hyphens, page marks: not visible to readers.
             }
         }
     }
@@ -245,7 +245,7 @@ final class InlineReader {
         }
     }
 
-    /** Word leaves out blanks at the ends of a text that does not ask to keep them. */
+    /** Word drops blanks at the ends of a text unless it asks to keep them. */
     private void text(Element element, Element run) {
         boolean keeps = element.hasAttribute("xml:space", "preserve");
         List<Node> nodes = element.nodes();

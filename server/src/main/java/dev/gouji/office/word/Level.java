@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param format how the number is shown ({@link NumberFormat})
  * @param text what stands around it: {@code （%2）}, where %2 is the number of the second level
- * @param restart the level, from 1 on, behind which this one begins anew; 0 never, -1 behind any above it
+ * @param restart the level, from 1 on, after which this one restarts; 0 never, -1 after any above it
  * @param legal whether the numbers of the levels above are shown in decimal
  * @param style the paragraph style that the level belongs to, empty where there is none
  * @param hidden whether the number is hidden text

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lists of a document, and how far each has counted. Lists that are made from one pattern count on together, unless
- * one of them is told where to begin.
+ * The lists of a document and their counters. Lists of one pattern share counters, unless one of them has its own
+ * start.
  */
 final class Numbering {
 

@@ -24,10 +24,13 @@ final class Relations {
     }
 
     /**
-     * The part that the first relation of a kind leads to. Relations that lead out of the package are passed by.
+     * The target of a part's first relation of a kind. Relations to outside of the package are skipped.
      *
+     * @param folder where relative names begin
+     * @param kind the end of the relation's type, {@code /styles}: transitional and strict files begin it differently
      * @param folder where names begin that do not begin at the top
-     * @param kind how the type of the relation ends, {@code /styles}: transitional and strict files begin it differently
+     * @param kind how the type of the relation ends, {@code /styles}: transitional and strict files begin it
+     * differently
      */
     static Optional<String> target(Element relations, String folder, String kind) {
         for (Node node : relations.nodes()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Notes what a reading passes by. */
+/** Collects what the reading skips. */
 final class RemainsBuilder {
 
     private final List<Remains.Change> changes = new ArrayList<>();

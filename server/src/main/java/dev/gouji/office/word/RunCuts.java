@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Cuts runs where marks of changes and comments have to stand, which stand between runs. Text that is cut out is in the
- * marks that come in its place.
+ * Cuts runs where marks of changes and comments must stand, which is between runs. The text that is cut out is part of
+ * the new marks.
  */
 final class RunCuts {
 
@@ -74,7 +74,7 @@ final class RunCuts {
     }
 
     /**
-     * Blanks that stood inside of a text may stand at the end of its half: it asks to keep them, and loses those that it
+     * Blanks inside a text may come to stand at the end of a half: it then asks to keep them, and loses those that it
      * did not show before.
      */
     private void keepBlanks(Element holder, List<Edit> edits) {

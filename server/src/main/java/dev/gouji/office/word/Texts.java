@@ -3,7 +3,7 @@ package dev.gouji.office.word;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
 
-/** The words of what is not projected, for a person to know it by: a line a paragraph. */
+/** Words that only describe what is not projected, so that a user can find it: a line per paragraph. */
 final class Texts {
 
     private Texts() {
@@ -25,7 +25,7 @@ final class Texts {
             case "w:tab" -> out.append(' ');
             case "w:br", "w:cr" -> out.append('\n');
             case "mc:Fallback", "w:instrText" -> {
-                // Says again what stands beside it, or is no text.
+                // Repeats what stands beside it, or is no text.
             }
             default -> {
                 for (Node node : element.nodes()) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes edits as tracked changes: what goes is struck and stays until its reader accepts that, what comes is marked. */
+/** Writes edits as tracked changes: deleted text is struck and stays until a reader accepts it, new text is marked. */
 final class TrackedEdits {
 
     private final Projection projection;

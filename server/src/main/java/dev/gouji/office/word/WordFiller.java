@@ -147,8 +147,8 @@ final class WordFiller implements Filler {
     }
 
     /**
-     * Word leaves out blanks at the ends of a text that does not ask to keep them. One that had some all the time shows
-     * them no more than before.
+     * Word drops blanks at the ends of a text unless it asks to keep them. A text that already did shows no other
+     * blanks than before.
      */
     @Override
     public Optional<Edit> tidy(Element holder, String content) {

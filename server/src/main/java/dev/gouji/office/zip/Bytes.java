@@ -25,7 +25,7 @@ final class Bytes {
         return two(at) | two(at + 2) << 16;
     }
 
-    /** A size or a place: one that lies beyond what an array can hold is no report's. */
+    /** A size or place; one beyond an array's range belongs to no report. */
     int size(int at) {
         int size = four(at);
         if (size < 0) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A zip archive in memory. Only what is read is unpacked, and never to more than {@link #LARGEST} bytes nor {@link
- * #STEEPEST} times its packed size, whatever the archive claims. Two entries of one name are refused, since two readers
- * would read two different reports.
+ * A zip archive in memory. Only entries that are read are unpacked, to at most {@link #LARGEST} bytes and {@link
+ * #STEEPEST} times their packed size, whatever the archive claims. Two entries of one name are refused, since two
+ * readers would read two different reports.
  */
 public final class ZipArchive {
 
@@ -20,7 +20,10 @@ public final class ZipArchive {
     public static final int MOST_ENTRIES = 2_000;
     /** As many bytes as one part may come to; the parts of a report stay below one million. */
     public static final int LARGEST = 16 << 20;
-    /** A part that shrinks by more, beyond {@link #SMALL} bytes, was made to. Tables of a report shrink to a fortieth. */
+    /**
+     * A part beyond {@link #SMALL} bytes that shrinks by more was made on purpose. Tables of a report shrink to a
+     * fortieth.
+     */
     private static final int STEEPEST = 250;
     private static final int SMALL = 1 << 20;
 
@@ -96,7 +99,7 @@ public final class ZipArchive {
         return read;
     }
 
-    /** A local header that says another name than the directory would be read otherwise by other programs. */
+    /** Programs would disagree on a local header with another name than the directory's. */
     private ZipEntry entry(int at) {
         String name = bytes.name(at + RECORD_LENGTH, bytes.two(at + 28));
         int header = bytes.size(at + 42);

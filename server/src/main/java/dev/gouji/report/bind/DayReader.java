@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the statistical period and the day of signing among the days that a report names. */
+/** Finds the statistical period and the day of signing among the dates of a report. */
 final class DayReader {
 
     private static final int SIGNATURE_LINES = 6;
@@ -19,11 +19,11 @@ final class DayReader {
     private static final int LONGEST_SENTENCE = 200;
     private static final int LONGEST_PARAGRAPH = 4_000;
     private static final String SENTENCE_ENDS = "。！？；;";
-    /** Words of the sentence that states the period; other periods are those of a campaign or a notice. */
+    /** Words of the sentence that states the period; other periods belong to a campaign or a notice. */
     private static final List<String> STATISTICS = List.of("统计期", "统计时", "统计区间", "统计周期", "统计范围", "统计数据", "统计起止",
             "数据统计", "数据的统计", "所列数据", "数据期", "数据的期", "数据时", "报告期");
     private static final String BODY_ENDS = "府局委会办室厅署关院处站所队社心馆司道镇乡街木部组";
-    /** Marks and words that do not stand in a signature. */
+    /** Marks and words that do not occur in a signature. */
     private static final String SENTENCE_MARKS = "，。；：、！？,;:!?《》至到于在截自从";
 
     private final SyntaxTree tree;
@@ -36,7 +36,7 @@ final class DayReader {
         this.paragraphs = paragraphs(tree.text(), lines);
     }
 
-    /** Lines one right below another may be one that was wrapped, and a date may go over such a line end. */
+    /** Adjacent lines may be one wrapped line, with a date over the line end. */
     private static List<Span> paragraphs(String text, List<Span> lines) {
         List<Span> paragraphs = new ArrayList<>(lines.size());
         for (Span line : lines) {
@@ -65,7 +65,7 @@ final class DayReader {
         return ends == 1;
     }
 
-    /** The first period whose sentence says so, or that is a whole year. */
+    /** The first period that its sentence announces, or that is a whole year. */
     Optional<Inline.Period> period() {
         for (Span line : paragraphs) {
             for (Inline inline : tree.inline(line)) {
@@ -78,7 +78,7 @@ final class DayReader {
         return Optional.empty();
     }
 
-    /** The first day up to which figures are said to go. */
+    /** The first closing day of figures. */
     Optional<Inline.Date> closing() {
         for (Span line : paragraphs) {
             for (Inline inline : tree.inline(line)) {
@@ -108,7 +108,7 @@ final class DayReader {
         return tree.text().substring(start, offset);
     }
 
-    /** The day that ends a short line near the end of the text, alone or behind a name. */
+    /** The date that ends a short line near the end of the text, alone or after a name. */
     Optional<Inline.Date> signed() {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
             Span line = lines.get(i);
@@ -121,7 +121,7 @@ final class DayReader {
         return Optional.empty();
     }
 
-    /** The lines of the signature: that of the day, and the body's name on the line above or below; none without a day. */
+    /** The lines of the signature: the date's, and that of the body's name above or below; none without a date. */
     List<Span> signature(Optional<String> organisation) {
         Optional<Inline.Date> day = signed();
         for (int i = lines.size() - 1; day.isPresent() && i >= 0; i--) {

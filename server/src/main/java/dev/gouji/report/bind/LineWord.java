@@ -6,7 +6,7 @@ import dev.gouji.surface.Line;
 import dev.gouji.vocabulary.Heading;
 import java.util.Optional;
 
-/** A line as a word, with the section that it heads; one inside a table is a piece of it, whatever number opens it. */
+/** A line as a word, with the section that it heads. A line inside a table is part of it, even with a number. */
 final class LineWord extends Word {
 
     private final Line line;

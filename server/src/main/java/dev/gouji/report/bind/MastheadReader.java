@@ -9,20 +9,20 @@ import dev.gouji.surface.CellReader;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads title, year, organisation, period and signing day out of the lines around the sections. */
+/** Reads title, year, organisation, period and signing day from the lines around the sections. */
 final class MastheadReader {
 
     private static final int FIRST_YEAR = 2008;
     private static final int LAST_YEAR = 2100;
     /** The lines above the last one of a title that may belong to it: the name, the year. */
     private static final int LINES_ABOVE = 2;
-    /** A report without a heading has its title among its first lines. */
+    /** Without a heading, the title is among the first lines. */
     private static final int LINES_WITHOUT_HEADING = 30;
 
     private final SyntaxTree tree;
     /** The lines with text that are no part of a table. */
     private final List<Span> lines;
-    /** How many of them stand before the first section. */
+    /** The number of them before the first section. */
     private final int before;
     private final Span sectionOne;
     /** The first and the last line of the title; -1 where it has none. */
@@ -64,7 +64,7 @@ final class MastheadReader {
                 organisation.isEmpty() ? Optional.empty() : Optional.of(organisation), period, closing, signed);
     }
 
-    /** Where the lines of the title stand; none where it has none. */
+    /** The lines of the title; none if there is no title. */
     List<Span> titleLines() {
         return last < 0 ? List.of() : lines.subList(first, last + 1);
     }
@@ -106,7 +106,10 @@ final class MastheadReader {
         return bare ? firstYear(lines.get(last + 1)) : Optional.empty();
     }
 
-    /** The line that ends the title: of all lines that may the first that names most of body, year and matter; -1 where none does. */
+    /**
+     * The line that ends the title: of all candidates the first with most of body, year and matter; -1 if there is
+     * none.
+     */
     private int titleLine() {
         int best = -1;
         int most = 0;
@@ -124,7 +127,7 @@ final class MastheadReader {
         return best;
     }
 
-    /** Where the title begins: name and year may stand above its last line, what stands there else does not count. */
+    /** The start of the title: name and year may stand above its last line; other lines there do not count. */
     private int firstLine(int last) {
         int best = last;
         for (int i = last - 1; i >= Math.max(0, last - LINES_ABOVE) && TitleWords.isName(text(i)); i--) {
@@ -153,7 +156,7 @@ final class MastheadReader {
         return Optional.empty();
     }
 
-    /** That of the title, else of the period, else the first that section one names. */
+    /** The title's year, otherwise the period's, otherwise the first in section one. */
     private Optional<Integer> yearOf(Optional<Integer> title, Optional<Inline.Period> period) {
         Optional<Integer> year = title.isPresent() || period.isEmpty() ? title : period.get().to().year();
         for (int i = 0; i < lines.size() && year.isEmpty(); i++) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Reads the sub-headings of a section, and those under them, out of the tree. */
+/** Reads the sub-headings of a section, and those below them, from the tree. */
 final class Parts {
 
     private final String text;
@@ -18,7 +18,7 @@ final class Parts {
         this.text = text;
     }
 
-    /** A sub-heading up to the first full stop or colon, where prose goes on on its line. */
+    /** A sub-heading ends at the first full stop or colon if prose follows on its line. */
     static Span name(String text, Span content) {
         for (int i = content.start(); i < content.end(); i++) {
             if ("。：；".indexOf(text.charAt(i)) >= 0) {
@@ -32,7 +32,7 @@ final class Parts {
         return new Span(content.start(), end);
     }
 
-    /** @param stop where the section ends */
+    /** @param stop the end of the section */
     List<Section.Part> of(List<ReportParser.PartContext> parts, int stop) {
         List<Section.Part> out = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {

@@ -28,14 +28,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a syntax tree as a report: lines, then words, then the sentence that they make (ReportParser.g4), then addresses. */
+/** Reads a syntax tree as a report: lines, then words, then the sentence of them (ReportParser.g4), then addresses. */
 public final class ReportBinder {
 
     private static final int LABELS_OF_A_TABLE = 6;
     /** Longer than a label with its instructions. */
     private static final int LONGEST_CELL = 60;
 
-    /** A class of its own: no class-data archive keeps a lambda, and every start comes by here. */
+    /** A class, since no class-data archive keeps lambdas and every start runs this. */
     private static final class ByStart implements Comparator<Span> {
         @Override
         public int compare(Span a, Span b) {
@@ -49,22 +49,22 @@ public final class ReportBinder {
         this.forms = forms;
     }
 
-    /** What a text says of itself, for callers that need no more; far cheaper than to bind it. */
+    /** The masthead only; far cheaper than binding the text. */
     public static Masthead masthead(SyntaxTree tree) {
         return new Reading(tree, Forms.official()).masthead();
     }
 
-    /** The lines that a text is read as. */
+    /** The lines of a text. */
     public static List<Line> lines(SyntaxTree tree) {
         return new Reading(tree, Forms.official()).lines;
     }
 
-    /** Any text whatever; what is no report has few sections and tables and is not recognised. */
+    /** Binds any text; one that is no report has few sections and tables and is not recognised. */
     public Report bind(SyntaxTree tree) {
         return new Reading(tree, forms).report();
     }
 
-    /** One text while it is read. */
+    /** One text while it is bound. */
     private static final class Reading {
 
         private final SyntaxTree tree;
@@ -113,7 +113,7 @@ public final class ReportBinder {
             return new MastheadReader(tree, text, first, one);
         }
 
-        /** Where the section ends whose heading has this number among the lines. */
+        /** The end of the section whose heading has this number among the lines. */
         private int end(int heading) {
             int end = tree.text().length();
             for (int other : headings.keySet()) {
@@ -123,7 +123,7 @@ public final class ReportBinder {
             return end;
         }
 
-        /** The lines of text that no table has, and what stands before the first pipe of a page that is one line. */
+        /** The lines of text outside of tables, and the text before the first pipe of a page on one line. */
         private List<Span> text(List<Fit> fits) {
             List<Span> tables = new ArrayList<>();
             for (Fit fit : fits) {
@@ -148,7 +148,10 @@ public final class ReportBinder {
             return text;
         }
 
-        /** The masthead is read before the tables, whose form depends on its year, and again where they hold some of its lines. */
+        /**
+         * The masthead is read before the tables, since their form depends on its year, and again if they contain some
+         * of its lines.
+         */
         Report report() {
             List<Span> all = text(List.of());
             MastheadReader reader = mastheadReader(all);
@@ -173,7 +176,7 @@ public final class ReportBinder {
                     sentence.signature(), TreeReader.prose(words, sections));
         }
 
-        /** Headings stand in no table, and neither does what stands before section one. */
+        /** Headings belong to no table, nor does anything before section one. */
         private BitSet apart() {
             BitSet apart = new BitSet(lines.size());
             for (int heading : headings.keySet()) {

@@ -89,7 +89,7 @@ final class TableMaker {
         return new Cell(address, span, text, figure.value(), figure.unit(), span.start(), plain);
     }
 
-    /** The labels in the order of the text; one that was cut so that it may be several is the next of them. */
+    /** The labels in the order of the text; a cut one that may be several is the next of them. */
     private List<TableLabel> labels() {
         List<TableLabel> labels = new ArrayList<>();
         Set<Label> placed = new HashSet<>();
@@ -106,7 +106,7 @@ final class TableMaker {
         return List.copyOf(labels);
     }
 
-    /** The label of the table's form, else of any; of the kind that its place in the row says. */
+    /** The label of the table's form, otherwise of any form; of the kind that fits its place in the row. */
     private Label meant(Named name, boolean row, Set<Label> placed) {
         Label best = null;
         int most = -1;

@@ -15,7 +15,7 @@ final class TitleWords {
     private static final int LONGEST_NAME = 30;
     private static final String TITLE = "政府信息公开工作年度报告";
     private static final String SUBJECT = "政府信息公开";
-    /** A portal's way to the page; it ends with the words of a title. */
+    /** A portal's breadcrumbs, which end with the words of a title. */
     private static final String WAY = ">»＞›";
     private static final List<String> PLACE = List.of("当前位置", "您的位置", "您现在的位置", "首页");
 
@@ -88,10 +88,7 @@ final class TitleWords {
         return rest.endsWith("关于") ? rest.substring(0, rest.length() - 2) : rest;
     }
 
-    /**
-     * The last run of characters that names may have: what a page's head puts before it is no part of it. Of ××市 nobody knows
-     * the name.
-     */
+    /** The last run of characters that names may have, without the page head before it. ××市 is no name. */
     private static String nameOf(String head) {
         StringBuilder out = new StringBuilder(head.length());
         boolean blank = false;

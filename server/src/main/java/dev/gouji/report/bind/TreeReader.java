@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
-/** Reads sections, their parts, the signature and the lines of prose out of the tree of ReportParser.g4. */
+/** Reads sections, their parts, the signature and the lines of prose from the tree of ReportParser.g4. */
 final class TreeReader {
 
     private final String text;
@@ -40,7 +40,7 @@ final class TreeReader {
         return List.copyOf(sections);
     }
 
-    /** The lines of the signature; none where there is none. */
+    /** The lines of the signature, if there is one. */
     List<Span> signature() {
         List<Span> lines = new ArrayList<>(2);
         if (report.signature() != null) {
@@ -59,7 +59,7 @@ final class TreeReader {
         return word(context).line().span().start();
     }
 
-    /** The lines of text that no table has, each with its section. */
+    /** The lines of text outside of tables, each with its section. */
     static List<Prose> prose(List<Word> words, List<Section> sections) {
         List<Prose> prose = new ArrayList<>();
         int next = 0;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the words of ReportParser.g4: what each line, and each part of a table's row, is. */
+/** Makes the words of ReportParser.g4: the kind of each line, and of each part of a table's row. */
 final class WordMaker {
 
     private static final int[] HEADINGS = {ReportParser.OVERVIEW, ReportParser.PROACTIVE, ReportParser.REQUESTS, ReportParser.REVIEW,
@@ -34,13 +34,13 @@ final class WordMaker {
     private final List<TableEntry> entries = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final PartLevels levels = new PartLevels();
-    /** The table whose rows are being written, -1 outside of tables. */
+    /** The current table, -1 outside of tables. */
     private int table = -1;
     /** The number of the next part of a table, and whether no heading stands between it and the one before. */
     private int next;
     private boolean open;
 
-    /** Which lines are the title's and the signature's. */
+    /** The lines of title and signature. */
     record Masthead(List<Span> title, List<Span> signature) {
     }
 
@@ -53,7 +53,7 @@ final class WordMaker {
         }
     }
 
-    /** Where a word begins, and what it is; it ends where the next one begins. */
+    /** The start and kind of a word; it ends where the next one begins. */
     private record Mark(int start, int type, boolean apart, Optional<Line> line, Optional<Heading> heading, boolean inTable) {
     }
 

@@ -1,5 +1,5 @@
 /**
- * From the syntax tree to the bound report: which lines are headings, which official row and column stands behind each
- * physical cell. What cannot be known is not guessed: nothing is bound there, and the table remembers the place.
+ * From the syntax tree to the bound report: which lines are headings, and which official row and column each cell
+ * belongs to. Uncertain figures are not bound, and the table remembers their place.
  */
 package dev.gouji.report.bind;

@@ -15,12 +15,12 @@ import java.util.List;
  */
 public record Decoded(String text, Charset charset, int mark) {
 
-    /** Whether programs that expect UTF-8 garble the file. */
+    /** Whether programs for UTF-8 misread the file. */
     public boolean isGb18030() {
         return charset.equals(Decoder.gb18030());
     }
 
-    /** The file with the edits made, which must not overlap: all bytes outside them are copied, never encoded again. */
+    /** The file after edits, which must not overlap: all other bytes are copied, never encoded again. */
     public byte[] apply(byte[] file, List<Edit> edits) {
         List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + 64);

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Reads a file's bytes: by its byte order mark (UTF-8, UTF-16), else as strict UTF-8, else as strict GB18030. What is
- * none of these is not guessed at.
+ * Reads a file's bytes: by its byte order mark (UTF-8, UTF-16), else as strict UTF-8, else as strict GB18030. Other
+ * encodings are not guessed.
  */
 public final class Decoder {
 
@@ -21,7 +21,7 @@ public final class Decoder {
     private Decoder() {
     }
 
-    /** The text; empty where the bytes are no text in any of these encodings. */
+    /** The text; empty if the bytes are not valid in any of these encodings. */
     public static Optional<Decoded> decode(byte[] bytes) {
         Optional<Decoded> unicode = unicode(bytes);
         return unicode.isPresent() || isMarked(bytes) ? unicode : strict(bytes, gb18030(), 0);
@@ -41,12 +41,12 @@ public final class Decoder {
         return strict(bytes, StandardCharsets.UTF_8, 0);
     }
 
-    /** Whether a byte order mark says how the bytes are to be read. */
+    /** Whether a byte order mark gives the encoding. */
     static boolean isMarked(byte[] bytes) {
         return startsWith(bytes, UTF_8) || startsWith(bytes, UTF_16LE) || startsWith(bytes, UTF_16BE);
     }
 
-    /** Looked up where it is needed, since Java loads its tables then. */
+    /** Looked up on demand, since Java then loads its tables. */
     static Charset gb18030() {
         return Charset.forName("GB18030");
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the bytes of a web page. Chinese text in another encoding is next to never valid UTF-8, while nearly anything is
- * valid in those that pages name; so what a page says of itself counts only where its bytes are no UTF-8.
+ * Reads the bytes of a web page. Chinese text in another encoding is next to never valid UTF-8, while nearly anything
+ * is valid in those that pages name; so the encoding that a page names counts only if its bytes are no UTF-8.
  */
 public final class PageDecoder {
 
@@ -21,7 +21,7 @@ public final class PageDecoder {
     private PageDecoder() {
     }
 
-    /** The text; empty where the bytes are none in UTF-8, the encoding that the page names, or GB18030. */
+    /** The text; empty if the bytes are not valid in UTF-8, the encoding that the page names, or GB18030. */
     public static Optional<Decoded> decode(byte[] bytes) {
         Optional<Decoded> unicode = Decoder.unicode(bytes);
         if (unicode.isPresent() || Decoder.isMarked(bytes)) {

@@ -169,7 +169,7 @@ class CodeActionsTest {
         assertEquals(Samples.right(), changed(view, action));
     }
 
-    /** The comment hides what it was made for, changes no figure, and is reported itself until a reason stands in it. */
+    /** The comment hides its finding, changes no figure, and is reported until it has a reason. */
     @Test
     void aSuppressionHereHidesTheProblemAndAsksForAReason() {
         View view = Views.of(WRONG, LITERALS);

@@ -57,7 +57,7 @@ class CodeLensesTest {
                 行政复议: 改写为一行一条 → gouji.convert {table=t4, to=tab, uri=file:///w/a.txt}""", shown(Samples.right(), "{}"));
     }
 
-    /** A lens whose command nobody carries out would do nothing when it is clicked. */
+    /** A lens with an unknown command would do nothing on a click. */
     @Test
     void everyCommandIsOneOfOurs() {
         String wrong = Samples.withTotal(Samples.right(), "7");

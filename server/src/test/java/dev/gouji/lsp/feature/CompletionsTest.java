@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is proposed is tested where it is made; here it matters that it arrives where the client counts. */
+/** Proposals are tested where they are made; here, that they arrive at the right place of the client. */
 class CompletionsTest {
 
     private static List<CompletionItem> at(String text, String introduction) {
@@ -79,7 +79,10 @@ class CompletionsTest {
                 .map(list -> list.getItems()).orElse(List.of());
     }
 
-    /** Where nothing is typed somebody has asked; while words are typed only a document that is to be a report is offered one. */
+    /**
+     * In an empty text the user has asked; while words are typed only a document that will be a report gets a whole
+     * report.
+     */
     @ParameterizedTest
     @CsvSource({"'', plaintext, true", "'', gouji-report, true", "今天, plaintext, false", "今天, markdown, false", "今天, gouji-report, true"})
     void aWholeReportIsNotPushedOnAnyone(String typed, String language, boolean offered) {

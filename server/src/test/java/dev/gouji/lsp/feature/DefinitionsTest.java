@@ -53,7 +53,7 @@ class DefinitionsTest {
         assertEquals(List.of(String.valueOf(sum), "gouji:表四/行政复议.md"), texts(at(TEXT.lastIndexOf('\t', total - 2) + 1)));
     }
 
-    /** In the blanks of a cell as on what stands in it; of two figures in one cell neither is meant. */
+    /** In the blanks of a cell as on its text; with two figures in one cell, neither. */
     @Test
     void theBlanksOfACellAreItsFigureOrItsLabel() {
         View view = Views.of("""

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** That what is announced is answered by a running server is proven in {@code CapabilitiesTest}. */
+/** {@code CapabilitiesTest} proves that a running server answers what it announces. */
 class FeaturesTest {
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ class HoversTest {
                 view.places().position(Samples.right().indexOf(word) + 1)), view);
     }
 
-    /** What is said is the explainer's; here it matters that it arrives in the client's format, at its place. */
+    /** The explainer's text is tested elsewhere; here, that it arrives in the client's format at its place. */
     @ParameterizedTest
     @CsvSource({"markdown, markdown", "plaintext, plaintext", "html, plaintext"})
     void theFormatOfTheClient(String format, String kind) {

@@ -63,7 +63,7 @@ class InlayHintsTest {
         assertEquals("", shown(MARKDOWN, "{}"));
     }
 
-    /** What is wrong is said where nothing is set, in the language of the client's user. */
+    /** Wrong totals are noted by default, in the user's language. */
     @Test
     void aTotalThatDiffersSaysWhatItShouldBe() {
         String text = MARKDOWN.replace("| 2 | 66 |", "| 2 | 65 |");
@@ -77,7 +77,7 @@ class InlayHintsTest {
         assertEquals("", shownTo(text, "none"));
     }
 
-    /** A figure that is the sum of a row and of a column says which of the two it misses. */
+    /** A figure that is the sum of a row and of a column notes which of the two it misses. */
     @Test
     void aTotalOfBothSaysWhichSumDiffers() {
         String text = MARKDOWN.replace("| 2 | 68 |", "| 2 | 69 |");
@@ -136,7 +136,7 @@ class InlayHintsTest {
         assertEquals(1, hints(MARKDOWN, new Span(at - 1, at), "{initializationOptions: {inlayHints: 'all'}}").size());
     }
 
-    /** Of reports that are right nothing is ever said to be wrong. */
+    /** Notes never call a right report wrong. */
     @Test
     void noRightReportIsContradicted() {
         Fixture.all().filter(f -> f.toString().startsWith("right/")).forEach(f -> assertFalse(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.HoverParams;
 
-/** A hover that does as it is told. */
+/** A hover with a given behaviour. */
 public final class Probe extends Query<HoverParams, Object> {
 
     private final Function<View, Optional<Object>> work;

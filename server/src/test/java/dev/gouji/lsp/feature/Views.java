@@ -26,7 +26,7 @@ public final class Views {
     private Views() {
     }
 
-    /** @param introduction what the client says of itself */
+    /** @param introduction the client's initialize parameters */
     public static View of(String text, String introduction) {
         Session session = session(introduction);
         return new View(Snapshot.of(URI, 7, new SourceText(text)), session, new Desk(ClientSettings.read(session.options()), new LastSent()));
@@ -38,7 +38,7 @@ public final class Views {
         return new View(snapshot, session, new Desk(ClientSettings.read(session.options()), new LastSent()));
     }
 
-    /** An empty desk, but for what the user has set and what was sent already. */
+    /** An empty context, except for the user's settings and the tokens already sent. */
     private record Desk(ClientSettings settings, LastSent lastSent) implements DocumentContext {
 
         @Override

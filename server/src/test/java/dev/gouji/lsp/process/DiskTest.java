@@ -58,7 +58,7 @@ class DiskTest {
         assertEquals(Listing.Kind.NOTHING, Disk.list(new FileRef(inside.resolve("up").toString(), within)).kind());
     }
 
-    /** A pipe that nobody writes to would be read for ever. */
+    /** A pipe without a writer would be read for ever. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void onlyFilesLinksToFilesAndFoldersAreListed() throws Exception {

@@ -42,7 +42,7 @@ class FrameReaderTest {
         assertEquals(List.of(BODY, BODY), read(frame + frame));
     }
 
-    /** What a text says of headers is no header. */
+    /** Header-like text in a message is no header. */
     @Test
     void onlyAHeaderAtTheEndOfItsLineCounts() throws IOException {
         String body = "{\"text\":\"Content-Length: 5\\r\\n\\r\\n\"}";
@@ -72,7 +72,7 @@ class FrameReaderTest {
         assertTrue(reader.next().isEmpty());
     }
 
-    /** A length that says too much is found out by where the value ends. */
+    /** A length that is too large is detected by the end of the value. */
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"a\":\"}\\\"{\"}", "[[{}],\"]\"]", " {\"a\":[1,{\"b\":2}]}"})
     void theFirstValueEndsWhereItsBracketsClose(String value) {

@@ -46,7 +46,7 @@ class TransportTest {
         return ("Content-Length: " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Says all that there is to say, reads an answer while doing so, and leaves. */
+    /** Plays a whole session, reads an answer meanwhile, and leaves. */
     private static void converse(InputStream in, OutputStream out) throws IOException {
         out.write(frame("{\"id\":1,\"method\":\"initialize\",\"params\":{}}"));
         String header = "Content-Length: ";
@@ -82,7 +82,7 @@ class TransportTest {
         assertEquals(0, code.join());
     }
 
-    /** Both directions at once: what is written must not wait for a read. */
+    /** Both directions at once: writing must not wait for a read. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void overAPipe(@TempDir Path folder) throws IOException {

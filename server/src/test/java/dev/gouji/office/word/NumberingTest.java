@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.gouji.office.Docx;
 import org.junit.jupiter.api.Test;
 
-/** Numbers that Word makes, which stand nowhere in the file. */
+/** Numbers that Word makes, which are not in the file. */
 class NumberingTest {
 
     private static final String PATTERN = "<w:abstractNum w:abstractNumId='0'>"
@@ -21,7 +21,7 @@ class NumberingTest {
                 item(1, 0, "甲") + item(1, 1, "乙") + item(1, 1, "丙") + item(1, 2, "丁") + item(1, 0, "戊") + item(1, 1, "己") + item(1, 3, "庚")));
     }
 
-    /** Lists of one pattern count on together; one that is told where to begin does so once. */
+    /** Lists of one pattern share their counter; one with its own start restarts once. */
     @Test
     void listsOfOnePatternShareTheirNumbers() {
         assertEquals("一、甲\n二、乙\n五、丙\n六、丁\n七、戊\n", text(

@@ -47,7 +47,7 @@ class WordEditTest {
                 edited("<w:p><w:r><w:t><![CDATA[甲丙丁]]></w:t></w:r></w:p>", "丙", "<乙>"));
     }
 
-    /** The mark of a blank cell is often tiny: a figure beside it says how figures look. */
+    /** The mark of a blank cell is often tiny: a neighbouring figure gives the look of figures. */
     @Test
     void aBlankCellTakesItsFormFromAFigureOfTheRow() {
         String blank = "<w:p><w:pPr>" + SMALL + "</w:pPr></w:p>";
@@ -108,7 +108,7 @@ class WordEditTest {
         assertEquals("\t乙\n\t7\n\t9\n\n", Docx.read(document.apply(edits)).text());
     }
 
-    /** What Word makes by itself, and what is no text, cannot be edited; each refusal says why. */
+    /** Text that Word makes itself cannot be edited; each refusal gives its reason. */
     @Test
     void editsOfWhatIsNoTextAreRefused() {
         String bound = "<w:sdt><w:sdtPr><w:dataBinding w:xpath='/a'/></w:sdtPr><w:sdtContent>" + r("来") + "</w:sdtContent></w:sdt>";

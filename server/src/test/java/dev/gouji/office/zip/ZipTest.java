@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** What is not changed in an archive keeps every byte. */
+/** Unchanged parts of an archive keep every byte. */
 class ZipTest {
 
     private static final String LONG = "公开".repeat(5_000);

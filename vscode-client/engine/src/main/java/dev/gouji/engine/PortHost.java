@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the server asks of the worker that it runs in. */
+/** The effects of the engine in its worker. */
 final class PortHost implements Host {
 
     private final Port port;

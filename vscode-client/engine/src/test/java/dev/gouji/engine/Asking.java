@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A client that asks everything that a server announces, of every document that it opens. */
+/** A client that requests everything that a server announces, on every document that it opens. */
 final class Asking {
 
     /** What a question is about. */
@@ -77,7 +77,7 @@ final class Asking {
         say("initialized", 0, new JsonObject());
     }
 
-    /** What is announced and has no question here: a feature whose answers nobody compares. */
+    /** Capabilities without a request here, whose answers are not compared. */
     Set<String> unasked() {
         Set<String> unasked = new TreeSet<>(announced);
         unasked.removeAll(QUESTIONS.keySet());
@@ -88,7 +88,7 @@ final class Asking {
         return JsonParser.parseString(host.sent.get(host.sent.size() - 1)).getAsJsonObject();
     }
 
-    /** Opens a document and asks everything about it. */
+    /** Opens a document and requests everything about it. */
     void about(String uri, String text) {
         documents++; // the lines with questions differ from one document to the next
         JsonObject document = object("uri", uri);

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * The server on the JVM, with files from a map and everything in the order in which it was put off, as {@code replay.mjs}
- * has it for the engine. What the client says and what it hears is kept.
+ * The server on the JVM, with files from a map and everything in the order in which it was planned, as {@code
+ * replay.mjs} does for the engine. Keeps both directions of messages.
  */
 final class RecordingHost implements Host {
 
@@ -35,7 +35,7 @@ final class RecordingHost implements Host {
         this.server = new Server(this, "1.2.3", language);
     }
 
-    /** The client says something, and the server does all that follows. */
+    /** Sends a message, and lets the server do all that follows. */
     void receive(String message) {
         received.add(message);
         server.receive(message);

@@ -27,7 +27,7 @@ class SameAnswersTest {
 
     private static final Path FIXTURES = Path.of("../../server/src/test/resources/dev/gouji");
     private static final Path ENGINE = Path.of("target/javascript/engine.js");
-    /** Marks of what is to be found, which some fixtures carry. */
+    /** Marks of expected findings, which some fixtures carry. */
     private static final String MARKS = "«GJ[^:»]*:|»";
     /** So many characters are shown before and behind a difference. */
     private static final int SHOWN = 200;
@@ -75,7 +75,9 @@ class SameAnswersTest {
         return sent;
     }
 
-    /** In JSON the order of an object's members says nothing, and that of a small map differs from one start of a JVM to the next. */
+    /**
+     * The order of members of an object is irrelevant in JSON, and that of a small map differs between starts of a JVM.
+     */
     private static void assertSame(RecordingHost jvm, List<String> engine) {
         for (int i = 0; i < Math.min(jvm.sent.size(), engine.size()); i++) {
             String said = jvm.sent.get(i);
