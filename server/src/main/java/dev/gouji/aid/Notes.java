@@ -2,6 +2,7 @@ package dev.gouji.aid;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.FormTable;
+import dev.gouji.grammar.CharClass;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
@@ -40,12 +41,17 @@ public final class Notes {
         return notes.stream().sorted(Comparator.comparingInt(Note::offset).thenComparing(Note::behind)).toList();
     }
 
-    /** Notes beside claims in prose: the table's figure. */
-    private static void addClaim(Finding finding, List<Note> notes) {
+    /** Notes beside claims in prose: the table's figure, or the right percentage. */
+    private void addClaim(Finding finding, List<Note> notes) {
         if (finding.cell().isEmpty() && finding.expected().isPresent()) {
-            notes.add(Note.wrong(finding.span().end(), Message.of("note.claim").with("expected", finding.expected().get()),
+            String key = isPercentage(finding) ? "note.percentage" : "note.claim";
+            notes.add(Note.wrong(finding.span().end(), Message.of(key).with("expected", finding.expected().get()),
                     List.of(finding.message())));
         }
+    }
+
+    private boolean isPercentage(Finding finding) {
+        return CharClass.of(text.text().charAt(finding.span().end() - 1)) == '%';
     }
 
     private static Note column(Table table, Cell cell) {

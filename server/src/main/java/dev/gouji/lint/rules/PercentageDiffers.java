@@ -43,16 +43,16 @@ public final class PercentageDiffers implements Rule {
             for (int i = 1; i < quantities.size(); i++) {
                 if (Shares.isPercent(subject, quantities.get(i))) {
                     Inline.Quantity percent = quantities.get(i);
-                    Optional<Message> wrong = isGrowth(subject, quantities.get(i - 1), percent)
+                    Optional<WrongPercent> wrong = isGrowth(subject, quantities.get(i - 1), percent)
                             ? growth(subject, quantities.subList(Math.max(0, i - 2), i + 1)) : shares.wrong(i);
-                    wrong.ifPresent(message -> out.accept(Finding.of(ID, percent.span(), message)));
+                    wrong.ifPresent(fault -> out.accept(fault.finding(ID, percent.span())));
                 }
             }
         }
         List<Claim> claims = subject.claims().stream().filter(Claim::share).toList();
         boolean all = Shares.areAll(claims.stream().map(Claim::value).toList());
         for (Claim claim : claims) {
-            ofTheTables(subject, claim, all).ifPresent(message -> out.accept(Finding.of(ID, claim.span(), message)));
+            ofTheTables(subject, claim, all).ifPresent(fault -> out.accept(fault.finding(ID, claim.span())));
         }
     }
 
@@ -62,7 +62,7 @@ public final class PercentageDiffers implements Rule {
     }
 
     /** @param last the percentage and what stands before it, two figures or one */
-    private static Optional<Message> growth(Subject subject, List<Inline.Quantity> last) {
+    private static Optional<WrongPercent> growth(Subject subject, List<Inline.Quantity> last) {
         Inline.Quantity percent = last.get(last.size() - 1);
         Inline.Quantity near = last.get(last.size() - 2);
         String words = between(subject, near, percent);
@@ -75,14 +75,14 @@ public final class PercentageDiffers implements Rule {
     }
 
     /** The figure before is a count of the tables, and last year's report has its own count. */
-    private static Optional<Message> sinceLastYear(Subject subject, Inline.Quantity now, Growth growth) {
+    private static Optional<WrongPercent> sinceLastYear(Subject subject, Inline.Quantity now, Growth growth) {
         Optional<Peer> last = subject.peers().lastYear();
         Optional<Claim> claim = last.isEmpty() ? Optional.empty()
                 : subject.claims().stream().filter(c -> !c.share() && c.span().overlaps(now.span())).findFirst();
         List<BigDecimal> before = claim.map(c -> new Claims(last.get(), subject.forms()).counted(c.subject())).orElse(List.of());
         boolean counted = claim.filter(c -> new Claims(subject.report()).counted(c.subject()).stream()
                 .anyMatch(n -> n.compareTo(c.value()) == 0)).isPresent();
-        List<Optional<Message>> ways = before.stream().map(b -> growth.wrong(claim.get().value(), b,
+        List<Optional<WrongPercent>> ways = before.stream().map(b -> growth.wrong(claim.get().value(), b,
                 Message.of("GJ404.peer").with("file", last.get().file()))).toList();
         return !counted || ways.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : ways.stream().findFirst().flatMap(way -> way);
     }
@@ -92,14 +92,14 @@ public final class PercentageDiffers implements Rule {
      *
      * @param all whether the shares add up to 100%
      */
-    private static Optional<Message> ofTheTables(Subject subject, Claim claim, boolean all) {
+    private static Optional<WrongPercent> ofTheTables(Subject subject, Claim claim, boolean all) {
         Claims claims = new Claims(subject.report());
         Percent percent = new Percent(claim.value());
         List<BigDecimal> parts = claims.counted(claim.subject());
         List<BigDecimal> wholes = claims.wholes(claim.subject()).stream().filter(w -> w.signum() > 0).toList();
         boolean fits = parts.stream().anyMatch(part -> wholes.stream().anyMatch(whole -> percent.fits(part, whole, all)));
         return fits || parts.isEmpty() || wholes.isEmpty() ? Optional.empty()
-                : Optional.of(Shares.message(percent, parts.get(0), wholes.get(0)));
+                : Optional.of(Shares.fault(percent, parts.get(0), wholes.get(0)));
     }
 
     private static boolean isSince(String words) {

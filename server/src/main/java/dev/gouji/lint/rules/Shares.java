@@ -48,13 +48,13 @@ final class Shares {
         return Figure.read(subject.text().at(quantity.figure())).value().number().orElse(BigDecimal.ZERO);
     }
 
-    static Message message(Percent percent, BigDecimal part, BigDecimal whole) {
-        return Message.of("GJ404.share").with("part", part).with("whole", whole).with("right", percent.of(part, whole))
-                .with("stated", percent.stated());
+    static WrongPercent fault(Percent percent, BigDecimal part, BigDecimal whole) {
+        return new WrongPercent(percent.stated(), percent.of(part, whole),
+                Message.of("GJ404.share").with("part", part).with("whole", whole));
     }
 
     /** The fault of a percentage that is a share of the figure before it in a whole before that. */
-    Optional<Message> wrong(int at) {
+    Optional<WrongPercent> wrong(int at) {
         if (at >= MOST_FIGURES || !isShare(at)) {
             return Optional.empty();
         }
@@ -65,7 +65,7 @@ final class Shares {
         if (sums.stream().anyMatch(sum -> percent.fits(part, sum, all))) {
             return Optional.empty();
         }
-        return wholes(at - 1).stream().min(Comparator.comparing(w -> percent.distance(part, w))).map(w -> message(percent, part, w));
+        return wholes(at - 1).stream().min(Comparator.comparing(w -> percent.distance(part, w))).map(w -> fault(percent, part, w));
     }
 
     /** 7条，占2.2% and 7条（占2.2%） and 7条（2.2%） */

@@ -119,6 +119,12 @@ class InlayHintsTest {
     }
 
     @Test
+    void aPercentageThatDiffersHasTheRightOneBesideIt() {
+        String shown = shown(Samples.right().replace("新收政府信息公开申请25件", "新收政府信息公开申请25件，其中网络申请10件，占41%"), "{}");
+        assertTrue(shown.contains("占41%⟦应为 40%⟧，"), shown);
+    }
+
+    @Test
     void inATableWithOneCellALineEachFigureHasTheNameOfItsColumn() {
         String shown = shownTo(Samples.right(), "all");
         assertTrue(shown.startsWith("\t⟦本年制发件数：⟧0\n\t⟦本年废止件数：⟧0\n"), shown);
