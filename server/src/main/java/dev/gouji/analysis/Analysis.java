@@ -109,7 +109,6 @@ public final class Analysis {
      * The place of a stretch of the text in an office file; empty for text files.
      *
      * @param cell the figure at the place, if any
-     * @param cell the figure that it is about, where it is about one
      */
     public Optional<Message> place(Span span, Optional<CellAddress> cell) {
         if (reading.document.isEmpty()) {

@@ -21,8 +21,6 @@ final class ClaimSentence {
      *
      * @param requests whether the matter before was requests
      * @param among whether 其中 stands before it since the last full stop
-     * @param requests whether the last matter spoken of are requests
-     * @param among whether 其中 stands before it since the last full stop
      */
     record Before(boolean requests, boolean among) {
     }

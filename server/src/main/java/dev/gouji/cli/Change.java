@@ -19,10 +19,6 @@ import java.util.Optional;
  * @param text the edited text
  * @param after the bytes of the edited text; bytes outside the edits are copied
  * @param isSound whether the new bytes decode to the text: in some encodings two sequences mean one character
- * @param before its bytes as they were read
- * @param text the text that the edits make
- * @param after the bytes of that text: all outside the edits are copied
- * @param isSound whether they read back as the text: in some encodings two sequences mean one character
  */
 record Change(byte[] before, String text, byte[] after, boolean isSound) {
 

@@ -39,7 +39,6 @@ final class Destinations implements Reporter {
      * The destinations of {@code --format}: {@code sarif=out.sarif} is a file, {@code text} is standard output.
      *
      * @param inputs files that must not be overwritten
-     * @param inputs files that must not be written over
      */
     static Destinations open(List<String> formats, Terminal terminal, String version, Optional<Severity> limit, List<Path> inputs)
             throws UsageException, IOException {

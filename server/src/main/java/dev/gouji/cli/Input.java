@@ -14,10 +14,6 @@ import java.util.function.UnaryOperator;
  * @param file its content if it is text and could be read
  * @param analysis its analysis
  * @param fault why it could not be read
- * @param settings those of its folder
- * @param file what was read of a text, empty where nothing could be
- * @param analysis what it says
- * @param fault why not
  */
 record Input(Source source, ConfigFiles.Config settings, Optional<SourceFile> file, Optional<Analysis> analysis, Optional<Message> fault) {
 

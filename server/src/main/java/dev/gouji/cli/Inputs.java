@@ -122,7 +122,6 @@ final class Inputs {
      * Does the work on a file so that any error stays with that file.
      *
      * @param failed the result for work that failed
-     * @param failed what the result is where the work was not finished
      */
     <T> T careful(Source source, Function<Source, T> work, Function<Input, T> failed) {
         try {
@@ -200,7 +199,6 @@ final class Inputs {
      * Reports what is wrong with a file and, once per settings file, with its settings. To be called in the order of
      * the output, before other words about the file.
      *
-     * @return whether the file could be read
      * @return whether the file could be read
      */
     boolean accept(Input input) {

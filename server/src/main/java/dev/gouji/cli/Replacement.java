@@ -34,8 +34,6 @@ final class Replacement {
      *
      * @param before the expected content; a file with other content is left alone
      * @return why it was left alone; empty if it was replaced
-     * @param before what it is known to hold; a file that holds something else by now is left alone
-     * @return why it was left as it is; empty where it was replaced
      */
     static Optional<Message> of(Path path, byte[] before, byte[] after) {
         try {

@@ -7,8 +7,6 @@ import dev.gouji.text.decode.Decoded;
  *
  * @param bytes the bytes on the disk
  * @param decoded the bytes as text
- * @param bytes as they stand on the disk
- * @param decoded the same as text
  */
 record SourceFile(byte[] bytes, Decoded decoded) {
 }

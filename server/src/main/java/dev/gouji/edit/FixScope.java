@@ -6,9 +6,6 @@ package dev.gouji.edit;
  * @param totals whether totals are recomputed
  * @param preferred whether the best fix of each finding is applied
  * @param tracked whether only those are applied that can be tracked changes
- * @param totals whether totals are recomputed
- * @param preferred whether the best fix of a finding is taken, where it has one
- * @param tracked whether only what can be written as a tracked change is taken
  */
 public record FixScope(boolean totals, boolean preferred, boolean tracked) {
 

@@ -58,8 +58,6 @@ public final class FormFile {
      *
      * @param form the latest by default
      * @param document the whole part {@code word/document.xml}
-     * @param form the latest where there is none
-     * @param document the whole part {@code word/document.xml}
      */
     public static byte[] with(Optional<Form> form, String document, Platform platform) {
         ZipArchive archive = ZipArchive.open(file(form.orElse(Forms.official().newest())), platform);

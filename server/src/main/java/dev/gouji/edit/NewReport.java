@@ -35,7 +35,6 @@ public final class NewReport {
      * The report of a body. Last year's 结转下年度 becomes this year's 上年结转.
      *
      * @param lastYear last year's report, if there is one
-     * @param lastYear last year's report, where there is one
      */
     public static String of(Form form, int year, Surface surface, String body, Optional<Peer> lastYear) {
         return of(form, year, surface, body, figure -> lastYear.flatMap(last -> carried(form, figure.address(), last)).orElse(""));

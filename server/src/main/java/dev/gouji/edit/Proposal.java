@@ -10,11 +10,6 @@ import dev.gouji.grammar.Span;
  * @param template the same text with {@link #PLACE} before each place to fill; empty if there is none
  * @param typed what the editor compares the typed text with
  * @param topic the id of its page
- * @param span what it replaces, on one line
- * @param newText may be several lines, with line feeds
- * @param template the same text with {@link #PLACE} before each place to fill; empty where there is none
- * @param typed how what is typed already is to be found in it: what the editor compares it with
- * @param topic the id of the page that explains it
  */
 public record Proposal(Kind kind, String label, String detail, Span span, String newText, String template, String typed, String topic) {
 

@@ -22,9 +22,6 @@ public final class Proposals {
      *
      * @param analysis under its settings, with its peers: 上年结转 comes from last year's report
      * @param thisYear the current year, for new reports
-     * @param analysis under its settings, held against its peers: what is carried in is what last year's report carried
-     * over
-     * @param thisYear the year of today, for new reports
      */
     public List<Proposal> at(Analysis analysis, int offset, Surface surface, int thisYear) {
         Cursor cursor = Cursor.at(analysis, offset);

@@ -19,9 +19,6 @@ public final class SuppressionEdit {
      * @param at where the findings are shown
      * @param codes of their rules
      * @param reason why; characters that would end the comment are removed
-     * @param at where the findings are shown
-     * @param codes of their rules
-     * @param reason what stands for it; what would end the comment is left out
      */
     public static Edit comment(Analysis analysis, int at, List<String> codes, String reason) {
         int start = start(analysis, at);

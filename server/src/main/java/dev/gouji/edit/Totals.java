@@ -24,7 +24,6 @@ public final class Totals {
      * The totals that change.
      *
      * @param wanted ids of the tables
-     * @param wanted of which tables, by their ids
      */
     public static List<Edit> edits(Analysis analysis, Predicate<String> wanted) {
         List<Edit> edits = new ArrayList<>();

@@ -8,8 +8,6 @@ import java.util.Optional;
  *
  * @param title the subject of the page, one line
  * @param official the address of the official page, if known
- * @param title what the page is on, one line
- * @param official the address of the official page, where we know one
  */
 public record CitedPage(Span span, Topic topic, String title, Optional<String> official) {
 }

@@ -31,7 +31,6 @@ public final class TotalsPlan {
      * The totals that change, in official order, with their new values.
      *
      * @param kept failing relations to be left alone
-     * @param kept relations that nothing is to be done about, though they fail
      */
     public static Map<Cell, Edit> edits(Balance balance, Set<Relation> kept) {
         TotalsPlan plan = new TotalsPlan(balance, kept);

@@ -58,7 +58,6 @@ final class Client {
      * Sends a request to the client.
      *
      * @param then receives the answer, null if there is none
-     * @param then is given the answer, null where there is none
      */
     void ask(String method, Object params, Consumer<JsonValue> then) {
         int id = ++questions;

@@ -35,7 +35,6 @@ final class Notices {
      * Warns of a fault, once until it changes.
      *
      * @param about the subject of the fault
-     * @param about what it is a fault of
      */
     void warnOnce(String about, Optional<Message> fault) {
         Optional<Message> before = fault.isPresent() ? Optional.ofNullable(faults.put(about, fault.get()))
@@ -53,7 +52,6 @@ final class Notices {
      * An internal failure.
      *
      * @param method what failed
-     * @param method what it was doing
      */
     void failed(String method, Throwable failure) {
         host.log(method + ": " + sentence(failure));

@@ -32,7 +32,6 @@ final class Progress {
      * For work that the client requested.
      *
      * @param token the client's token for the progress; null if it wants none
-     * @param token by which it wants to hear of it; null where it does not
      */
     static Progress requested(Client client, Host host, Session session, JsonValue token, Message title) {
         Progress progress = new Progress(client, session, token, title);

@@ -45,8 +45,6 @@ public final class IndexHtml {
      *
      * @param title the title of the page
      * @param notes further notes: files that could not be read, bodies without a report
-     * @param title the title of the page
-     * @param notes what has to be known besides: files that could not be read, bodies without a report
      */
     public String draw(String title, List<Note> notes) {
         Html html = new Html();
@@ -68,8 +66,6 @@ public final class IndexHtml {
      *
      * @param heading its subject
      * @param lines its lines
-     * @param heading what it is about
-     * @param lines what there is of it
      */
     public record Note(String heading, List<String> lines) {
     }

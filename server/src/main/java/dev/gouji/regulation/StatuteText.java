@@ -15,7 +15,6 @@ import java.util.TreeMap;
  * The official text of the 条例 as the user mounted it: the lines of each article. We do not ship it.
  *
  * @param articles the lines of each article, by its number
- * @param articles the lines of each article, by its number
  */
 public record StatuteText(Map<Integer, List<String>> articles) {
 

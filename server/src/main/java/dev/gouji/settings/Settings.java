@@ -62,8 +62,6 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
      *
      * @param names the bodies, as their reports write them
      * @param folder if there are no names: a folder with their reports
-     * @param names the bodies, as their reports write them
-     * @param folder where there are no names: the folder whose reports are theirs
      */
     public record Bodies(List<String> names, Optional<String> folder) {
     }

@@ -51,7 +51,6 @@ public final class PeerFiles {
      * The peers of a report.
      *
      * @param around the reports around it
-     * @param around the reports that lie around it
      */
     public Peers of(Path file, Report report, ConfigFiles.Config config, Supplier<PeerIndex> around) {
         Optional<BodyYear> own = BodyYear.of(report.masthead()).filter(o -> report.recognised());

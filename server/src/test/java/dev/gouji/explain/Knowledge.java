@@ -23,8 +23,6 @@ final class Knowledge {
      *
      * @param page its page: 33, doc:fee-2020, t3:三（六） 2019
      * @param member the part of the page
-     * @param page what it stands on: 33, doc:fee-2020, t3:三（六） 2019
-     * @param member what of it the text is
      */
     record Text(String page, String member, Bilingual words, Map<String, Value> values) {
 

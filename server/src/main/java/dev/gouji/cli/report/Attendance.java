@@ -8,8 +8,6 @@ import java.util.List;
  *
  * @param missing bodies without a report of the year
  * @param late bodies whose reports are signed after the deadline
- * @param missing bodies without a report of the year
- * @param late bodies whose reports are signed after the deadline
  */
 public record Attendance(List<String> missing, List<String> late) {
 

@@ -10,7 +10,6 @@ import dev.gouji.text.Width;
  * The source line of a finding with carets below its place, cut to a width.
  *
  * @param line one-based
- * @param line one-based
  */
 record Excerpt(int line, String source, String carets) {
 

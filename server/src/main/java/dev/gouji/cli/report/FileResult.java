@@ -12,7 +12,6 @@ import java.util.Optional;
  * A file that was read, with the path to print.
  *
  * @param findings the reported ones; those of the baseline are left out
- * @param findings those that are reported; a baseline leaves out the ones that it knows
  */
 public record FileResult(String path, Analysis analysis, List<Finding> findings) {
 

@@ -34,7 +34,6 @@ public enum Format {
      * A reporter that writes to a screen or file.
      *
      * @param limit the lowest severity that counts for the exit code; empty where none counts
-     * @param limit the least severity that counts for the exit code; none where nothing does
      */
     public Reporter reporter(Screen screen, String version, Optional<Severity> limit) throws IOException {
         return switch (this) {

@@ -43,8 +43,6 @@ public final class DocumentContexts {
      *
      * @param paths of its documents; the first with a mounted text quotes it
      * @param judge adds settings and peers to the document; empty if too little is known yet
-     * @param paths where the documents are kept that it is about; the first that mounts a text has its text quoted
-     * @param judge puts the document under its settings; empty where too little is known yet
      */
     public DocumentContext context(List<Optional<String>> paths, Function<Snapshot, Optional<Judged>> judge, Lookup lookup, Interest interest) {
         return new DocumentContext() {

@@ -21,8 +21,6 @@ public final class Judge {
      *
      * @param before its last state, if it was judged: while its peers are unknown again, the newer text is compared
      * with the same ones
-     * @param before the same document as it was judged last, if it was: as long as its peers are not known again, a
-     * newer text is held against the same ones
      */
     public Optional<Judged> judge(Snapshot snapshot, Optional<Judged> before, Lookup lookup) {
         Config config = workspace.config(snapshot.path(), lookup);

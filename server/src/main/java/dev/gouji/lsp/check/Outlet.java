@@ -11,7 +11,6 @@ public interface Outlet {
      * The findings of a document, or of a closed file.
      *
      * @param report whether it is a report; others are published only if they were one before
-     * @param report whether it is a report; others are published only if they were one before
      */
     void found(Snapshot snapshot, boolean open, boolean report, List<Diagnostic> diagnostics);
 

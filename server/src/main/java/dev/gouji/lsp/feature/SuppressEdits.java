@@ -29,7 +29,6 @@ final class SuppressEdits {
      * create files.
      *
      * @param entries rule and cell; the file is added here
-     * @param entries rule and cell; their file is put in here
      */
     static Optional<WorkspaceEdit> inSettings(List<Settings.Suppressed> entries, String reason, View view) {
         Optional<SettingsFile> file = view.context().settingsFile(view.snapshot());

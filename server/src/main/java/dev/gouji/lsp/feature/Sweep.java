@@ -19,8 +19,6 @@ public abstract class Sweep<P, T> extends Query<P, Sweep.Found<T>> {
      *
      * @param here the results in the document of the request
      * @param elsewhere the search in the others; empty if they cannot have results
-     * @param here in the document of the question
-     * @param elsewhere how to look in the others; empty where nothing can be there
      */
     public record Found<T>(List<T> here, Optional<Search<T>> elsewhere) {
     }

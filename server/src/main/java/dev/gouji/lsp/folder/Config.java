@@ -11,9 +11,6 @@ import java.util.Optional;
  * @param file the settings file; empty if there is none and the defaults apply
  * @param settings the defaults if the file has a mistake
  * @param fault the mistake
- * @param file the settings file; empty where there is none and the defaults hold
- * @param settings the defaults where something is wrong with the file
- * @param fault what is wrong
  */
 public record Config(Optional<String> file, Settings settings, Optional<Message> fault) {
 

@@ -17,7 +17,6 @@ abstract class FactKind<T> {
      * The fact from the open document of the file; empty if it counts only after saving.
      *
      * @param newest empty if the text of the document is unknown
-     * @param newest empty where the text of the document is not known
      */
     Optional<T> open(FileRef file, Optional<Snapshot> newest) {
         return Optional.empty();

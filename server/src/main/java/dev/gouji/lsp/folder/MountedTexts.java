@@ -31,8 +31,6 @@ public final class MountedTexts {
      *
      * @param fault why there is none
      * @param file its expected place
-     * @param fault why nothing is
-     * @param file where it should stand
      */
     public record Mounted(StatuteText text, Optional<Message> fault, Optional<String> file) {
 

@@ -37,7 +37,6 @@ public final class WorkspaceContext {
      * The settings file of a document, or the place of a new one.
      *
      * @param roots the folders of the workspace
-     * @param roots the folders of the workspace
      */
     public SettingsFile settingsFile(String path, List<String> roots, Lookup lookup) {
         return settingsTexts.of(path, config(Optional.of(path), lookup), roots, lookup);

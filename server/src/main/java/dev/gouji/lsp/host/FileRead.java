@@ -4,7 +4,6 @@ package dev.gouji.lsp.host;
  * The result of reading a file.
  *
  * @param text its content without a byte order mark; empty unless it is a text
- * @param text what stands in it, without a byte order mark; empty unless it is a text
  */
 public record FileRead(Kind kind, String text) {
 

@@ -6,7 +6,6 @@ import java.util.List;
  * The result of listing a folder.
  *
  * @param entries ordered by name; none unless it is a folder
- * @param entries in the order of their names; none unless it is a folder
  */
 public record Listing(Kind kind, List<Entry> entries) {
 

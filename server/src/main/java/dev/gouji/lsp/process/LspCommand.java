@@ -22,7 +22,6 @@ public final class LspCommand {
      * usage.
      *
      * @param out for the protocol only
-     * @param out belongs to the protocol alone
      */
     public static int run(List<String> arguments, InputStream in, OutputStream out, PrintStream errors, String version, Language language) {
         try {

@@ -14,10 +14,6 @@ import java.util.Optional;
  * @param name of a pipe
  * @param port of a socket
  * @param client the process that started the server; 0 if unknown
- * @param kind stdio where nothing else is said
- * @param name of a pipe
- * @param port of a socket
- * @param client the process that started the server; 0 where it does not say
  */
 record LspOptions(Kind kind, String name, int port, long client) {
 

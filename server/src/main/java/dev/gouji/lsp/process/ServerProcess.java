@@ -34,8 +34,6 @@ public final class ServerProcess {
      *
      * @param out for the protocol only
      * @param fallback the language for a client that names none of ours
-     * @param out belongs to the protocol alone
-     * @param fallback the language for a client that names none that we speak
      */
     public static int run(InputStream in, OutputStream out, PrintStream errors, String version, Language fallback) {
         return run(in, out, errors, version, fallback, 0);

@@ -28,9 +28,6 @@ final class Relations {
      *
      * @param folder where relative names begin
      * @param kind the end of the relation's type, {@code /styles}: transitional and strict files begin it differently
-     * @param folder where names begin that do not begin at the top
-     * @param kind how the type of the relation ends, {@code /styles}: transitional and strict files begin it
-     * differently
      */
     static Optional<String> target(Element relations, String folder, String kind) {
         for (Node node : relations.nodes()) {
