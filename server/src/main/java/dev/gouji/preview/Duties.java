@@ -25,11 +25,11 @@ final class Duties {
     /** The duties in the order of the checklist, each with its rules; a rule without a duty belongs to its group's. */
     private enum Duty {
         SECTIONS("GJ101", "GJ102", "GJ103", "GJ105", "GJ106", "GJ107", "GJ108", "GJ109", "GJ110"),
-        TITLE("GJ104"),
+        TITLE("GJ104", "GJ805"),
         PERIOD("GJ501", "GJ502", "GJ507", "GJ508", "GJ509"),
         TABLES("GJ204", "GJ205", "GJ206", "GJ207", "GJ208", "GJ214", "GJ216"),
         FIGURES("GJ2xx"),
-        BALANCE("GJ3xx"),
+        BALANCE("GJ3xx", "GJ804"),
         CLAIMS("GJ4xx"),
         LAST_YEAR("GJ8xx"),
         FEES("GJ605", "GJ606"),
