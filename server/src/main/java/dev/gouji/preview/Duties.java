@@ -29,7 +29,7 @@ final class Duties {
         PERIOD("GJ501", "GJ502", "GJ507", "GJ508", "GJ509"),
         TABLES("GJ204", "GJ205", "GJ206", "GJ207", "GJ208", "GJ214", "GJ216"),
         FIGURES("GJ2xx"),
-        BALANCE("GJ3xx", "GJ804"),
+        BALANCE("GJ3xx"),
         CLAIMS("GJ4xx"),
         LAST_YEAR("GJ8xx"),
         FEES("GJ605", "GJ606"),
