@@ -108,14 +108,15 @@ public final class CharClass {
         return table;
     }
 
-    /** Signs that open a structure (| < > # ` ~ & \) keep their full-width form as ordinary text. */
+    /** Signs that open a structure (< > # ` ~ & \) keep their full-width form as ordinary text; pipes are drawn in many ways. */
     private static void foldWidths(byte[] table) {
         for (char c = '!'; c < 0x7F; c++) {
             if ("|<>#`~&\\_@".indexOf(c) < 0) {
                 table[c + 0xFEE0] = table[c];
             }
         }
-        set(table, '-', "−‐‑");
+        set(table, '-', "−‐‑─━");
+        set(table, '|', "｜│┃├┤┼┌┐└┘┬┴");
         set(table, (char) DASH, "—–―～〜");
         set(table, '(', "﹙");
         set(table, ')', "﹚");

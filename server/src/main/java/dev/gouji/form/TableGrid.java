@@ -26,6 +26,19 @@ public record TableGrid(int width, int head, List<List<GridCell>> rows) {
         return grouped ? grouped(table) : tree(table);
     }
 
+    /** The columns in the order in which its head names them, line by line. */
+    public List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        for (List<GridCell> row : rows.subList(0, head)) {
+            for (GridCell cell : row) {
+                if (cell instanceof GridCell.Name name && name.kind() == Label.Kind.COLUMN) {
+                    columns.add(name.id());
+                }
+            }
+        }
+        return List.copyOf(columns);
+    }
+
     /** Table 2: under each clause its own columns; the last of few columns takes the width of the rest. */
     private static TableGrid grouped(FormTable table) {
         int width = 1 + table.rows().stream().mapToInt(r -> r.columns().size()).max().orElse(0);

@@ -81,6 +81,17 @@ final class Context {
         return false;
     }
 
+    /** The most columns that a row of this label has in any form. */
+    int columns(LabelMatch match) {
+        int most = 0;
+        for (Label label : match.labels()) {
+            Optional<FormTable> official = forms.byId(label.form()).orElseThrow().table(label.table());
+            Optional<FormRow> row = official.isEmpty() ? Optional.empty() : official.get().row(label.id());
+            most = row.isEmpty() ? most : Math.max(most, row.get().columns().size());
+        }
+        return most;
+    }
+
     int depth(LabelMatch match, String table) {
         for (Label label : match.labels()) {
             if (label.table().equals(table) && label.kind() != Label.Kind.COLUMN) {

@@ -50,6 +50,12 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
         return false;
     }
 
+    /** The same without its last cell, which is blank. */
+    Entry withoutLast() {
+        List<RawCell> figures = cells.isEmpty() ? cells : cells.subList(0, cells.size() - 1);
+        return new Entry(kind, table, span, row.subList(0, row.size() - 1), label, lead, figures, readable, last, shown);
+    }
+
     Entry named(LabelMatch match) {
         List<Named> named = new ArrayList<>(row);
         named.set(label, new Named(row.get(label).cell(), match));

@@ -43,7 +43,7 @@ final class Fitter {
         this.forms = forms;
         this.expected = expected;
         this.table = table;
-        this.entries = Neighbours.named(entries, forms);
+        this.entries = Neighbours.named(ClosingBlanks.dropped(entries), forms);
     }
 
     Fit fit() {

@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
+import dev.gouji.form.TableGrid;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,8 @@ record Head(List<String> columns, List<Integer> at, int width) {
     }
 
     /**
-     * The form's columns, in the order of the header if it has the same ones; otherwise those of a header on one line.
+     * The form's columns, in the order of the header if it has the same ones; otherwise those of a header on one line. A
+     * header that has lost its line ends names the columns line by line, which is not the order of its figures.
      */
     List<List<String>> of(FormRow row, FormTable official) {
         List<String> due = row.columns();
@@ -78,7 +80,11 @@ record Head(List<String> columns, List<Integer> at, int width) {
         boolean same = oneLine && known.size() == due.size() && due.containsAll(known) && Set.copyOf(known).size() == due.size();
         boolean other = width > 0 && known.size() > 0 && !same && columns.size() != due.size()
                 && (official.isUniform() ? known.size() == due.size() - 1 && columns.size() == known.size() : isOf(official, known));
-        return other ? List.of(due, columns) : List.of(same ? known : due);
+        return other ? List.of(due, columns) : List.of(same && !known.equals(due) && !isLineByLine(known, official) ? known : due);
+    }
+
+    private static boolean isLineByLine(List<String> columns, FormTable official) {
+        return columns.equals(TableGrid.of(official).columns());
     }
 
     private static boolean isOf(FormTable official, List<String> columns) {

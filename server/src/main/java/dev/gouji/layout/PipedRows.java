@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
@@ -40,7 +41,7 @@ final class PipedRows {
             ended += endsBlank(cells(lines, i)) ? 1 : 0;
         }
         boolean closed = ended * 5L >= (to - from) * 4L;
-        boolean begin = bare && !isOpenedTable(lines, from, to);
+        boolean begin = hasSeparator(lines, from, to) ? !isOpened(cells(lines, from + 1)) : bare;
         for (int i = from; i < to; i++) {
             List<RawCell> cells = cells(lines, i);
             if (!isSeparator(cells, i == from + 1 && i + 1 < to)) {
@@ -67,9 +68,9 @@ final class PipedRows {
         return bare > 0 && bare * 2L >= rows;
     }
 
-    /** Whether a pipe opens the separator row. Its cells are never blank, so then the rows around it have one too. */
-    private static boolean isOpenedTable(List<Line> lines, int from, int to) {
-        return to - from > 2 && isSeparator(cells(lines, from + 1), true) && isOpened(cells(lines, from + 1));
+    /** The cells of a separator row are never blank, so a pipe opens it only if one opens the rows around it. */
+    private static boolean hasSeparator(List<Line> lines, int from, int to) {
+        return to - from > 2 && isSeparator(cells(lines, from + 1), true);
     }
 
     private static boolean isOpened(List<RawCell> cells) {
@@ -113,7 +114,8 @@ final class PipedRows {
 
     private static boolean isStrokes(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != '-' && text.charAt(i) != ':') {
+            int sign = CharClass.of(text.charAt(i));
+            if (sign != '-' && sign != ':') {
                 return false;
             }
         }

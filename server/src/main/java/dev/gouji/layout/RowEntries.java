@@ -11,13 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Makes entries of clear rows. A line may hold several rows if a conversion lost its line ends; then each label after
- * figures begins a row.
- */
+/** Makes entries of clear rows, of which a line may hold several. */
 final class RowEntries {
-
-    private static final int LONGEST_FIGURE = 12;
 
     private final Vocabulary vocabulary;
     private final Context context;
@@ -42,9 +37,10 @@ final class RowEntries {
             named.add(vocabulary.name(cell));
         }
         List<Entry> out = new ArrayList<>(1);
+        SharedLine line = new SharedLine(context, named);
         int from = 0;
         while (from < named.size()) {
-            int to = end(named, from);
+            int to = line.end(from);
             List<Named> row = from == 0 && to == named.size() ? named : named.subList(from, to);
             Span part = row == named ? span : row.get(0).cell().span().to(row.get(row.size() - 1).cell().span());
             current = table(row);
@@ -84,35 +80,6 @@ final class RowEntries {
         return filled == context.strip().addresses().size();
     }
 
-    /**
-     * The end of the row that begins at a cell: before a label or longer words after its figures, or before another
-     * row's label. Blanks between two rows on a line belong to the first.
-     */
-    private int end(List<Named> named, int from) {
-        boolean row = false;
-        boolean figure = false;
-        for (int i = from; i < named.size(); i++) {
-            Named name = named.get(i);
-            boolean names = name.isLabel() && isRow(name.match());
-            boolean text = row && figure && !name.cell().isFigure() && name.cell().text().length() > LONGEST_FIGURE;
-            if (name.isLabel() && figure || text || names && row && !named.get(i - 1).isLabel()) {
-                return Math.max(from + 1, i);
-            }
-            row |= names;
-            figure |= !name.isLabel() && name.cell().isFigure() && !name.cell().isBlank();
-        }
-        return named.size();
-    }
-
-    private static boolean isRow(LabelMatch match) {
-        for (Label label : match.labels()) {
-            if (label.kind() == Label.Kind.ROW) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A row without a label, or with another table's header, belongs to the table only if it has figures. */
     private void add(List<Entry> out, String table, Span span, List<Named> row) {
         int label = label(table, row);
@@ -122,15 +89,17 @@ final class RowEntries {
         }
         int texts = 0;
         boolean figures = false;
-        boolean labels = false;
-        for (Named name : row) {
-            labels |= name.isLabel();
-            texts += name.cell().isFigure() ? 0 : 1;
-            figures |= name.cell().isFigure() && !name.cell().isBlank();
+        int labels = 0;
+        for (int i = 0; i < row.size(); i++) {
+            RawCell cell = row.get(i).cell();
+            labels = row.get(i).isLabel() ? i + 1 : labels;
+            texts += cell.isFigure() ? 0 : 1;
+            figures |= cell.isFigure() && !cell.isBlank();
         }
-        if (labels) {
+        if (labels > 0) {
             Entry.Kind kind = figures ? Entry.Kind.FIGURES : Entry.Kind.HEAD;
-            out.add(new Entry(kind, table, span, row, -1, 0, figures ? spread(row) : List.of(), true, false, true));
+            List<RawCell> behind = figures ? spread(row.subList(labels, row.size())) : List.of();
+            out.add(new Entry(kind, table, span, row, -1, 0, behind, true, false, true));
             return;
         }
         int name = nameless(row);

@@ -1,0 +1,105 @@
+package dev.gouji.layout;
+
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.vocabulary.Named;
+import java.util.List;
+
+/** Finds the rows of a line that holds several, since a conversion lost line ends: each label after figures begins a row. */
+final class SharedLine {
+
+    private static final int LONGEST_FIGURE = 12;
+
+    private final Context context;
+    private final List<Named> named;
+    /** Whether blanks stand before the labels of rows, for the groups above them that merged cells show only once. */
+    private final boolean hasLeads;
+
+    SharedLine(Context context, List<Named> named) {
+        this.context = context;
+        this.named = named;
+        this.hasLeads = hasLeads();
+    }
+
+    /** The end of the row that begins at a cell. */
+    int end(int from) {
+        int next = next(from);
+        return hasLeads && next < named.size() && behind(from, next) > 0 ? withoutLead(from, next) : next;
+    }
+
+    /**
+     * A row without the blanks of the next one, which has as many as it has groups. A row that is then too short or too long
+     * for its columns has lost a cell or has one too many.
+     */
+    private int withoutLead(int from, int next) {
+        int filled = filled(next);
+        int without = next - lead(next);
+        return filled <= without ? without : next;
+    }
+
+    /** A full row is followed by blanks. */
+    private boolean hasLeads() {
+        for (int from = 0, next = next(0); next < named.size(); from = next, next = next(from)) {
+            int filled = filled(next);
+            if (filled < next && filled == behind(from, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int filled(int next) {
+        int filled = next;
+        while (named.get(filled - 1).cell().isBlank()) {
+            filled--;
+        }
+        return filled;
+    }
+
+    /** The cell behind the columns of a row; 0 if it has no label. */
+    private int behind(int from, int next) {
+        for (int i = next - 1; i >= from; i--) {
+            if (isRow(named.get(i).match())) {
+                return i + 1 + context.columns(named.get(i).match());
+            }
+        }
+        return 0;
+    }
+
+    /** The next label or longer words after the row's figures, or the next row's label. */
+    private int next(int from) {
+        boolean row = false;
+        boolean figure = false;
+        for (int i = from; i < named.size(); i++) {
+            Named name = named.get(i);
+            boolean names = name.isLabel() && isRow(name.match());
+            boolean text = row && figure && !name.cell().isFigure() && name.cell().text().length() > LONGEST_FIGURE;
+            if (name.isLabel() && figure || text || names && row && !named.get(i - 1).isLabel()) {
+                return Math.max(from + 1, i);
+            }
+            row |= names;
+            figure |= !name.isLabel() && name.cell().isFigure() && !name.cell().isBlank();
+        }
+        return named.size();
+    }
+
+    /** The number of blanks that stand for the groups of the row whose labels begin at a cell. */
+    private int lead(int from) {
+        for (int i = from; i < named.size() && named.get(i).isLabel(); i++) {
+            if (isRow(named.get(i).match())) {
+                Label row = named.get(i).match().labels().get(0);
+                return context.depth(named.get(i).match(), row.table()) - (i - from);
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isRow(LabelMatch match) {
+        for (Label label : match.labels()) {
+            if (label.kind() == Label.Kind.ROW) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
