@@ -123,7 +123,8 @@ final class Fitter {
         Entry entry = entries.get(at);
         for (int i = at - 1; i <= at + 1; i += 2) {
             boolean row = !entry.shown() && i >= 0 && i < entries.size() && entries.get(i).kind() == Entry.Kind.ROW;
-            if (row && entries.get(i).readable() && entries.get(i).cells().size() < columns) {
+            int cells = row && entries.get(i).readable() ? entries.get(i).cells().size() : 0;
+            if (cells > 0 && cells < columns) {
                 wrapped.merge(entries.get(i), entry.span(), Span::to);
                 return;
             }

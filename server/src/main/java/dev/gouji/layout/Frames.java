@@ -40,6 +40,9 @@ final class Frames {
         int most = -1;
         for (Frame frame : frames()) {
             List<Placed> placed = placed(frame);
+            if (frame instanceof Frame.Grid && rows.size() == 1 && rows.get(0).head().width() != Frame.width(rows.get(0))) {
+                continue;
+            }
             int votes = votes(placed) * (rows.size() + 1) + placed.size();
             if (votes > most) {
                 best.clear();

@@ -95,8 +95,8 @@ final class PipedRows {
     }
 
     /**
-     * |---|:--:|. Behind the first row single strokes part it from the others as well; elsewhere it takes three strokes
-     * or a colon in some cell, so that a row of dashes stays a row.
+     * |---|:--:| or ├──┼──┤. After the first row single strokes are enough; elsewhere it takes three strokes, a colon or a
+     * drawn line in some cell, so that a row of dashes stays a row.
      */
     private static boolean isSeparator(List<RawCell> cells, boolean second) {
         boolean sure = second;
@@ -106,10 +106,14 @@ final class PipedRows {
             if (!isStrokes(text)) {
                 return false;
             }
-            sure |= text.length() >= 3 || text.indexOf(':') >= 0;
+            sure |= text.length() >= 3 || text.indexOf(':') >= 0 || isDrawn(text);
             filled |= !cell.isBlank();
         }
         return sure && filled;
+    }
+
+    private static boolean isDrawn(String text) {
+        return !text.isEmpty() && "─━".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isStrokes(String text) {

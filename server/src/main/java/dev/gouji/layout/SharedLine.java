@@ -66,15 +66,16 @@ final class SharedLine {
         return 0;
     }
 
-    /** The next label or longer words after the row's figures, or the next row's label. */
+    /** The next label or longer words after the row's figures, or the labels of the next row. */
     private int next(int from) {
         boolean row = false;
         boolean figure = false;
         for (int i = from; i < named.size(); i++) {
             Named name = named.get(i);
-            boolean names = name.isLabel() && isRow(name.match());
+            boolean names = isRow(name.match());
             boolean text = row && figure && !name.cell().isFigure() && name.cell().text().length() > LONGEST_FIGURE;
-            if (name.isLabel() && figure || text || names && row && !named.get(i - 1).isLabel()) {
+            boolean opens = row && (names || isGroup(name.match())) && !named.get(i - 1).isLabel();
+            if (name.isLabel() && figure || text || opens) {
                 return Math.max(from + 1, i);
             }
             row |= names;
@@ -97,6 +98,16 @@ final class SharedLine {
     private static boolean isRow(LabelMatch match) {
         for (Label label : match.labels()) {
             if (label.kind() == Label.Kind.ROW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The group of a strip heads columns, and stands beside the labels of its rows. */
+    private boolean isGroup(LabelMatch match) {
+        for (Label label : match.labels()) {
+            if (label.kind() == Label.Kind.GROUP && !context.isStrip(label.table())) {
                 return true;
             }
         }

@@ -69,9 +69,9 @@ class ReadingTest {
         return cases().filter(c -> c.isPlain(c.sheet())).map(c -> DynamicTest.dynamicTest(c.toString(), () -> {
             Sheet sheet = c.sheet();
             Analysis analysis = Reports.analysis(Reports.text(sheet, c.surface()));
-            assertEquals(plain(sheet.truth()), plain(Reports.figures(analysis.report())));
-            assertEquals(Set.of(), codes(analysis, BALANCE));
-            assertEquals(Set.of(), codes(analysis, UNLIKE));
+            assertEquals(plain(sheet.truth()), plain(Reports.figures(analysis.report())), c::toString);
+            assertEquals(Set.of(), codes(analysis, BALANCE), c::toString);
+            assertEquals(Set.of(), codes(analysis, UNLIKE), c::toString);
         }));
     }
 
@@ -94,7 +94,7 @@ class ReadingTest {
             text = damage == Damage.TEXT_CUT ? Reports.cut(text, c.random()) : text;
             Analysis analysis = Reports.analysis(text);
             Map<String, BigDecimal> read = plain(Reports.figures(analysis.report()));
-            read.forEach((address, figure) -> assertEquals(truth.get(address), figure, address));
+            read.forEach((address, figure) -> assertEquals(truth.get(address), figure, () -> address + " " + damage + " " + c));
             for (String table : List.of("t2", "t3", "t4")) {
                 Set<String> lost = new TreeSet<>(truth.keySet());
                 lost.removeAll(read.keySet());
@@ -121,13 +121,13 @@ class ReadingTest {
                     damage.to(sheet, c.random());
                     String text = Reports.text(sheet, c.surface());
                     for (Table table : Reports.analysis(text).report().tables()) {
-                        everyFigureIsAccountedFor(text, table);
+                        everyFigureIsAccountedFor(text, table, damage + " " + c);
                     }
                 })));
     }
 
     /** Each number in the table's text lies in a bound cell, in what is lost, repeated or local, or within a label. */
-    private static void everyFigureIsAccountedFor(String text, Table table) {
+    private static void everyFigureIsAccountedFor(String text, Table table, String test) {
         List<Span> known = new ArrayList<>(table.repeated());
         table.cells().values().forEach(cell -> known.add(cell.span()));
         table.lost().stream().map(Lost::span).forEach(known::add);
@@ -137,7 +137,7 @@ class ReadingTest {
         numbers.region(table.span().start(), table.span().end());
         while (numbers.find()) {
             Span number = new Span(numbers.start(), numbers.end());
-            assertTrue(known.stream().anyMatch(span -> span.contains(number)), () -> table.id() + ": " + number.of(text) + " at "
+            assertTrue(known.stream().anyMatch(span -> span.contains(number)), () -> test + " " + table.id() + ": " + number.of(text) + " at "
                     + number + " is neither bound nor lost");
         }
     }
