@@ -52,6 +52,16 @@ public record LabelMatch(Closeness closeness, List<Label> labels, List<String> t
         return labels.isEmpty();
     }
 
+    /** Whether one of them is a row of some table. */
+    public boolean hasRow() {
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).kind() == Label.Kind.ROW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean has(String table, Label.Kind kind) {
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);

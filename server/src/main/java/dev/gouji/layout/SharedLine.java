@@ -59,7 +59,7 @@ final class SharedLine {
     /** The cell behind the columns of a row; 0 if it has no label. */
     private int behind(int from, int next) {
         for (int i = next - 1; i >= from; i--) {
-            if (isRow(named.get(i).match())) {
+            if (named.get(i).match().hasRow()) {
                 return i + 1 + context.columns(named.get(i).match());
             }
         }
@@ -72,7 +72,7 @@ final class SharedLine {
         boolean figure = false;
         for (int i = from; i < named.size(); i++) {
             Named name = named.get(i);
-            boolean names = isRow(name.match());
+            boolean names = name.match().hasRow();
             boolean text = row && figure && !name.cell().isFigure() && name.cell().text().length() > LONGEST_FIGURE;
             boolean opens = row && (names || isGroup(name.match())) && !named.get(i - 1).isLabel();
             if (name.isLabel() && figure || text || opens) {
@@ -87,21 +87,12 @@ final class SharedLine {
     /** The number of blanks that stand for the groups of the row whose labels begin at a cell. */
     private int lead(int from) {
         for (int i = from; i < named.size() && named.get(i).isLabel(); i++) {
-            if (isRow(named.get(i).match())) {
+            if (named.get(i).match().hasRow()) {
                 Label row = named.get(i).match().labels().get(0);
                 return context.depth(named.get(i).match(), row.table()) - (i - from);
             }
         }
         return 0;
-    }
-
-    private static boolean isRow(LabelMatch match) {
-        for (Label label : match.labels()) {
-            if (label.kind() == Label.Kind.ROW) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The group of a strip heads columns, and stands beside the labels of its rows. */

@@ -121,7 +121,7 @@ public final class TapeReader {
             for (Span word : labels) {
                 add(Item.Kind.CELL, word, i);
             }
-        } else if (digits < head.end() && digits > head.start() && isRow(vocabulary.exact(label))) {
+        } else if (digits < head.end() && digits > head.start() && vocabulary.exact(label).hasRow()) {
             add(Item.Kind.CELL, label, i);
             add(Item.Kind.CELL, new Span(digits, head.end()), i);
         } else {
@@ -145,15 +145,6 @@ public final class TapeReader {
             from = to;
         }
         return labels;
-    }
-
-    private static boolean isRow(LabelMatch match) {
-        for (Label label : match.labels()) {
-            if (label.kind() == Label.Kind.ROW) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where the digits at the end of words begin. */
@@ -188,7 +179,7 @@ public final class TapeReader {
         return at + 1;
     }
 
-    /** Adds the longest label there, and returns the number of the piece after it. */
+    /** Adds the longest label there, and returns the number of the piece after it. A stroke is a figure, though labels ignore it. */
     private int label(int at) {
         int behind = at;
         LabelMatch best = LabelMatch.none();
@@ -196,7 +187,11 @@ public final class TapeReader {
         int parts = 0;
         for (int i = at; i < raw.size() && parts < MOST_PARTS && isJoined(raw.get(i).kind()); i++) {
             if (raw.get(i).kind() == Item.Kind.CELL) {
-                folded += vocabulary.folded(raw.get(i).span());
+                String part = vocabulary.folded(raw.get(i).span());
+                if (part.isEmpty()) {
+                    break;
+                }
+                folded += part;
                 parts++;
                 LabelMatch match = vocabulary.exact(folded);
                 if (!match.isEmpty()) {
