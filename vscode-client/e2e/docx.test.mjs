@@ -81,6 +81,7 @@ step("a fix is written into the file, and nothing else changes", async () => {
 step("an edit of an automatic number is an error at its place, and is not saved", async () => {
   const saved = await readFile(file);
   await workbench.goTo(HEADING, 1);
+  await workbench.page.locator(".codelens-decoration", { hasText: "复议 1" }).first().waitFor();
   await workbench.page.keyboard.press("Delete");
   assert.match(await problem("编号是自动生成的"), new RegExp(`Ln ${HEADING}, Col 1`));
   await workbench.focusText();
