@@ -26,6 +26,6 @@ export function signed(bytes: Uint8Array): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-function unsigned(bytes: Int8Array): Uint8Array {
+export function unsigned(bytes: Int8Array): Uint8Array {
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }

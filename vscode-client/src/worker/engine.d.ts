@@ -10,6 +10,9 @@ declare module "gouji-engine" {
     /** Inflates raw deflate data into bytes that they are to fill; false where they do not. */
     inflate(file: Int8Array, from: number, to: number, into: Int8Array): boolean;
     deflate(bytes: Int8Array): Int8Array;
+    /** Empty where the bytes are no GB18030. */
+    readGb(bytes: Int8Array): string;
+    writeGb(text: string): Int8Array;
     end(exitCode: number): void;
   }
 

@@ -1,7 +1,8 @@
 import type { Port } from "gouji-engine";
 import type { FileText, Listing, ToEngine } from "../engine/wire.js";
 import type { Channel } from "./channel.js";
-import { deflate, inflate, signed } from "./compression.js";
+import { deflate, inflate, signed, unsigned } from "./compression.js";
+import { decodeGb, GbEncoder } from "./gb18030.js";
 
 type Start = (port: Port, version: string, language: string) => (message: string) => void;
 
@@ -10,6 +11,7 @@ export function serve(channel: Channel, start: Start, now: () => Date = () => ne
   let receive: ((message: string) => void) | undefined;
   const reads = new Questions<FileText>();
   const lists = new Questions<Listing>();
+  const gb18030 = new GbEncoder();
   const port: Port = {
     send: (text) => channel.post({ kind: "message", text }),
     log: (line) => channel.post({ kind: "log", line }),
@@ -22,6 +24,8 @@ export function serve(channel: Channel, start: Start, now: () => Date = () => ne
     today: () => localDay(now()),
     inflate,
     deflate,
+    readGb: (bytes) => decodeGb(unsigned(bytes)) ?? "",
+    writeGb: (text) => signed(gb18030.encode(text)),
     end: (code) => channel.post({ kind: "end", code }),
   };
   channel.listen((message: ToEngine) => {

@@ -56,5 +56,12 @@ interface Port extends JSObject {
     @JSByRef
     byte[] deflate(@JSByRef byte[] bytes);
 
+    /** The text of bytes in GB18030; empty where they are none. */
+    String readGb(@JSByRef byte[] bytes);
+
+    /** A text in GB18030. */
+    @JSByRef
+    byte[] writeGb(String text);
+
     void end(int exitCode);
 }

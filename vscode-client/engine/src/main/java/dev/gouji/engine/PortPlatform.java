@@ -41,7 +41,8 @@ final class PortPlatform implements Platform {
 
     @Override
     public Optional<ByteText> page(byte[] bytes) {
-        return DecodedText.unicode(bytes);
+        Optional<ByteText> unicode = DecodedText.unicode(bytes);
+        return unicode.isPresent() ? unicode : PortText.read(bytes, port);
     }
 
     @Override
