@@ -114,6 +114,8 @@ describe("files", () => {
       "/w": { names: [["a.md", FILE], ["b", FOLDER], ["c", FOLDER + LINK], ["d.md", FILE + LINK], ["e", 0]] },
       "/w/a.md": { text: TITLE },
       "/w/b/large.md": { text: "", size: 5 << 20 },
+      "/w/b/pictures.docx": { text: "PK\x03\x04", size: 5 << 20 },
+      "/w/b/film.docx": { text: "PK\x03\x04", size: 17 << 20 },
       "/w/c": { link: true },
       "/w/c/a.md": { text: TITLE },
       "/x/a.md": { text: TITLE },
@@ -125,6 +127,8 @@ describe("files", () => {
     assert.equal((await files.read({ path: "/w/no.md", within: "" })).kind, "ABSENT");
     assert.equal((await files.read({ path: "/w", within: "" })).kind, "UNREADABLE");
     assert.equal((await files.read({ path: "/w/b/large.md", within: "" })).kind, "UNREADABLE");
+    assert.equal((await files.read({ path: "/w/b/pictures.docx", within: "" })).kind, "OFFICE");
+    assert.equal((await files.read({ path: "/w/b/film.docx", within: "" })).kind, "UNREADABLE");
   });
 
   test("outside a folder are not read for its settings, nor through a link", async () => {

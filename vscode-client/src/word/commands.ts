@@ -55,7 +55,7 @@ export async function reviewCopy({ files, office, messages, address }: ReviewCon
   }
 }
 
-/** Beside the file; where such a copy is there already, the user says what becomes of it. */
+/** Beside the file; where such a copy is there already, the user decides where it goes. */
 async function targetOf(file: vscode.Uri, name: string): Promise<vscode.Uri | undefined> {
   const stem = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
   const beside = vscode.Uri.joinPath(file, "..", fill(name, stem));

@@ -79,16 +79,16 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
   }
 
   #mark(refused: Refused): vscode.Diagnostic {
-    return this.#said(rangeOf(refused), refused.message, vscode.DiagnosticSeverity.Error);
+    return this.#diagnostic(rangeOf(refused), refused.message, vscode.DiagnosticSeverity.Error);
   }
 
-  /** What is said of the whole file stands at its top. */
+  /** What concerns the whole file stands at its top. */
   #aside(note: string): vscode.Diagnostic {
-    return this.#said(new vscode.Range(0, 0, 0, 0), note, vscode.DiagnosticSeverity.Information);
+    return this.#diagnostic(new vscode.Range(0, 0, 0, 0), note, vscode.DiagnosticSeverity.Information);
   }
 
   /** In the engine's name, so that it counts among what was found. */
-  #said(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {
+  #diagnostic(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {
     return Object.assign(new vscode.Diagnostic(range, message, severity), { source: this.#messages.source });
   }
 

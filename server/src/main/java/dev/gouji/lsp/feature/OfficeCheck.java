@@ -20,8 +20,8 @@ final class OfficeCheck extends Request<JsonValue, Map<String, Object>> {
 
     @Override
     public Optional<Map<String, Object>> answer(JsonValue question, Session session, DocumentContext context) {
-        OfficeQuestion asked = OfficeQuestion.of(question, context.office());
-        return Optional.of(Map.of("refused", refused(asked.rewriting(), asked.text(), session)));
+        OfficeQuestion edited = OfficeQuestion.of(question, context.office());
+        return Optional.of(Map.of("refused", refused(edited.rewriting(), edited.text(), session)));
     }
 
     /** Each with what takes the edit back. */

@@ -9,8 +9,8 @@ import dev.gouji.office.Rewriting;
 import java.util.Base64;
 
 /**
- * A question about an office file that the client has read: {base64, text}. Whoever asks keeps the file; between two
- * questions nothing of it is kept here.
+ * A question about an office file that the client has read: {base64, text}. The client keeps the file, and nothing of it is
+ * kept here between two questions.
  *
  * @param document as it was read, the text as the client's user has it now
  */

@@ -20,10 +20,10 @@ final class OfficeSave extends Request<JsonValue, Map<String, Object>> {
 
     @Override
     public Optional<Map<String, Object>> answer(JsonValue question, Session session, DocumentContext context) {
-        OfficeQuestion asked = OfficeQuestion.of(question, context.office()).writable();
-        Rewriting rewriting = asked.rewriting();
+        OfficeQuestion edited = OfficeQuestion.of(question, context.office()).writable();
+        Rewriting rewriting = edited.rewriting();
         if (!rewriting.refused().isEmpty()) {
-            return Optional.of(Map.of("refused", OfficeCheck.refused(rewriting, asked.text(), session)));
+            return Optional.of(Map.of("refused", OfficeCheck.refused(rewriting, edited.text(), session)));
         }
         OfficeDocument made = rewriting.made().orElseThrow(() -> new Refusal(Message.of("office.unsound")));
         return Optional.of(Map.of("refused", List.of(), "base64", Base64.getEncoder().encodeToString(made.bytes())));
