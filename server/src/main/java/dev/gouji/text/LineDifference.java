@@ -15,10 +15,10 @@ public final class LineDifference {
 
     /** In the order of the text, none overlapping. */
     public static List<Edit> between(String before, String after) {
-        Lines old = new Lines(before, new LineIndex(before));
-        Lines now = new Lines(after, new LineIndex(after));
+        Lines old = Lines.of(before);
+        Lines now = Lines.of(after);
         List<Edit> edits = new ArrayList<>();
-        for (Hunk hunk : Hunk.between(old.count(), now.count(), (i, j) -> old.line(i).equals(now.line(j)))) {
+        for (Hunk hunk : Hunk.between(old.count(), now.count(), (i, j) -> old.lines().get(i).equals(now.lines().get(j)))) {
             Span span = old.span(hunk.oldFrom(), hunk.oldEnd());
             String text = span.of(before);
             String changed = now.span(hunk.nowFrom(), hunk.nowEnd()).of(after);
@@ -37,7 +37,17 @@ public final class LineDifference {
         return edits;
     }
 
-    private record Lines(String text, LineIndex index) {
+    /** @param lines with their ends; each is compared with many */
+    private record Lines(String text, LineIndex index, List<String> lines) {
+
+        static Lines of(String text) {
+            LineIndex index = new LineIndex(text);
+            List<String> lines = new ArrayList<>();
+            for (int line = 0; line < index.lines(); line++) {
+                lines.add(text.substring(index.start(line), line + 1 < index.lines() ? index.start(line + 1) : text.length()));
+            }
+            return new Lines(text, index, lines);
+        }
 
         int count() {
             return index.lines();
@@ -47,10 +57,6 @@ public final class LineDifference {
         Span span(int from, int to) {
             int end = text.length();
             return new Span(from < count() ? index.start(from) : end, to < count() ? index.start(to) : end);
-        }
-
-        String line(int line) {
-            return span(line, line + 1).of(text);
         }
     }
 }
