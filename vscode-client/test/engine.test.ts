@@ -25,6 +25,11 @@ describe("bytes are read", () => {
     assert.deepEqual(decode(GB18030), { kind: "GB18030", text: TITLE });
   });
 
+  test("by the engine where they are an archive, as Word files are", () => {
+    const file = Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14);
+    assert.deepEqual(decode(file), { kind: "OFFICE", text: "", file });
+  });
+
   test("as nothing where they are neither", () => {
     assert.deepEqual(decode(Uint8Array.of(0xff, 0x00, 0xff)), { kind: "UNDECODABLE", text: "" });
   });
@@ -67,6 +72,14 @@ describe("an address", () => {
     }
   });
 
+  test("of a Word file's text is the file to the engine, and comes back as the text", () => {
+    const all = addresses();
+    for (const text of ["gouji-docx:/w/年报.docx", "gouji-docx://vscode-vfs+github/a/年报.docx"]) {
+      assert.equal(all.fromEngine(all.toEngine(PaperAddress.parse(text))).toString(), text);
+    }
+    assert.equal(all.toEngine(PaperAddress.parse("gouji-docx:/w/年报.docx")), "file:///w/年报.docx");
+  });
+
   test("is found for each of the engine's paths", () => {
     const file = (path: string): string => addresses().file(path).toString();
     assert.equal(file("/w/a.md"), "file:///w/a.md");
@@ -101,6 +114,8 @@ describe("files", () => {
       "/w": { names: [["a.md", FILE], ["b", FOLDER], ["c", FOLDER + LINK], ["d.md", FILE + LINK], ["e", 0]] },
       "/w/a.md": { text: TITLE },
       "/w/b/large.md": { text: "", size: 5 << 20 },
+      "/w/b/pictures.docx": { text: "PK\x03\x04", size: 5 << 20 },
+      "/w/b/film.docx": { text: "PK\x03\x04", size: 17 << 20 },
       "/w/c": { link: true },
       "/w/c/a.md": { text: TITLE },
       "/x/a.md": { text: TITLE },
@@ -112,6 +127,8 @@ describe("files", () => {
     assert.equal((await files.read({ path: "/w/no.md", within: "" })).kind, "ABSENT");
     assert.equal((await files.read({ path: "/w", within: "" })).kind, "UNREADABLE");
     assert.equal((await files.read({ path: "/w/b/large.md", within: "" })).kind, "UNREADABLE");
+    assert.equal((await files.read({ path: "/w/b/pictures.docx", within: "" })).kind, "OFFICE");
+    assert.equal((await files.read({ path: "/w/b/film.docx", within: "" })).kind, "UNREADABLE");
   });
 
   test("outside a folder are not read for its settings, nor through a link", async () => {

@@ -109,7 +109,7 @@ describe("the worker's port", () => {
     const heard: string[] = [];
     serve(channel, (port, version, language) => {
       port.send(`${version} ${language} ${port.today()}`);
-      port.read("/a", "", (kind, text) => heard.push(`${kind} ${text}`));
+      port.read("/a", "", (kind, text, file) => heard.push(`${kind} ${text}${file.join()}`));
       port.list("/", "", (kind, names) => heard.push(`${kind} ${names.join()}`));
       port.later(0, () => heard.push("later"));
       return (message) => heard.push(message);
@@ -129,6 +129,13 @@ describe("the worker's port", () => {
     say({ kind: "read", id: 1, answer: { kind: "TEXT", text: "t" } });
     await new Promise(setImmediate);
     assert.deepEqual(heard, ["hello", "FOLDER a,b/", "TEXT t", "later"]);
+  });
+
+  test("hands over office files as bytes, counted as Java does", async () => {
+    const { heard, say } = served();
+    say({ kind: "start", version: "1", language: "en" });
+    say({ kind: "read", id: 1, answer: { kind: "OFFICE", text: "", file: Uint8Array.of(0x50, 0xff) } });
+    assert.deepEqual(heard, ["OFFICE 80,-1"]);
   });
 
   test("tells the day where the user is", () => {

@@ -2,10 +2,13 @@ import type { FileText } from "./wire.js";
 
 /**
  * Reads a file's bytes as the server's own decoder does: by the byte order mark (UTF-8, UTF-16), else as strict UTF-8,
- * else as strict GB18030. What is none of these is not guessed at.
+ * else as strict GB18030. What is none of these is not guessed at. An archive is left to the engine: a Word file is one.
  */
 export function decode(bytes: Uint8Array): FileText {
-  const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  if (starts(bytes, ARCHIVE)) {
+    return { kind: "OFFICE", text: "", file: bytes };
+  }
+  const marked = MARKS.find(({ mark }) => starts(bytes, mark));
   if (marked !== undefined) {
     const text = strict(marked.encoding, bytes.subarray(marked.mark.length));
     return text === undefined ? NO_TEXT : { kind: "TEXT", text };
@@ -25,6 +28,12 @@ const MARKS = [
   { mark: [0xff, 0xfe], encoding: "utf-16le" },
   { mark: [0xfe, 0xff], encoding: "utf-16be" },
 ] as const;
+
+const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
+
+function starts(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
 
 function strict(encoding: string, bytes: Uint8Array): string | undefined {
   try {

@@ -3,10 +3,16 @@ declare module "gouji-engine" {
   export interface Port {
     send(message: string): void;
     log(line: string): void;
-    read(path: string, within: string, then: (kind: string, text: string) => void): void;
+    read(path: string, within: string, then: (kind: string, text: string, file: Int8Array) => void): void;
     list(path: string, within: string, then: (kind: string, names: readonly string[]) => void): void;
     later(milliseconds: number, task: () => void): void;
     today(): string;
+    /** Inflates raw deflate data into bytes that they are to fill; false where they do not. */
+    inflate(file: Int8Array, from: number, to: number, into: Int8Array): boolean;
+    deflate(bytes: Int8Array): Int8Array;
+    /** Empty where the bytes are no GB18030. */
+    readGb(bytes: Int8Array): string;
+    writeGb(text: string): Int8Array;
     end(exitCode: number): void;
   }
 

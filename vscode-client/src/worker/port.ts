@@ -1,6 +1,8 @@
 import type { Port } from "gouji-engine";
 import type { FileText, Listing, ToEngine } from "../engine/wire.js";
 import type { Channel } from "./channel.js";
+import { deflate, inflate, signed, unsigned } from "./compression.js";
+import { decodeGb, GbEncoder } from "./gb18030.js";
 
 type Start = (port: Port, version: string, language: string) => (message: string) => void;
 
@@ -9,16 +11,21 @@ export function serve(channel: Channel, start: Start, now: () => Date = () => ne
   let receive: ((message: string) => void) | undefined;
   const reads = new Questions<FileText>();
   const lists = new Questions<Listing>();
+  const gb18030 = new GbEncoder();
   const port: Port = {
     send: (text) => channel.post({ kind: "message", text }),
     log: (line) => channel.post({ kind: "log", line }),
     read: (path, within, then) =>
-      channel.post({ kind: "read", id: reads.add(({ kind, text }) => then(kind, text)), file: { path, within } }),
+      channel.post({ kind: "read", id: reads.add(({ kind, text, file }) => then(kind, text, signed(file ?? NO_FILE))), file: { path, within } }),
     list: (path, within, then) =>
       channel.post({ kind: "list", id: lists.add(({ kind, names }) => then(kind, names)), file: { path, within } }),
     later: (milliseconds, task) =>
       milliseconds > 0 ? void setTimeout(() => channel.soon(task), milliseconds) : channel.soon(task),
     today: () => localDay(now()),
+    inflate,
+    deflate,
+    readGb: (bytes) => decodeGb(unsigned(bytes)) ?? "",
+    writeGb: (text) => signed(gb18030.encode(text)),
     end: (code) => channel.post({ kind: "end", code }),
   };
   channel.listen((message: ToEngine) => {
@@ -37,6 +44,8 @@ export function serve(channel: Channel, start: Start, now: () => Date = () => ne
     }
   });
 }
+
+const NO_FILE = new Uint8Array();
 
 /** Who waits for which answer. */
 class Questions<T> {

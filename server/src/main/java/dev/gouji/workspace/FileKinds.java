@@ -1,5 +1,6 @@
 package dev.gouji.workspace;
 
+import dev.gouji.office.OfficeReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +8,11 @@ import java.util.Locale;
 /** What the name of a file says about it (CONTRACT.md, What is a report). */
 public final class FileKinds {
 
-    /** The limit; a report is a hundred times smaller. */
-    public static final int LARGEST = 16 << 20;
+    /** Larger files are not read; a report is a hundred times smaller. */
+    public static final int LARGEST = OfficeReader.LARGEST;
 
     /** What is read besides texts. */
-    private static final List<String> OFFICE = List.of(".docx", ".docm", ".html", ".htm");
+    private static final List<String> OFFICE = List.of(".docm", ".html", ".htm");
     /** Kinds of file that hold reports in many offices and are not read. */
     private static final List<String> NOT_READ = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt", ".pdf", ".ofd", ".mht", ".mhtml");
     private static final List<String> CONVERTIBLE = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt");

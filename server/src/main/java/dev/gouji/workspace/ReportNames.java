@@ -6,7 +6,8 @@ import java.util.Locale;
 /** Which files and folders are searched, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportNames {
 
-    private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown");
+    private static final String WORD = ".docx";
+    private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown", WORD);
 
     private ReportNames() {
     }
@@ -15,6 +16,11 @@ public final class ReportNames {
     public static boolean mayBeReport(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return !isPassing(name) && ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a file is a Word file by its name. */
+    public static boolean isWordFile(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(WORD);
     }
 
     /** Whether it is a lock or temporary file of Word, WPS or LibreOffice. */
@@ -29,6 +35,6 @@ public final class ReportNames {
 
     /** The same for watchers of a folder: a pattern of the protocol, with the upper-case endings of Windows. */
     public static String pattern() {
-        return "**/*.{txt,md,markdown,TXT,MD,MARKDOWN}";
+        return "**/*.{txt,md,markdown,docx,TXT,MD,MARKDOWN,DOCX}";
     }
 }

@@ -1,20 +1,39 @@
 package dev.gouji.lsp.host;
 
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.OfficeReader;
+import dev.gouji.office.Opened;
+import dev.gouji.office.Platform;
+import java.util.Optional;
+
 /**
  * The result of reading a file.
  *
  * @param text its content without a byte order mark; empty unless it is a text
+ * @param document the Word file that shows the text, if it is one
  */
-public record FileRead(Kind kind, String text) {
+public record FileRead(Kind kind, String text, Optional<OfficeDocument> document) {
 
     /** The kinds of result. */
     public enum Kind {
         /** A text in UTF-8 or UTF-16. */ TEXT,
         /** A text in GB18030, which programs for UTF-8 misread. */ GB18030,
+        /** A Word file, as its projected text. */ OFFICE,
         /** Nothing is there. */ ABSENT,
         /** It leads out of its allowed folder. */ OUTSIDE,
-        /** It cannot be read, is no file, or is too large for a report. */ UNREADABLE,
+        /** It cannot be read, is no file, is too large for a report, or is a review copy of ours. */ UNREADABLE,
         /** It is a text in none of these encodings. */ UNDECODABLE
+    }
+
+    public FileRead(Kind kind, String text) {
+        this(kind, text, Optional.empty());
+    }
+
+    /** A file that is an archive, as Word files are. */
+    public static FileRead archive(byte[] file, Platform platform) {
+        Opened opened = new OfficeReader(platform).open(file);
+        return opened instanceof Opened.Document read && !read.document().isReview()
+                ? new FileRead(Kind.OFFICE, read.document().text(), Optional.of(read.document())) : none(Kind.UNREADABLE);
     }
 
     public static FileRead none(Kind kind) {
@@ -22,6 +41,6 @@ public record FileRead(Kind kind, String text) {
     }
 
     public boolean isText() {
-        return kind == Kind.TEXT || kind == Kind.GB18030;
+        return kind == Kind.TEXT || kind == Kind.GB18030 || kind == Kind.OFFICE;
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.lsp.host;
 
+import dev.gouji.office.Platform;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +35,9 @@ public interface Host {
     void later(int milliseconds, Runnable task);
 
     LocalDate today();
+
+    /** What it takes to read and write office files. */
+    Platform office();
 
     /** Delivers the messages that came during a long piece of work, if the host can. */
     void listen();

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A file's bytes as text.
@@ -20,8 +21,23 @@ public record Decoded(String text, Charset charset, int mark) {
         return charset.equals(Decoder.gb18030());
     }
 
+    /** Whether the encoding has all characters of a text. */
+    public boolean encodes(String other) {
+        return charset.newEncoder().canEncode(other);
+    }
+
     /** The file after edits, which must not overlap: all other bytes are copied, never encoded again. */
     public byte[] apply(byte[] file, List<Edit> edits) {
+        return apply(file, mark, text, part -> part.getBytes(charset), edits);
+    }
+
+    /**
+     * The same, in any encoding.
+     *
+     * @param mark how many bytes stand before the text
+     * @param encode writes a stretch of text
+     */
+    public static byte[] apply(byte[] file, int mark, String text, Function<String, byte[]> encode, List<Edit> edits) {
         List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + 64);
         int chars = 0;
@@ -32,17 +48,14 @@ public record Decoded(String text, Charset charset, int mark) {
             if (span.start() < chars) {
                 throw new IllegalArgumentException("edits overlap at " + span.start());
             }
-            int from = bytes + length(chars, span.start());
+            int from = bytes + encode.apply(text.substring(chars, span.start())).length;
             out.write(file, bytes, from - bytes);
-            out.writeBytes(edit.newText().getBytes(charset));
-            bytes = from + length(span.start(), span.end());
+            byte[] written = encode.apply(edit.newText());
+            out.write(written, 0, written.length); // TeaVM has no writeBytes
+            bytes = from + encode.apply(span.of(text)).length;
             chars = span.end();
         }
         out.write(file, bytes, file.length - bytes);
         return out.toByteArray();
-    }
-
-    private int length(int from, int to) {
-        return text.substring(from, to).getBytes(charset).length;
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.engine;
 
+import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -9,8 +10,11 @@ interface Port extends JSObject {
     /** Takes the answer to {@link #read}. */
     @JSFunctor
     interface ReadAnswer extends JSObject {
-        /** @param kind a name of {@link dev.gouji.lsp.host.FileRead.Kind} */
-        void take(String kind, String text);
+        /**
+         * @param kind a name of {@link dev.gouji.lsp.host.FileRead.Kind}
+         * @param file all bytes of an office file, which is not read yet
+         */
+        void take(String kind, String text, @JSByRef byte[] file);
     }
 
     /** Takes the answer to {@link #list}. */
@@ -40,6 +44,24 @@ interface Port extends JSObject {
 
     /** The day where the user is, as 2026-01-31. */
     String today();
+
+    /**
+     * Inflates raw deflate data into bytes that they are to fill.
+     *
+     * @return whether they do, no more and no less; false where the data are damaged
+     */
+    boolean inflate(@JSByRef byte[] file, int from, int to, @JSByRef byte[] into);
+
+    /** Raw deflate data, without any header. */
+    @JSByRef
+    byte[] deflate(@JSByRef byte[] bytes);
+
+    /** The text of bytes in GB18030; empty where they are none. */
+    String readGb(@JSByRef byte[] bytes);
+
+    /** A text in GB18030. */
+    @JSByRef
+    byte[] writeGb(String text);
 
     void end(int exitCode);
 }

@@ -4,6 +4,7 @@ import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Listing;
+import dev.gouji.office.Platform;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,7 +32,11 @@ final class PortHost implements Host {
 
     @Override
     public void read(FileRef file, Consumer<FileRead> then) {
-        port.read(file.path(), file.within(), (kind, text) -> then.accept(new FileRead(FileRead.Kind.valueOf(kind), text)));
+        port.read(file.path(), file.within(), (kind, text, bytes) -> then.accept(read(FileRead.Kind.valueOf(kind), text, bytes)));
+    }
+
+    private FileRead read(FileRead.Kind kind, String text, byte[] file) {
+        return kind == FileRead.Kind.OFFICE ? FileRead.archive(file, office()) : new FileRead(kind, text);
     }
 
     @Override
@@ -60,6 +65,11 @@ final class PortHost implements Host {
     @Override
     public LocalDate today() {
         return LocalDate.parse(port.today());
+    }
+
+    @Override
+    public Platform office() {
+        return new PortPlatform(port);
     }
 
     /** A worker hears nothing while it works. */

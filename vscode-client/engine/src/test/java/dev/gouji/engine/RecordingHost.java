@@ -6,9 +6,12 @@ import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Listing;
 import dev.gouji.message.Language;
+import dev.gouji.office.Platform;
+import dev.gouji.office.jvm.JavaPlatform;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +59,12 @@ final class RecordingHost implements Host {
     @Override
     public void read(FileRef file, Consumer<FileRead> then) {
         Optional<String> text = Optional.ofNullable(disk.get(file.path()));
-        waiting.add(() -> then.accept(text.map(t -> new FileRead(FileRead.Kind.TEXT, t)).orElse(FileRead.none(FileRead.Kind.ABSENT))));
+        waiting.add(() -> then.accept(text.map(t -> read(file.path(), t)).orElse(FileRead.none(FileRead.Kind.ABSENT))));
+    }
+
+    /** A Word file stands there in base64. */
+    private FileRead read(String path, String text) {
+        return path.endsWith(".docx") ? FileRead.archive(Base64.getDecoder().decode(text), office()) : new FileRead(FileRead.Kind.TEXT, text);
     }
 
     @Override
@@ -84,6 +92,11 @@ final class RecordingHost implements Host {
     @Override
     public LocalDate today() {
         return LocalDate.of(2026, 1, 15);
+    }
+
+    @Override
+    public Platform office() {
+        return new JavaPlatform();
     }
 
     @Override

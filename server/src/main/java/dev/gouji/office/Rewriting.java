@@ -1,0 +1,56 @@
+package dev.gouji.office;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.message.Message;
+import dev.gouji.text.Edit;
+import dev.gouji.text.LineDifference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What its user has made of the text that a file shows.
+ *
+ * @param document the file as it was read
+ * @param text as it is now
+ * @param edits from the one to the other, in order
+ * @param refused those among them that cannot be made in the file
+ */
+public record Rewriting(OfficeDocument document, String text, List<Edit> edits, List<Refused> refused) {
+
+    /**
+     * An edit that cannot be made.
+     *
+     * @param place where its result stands in the edited text
+     * @param original what stood there, and is to stand there again
+     */
+    public record Refused(Span place, String original, Message reason) {
+    }
+
+    public static Rewriting of(OfficeDocument document, String text) {
+        List<Edit> edits = LineDifference.between(document.text(), text);
+        List<Refused> refused = new ArrayList<>();
+        int moved = 0;
+        for (Edit edit : edits) {
+            Optional<Message> reason = document.refusal(edit);
+            int start = edit.span().start() + moved;
+            if (reason.isPresent()) {
+                refused.add(new Refused(new Span(start, start + edit.newText().length()), edit.span().of(document.text()), reason.get()));
+            }
+            moved += edit.newText().length() - edit.span().length();
+        }
+        return new Rewriting(document, text, edits, List.copyOf(refused));
+    }
+
+    /** The file with the text in it; empty where an edit is refused, or it would not be read as that text. */
+    public Optional<OfficeDocument> made() {
+        if (edits.isEmpty()) {
+            return Optional.of(document);
+        }
+        try {
+            return refused.isEmpty() ? Optional.of(document.edited(edits)).filter(made -> made.text().equals(text)) : Optional.empty();
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { decodeGb, GbEncoder } from "../src/worker/gb18030.js";
+
+describe("GB18030", () => {
+  const encoder = new GbEncoder();
+
+  test("is written in one, two and four bytes, as the standard has it", () => {
+    assert.deepEqual(encoder.encode("a年度"), Uint8Array.of(0x61, 0xc4, 0xea, 0xb6, 0xc8));
+    assert.deepEqual(encoder.encode("\u0080\u{10000}\u{10ffff}"), Uint8Array.of(0x81, 0x30, 0x81, 0x30, 0x90, 0x30, 0x81, 0x30, 0xe3, 0x32, 0x9a, 0x35));
+  });
+
+  test("is read as it was written, but for what is in private use", () => {
+    for (let code = 0; code < 0x30000; code += 0x100) {
+      const codes = Array.from({ length: 0x100 }, (_, low) => code + low).filter((each) => each < 0xd800 || each >= 0xf900);
+      const text = String.fromCodePoint(...codes);
+      assert.equal(decodeGb(encoder.encode(text)), text, code.toString(16));
+    }
+  });
+
+  test("is not read where the bytes are something else", () => {
+    assert.equal(decodeGb(Uint8Array.of(0xff, 0x20)), undefined);
+  });
+});
