@@ -1,0 +1,86 @@
+import type { Model, PlaceRange } from "../preview/wire.js";
+import type { EngineClient, Problem, Repair } from "./engine.js";
+import { latest } from "./latest.js";
+
+export type Engine = Pick<EngineClient, "open" | "change" | "model" | "problems" | "repairs">;
+
+/** The report that is open, as it is now. */
+export interface Open {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the engine says of a text. */
+export interface Result {
+  /** None where the text is no report. */
+  readonly model: Model | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export type Work = "starting" | "checking" | "checked" | "ended";
+
+/** Asks the engine about the open report whenever that has changed. */
+export class Checker {
+  readonly #open: () => Open;
+  readonly #done: (result: Result) => void;
+  readonly check = latest(() => this.#ask().catch(() => undefined));
+  #engine: Engine | undefined;
+  #started = false;
+  /** What the engine has been given. */
+  #known: string | undefined;
+  #result: Result | undefined;
+
+  /** @param done called with what was found in the text as it is then */
+  constructor(open: () => Open, done: (result: Result) => void) {
+    this.#open = open;
+    this.#done = done;
+  }
+
+  /** Has another engine from now on; none where it has ended for good. */
+  connect(engine: Engine | undefined): Promise<void> {
+    this.#engine = engine;
+    this.#started = true;
+    return this.renew();
+  }
+
+  /** Another report is open from now on. */
+  renew(): Promise<void> {
+    this.#known = undefined;
+    return this.check();
+  }
+
+  /** What was found in the text as it is now; undefined while that is not known. */
+  get result(): Result | undefined {
+    return this.#known === this.#open().text ? this.#result : undefined;
+  }
+
+  get work(): Work {
+    if (this.#engine === undefined) {
+      return this.#started ? "ended" : "starting";
+    }
+    return this.result === undefined ? "checking" : "checked";
+  }
+
+  /** What could be done at a place of the text as it is now. */
+  async repairs(range: PlaceRange): Promise<readonly Repair[]> {
+    return this.result === undefined ? [] : ((await this.#engine?.repairs(range)) ?? []);
+  }
+
+  async #ask(): Promise<void> {
+    const engine = this.#engine;
+    const { name, text } = this.#open();
+    if (engine === undefined) {
+      return;
+    }
+    const known = this.#known;
+    this.#known = text;
+    this.#result = undefined;
+    await (known === undefined ? engine.open(name, text) : engine.change(text));
+    const [model, problems] = await Promise.all([engine.model(), engine.problems()]);
+    this.#result = { model, problems };
+    // What was found in a text that has changed meanwhile is of no use.
+    if (this.result !== undefined) {
+      this.#done(this.#result);
+    }
+  }
+}
