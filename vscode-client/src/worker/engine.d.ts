@@ -7,6 +7,9 @@ declare module "gouji-engine" {
     list(path: string, within: string, then: (kind: string, names: readonly string[]) => void): void;
     later(milliseconds: number, task: () => void): void;
     today(): string;
+    /** Inflates raw deflate data into bytes that they are to fill; false where they do not. */
+    inflate(file: Int8Array, from: number, to: number, into: Int8Array): boolean;
+    deflate(bytes: Int8Array): Int8Array;
     end(exitCode: number): void;
   }
 

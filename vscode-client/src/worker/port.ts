@@ -1,6 +1,7 @@
 import type { Port } from "gouji-engine";
 import type { FileText, Listing, ToEngine } from "../engine/wire.js";
 import type { Channel } from "./channel.js";
+import { deflate, inflate } from "./compression.js";
 
 type Start = (port: Port, version: string, language: string) => (message: string) => void;
 
@@ -19,6 +20,8 @@ export function serve(channel: Channel, start: Start, now: () => Date = () => ne
     later: (milliseconds, task) =>
       milliseconds > 0 ? void setTimeout(() => channel.soon(task), milliseconds) : channel.soon(task),
     today: () => localDay(now()),
+    inflate,
+    deflate,
     end: (code) => channel.post({ kind: "end", code }),
   };
   channel.listen((message: ToEngine) => {

@@ -5,6 +5,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 const [engine, script, answers] = process.argv.slice(2);
 const { start } = await import(pathToFileURL(engine));
@@ -33,6 +34,16 @@ const receive = start(
     list: (path, within, then) => put(() => then(...list(path))),
     later: (milliseconds, task) => void (milliseconds < 1000 && put(task)),
     today: () => "2026-01-15",
+    inflate: (file, from, to, into) => {
+      try {
+        const out = inflateRawSync(Buffer.from(file.buffer, file.byteOffset, file.length).subarray(from, to));
+        into.set(out.subarray(0, into.length));
+        return out.length === into.length;
+      } catch {
+        return false;
+      }
+    },
+    deflate: (bytes) => new Int8Array(deflateRawSync(bytes)),
     end: () => undefined,
   },
   "1.2.3",

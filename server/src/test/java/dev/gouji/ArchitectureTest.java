@@ -57,7 +57,7 @@ class ArchitectureTest {
      */
     private static final String[] HEADS = {"dev.gouji", "dev.gouji.lsp.process..", "dev.gouji.cli..", "dev.gouji.workspace.."};
     private static final String[] BORDERS = {"dev.gouji", "dev.gouji.lsp.process..", "dev.gouji.cli..", "dev.gouji.workspace..",
-        "dev.gouji.text.decode..", "dev.gouji.office.jvm.."};
+        "dev.gouji.text.decode..", "dev.gouji.office.bytes..", "dev.gouji.office.jvm.."};
 
     @Test
     void arrowsRunDownwards() {

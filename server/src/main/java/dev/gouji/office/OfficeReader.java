@@ -10,14 +10,26 @@ import java.util.Optional;
 /** Opens office files and web pages by what they hold. Nothing is unpacked that is not read, and nothing is fetched. */
 public final class OfficeReader {
 
+    /** A report is far smaller, but pictures may make its file large; a larger one is not read. */
+    public static final int LARGEST = 16 << 20;
+    private static final int MEGABYTE = 1 << 20;
+
     private final Platform platform;
 
     public OfficeReader(Platform platform) {
         this.platform = platform;
     }
 
+    /** Why a file beyond {@link #LARGEST} is not read. */
+    public static Message beyondLimit() {
+        return Message.of("office.beyond-limit").with("size", LARGEST / MEGABYTE);
+    }
+
     /** @param file all bytes of the file */
     public Opened open(byte[] file) {
+        if (file.length > LARGEST) {
+            return new Opened.Refused(beyondLimit());
+        }
         try {
             return switch (FileKind.of(file)) {
                 case ZIP -> archive(ZipArchive.open(file, platform));
@@ -39,9 +51,6 @@ public final class OfficeReader {
     }
 
     private Opened page(byte[] file) {
-        if (file.length > ZipArchive.LARGEST) {
-            throw Unreadable.tooLarge();
-        }
         Optional<ByteText> text = platform.page(file);
         return text.isEmpty() ? refused("office.encoding") : new Opened.Document(new PageDocument(text.get()));
     }

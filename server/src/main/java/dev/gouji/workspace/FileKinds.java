@@ -1,5 +1,6 @@
 package dev.gouji.workspace;
 
+import dev.gouji.office.OfficeReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,8 @@ import java.util.Locale;
 /** What the name of a file says about it (CONTRACT.md, What is a report). */
 public final class FileKinds {
 
-    /** A report is a hundred times smaller; whatever is larger is something else. */
-    public static final int LARGEST = 16 << 20;
+    /** Larger files are not read, whatever they hold. */
+    public static final int LARGEST = OfficeReader.LARGEST;
 
     /** What is read besides texts. */
     private static final List<String> OFFICE = List.of(".docx", ".docm", ".html", ".htm");

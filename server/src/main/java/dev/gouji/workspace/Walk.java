@@ -190,7 +190,7 @@ public final class Walk {
         }
     }
 
-    /** The sentence about a file that is too large for a report. */
+    /** The sentence about a file that is too large to be read. */
     public static Message tooLarge(Path file) {
         return Message.of("cli.too-large").with("path", file.toString()).with("size", FileKinds.LARGEST / MEGABYTE);
     }

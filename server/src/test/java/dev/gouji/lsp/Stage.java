@@ -12,6 +12,8 @@ import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Listing;
 import dev.gouji.message.Language;
+import dev.gouji.office.Platform;
+import dev.gouji.office.jvm.JavaPlatform;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -227,6 +229,11 @@ final class Stage implements Host {
     @Override
     public LocalDate today() {
         return LocalDate.of(2026, 1, 15);
+    }
+
+    @Override
+    public Platform office() {
+        return new JavaPlatform();
     }
 
     /** In the midst of work the next lines of the script may come. */

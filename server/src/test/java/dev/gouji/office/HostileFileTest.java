@@ -113,7 +113,7 @@ class HostileFileTest {
     @Test
     void aPageIsBounded() {
         byte[] large = ("<html>" + "公".repeat(ZipArchive.LARGEST / 3 + 1)).getBytes(StandardCharsets.UTF_8);
-        assertEquals("office.too-large", refused(large));
+        assertEquals("office.beyond-limit", refused(large));
         assertEquals("office.too-large", refused(("<html>" + "<b>".repeat(1_000_001)).getBytes(StandardCharsets.UTF_8)));
         String spans = "<html><table><tr><td rowspan=65534 colspan=100000>1<td rowspan=99999999999>2" + "<tr><td>3".repeat(100) + "</table>";
         assertInstanceOf(Opened.Document.class, Docx.open(spans.getBytes(StandardCharsets.UTF_8)));

@@ -14,6 +14,7 @@ import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.folder.MountedTexts;
 import dev.gouji.lsp.folder.WorkspaceContext;
 import dev.gouji.lsp.host.Host;
+import dev.gouji.office.OfficeReader;
 import dev.gouji.regulation.StatuteText;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +87,11 @@ public final class DocumentContexts {
             @Override
             public LastSent lastSent() {
                 return lastSent;
+            }
+
+            @Override
+            public OfficeReader office() {
+                return new OfficeReader(host.office());
             }
         };
     }

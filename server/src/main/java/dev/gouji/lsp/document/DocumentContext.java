@@ -2,6 +2,7 @@ package dev.gouji.lsp.document;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
+import dev.gouji.office.OfficeReader;
 import dev.gouji.regulation.StatuteText;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,11 @@ public interface DocumentContext {
         public LastSent lastSent() {
             return new LastSent();
         }
+
+        @Override
+        public OfficeReader office() {
+            throw new UnsupportedOperationException("no machine, no office files");
+        }
     };
 
     /** What is wrong with the document under its settings, held against its peers; ends where the client has lost interest. */
@@ -78,4 +84,7 @@ public interface DocumentContext {
 
     /** The colours that the client has. */
     LastSent lastSent();
+
+    /** Opens office files. */
+    OfficeReader office();
 }

@@ -48,6 +48,10 @@ public final class Features {
             new CodeActionEdits(),
             new Commands(),
             new PreviewModel(),
+            new OfficeOpen(),
+            new OfficeCheck(),
+            new OfficeSave(),
+            new OfficeReview(),
             new Notice("workspace/didChangeWatchedFiles", "feature.watch", Feature.Capability.NONE), // the server registers its watchers
             new Notice("workspace/didChangeWorkspaceFolders", "feature.folders", Features::folders));
 

@@ -1,5 +1,6 @@
 package dev.gouji.lsp.host;
 
+import dev.gouji.office.Platform;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,9 @@ public interface Host {
     void later(int milliseconds, Runnable task);
 
     LocalDate today();
+
+    /** What it takes to read and write office files. */
+    Platform office();
 
     /** Hands over the messages that have come in the midst of a long piece of work, where the host can tell. */
     void listen();

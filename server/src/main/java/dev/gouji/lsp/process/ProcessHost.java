@@ -5,6 +5,8 @@ import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Listing;
+import dev.gouji.office.Platform;
+import dev.gouji.office.jvm.JavaPlatform;
 import dev.gouji.workspace.PageFolder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -83,6 +85,11 @@ final class ProcessHost implements Host {
     @Override
     public LocalDate today() {
         return LocalDate.now();
+    }
+
+    @Override
+    public Platform office() {
+        return new JavaPlatform();
     }
 
     @Override

@@ -2,13 +2,9 @@ package dev.gouji.office.jvm;
 
 import dev.gouji.office.ByteText;
 import dev.gouji.office.Platform;
-import dev.gouji.text.Edit;
-import dev.gouji.text.decode.Decoded;
-import dev.gouji.text.decode.Decoder;
-import dev.gouji.text.decode.PageDecoder;
+import dev.gouji.office.bytes.DecodedText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -62,43 +58,16 @@ public final class JavaPlatform implements Platform {
 
     @Override
     public Optional<ByteText> part(byte[] bytes) {
-        return text(bytes, Decoder.unicode(bytes));
+        return DecodedText.unicode(bytes);
     }
 
     @Override
     public Optional<ByteText> page(byte[] bytes) {
-        return text(bytes, PageDecoder.decode(bytes));
-    }
-
-    private static Optional<ByteText> text(byte[] bytes, Optional<Decoded> decoded) {
-        return decoded.isEmpty() ? Optional.empty() : Optional.of(new JavaText(bytes, decoded.get()));
+        return DecodedText.page(bytes);
     }
 
     @Override
     public byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private record JavaText(byte[] bytes, Decoded decoded) implements ByteText {
-
-        @Override
-        public String text() {
-            return decoded.text();
-        }
-
-        @Override
-        public boolean encodes(String text) {
-            return decoded.charset().newEncoder().canEncode(text);
-        }
-
-        @Override
-        public byte[] apply(List<Edit> edits) {
-            return decoded.apply(bytes, edits);
-        }
-
-        @Override
-        public ByteText edited(List<Edit> edits) {
-            return new JavaText(apply(edits), new Decoded(Edit.apply(decoded.text(), edits), decoded.charset(), decoded.mark()));
-        }
     }
 }

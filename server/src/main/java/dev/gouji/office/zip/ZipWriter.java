@@ -91,7 +91,7 @@ public final class ZipWriter {
             two(packed.name().length());
             two(0);
             name(packed.name());
-            out.writeBytes(packed.data());
+            out.write(packed.data(), 0, packed.data().length);
         }
     }
 
@@ -111,7 +111,7 @@ public final class ZipWriter {
         two(bytes.two(entry.header() + 4));
         writeFacts(entry.flags() & ~8, bytes.four(entry.header() + 10), packed);
         copy(entry.header() + 26, entry.data());
-        out.writeBytes(packed.data());
+        out.write(packed.data(), 0, packed.data().length);
     }
 
     /** Behind its data, and behind the sizes that may stand there once more. */

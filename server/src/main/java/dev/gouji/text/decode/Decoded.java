@@ -20,6 +20,11 @@ public record Decoded(String text, Charset charset, int mark) {
         return charset.equals(Decoder.gb18030());
     }
 
+    /** Whether the encoding has all characters of a text. */
+    public boolean encodes(String other) {
+        return charset.newEncoder().canEncode(other);
+    }
+
     /** The file with the edits made, which must not overlap: all bytes outside them are copied, never encoded again. */
     public byte[] apply(byte[] file, List<Edit> edits) {
         List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
@@ -34,7 +39,8 @@ public record Decoded(String text, Charset charset, int mark) {
             }
             int from = bytes + length(chars, span.start());
             out.write(file, bytes, from - bytes);
-            out.writeBytes(edit.newText().getBytes(charset));
+            byte[] written = edit.newText().getBytes(charset);
+            out.write(written, 0, written.length); // TeaVM has no writeBytes
             bytes = from + length(span.start(), span.end());
             chars = span.end();
         }

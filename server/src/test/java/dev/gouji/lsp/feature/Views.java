@@ -12,6 +12,8 @@ import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Language;
+import dev.gouji.office.OfficeReader;
+import dev.gouji.office.jvm.JavaPlatform;
 import dev.gouji.regulation.StatuteText;
 import dev.gouji.text.SourceText;
 import java.time.LocalDate;
@@ -69,6 +71,11 @@ public final class Views {
         @Override
         public LocalDate today() {
             return LocalDate.of(2026, 1, 15);
+        }
+
+        @Override
+        public OfficeReader office() {
+            return new OfficeReader(new JavaPlatform());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gouji.engine;
 
+import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -40,6 +41,17 @@ interface Port extends JSObject {
 
     /** The day where the user is, as 2026-01-31. */
     String today();
+
+    /**
+     * Inflates raw deflate data into bytes that they are to fill.
+     *
+     * @return whether they do, no more and no less; false where the data are damaged
+     */
+    boolean inflate(@JSByRef byte[] file, int from, int to, @JSByRef byte[] into);
+
+    /** Raw deflate data, without any header. */
+    @JSByRef
+    byte[] deflate(@JSByRef byte[] bytes);
 
     void end(int exitCode);
 }

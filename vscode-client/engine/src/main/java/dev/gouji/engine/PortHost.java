@@ -4,6 +4,7 @@ import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Listing;
+import dev.gouji.office.Platform;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -60,6 +61,11 @@ final class PortHost implements Host {
     @Override
     public LocalDate today() {
         return LocalDate.parse(port.today());
+    }
+
+    @Override
+    public Platform office() {
+        return new PortPlatform(port);
     }
 
     /** A worker hears nothing while it works. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.gouji.message.Language;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -91,16 +92,36 @@ final class Asking {
     /** Opens a document and asks everything about it. */
     void about(String uri, String text) {
         documents++; // the lines with questions differ from one document to the next
-        JsonObject document = object("uri", uri);
-        document.addProperty("languageId", "plaintext");
-        document.addProperty("version", 1);
-        document.addProperty("text", text);
-        say("textDocument/didOpen", 0, wrapped("textDocument", document));
+        open(uri, text);
         for (String capability : announced) {
             Optional.ofNullable(QUESTIONS.get(capability)).ifPresent(question -> ask(question, uri, text.split("\n", -1)));
         }
         say("gouji/preview", ++requests, object("uri", uri));
         say("textDocument/didClose", 0, wrapped("textDocument", object("uri", uri)));
+    }
+
+    private void open(String uri, String text) {
+        JsonObject document = object("uri", uri);
+        document.addProperty("languageId", "plaintext");
+        document.addProperty("version", 1);
+        document.addProperty("text", text);
+        say("textDocument/didOpen", 0, wrapped("textDocument", document));
+    }
+
+    /** Opens a Word file, changes its text and writes it back, in ways that can be written and in ways that cannot. */
+    void aboutOffice(String uri, byte[] file) {
+        JsonObject question = object("base64", Base64.getEncoder().encodeToString(file));
+        question.addProperty("uri", uri);
+        say("gouji/office/open", ++requests, question);
+        String text = last().getAsJsonObject("result").get("text").getAsString();
+        open(uri, text);
+        say("gouji/office/review", ++requests, question);
+        say("textDocument/didClose", 0, wrapped("textDocument", object("uri", uri)));
+        for (String edited : List.of(text, text.replaceAll("(?m)^\\t(\\d+)$", "\t1$1"), text.replaceFirst("\\n\\t", "改\n甲\n\t"))) {
+            question.addProperty("text", edited);
+            say("gouji/office/check", ++requests, question);
+            say("gouji/office/save", ++requests, question);
+        }
     }
 
     private void ask(Question question, String uri, String[] lines) {

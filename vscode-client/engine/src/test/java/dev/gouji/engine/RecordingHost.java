@@ -6,6 +6,8 @@ import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Listing;
 import dev.gouji.message.Language;
+import dev.gouji.office.Platform;
+import dev.gouji.office.jvm.JavaPlatform;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -84,6 +86,11 @@ final class RecordingHost implements Host {
     @Override
     public LocalDate today() {
         return LocalDate.of(2026, 1, 15);
+    }
+
+    @Override
+    public Platform office() {
+        return new JavaPlatform();
     }
 
     @Override

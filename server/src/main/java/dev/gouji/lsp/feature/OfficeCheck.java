@@ -1,0 +1,38 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lsp.document.DocumentContext;
+import dev.gouji.lsp.document.Places;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.office.Rewriting;
+import dev.gouji.text.SourceText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What of an edited text cannot be written into its office file, for {base64, text} (CONTRACT.md, Word files in an editor). */
+final class OfficeCheck extends Request<JsonValue, Map<String, Object>> {
+
+    OfficeCheck() {
+        super("gouji/office/check", JsonValue.class, "feature.office.check", Capability.NONE);
+    }
+
+    @Override
+    public Optional<Map<String, Object>> answer(JsonValue question, Session session, DocumentContext context) {
+        OfficeQuestion asked = OfficeQuestion.of(question, context.office());
+        return Optional.of(Map.of("refused", refused(asked.rewriting(), asked.text(), session)));
+    }
+
+    /** Each with what takes the edit back. */
+    static List<Map<String, Object>> refused(Rewriting rewriting, String text, Session session) {
+        Places places = new Places(new SourceText(text), session.encoding());
+        return rewriting.refused().stream().map(refused -> {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("range", places.range(refused.place()));
+            item.put("message", session.messages().render(refused.reason()));
+            item.put("original", refused.original());
+            return item;
+        }).toList();
+    }
+}

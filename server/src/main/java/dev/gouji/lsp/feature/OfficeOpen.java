@@ -1,0 +1,37 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.lsp.document.DocumentContext;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.TrackedDocument;
+import dev.gouji.settings.Settings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The text that a Word file or page shows, for {base64} (CONTRACT.md, Word files in an editor). */
+final class OfficeOpen extends Request<JsonValue, Map<String, Object>> {
+
+    /** The rules on what a file holds beside its text, which a client that has the text alone does not hear of otherwise. */
+    private static final List<String> BESIDE = List.of("GJ708", "GJ709", "GJ710", "GJ711", "GJ712", "GJ713");
+
+    /** Not announced: who shows office files knows what to ask. */
+    OfficeOpen() {
+        super("gouji/office/open", JsonValue.class, "feature.office.open", Capability.NONE);
+    }
+
+    @Override
+    public Optional<Map<String, Object>> answer(JsonValue question, Session session, DocumentContext context) {
+        OfficeDocument document = OfficeQuestion.of(question, context.office()).document();
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("text", document.text());
+        answer.put("kind", document instanceof TrackedDocument ? "word" : "page");
+        document.locked().ifPresent(reason -> answer.put("locked", session.messages().render(reason)));
+        answer.put("notes", new Analysis(document, Settings.DEFAULT).findings().stream().filter(f -> BESIDE.contains(f.rule().code()))
+                .map(f -> session.messages().render(f.message())).toList());
+        return Optional.of(answer);
+    }
+}

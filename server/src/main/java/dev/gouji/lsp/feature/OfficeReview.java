@@ -1,0 +1,42 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.edit.Remarks;
+import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.message.Message;
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.TrackedDocument;
+import dev.gouji.office.TrackedDocument.Author;
+import dev.gouji.settings.Settings;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A copy of a Word file with what was found as comments, for {uri, base64}: the document is open, so that it is judged under
+ * its settings and held against its peers, and the file holds its text (CONTRACT.md, Word files in an editor).
+ */
+final class OfficeReview extends Query<JsonValue, Map<String, Object>> {
+
+    OfficeReview() {
+        super("gouji/office/review", JsonValue.class, "feature.office.review", Capability.NONE);
+    }
+
+    @Override
+    public String document() {
+        return "uri";
+    }
+
+    @Override
+    public Optional<Map<String, Object>> answer(JsonValue question, View view) {
+        OfficeDocument document = OfficeQuestion.of(question, view.context().office()).writable().document();
+        if (!(document instanceof TrackedDocument word)) {
+            throw new Refusal(Message.of("office.other"));
+        }
+        Analysis judged = view.judged();
+        Analysis analysis = new Analysis(document, Settings.DEFAULT).under(judged.settings(), judged.peers());
+        byte[] copy = word.review(new Remarks(view.session().messages()).of(analysis), Author.gouji(view.context().today() + "T00:00:00Z"));
+        return Optional.of(Map.of("base64", Base64.getEncoder().encodeToString(copy)));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lsp.document.DocumentContext;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.message.Message;
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.OfficeReader;
+import dev.gouji.office.Opened;
+import dev.gouji.office.Rewriting;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The office file with an edited text, for {base64, text} (CONTRACT.md, Word files in an editor). */
+final class OfficeSave extends Request<JsonValue, Map<String, Object>> {
+
+    OfficeSave() {
+        super("gouji/office/save", JsonValue.class, "feature.office.save", Capability.NONE);
+    }
+
+    @Override
+    public Optional<Map<String, Object>> answer(JsonValue question, Session session, DocumentContext context) {
+        OfficeQuestion asked = OfficeQuestion.of(question, context.office()).writable();
+        Rewriting rewriting = asked.rewriting();
+        if (!rewriting.refused().isEmpty()) {
+            return Optional.of(Map.of("refused", OfficeCheck.refused(rewriting, asked.text(), session)));
+        }
+        byte[] written = written(asked.document(), rewriting);
+        if (!(context.office().open(written) instanceof Opened.Document read && read.document().text().equals(asked.text()))) {
+            throw new Refusal(Message.of("office.unsound"));
+        }
+        return Optional.of(Map.of("refused", List.of(), "base64", Base64.getEncoder().encodeToString(written)));
+    }
+
+    private static byte[] written(OfficeDocument document, Rewriting rewriting) {
+        return rewriting.edits().isEmpty() ? document.bytes() : document.apply(rewriting.edits());
+    }
+}
