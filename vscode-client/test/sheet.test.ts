@@ -72,14 +72,14 @@ describe("a sheet", () => {
     sheet.undo();
     assert.deepEqual([sheet.text, sheet.canUndo, sheet.changed], ["合计\n", false, false]);
     sheet.redo();
-    assert.equal(new TextDecoder().decode(sheet.product().bytes), "合计12\r\n");
+    assert.equal(new TextDecoder().decode(sheet.save().bytes), "合计12\r\n");
   });
 
   test("has changed until it is saved", () => {
     const sheet = new Sheet({ name: "a.txt", text: "a", encoding: "utf-8" });
     sheet.type({ start: 1, end: 1, text: "b" });
     assert.equal(sheet.changed, true);
-    sheet.wasSaved();
+    sheet.save();
     assert.equal(sheet.changed, false);
     sheet.undo();
     assert.equal(sheet.changed, true);

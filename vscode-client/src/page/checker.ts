@@ -1,13 +1,15 @@
 import type { Model, PlaceRange } from "../preview/wire.js";
 import type { EngineClient, Problem, Repair } from "./engine.js";
 import { latest } from "./latest.js";
+import type { OfficeFile, RefusedChange } from "./office.js";
 
-export type Engine = Pick<EngineClient, "open" | "change" | "model" | "problems" | "repairs">;
+export type Engine = Omit<EngineClient, "end">;
 
 /** The report that is open, as it is now. */
 export interface Open {
   readonly name: string;
   readonly text: string;
+  readonly file: OfficeFile | undefined;
 }
 
 /** What the engine says of a text. */
@@ -15,6 +17,8 @@ export interface Result {
   /** None where the text is no report. */
   readonly model: Model | undefined;
   readonly problems: readonly Problem[];
+  /** What has no place in the file that the text comes from. */
+  readonly refused: readonly RefusedChange[];
 }
 
 export type Work = "starting" | "checking" | "checked" | "ended";
@@ -23,6 +27,7 @@ export type Work = "starting" | "checking" | "checked" | "ended";
 export class Checker {
   readonly #open: () => Open;
   readonly #done: (result: Result) => void;
+  /** Asks about the text as it is now. */
   readonly check = latest(() => this.#ask().catch(() => undefined));
   #engine: Engine | undefined;
   #started = false;
@@ -54,6 +59,11 @@ export class Checker {
     return this.#known === this.#open().text ? this.#result : undefined;
   }
 
+  /** The engine that runs. */
+  get engine(): Engine | undefined {
+    return this.#engine;
+  }
+
   get work(): Work {
     if (this.#engine === undefined) {
       return this.#started ? "ended" : "starting";
@@ -68,7 +78,7 @@ export class Checker {
 
   async #ask(): Promise<void> {
     const engine = this.#engine;
-    const { name, text } = this.#open();
+    const { name, text, file } = this.#open();
     if (engine === undefined) {
       return;
     }
@@ -76,8 +86,9 @@ export class Checker {
     this.#known = text;
     this.#result = undefined;
     await (known === undefined ? engine.open(name, text) : engine.change(text));
+    const refused = file === undefined ? [] : engine.refused(file.base64, text);
     const [model, problems] = await Promise.all([engine.model(), engine.problems()]);
-    this.#result = { model, problems };
+    this.#result = { model, problems, refused: await refused };
     // What was found in a text that has changed meanwhile is of no use.
     if (this.result !== undefined) {
       this.#done(this.#result);

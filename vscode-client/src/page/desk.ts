@@ -1,11 +1,12 @@
-import type { Encoding } from "../engine/decode.js";
 import { fill } from "../messages.js";
-import { cellAt, editsFor, placeOf } from "../preview/cells.js";
-import type { Model, PlaceRange, Typed as Figure } from "../preview/wire.js";
+import { editsFor } from "../preview/cells.js";
+import type { PlaceRange, Typed as Figure } from "../preview/wire.js";
 import { Checker, type Engine } from "./checker.js";
-import type { Problem, Repair } from "./engine.js";
-import type { Mark } from "./marks.js";
-import { type Change, changeOf, offsetAt, placeAt } from "./paper.js";
+import type { Repair } from "./engine.js";
+import { Guide } from "./guide.js";
+import { problemMark, refusedMark } from "./marks.js";
+import type { OfficeFile, RefusedChange } from "./office.js";
+import { type Change, changeOf, offsetsOf } from "./paper.js";
 import type { Screen } from "./screen.js";
 import { type Product, Sheet, type Source } from "./sheet.js";
 import type { Words } from "./words.js";
@@ -15,16 +16,18 @@ export class Desk {
   readonly #screen: Screen;
   readonly #words: Words;
   readonly #checker: Checker;
+  readonly guide: Guide;
   #sheet: Sheet;
 
   constructor(screen: Screen, words: Words) {
     this.#screen = screen;
     this.#words = words;
     this.#sheet = new Sheet({ name: words.untitled, text: "", encoding: "utf-8" });
-    this.#checker = new Checker(() => this.#sheet, ({ model, problems }) => {
-      screen.found(problems.map(markOf), model);
+    this.#checker = new Checker(() => this.#sheet, ({ model, problems, refused }) => {
+      screen.found([...problems.map(problemMark), ...refused.map(refusedMark)], model, refused);
       this.#show();
     });
+    this.guide = new Guide(this.#checker, screen, () => this.#sheet.text);
     this.#show();
   }
 
@@ -32,8 +35,8 @@ export class Desk {
     return this.#sheet.changed;
   }
 
-  get encoding(): Encoding {
-    return this.#sheet.encoding;
+  get engine(): Engine | undefined {
+    return this.#checker.engine;
   }
 
   connect(engine: Engine | undefined): Promise<void> {
@@ -47,11 +50,12 @@ export class Desk {
     return this.#shown(this.#checker.renew());
   }
 
-  /** The file as it is to be written, and is from now on. */
-  save(): Product {
-    this.#sheet.wasSaved();
+  /** The file as it is to be written; none where that cannot be done, which the user learns. */
+  async save(): Promise<Product | undefined> {
+    const { file } = this.#sheet;
+    const product = file === undefined ? this.#sheet.save() : await this.#saveInto(file);
     this.#show();
-    return this.#sheet.product();
+    return product;
   }
 
   /** The text as its user has changed it by hand. */
@@ -73,7 +77,7 @@ export class Desk {
   /** Writes figures into their cells, all of them in one step. */
   async write(figures: readonly Figure[]): Promise<void> {
     await this.#checker.check();
-    const model = this.#model;
+    const { model } = this.guide;
     if (model === undefined) {
       return this.#screen.say(this.#words.notWritten);
     }
@@ -81,52 +85,29 @@ export class Desk {
   }
 
   repairIssue(number: number, title: string): Promise<void> {
-    return this.#repair(this.#placeOfIssue(number), (repair) => repair.title === title);
+    return this.#repair(this.guide.ofIssue(number), (repair) => repair.title === title);
   }
 
   /** Takes the best repair of a cell. */
   repairCell(cell: string): Promise<void> {
-    return this.#repair(this.#placeOfCell(cell), () => true);
+    return this.#repair(this.guide.ofCell(cell), () => true);
   }
 
-  revealCell(cell: string): void {
-    this.#reveal(this.#placeOfCell(cell), false);
+  /** Takes back a change that has no place in the file. */
+  restore({ range, original }: RefusedChange): Promise<void> {
+    return this.#apply({ ...offsetsOf(this.#sheet.text, range), text: original });
   }
 
-  revealIssue(number: number): void {
-    this.#reveal(this.#placeOfIssue(number), true);
-  }
-
-  /** Goes to the first problem behind an offset, and from the last one to the first. */
-  next(offset: number): void {
-    const places = (this.#checker.result?.problems ?? []).map(({ range }) => range);
-    this.#reveal(places.find(({ start }) => offsetAt(this.#sheet.text, start) > offset) ?? places[0], true);
-  }
-
-  /** The caret stands at an offset of the text. */
-  caret(offset: number): void {
-    if (this.#model !== undefined) {
-      this.#screen.light(cellAt(this.#model, placeAt(this.#sheet.text, offset)));
+  async #saveInto(file: OfficeFile): Promise<Product | undefined> {
+    const { paper } = this.#sheet;
+    const sheet = this.#sheet;
+    const saved = await this.#checker.engine?.saveFile(file.base64, paper.text);
+    const [refused] = saved?.refused ?? [];
+    if (refused !== undefined) {
+      this.guide.toPlace(refused.range);
+      this.#screen.say(fill(this.#words.notSaved, refused.message));
     }
-  }
-
-  /** Of the text as it is now. */
-  get #model(): Model | undefined {
-    return this.#checker.result?.model;
-  }
-
-  #placeOfCell(cell: string): PlaceRange | undefined {
-    return this.#model === undefined ? undefined : placeOf(this.#model, cell);
-  }
-
-  #placeOfIssue(number: number): PlaceRange | undefined {
-    return this.#model?.issues.find((issue) => issue.number === number)?.range;
-  }
-
-  #reveal(range: PlaceRange | undefined, focus: boolean): void {
-    if (range !== undefined) {
-      this.#screen.reveal(range, focus);
-    }
+    return saved?.base64 === undefined ? undefined : sheet.saveInto(file, saved.base64, paper);
   }
 
   async #repair(range: PlaceRange | undefined, wanted: (repair: Repair) => boolean): Promise<void> {
@@ -140,6 +121,10 @@ export class Desk {
   }
 
   async #apply(change: Change | undefined): Promise<void> {
+    const locked = this.#sheet.file?.locked;
+    if (locked !== undefined) {
+      return this.#screen.say(locked);
+    }
     if (change !== undefined) {
       this.#sheet.write(change);
       await this.#rewritten();
@@ -157,13 +142,9 @@ export class Desk {
   }
 
   #show(): void {
-    const { name, encoding, text, changed, canUndo, canRedo } = this.#sheet;
-    this.#screen.state({ name, encoding, lines: text.split("\n").length, empty: text === "", changed, canUndo, canRedo, work: this.#checker.work });
+    const { name, form, file, text, changed, canUndo, canRedo } = this.#sheet;
+    const { locked, notes = [] } = file ?? { locked: undefined };
+    const lines = text.split("\n").length;
+    this.#screen.state({ name, form, lines, empty: text === "", changed, canUndo, canRedo, work: this.#checker.work, locked, notes });
   }
-}
-
-const KINDS: readonly Mark["kind"][] = ["error", "warning", "info", "hint"];
-
-function markOf({ range, severity }: Problem): Mark {
-  return { range, kind: KINDS[severity - 1] ?? "hint" };
 }

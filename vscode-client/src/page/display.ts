@@ -5,8 +5,11 @@ import { Editor } from "./editor.js";
 import { element } from "./elements.js";
 import { furnish } from "./findings.js";
 import type { Mark } from "./marks.js";
+import type { RefusedChange } from "./office.js";
 import type { Change } from "./paper.js";
+import { showNotes, showRefused } from "./remarks.js";
 import type { Screen, State } from "./screen.js";
+import type { Form } from "./sheet.js";
 import type { Words } from "./words.js";
 
 /** What is done on the page, apart from its buttons and keys. */
@@ -18,6 +21,8 @@ export interface Hands {
   revealIssue(number: number): void;
   repairCell(cell: string): void;
   repairIssue(number: number, title: string): void;
+  revealChange(change: RefusedChange): void;
+  restore(change: RefusedChange): void;
 }
 
 /** The page as the desk sees it: the text on the left, the drawn report on the right, and a line of state below. */
@@ -57,10 +62,14 @@ export class Display implements Screen {
     this.#editor.show(text);
   }
 
-  found(marks: readonly Mark[], model: Model | undefined): void {
+  found(marks: readonly Mark[], model: Model | undefined, refused: readonly RefusedChange[]): void {
     this.#model = model;
     this.#editor.mark(marks);
     this.#board.draw(model?.html ?? "");
+    showRefused(element("refused", HTMLElement), refused, this.#words, {
+      reveal: (change) => this.#hands.revealChange(change),
+      restore: (change) => this.#hands.restore(change),
+    });
     document.body.classList.toggle("drawn", model !== undefined);
     element("next", HTMLButtonElement).disabled = marks.length === 0;
     element("print", HTMLButtonElement).disabled = model === undefined;
@@ -83,7 +92,7 @@ export class Display implements Screen {
     element("said", HTMLElement).textContent = sentence;
   }
 
-  state({ name, encoding, lines, empty, changed, canUndo, canRedo, work }: State): void {
+  state({ name, form, lines, empty, changed, canUndo, canRedo, work, locked, notes }: State): void {
     document.body.classList.toggle("empty", empty);
     document.body.classList.toggle("settled", work === "checked");
     document.title = empty ? this.#words.title : `${changed ? "● " : ""}${name} – ${this.#words.title}`;
@@ -91,7 +100,10 @@ export class Display implements Screen {
     element("copy", HTMLButtonElement).disabled = empty;
     element("undo", HTMLButtonElement).disabled = !canUndo;
     element("redo", HTMLButtonElement).disabled = !canRedo;
-    const parts = [name, encoding.toUpperCase(), fill(this.#words.lines, String(lines)), ...(changed ? [this.#words.unsaved] : [])];
+    this.#editor.readOnly = locked !== undefined;
+    showNotes(element("notes", HTMLElement), locked, notes);
+    const forms: Partial<Record<Form, string>> = { word: this.#words.word, page: this.#words.page };
+    const parts = [name, forms[form] ?? form.toUpperCase(), fill(this.#words.lines, String(lines)), ...(changed ? [this.#words.unsaved] : [])];
     element("file", HTMLElement).textContent = empty ? "" : parts.join(" · ");
     const worked = { starting: this.#words.starting, checking: this.#words.checking, checked: this.#words.checked, ended: this.#words.ended };
     element("work", HTMLElement).textContent = empty && work === "checked" ? "" : worked[work];

@@ -37,6 +37,10 @@ export class Editor {
     source.addEventListener("keydown", (event) => event.stopPropagation());
   }
 
+  set readOnly(readOnly: boolean) {
+    this.#source.readOnly = readOnly;
+  }
+
   get caret(): number {
     return this.#source.selectionStart;
   }

@@ -1,10 +1,11 @@
 /** The engine as the page speaks with it: one report is open at a time. */
 
-import { createMessageConnection, type MessageConnection } from "vscode-jsonrpc/browser";
+import { createMessageConnection, type MessageConnection, ResponseError } from "vscode-jsonrpc/browser";
 import { Files } from "../engine/files.js";
 import { type EngineWorker, Transport } from "../engine/transport.js";
 import { modelOf, type Edit } from "../preview/cells.js";
 import type { Model, PlaceRange } from "../preview/wire.js";
+import type { OpenedFile, RefusedChange, SavedFile } from "./office.js";
 
 /** A finding in the text; severities are those of the protocol, 1 an error. */
 export interface Problem {
@@ -100,6 +101,20 @@ export class EngineClient {
     return [...repairs].sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
   }
 
+  openFile(base64: string): Promise<OpenedFile> {
+    return this.#connection.sendRequest("gouji/office/open", { base64 });
+  }
+
+  /** What of a changed text has no place in the file. */
+  async refused(base64: string, text: string): Promise<readonly RefusedChange[]> {
+    const { refused } = await this.#connection.sendRequest<SavedFile>("gouji/office/check", { base64, text });
+    return refused;
+  }
+
+  saveFile(base64: string, text: string): Promise<SavedFile> {
+    return this.#connection.sendRequest("gouji/office/save", { base64, text });
+  }
+
   #ask<T>(method: string, params: object): Promise<T> {
     return this.#connection.sendRequest<T>(`textDocument/${method}`, { textDocument: { uri: this.#uri }, ...params });
   }
@@ -107,6 +122,14 @@ export class EngineClient {
   #notify(method: string, params: object): Promise<void> {
     return this.#connection.sendNotification(`textDocument/${method}`, params);
   }
+}
+
+/** The protocol's RequestFailed, whose message is a sentence for the user. */
+const REFUSED = -32803;
+
+/** What the engine says to its user where it refuses a request; nothing for any other failure. */
+export function sentenceOf(error: unknown): string | undefined {
+  return error instanceof ResponseError && error.code === REFUSED ? error.message : undefined;
 }
 
 interface Action {

@@ -1,6 +1,8 @@
 /** Which stretches of which lines are marked. */
 
 import type { PlaceRange } from "../preview/wire.js";
+import type { Problem } from "./engine.js";
+import type { RefusedChange } from "./office.js";
 
 export interface Mark {
   readonly range: PlaceRange;
@@ -40,4 +42,17 @@ function cut(line: string, stretches: readonly Stretch[]): readonly Piece[] {
     const kinds = stretches.filter((other) => other.from <= from && to <= other.to).map(({ kind }) => kind);
     return { text: line.slice(from, to), kinds: [...new Set(kinds)] };
   });
+}
+
+const KINDS: readonly Mark["kind"][] = ["error", "warning", "info", "hint"];
+
+export function problemMark({ range, severity }: Problem): Mark {
+  return { range, kind: KINDS[severity - 1] ?? "hint" };
+}
+
+/** Where something was taken out alone, there is nothing to be marked but what stands beside it. */
+export function refusedMark({ range: { start, end } }: RefusedChange): Mark {
+  const empty = start.line === end.line && start.character === end.character;
+  const range = { start: { ...start, character: Math.max(0, start.character - 1) }, end: { ...end, character: end.character + 1 } };
+  return { range: empty ? range : { start, end }, kind: "error" };
 }

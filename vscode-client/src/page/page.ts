@@ -1,15 +1,15 @@
 /** The whole script of the page: its parts, and what leads from one to another. */
 
-import { decoded } from "../engine/decode.js";
 import { Session } from "../engine/session.js";
 import { fill } from "../messages.js";
 import { Desk } from "./desk.js";
 import { Display } from "./display.js";
 import { element, onPress, speak } from "./elements.js";
-import { EngineClient } from "./engine.js";
+import { EngineClient, sentenceOf } from "./engine.js";
 import example from "./example.txt";
 import { giveFile, takeFiles } from "./intake.js";
 import { onKeys } from "./keys.js";
+import { type Content, contentOf } from "./office.js";
 import { startEngine } from "./worker.js";
 import { ENGLISH, wordsFor } from "./words.js";
 
@@ -17,8 +17,8 @@ import { ENGLISH, wordsFor } from "./words.js";
 declare const GOUJI_VERSION: string;
 
 const EXAMPLE_NAME = "石桥镇2025年政府信息公开工作年度报告（示例）.txt";
-/** A report is a hundred times smaller. */
-const LARGEST = 4 << 20;
+/** The engine reads no larger file. */
+const LARGEST = 16 << 20;
 
 const words = wordsFor(navigator.language);
 const language = words === ENGLISH ? "en" : "zh-CN";
@@ -26,10 +26,12 @@ speak(words, language);
 
 const display = new Display(words, {
   typed: (change) => void desk.type(change),
-  moved: (offset) => desk.caret(offset),
+  moved: (offset) => desk.guide.light(offset),
   figures: (figures) => void desk.write(figures),
-  revealCell: (cell) => desk.revealCell(cell),
-  revealIssue: (number) => desk.revealIssue(number),
+  revealCell: (cell) => desk.guide.toCell(cell),
+  revealIssue: (number) => desk.guide.toIssue(number),
+  revealChange: ({ range }) => desk.guide.toPlace(range),
+  restore: (change) => void desk.restore(change),
   repairCell: (cell) => void desk.repairCell(cell),
   repairIssue: (number, title) => void desk.repairIssue(number, title),
 });
@@ -48,7 +50,7 @@ const session = new Session(async ({ abort, onDied }) => {
     return undefined;
   }
 }, () => give(words.gaveUp));
-void session.start();
+const started = session.start();
 
 function give(sentence: string): void {
   display.say(sentence);
@@ -60,20 +62,38 @@ function mayReplace(): boolean {
 }
 
 async function open(file: File): Promise<void> {
-  const source = file.size > LARGEST ? undefined : decoded(new Uint8Array(await file.arrayBuffer()));
-  if (source === undefined) {
-    display.say(fill(file.size > LARGEST ? words.tooLarge : words.unreadable, file.name));
+  const source = await read(file);
+  if (typeof source === "string") {
+    display.say(source);
   } else if (mayReplace()) {
     display.say("");
-    await desk.open({ name: file.name, ...source });
+    await desk.open({ ...source, name: file.name });
   }
 }
 
-function save(): void {
-  const { encoding } = desk;
-  const { name, bytes, encoding: written } = desk.save();
-  giveFile(name, bytes);
-  display.say(fill(written === encoding ? words.saved : words.savedAsUtf8, name));
+/** What a file holds, else a sentence that says why it cannot be opened. */
+async function read(file: File): Promise<Content | string> {
+  if (file.size > LARGEST) {
+    return fill(words.tooLarge, file.name);
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  await started;
+  if (desk.engine === undefined) {
+    return words.notRunning;
+  }
+  return contentOf(bytes, desk.engine).then((content) => content ?? fill(words.unreadable, file.name), reasonOf);
+}
+
+function reasonOf(error: unknown): string {
+  return sentenceOf(error) ?? words.notRunning;
+}
+
+async function save(): Promise<void> {
+  const product = await desk.save().catch((error: unknown) => void display.say(reasonOf(error)));
+  if (product !== undefined) {
+    giveFile(product.name, product.bytes);
+    display.say(fill(product.inUtf8 ? words.savedAsUtf8 : words.saved, product.name));
+  }
 }
 
 function copy(): void {
@@ -94,13 +114,13 @@ const chooser = element("chooser", HTMLInputElement);
 const about = element("about", HTMLDialogElement);
 takeFiles({ chooser, dropping: element("dropping", HTMLElement), open: (file) => void open(file) });
 onPress("open", () => chooser.click());
-onPress("save", save);
+onPress("save", () => void save());
 onPress("copy", copy);
 onPress("undo", () => void desk.undo());
 onPress("redo", () => void desk.redo());
 onPress("print", () => print());
 onPress("example", showExample);
-onPress("next", () => desk.next(display.caret));
+onPress("next", () => desk.guide.toNext(display.caret));
 onPress("licences", () => about.showModal());
 onPress("close", () => about.close());
 onKeys({ KeyO: "open", KeyS: "save", KeyZ: "undo", KeyY: "redo" }, { F8: "next" });

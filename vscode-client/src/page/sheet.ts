@@ -1,44 +1,59 @@
 import type { Encoding } from "../engine/decode.js";
 import { encode, encodingFor } from "./encoding.js";
 import { History, type Typed, typed } from "./history.js";
+import { bytesOf, type Content, type OfficeFile } from "./office.js";
 import { type Change, fileText, type Paper, paperOf, withChange } from "./paper.js";
 
 /** A file as it was opened. */
-export interface Source {
-  readonly name: string;
-  readonly text: string;
-  readonly encoding: Encoding;
-}
+export type Source = Content & { readonly name: string };
 
-/** What is to be written. */
+/** What a text is written as: in the encoding of its file, into its Word file, or into its page. */
+export type Form = Encoding | OfficeFile["kind"];
+
+/** What is to be given to its user. */
 export interface Product {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** That of the file, unless the text has a character that this one lacks. */
-  readonly encoding: Encoding;
+  /** Whether it is in UTF-8 because the encoding of its file lacks a character. */
+  readonly inUtf8: boolean;
 }
 
 /** The text of a file as it is and as it was. */
 export class Sheet {
   readonly name: string;
-  readonly encoding: Encoding;
+  readonly #encoding: Encoding;
   readonly #history: History<Paper>;
+  #file: OfficeFile | undefined;
   #saved: Paper;
   #typed: Typed | undefined;
 
-  constructor({ name, text, encoding }: Source) {
-    this.name = name;
-    this.encoding = encoding;
-    this.#saved = paperOf(text);
+  constructor(source: Source) {
+    this.name = source.name;
+    this.#encoding = "encoding" in source ? source.encoding : "utf-8";
+    this.#file = "file" in source ? source.file : undefined;
+    this.#saved = paperOf(source.text);
     this.#history = new History(this.#saved);
   }
 
+  get paper(): Paper {
+    return this.#history.now;
+  }
+
   get text(): string {
-    return this.#history.now.text;
+    return this.paper.text;
+  }
+
+  /** The office file that shows the text as it was last saved. */
+  get file(): OfficeFile | undefined {
+    return this.#file;
+  }
+
+  get form(): Form {
+    return this.#file?.kind ?? this.#encoding;
   }
 
   get changed(): boolean {
-    return this.#history.now !== this.#saved;
+    return this.paper !== this.#saved;
   }
 
   get canUndo(): boolean {
@@ -53,12 +68,12 @@ export class Sheet {
   type(change: Change): void {
     const step = typed(this.#typed, change);
     this.#typed = step.typed;
-    this.#history.push(withChange(this.#history.now, change), step.joins);
+    this.#history.push(withChange(this.paper, change), step.joins);
   }
 
   write(change: Change): void {
     this.#typed = undefined;
-    this.#history.push(withChange(this.#history.now, change));
+    this.#history.push(withChange(this.paper, change));
   }
 
   undo(): void {
@@ -71,13 +86,18 @@ export class Sheet {
     this.#history.redo();
   }
 
-  product(): Product {
-    const text = fileText(this.#history.now);
-    const encoding = encodingFor(text, this.encoding);
-    return { name: this.name, bytes: encode(text, encoding), encoding };
+  /** The text as the bytes of its file. */
+  save(): Product {
+    const text = fileText(this.paper);
+    const encoding = encodingFor(text, this.#encoding);
+    this.#saved = this.paper;
+    return { name: this.name, bytes: encode(text, encoding), inUtf8: encoding !== this.#encoding };
   }
 
-  wasSaved(): void {
-    this.#saved = this.#history.now;
+  /** The same for an office file, into which the engine has written the text as it was then. */
+  saveInto(file: OfficeFile, base64: string, written: Paper): Product {
+    this.#file = { ...file, base64 };
+    this.#saved = written;
+    return { name: this.name, bytes: bytesOf(base64), inUtf8: false };
   }
 }

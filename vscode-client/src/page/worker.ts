@@ -1,5 +1,6 @@
 import type { EngineWorker } from "../engine/transport.js";
 import type { FromEngine } from "../engine/wire.js";
+import { bytesOf } from "./office.js";
 
 /** Starts the engine that lies in the page, packed: a page from a file may start no other script than one of its own. */
 export async function startEngine(packed: string): Promise<EngineWorker> {
@@ -17,7 +18,6 @@ export async function startEngine(packed: string): Promise<EngineWorker> {
 }
 
 async function unpacked(packed: string): Promise<Blob> {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const script = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const script = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Blob([await new Response(script).arrayBuffer()], { type: "text/javascript" });
 }
