@@ -1,5 +1,5 @@
-import type { Model, PlaceRange } from "../preview/wire.js";
-import type { EngineClient, Problem, Repair } from "./engine.js";
+import type { Model } from "../preview/wire.js";
+import type { EngineClient, Problem } from "./engine.js";
 import { latest } from "./latest.js";
 import type { OfficeFile, RefusedChange } from "./office.js";
 
@@ -59,6 +59,14 @@ export class Checker {
     return this.#known === this.#open().text ? this.#result : undefined;
   }
 
+  /** The same, once it is known; undefined where no engine says so. */
+  async settled(): Promise<Result | undefined> {
+    if (this.result === undefined) {
+      await this.check();
+    }
+    return this.result;
+  }
+
   /** The engine that runs. */
   get engine(): Engine | undefined {
     return this.#engine;
@@ -69,11 +77,6 @@ export class Checker {
       return this.#started ? "ended" : "starting";
     }
     return this.result === undefined ? "checking" : "checked";
-  }
-
-  /** What could be done at a place of the text as it is now. */
-  async repairs(range: PlaceRange): Promise<readonly Repair[]> {
-    return this.result === undefined ? [] : ((await this.#engine?.repairs(range)) ?? []);
   }
 
   async #ask(): Promise<void> {

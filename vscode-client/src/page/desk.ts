@@ -76,8 +76,7 @@ export class Desk {
 
   /** Writes figures into their cells, all of them in one step. */
   async write(figures: readonly Figure[]): Promise<void> {
-    await this.#checker.check();
-    const { model } = this.guide;
+    const model = (await this.#checker.settled())?.model;
     if (model === undefined) {
       return this.#screen.say(this.#words.notWritten);
     }
@@ -110,9 +109,10 @@ export class Desk {
     return saved?.base64 === undefined ? undefined : sheet.saveInto(file, saved.base64, paper);
   }
 
-  async #repair(range: PlaceRange | undefined, wanted: (repair: Repair) => boolean): Promise<void> {
+  async #repair(place: Promise<PlaceRange | undefined>, wanted: (repair: Repair) => boolean): Promise<void> {
+    const range = await place;
     const before = this.#sheet.text;
-    const repair = range === undefined ? undefined : (await this.#checker.repairs(range)).find(wanted);
+    const repair = range === undefined ? undefined : (await this.engine?.repairs(range))?.find(wanted);
     if (repair === undefined || before !== this.#sheet.text) {
       return this.#screen.say(this.#words.notFixed);
     }

@@ -1,5 +1,5 @@
 import { cellAt, placeOf } from "../preview/cells.js";
-import type { Model, PlaceRange } from "../preview/wire.js";
+import type { PlaceRange } from "../preview/wire.js";
 import type { Checker } from "./checker.js";
 import { offsetAt, placeAt } from "./paper.js";
 import type { Screen } from "./screen.js";
@@ -17,26 +17,23 @@ export class Guide {
     this.#text = text;
   }
 
-  /** Of the text as it is now. */
-  get model(): Model | undefined {
-    return this.#checker.result?.model;
+  async ofCell(cell: string): Promise<PlaceRange | undefined> {
+    const model = (await this.#checker.settled())?.model;
+    return model === undefined ? undefined : placeOf(model, cell);
   }
 
-  ofCell(cell: string): PlaceRange | undefined {
-    return this.model === undefined ? undefined : placeOf(this.model, cell);
-  }
-
-  ofIssue(number: number): PlaceRange | undefined {
-    return this.model?.issues.find((issue) => issue.number === number)?.range;
+  async ofIssue(number: number): Promise<PlaceRange | undefined> {
+    const model = (await this.#checker.settled())?.model;
+    return model?.issues.find((issue) => issue.number === number)?.range;
   }
 
   /** The caret stays in the tables, where the next click may be the second of two. */
-  toCell(cell: string): void {
-    this.#to(this.ofCell(cell), false);
+  async toCell(cell: string): Promise<void> {
+    this.#to(await this.ofCell(cell), false);
   }
 
-  toIssue(number: number): void {
-    this.#to(this.ofIssue(number), true);
+  async toIssue(number: number): Promise<void> {
+    this.#to(await this.ofIssue(number), true);
   }
 
   toPlace(range: PlaceRange): void {
@@ -44,15 +41,16 @@ export class Guide {
   }
 
   /** To the first problem behind an offset, and from the last one to the first. */
-  toNext(offset: number): void {
-    const places = (this.#checker.result?.problems ?? []).map(({ range }) => range);
+  async toNext(offset: number): Promise<void> {
+    const places = ((await this.#checker.settled())?.problems ?? []).map(({ range }) => range);
     this.#to(places.find(({ start }) => offsetAt(this.#text(), start) > offset) ?? places[0], true);
   }
 
   /** Marks the cell in which an offset of the text lies. */
   light(offset: number): void {
-    if (this.model !== undefined) {
-      this.#screen.light(cellAt(this.model, placeAt(this.#text(), offset)));
+    const model = this.#checker.result?.model;
+    if (model !== undefined) {
+      this.#screen.light(cellAt(model, placeAt(this.#text(), offset)));
     }
   }
 

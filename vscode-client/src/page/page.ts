@@ -28,8 +28,8 @@ const display = new Display(words, {
   typed: (change) => void desk.type(change),
   moved: (offset) => desk.guide.light(offset),
   figures: (figures) => void desk.write(figures),
-  revealCell: (cell) => desk.guide.toCell(cell),
-  revealIssue: (number) => desk.guide.toIssue(number),
+  revealCell: (cell) => void desk.guide.toCell(cell),
+  revealIssue: (number) => void desk.guide.toIssue(number),
   revealChange: ({ range }) => desk.guide.toPlace(range),
   restore: (change) => void desk.restore(change),
   repairCell: (cell) => void desk.repairCell(cell),
@@ -120,7 +120,7 @@ onPress("undo", () => void desk.undo());
 onPress("redo", () => void desk.redo());
 onPress("print", () => print());
 onPress("example", showExample);
-onPress("next", () => desk.guide.toNext(display.caret));
+onPress("next", () => void desk.guide.toNext(display.caret));
 onPress("licences", () => about.showModal());
 onPress("close", () => about.close());
 onKeys({ KeyO: "open", KeyS: "save", KeyZ: "undo", KeyY: "redo" }, { F8: "next" });
