@@ -39,6 +39,8 @@ step("a report that is pasted is checked: findings, a red cell, a squiggle", asy
   await state(TOTAL, "wrong");
   assert.equal(await findings().count(), 3);
   assert.equal(await stick.page.locator("#lines > div").nth(LINE - 1).locator("mark.error").innerText(), "3");
+  const [field, lines] = await Promise.all(["#source", "#lines"].map((part) => stick.page.locator(part).boundingBox()));
+  assert.deepEqual(field, lines);
   await stick.screenshot("page");
 });
 

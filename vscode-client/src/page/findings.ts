@@ -13,7 +13,7 @@ export function furnish(report: HTMLElement, { issues }: Model, words: Words, ha
   for (const { number, fixes } of issues) {
     const item = report.querySelector(`.issues li[id$="-i${number}"]`);
     const where = item?.querySelector(".where");
-    where?.append(" · ", labelled(words.inText, "place", words.inText, () => hands.reveal(number)));
+    where?.append(wayTo(words.inText, () => hands.reveal(number)));
     item?.querySelectorAll(".fix, .other").forEach((line, index) => {
       const title = fixes[index]?.title;
       if (title !== undefined) {
@@ -21,6 +21,13 @@ export function furnish(report: HTMLElement, { issues }: Model, words: Words, ha
       }
     });
   }
+}
+
+function wayTo(text: string, press: () => void): HTMLElement {
+  const way = document.createElement("span");
+  way.className = "way";
+  way.append(" · ", labelled(text, "place", text, press));
+  return way;
 }
 
 function labelled(text: string, kind: string, label: string, press: () => void): HTMLButtonElement {
