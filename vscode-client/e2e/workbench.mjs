@@ -179,6 +179,21 @@ export class Workbench {
     await this.page.locator(".editor-instance .view-line").first().waitFor();
   }
 
+  /** Takes an entry of the menu of a file in the side bar, once the extension that brings it is there. */
+  async menuOf(name, entry) {
+    const label = this.page.locator(".monaco-menu .action-label", { hasText: entry });
+    await until(`${entry} in the menu`, async () => {
+      await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).click({ button: "right" });
+      await this.page.locator(".monaco-menu").waitFor();
+      const shown = await label.isVisible();
+      if (!shown) {
+        await this.page.keyboard.press("Escape");
+      }
+      return shown;
+    });
+    await label.click();
+  }
+
   async newFile() {
     await this.runCommand("File: New Untitled Text File");
     await this.page.locator(".tab.active", { hasText: "Untitled" }).waitFor();

@@ -3,13 +3,15 @@
  * Whether it is a report, the engine says.
  */
 
+import { WORD_SCHEME } from "./word/addresses.js";
+
 export const LANGUAGES = ["gouji-report", "markdown", "plaintext"] as const;
 
 /**
- * Files here, on a remote machine and in a virtual workspace, and unsaved texts. Old revisions (git:) and log panes
+ * Files here, on a remote machine and in a virtual workspace, unsaved texts, and what Word files show. Old revisions (git:) and log panes
  * (output:) are texts too, but nobody can repair a figure in them.
  */
-export const SCHEMES: readonly string[] = ["file", "untitled", "vscode-remote", "vscode-vfs"];
+export const SCHEMES: readonly string[] = ["file", "untitled", "vscode-remote", "vscode-vfs", WORD_SCHEME];
 
 /** How much of a text is looked at. A report names itself in its title, and a huge log should cost nothing. */
 export const HEAD_LENGTH = 64 * 1024;

@@ -11,6 +11,7 @@ import { PAGE_SCHEME, pageText } from "./pages.js";
 import { TablePanels } from "./preview/panels.js";
 import { Status } from "./status.js";
 import { detectLanguage, followActiveText, isReport, onText } from "./texts.js";
+import { wordFiles } from "./word/word.js";
 
 const NAME = "勾稽 Gouji";
 
@@ -24,12 +25,17 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   const checked = new Checked();
   const status = new Status(messages, checked);
   const overview = new Overview(messages, checked);
+  const count = (): void => {
+    status.update();
+    overview.update();
+  };
   let client: BaseLanguageClient | undefined;
+  const address = (uri: vscode.Uri): string => client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
   const panels = new TablePanels({
     extension: context.extensionUri,
     messages,
     ask: async (method, params) => client?.sendRequest(method, params),
-    address: (uri) => client?.code2ProtocolConverter.asUri(uri) ?? uri.toString(),
+    address,
     tell: (sentence) => void vscode.window.showWarningMessage(sentence),
   });
   const onClient = (next: BaseLanguageClient | undefined): void => {
@@ -54,6 +60,17 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     status,
     overview,
     panels,
+    wordFiles({
+      messages,
+      address,
+      ask: async (method, params) => {
+        await started.start();
+        if (client === undefined) {
+          throw new Error(messages.disconnected);
+        }
+        return client.sendRequest(method, params);
+      },
+    }),
     vscode.commands.registerCommand("gouji.showTables", () => panels.open()),
     vscode.commands.registerCommand("gouji.restart", () => started.restart()),
     vscode.commands.registerCommand("gouji.refreshOverview", lookAround),
@@ -61,14 +78,8 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
       provideTextDocumentContent: (uri) => (client === undefined ? "" : pageText(client, uri)),
     }),
-    vscode.languages.onDidChangeDiagnostics(() => {
-      status.update();
-      overview.update();
-    }),
-    checked.onDidChange(() => {
-      status.update();
-      overview.update();
-    }),
+    vscode.languages.onDidChangeDiagnostics(count),
+    checked.onDidChange(count),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (started.begun && change.affectsConfiguration(TEXT_FILE_SETTING)) {
         void started.restart();

@@ -19,6 +19,15 @@ export interface Messages {
   readonly tables: string;
   readonly fix: string;
   readonly notWritten: string;
+  readonly source: string;
+  readonly wordChanged: string;
+  readonly wordOpen: string;
+  readonly wordRefused: string;
+  readonly wordPlace: string;
+  readonly takeBack: string;
+  readonly reviewName: string;
+  readonly reviewWritten: string;
+  readonly openReview: string;
 }
 
 export const CHINESE: Messages = {
@@ -41,6 +50,15 @@ export const CHINESE: Messages = {
   tables: "表格",
   fix: "改正",
   notWritten: "原文正在改动，刚才填的数没有写入，请再填一次。",
+  source: "勾稽",
+  wordChanged: "没有保存：Word 文件在打开之后被别的程序改过。请先复制自己的改动，再关闭并重新打开这个文件。",
+  wordOpen: "没有保存：文件正在 Word、WPS 等程序中打开（旁边有“{0}”）。请在那里关闭后再保存。",
+  wordRefused: "没有保存，有的改动写不回 Word 文件：{0}把光标放到标出的地方，按 Ctrl+. 选“还原这一处”，再保存。",
+  wordPlace: "第 {0} 行，{1}",
+  takeBack: "还原这一处",
+  reviewName: "{0}（勾稽审阅）.docx",
+  reviewWritten: "审阅副本已写好：{0}",
+  openReview: "在 Word 中打开",
 };
 
 export const ENGLISH: Messages = {
@@ -65,6 +83,15 @@ export const ENGLISH: Messages = {
   tables: "Tables",
   fix: "Correct",
   notWritten: "The text was just being changed, so the figure was not written. Please type it again.",
+  source: "gouji",
+  wordChanged: "Not saved: another program has changed the Word file since it was opened. Copy your changes, then close the file and open it again.",
+  wordOpen: "Not saved: the file is open in Word, WPS or the like (there is “{0}” beside it). Close it there, then save.",
+  wordRefused: "Not saved, since the Word file has no place for some changes. {0}Put the cursor where they are marked, press Ctrl+., choose “Take This Edit Back”, and save.",
+  wordPlace: "Line {0}: {1} ",
+  takeBack: "Take This Edit Back",
+  reviewName: "{0} (Gouji review).docx",
+  reviewWritten: "The review copy is written: {0}",
+  openReview: "Open in Word",
 };
 
 /** Chinese unless the editor speaks English: the reports are Chinese, and so are nearly all who write them. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { HEAD_LENGTH, isTitled, looksLikeReport, type OpenText } from "./activation.js";
+import { WORD_SCHEME } from "./word/addresses.js";
 
 const DETECT_SETTING = "gouji.language.detect";
 
@@ -31,7 +32,8 @@ export function detectLanguage(): vscode.Disposable {
   const seen = new WeakSet<vscode.TextDocument>();
   const look = (document: vscode.TextDocument): void => {
     const wanted = vscode.workspace.getConfiguration(undefined, document).get(DETECT_SETTING) !== false;
-    if (wanted && !seen.has(document) && isReport(document) && isTitled(textOf(document))) {
+    const own = document.uri.scheme === WORD_SCHEME || (wanted && isReport(document) && isTitled(textOf(document)));
+    if (own && !seen.has(document)) {
       seen.add(document);
       void vscode.languages.setTextDocumentLanguage(document, "gouji-report");
     }

@@ -67,6 +67,14 @@ describe("an address", () => {
     }
   });
 
+  test("of a Word file's text is the file to the engine, and comes back as the text", () => {
+    const all = addresses();
+    for (const text of ["gouji-docx:/w/年报.docx", "gouji-docx://vscode-vfs+github/a/年报.docx"]) {
+      assert.equal(all.fromEngine(all.toEngine(PaperAddress.parse(text))).toString(), text);
+    }
+    assert.equal(all.toEngine(PaperAddress.parse("gouji-docx:/w/年报.docx")), "file:///w/年报.docx");
+  });
+
   test("is found for each of the engine's paths", () => {
     const file = (path: string): string => addresses().file(path).toString();
     assert.equal(file("/w/a.md"), "file:///w/a.md");

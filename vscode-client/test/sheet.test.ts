@@ -70,7 +70,7 @@ describe("a sheet", () => {
     sheet.undo();
     assert.equal(sheet.text, "合计12\n");
     sheet.undo();
-    assert.deepEqual([sheet.text, sheet.canUndo, sheet.changed], ["合计\n", false, false]);
+    assert.deepEqual([sheet.text, sheet.state.canUndo, sheet.changed], ["合计\n", false, false]);
     sheet.redo();
     assert.equal(new TextDecoder().decode(sheet.save().bytes), "合计12\r\n");
   });

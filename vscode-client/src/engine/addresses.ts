@@ -3,6 +3,8 @@
  * gets a path under a host that cannot exist, and its real address back on the way out.
  */
 
+import { fileAddress, isWordFile, textAddress, WORD_SCHEME } from "../word/addresses.js";
+
 export interface Address {
   readonly scheme: string;
   readonly authority: string;
@@ -24,7 +26,11 @@ export class Addresses<A extends Address> {
     this.#parse = parse;
   }
 
+  /** A Word file is known by its own address: the engine finds its settings and neighbours by it. */
   toEngine(address: A): string {
+    if (address.scheme === WORD_SCHEME) {
+      return this.toEngine(fileAddress(address));
+    }
     if (PLAIN.includes(address.scheme)) {
       return address.toString();
     }
@@ -34,7 +40,8 @@ export class Addresses<A extends Address> {
   fromEngine(text: string): A {
     const address = this.#parse(text);
     const place = address.scheme === "file" ? this.#place(address.authority) : undefined;
-    return place === undefined ? address : address.with(place);
+    const file = place === undefined ? address : address.with(place);
+    return isWordFile(file) ? textAddress(file) : file;
   }
 
   /** The file behind one of the engine's paths: /w/a.md, c:/w/a.md, //server/share/a.md. */

@@ -1,7 +1,8 @@
 import type { Model } from "../preview/wire.js";
+import type { Refused } from "../word/office.js";
 import type { EngineClient, Problem } from "./engine.js";
 import { latest } from "./latest.js";
-import type { OfficeFile, RefusedChange } from "./office.js";
+import type { OfficeFile } from "./office.js";
 
 export type Engine = Omit<EngineClient, "end">;
 
@@ -9,7 +10,7 @@ export type Engine = Omit<EngineClient, "end">;
 export interface Open {
   readonly name: string;
   readonly text: string;
-  readonly file: OfficeFile | undefined;
+  readonly office: OfficeFile | undefined;
 }
 
 /** What the engine says of a text. */
@@ -18,7 +19,7 @@ export interface Result {
   readonly model: Model | undefined;
   readonly problems: readonly Problem[];
   /** What has no place in the file that the text comes from. */
-  readonly refused: readonly RefusedChange[];
+  readonly refused: readonly Refused[];
 }
 
 export type Work = "starting" | "checking" | "checked" | "ended";
@@ -81,7 +82,7 @@ export class Checker {
 
   async #ask(): Promise<void> {
     const engine = this.#engine;
-    const { name, text, file } = this.#open();
+    const { name, text, office } = this.#open();
     if (engine === undefined) {
       return;
     }
@@ -89,7 +90,7 @@ export class Checker {
     this.#known = text;
     this.#result = undefined;
     await (known === undefined ? engine.open(name, text) : engine.change(text));
-    const refused = file === undefined ? [] : engine.refused(file.base64, text);
+    const refused = office === undefined ? [] : engine.office.check(office.file, text);
     const [model, problems] = await Promise.all([engine.model(), engine.problems()]);
     this.#result = { model, problems, refused: await refused };
     // What was found in a text that has changed meanwhile is of no use.

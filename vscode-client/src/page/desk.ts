@@ -1,11 +1,12 @@
 import { fill } from "../messages.js";
 import { editsFor } from "../preview/cells.js";
 import type { PlaceRange, Typed as Figure } from "../preview/wire.js";
+import type { Refused } from "../word/office.js";
 import { Checker, type Engine } from "./checker.js";
 import type { Repair } from "./engine.js";
 import { Guide } from "./guide.js";
 import { problemMark, refusedMark } from "./marks.js";
-import type { OfficeFile, RefusedChange } from "./office.js";
+import type { OfficeFile } from "./office.js";
 import { type Change, changeOf, offsetsOf } from "./paper.js";
 import type { Screen } from "./screen.js";
 import { type Product, Sheet, type Source } from "./sheet.js";
@@ -43,17 +44,19 @@ export class Desk {
     return this.#shown(this.#checker.connect(engine));
   }
 
-  open(source: Source): Promise<void> {
+  /** @returns whether it is a report */
+  async open(source: Source): Promise<boolean> {
     this.#sheet = new Sheet(source);
     this.#screen.text(this.#sheet.text);
     this.#screen.top();
-    return this.#shown(this.#checker.renew());
+    await this.#shown(this.#checker.renew());
+    return this.#checker.result?.model !== undefined;
   }
 
   /** The file as it is to be written; none where that cannot be done, which the user learns. */
   async save(): Promise<Product | undefined> {
-    const { file } = this.#sheet;
-    const product = file === undefined ? this.#sheet.save() : await this.#saveInto(file);
+    const { office } = this.#sheet;
+    const product = office === undefined ? this.#sheet.save() : await this.#saveInto(office);
     this.#show();
     return product;
   }
@@ -93,39 +96,38 @@ export class Desk {
   }
 
   /** Takes back a change that has no place in the file. */
-  restore({ range, original }: RefusedChange): Promise<void> {
+  restore({ range, original }: Refused): Promise<void> {
     return this.#apply({ ...offsetsOf(this.#sheet.text, range), text: original });
   }
 
-  async #saveInto(file: OfficeFile): Promise<Product | undefined> {
-    const { paper } = this.#sheet;
+  async #saveInto({ file, opened }: OfficeFile): Promise<Product | undefined> {
     const sheet = this.#sheet;
-    const saved = await this.#checker.engine?.saveFile(file.base64, paper.text);
+    const { paper } = sheet;
+    const saved = await this.engine?.office.save(file, paper.text);
     const [refused] = saved?.refused ?? [];
     if (refused !== undefined) {
       this.guide.toPlace(refused.range);
       this.#screen.say(fill(this.#words.notSaved, refused.message));
     }
-    return saved?.base64 === undefined ? undefined : sheet.saveInto(file, saved.base64, paper);
+    return saved?.file === undefined ? undefined : sheet.saveInto(saved.file, opened, paper);
   }
 
   async #repair(place: Promise<PlaceRange | undefined>, wanted: (repair: Repair) => boolean): Promise<void> {
     const range = await place;
     const before = this.#sheet.text;
-    const repair = range === undefined ? undefined : (await this.engine?.repairs(range))?.find(wanted);
+    const repairs = range === undefined ? [] : await this.engine?.repairs(range).catch(() => []);
+    const repair = repairs?.find(wanted);
     if (repair === undefined || before !== this.#sheet.text) {
       return this.#screen.say(this.#words.notFixed);
     }
-    this.#screen.say(fill(this.#words.fixed, repair.title));
-    await this.#apply(changeOf(before, repair.edits));
+    await this.#apply(changeOf(before, repair.edits), fill(this.#words.fixed, repair.title));
   }
 
-  async #apply(change: Change | undefined): Promise<void> {
-    const locked = this.#sheet.file?.locked;
-    if (locked !== undefined) {
-      return this.#screen.say(locked);
-    }
-    if (change !== undefined) {
+  /** @param done what is said once it is made; a file that is locked has another sentence */
+  async #apply(change: Change | undefined, done = ""): Promise<void> {
+    const locked = this.#sheet.office?.opened.locked;
+    this.#screen.say(locked ?? done);
+    if (change !== undefined && locked === undefined) {
       this.#sheet.write(change);
       await this.#rewritten();
     }
@@ -142,9 +144,6 @@ export class Desk {
   }
 
   #show(): void {
-    const { name, form, file, text, changed, canUndo, canRedo } = this.#sheet;
-    const { locked, notes = [] } = file ?? { locked: undefined };
-    const lines = text.split("\n").length;
-    this.#screen.state({ name, form, lines, empty: text === "", changed, canUndo, canRedo, work: this.#checker.work, locked, notes });
+    this.#screen.state({ ...this.#sheet.state, work: this.#checker.work });
   }
 }

@@ -5,7 +5,7 @@ import { Editor } from "./editor.js";
 import { element } from "./elements.js";
 import { furnish } from "./findings.js";
 import type { Mark } from "./marks.js";
-import type { RefusedChange } from "./office.js";
+import type { Refused } from "../word/office.js";
 import type { Change } from "./paper.js";
 import { showNotes, showRefused } from "./remarks.js";
 import type { Screen, State } from "./screen.js";
@@ -21,8 +21,8 @@ export interface Hands {
   revealIssue(number: number): void;
   repairCell(cell: string): void;
   repairIssue(number: number, title: string): void;
-  revealChange(change: RefusedChange): void;
-  restore(change: RefusedChange): void;
+  revealChange(change: Refused): void;
+  restore(change: Refused): void;
 }
 
 /** The page as the desk sees it: the text on the left, the drawn report on the right, and a line of state below. */
@@ -62,7 +62,7 @@ export class Display implements Screen {
     this.#editor.show(text);
   }
 
-  found(marks: readonly Mark[], model: Model | undefined, refused: readonly RefusedChange[]): void {
+  found(marks: readonly Mark[], model: Model | undefined, refused: readonly Refused[]): void {
     this.#model = model;
     this.#editor.mark(marks);
     this.#board.draw(model?.html ?? "");
@@ -92,7 +92,7 @@ export class Display implements Screen {
     element("said", HTMLElement).textContent = sentence;
   }
 
-  state({ name, form, lines, empty, changed, canUndo, canRedo, work, locked, notes }: State): void {
+  state({ name, form, lines, empty, changed, canUndo, canRedo, work, opened }: State): void {
     document.body.classList.toggle("empty", empty);
     document.body.classList.toggle("settled", work === "checked");
     document.title = empty ? this.#words.title : `${changed ? "● " : ""}${name} – ${this.#words.title}`;
@@ -100,8 +100,8 @@ export class Display implements Screen {
     element("copy", HTMLButtonElement).disabled = empty;
     element("undo", HTMLButtonElement).disabled = !canUndo;
     element("redo", HTMLButtonElement).disabled = !canRedo;
-    this.#editor.readOnly = locked !== undefined;
-    showNotes(element("notes", HTMLElement), locked, notes);
+    this.#editor.readOnly = opened?.locked !== undefined;
+    showNotes(element("notes", HTMLElement), opened);
     const forms: Partial<Record<Form, string>> = { word: this.#words.word, page: this.#words.page };
     const parts = [name, forms[form] ?? form.toUpperCase(), fill(this.#words.lines, String(lines)), ...(changed ? [this.#words.unsaved] : [])];
     element("file", HTMLElement).textContent = empty ? "" : parts.join(" · ");

@@ -5,7 +5,7 @@ import { Files } from "../engine/files.js";
 import { type EngineWorker, Transport } from "../engine/transport.js";
 import { modelOf, type Edit } from "../preview/cells.js";
 import type { Model, PlaceRange } from "../preview/wire.js";
-import type { OpenedFile, RefusedChange, SavedFile } from "./office.js";
+import { Office } from "../word/office.js";
 
 /** A finding in the text; severities are those of the protocol, 1 an error. */
 export interface Problem {
@@ -42,6 +42,8 @@ const CAPABILITIES = {
 };
 
 export class EngineClient {
+  /** Reads and writes Word files and pages. */
+  readonly office: Office;
   readonly #connection: MessageConnection;
   readonly #transport: Transport;
   #uri: string | undefined;
@@ -56,6 +58,7 @@ export class EngineClient {
     this.#transport = new Transport({ ...context, files: NO_FILES, log: (line) => console.info(line), onEnd });
     this.#connection = createMessageConnection(this.#transport.reader, this.#transport.writer);
     this.#connection.listen();
+    this.office = new Office((method, params) => this.#connection.sendRequest(method, params));
   }
 
   static async start(context: EngineContext): Promise<EngineClient> {
@@ -99,20 +102,6 @@ export class EngineClient {
     const actions: readonly Action[] | null = await this.#ask("codeAction", { range, context });
     const repairs = (actions ?? []).flatMap(({ edit, ...action }) => (edit === undefined ? [] : [{ ...action, edits: Object.values(edit.changes).flat() }]));
     return [...repairs].sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
-  }
-
-  openFile(base64: string): Promise<OpenedFile> {
-    return this.#connection.sendRequest("gouji/office/open", { base64 });
-  }
-
-  /** What of a changed text has no place in the file. */
-  async refused(base64: string, text: string): Promise<readonly RefusedChange[]> {
-    const { refused } = await this.#connection.sendRequest<SavedFile>("gouji/office/check", { base64, text });
-    return refused;
-  }
-
-  saveFile(base64: string, text: string): Promise<SavedFile> {
-    return this.#connection.sendRequest("gouji/office/save", { base64, text });
   }
 
   #ask<T>(method: string, params: object): Promise<T> {

@@ -2,7 +2,7 @@
 
 import type { PlaceRange } from "../preview/wire.js";
 import type { Problem } from "./engine.js";
-import type { RefusedChange } from "./office.js";
+import type { Refused } from "../word/office.js";
 
 export interface Mark {
   readonly range: PlaceRange;
@@ -51,7 +51,7 @@ export function problemMark({ range, severity }: Problem): Mark {
 }
 
 /** Where something was taken out alone, there is nothing to be marked but what stands beside it. */
-export function refusedMark({ range: { start, end } }: RefusedChange): Mark {
+export function refusedMark({ range: { start, end } }: Refused): Mark {
   const empty = start.line === end.line && start.character === end.character;
   const range = { start: { ...start, character: Math.max(0, start.character - 1) }, end: { ...end, character: end.character + 1 } };
   return { range: empty ? range : { start, end }, kind: "error" };

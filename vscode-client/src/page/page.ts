@@ -67,7 +67,10 @@ async function open(file: File): Promise<void> {
     display.say(source);
   } else if (mayReplace()) {
     display.say("");
-    await desk.open({ ...source, name: file.name });
+    const isReport = await desk.open({ ...source, name: file.name });
+    if (!isReport && "refusal" in source) {
+      display.say(reasonOf(source.refusal));
+    }
   }
 }
 
@@ -81,7 +84,7 @@ async function read(file: File): Promise<Content | string> {
   if (desk.engine === undefined) {
     return words.notRunning;
   }
-  return contentOf(bytes, desk.engine).then((content) => content ?? fill(words.unreadable, file.name), reasonOf);
+  return contentOf(bytes, desk.engine.office).catch(reasonOf);
 }
 
 function reasonOf(error: unknown): string {

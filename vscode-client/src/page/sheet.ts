@@ -1,14 +1,28 @@
 import type { Encoding } from "../engine/decode.js";
+import type { Opened } from "../word/office.js";
 import { encode, encodingFor } from "./encoding.js";
 import { History, type Typed, typed } from "./history.js";
-import { bytesOf, type Content, type OfficeFile } from "./office.js";
+import type { OfficeFile } from "./office.js";
 import { type Change, fileText, type Paper, paperOf, withChange } from "./paper.js";
 
 /** A file as it was opened. */
-export type Source = Content & { readonly name: string };
+export type Source = { readonly name: string; readonly text: string } & ({ readonly encoding: Encoding } | { readonly office: OfficeFile });
 
 /** What a text is written as: in the encoding of its file, into its Word file, or into its page. */
-export type Form = Encoding | OfficeFile["kind"];
+export type Form = Encoding | Opened["kind"];
+
+/** What can be said of a text beside itself. */
+export interface SheetState {
+  readonly name: string;
+  readonly form: Form;
+  readonly lines: number;
+  readonly empty: boolean;
+  readonly changed: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What the engine says of the Word file or page that shows it. */
+  readonly opened: Opened | undefined;
+}
 
 /** What is to be given to its user. */
 export interface Product {
@@ -23,14 +37,14 @@ export class Sheet {
   readonly name: string;
   readonly #encoding: Encoding;
   readonly #history: History<Paper>;
-  #file: OfficeFile | undefined;
+  #office: OfficeFile | undefined;
   #saved: Paper;
   #typed: Typed | undefined;
 
   constructor(source: Source) {
     this.name = source.name;
     this.#encoding = "encoding" in source ? source.encoding : "utf-8";
-    this.#file = "file" in source ? source.file : undefined;
+    this.#office = "office" in source ? source.office : undefined;
     this.#saved = paperOf(source.text);
     this.#history = new History(this.#saved);
   }
@@ -44,24 +58,25 @@ export class Sheet {
   }
 
   /** The office file that shows the text as it was last saved. */
-  get file(): OfficeFile | undefined {
-    return this.#file;
-  }
-
-  get form(): Form {
-    return this.#file?.kind ?? this.#encoding;
+  get office(): OfficeFile | undefined {
+    return this.#office;
   }
 
   get changed(): boolean {
     return this.paper !== this.#saved;
   }
 
-  get canUndo(): boolean {
-    return this.#history.canUndo;
-  }
-
-  get canRedo(): boolean {
-    return this.#history.canRedo;
+  get state(): SheetState {
+    return {
+      name: this.name,
+      form: this.#office?.opened.kind ?? this.#encoding,
+      lines: this.paper.ends.length + 1,
+      empty: this.text === "",
+      changed: this.changed,
+      canUndo: this.#history.canUndo,
+      canRedo: this.#history.canRedo,
+      opened: this.#office?.opened,
+    };
   }
 
   /** As its user changes it by hand: what is typed on end is one step. */
@@ -95,9 +110,9 @@ export class Sheet {
   }
 
   /** The same for an office file, into which the engine has written the text as it was then. */
-  saveInto(file: OfficeFile, base64: string, written: Paper): Product {
-    this.#file = { ...file, base64 };
+  saveInto(file: Uint8Array<ArrayBuffer>, opened: Opened, written: Paper): Product {
+    this.#office = { file, opened };
     this.#saved = written;
-    return { name: this.name, bytes: bytesOf(base64), inUtf8: false };
+    return { name: this.name, bytes: file, inUtf8: false };
   }
 }

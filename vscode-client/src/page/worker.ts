@@ -1,6 +1,6 @@
 import type { EngineWorker } from "../engine/transport.js";
 import type { FromEngine } from "../engine/wire.js";
-import { bytesOf } from "./office.js";
+import { fromBase64 } from "../word/base64.js";
 
 /** Starts the engine that lies in the page, packed: a page from a file may start no other script than one of its own. */
 export async function startEngine(packed: string): Promise<EngineWorker> {
@@ -18,6 +18,6 @@ export async function startEngine(packed: string): Promise<EngineWorker> {
 }
 
 async function unpacked(packed: string): Promise<Blob> {
-  const script = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const script = new Blob([fromBase64(packed)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Blob([await new Response(script).arrayBuffer()], { type: "text/javascript" });
 }

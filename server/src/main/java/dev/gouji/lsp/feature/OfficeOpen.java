@@ -5,7 +5,6 @@ import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.office.OfficeDocument;
-import dev.gouji.office.Opened;
 import dev.gouji.office.TrackedDocument;
 import dev.gouji.settings.Settings;
 import java.util.LinkedHashMap;
@@ -26,11 +25,7 @@ final class OfficeOpen extends Request<JsonValue, Map<String, Object>> {
 
     @Override
     public Optional<Map<String, Object>> answer(JsonValue question, Session session, DocumentContext context) {
-        Opened opened = OfficeQuestion.opened(question, context.office());
-        if (opened instanceof Opened.Text) {
-            return Optional.of(Map.of("kind", "text"));
-        }
-        OfficeDocument document = OfficeQuestion.document(opened);
+        OfficeDocument document = OfficeQuestion.of(question, context.office()).document();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("text", document.text());
         answer.put("kind", document instanceof TrackedDocument ? "word" : "page");

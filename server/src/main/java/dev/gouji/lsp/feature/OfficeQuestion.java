@@ -18,19 +18,10 @@ record OfficeQuestion(OfficeDocument document, String text) {
 
     /** Throws {@link Refusal} where the file cannot be read. */
     static OfficeQuestion of(JsonValue question, OfficeReader reader) {
-        OfficeDocument document = document(opened(question, reader));
-        String shown = document.text();
-        return new OfficeQuestion(document, question.member("text").text().map(t -> lines(t, shown)).orElse(shown));
-    }
-
-    static Opened opened(JsonValue question, OfficeReader reader) {
-        return reader.open(bytes(question));
-    }
-
-    /** Throws {@link Refusal} where there is none. */
-    static OfficeDocument document(Opened opened) {
-        if (opened instanceof Opened.Document found) {
-            return found.document();
+        Opened opened = reader.open(bytes(question));
+        if (opened instanceof Opened.Document document) {
+            String shown = document.document().text();
+            return new OfficeQuestion(document.document(), question.member("text").text().map(t -> lines(t, shown)).orElse(shown));
         }
         throw new Refusal(opened instanceof Opened.Refused refused ? refused.reason() : Message.of("office.other"));
     }

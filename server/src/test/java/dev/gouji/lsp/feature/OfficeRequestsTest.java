@@ -75,7 +75,6 @@ class OfficeRequestsTest {
         assertEquals(0, opened.getAsJsonArray("notes").size());
         byte[] page = "<html><meta charset=utf-8><p>甲</p></html>".getBytes(StandardCharsets.UTF_8);
         assertEquals("page", ask(new OfficeOpen(), page, "").get("kind").getAsString());
-        assertEquals("{\"kind\":\"text\"}", ask(new OfficeOpen(), "甲".getBytes(StandardCharsets.UTF_8), "").toString());
     }
 
     @Test
@@ -140,7 +139,7 @@ class OfficeRequestsTest {
 
     @Test
     void whatCannotBeReadIsASentence() {
-        assertEquals("office.other", assertThrows(Refusal.class, () -> saved("便笺".getBytes(StandardCharsets.UTF_8), "")).reason().key());
+        assertEquals("office.other", reason("便笺".getBytes(StandardCharsets.UTF_8)));
         assertEquals("office.damaged", reason(new byte[] {'P', 'K', 3, 4}));
         assertEquals("office.pdf", reason("%PDF-1.4".getBytes(StandardCharsets.UTF_8)));
         assertEquals("office.beyond-limit", reason(new byte[(16 << 20) + 3]));

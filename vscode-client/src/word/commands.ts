@@ -1,0 +1,65 @@
+import * as vscode from "vscode";
+import { fill, type Messages } from "../messages.js";
+import { fileAddress, isWordFile, textAddress, WORD_SCHEME } from "./addresses.js";
+import type { WordFiles } from "./files.js";
+import type { Office } from "./office.js";
+
+const KINDS = { Word: ["docx"] };
+
+/** Opens the text of a Word file: that of the menu, else that in front, else one that the user picks. */
+export async function openWord(picked: vscode.Uri | undefined): Promise<void> {
+  const file = picked ?? inFront() ?? (await vscode.window.showOpenDialog({ filters: KINDS }))?.[0];
+  if (file !== undefined) {
+    // Other extensions may show .docx in editors of their own; ours is the editor of texts.
+    await vscode.commands.executeCommand("vscode.openWith", textAddress(file), "default");
+  }
+}
+
+/** A Word file that the editor shows as what it cannot show. */
+function inFront(): vscode.Uri | undefined {
+  const input: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  const uri = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
+  return uri !== undefined && uri.scheme !== WORD_SCHEME && isWordFile(uri) ? uri : undefined;
+}
+
+export interface ReviewContext {
+  readonly files: WordFiles;
+  readonly office: Office;
+  readonly messages: Messages;
+  /** The engine's address of a text. */
+  readonly address: (uri: vscode.Uri) => string;
+}
+
+/** Writes a copy of the Word file in front with what was found as comments, and offers to open it. */
+export async function reviewCopy({ files, office, messages, address }: ReviewContext): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.uri.scheme !== WORD_SCHEME || (document.isDirty && !(await document.save()))) {
+    return;
+  }
+  const target = await targetOf(fileAddress(document.uri), messages.reviewName);
+  if (target === undefined) {
+    return;
+  }
+  const { file } = await files.read(document.uri);
+  const copy = await office.review(address(document.uri), file);
+  if (copy === undefined) {
+    return;
+  }
+  await vscode.workspace.fs.writeFile(target, copy);
+  const name = target.path.slice(target.path.lastIndexOf("/") + 1);
+  const choice = await vscode.window.showInformationMessage(fill(messages.reviewWritten, name), messages.openReview);
+  if (choice !== undefined) {
+    await vscode.env.openExternal(target);
+  }
+}
+
+/** Beside the file; where such a copy is there already, the user says what becomes of it. */
+async function targetOf(file: vscode.Uri, name: string): Promise<vscode.Uri | undefined> {
+  const stem = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+  const beside = vscode.Uri.joinPath(file, "..", fill(name, stem));
+  const there = await vscode.workspace.fs.stat(beside).then(
+    () => true,
+    () => false,
+  );
+  return there ? vscode.window.showSaveDialog({ defaultUri: beside, filters: KINDS }) : beside;
+}

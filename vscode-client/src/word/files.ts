@@ -1,0 +1,134 @@
+import * as vscode from "vscode";
+import { fill, type Messages } from "../messages.js";
+import { fileAddress } from "./addresses.js";
+import { locks } from "./locks.js";
+import type { Office, Opened, Refused } from "./office.js";
+
+/** A Word file as it was last read or written, and what the engine says of it. */
+export interface Read {
+  readonly file: Uint8Array;
+  readonly opened: Opened;
+}
+
+/** With it the editor reads UTF-8, whatever encoding its user has set for files. */
+const MARK = "\uFEFF";
+
+/** Word files as a file system of texts: what is written goes into the file that it was read from. */
+export class WordFiles implements vscode.FileSystemProvider, vscode.Disposable {
+  readonly #office: Office;
+  readonly #messages: Messages;
+  readonly #read = new Map<string, Read>();
+  readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  readonly onDidChangeFile = this.#changed.event;
+
+  constructor(office: Office, messages: Messages) {
+    this.#office = office;
+    this.#messages = messages;
+  }
+
+  /** What the text at this address was read from: an edited text that the editor has kept over a restart was read before. */
+  async read(uri: vscode.Uri): Promise<Read> {
+    return this.#read.get(uri.toString()) ?? this.#readAnew(uri);
+  }
+
+  async #readAnew(uri: vscode.Uri): Promise<Read> {
+    const file = await vscode.workspace.fs.readFile(fileAddress(uri));
+    const read = { file, opened: await this.#office.open(file) };
+    this.#read.set(uri.toString(), read);
+    return read;
+  }
+
+  watch(uri: vscode.Uri): vscode.Disposable {
+    const file = fileAddress(uri);
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(file, ".."), "*"));
+    const on = (type: vscode.FileChangeType) => (changed: vscode.Uri) => {
+      if (changed.toString() === file.toString()) {
+        this.#changed.fire([{ type, uri }]);
+      }
+    };
+    watcher.onDidChange(on(vscode.FileChangeType.Changed));
+    watcher.onDidCreate(on(vscode.FileChangeType.Created));
+    watcher.onDidDelete(on(vscode.FileChangeType.Deleted));
+    return watcher;
+  }
+
+  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+    return vscode.workspace.fs.stat(fileAddress(uri));
+  }
+
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    const { opened } = await this.#readAnew(uri);
+    return new TextEncoder().encode(MARK + opened.text);
+  }
+
+  /** Writes nothing where anything of the text has no place in the file, or somebody else is at work on it. */
+  async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    const address = fileAddress(uri);
+    const known = await this.read(uri);
+    if (!same(known.file, await vscode.workspace.fs.readFile(address))) {
+      throw unsaved(this.#messages.wordChanged);
+    }
+    const lock = await openElsewhere(address);
+    if (lock !== undefined) {
+      throw unsaved(fill(this.#messages.wordOpen, lock));
+    }
+    const text = new TextDecoder().decode(content);
+    const { file, refused } = await this.#office.save(known.file, text);
+    if (file === undefined) {
+      throw unsaved(this.#sentence(refused));
+    }
+    await vscode.workspace.fs.writeFile(address, file);
+    this.#read.set(uri.toString(), { file, opened: { ...known.opened, text } });
+  }
+
+  #sentence(refused: readonly Refused[]): string {
+    const places = refused.map(({ range, message }) => fill(this.#messages.wordPlace, String(range.start.line + 1), message));
+    return fill(this.#messages.wordRefused, [...new Set(places)].join(""));
+  }
+
+  forget(uri: vscode.Uri): void {
+    this.#read.delete(uri.toString());
+  }
+
+  readDirectory(): [] {
+    return [];
+  }
+
+  createDirectory(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+/** The editor shows name and message of an error; the name would be a foreign word before the sentence. */
+function unsaved(sentence: string): Error {
+  return Object.assign(new Error(sentence), { name: "" });
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/** The name of the file beside it by which an office program shows that it has it open. */
+async function openElsewhere(file: vscode.Uri): Promise<string | undefined> {
+  const folder = vscode.Uri.joinPath(file, "..");
+  const there = async (name: string): Promise<boolean> =>
+    vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, name)).then(
+      () => true,
+      () => false,
+    );
+  const names = locks(file.path.slice(file.path.lastIndexOf("/") + 1));
+  const found = await Promise.all(names.map(there));
+  return names.find((_, index) => found[index]);
+}

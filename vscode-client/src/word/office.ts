@@ -1,0 +1,66 @@
+import { fromBase64, toBase64 } from "./base64.js";
+
+/** The engine's requests about Word files (server/CONTRACT.md, Word files in an editor). */
+
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** An edit that the file has no place for, and what stood there before it. */
+export interface Refused {
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly message: string;
+  readonly original: string;
+}
+
+export interface Opened {
+  readonly kind: "word" | "page";
+  readonly text: string;
+  /** Why nothing can be written into the file. */
+  readonly locked?: string;
+  /** What stands in the file beside the text. */
+  readonly notes: readonly string[];
+}
+
+/** The new file, or why there is none. */
+export interface Saved {
+  readonly file: Uint8Array<ArrayBuffer> | undefined;
+  readonly refused: readonly Refused[];
+}
+
+/** Rejects with a sentence for the user. */
+export type Ask = (method: string, params: object) => Promise<unknown>;
+
+export class Office {
+  readonly #ask: Ask;
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  async open(file: Uint8Array): Promise<Opened> {
+    return (await this.#ask("gouji/office/open", { base64: toBase64(file) })) as Opened;
+  }
+
+  async check(file: Uint8Array, text: string): Promise<readonly Refused[]> {
+    const { refused } = (await this.#ask("gouji/office/check", { base64: toBase64(file), text })) as Answer;
+    return refused;
+  }
+
+  async save(file: Uint8Array, text: string): Promise<Saved> {
+    const { base64, refused } = (await this.#ask("gouji/office/save", { base64: toBase64(file), text })) as Answer;
+    return { file: base64 === undefined ? undefined : fromBase64(base64), refused };
+  }
+
+  /** @param uri the engine's address of the text, which is open */
+  async review(uri: string, file: Uint8Array): Promise<Uint8Array | undefined> {
+    const answer = (await this.#ask("gouji/office/review", { uri, base64: toBase64(file) })) as { readonly base64: string } | null;
+    return answer === null ? undefined : fromBase64(answer.base64);
+  }
+}
+
+interface Answer {
+  readonly base64?: string;
+  readonly refused: readonly Refused[];
+}

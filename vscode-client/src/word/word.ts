@@ -1,0 +1,28 @@
+import * as vscode from "vscode";
+import type { Messages } from "../messages.js";
+import { WORD_SCHEME } from "./addresses.js";
+import { openWord, reviewCopy } from "./commands.js";
+import { WordFiles } from "./files.js";
+import { type Ask, Office } from "./office.js";
+import { Refusals } from "./refusals.js";
+
+export interface WordContext {
+  readonly messages: Messages;
+  /** Starts the engine where it does not run yet. */
+  readonly ask: Ask;
+  readonly address: (uri: vscode.Uri) => string;
+}
+
+/** Everything about Word files in the editor. */
+export function wordFiles({ messages, ask, address }: WordContext): vscode.Disposable {
+  const office = new Office(ask);
+  const files = new WordFiles(office, messages);
+  const say = (error: unknown): void => void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  return vscode.Disposable.from(
+    files,
+    new Refusals(files, office, messages),
+    vscode.workspace.registerFileSystemProvider(WORD_SCHEME, files, { isCaseSensitive: true }),
+    vscode.commands.registerCommand("gouji.openDocx", (file?: vscode.Uri) => openWord(file)),
+    vscode.commands.registerCommand("gouji.reviewCopy", () => reviewCopy({ files, office, messages, address }).catch(say)),
+  );
+}
