@@ -69,7 +69,7 @@ before(async () => {
     onEnd: (listener: (reason: string) => void) => void thread.once("exit", (code) => listener(String(code))),
     terminate: () => void thread.terminate(),
   };
-  engine = await EngineClient.start({ worker, version: "1.2.3", language: "zh-CN", onEnd: () => void ended++ });
+  engine = await EngineClient.start({ worker, version: "1.2.3", language: "zh-CN", log: () => undefined, onEnd: () => void ended++ });
 });
 
 after(() => {

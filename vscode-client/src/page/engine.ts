@@ -23,6 +23,7 @@ export interface EngineContext {
   readonly worker: EngineWorker;
   readonly version: string;
   readonly language: string;
+  readonly log: (line: string) => void;
   readonly onEnd: (reason: string) => void;
 }
 
@@ -55,7 +56,7 @@ export class EngineClient {
       this.#connection.dispose();
       context.onEnd(reason);
     };
-    this.#transport = new Transport({ ...context, files: NO_FILES, log: (line) => console.info(line), onEnd });
+    this.#transport = new Transport({ ...context, files: NO_FILES, onEnd });
     this.#connection = createMessageConnection(this.#transport.reader, this.#transport.writer);
     this.#connection.listen();
     this.office = new Office((method, params) => this.#connection.sendRequest(method, params));

@@ -41,7 +41,7 @@ const packed = element("engine", HTMLScriptElement).text;
 const session = new Session(async ({ abort, onDied }) => {
   try {
     const worker = await startEngine(packed);
-    const engine = await EngineClient.start({ worker, version: GOUJI_VERSION, language, onEnd: onDied });
+    const engine = await EngineClient.start({ worker, version: GOUJI_VERSION, language, log: (line) => console.info(line), onEnd: onDied });
     abort.addEventListener("abort", () => engine.end());
     void desk.connect(engine);
     return { stop: async () => engine.end() };
