@@ -37,6 +37,12 @@ const step = walk(() => workbench);
 const problem = (words) => until(`a problem that says ${words}`, async () => (await workbench.problems()).find((row) => row.includes(words)));
 const gone = (words) => until(`no problem that says ${words}`, async () => !(await workbench.problems()).some((row) => row.includes(words)));
 
+step("a Word file of the folder is checked before it is opened", async () => {
+  await until("its error in the list", async () => (await workbench.overview()).some((row) => /柳溪镇2025年年度报告.*1 处错误/.test(row)));
+  await workbench.screenshot("docx overview");
+  await workbench.showExplorer();
+});
+
 step("the menu of a Word file opens its text, with its findings", async () => {
   await workbench.menuOf(REPORT, "用勾稽打开");
   await workbench.page.locator(".tab.active", { hasText: REPORT }).waitFor();
@@ -75,6 +81,7 @@ step("a fix is written into the file, and nothing else changes", async () => {
 step("an edit of an automatic number is an error at its place, and is not saved", async () => {
   const saved = await readFile(file);
   await workbench.goTo(HEADING, 1);
+  await workbench.page.locator(".codelens-decoration", { hasText: "复议 1" }).first().waitFor();
   await workbench.page.keyboard.press("Delete");
   assert.match(await problem("编号是自动生成的"), new RegExp(`Ln ${HEADING}, Col 1`));
   await workbench.focusText();

@@ -94,6 +94,13 @@ step("a click on a figure leads to the text, and the caret there to the figure",
   await stick.page.locator('td.caret[data-cell="t4:行政复议/结果维持"]').waitFor();
 });
 
+step("the whole text is copied", async () => {
+  await stick.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await stick.press("copy");
+  await until("that it is copied", async () => /已复制/.test(await stick.said()));
+  assert.equal(await stick.page.evaluate(() => navigator.clipboard.readText()), await stick.text());
+});
+
 step("letters that are typed into the text are letters", async () => {
   await stick.paste("npn");
   await until("that this is no report", () => stick.page.locator("#welcome .none").isVisible());

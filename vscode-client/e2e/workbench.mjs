@@ -312,6 +312,11 @@ export class Workbench {
     return rows.map((row) => visible(row).replace(/\s+/g, " ").trim());
   }
 
+  async showExplorer() {
+    await this.runCommand("View: Show Explorer");
+    await this.page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+  }
+
   /** What is inside the view that an extension has opened. */
   webview() {
     return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");

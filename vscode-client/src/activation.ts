@@ -39,7 +39,7 @@ export function documentSelector(folders: readonly string[]): Selector[] {
 }
 
 /** Files that are reports by their names, for a look through a folder. */
-export const REPORT_FILES = "**/*{年度报告,信息公开*年报}*.{txt,md,markdown}";
+export const REPORT_FILES = "**/*{年度报告,信息公开*年报}*.{txt,md,markdown,docx}";
 /** Where nobody keeps reports, and a look would take long. */
 export const PASSED_OVER = "**/{node_modules,.git}/**";
 

@@ -6,11 +6,13 @@ export const DIAGNOSTICS_SETTING = "gouji.diagnostics";
 export interface Introduction {
   /** The client shows pages of the scheme gouji: itself, so that none need be written to files. */
   readonly contentProvider: true;
+  /** The client shows the text of Word files. */
+  readonly wordFiles: true;
   /** Where the official text of the 条例 is. */
   readonly regulation: { readonly textFile: string };
 }
 
 /** @param textFile the setting as the editor has it, whatever stands there */
 export function introduction(textFile: unknown): Introduction {
-  return { contentProvider: true, regulation: { textFile: typeof textFile === "string" ? textFile.trim() : "" } };
+  return { contentProvider: true, wordFiles: true, regulation: { textFile: typeof textFile === "string" ? textFile.trim() : "" } };
 }

@@ -3,8 +3,11 @@ import { PASSED_OVER, REPORT_FILES } from "./activation.js";
 import type { Checked } from "./checked.js";
 import { compare, count, words, type Counts } from "./findings.js";
 import { fill, type Messages } from "./messages.js";
+import { isWordFile, textAddress } from "./word/addresses.js";
 
 interface Row {
+  readonly file: vscode.Uri;
+  /** Where it is shown: findings in a Word file are those of its text. */
   readonly uri: vscode.Uri;
   readonly counts: Counts;
   readonly known: boolean;
@@ -35,7 +38,8 @@ export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable
   /** Looks through the folder anew; answers how many reports there are. */
   async look(): Promise<number> {
     // Some file systems cannot be searched; their reports are checked as they are opened.
-    this.#files = await vscode.workspace.findFiles(REPORT_FILES, PASSED_OVER).then((files) => files, () => []);
+    const files = await vscode.workspace.findFiles(REPORT_FILES, PASSED_OVER).then((found) => found, () => []);
+    this.#files = files.filter(({ path }) => !path.endsWith(fill(this.#messages.reviewName, "")));
     await vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
     this.update();
     return this.#files.length;
@@ -58,21 +62,20 @@ export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable
   }
 
   #rows(): Row[] {
-    const rows = this.#files.map((uri) => ({
-      uri,
-      counts: count(vscode.languages.getDiagnostics(uri)),
-      known: this.#running && this.#checked.has(uri),
-    }));
+    const rows = this.#files.map((file) => {
+      const uri = isWordFile(file) ? textAddress(file) : file;
+      return { file, uri, counts: count(vscode.languages.getDiagnostics(uri)), known: this.#running && this.#checked.has(uri) };
+    });
     return rows.sort((a, b) => compare(a.counts, b.counts) || a.uri.path.localeCompare(b.uri.path, "zh"));
   }
 
-  getTreeItem({ uri, counts, known }: Row): vscode.TreeItem {
+  getTreeItem({ file, uri, counts, known }: Row): vscode.TreeItem {
     const item = new vscode.TreeItem(uri.path.slice(uri.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, ""));
     const said = known ? words(counts, this.#messages) : this.#messages.unchecked;
     item.description = said;
-    item.tooltip = new vscode.MarkdownString().appendText(`${vscode.workspace.asRelativePath(uri)}\n\n${said}`);
+    item.tooltip = new vscode.MarkdownString().appendText(`${vscode.workspace.asRelativePath(file)}\n\n${said}`);
     item.iconPath = known ? icon(counts) : new vscode.ThemeIcon("circle-outline");
-    item.command = { command: "vscode.open", title: this.#messages.open, arguments: [uri] };
+    item.command = { command: isWordFile(file) ? "gouji.openDocx" : "vscode.open", title: this.#messages.open, arguments: [file] };
     item.accessibilityInformation = { label: `${String(item.label)}，${said}` };
     return item;
   }

@@ -25,6 +25,11 @@ describe("bytes are read", () => {
     assert.deepEqual(decode(GB18030), { kind: "GB18030", text: TITLE });
   });
 
+  test("by the engine where they are an archive, as Word files are", () => {
+    const file = Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14);
+    assert.deepEqual(decode(file), { kind: "OFFICE", text: "", file });
+  });
+
   test("as nothing where they are neither", () => {
     assert.deepEqual(decode(Uint8Array.of(0xff, 0x00, 0xff)), { kind: "UNDECODABLE", text: "" });
   });

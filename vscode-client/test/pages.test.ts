@@ -28,9 +28,9 @@ describe("pages", () => {
 
 describe("the introduction", () => {
   test("says that pages are shown, and which text is mounted", () => {
-    assert.deepEqual(introduction(" /a/条例.md "), { contentProvider: true, regulation: { textFile: "/a/条例.md" } });
+    assert.deepEqual(introduction(" /a/条例.md "), { contentProvider: true, wordFiles: true, regulation: { textFile: "/a/条例.md" } });
     for (const setting of [undefined, null, 7, {}]) {
-      assert.deepEqual(introduction(setting), { contentProvider: true, regulation: { textFile: "" } });
+      assert.deepEqual(introduction(setting), { contentProvider: true, wordFiles: true, regulation: { textFile: "" } });
     }
   });
 

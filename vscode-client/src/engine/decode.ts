@@ -13,14 +13,18 @@ export interface Decoded {
  * else as strict GB18030. What is none of these is not guessed at.
  */
 export function decoded(bytes: Uint8Array): Decoded | undefined {
-  const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  const marked = MARKS.find(({ mark }) => starts(bytes, mark));
   if (marked !== undefined) {
     return strict(marked.encoding, marked.decoder, bytes.subarray(marked.mark.length));
   }
   return strict("utf-8", "utf-8", bytes) ?? strict("gb18030", "gb18030", bytes);
 }
 
+/** The same for the engine. An archive is left to it: a Word file is one. */
 export function decode(bytes: Uint8Array): FileText {
+  if (starts(bytes, ARCHIVE)) {
+    return { kind: "OFFICE", text: "", file: bytes };
+  }
   const file = decoded(bytes);
   if (file === undefined) {
     return { kind: "UNDECODABLE", text: "" };
@@ -33,6 +37,12 @@ const MARKS = [
   { mark: [0xff, 0xfe], encoding: "utf-16le", decoder: "utf-16le" },
   { mark: [0xfe, 0xff], encoding: "utf-16be", decoder: "utf-16be" },
 ] as const;
+
+const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
+
+function starts(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
 
 function strict(encoding: Encoding, decoder: string, bytes: Uint8Array): Decoded | undefined {
   try {

@@ -1,3 +1,4 @@
+import { isWordFile } from "../word/addresses.js";
 import { decode } from "./decode.js";
 import type { FileRef, FileText, Listing, ReadKind } from "./wire.js";
 
@@ -13,8 +14,9 @@ const FILE = 1;
 const DIRECTORY = 2;
 const LINK = 64;
 
-/** A report is a hundred times smaller. */
+/** A report is a hundred times smaller, but pictures make Word files large. */
 const LARGEST = 4 << 20;
+const LARGEST_WORD_FILE = 16 << 20;
 
 /** Answers the engine's questions about files. */
 export class Files {
@@ -33,7 +35,7 @@ export class Files {
       if (stat === undefined) {
         return none("ABSENT");
       }
-      const readable = (stat.type & FILE) !== 0 && stat.size <= LARGEST;
+      const readable = (stat.type & FILE) !== 0 && stat.size <= (isWordFile({ path }) ? LARGEST_WORD_FILE : LARGEST);
       return readable ? decode(await this.#disk.readFile(path)) : none("UNREADABLE");
     } catch {
       return none("UNREADABLE");

@@ -1,12 +1,14 @@
 /** What passes between the extension and the worker in which the engine runs. */
 
 /** As the engine's dev.gouji.lsp.host.FileRead.Kind. */
-export type ReadKind = "TEXT" | "GB18030" | "ABSENT" | "OUTSIDE" | "UNREADABLE" | "UNDECODABLE";
+export type ReadKind = "TEXT" | "GB18030" | "OFFICE" | "ABSENT" | "OUTSIDE" | "UNREADABLE" | "UNDECODABLE";
 
 export interface FileText {
   readonly kind: ReadKind;
   /** Empty unless the file is a text. */
   readonly text: string;
+  /** All of an office file, which the engine reads. */
+  readonly file?: Uint8Array;
 }
 
 export interface Listing {

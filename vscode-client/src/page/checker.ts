@@ -89,7 +89,7 @@ export class Checker {
     const known = this.#known;
     this.#known = text;
     this.#result = undefined;
-    await (known === undefined ? engine.open(name, text) : engine.change(text));
+    await (known === undefined ? engine.open(name, text, office?.file) : engine.change(text));
     const refused = office === undefined ? [] : engine.office.check(office.file, text);
     const [model, problems] = await Promise.all([engine.model(), engine.problems()]);
     this.#result = { model, problems, refused: await refused };

@@ -57,7 +57,8 @@ export class Desk {
   async save(): Promise<Product | undefined> {
     const { office } = this.#sheet;
     const product = office === undefined ? this.#sheet.save() : await this.#saveInto(office);
-    this.#show();
+    // A Word file is another one now.
+    void this.#shown(this.#checker.renew());
     return product;
   }
 

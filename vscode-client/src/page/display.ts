@@ -7,7 +7,7 @@ import { furnish } from "./findings.js";
 import type { Mark } from "./marks.js";
 import type { Refused } from "../word/office.js";
 import type { Change } from "./paper.js";
-import { showNotes, showRefused } from "./remarks.js";
+import { showLocked, showRefused } from "./remarks.js";
 import type { Screen, State } from "./screen.js";
 import type { Form } from "./sheet.js";
 import type { Words } from "./words.js";
@@ -101,7 +101,7 @@ export class Display implements Screen {
     element("undo", HTMLButtonElement).disabled = !canUndo;
     element("redo", HTMLButtonElement).disabled = !canRedo;
     this.#editor.readOnly = opened?.locked !== undefined;
-    showNotes(element("notes", HTMLElement), opened);
+    showLocked(element("locked", HTMLElement), opened?.locked);
     const forms: Partial<Record<Form, string>> = { word: this.#words.word, page: this.#words.page };
     const parts = [name, forms[form] ?? form.toUpperCase(), fill(this.#words.lines, String(lines)), ...(changed ? [this.#words.unsaved] : [])];
     element("file", HTMLElement).textContent = empty ? "" : parts.join(" · ");

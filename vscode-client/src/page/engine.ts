@@ -6,6 +6,7 @@ import { type EngineWorker, Transport } from "../engine/transport.js";
 import { modelOf, type Edit } from "../preview/cells.js";
 import type { Model, PlaceRange } from "../preview/wire.js";
 import { Office } from "../word/office.js";
+import { OneFile } from "./disk.js";
 
 /** A finding in the text; severities are those of the protocol, 1 an error. */
 export interface Problem {
@@ -27,13 +28,6 @@ export interface EngineContext {
   readonly onEnd: (reason: string) => void;
 }
 
-/** There is no file beside the report: no settings, and none of last year. */
-const NO_FILES = new Files({
-  stat: () => Promise.reject(new Error("no files")),
-  readFile: () => Promise.reject(new Error("no files")),
-  readDirectory: () => Promise.reject(new Error("no files")),
-});
-
 const CAPABILITIES = {
   general: { positionEncodings: ["utf-16"] },
   textDocument: {
@@ -47,6 +41,7 @@ export class EngineClient {
   readonly office: Office;
   readonly #connection: MessageConnection;
   readonly #transport: Transport;
+  readonly #disk = new OneFile();
   #uri: string | undefined;
   #version = 0;
 
@@ -56,7 +51,7 @@ export class EngineClient {
       this.#connection.dispose();
       context.onEnd(reason);
     };
-    this.#transport = new Transport({ ...context, files: NO_FILES, onEnd });
+    this.#transport = new Transport({ ...context, files: new Files(this.#disk), onEnd });
     this.#connection = createMessageConnection(this.#transport.reader, this.#transport.writer);
     this.#connection.listen();
     this.office = new Office((method, params) => this.#connection.sendRequest(method, params));
@@ -73,13 +68,18 @@ export class EngineClient {
     this.#transport.end("stopped");
   }
 
-  /** Opens a report in the place of the one that is open. */
-  async open(name: string, text: string): Promise<void> {
+  /**
+   * Opens a report in the place of the one that is open.
+   *
+   * @param file the Word file that shows the text, so that it is judged as what will be saved
+   */
+  async open(name: string, text: string, file: Uint8Array | undefined): Promise<void> {
     const uri = `file:///${encodeURIComponent(name)}`;
     if (this.#uri !== undefined) {
       await this.#notify("didClose", { textDocument: { uri: this.#uri } });
     }
     this.#uri = uri;
+    this.#disk.hold(`/${name}`, file);
     await this.#notify("didOpen", { textDocument: { uri, languageId: "gouji-report", version: ++this.#version, text } });
   }
 

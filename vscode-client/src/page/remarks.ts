@@ -1,5 +1,5 @@
 import { button } from "../webview/board.js";
-import type { Opened, Refused } from "../word/office.js";
+import type { Refused } from "../word/office.js";
 import type { Words } from "./words.js";
 
 export interface RemarkHands {
@@ -19,13 +19,8 @@ export function showRefused(holder: HTMLElement, refused: readonly Refused[], wo
   }));
 }
 
-/** Says above the report what else the file holds, and why nothing can be written into it. */
-export function showNotes(holder: HTMLElement, opened: Opened | undefined): void {
-  const sentences = [opened?.locked ?? [], opened?.notes ?? []].flat();
-  holder.hidden = sentences.length === 0;
-  holder.replaceChildren(...sentences.map((sentence) => {
-    const item = document.createElement("li");
-    item.textContent = sentence;
-    return item;
-  }));
+/** Says above the report why nothing can be written into its file. */
+export function showLocked(holder: HTMLElement, locked: string | undefined): void {
+  holder.hidden = locked === undefined;
+  holder.textContent = locked ?? "";
 }

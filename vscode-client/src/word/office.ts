@@ -19,8 +19,6 @@ export interface Opened {
   readonly text: string;
   /** Why nothing can be written into the file. */
   readonly locked?: string;
-  /** What stands in the file beside the text. */
-  readonly notes: readonly string[];
 }
 
 /** The new file, or why there is none. */

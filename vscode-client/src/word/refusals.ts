@@ -68,8 +68,8 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
     if (found !== undefined && document.version === version && !document.isClosed) {
       const { opened, refused } = found;
       this.#checks.set(uri.toString(), { version, refused });
-      const notes = [opened.locked ?? [], opened.notes].flat().map((note) => this.#aside(note));
-      this.#marks.set(uri, [...refused.map((each) => this.#mark(each)), ...notes]);
+      const locked = opened.locked === undefined ? [] : [this.#aside(opened.locked)];
+      this.#marks.set(uri, [...refused.map((each) => this.#mark(each)), ...locked]);
     }
   }
 

@@ -18,11 +18,14 @@ export function inflate(file: Int8Array, from: number, to: number, into: Int8Arr
 
 /** Raw deflate data, without any header. */
 export function deflate(bytes: Int8Array): Int8Array {
-  const packed = deflateSync(unsigned(bytes));
-  return new Int8Array(packed.buffer, packed.byteOffset, packed.length);
+  return signed(deflateSync(unsigned(bytes)));
 }
 
 /** The engine counts bytes as Java does, from -128 on. */
+export function signed(bytes: Uint8Array): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
 function unsigned(bytes: Int8Array): Uint8Array {
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }

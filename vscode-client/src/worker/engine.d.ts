@@ -3,7 +3,7 @@ declare module "gouji-engine" {
   export interface Port {
     send(message: string): void;
     log(line: string): void;
-    read(path: string, within: string, then: (kind: string, text: string) => void): void;
+    read(path: string, within: string, then: (kind: string, text: string, file: Int8Array) => void): void;
     list(path: string, within: string, then: (kind: string, names: readonly string[]) => void): void;
     later(milliseconds: number, task: () => void): void;
     today(): string;

@@ -1,7 +1,7 @@
 import type { Port } from "gouji-engine";
 import type { FileText, Listing, ToEngine } from "../engine/wire.js";
 import type { Channel } from "./channel.js";
-import { deflate, inflate } from "./compression.js";
+import { deflate, inflate, signed } from "./compression.js";
 
 type Start = (port: Port, version: string, language: string) => (message: string) => void;
 
@@ -14,7 +14,7 @@ export function serve(channel: Channel, start: Start, now: () => Date = () => ne
     send: (text) => channel.post({ kind: "message", text }),
     log: (line) => channel.post({ kind: "log", line }),
     read: (path, within, then) =>
-      channel.post({ kind: "read", id: reads.add(({ kind, text }) => then(kind, text)), file: { path, within } }),
+      channel.post({ kind: "read", id: reads.add(({ kind, text, file }) => then(kind, text, signed(file ?? NO_FILE))), file: { path, within } }),
     list: (path, within, then) =>
       channel.post({ kind: "list", id: lists.add(({ kind, names }) => then(kind, names)), file: { path, within } }),
     later: (milliseconds, task) =>
@@ -40,6 +40,8 @@ export function serve(channel: Channel, start: Start, now: () => Date = () => ne
     }
   });
 }
+
+const NO_FILE = new Uint8Array();
 
 /** Who waits for which answer. */
 class Questions<T> {

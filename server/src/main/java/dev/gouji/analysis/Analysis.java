@@ -25,22 +25,24 @@ import java.util.Optional;
 public final class Analysis {
 
     private final Reading reading;
+    private final Optional<OfficeDocument> document;
     private final Settings settings;
     private final Peers peers;
     private Optional<List<Finding>> findings = Optional.empty();
 
     /** A text by itself. */
     public Analysis(SourceText text, Settings settings) {
-        this(new Reading(text), settings, Peers.NONE);
+        this(new Reading(text), Optional.empty(), settings, Peers.NONE);
     }
 
     /** A file of an office program or a page, as the text that it shows. */
     public Analysis(OfficeDocument document, Settings settings) {
-        this(new Reading(document), settings, Peers.NONE);
+        this(new Reading(new SourceText(document.text())), Optional.of(document), settings, Peers.NONE);
     }
 
-    private Analysis(Reading reading, Settings settings, Peers peers) {
+    private Analysis(Reading reading, Optional<OfficeDocument> document, Settings settings, Peers peers) {
         this.reading = reading;
+        this.document = document;
         this.settings = settings;
         this.peers = peers;
     }
@@ -49,18 +51,11 @@ public final class Analysis {
     private static final class Reading {
 
         private final SourceText text;
-        private final Optional<OfficeDocument> document;
         private Optional<SyntaxTree> tree = Optional.empty();
         private Optional<Report> report = Optional.empty();
 
         Reading(SourceText text) {
             this.text = text;
-            this.document = Optional.empty();
-        }
-
-        Reading(OfficeDocument document) {
-            this.text = new SourceText(document.text());
-            this.document = Optional.of(document);
         }
 
         synchronized SyntaxTree tree() {
@@ -80,7 +75,12 @@ public final class Analysis {
 
     /** The same text, read once, under these settings and held against these peers. */
     public Analysis under(Settings settings, Peers peers) {
-        return new Analysis(reading, settings, peers);
+        return new Analysis(reading, document, settings, peers);
+    }
+
+    /** The same text, read once, as that of a file that shows it. */
+    public Analysis shownBy(OfficeDocument file) {
+        return new Analysis(reading, Optional.of(file), settings, peers);
     }
 
     /** Where something stands, for people: its place in the office file, else its line. */
@@ -95,14 +95,15 @@ public final class Analysis {
 
     /** The file that shows the text; none where the text is the file. */
     public Optional<OfficeDocument> document() {
-        return reading.document;
+        return document;
     }
 
     /** The text with edits made, under the same settings and held against the same peers. They must not overlap, nor be refused. */
     public Analysis edited(List<Edit> edits) {
-        Reading edited = reading.document.isPresent() ? new Reading(reading.document.get().edited(edits))
-                : new Reading(new SourceText(Edit.apply(text().text(), edits)));
-        return new Analysis(edited, settings, peers);
+        if (document.isPresent()) {
+            return new Analysis(document.get().edited(edits), settings).under(settings, peers);
+        }
+        return new Analysis(new Reading(new SourceText(Edit.apply(text().text(), edits))), document, settings, peers);
     }
 
     /**
@@ -111,14 +112,14 @@ public final class Analysis {
      * @param cell the figure that it is about, where it is about one
      */
     public Optional<Message> place(Span span, Optional<CellAddress> cell) {
-        if (reading.document.isEmpty()) {
+        if (document.isEmpty()) {
             return Optional.empty();
         }
         List<Span> headings = new ArrayList<>();
         for (Section section : report().sections()) {
             headings.add(section.heading());
         }
-        Message place = reading.document.get().place(span, headings).message();
+        Message place = document.get().place(span, headings).message();
         return Optional.of(cell.isEmpty() ? place
                 : Message.of("office.place.address").with(cell.get()).with("place", new Message.Argument.Text(place)));
     }
@@ -158,6 +159,6 @@ public final class Analysis {
     }
 
     private Subject subject() {
-        return new Subject(Forms.official(), text(), tree(), report(), settings, peers, reading.document);
+        return new Subject(Forms.official(), text(), tree(), report(), settings, peers, document);
     }
 }

@@ -68,7 +68,7 @@ final class Sweeping<T> {
     private Optional<Object> list(Lookup lookup) {
         files.clear();
         for (String root : checking.workspace().folders().roots(lookup)) {
-            files.addAll(checking.workspace().folders().root(root).files(lookup));
+            checking.workspace().folders().root(root).files(lookup).stream().filter(checking::canShow).forEach(files::add);
         }
         files.removeAll(checking.documents().paths());
         while (files.size() > MOST) {

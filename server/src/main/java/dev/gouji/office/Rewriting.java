@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What its user has made of the text that a file shows, as edits of that text.
+ * What its user has made of the text that a file shows.
  *
- * @param edits all of them, in order
- * @param refused those that cannot be made in the file
+ * @param document the file as it was read
+ * @param text as it is now
+ * @param edits from the one to the other, in order
+ * @param refused those among them that cannot be made in the file
  */
-public record Rewriting(List<Edit> edits, List<Refused> refused) {
+public record Rewriting(OfficeDocument document, String text, List<Edit> edits, List<Refused> refused) {
 
     /**
      * An edit that cannot be made.
@@ -37,6 +39,18 @@ public record Rewriting(List<Edit> edits, List<Refused> refused) {
             }
             moved += edit.newText().length() - edit.span().length();
         }
-        return new Rewriting(edits, List.copyOf(refused));
+        return new Rewriting(document, text, edits, List.copyOf(refused));
+    }
+
+    /** The file with the text in it; empty where an edit is refused, or it would not be read as that text. */
+    public Optional<OfficeDocument> made() {
+        if (edits.isEmpty()) {
+            return Optional.of(document);
+        }
+        try {
+            return refused.isEmpty() ? Optional.of(document.edited(edits)).filter(made -> made.text().equals(text)) : Optional.empty();
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
     }
 }

@@ -12,7 +12,7 @@ public final class FileKinds {
     public static final int LARGEST = OfficeReader.LARGEST;
 
     /** What is read besides texts. */
-    private static final List<String> OFFICE = List.of(".docx", ".docm", ".html", ".htm");
+    private static final List<String> OFFICE = List.of(".docm", ".html", ".htm");
     /** Kinds that hold reports in many offices and that are not read. */
     private static final List<String> NOT_READ = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt", ".pdf", ".ofd", ".mht", ".mhtml");
     private static final List<String> CONVERTIBLE = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt");

@@ -27,6 +27,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A host without threads, files or a clock: the server on a stage. A test writes the script of the client; dice, or the order
@@ -39,6 +40,7 @@ final class Stage implements Host {
     }
 
     final Map<String, String> disk = new TreeMap<>();
+    final Map<String, byte[]> wordFiles = new TreeMap<>();
     final List<JsonObject> sent = new ArrayList<>();
     final List<String> logged = new ArrayList<>();
     final List<String> pages = new ArrayList<>();
@@ -195,13 +197,15 @@ final class Stage implements Host {
     public void read(FileRef file, Consumer<FileRead> then) {
         Optional<Runnable> event = Optional.ofNullable(whileReading.remove(file.path()));
         event.ifPresent(Runnable::run);
-        answer(() -> Optional.ofNullable(disk.get(file.path())).map(text -> new FileRead(FileRead.Kind.TEXT, text))
+        answer(() -> wordFiles.containsKey(file.path()) ? FileRead.archive(wordFiles.get(file.path()), office())
+                : Optional.ofNullable(disk.get(file.path())).map(text -> new FileRead(FileRead.Kind.TEXT, text))
                 .orElse(FileRead.none(FileRead.Kind.ABSENT)), then);
     }
 
     @Override
     public void list(FileRef folder, Consumer<Listing> then) {
-        answer(() -> new Listing(Listing.Kind.FOLDER, disk.keySet().stream().filter(path -> FileNames.isBelow(folder.path(), path))
+        answer(() -> new Listing(Listing.Kind.FOLDER, Stream.concat(disk.keySet().stream(), wordFiles.keySet().stream())
+                .filter(path -> FileNames.isBelow(folder.path(), path))
                 .map(path -> FileNames.relative(folder.path(), path)).map(path -> path.split("/"))
                 .map(names -> new Listing.Entry(names[0], names.length > 1)).distinct().toList()), then);
     }

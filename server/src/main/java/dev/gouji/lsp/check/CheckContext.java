@@ -1,17 +1,24 @@
 package dev.gouji.lsp.check;
 
 import dev.gouji.lsp.document.Documents;
+import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.folder.WorkspaceContext;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Reads;
 import dev.gouji.message.Message;
+import dev.gouji.workspace.ReportNames;
 import java.util.Optional;
 
 /** What every check needs. */
 public record CheckContext(Host host, Agenda agenda, Reads reads, Session session, Documents documents, WorkspaceContext workspace,
                     Preferences preferences, Judge judge, DocumentContexts contexts, Outlet outlet, Notices notices) {
+
+    /** Whether the client can show what is found in a file. */
+    public boolean canShow(String file) {
+        return session.wordFiles() || !ReportNames.isWordFile(FileNames.name(file));
+    }
 
     /** What a check has to say beside its findings. */
     public interface Notices {

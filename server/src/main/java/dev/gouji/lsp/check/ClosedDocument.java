@@ -73,7 +73,8 @@ final class ClosedDocument implements Dependent {
         }
         Lookup next = new Lookup(this);
         try {
-            Snapshot snapshot = Snapshot.of(uri(), 0, new SourceText(read.text()));
+            Snapshot text = Snapshot.of(uri(), 0, new SourceText(read.text()));
+            Snapshot snapshot = read.document().map(text::shownBy).orElse(text);
             report = read.isText() && snapshot.analysis().report().recognised();
             if (!report) {
                 checking.outlet().found(snapshot, false, false, List.of());

@@ -5,6 +5,8 @@ import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.folder.Config;
 import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.folder.WorkspaceContext;
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.Rewriting;
 import java.util.Optional;
 
 /** Puts a document under its settings and holds it against its peers. */
@@ -25,25 +27,33 @@ public final class Judge {
     public Optional<Judged> judge(Snapshot snapshot, Optional<Judged> before, Lookup lookup) {
         Config config = workspace.config(snapshot.path(), lookup);
         Optional<String> garbled = workspace.garbled(snapshot, lookup);
+        Optional<OfficeDocument> file = workspace.file(snapshot, lookup);
         if (!lookup.isComplete()) {
             return Optional.empty();
         }
         if (garbled.isPresent()) {
-            return Optional.of(new Judged(snapshot, config, Peers.NONE, garbled, true));
+            return Optional.of(new Judged(snapshot, config, Peers.NONE, file, garbled, true));
         }
-        Peers peers = workspace.peers(snapshot, config, lookup);
-        Optional<Judged> same = before.filter(b -> b.snapshot().text() == snapshot.text() && b.garbled().isEmpty());
+        Optional<Judged> same = before.filter(b -> b.snapshot().text() == snapshot.text() && b.garbled().isEmpty() && b.file().equals(file));
+        Snapshot shown = same.map(Judged::snapshot).orElseGet(() -> shown(snapshot, file));
+        Peers peers = workspace.peers(shown, config, lookup);
         if (!lookup.isComplete()) {
             Peers earlier = before.map(Judged::peers).orElse(Peers.NONE);
-            return same.or(() -> Optional.of(judged(snapshot, config, earlier, false)));
+            return same.or(() -> Optional.of(judged(shown, config, earlier, file, false)));
         }
         return Optional.of(same.filter(b -> isSame(b.config().settings(), config.settings()) && isSame(b.peers(), peers))
-                .map(b -> new Judged(b.snapshot(), config, peers, Optional.empty(), true))
-                .orElseGet(() -> judged(snapshot, config, peers, true)));
+                .map(b -> new Judged(b.snapshot(), config, peers, file, Optional.empty(), true))
+                .orElseGet(() -> judged(shown, config, peers, file, true)));
     }
 
-    private static Judged judged(Snapshot snapshot, Config config, Peers peers, boolean complete) {
-        return new Judged(snapshot.under(config.settings(), peers), config, peers, Optional.empty(), complete);
+    /** As the text that the file will show once it is saved; by itself as long as there is something in it that cannot be saved. */
+    private static Snapshot shown(Snapshot snapshot, Optional<OfficeDocument> file) {
+        Optional<OfficeDocument> made = file.flatMap(f -> Rewriting.of(f, snapshot.text().text()).made());
+        return made.map(snapshot::shownBy).orElse(snapshot);
+    }
+
+    private static Judged judged(Snapshot snapshot, Config config, Peers peers, Optional<OfficeDocument> file, boolean complete) {
+        return new Judged(snapshot.under(config.settings(), peers), config, peers, file, Optional.empty(), complete);
     }
 
     /** Nearly always the very same, and the first comparison of a record by its parts costs a start twenty milliseconds. */

@@ -87,7 +87,7 @@ public final class WorkspaceFiles implements Dependent {
         for (String root : checking.workspace().folders().roots(next)) {
             ReportFolder folder = checking.workspace().folders().root(root);
             if (folder.isKnown(next)) {
-                files.addAll(folder.files(next));
+                folder.files(next).stream().filter(checking::canShow).forEach(files::add);
             } else if (folder.isTooLarge() && tooLarge.add(root)) {
                 checking.notices().info(Message.of("lsp.large").with("path", root));
             }

@@ -58,6 +58,11 @@ public record Session(PositionEncoding encoding, Messages messages, JsonValue ca
         return options.member("contentProvider").isTrue();
     }
 
+    /** Whether the client shows the text of Word files as documents of their own. */
+    public boolean wordFiles() {
+        return options.member("wordFiles").isTrue();
+    }
+
     /** Whether the client can ask its user for a line of text ({@code gouji/input}). */
     public boolean input() {
         return options.member("input").isTrue();

@@ -2,6 +2,7 @@ package dev.gouji.lsp.document;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.peer.Peers;
+import dev.gouji.office.OfficeDocument;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public record Snapshot(String uri, Optional<String> path, String language, int v
 
     public SourceText text() {
         return analysis.text();
+    }
+
+    /** The same text, read once, as that of a Word file that shows it. */
+    public Snapshot shownBy(OfficeDocument file) {
+        return new Snapshot(uri, path, language, version, analysis.shownBy(file));
     }
 
     /** The same text, read once, under these settings and held against these peers. */

@@ -5,6 +5,7 @@ import dev.gouji.explain.Explainer;
 import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
 import dev.gouji.report.Report;
+import dev.gouji.text.Edit;
 import java.util.List;
 
 /** One state of a document as one client sees it, and what lies around it: all that a feature answers from. */
@@ -31,6 +32,16 @@ public record View(Snapshot snapshot, Session session, DocumentContext context) 
     /** The text under its settings, held against its peers. */
     public Analysis judged() {
         return context.judged(snapshot);
+    }
+
+    /** Whether the text is that of a Word file, which has no place for lines of ours, nor for other ways to write a table. */
+    public boolean isInWordFile() {
+        return judged().document().isPresent();
+    }
+
+    /** Those edits that can be made where the text comes from. */
+    public List<Edit> possible(List<Edit> edits) {
+        return judged().document().map(file -> edits.stream().filter(e -> file.refusal(e).isEmpty()).toList()).orElse(edits);
     }
 
     public Places places() {

@@ -25,8 +25,8 @@ final class ConvertTables extends DocumentCommand {
         }
         Surface surface = to.get().equals("markdown") ? Surface.MARKDOWN : Surface.TABS;
         Optional<String> table = argument.member("table").text();
-        List<Edit> edits = view.report().tables().stream().filter(t -> table.isEmpty() || table.get().equals(t.id()))
-                .flatMap(t -> TableRewrite.edit(view.analysis(), t, surface).stream()).toList();
+        List<Edit> edits = view.possible(view.report().tables().stream().filter(t -> table.isEmpty() || table.get().equals(t.id()))
+                .flatMap(t -> TableRewrite.edit(view.analysis(), t, surface).stream()).toList());
         Map<String, Object> answer = Map.of("changed", edits.size());
         return edits.isEmpty() ? new Outcome.Answer(answer)
                 : new Outcome.Change(Message.of("action.convert"), DocumentEdit.of(edits, view), answer);

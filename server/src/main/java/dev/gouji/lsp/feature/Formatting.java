@@ -22,6 +22,7 @@ final class Formatting extends Query<DocumentFormattingParams, List<TextEdit>> {
 
     @Override
     public Optional<List<TextEdit>> answer(DocumentFormattingParams question, View view) {
-        return Optional.of(DocumentEdit.edits(Formatter.edits(view.judged(), Written.kind(view), view.context().settings().ambiguousWide()), view));
+        return Optional.of(DocumentEdit.edits(view.possible(Formatter.edits(view.judged(), Written.kind(view),
+                view.context().settings().ambiguousWide())), view));
     }
 }

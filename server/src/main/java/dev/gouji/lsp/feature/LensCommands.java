@@ -33,7 +33,7 @@ final class LensCommands {
         if (differs(table)) {
             commands.add(command("lens.recompute.table", RECOMPUTE, Map.of("uri", uri, "table", table.id()), view));
         }
-        if (new Columns(view.snapshot().text(), table).areHidden()) {
+        if (!view.isInWordFile() && new Columns(view.snapshot().text(), table).areHidden()) {
             String to = Written.surface(view) == Surface.MARKDOWN ? "markdown" : "tab";
             commands.add(command("lens.convert", CONVERT, Map.of("uri", uri, "table", table.id(), "to", to), view));
         }

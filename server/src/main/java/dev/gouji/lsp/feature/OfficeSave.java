@@ -5,8 +5,6 @@ import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 import dev.gouji.office.OfficeDocument;
-import dev.gouji.office.OfficeReader;
-import dev.gouji.office.Opened;
 import dev.gouji.office.Rewriting;
 import java.util.Base64;
 import java.util.List;
@@ -27,14 +25,7 @@ final class OfficeSave extends Request<JsonValue, Map<String, Object>> {
         if (!rewriting.refused().isEmpty()) {
             return Optional.of(Map.of("refused", OfficeCheck.refused(rewriting, asked.text(), session)));
         }
-        byte[] written = written(asked.document(), rewriting);
-        if (!(context.office().open(written) instanceof Opened.Document read && read.document().text().equals(asked.text()))) {
-            throw new Refusal(Message.of("office.unsound"));
-        }
-        return Optional.of(Map.of("refused", List.of(), "base64", Base64.getEncoder().encodeToString(written)));
-    }
-
-    private static byte[] written(OfficeDocument document, Rewriting rewriting) {
-        return rewriting.edits().isEmpty() ? document.bytes() : document.apply(rewriting.edits());
+        OfficeDocument made = rewriting.made().orElseThrow(() -> new Refusal(Message.of("office.unsound")));
+        return Optional.of(Map.of("refused", List.of(), "base64", Base64.getEncoder().encodeToString(made.bytes())));
     }
 }

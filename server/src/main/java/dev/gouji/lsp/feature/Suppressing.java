@@ -43,8 +43,9 @@ final class Suppressing {
         boolean cells = entries.stream().allMatch(e -> e.cell().isPresent());
         List<CodeAction> settings = SuppressEdits.inSettings(entries, words, view).stream().map(edit -> action(
                 cells ? "action.suppress.cell" : "action.suppress.file", SuppressCommand.inSettings(entries, view), edit, problem, codes, view)).toList();
-        actions.addAll(broken ? settings : List.of(here));
-        actions.addAll(broken ? List.of(here) : settings);
+        List<CodeAction> comment = view.isInWordFile() ? List.of() : List.of(here);
+        actions.addAll(broken ? settings : comment);
+        actions.addAll(broken ? comment : settings);
     }
 
     /** Where a table in Markdown is published a comment between its rows ends it; the settings come first there. */

@@ -34,6 +34,9 @@ final class TableActions {
         if (!totals.isEmpty()) {
             actions.add(action("action.totals", table, totals, view));
         }
+        if (view.isInWordFile()) {
+            return;
+        }
         TableRewrite.edit(view.analysis(), table, Surface.MARKDOWN)
                 .ifPresent(edit -> actions.add(action("action.markdown", table, List.of(edit), view)));
         TableRewrite.edit(view.analysis(), table, Surface.TABS)

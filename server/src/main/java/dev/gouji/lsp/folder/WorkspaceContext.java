@@ -7,6 +7,7 @@ import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.Reads;
+import dev.gouji.office.OfficeDocument;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,11 @@ public final class WorkspaceContext {
     /** The report that lies in the file of a garbled document; empty where the document is what its file says. */
     public Optional<String> garbled(Snapshot snapshot, Lookup lookup) {
         return GarbledFiles.of(snapshot, facts, lookup);
+    }
+
+    /** The Word file that an open document shows, as it lies there; empty where the document is no such, or knows its file. */
+    public Optional<OfficeDocument> file(Snapshot snapshot, Lookup lookup) {
+        return snapshot.analysis().document().isPresent() ? Optional.empty() : OfficeFiles.of(snapshot, facts, lookup);
     }
 
     public ReportFolders folders() {

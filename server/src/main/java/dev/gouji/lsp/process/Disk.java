@@ -3,8 +3,12 @@ package dev.gouji.lsp.process;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Listing;
+import dev.gouji.office.FileKind;
+import dev.gouji.office.OfficeReader;
+import dev.gouji.office.jvm.JavaPlatform;
 import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Decoder;
+import dev.gouji.workspace.ReportNames;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -45,7 +49,12 @@ final class Disk {
         if (isOutside(path, within)) {
             return FileRead.Kind.OUTSIDE;
         }
-        return Files.isRegularFile(path) && Files.size(path) <= LARGEST ? FileRead.Kind.TEXT : FileRead.Kind.UNREADABLE;
+        return Files.isRegularFile(path) && Files.size(path) <= largest(path) ? FileRead.Kind.TEXT : FileRead.Kind.UNREADABLE;
+    }
+
+    /** Pictures make Word files large. */
+    private static long largest(Path path) {
+        return ReportNames.isWordFile(String.valueOf(path.getFileName())) ? OfficeReader.LARGEST : LARGEST;
     }
 
     private static boolean isOutside(Path path, String within) throws IOException {
@@ -53,6 +62,9 @@ final class Disk {
     }
 
     private static FileRead decode(byte[] bytes) {
+        if (FileKind.of(bytes) == FileKind.ZIP) {
+            return FileRead.archive(bytes, new JavaPlatform());
+        }
         Optional<Decoded> decoded = Decoder.decode(bytes);
         return decoded.map(d -> new FileRead(d.isGb18030() ? FileRead.Kind.GB18030 : FileRead.Kind.TEXT, d.text()))
                 .orElse(FileRead.none(FileRead.Kind.UNDECODABLE));

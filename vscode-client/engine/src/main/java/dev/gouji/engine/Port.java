@@ -10,8 +10,11 @@ interface Port extends JSObject {
     /** Takes the answer to {@link #read}. */
     @JSFunctor
     interface ReadAnswer extends JSObject {
-        /** @param kind a name of {@link dev.gouji.lsp.host.FileRead.Kind} */
-        void take(String kind, String text);
+        /**
+         * @param kind a name of {@link dev.gouji.lsp.host.FileRead.Kind}
+         * @param file all bytes of an office file, which is not read yet
+         */
+        void take(String kind, String text, @JSByRef byte[] file);
     }
 
     /** Takes the answer to {@link #list}. */

@@ -32,7 +32,11 @@ final class PortHost implements Host {
 
     @Override
     public void read(FileRef file, Consumer<FileRead> then) {
-        port.read(file.path(), file.within(), (kind, text) -> then.accept(new FileRead(FileRead.Kind.valueOf(kind), text)));
+        port.read(file.path(), file.within(), (kind, text, bytes) -> then.accept(read(FileRead.Kind.valueOf(kind), text, bytes)));
+    }
+
+    private FileRead read(FileRead.Kind kind, String text, byte[] file) {
+        return kind == FileRead.Kind.OFFICE ? FileRead.archive(file, office()) : new FileRead(kind, text);
     }
 
     @Override

@@ -1,0 +1,29 @@
+package dev.gouji.lsp.folder;
+
+import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.document.Snapshot;
+import dev.gouji.lsp.host.FileRead;
+import dev.gouji.lsp.host.FileRef;
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.workspace.ReportNames;
+import java.util.Optional;
+
+/** The Word files whose text is open. */
+final class OfficeFiles {
+
+    private static final FactKind<Optional<OfficeDocument>> DOCUMENT = new FactKind<>() {
+        @Override
+        Optional<OfficeDocument> read(FileRef file, FileRead read) {
+            return read.document();
+        }
+    };
+
+    private OfficeFiles() {
+    }
+
+    /** The file as it lies there; empty where it cannot be read. */
+    static Optional<OfficeDocument> of(Snapshot snapshot, Facts facts, Lookup lookup) {
+        return snapshot.path().filter(path -> ReportNames.isWordFile(FileNames.name(path)))
+                .flatMap(path -> facts.get(new Fact<>(DOCUMENT, FileRef.anywhere(path)), lookup)).flatMap(document -> document);
+    }
+}

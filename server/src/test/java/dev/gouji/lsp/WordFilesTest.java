@@ -1,0 +1,113 @@
+package dev.gouji.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import dev.gouji.analysis.Analysis;
+import dev.gouji.edit.Remarks;
+import dev.gouji.edit.convert.Conversion;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
+import dev.gouji.office.Docx;
+import dev.gouji.office.TrackedDocument;
+import dev.gouji.office.jvm.JavaPlatform;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Word files of the workspace, closed and open: an open one is the text that its file shows, under the file's own name. */
+class WordFilesTest {
+
+    private static final String WRONG = Samples.withTotal(Samples.right(), "137");
+    private static final String PLAIN = Editor.ABLE.replace("capabilities: {", "workspaceFolders: [{uri: 'file:///w', name: 'w'}], capabilities: {");
+    private static final String ABLE = PLAIN.replace("contentProvider: true", "contentProvider: true, wordFiles: true");
+    private static final String PATH = "/w/a.docx";
+    private static final String URI = "file://" + PATH;
+
+    private final Stage stage = Stage.orderly();
+
+    private static byte[] word(String report) {
+        return new Conversion(new JavaPlatform()).to(new Analysis(new SourceText(report), Settings.DEFAULT), Conversion.Target.DOCX).file();
+    }
+
+    /** The diagnostics that the editor shows of the file, as text. */
+    private String shown() {
+        List<JsonObject> published = stage.published(URI);
+        return published.isEmpty() ? "" : published.get(published.size() - 1).getAsJsonArray("diagnostics").toString();
+    }
+
+    private void open(byte[] file) {
+        stage.wordFiles.put(PATH, file);
+        stage.introduce(ABLE);
+        stage.open(URI, Docx.read(file).text());
+        stage.play();
+    }
+
+    @Test
+    void thoseOfAFolderAreCheckedForAClientThatShowsThem() {
+        stage.wordFiles.put(PATH, word(WRONG));
+        stage.introduce(ABLE);
+        stage.play();
+        assertTrue(shown().contains("GJ304"), shown());
+    }
+
+    @Test
+    void anotherClientHearsNothingOfThem() {
+        stage.wordFiles.put(PATH, word(WRONG));
+        stage.introduce(PLAIN);
+        stage.play();
+        assertEquals(List.of(), stage.published(URI));
+    }
+
+    @Test
+    void aReviewCopyIsNoReport() {
+        TrackedDocument document = Docx.read(word(WRONG));
+        Analysis analysis = new Analysis(document, Settings.DEFAULT);
+        stage.wordFiles.put(PATH, document.review(new Remarks(new Messages(Language.ZH)).of(analysis),
+                TrackedDocument.Author.gouji("2026-01-15T00:00:00Z")));
+        stage.introduce(ABLE);
+        stage.play();
+        assertEquals("", shown().replace("[]", ""));
+    }
+
+    @Test
+    void lastYearsReportMayBeOne() {
+        stage.wordFiles.put("/w/2024.docx", word(Towns.report("甲县水利局", 2024, 0, 3)));
+        stage.introduce(PLAIN);
+        stage.open("file:///w/2025.md", Towns.report("甲县水利局", 2025, 2, 0));
+        stage.play();
+        assertTrue(stage.published("file:///w/2025.md").toString().contains("GJ801"));
+    }
+
+    /** What the file holds beside its text is found as on the command line, whatever was typed, as long as it can be saved. */
+    @Test
+    void anOpenOneIsJudgedAsItsFileWillBe() {
+        byte[] file = Docx.of(Docx.p("甲县水利局2025年政府信息公开工作年度报告") + Docx.p("正文。")).author("张三", "").bytes();
+        open(file);
+        assertTrue(shown().contains("GJ713"), shown());
+        String text = Docx.read(file).text();
+        stage.change(URI, 2, text.replace("正文", "改过的正文"));
+        stage.play();
+        assertTrue(shown().contains("GJ713"), shown());
+        stage.change(URI, 3, text + "又一段\n");
+        stage.play();
+        assertFalse(shown().contains("GJ713"), "of a text that no file can have there is only the text to judge");
+    }
+
+    @Test
+    void whatWordMakesItselfIsNotOfferedToBePutRight() {
+        String numbering = "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/>"
+                + "<w:lvlText w:val='%1、'/><w:suff w:val='nothing'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
+        open(Docx.of(Docx.p("甲县水利局2025年政府信息公开工作年度报告") + "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>"
+                + Docx.r("总体情况") + "</w:p>" + Docx.p("正文。")).numbering(numbering).bytes());
+        assertTrue(shown().contains("GJ103") && shown().contains("本工具不能代改"), shown());
+        int id = stage.ask("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "context", Map.of("diagnostics", List.of()),
+                "range", Map.of("start", Map.of("line", 1, "character", 0), "end", Map.of("line", 1, "character", 2))));
+        stage.play();
+        assertFalse(stage.answer(id).orElseThrow().toString().contains("编号改为"));
+    }
+}
