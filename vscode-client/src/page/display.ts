@@ -76,6 +76,8 @@ export class Display implements Screen {
   }
 
   top(): void {
+    this.#model = undefined;
+    this.#report.replaceChildren();
     this.#editor.top();
     this.#pane.scrollTo(0, 0);
   }

@@ -62,6 +62,7 @@ function mayReplace(): boolean {
 }
 
 async function open(file: File): Promise<void> {
+  display.say(fill(words.opening, file.name));
   const source = await read(file);
   if (typeof source === "string") {
     display.say(source);
