@@ -131,6 +131,8 @@ onKeys({ KeyO: "open", KeyS: "save", KeyZ: "undo", KeyY: "redo" }, { F8: "next" 
 window.addEventListener("beforeunload", (event) => {
   if (desk.changed) {
     event.preventDefault();
+    // Chromium before 119 asks for this one.
+    event.returnValue = true;
   }
 });
 display.focus();
