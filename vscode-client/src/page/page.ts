@@ -64,10 +64,8 @@ function mayReplace(): boolean {
 async function open(file: File): Promise<void> {
   display.say(fill(words.opening, file.name));
   const source = await read(file);
-  if (typeof source === "string") {
-    display.say(source);
-  } else if (mayReplace()) {
-    display.say("");
+  display.say(typeof source === "string" ? source : "");
+  if (typeof source !== "string" && mayReplace()) {
     const isReport = await desk.open({ ...source, name: file.name });
     if (!isReport && "refusal" in source) {
       display.say(reasonOf(source.refusal));
