@@ -25,7 +25,10 @@ const language = words === ENGLISH ? "en" : "zh-CN";
 speak(words, language);
 
 const display = new Display(words, {
-  typed: (change) => void desk.type(change),
+  typed: (change) => {
+    display.say("");
+    void desk.type(change);
+  },
   moved: (offset) => desk.guide.light(offset),
   figures: (figures) => void desk.write(figures),
   revealCell: (cell) => void desk.guide.toCell(cell),
