@@ -11,6 +11,7 @@ import { until, walk, Workbench } from "./workbench.mjs";
 
 const TEXT = fileURLToPath(new URL("fixtures/柳溪镇2025年年度报告.txt", import.meta.url));
 const REPORT = "柳溪镇2025年年度报告.docx";
+const SCAN = "扫描件.docx";
 const COPY = "柳溪镇2025年年度报告（勾稽审阅）.docx";
 /** In table 4, the 总计 of 行政复议: the four cells before it say 1 + 0 + 0 + 0, and yet it says 2. */
 const WRONG = "GJ304";
@@ -25,6 +26,7 @@ let original;
 before(async () => {
   const folder = await mkdtemp(join(tmpdir(), "gouji-docx-"));
   await writeDocx(join(folder, REPORT), await readFile(TEXT, "utf8"));
+  await writeFile(join(folder, SCAN), "%PDF-1.4\n");
   workbench = await Workbench.open(folder);
   await rm(folder, { recursive: true });
   file = join(workbench.folder, REPORT);
@@ -102,6 +104,12 @@ step("the edit is taken back, and the text is saved", async () => {
   await workbench.save();
 });
 
+step("what another program writes into the file is shown", async () => {
+  await writeDocx(file, (await readFile(TEXT, "utf8")).replace("培训两次", "培训五次"));
+  await workbench.page.locator(".editor-instance .view-line", { hasText: "培训五次" }).waitFor();
+  await problem(WRONG);
+});
+
 step("a figure that is typed into the table view goes into the file", async () => {
   await workbench.runCommand("勾稽: 看表格");
   const cell = workbench.webview().locator('td[data-cell="t4:行政复议/结果纠正"]');
@@ -124,4 +132,11 @@ step("nothing is written while an office program has the file open", async () =>
   await workbench.page.keyboard.press("Control+S");
   assert.match(await workbench.notification(), /正在 Word、WPS 等程序中打开/);
   await workbench.screenshot("docx locked");
+});
+
+step("a file that cannot be read says why", async () => {
+  await workbench.clearNotifications();
+  await workbench.menuOf(SCAN, "用勾稽打开");
+  assert.match(await workbench.notification(), /PDF/);
+  await workbench.screenshot("docx unreadable");
 });

@@ -7,9 +7,11 @@ import type { Office } from "./office.js";
 const KINDS = { Word: ["docx"] };
 
 /** Opens the text of a Word file: that of the menu, else that in front, else one that the user picks. */
-export async function openWord(picked: vscode.Uri | undefined): Promise<void> {
+export async function openWord(office: Office, picked: vscode.Uri | undefined): Promise<void> {
   const file = picked ?? inFront() ?? (await vscode.window.showOpenDialog({ filters: KINDS }))?.[0];
   if (file !== undefined) {
+    // Of a file that cannot be read the editor would only say that something went wrong.
+    await office.open(await vscode.workspace.fs.readFile(file));
     // Other extensions may show .docx in editors of their own; ours is the editor of texts.
     await vscode.commands.executeCommand("vscode.openWith", textAddress(file), "default");
   }

@@ -22,7 +22,7 @@ export function wordFiles({ messages, ask, address }: WordContext): vscode.Dispo
     files,
     new Refusals(files, office, messages),
     vscode.workspace.registerFileSystemProvider(WORD_SCHEME, files, { isCaseSensitive: true }),
-    vscode.commands.registerCommand("gouji.openDocx", (file?: vscode.Uri) => openWord(file)),
+    vscode.commands.registerCommand("gouji.openDocx", (file?: vscode.Uri) => openWord(office, file).catch(say)),
     vscode.commands.registerCommand("gouji.reviewCopy", () => reviewCopy({ files, office, messages, address }).catch(say)),
   );
 }

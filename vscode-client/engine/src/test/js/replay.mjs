@@ -17,7 +17,10 @@ const put = (task) => waiting.push(task);
 
 function read(path) {
   const text = disk[path];
-  return text === undefined ? ["ABSENT", ""] : ["TEXT", text];
+  if (text !== undefined && path.endsWith(".docx")) {
+    return ["OFFICE", "", new Int8Array(Buffer.from(text, "base64"))];
+  }
+  return [...(text === undefined ? ["ABSENT", ""] : ["TEXT", text]), new Int8Array()];
 }
 
 function list(path) {

@@ -11,6 +11,7 @@ import dev.gouji.office.jvm.JavaPlatform;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,12 @@ final class RecordingHost implements Host {
     @Override
     public void read(FileRef file, Consumer<FileRead> then) {
         Optional<String> text = Optional.ofNullable(disk.get(file.path()));
-        waiting.add(() -> then.accept(text.map(t -> new FileRead(FileRead.Kind.TEXT, t)).orElse(FileRead.none(FileRead.Kind.ABSENT))));
+        waiting.add(() -> then.accept(text.map(t -> read(file.path(), t)).orElse(FileRead.none(FileRead.Kind.ABSENT))));
+    }
+
+    /** A Word file stands there in base64. */
+    private FileRead read(String path, String text) {
+        return path.endsWith(".docx") ? FileRead.archive(Base64.getDecoder().decode(text), office()) : new FileRead(FileRead.Kind.TEXT, text);
     }
 
     @Override
