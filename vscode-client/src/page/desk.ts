@@ -56,7 +56,7 @@ export class Desk {
   /** The file as it is to be written; none where that cannot be done, which the user learns. */
   async save(): Promise<Product | undefined> {
     const { office } = this.#sheet;
-    const product = office === undefined ? this.#sheet.save() : await this.#saveInto(office);
+    const product = office === undefined ? this.#sheet.save() : await this.#saveInto(this.#sheet, office);
     // A Word file is another one now.
     void this.#shown(this.#checker.renew());
     return product;
@@ -101,8 +101,7 @@ export class Desk {
     return this.#apply({ ...offsetsOf(this.#sheet.text, range), text: original });
   }
 
-  async #saveInto({ file, opened }: OfficeFile): Promise<Product | undefined> {
-    const sheet = this.#sheet;
+  async #saveInto(sheet: Sheet, { file, opened }: OfficeFile): Promise<Product | undefined> {
     const { paper } = sheet;
     const saved = await this.engine?.office.save(file, paper.text);
     const [refused] = saved?.refused ?? [];
