@@ -1,6 +1,6 @@
 /**
  * Bundles the extension and the worker with the engine into the files that are shipped, with the licences of the libraries
- * that are in them, and puts the schema of .gouji.json beside them, which the server's tests keep.
+ * that are in them and in gouji.html, and puts the schema of .gouji.json beside them, which the server's tests keep.
  */
 
 import { existsSync } from "node:fs";
@@ -8,7 +8,7 @@ import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { CLIENT, ROOT } from "./folders.mjs";
-import { ENGINE, EXTENSION, VIEW, WORKER } from "./options.mjs";
+import { ENGINE, EXTENSION, PAGE, VIEW, WORKER } from "./options.mjs";
 
 const DIST = join(CLIENT, "dist");
 
@@ -23,7 +23,7 @@ async function bundle() {
   if (!existsSync(ENGINE)) {
     throw new Error(`${ENGINE} is missing: mvn -pl vscode-client/engine -am package makes it`);
   }
-  const results = await Promise.all([EXTENSION, WORKER, VIEW].map((options) => build(options)));
+  const results = await Promise.all([EXTENSION, WORKER, VIEW, PAGE].map((options) => build(options)));
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
 

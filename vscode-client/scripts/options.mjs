@@ -50,3 +50,14 @@ export const VIEW = {
   platform: "browser",
   format: "iife",
 };
+
+/** The script and style sheet of gouji.html; they go into the page and not into a file. */
+export const PAGE = {
+  ...COMMON,
+  entryPoints: ["src/page/page.ts", "src/page/page.css"],
+  outdir: "dist",
+  platform: "browser",
+  format: "iife",
+  write: false,
+  loader: { ".txt": "text" },
+};

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { CHINESE, ENGLISH, fill, messagesFor } from "../src/messages.js";
+import * as page from "../src/page/words.js";
 import chineseManifest from "../package.nls.zh-cn.json" with { type: "json" };
 import englishManifest from "../package.nls.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
@@ -23,6 +26,15 @@ function assertSameKeys(chinese: Record<string, string>, english: Record<string,
 
 describe("messages", () => {
   test("are complete in both languages", () => assertSameKeys({ ...CHINESE }, { ...ENGLISH }));
+
+  test("of the page are complete in both languages, and used", () => {
+    assertSameKeys({ ...page.CHINESE }, { ...page.ENGLISH });
+    const folder = join("src", "page");
+    const sources = readdirSync(folder).filter((name) => !name.startsWith("words")).map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+    for (const key of Object.keys(page.CHINESE)) {
+      assert.match(sources, new RegExp(`words\\.${key}\\b|data-(words|label|hint)="${key}"`), key);
+    }
+  });
 
   test("are Chinese unless the editor speaks English", () => {
     for (const language of ["zh-cn", "zh-tw", "de", "C", ""]) {

@@ -1,32 +1,41 @@
 import type { FileText } from "./wire.js";
 
+/** How a text stands in a file; the two of UTF-16 with a byte order mark. */
+export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "gb18030";
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
 /**
  * Reads a file's bytes as the server's own decoder does: by the byte order mark (UTF-8, UTF-16), else as strict UTF-8,
- * else as strict GB18030. What is none of these is not guessed at. An archive is left to the engine: a Word file is one.
+ * else as strict GB18030. What is none of these is not guessed at.
  */
+export function decoded(bytes: Uint8Array): Decoded | undefined {
+  const marked = MARKS.find(({ mark }) => starts(bytes, mark));
+  if (marked !== undefined) {
+    return strict(marked.encoding, marked.decoder, bytes.subarray(marked.mark.length));
+  }
+  return strict("utf-8", "utf-8", bytes) ?? strict("gb18030", "gb18030", bytes);
+}
+
+/** The same for the engine. An archive is left to it: a Word file is one. */
 export function decode(bytes: Uint8Array): FileText {
   if (starts(bytes, ARCHIVE)) {
     return { kind: "OFFICE", text: "", file: bytes };
   }
-  const marked = MARKS.find(({ mark }) => starts(bytes, mark));
-  if (marked !== undefined) {
-    const text = strict(marked.encoding, bytes.subarray(marked.mark.length));
-    return text === undefined ? NO_TEXT : { kind: "TEXT", text };
+  const file = decoded(bytes);
+  if (file === undefined) {
+    return { kind: "UNDECODABLE", text: "" };
   }
-  const plain = strict("utf-8", bytes);
-  if (plain !== undefined) {
-    return { kind: "TEXT", text: plain };
-  }
-  const chinese = strict("gb18030", bytes);
-  return chinese === undefined ? NO_TEXT : { kind: "GB18030", text: chinese };
+  return { kind: file.encoding === "gb18030" ? "GB18030" : "TEXT", text: file.text };
 }
 
-const NO_TEXT: FileText = { kind: "UNDECODABLE", text: "" };
-
 const MARKS = [
-  { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
-  { mark: [0xff, 0xfe], encoding: "utf-16le" },
-  { mark: [0xfe, 0xff], encoding: "utf-16be" },
+  { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8-bom", decoder: "utf-8" },
+  { mark: [0xff, 0xfe], encoding: "utf-16le", decoder: "utf-16le" },
+  { mark: [0xfe, 0xff], encoding: "utf-16be", decoder: "utf-16be" },
 ] as const;
 
 const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
@@ -35,9 +44,9 @@ function starts(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-function strict(encoding: string, bytes: Uint8Array): string | undefined {
+function strict(encoding: Encoding, decoder: string, bytes: Uint8Array): Decoded | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { encoding, text: new TextDecoder(decoder, { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return undefined;
   }

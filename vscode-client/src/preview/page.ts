@@ -1,8 +1,7 @@
 import { Uri, type Webview } from "vscode";
-import type { Messages } from "../messages.js";
 
 /** The page that the table view is drawn in: its style sheets and scripts are the extension's own, and nothing else runs. */
-export function page(webview: Webview, folder: Uri, language: string, messages: Messages): string {
+export function page(webview: Webview, folder: Uri, language: string): string {
   const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
   const own = webview.cspSource;
   const policy = `default-src 'none'; style-src ${own}; script-src ${own}`;
@@ -16,7 +15,7 @@ export function page(webview: Webview, folder: Uri, language: string, messages: 
 <link rel="stylesheet" href="${address("view.css")}">
 </head>
 <body>
-<main id="report" aria-live="polite" data-fix="${messages.fix}"></main>
+<main id="report" aria-live="polite"></main>
 <script src="${address("preview.js")}"></script>
 <script src="${address("view.js")}"></script>
 </body>

@@ -38,7 +38,7 @@ export class TablePanel implements vscode.Disposable {
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true },
     );
-    this.#panel.webview.html = page(this.#panel.webview, media, vscode.env.language, context.messages);
+    this.#panel.webview.html = page(this.#panel.webview, media, vscode.env.language);
     this.#watching = vscode.Disposable.from(
       this.#panel.webview.onDidReceiveMessage((message: FromView) => void this.#take(message)),
       this.#panel.onDidDispose(() => {

@@ -17,7 +17,14 @@ export interface Model {
   /** The report drawn. */
   readonly html: string;
   readonly tables: readonly { readonly rows: readonly (readonly ModelCell[])[] }[];
-  readonly issues: readonly { readonly number: number; readonly range: PlaceRange }[];
+  readonly issues: readonly Issue[];
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly range: PlaceRange;
+  /** In the order in which they are drawn. */
+  readonly fixes: readonly { readonly title: string }[];
 }
 
 export interface ModelCell {

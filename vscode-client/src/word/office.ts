@@ -15,6 +15,7 @@ export interface Refused {
 }
 
 export interface Opened {
+  readonly kind: "word" | "page";
   readonly text: string;
   /** Why nothing can be written into the file. */
   readonly locked?: string;
@@ -22,7 +23,7 @@ export interface Opened {
 
 /** The new file, or why there is none. */
 export interface Saved {
-  readonly file: Uint8Array | undefined;
+  readonly file: Uint8Array<ArrayBuffer> | undefined;
   readonly refused: readonly Refused[];
 }
 

@@ -1,0 +1,113 @@
+/** gouji.html in Chromium from a folder on this machine, as from a USB stick: what a user does and sees there. */
+
+import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium as browserType } from "playwright-core";
+import { chromium } from "./chromium.mjs";
+
+const CLIENT = fileURLToPath(new URL("../../", import.meta.url));
+const SCREENSHOTS = join(CLIENT, "target", "e2e");
+const TIMEOUT_MS = 45_000;
+
+export class StickPage {
+  #folder;
+  #browser;
+  /** What the page asked the browser for, beside itself and its own blobs. */
+  requests = [];
+  /** Errors in the console, violations of the page's policy among them. */
+  errors = [];
+
+  /** @param options language: what the browser speaks; colorScheme: "light" or "dark" */
+  static async open({ language = "zh-CN", colorScheme = "light" } = {}) {
+    const stick = new StickPage();
+    stick.#folder = await mkdtemp(join(tmpdir(), "优盘 (E)-"));
+    const file = join(stick.#folder, "勾稽.html");
+    await copyFile(join(CLIENT, "target", "gouji.html"), file);
+    stick.#browser = await browserType.launch({ executablePath: chromium(), args: ["--no-sandbox", "--disable-gpu"] });
+    const context = await stick.#browser.newContext({ viewport: { width: 1360, height: 860 }, locale: language, colorScheme });
+    stick.page = await context.newPage();
+    stick.page.setDefaultTimeout(TIMEOUT_MS);
+    const address = pathToFileURL(file).href;
+    stick.page.on("request", (request) => {
+      if (request.url() !== address && !request.url().startsWith("blob:") && !request.url().startsWith("data:")) {
+        stick.requests.push(request.url());
+      }
+    });
+    stick.page.on("console", (message) => message.type() === "error" && stick.errors.push(message.text()));
+    stick.page.on("pageerror", (error) => stick.errors.push(error.message));
+    await stick.page.goto(address);
+    return stick;
+  }
+
+  async close() {
+    await this.#browser?.close();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  logs() {
+    return this.errors.join("\n");
+  }
+
+  async screenshot(name) {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: "disabled" });
+  }
+
+  cell(address) {
+    return this.page.locator(`td[data-cell="${address}"]`);
+  }
+
+  text() {
+    return this.page.locator("#source").inputValue();
+  }
+
+  async line(number) {
+    return (await this.text()).split("\n")[number - 1];
+  }
+
+  /** What the page said last. */
+  said() {
+    return this.page.locator("#said").innerText();
+  }
+
+  press(id) {
+    return this.page.locator(`#${id}`).click();
+  }
+
+  /** Types a text as a paste brings it in, in the place of all that is there. */
+  async paste(text) {
+    await this.page.locator("#source").click();
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Pastes a block into a cell of the tables. */
+  async pasteInto(address, text) {
+    await this.cell(address).click();
+    await this.cell(address).evaluate((target, block) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", block);
+      target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  /** Drops a file on the page. */
+  async drop(name, bytes) {
+    await this.page.evaluate(({ name, base64 }) => {
+      const file = new File([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], name);
+      const data = new DataTransfer();
+      data.items.add(file);
+      for (const type of ["dragover", "drop"]) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+      }
+    }, { name, base64: Buffer.from(bytes).toString("base64") });
+  }
+
+  /** Presses the button that saves; the file that the browser is given. */
+  async save() {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.press("save")]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+}

@@ -1,0 +1,149 @@
+import { fill } from "../messages.js";
+import { editsFor } from "../preview/cells.js";
+import type { PlaceRange, Typed as Figure } from "../preview/wire.js";
+import type { Refused } from "../word/office.js";
+import { Checker, type Engine } from "./checker.js";
+import type { Repair } from "./engine.js";
+import { Guide } from "./guide.js";
+import { problemMark, refusedMark } from "./marks.js";
+import type { OfficeFile } from "./office.js";
+import { type Change, changeOf, offsetsOf } from "./paper.js";
+import type { Screen } from "./screen.js";
+import { type Product, Sheet, type Source } from "./sheet.js";
+import type { Words } from "./words.js";
+
+/** The one report that is open, and what is done with it. */
+export class Desk {
+  readonly #screen: Screen;
+  readonly #words: Words;
+  readonly #checker: Checker;
+  readonly guide: Guide;
+  #sheet: Sheet;
+
+  constructor(screen: Screen, words: Words) {
+    this.#screen = screen;
+    this.#words = words;
+    this.#sheet = new Sheet({ name: words.untitled, text: "", encoding: "utf-8" });
+    this.#checker = new Checker(() => this.#sheet, ({ model, problems, refused }) => {
+      screen.found([...problems.map(problemMark), ...refused.map(refusedMark)], model, refused);
+      this.#show();
+    });
+    this.guide = new Guide(this.#checker, screen, () => this.#sheet.text);
+    this.#show();
+  }
+
+  get changed(): boolean {
+    return this.#sheet.changed;
+  }
+
+  get engine(): Engine | undefined {
+    return this.#checker.engine;
+  }
+
+  connect(engine: Engine | undefined): Promise<void> {
+    return this.#shown(this.#checker.connect(engine));
+  }
+
+  /** @returns whether it is a report */
+  async open(source: Source): Promise<boolean> {
+    this.#sheet = new Sheet(source);
+    this.#screen.text(this.#sheet.text);
+    this.#screen.top();
+    await this.#shown(this.#checker.renew());
+    return this.#checker.result?.model !== undefined;
+  }
+
+  /** The file as it is to be written; none where that cannot be done, which the user learns. */
+  async save(): Promise<Product | undefined> {
+    const { office } = this.#sheet;
+    const product = office === undefined ? this.#sheet.save() : await this.#saveInto(this.#sheet, office);
+    // A Word file is another one now.
+    void this.#shown(this.#checker.renew());
+    return product;
+  }
+
+  /** The text as its user has changed it by hand. */
+  type(change: Change): Promise<void> {
+    this.#sheet.type(change);
+    return this.#shown(this.#checker.check());
+  }
+
+  undo(): Promise<void> {
+    this.#sheet.undo();
+    return this.#rewritten();
+  }
+
+  redo(): Promise<void> {
+    this.#sheet.redo();
+    return this.#rewritten();
+  }
+
+  /** Writes figures into their cells, all of them in one step. */
+  async write(figures: readonly Figure[]): Promise<void> {
+    const model = (await this.#checker.settled())?.model;
+    if (model === undefined) {
+      return this.#screen.say(this.#words.notWritten);
+    }
+    await this.#apply(changeOf(this.#sheet.text, editsFor(model, figures)));
+  }
+
+  repairIssue(number: number, title: string): Promise<void> {
+    return this.#repair(this.guide.ofIssue(number), (repair) => repair.title === title);
+  }
+
+  /** Takes the best repair of a cell. */
+  repairCell(cell: string): Promise<void> {
+    return this.#repair(this.guide.ofCell(cell), () => true);
+  }
+
+  /** Takes back a change that has no place in the file. */
+  restore({ range, original }: Refused): Promise<void> {
+    return this.#apply({ ...offsetsOf(this.#sheet.text, range), text: original });
+  }
+
+  async #saveInto(sheet: Sheet, { file, opened }: OfficeFile): Promise<Product | undefined> {
+    const { paper } = sheet;
+    const saved = await this.engine?.office.save(file, paper.text);
+    const [refused] = saved?.refused ?? [];
+    if (refused !== undefined) {
+      this.guide.toPlace(refused.range);
+      this.#screen.say(fill(this.#words.notSaved, refused.message));
+    }
+    return saved?.file === undefined ? undefined : sheet.saveInto(saved.file, opened, paper);
+  }
+
+  async #repair(place: Promise<PlaceRange | undefined>, wanted: (repair: Repair) => boolean): Promise<void> {
+    const range = await place;
+    const before = this.#sheet.text;
+    const repairs = range === undefined ? [] : await this.engine?.repairs(range).catch(() => []);
+    const repair = repairs?.find(wanted);
+    if (repair === undefined || before !== this.#sheet.text) {
+      return this.#screen.say(this.#words.notFixed);
+    }
+    await this.#apply(changeOf(before, repair.edits), fill(this.#words.fixed, repair.title));
+  }
+
+  /** @param done what is said once it is made; a file that is locked has another sentence */
+  async #apply(change: Change | undefined, done = ""): Promise<void> {
+    const locked = this.#sheet.office?.opened.locked;
+    this.#screen.say(locked ?? done);
+    if (change !== undefined && locked === undefined) {
+      this.#sheet.write(change);
+      await this.#rewritten();
+    }
+  }
+
+  #rewritten(): Promise<void> {
+    this.#screen.text(this.#sheet.text);
+    return this.#shown(this.#checker.check());
+  }
+
+  #shown(checked: Promise<void>): Promise<void> {
+    this.#show();
+    return checked;
+  }
+
+  #show(): void {
+    this.#screen.state({ ...this.#sheet.state, work: this.#checker.work });
+  }
+}

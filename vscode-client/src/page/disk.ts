@@ -1,0 +1,30 @@
+import type { FileSystem } from "../engine/files.js";
+
+/** As in vscode.FileType. */
+const FILE = 1;
+
+/** All files that the engine can read: the one that is open, where that is a Word file. No settings, and none of last year. */
+export class OneFile implements FileSystem {
+  #path = "";
+  #file: Uint8Array | undefined;
+
+  hold(path: string, file: Uint8Array | undefined): void {
+    this.#path = path;
+    this.#file = file;
+  }
+
+  async stat(path: string): Promise<{ readonly type: number; readonly size: number }> {
+    return { type: FILE, size: (await this.readFile(path)).length };
+  }
+
+  async readFile(path: string): Promise<Uint8Array> {
+    if (this.#file === undefined || path !== this.#path) {
+      throw new Error(`No file ${path}`);
+    }
+    return this.#file;
+  }
+
+  async readDirectory(path: string): Promise<never> {
+    throw new Error(`No folder ${path}`);
+  }
+}

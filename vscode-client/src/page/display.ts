@@ -1,0 +1,123 @@
+import { fill } from "../messages.js";
+import type { Model, PlaceRange, Typed } from "../preview/wire.js";
+import { type Board, board } from "../webview/board.js";
+import { Editor } from "./editor.js";
+import { element } from "./elements.js";
+import { furnish } from "./findings.js";
+import type { Mark } from "./marks.js";
+import type { Refused } from "../word/office.js";
+import type { Change } from "./paper.js";
+import { showLocked, showRefused } from "./remarks.js";
+import type { Screen, State } from "./screen.js";
+import type { Form } from "./sheet.js";
+import type { Words } from "./words.js";
+
+/** What is done on the page, apart from its buttons and keys. */
+export interface Hands {
+  typed(change: Change): void;
+  moved(offset: number): void;
+  figures(figures: readonly Typed[]): void;
+  revealCell(cell: string): void;
+  revealIssue(number: number): void;
+  repairCell(cell: string): void;
+  repairIssue(number: number, title: string): void;
+  revealChange(change: Refused): void;
+  restore(change: Refused): void;
+}
+
+/** The page as the desk sees it: the text on the left, the drawn report on the right, and a line of state below. */
+export class Display implements Screen {
+  readonly #words: Words;
+  readonly #editor: Editor;
+  readonly #board: Board;
+  readonly #pane = element("board", HTMLElement);
+  readonly #report = element("report", HTMLElement);
+  readonly #hands: Hands;
+  #model: Model | undefined;
+
+  constructor(words: Words, hands: Hands) {
+    this.#words = words;
+    this.#hands = hands;
+    this.#editor = new Editor(element("source", HTMLTextAreaElement), element("lines", HTMLElement), {
+      changed: (change) => hands.typed(change),
+      moved: (offset) => hands.moved(offset),
+    });
+    this.#board = board(this.#report, {
+      reveal: (cell) => hands.revealCell(cell),
+      issue: (number) => hands.revealIssue(number),
+      fix: (cell) => hands.repairCell(cell),
+      type: (figures) => hands.figures(figures),
+    }, () => this.#furnish());
+  }
+
+  get caret(): number {
+    return this.#editor.caret;
+  }
+
+  focus(): void {
+    this.#editor.focus();
+  }
+
+  text(text: string): void {
+    this.#editor.show(text);
+  }
+
+  found(marks: readonly Mark[], model: Model | undefined, refused: readonly Refused[]): void {
+    this.#model = model;
+    this.#editor.mark(marks);
+    this.#board.draw(model?.html ?? "");
+    showRefused(element("refused", HTMLElement), refused, this.#words, {
+      reveal: (change) => this.#hands.revealChange(change),
+      restore: (change) => this.#hands.restore(change),
+    });
+    document.body.classList.toggle("drawn", model !== undefined);
+    element("next", HTMLButtonElement).disabled = marks.length === 0;
+    element("print", HTMLButtonElement).disabled = model === undefined;
+  }
+
+  top(): void {
+    this.#model = undefined;
+    this.#report.replaceChildren();
+    this.#editor.top();
+    this.#pane.scrollTo(0, 0);
+  }
+
+  reveal(range: PlaceRange, focus: boolean): void {
+    this.#editor.reveal(range, focus);
+  }
+
+  light(cell: string | undefined): void {
+    this.#board.light(cell);
+  }
+
+  say(sentence: string): void {
+    element("said", HTMLElement).textContent = sentence;
+  }
+
+  state({ name, form, lines, empty, changed, canUndo, canRedo, work, opened }: State): void {
+    document.body.classList.toggle("empty", empty);
+    document.body.classList.toggle("settled", work === "checked");
+    document.title = empty ? this.#words.title : `${changed ? "● " : ""}${name} – ${this.#words.title}`;
+    element("save", HTMLButtonElement).disabled = empty;
+    element("copy", HTMLButtonElement).disabled = empty;
+    element("undo", HTMLButtonElement).disabled = !canUndo;
+    element("redo", HTMLButtonElement).disabled = !canRedo;
+    this.#editor.readOnly = opened?.locked !== undefined;
+    showLocked(element("locked", HTMLElement), opened?.locked);
+    const forms: Partial<Record<Form, string>> = { word: this.#words.word, page: this.#words.page };
+    const parts = [name, forms[form] ?? form.toUpperCase(), fill(this.#words.lines, String(lines)), ...(changed ? [this.#words.unsaved] : [])];
+    element("file", HTMLElement).textContent = empty ? "" : parts.join(" · ");
+    const worked = { starting: this.#words.starting, checking: this.#words.checking, checked: this.#words.checked, ended: this.#words.ended };
+    element("work", HTMLElement).textContent = empty && work === "checked" ? "" : worked[work];
+    element("work", HTMLElement).dataset["work"] = work;
+  }
+
+  #furnish(): void {
+    if (this.#model !== undefined) {
+      furnish(this.#report, this.#model, this.#words, {
+        reveal: (number) => this.#hands.revealIssue(number),
+        repair: (number, title) => this.#hands.repairIssue(number, title),
+      });
+    }
+  }
+}

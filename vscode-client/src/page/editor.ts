@@ -1,0 +1,94 @@
+import type { PlaceRange } from "../preview/wire.js";
+import { Lines } from "./lines.js";
+import { type Mark, pieces } from "./marks.js";
+import { type Change, difference, offsetsOf } from "./paper.js";
+
+export interface EditorHands {
+  /** The text was changed by its user. */
+  changed(change: Change): void;
+  /** The caret moved to an offset. */
+  moved(offset: number): void;
+}
+
+/** The text of the report, with numbers of lines, squiggles and the place that was asked for. */
+export class Editor {
+  readonly #source: HTMLTextAreaElement;
+  readonly #lines: Lines;
+  /** What the text was before the change that is being told of. */
+  #text = "";
+  #problems: readonly Mark[] = [];
+  #spot: PlaceRange | undefined;
+
+  constructor(source: HTMLTextAreaElement, lines: HTMLElement, hands: EditorHands) {
+    this.#source = source;
+    this.#lines = new Lines(lines);
+    this.#draw();
+    source.addEventListener("input", () => {
+      const change = difference(this.#text, source.value);
+      this.#take(source.value);
+      hands.changed(change);
+    });
+    document.addEventListener("selectionchange", () => {
+      if (document.activeElement === source) {
+        hands.moved(source.selectionStart);
+      }
+    });
+    // The drawing's script has keys of its own, which are letters here.
+    source.addEventListener("keydown", (event) => event.stopPropagation());
+  }
+
+  set readOnly(readOnly: boolean) {
+    this.#source.readOnly = readOnly;
+  }
+
+  get caret(): number {
+    return this.#source.selectionStart;
+  }
+
+  /** Shows a text in the place of another, the caret behind what has changed. */
+  show(text: string): void {
+    const { start, end, text: inserted } = difference(this.#text, text);
+    this.#source.setRangeText(inserted, start, end, "end");
+    this.#take(text);
+  }
+
+  mark(problems: readonly Mark[]): void {
+    this.#problems = problems;
+    this.#draw();
+  }
+
+  /** Selects a place and brings it into view; the caret goes there only where it is wanted. */
+  reveal(range: PlaceRange, focus: boolean): void {
+    const { start, end } = offsetsOf(this.#text, range);
+    this.#spot = range;
+    this.#draw();
+    this.#source.setSelectionRange(start, end);
+    if (focus) {
+      this.#source.focus({ preventScroll: true });
+    }
+    this.#lines.marked(range.start.line, "spot")?.scrollIntoView({ block: "center" });
+  }
+
+  /** Begins at the first line. */
+  top(): void {
+    this.#source.setSelectionRange(0, 0);
+    this.#source.parentElement?.scrollTo(0, 0);
+  }
+
+  focus(): void {
+    this.#source.focus();
+  }
+
+  /** Marks of the text before stand in the wrong places now. */
+  #take(text: string): void {
+    this.#text = text;
+    this.#spot = undefined;
+    this.#problems = [];
+    this.#draw();
+  }
+
+  #draw(): void {
+    const spot: readonly Mark[] = this.#spot === undefined ? [] : [{ range: this.#spot, kind: "spot" }];
+    this.#lines.draw(pieces(this.#text, [...this.#problems, ...spot]));
+  }
+}

@@ -1,0 +1,30 @@
+/** The parts of page.html by their ids. */
+
+import type { Words } from "./words.js";
+
+export function element<E extends HTMLElement>(id: string, kind: new () => E): E {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) {
+    throw new Error(`The page has no ${id}`);
+  }
+  return found;
+}
+
+export function onPress(id: string, press: () => void): void {
+  element(id, HTMLButtonElement).addEventListener("click", press);
+}
+
+/** Puts the words of one language into the page. */
+export function speak(words: Words, language: string): void {
+  document.documentElement.lang = language;
+  const word = (key: string | undefined): string => words[key as keyof Words];
+  for (const said of document.querySelectorAll<HTMLElement>("[data-words]")) {
+    said.textContent = word(said.dataset["words"]);
+  }
+  for (const named of document.querySelectorAll<HTMLElement>("[data-label]")) {
+    named.setAttribute("aria-label", word(named.dataset["label"]));
+  }
+  for (const hinted of document.querySelectorAll<HTMLTextAreaElement>("[data-hint]")) {
+    hinted.placeholder = word(hinted.dataset["hint"]);
+  }
+}

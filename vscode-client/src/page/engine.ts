@@ -1,0 +1,129 @@
+/** The engine as the page speaks with it: one report is open at a time. */
+
+import { createMessageConnection, type MessageConnection, ResponseError } from "vscode-jsonrpc/browser";
+import { Files } from "../engine/files.js";
+import { type EngineWorker, Transport } from "../engine/transport.js";
+import { modelOf, type Edit } from "../preview/cells.js";
+import type { Model, PlaceRange } from "../preview/wire.js";
+import { Office } from "../word/office.js";
+import { OneFile } from "./disk.js";
+
+/** A finding in the text; severities are those of the protocol, 1 an error. */
+export interface Problem {
+  readonly range: PlaceRange;
+  readonly severity: number;
+}
+
+export interface Repair {
+  readonly title: string;
+  readonly isPreferred?: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export interface EngineContext {
+  readonly worker: EngineWorker;
+  readonly version: string;
+  readonly language: string;
+  readonly log: (line: string) => void;
+  readonly onEnd: (reason: string) => void;
+}
+
+const CAPABILITIES = {
+  general: { positionEncodings: ["utf-16"] },
+  textDocument: {
+    diagnostic: {},
+    codeAction: { isPreferredSupport: true, codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } },
+  },
+};
+
+export class EngineClient {
+  /** Reads and writes Word files and pages. */
+  readonly office: Office;
+  readonly #connection: MessageConnection;
+  readonly #transport: Transport;
+  readonly #disk = new OneFile();
+  #uri: string | undefined;
+  #version = 0;
+
+  private constructor(context: EngineContext) {
+    const onEnd = (reason: string): void => {
+      // Whoever waits for an answer learns that none will come.
+      this.#connection.dispose();
+      context.onEnd(reason);
+    };
+    this.#transport = new Transport({ ...context, files: new Files(this.#disk), onEnd });
+    this.#connection = createMessageConnection(this.#transport.reader, this.#transport.writer);
+    this.#connection.listen();
+    this.office = new Office((method, params) => this.#connection.sendRequest(method, params));
+  }
+
+  static async start(context: EngineContext): Promise<EngineClient> {
+    const client = new EngineClient(context);
+    await client.#connection.sendRequest("initialize", { processId: null, locale: context.language, capabilities: CAPABILITIES });
+    await client.#connection.sendNotification("initialized", {});
+    return client;
+  }
+
+  end(): void {
+    this.#transport.end("stopped");
+  }
+
+  /**
+   * Opens a report in the place of the one that is open.
+   *
+   * @param file the Word file that shows the text, so that it is judged as what will be saved
+   */
+  async open(name: string, text: string, file: Uint8Array | undefined): Promise<void> {
+    const uri = `file:///${encodeURIComponent(name)}`;
+    if (this.#uri !== undefined) {
+      await this.#notify("didClose", { textDocument: { uri: this.#uri } });
+    }
+    this.#uri = uri;
+    this.#disk.hold(`/${name}`, file);
+    await this.#notify("didOpen", { textDocument: { uri, languageId: "gouji-report", version: ++this.#version, text } });
+  }
+
+  async change(text: string): Promise<void> {
+    await this.#notify("didChange", { textDocument: { uri: this.#uri, version: ++this.#version }, contentChanges: [{ text }] });
+  }
+
+  /** The report drawn; undefined where the text is none. */
+  async model(): Promise<Model | undefined> {
+    return modelOf(await this.#connection.sendRequest("gouji/preview", { uri: this.#uri }));
+  }
+
+  async problems(): Promise<readonly Problem[]> {
+    const answer: { readonly items: readonly Problem[] } = await this.#ask("diagnostic", {});
+    return answer.items;
+  }
+
+  /** What could be done at a place, the best first. */
+  async repairs(range: PlaceRange): Promise<readonly Repair[]> {
+    const context = { diagnostics: [], only: ["quickfix"] };
+    const actions: readonly Action[] | null = await this.#ask("codeAction", { range, context });
+    const repairs = (actions ?? []).flatMap(({ edit, ...action }) => (edit === undefined ? [] : [{ ...action, edits: Object.values(edit.changes).flat() }]));
+    return [...repairs].sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
+  }
+
+  #ask<T>(method: string, params: object): Promise<T> {
+    return this.#connection.sendRequest<T>(`textDocument/${method}`, { textDocument: { uri: this.#uri }, ...params });
+  }
+
+  #notify(method: string, params: object): Promise<void> {
+    return this.#connection.sendNotification(`textDocument/${method}`, params);
+  }
+}
+
+/** The protocol's RequestFailed, whose message is a sentence for the user. */
+const REFUSED = -32803;
+
+/** What the engine says to its user where it refuses a request; nothing for any other failure. */
+export function sentenceOf(error: unknown): string | undefined {
+  return error instanceof ResponseError && error.code === REFUSED ? error.message : undefined;
+}
+
+interface Action {
+  readonly title: string;
+  readonly isPreferred?: boolean;
+  readonly edit?: { readonly changes: Readonly<Record<string, readonly Edit[]>> };
+}

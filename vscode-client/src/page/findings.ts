@@ -1,0 +1,38 @@
+import type { Model } from "../preview/wire.js";
+import { button } from "../webview/board.js";
+import type { Words } from "./words.js";
+
+export interface FindingHands {
+  reveal(issue: number): void;
+  /** @param title of the repair, as the engine names it */
+  repair(issue: number, title: string): void;
+}
+
+/** Gives each finding in a drawn report a way to its place, and each of its repairs a button. */
+export function furnish(report: HTMLElement, { issues }: Model, words: Words, hands: FindingHands): void {
+  for (const { number, fixes } of issues) {
+    const item = report.querySelector(`.issues li[id$="-i${number}"]`);
+    const where = item?.querySelector(".where");
+    where?.append(wayTo(words.inText, () => hands.reveal(number)));
+    item?.querySelectorAll(".fix, .other").forEach((line, index) => {
+      const title = fixes[index]?.title;
+      if (title !== undefined) {
+        line.append(labelled(words.fix, "fix", `${words.fix}：${title}`, () => hands.repair(number, title)));
+      }
+    });
+  }
+}
+
+function wayTo(text: string, press: () => void): HTMLElement {
+  const way = document.createElement("span");
+  way.className = "way";
+  way.append(" · ", labelled(text, "place", text, press));
+  return way;
+}
+
+function labelled(text: string, kind: string, label: string, press: () => void): HTMLButtonElement {
+  const made = button(text, press);
+  made.className = kind;
+  made.setAttribute("aria-label", label);
+  return made;
+}

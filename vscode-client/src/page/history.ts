@@ -1,0 +1,69 @@
+import type { Change } from "./paper.js";
+
+/** More steps back than anybody takes, and few enough to be kept as whole texts. */
+const MOST = 300;
+/** So many characters typed on end are taken back by one step. */
+const LONGEST = 24;
+
+/** What was there before, and what was taken back. */
+export class History<S> {
+  #past: readonly S[] = [];
+  #now: S;
+  #future: readonly S[] = [];
+
+  constructor(first: S) {
+    this.#now = first;
+  }
+
+  get now(): S {
+    return this.#now;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** @param joins whether this goes on with the last step, so that both are taken back together */
+  push(next: S, joins = false): void {
+    this.#past = joins && this.canUndo ? this.#past : [...this.#past, this.#now].slice(-MOST);
+    this.#now = next;
+    this.#future = [];
+  }
+
+  undo(): void {
+    const before = this.#past.at(-1);
+    if (before !== undefined) {
+      this.#past = this.#past.slice(0, -1);
+      this.#future = [this.#now, ...this.#future];
+      this.#now = before;
+    }
+  }
+
+  redo(): void {
+    const [after, ...rest] = this.#future;
+    if (after !== undefined) {
+      this.#past = [...this.#past, this.#now];
+      this.#future = rest;
+      this.#now = after;
+    }
+  }
+}
+
+/** Where something was typed, in the text as it is since. */
+export interface Typed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What has been typed once a change is made: more of the same where it goes on in the same place, and not for too long. */
+export function typed(last: Typed | undefined, { start, end, text }: Change): { readonly typed: Typed; readonly joins: boolean } {
+  const joins = last !== undefined && last.start - 1 <= start && end <= last.end && last.end - last.start < LONGEST && !text.includes("\n");
+  if (!joins) {
+    return { typed: { start, end: start + text.length }, joins };
+  }
+  return { typed: { start: Math.min(last.start, start), end: last.end - (end - start) + text.length }, joins };
+}

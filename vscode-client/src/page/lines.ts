@@ -1,0 +1,53 @@
+import type { Piece } from "./marks.js";
+
+/**
+ * Lines behind the text that is typed: unseen but for their numbers and marks, and broken where the text in front is. Only
+ * those that have changed are made anew.
+ */
+export class Lines {
+  readonly #holder: HTMLElement;
+  #drawn: readonly string[] = [];
+
+  constructor(holder: HTMLElement) {
+    this.#holder = holder;
+  }
+
+  draw(lines: readonly (readonly Piece[])[]): void {
+    const keys = lines.map((pieces) => JSON.stringify(pieces));
+    const most = Math.min(keys.length, this.#drawn.length);
+    let top = 0;
+    while (top < most && keys[top] === this.#drawn[top]) {
+      top++;
+    }
+    let same = 0;
+    while (same < most - top && keys.at(-1 - same) === this.#drawn.at(-1 - same)) {
+      same++;
+    }
+    const old = [...this.#holder.children].slice(top, this.#drawn.length - same);
+    const next = this.#holder.children[this.#drawn.length - same] ?? null;
+    old.forEach((line) => line.remove());
+    const made = document.createDocumentFragment();
+    made.append(...lines.slice(top, lines.length - same).map(lineOf));
+    this.#holder.insertBefore(made, next);
+    this.#drawn = keys;
+  }
+
+  /** What stands in a line at a mark, to be scrolled to; the line where nothing in it is marked so. */
+  marked(line: number, kind: string): Element | undefined {
+    const found = this.#holder.children[line];
+    return found?.querySelector(`.${kind}`) ?? found;
+  }
+}
+
+function lineOf(pieces: readonly Piece[]): HTMLElement {
+  const line = document.createElement("div");
+  line.append(...pieces.map(({ text, kinds }) => (kinds.length === 0 ? text : markOf(text, kinds))));
+  return line;
+}
+
+function markOf(text: string, kinds: readonly string[]): HTMLElement {
+  const mark = document.createElement("mark");
+  mark.classList.add(...kinds);
+  mark.textContent = text;
+  return mark;
+}

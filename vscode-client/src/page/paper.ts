@@ -1,0 +1,97 @@
+/** A text as the page shows it, with a line feed behind each line, and what stands there in the file. */
+
+import type { Edit } from "../preview/cells.js";
+import type { Place, PlaceRange } from "../preview/wire.js";
+
+export interface Paper {
+  readonly text: string;
+  /** What ends each line but the last: a line feed, a carriage return or both. */
+  readonly ends: readonly string[];
+}
+
+/** What takes the place of the characters from one offset to another. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export function paperOf(file: string): Paper {
+  return { text: file.replace(/\r\n?/g, "\n"), ends: file.match(/\r\n?|\n/g) ?? [] };
+}
+
+/** The text as it belongs into the file: every line that stayed has its own end. */
+export function fileText({ text, ends }: Paper): string {
+  let line = 0;
+  return text.replace(/\n/g, () => ends[line++] ?? "\n");
+}
+
+/** New lines end as the first line of the file does. */
+export function withChange({ text, ends }: Paper, { start, end, text: inserted }: Change): Paper {
+  const first = breaks(text.slice(0, start));
+  const removed = breaks(text.slice(start, end));
+  const made = Array.from({ length: breaks(inserted) }, (_, line) => (line < removed ? ends[first + line] : undefined) ?? ends[0] ?? "\n");
+  return {
+    text: text.slice(0, start) + inserted + text.slice(end),
+    ends: [...ends.slice(0, first), ...made, ...ends.slice(first + removed)],
+  };
+}
+
+/** What makes one text of the other, as one change. */
+export function difference(before: string, after: string): Change {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) {
+    start++;
+  }
+  let same = 0;
+  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) {
+    same++;
+  }
+  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+}
+
+/** Edits of one text as one change of it; none where there are none. */
+export function changeOf(text: string, edits: readonly Edit[]): Change | undefined {
+  const changes = edits
+    .map(({ range, newText }) => ({ start: offsetAt(text, range.start), end: offsetAt(text, range.end), text: newText.replace(/\r\n?/g, "\n") }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const [first] = changes;
+  if (first === undefined) {
+    return undefined;
+  }
+  let end = first.start;
+  let made = "";
+  for (const change of changes) {
+    made += text.slice(end, change.start) + change.text;
+    end = change.end;
+  }
+  return { start: first.start, end, text: made };
+}
+
+export function offsetAt(text: string, { line, character }: Place): number {
+  let start = 0;
+  for (let left = line; left > 0; left--) {
+    const end = text.indexOf("\n", start);
+    if (end < 0) {
+      return text.length;
+    }
+    start = end + 1;
+  }
+  const end = text.indexOf("\n", start);
+  return Math.min(start + character, end < 0 ? text.length : end);
+}
+
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: breaks(before), character: offset - (before.lastIndexOf("\n") + 1) };
+}
+
+/** The stretch of a text between two places, as offsets. */
+export function offsetsOf(text: string, { start, end }: PlaceRange): { readonly start: number; readonly end: number } {
+  return { start: offsetAt(text, start), end: offsetAt(text, end) };
+}
+
+function breaks(text: string): number {
+  return text.split("\n").length - 1;
+}

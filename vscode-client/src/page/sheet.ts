@@ -1,0 +1,118 @@
+import type { Encoding } from "../engine/decode.js";
+import type { Opened } from "../word/office.js";
+import { encode, encodingFor } from "./encoding.js";
+import { History, type Typed, typed } from "./history.js";
+import type { OfficeFile } from "./office.js";
+import { type Change, fileText, type Paper, paperOf, withChange } from "./paper.js";
+
+/** A file as it was opened. */
+export type Source = { readonly name: string; readonly text: string } & ({ readonly encoding: Encoding } | { readonly office: OfficeFile });
+
+/** What a text is written as: in the encoding of its file, into its Word file, or into its page. */
+export type Form = Encoding | Opened["kind"];
+
+/** What can be said of a text beside itself. */
+export interface SheetState {
+  readonly name: string;
+  readonly form: Form;
+  readonly lines: number;
+  readonly empty: boolean;
+  readonly changed: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What the engine says of the Word file or page that shows it. */
+  readonly opened: Opened | undefined;
+}
+
+/** What is to be given to its user. */
+export interface Product {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Whether it is in UTF-8 because the encoding of its file lacks a character. */
+  readonly inUtf8: boolean;
+}
+
+/** The text of a file as it is and as it was. */
+export class Sheet {
+  readonly name: string;
+  readonly #encoding: Encoding;
+  readonly #history: History<Paper>;
+  #office: OfficeFile | undefined;
+  #saved: Paper;
+  #typed: Typed | undefined;
+
+  constructor(source: Source) {
+    this.name = source.name;
+    this.#encoding = "encoding" in source ? source.encoding : "utf-8";
+    this.#office = "office" in source ? source.office : undefined;
+    this.#saved = paperOf(source.text);
+    this.#history = new History(this.#saved);
+  }
+
+  get paper(): Paper {
+    return this.#history.now;
+  }
+
+  get text(): string {
+    return this.paper.text;
+  }
+
+  /** The office file that shows the text as it was last saved. */
+  get office(): OfficeFile | undefined {
+    return this.#office;
+  }
+
+  get changed(): boolean {
+    return this.paper !== this.#saved;
+  }
+
+  get state(): SheetState {
+    return {
+      name: this.name,
+      form: this.#office?.opened.kind ?? this.#encoding,
+      lines: this.paper.ends.length + 1,
+      empty: this.text === "",
+      changed: this.changed,
+      canUndo: this.#history.canUndo,
+      canRedo: this.#history.canRedo,
+      opened: this.#office?.opened,
+    };
+  }
+
+  /** As its user changes it by hand: what is typed on end is one step. */
+  type(change: Change): void {
+    const step = typed(this.#typed, change);
+    this.#typed = step.typed;
+    this.#history.push(withChange(this.paper, change), step.joins);
+  }
+
+  write(change: Change): void {
+    this.#typed = undefined;
+    this.#history.push(withChange(this.paper, change));
+  }
+
+  undo(): void {
+    this.#typed = undefined;
+    this.#history.undo();
+  }
+
+  redo(): void {
+    this.#typed = undefined;
+    this.#history.redo();
+  }
+
+  /** The text as the bytes of its file. */
+  save(): Product {
+    const text = fileText(this.paper);
+    const encoding = encodingFor(text, this.#encoding);
+    this.#saved = this.paper;
+    return { name: this.name, bytes: encode(text, encoding), inUtf8: encoding !== this.#encoding };
+  }
+
+  /** The same for an office file, into which the engine has written the text as it was then. */
+  saveInto(file: Uint8Array<ArrayBuffer>, opened: Opened, written: Paper): Product {
+    this.#office = { file, opened };
+    this.#saved = written;
+    return { name: this.name, bytes: file, inUtf8: false };
+  }
+}

@@ -1,0 +1,83 @@
+/** A drawn report whose cells can be clicked, typed into and repaired. */
+
+import type { Typed } from "../preview/wire.js";
+import { editable } from "./editing.js";
+
+export interface Hands {
+  /** A figure was clicked. */
+  reveal(cell: string): void;
+  /** A link to a finding was clicked. */
+  issue(number: number): void;
+  /** The button beside a wrong figure was pressed. */
+  fix(cell: string): void;
+  type(figures: readonly Typed[]): void;
+}
+
+export interface Board {
+  /** Draws a report; where a figure is being typed, once that is done. */
+  draw(html: string): void;
+  /** Marks the cell that the caret is in, in the text. */
+  light(cell: string | undefined): void;
+}
+
+/** @param drawn called when a report has been drawn */
+export function board(main: HTMLElement, hands: Hands, drawn: () => void = () => undefined): Board {
+  const typing = editable(main, (figures) => hands.type(figures));
+  document.addEventListener("gouji:cell", (event) => hands.reveal((event as CustomEvent<string>).detail));
+  main.addEventListener("click", (event) => {
+    const number = issueOf(event.target as Element);
+    if (number !== undefined) {
+      hands.issue(number);
+    }
+  });
+
+  function draw(html: string): void {
+    if (typing.isOpen()) {
+      typing.whenDone(() => draw(html));
+      return;
+    }
+    const active = document.activeElement;
+    const inside = main.contains(active);
+    const focused = active?.closest<HTMLElement>("td[data-cell]")?.dataset["cell"];
+    // The engine's own drawing, in which all that comes from the report is escaped.
+    main.innerHTML = html;
+    for (const cell of main.querySelectorAll<HTMLElement>("td[data-state=wrong]")) {
+      const fix = cell.querySelector(".fix");
+      fix?.replaceWith(button(fix.textContent ?? "", () => hands.fix(cell.dataset["cell"] ?? "")));
+    }
+    if (inside) {
+      (cellOf(main, focused) ?? main).focus({ preventScroll: true });
+    }
+    drawn();
+  }
+
+  function light(address: string | undefined): void {
+    main.querySelector(".caret")?.classList.remove("caret");
+    const cell = cellOf(main, address);
+    cell?.classList.add("caret");
+    cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  return { draw, light };
+}
+
+export function button(label: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "fix";
+  made.textContent = label;
+  made.addEventListener("click", (event) => {
+    event.stopPropagation();
+    press();
+  });
+  return made;
+}
+
+function issueOf(target: Element): number | undefined {
+  const number = /-i(\d+)$/.exec(target.closest("a[href^='#']")?.getAttribute("href") ?? "")?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+function cellOf(main: HTMLElement, address: string | undefined): HTMLElement | undefined {
+  return [...main.querySelectorAll<HTMLElement>("td[data-cell]")].find((cell) => cell.dataset["cell"] === address);
+}

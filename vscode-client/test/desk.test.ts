@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { Worker } from "node:worker_threads";
+import type { FromEngine } from "../src/engine/wire.js";
+import type { Model, PlaceRange } from "../src/preview/wire.js";
+import { Desk } from "../src/page/desk.js";
+import { EngineClient, sentenceOf } from "../src/page/engine.js";
+import { contentOf } from "../src/page/office.js";
+import { offsetsOf } from "../src/page/paper.js";
+import type { Screen, State } from "../src/page/screen.js";
+import { CHINESE } from "../src/page/words.js";
+import type { Refused } from "../src/word/office.js";
+
+const REPORT = readFileSync(join("src", "page", "example.txt"), "utf8");
+const DOCX = readFileSync(join("e2e", "files", "report.docx"));
+const TOTAL = "t3:三（四）1/总计";
+const ROW = /1\.本机关不掌握相关政府信息.*/;
+
+/** A screen of paper: what it shows. */
+class PaperScreen implements Screen {
+  shown = "";
+  model: Model | undefined;
+  refused: readonly Refused[] = [];
+  sentence = "";
+  place: PlaceRange | undefined;
+  lit: string | undefined;
+  last: State | undefined;
+
+  text(text: string): void {
+    this.shown = text;
+  }
+
+  found(_: readonly unknown[], model: Model | undefined, refused: readonly Refused[]): void {
+    this.model = model;
+    this.refused = refused;
+  }
+
+  top(): void {
+    this.place = undefined;
+  }
+
+  reveal(range: PlaceRange): void {
+    this.place = range;
+  }
+
+  light(cell: string | undefined): void {
+    this.lit = cell;
+  }
+
+  say(sentence: string): void {
+    this.sentence = sentence;
+  }
+
+  state(state: State): void {
+    this.last = state;
+  }
+}
+
+let engine: EngineClient;
+let ended = 0;
+
+before(async () => {
+  const thread = new Worker(resolve("target", "test", "engine.js"));
+  const worker = {
+    post: (message: unknown) => thread.postMessage(message),
+    listen: (listener: (message: FromEngine) => void) => void thread.on("message", listener),
+    onEnd: (listener: (reason: string) => void) => void thread.once("exit", (code) => listener(String(code))),
+    terminate: () => void thread.terminate(),
+  };
+  engine = await EngineClient.start({ worker, version: "1.2.3", language: "zh-CN", log: () => undefined, onEnd: () => void ended++ });
+});
+
+after(() => {
+  engine.end();
+  assert.equal(ended, 1);
+});
+
+async function deskWith(text: string): Promise<{ desk: Desk; screen: PaperScreen }> {
+  const screen = new PaperScreen();
+  const desk = new Desk(screen, CHINESE);
+  await desk.connect(engine);
+  await desk.open({ name: "报告.txt", text, encoding: "utf-8" });
+  return { desk, screen };
+}
+
+async function deskWithWord(): Promise<{ desk: Desk; screen: PaperScreen }> {
+  const { desk, screen } = await deskWith("");
+  await desk.open({ name: "报告.docx", ...(await contentOf(DOCX, engine.office)) });
+  return { desk, screen };
+}
+
+describe("a report on the desk", () => {
+  test("is drawn with its findings, and has changed nothing yet", async () => {
+    const { screen } = await deskWith(REPORT);
+    assert.equal(screen.model?.issues.length, 3);
+    assert.deepEqual([screen.last?.work, screen.last?.changed, screen.last?.canUndo], ["checked", false, false]);
+  });
+
+  test("is repaired where a finding or a cell asks for it, in one step", async () => {
+    const { desk, screen } = await deskWith(REPORT);
+    const [finding] = screen.model?.issues ?? [];
+    await desk.repairIssue(finding?.number ?? 0, finding?.fixes[0]?.title ?? "");
+    assert.match(ROW.exec(screen.shown)?.[0] ?? "", /\t0\t2$/);
+    assert.match(screen.sentence, /^已改正：/);
+    assert.equal(screen.model?.issues.length, 2);
+    await desk.undo();
+    assert.equal(screen.shown, REPORT);
+    await desk.repairCell(TOTAL);
+    assert.match(ROW.exec(screen.shown)?.[0] ?? "", /\t0\t2$/);
+  });
+
+  test("is left alone by a repair that it no longer offers", async () => {
+    const { desk, screen } = await deskWith(REPORT);
+    await desk.repairIssue(1, "不存在");
+    assert.equal(screen.sentence, CHINESE.notFixed);
+    assert.equal(desk.changed, false);
+  });
+
+  test("takes figures into its cells, several in one step", async () => {
+    const { desk, screen } = await deskWith(REPORT);
+    await desk.write([{ cell: TOTAL, text: "2" }, { cell: "t4:行政复议/总计", text: "2" }]);
+    assert.equal(screen.model?.issues.length, 1);
+    await desk.undo();
+    assert.equal(screen.shown, REPORT);
+  });
+
+  test("leads from cells and findings to the text, and from the caret to the cell", async () => {
+    const { desk, screen } = await deskWith(REPORT);
+    await desk.guide.toCell(TOTAL);
+    const place = screen.place;
+    assert.ok(place !== undefined);
+    const { start, end } = offsetsOf(REPORT, place);
+    assert.equal(REPORT.slice(start, end), "3");
+    desk.guide.light(start);
+    assert.equal(screen.lit, TOTAL);
+    await desk.guide.toNext(0);
+    assert.equal(screen.place?.start.line, 10);
+    await desk.guide.toNext(REPORT.length);
+    assert.equal(screen.place?.start.line, 10);
+  });
+
+  test("is none where the text is none", async () => {
+    const { desk, screen } = await deskWith("便笺");
+    assert.equal(screen.model, undefined);
+    await desk.write([{ cell: TOTAL, text: "2" }]);
+    assert.equal(screen.sentence, CHINESE.notWritten);
+  });
+
+  test("is checked again by another engine, and by none where that is gone", async () => {
+    const { desk, screen } = await deskWith(REPORT);
+    await desk.connect(undefined);
+    assert.equal(screen.last?.work, "ended");
+    await desk.connect(engine);
+    assert.deepEqual([screen.last?.work, screen.model?.issues.length], ["checked", 3]);
+  });
+});
+
+describe("a Word file on the desk", () => {
+  test("is given back with what was repaired", async () => {
+    const { desk, screen } = await deskWithWord();
+    assert.equal(screen.last?.form, "word");
+    await desk.repairCell(TOTAL);
+    const product = await desk.save();
+    assert.equal(product?.name, "报告.docx");
+    assert.equal(screen.last?.changed, false);
+    const again = await contentOf(product?.bytes ?? new Uint8Array(), engine.office);
+    assert.equal(again.text, screen.shown);
+  });
+
+  test("is not given back with what has no place in it, until that is taken back", async () => {
+    const { desk, screen } = await deskWithWord();
+    const text = screen.shown;
+    const start = text.indexOf("\t规章\n") + 3;
+    await desk.type({ start, end: start + 2, text: "" });
+    const [refused] = screen.refused;
+    assert.ok(refused !== undefined);
+    assert.equal(await desk.save(), undefined);
+    assert.match(screen.sentence, /^没有保存：/);
+    await desk.restore(refused);
+    assert.deepEqual([screen.shown, screen.refused], [text, []]);
+  });
+
+  test("is no text, and a text no Word file", async () => {
+    const text = await contentOf(new TextEncoder().encode("便笺"), engine.office);
+    assert.ok("refusal" in text && text.encoding === "utf-8");
+    const pdf = Buffer.from("%PDF-1.4\n\xff\xff", "latin1");
+    await assert.rejects(contentOf(pdf, engine.office), (error) => sentenceOf(error)?.includes("PDF") === true);
+  });
+});

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { pieces } from "../src/page/marks.js";
+import { changeOf, difference, fileText, offsetAt, offsetsOf, paperOf, placeAt, withChange } from "../src/page/paper.js";
+
+const range = (line: number, from: number, to: number) => ({ start: { line, character: from }, end: { line, character: to } });
+
+describe("a text on paper", () => {
+  test("has line feeds alone, and gives back the ends of lines that the file has", () => {
+    const file = "一\r\n二\n三\r四\r\n";
+    assert.equal(paperOf(file).text, "一\n二\n三\n四\n");
+    assert.equal(fileText(paperOf(file)), file);
+  });
+
+  test("keeps the end of every line that stays", () => {
+    const paper = paperOf("a\nb\r\nc\nd");
+    const cut = withChange(paper, { start: 2, end: 6, text: "X" });
+    assert.equal(fileText(cut), "a\nXd");
+    const rewritten = withChange(paper, { start: 0, end: 5, text: "1\n2\n3\n4" });
+    assert.equal(fileText(rewritten), "1\n2\r\n3\n4\nd");
+  });
+
+  test("gives new lines the end of the first", () => {
+    const paper = withChange(paperOf("a\r\nb"), { start: 4 - 1, end: 3, text: "\nc" });
+    assert.equal(fileText(paper), "a\r\nb\r\nc");
+    assert.equal(fileText(withChange(paperOf(""), { start: 0, end: 0, text: "a\nb" })), "a\nb");
+  });
+});
+
+describe("a difference", () => {
+  test("is the one change between two texts", () => {
+    for (const [before, after, change] of [
+      ["总计12", "总计13", { start: 3, end: 4, text: "3" }],
+      ["aa", "aaa", { start: 2, end: 2, text: "a" }],
+      ["aaa", "aa", { start: 2, end: 3, text: "" }],
+      ["a", "a", { start: 1, end: 1, text: "" }],
+    ] as const) {
+      assert.deepEqual(difference(before, after), change);
+    }
+  });
+});
+
+describe("edits", () => {
+  const TEXT = "一\t4\t1\t5\n二\t1\t0\t1";
+
+  test("of several places become one change", () => {
+    const edits = [
+      { range: range(1, 2, 3), newText: "7" },
+      { range: range(0, 4, 5), newText: "22" },
+    ];
+    const change = changeOf(TEXT, edits);
+    assert.deepEqual(change, { start: 4, end: 11, text: "22\t5\n二\t7" });
+    assert.equal(changeOf(TEXT, []), undefined);
+  });
+
+  test("at one place are made in their order", () => {
+    const edits = [
+      { range: range(0, 1, 1), newText: "x" },
+      { range: range(0, 1, 1), newText: "y" },
+    ];
+    assert.equal(changeOf(TEXT, edits)?.text, "xy");
+  });
+
+  test("are placed by line and column, and never outside of the line", () => {
+    assert.deepEqual(offsetsOf(TEXT, range(1, 0, 3)), { start: 8, end: 11 });
+    assert.equal(offsetAt(TEXT, { line: 0, character: 99 }), 7);
+    assert.equal(offsetAt(TEXT, { line: 9, character: 0 }), TEXT.length);
+    assert.deepEqual(placeAt(TEXT, 10), { line: 1, character: 2 });
+  });
+});
+
+describe("marks", () => {
+  test("cut lines where they begin and end, one over another", () => {
+    const marks = [
+      { range: range(0, 1, 3), kind: "error" },
+      { range: range(0, 2, 4), kind: "spot" },
+    ] as const;
+    assert.deepEqual(pieces("abcde\nf", marks), [
+      [
+        { text: "a", kinds: [] },
+        { text: "b", kinds: ["error"] },
+        { text: "c", kinds: ["error", "spot"] },
+        { text: "d", kinds: ["spot"] },
+        { text: "e", kinds: [] },
+      ],
+      [{ text: "f", kinds: [] }],
+    ]);
+  });
+
+  test("go over the ends of lines", () => {
+    const mark = { range: { start: { line: 0, character: 1 }, end: { line: 2, character: 1 } }, kind: "info" } as const;
+    const marked = pieces("ab\n\ncd", [mark]).map((line) => line.filter(({ kinds }) => kinds.length > 0).map(({ text }) => text));
+    assert.deepEqual(marked, [["b"], [], ["c"]]);
+  });
+});

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { decoded, type Encoding } from "../src/engine/decode.js";
+import { encode, encodingFor } from "../src/page/encoding.js";
+import { History, typed } from "../src/page/history.js";
+import { latest } from "../src/page/latest.js";
+import { Sheet } from "../src/page/sheet.js";
+
+describe("bytes", () => {
+  const TEXT = "总计：12\r\n㐀𠀀€—丂";
+  const ENCODINGS: readonly Encoding[] = ["utf-8", "utf-8-bom", "utf-16le", "utf-16be", "gb18030"];
+
+  for (const encoding of ENCODINGS) {
+    test(`of a text in ${encoding} are read as they are written`, () => {
+      assert.deepEqual(decoded(encode(TEXT, encoding)), { text: TEXT, encoding });
+    });
+  }
+
+  test("of GB18030 are those of the standard, for all Chinese characters", () => {
+    assert.deepEqual([...encode("年€㐀𠀀", "gb18030")], [0xc4, 0xea, 0xa2, 0xe3, 0x81, 0x39, 0xee, 0x39, 0x95, 0x32, 0x82, 0x36]);
+    const all = [[0x3400, 0x9fff], [0x20000, 0x2a6df]].flatMap(([first = 0, last = 0]) =>
+      Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step))).join("");
+    assert.ok(decoded(encode(all, "gb18030"))?.text === all);
+  });
+
+  test("are those of UTF-8 where GB18030 lacks a character", () => {
+    assert.equal(encodingFor("年\uE5E5", "gb18030"), "utf-8");
+    assert.equal(encodingFor("年", "gb18030"), "gb18030");
+  });
+
+  test("stand for half a character as well", () => {
+    assert.equal(new TextDecoder("gb18030").decode(encode("a\uD800b", "gb18030")), "a\uFFFDb");
+  });
+});
+
+describe("a history", () => {
+  test("goes back and forth, and forgets what was taken back once something new is done", () => {
+    const history = new History("a");
+    history.push("b");
+    history.push("c");
+    history.undo();
+    assert.deepEqual([history.now, history.canUndo, history.canRedo], ["b", true, true]);
+    history.redo();
+    assert.equal(history.now, "c");
+    history.undo();
+    history.undo();
+    history.undo();
+    assert.deepEqual([history.now, history.canUndo], ["a", false]);
+    history.push("d");
+    assert.deepEqual([history.now, history.canRedo], ["d", false]);
+  });
+
+  test("takes what is typed on end for one step", () => {
+    const first = typed(undefined, { start: 3, end: 3, text: "1" });
+    const second = typed(first.typed, { start: 4, end: 4, text: "2" });
+    const corrected = typed(second.typed, { start: 4, end: 5, text: "" });
+    const elsewhere = typed(corrected.typed, { start: 9, end: 9, text: "2" });
+    const line = typed(first.typed, { start: 4, end: 4, text: "\n" });
+    assert.deepEqual([first, second, corrected, elsewhere, line].map(({ joins }) => joins), [false, true, true, false, false]);
+    assert.deepEqual(corrected.typed, { start: 3, end: 4 });
+  });
+});
+
+describe("a sheet", () => {
+  test("takes back what was typed as one step, and figures as one step of their own", () => {
+    const sheet = new Sheet({ name: "a.txt", text: "合计\r\n", encoding: "utf-8" });
+    sheet.type({ start: 2, end: 2, text: "1" });
+    sheet.type({ start: 3, end: 3, text: "2" });
+    sheet.write({ start: 2, end: 4, text: "7" });
+    sheet.undo();
+    assert.equal(sheet.text, "合计12\n");
+    sheet.undo();
+    assert.deepEqual([sheet.text, sheet.state.canUndo, sheet.changed], ["合计\n", false, false]);
+    sheet.redo();
+    assert.equal(new TextDecoder().decode(sheet.save().bytes), "合计12\r\n");
+  });
+
+  test("has changed until it is saved", () => {
+    const sheet = new Sheet({ name: "a.txt", text: "a", encoding: "utf-8" });
+    sheet.type({ start: 1, end: 1, text: "b" });
+    assert.equal(sheet.changed, true);
+    sheet.save();
+    assert.equal(sheet.changed, false);
+    sheet.undo();
+    assert.equal(sheet.changed, true);
+  });
+});
+
+describe("a task for the latest", () => {
+  test("is done once more for all who asked meanwhile, and never twice at a time", async () => {
+    let running = 0;
+    let done = 0;
+    const ask = latest(async () => {
+      running++;
+      assert.equal(running, 1);
+      await new Promise(setImmediate);
+      running--;
+      done++;
+    });
+    const first = ask();
+    await Promise.resolve();
+    await Promise.all([first, ask(), ask(), ask()]);
+    assert.equal(done, 2);
+  });
+});
