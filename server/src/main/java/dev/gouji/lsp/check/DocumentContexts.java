@@ -3,8 +3,10 @@ package dev.gouji.lsp.check;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.analysis.Interest;
 import dev.gouji.lint.Finding;
+import dev.gouji.lint.peer.Peer;
 import dev.gouji.lsp.document.ClientSettings;
 import dev.gouji.lsp.document.DocumentContext;
+import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.LastSent;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.SettingsFile;
@@ -60,6 +62,11 @@ public final class DocumentContexts {
             @Override
             public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
                 return snapshot.path().map(path -> workspace.settingsFile(path, preferences.folders(), lookup));
+            }
+
+            @Override
+            public Optional<Peer> report(String uri) {
+                return DocumentUri.path(uri).flatMap(path -> workspace.report(path, lookup));
             }
 
             @Override

@@ -2,6 +2,7 @@ package dev.gouji.lsp.document;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
+import dev.gouji.lint.peer.Peer;
 import dev.gouji.regulation.StatuteText;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,11 @@ public interface DocumentContext {
         }
 
         @Override
+        public Optional<Peer> report(String uri) {
+            return Optional.empty();
+        }
+
+        @Override
         public StatuteText statute() {
             return StatuteText.NONE;
         }
@@ -64,6 +70,9 @@ public interface DocumentContext {
 
     /** Where settings for the document stand or would stand; empty for one that is in no file. */
     Optional<SettingsFile> settingsFile(Snapshot snapshot);
+
+    /** What another report states that is open or lies in a file; empty where there is none. */
+    Optional<Peer> report(String uri);
 
     /** What the user set in the editor. */
     ClientSettings settings();

@@ -31,6 +31,7 @@ public final class Features {
             new References(),
             new Highlights(),
             new WorkspaceSymbols(),
+            new ReportsAtHand(),
             new DocumentLinks(),
             new Completions(),
             new CompletionNotes(),

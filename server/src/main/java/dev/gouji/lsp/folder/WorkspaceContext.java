@@ -1,11 +1,14 @@
 package dev.gouji.lsp.folder;
 
+import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.PeerRead;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.lsp.document.Documents;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.host.Agenda;
+import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Reads;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,11 @@ public final class WorkspaceContext {
     /** What a document is held against under its settings. */
     public Peers peers(Snapshot snapshot, Config config, Lookup lookup) {
         return snapshot.path().map(path -> peers.of(path, snapshot.analysis().report(), config, lookup)).orElse(Peers.NONE);
+    }
+
+    /** What the report in a file states; empty where there is none. */
+    public Optional<Peer> report(String path, Lookup lookup) {
+        return facts.get(new Fact<>(ReportFacts.PEER, FileRef.anywhere(path)), lookup).flatMap(PeerRead::peer);
     }
 
     /** The report that lies in the file of a garbled document; empty where the document is what its file says. */
