@@ -4,6 +4,7 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.analysis.Interest;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.Roll;
 import dev.gouji.lsp.document.ClientSettings;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.DocumentUri;
@@ -67,6 +68,11 @@ public final class DocumentContexts {
             @Override
             public Optional<Peer> report(String uri) {
                 return DocumentUri.path(uri).flatMap(path -> workspace.report(path, lookup));
+            }
+
+            @Override
+            public List<Roll> rolls() {
+                return workspace.rolls(lookup);
             }
 
             @Override

@@ -3,6 +3,7 @@ package dev.gouji.lsp.document;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.Roll;
 import dev.gouji.regulation.StatuteText;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,11 @@ public interface DocumentContext {
         }
 
         @Override
+        public List<Roll> rolls() {
+            return List.of();
+        }
+
+        @Override
         public StatuteText statute() {
             return StatuteText.NONE;
         }
@@ -73,6 +79,9 @@ public interface DocumentContext {
 
     /** What another report states that is open or lies in a file; empty where there is none. */
     Optional<Peer> report(String uri);
+
+    /** Who of those that are to report has not. */
+    List<Roll> rolls();
 
     /** What the user set in the editor. */
     ClientSettings settings();

@@ -32,6 +32,8 @@ public final class Features {
             new Highlights(),
             new WorkspaceSymbols(),
             new ReportsAtHand(),
+            new MissingReports(),
+            new ExportFindings(),
             new DocumentLinks(),
             new Completions(),
             new CompletionNotes(),

@@ -3,6 +3,7 @@ package dev.gouji.lsp.folder;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.PeerRead;
 import dev.gouji.lint.peer.Peers;
+import dev.gouji.lint.peer.Roll;
 import dev.gouji.lsp.document.Documents;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.SettingsFile;
@@ -22,6 +23,7 @@ public final class WorkspaceContext {
     private final MountedTexts texts;
     private final ReportFolders folders;
     private final PeerReports peers;
+    private final Rolls rolls;
 
     public WorkspaceContext(Documents documents, Reads reads, Agenda agenda) {
         this.facts = new Facts(documents, reads);
@@ -30,6 +32,7 @@ public final class WorkspaceContext {
         this.texts = new MountedTexts(facts);
         this.folders = new ReportFolders(facts, documents, agenda);
         this.peers = new PeerReports(facts, folders);
+        this.rolls = new Rolls(settings, folders);
     }
 
     public Config config(Optional<String> path, Lookup lookup) {
@@ -54,6 +57,11 @@ public final class WorkspaceContext {
     /** What the report in a file states; empty where there is none. */
     public Optional<Peer> report(String path, Lookup lookup) {
         return facts.get(new Fact<>(ReportFacts.PEER, FileRef.anywhere(path)), lookup).flatMap(PeerRead::peer);
+    }
+
+    /** Who of those that are to report has not. */
+    public List<Roll> rolls(Lookup lookup) {
+        return rolls.all(lookup);
     }
 
     /** The report that lies in the file of a garbled document; empty where the document is what its file says. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonParser;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.Roll;
 import dev.gouji.lsp.document.ClientSettings;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.LastSent;
@@ -60,6 +61,11 @@ public final class Views {
         @Override
         public Optional<Peer> report(String uri) {
             return NOWHERE.report(uri);
+        }
+
+        @Override
+        public List<Roll> rolls() {
+            return NOWHERE.rolls();
         }
 
         @Override
