@@ -51,6 +51,7 @@ public final class Features {
             new CodeActionEdits(),
             new Commands(),
             new PreviewModel(),
+            new CellPlaces(),
             new Notice("workspace/didChangeWatchedFiles", "feature.watch", Feature.Capability.NONE), // the server registers its watchers
             new Notice("workspace/didChangeWorkspaceFolders", "feature.folders", Features::folders));
 

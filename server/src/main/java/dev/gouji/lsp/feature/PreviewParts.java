@@ -57,7 +57,7 @@ final class PreviewParts {
     }
 
     /** What another figure takes the place of; in a blank cell nothing. */
-    private static Span written(Cell cell) {
+    static Span written(Cell cell) {
         return cell.isBlank() ? new Span(cell.insertAt(), cell.insertAt()) : cell.span();
     }
 
