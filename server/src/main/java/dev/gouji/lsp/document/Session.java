@@ -63,6 +63,11 @@ public record Session(PositionEncoding encoding, Messages messages, JsonValue ca
         return options.member("input").isTrue();
     }
 
+    /** Whether the client offers its user to reopen a text of ours that it opened in the wrong encoding. */
+    public boolean reopens() {
+        return options.member("reopen").isTrue();
+    }
+
     /** Where the client opens our pages, so that they can link to each other; nowhere where it shows files only. */
     public PageAddresses addresses() {
         return contentProvider() ? PageNames::address : PageAddresses.NONE;
