@@ -173,6 +173,23 @@ export class Workbench {
     await this.#pick("F1", `>${title}`, title);
   }
 
+  /** Answers what the editor asks for in one line, with what it proposes where nothing is said; the answer is what was taken. */
+  async answer(text) {
+    const field = this.page.locator(".quick-input-widget:visible input[type=text]");
+    await field.waitFor();
+    if (text !== undefined) {
+      await field.fill(text);
+    }
+    const taken = await field.inputValue();
+    await this.page.keyboard.press("Enter");
+    return taken;
+  }
+
+  /** Takes the row with these words of a list that the editor shows. */
+  async choose(words) {
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first().click();
+  }
+
   async openFile(name) {
     await this.#pick("Control+P", join(this.folder, name), name);
     await this.page.locator(".tab.active", { hasText: name }).waitFor();

@@ -46,11 +46,3 @@ export class Desk {
     return this.#client?.protocol2CodeConverter.asUri(address);
   }
 }
-
-/** The members of an answer that is a list of objects, as far as they have these kinds. */
-export function listOf<K extends string, T extends Readonly<Record<K, unknown>>>(
-  answer: unknown,
-  isOne: (member: Readonly<Partial<Record<K, unknown>>>) => member is T,
-): readonly T[] {
-  return Array.isArray(answer) ? answer.filter((member): member is T => typeof member === "object" && member !== null && isOne(member)) : [];
-}
