@@ -19,7 +19,7 @@ describe("findings", () => {
     const counts = { errors: 1, warnings: 0, notes: 2 };
     assert.equal(words(counts, CHINESE), "1 处错误 · 2 处提示");
     assert.equal(words(counts, ENGLISH), "errors: 1 · notes: 2");
-    assert.equal(words(count([]), CHINESE), "已核对，没有发现问题");
+    assert.equal(words(count([]), CHINESE), "没有发现问题");
   });
 
   test("make a verdict: what is wrong, else how much was checked", () => {
