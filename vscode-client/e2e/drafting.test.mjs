@@ -24,6 +24,12 @@ after(() => workbench?.close());
 
 const step = walk(() => workbench);
 
+step("File > New offers it", async () => {
+  await workbench.runCommand("File: New File...");
+  await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "新建年度报告" }).waitFor();
+  await workbench.page.keyboard.press("Escape");
+});
+
 step("the command asks for the year, offers last year's report and knows the body", async () => {
   await workbench.runCommand("勾稽: 新建年度报告");
   await workbench.answer("2026");

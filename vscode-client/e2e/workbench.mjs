@@ -170,15 +170,12 @@ export class Workbench {
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: "disabled" });
   }
 
-  /** Takes a picture of a page of the folder as a browser shows it; the answer is what the browser complained of. */
-  async showPage(file, name) {
-    const page = await this.#browser.newPage({ viewport: { width: 1100, height: 800 } });
-    const complaints = [];
+  /** A page of the folder as a browser shows it. @param complaints is given what the browser complains of */
+  async pageOf(file, viewport, complaints = []) {
+    const page = await this.#browser.newPage({ viewport });
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     await page.goto(pathToFileURL(join(this.folder, file)).href);
-    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-    await page.close();
-    return complaints;
+    return page;
   }
 
   async runCommand(title) {

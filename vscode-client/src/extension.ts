@@ -5,11 +5,12 @@ import { PLACE_COMMANDS } from "./commands.js";
 import { Desk } from "./desk.js";
 import { draftReport } from "./drafting.js";
 import { Encodings } from "./encoding.js";
-import { type Launcher, Session } from "./engine/session.js";
+import { Session } from "./engine/session.js";
 import type { EngineWorker } from "./engine/transport.js";
 import { exportFindings } from "./exporting.js";
 import { DIAGNOSTICS_SETTING, TEXT_FILE_SETTING } from "./introduction.js";
-import { type Messages, messagesIn } from "./messages.js";
+import { launcher, tellAboutServer } from "./launching.js";
+import { messagesIn } from "./messages.js";
 import { Overview } from "./overview.js";
 import { PAGE_SCHEME } from "./pages.js";
 import { Pages } from "./showing.js";
@@ -110,28 +111,6 @@ async function lookThroughFolder(overview: Overview, session: Session): Promise<
   if (reports > 0 && wanted && !session.begun) {
     await session.start();
   }
-}
-
-function launcher(channel: vscode.OutputChannel, messages: Messages, start: Launcher): Launcher {
-  return async (attempt) => {
-    try {
-      return await start(attempt);
-    } catch (error) {
-      if (!attempt.abort.aborted) {
-        channel.appendLine(error instanceof Error ? error.message : String(error));
-        tellAboutServer(messages.startFailed, messages, channel);
-      }
-      return undefined;
-    }
-  };
-}
-
-function tellAboutServer(text: string, messages: Messages, channel: vscode.OutputChannel): void {
-  void vscode.window.showErrorMessage(text, messages.showOutput).then((choice) => {
-    if (choice !== undefined) {
-      channel.show();
-    }
-  });
 }
 
 /** Watches the open texts until one looks like a report, and not a keystroke longer. */

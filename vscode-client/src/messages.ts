@@ -22,6 +22,7 @@ export const ENGLISH = {
   summary: "Reports: {0}; checked: {1}; with errors: {2}.",
   wrongReports: "Reports with errors: {0}",
   notReported: "No report for {0}",
+  listed: " Listed: {0}.",
   allReports: "All Reports",
   onlyWrong: "With Errors",
   onlyDoubtful: "With Warnings",

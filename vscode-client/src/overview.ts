@@ -66,7 +66,6 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
 
   #show(state: State | undefined): void {
     this.#filter = state;
-    this.#view.description = state === undefined ? "" : this.#messages[WORDS[state]];
     this.update();
   }
 
@@ -75,8 +74,9 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     const wrong = rows.filter((row) => stateOf(row) === "wrong").length;
     const known = rows.filter((row) => row.kind === "file" && row.known).length;
     const summary = fill(this.#messages.summary, String(this.#files.length), String(known), String(wrong));
+    const listed = this.#filter === undefined ? "" : fill(this.#messages.listed, this.#messages[WORDS[this.#filter]]);
     // Where there is nothing to list, the view says why by itself.
-    this.#view.message = this.#files.length === 0 ? "" : this.#desk.running ? summary : this.#messages.starting;
+    this.#view.message = this.#files.length === 0 ? "" : this.#desk.running ? summary + listed : this.#messages.starting;
     this.#view.badge = { value: wrong, tooltip: fill(this.#messages.wrongReports, String(wrong)) };
     this.#changed.fire();
   }
