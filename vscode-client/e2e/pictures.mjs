@@ -6,7 +6,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { paletted } from "./lib/png.mjs";
+import { paletted } from "./lib/palette.mjs";
 import { towns, WRONG } from "./lib/towns.mjs";
 import { until, Workbench } from "./workbench.mjs";
 
