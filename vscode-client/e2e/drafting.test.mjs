@@ -25,7 +25,8 @@ after(() => workbench?.close());
 const step = walk(() => workbench);
 
 step("File > New offers it", async () => {
-  await workbench.runCommand("File: New File...");
+  // By its key, since two commands have the same name.
+  await workbench.page.keyboard.press("Control+Alt+Meta+KeyN");
   await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "新建年度报告" }).waitFor();
   await workbench.page.keyboard.press("Escape");
 });

@@ -66,6 +66,7 @@ async function ofOneReport(workbench) {
   await until("its finding", async () => (await workbench.problems()).some((row) => row.includes("GJ304")));
   await workbench.runCommand("View: Toggle Primary Side Bar Visibility");
   await workbench.goTo(LINE, 2);
+  await page.locator(".view-line", { hasText: "应为" }).waitFor();
   await page.mouse.move(SIZE.width - 1, SIZE.height - 1);
   await picture(workbench, "finding");
   await workbench.runCommand("View: Toggle Panel Visibility");

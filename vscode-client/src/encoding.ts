@@ -38,7 +38,8 @@ export class Encodings implements vscode.Disposable {
   async #offer(document: vscode.TextDocument): Promise<void> {
     const { garbled, reopen } = this.#messages;
     const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
-    if ((await vscode.window.showWarningMessage(fill(garbled, name), reopen)) === undefined) {
+    // The editor lets a warning go after a while; saving the text as it is would be the end of it.
+    if ((await vscode.window.showErrorMessage(fill(garbled, name), reopen)) === undefined) {
       return;
     }
     await vscode.window.showTextDocument(document);
