@@ -55,6 +55,7 @@ step("its button reads the file anew, and the report is checked", async () => {
   await workbench.pressInNotification("用 GB18030 重新打开");
   await workbench.page.locator(".view-line", { hasText: TITLE }).first().waitFor();
   await until("the finding of the report", async () => (await workbench.problems()).some((row) => row.includes("GJ304")));
+  await until("the language of reports", async () => (await workbench.languageMode()) === "政府信息公开年度报告");
   await workbench.screenshot("reopened");
   assert.deepEqual(await readFile(join(workbench.folder, FILE)), before);
 });
