@@ -8,7 +8,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium as browserType } from "playwright-core";
 import { chromium } from "./lib/chromium.mjs";
 import { Editor } from "./lib/editor.mjs";
@@ -20,6 +20,7 @@ const SCREENSHOTS = join(CLIENT, "target", "e2e");
 const PAGE_TIMEOUT_MS = 120_000;
 const STEP_TIMEOUT_MS = 45_000;
 const POLL_MS = 50;
+const SETTLED_MS = 400;
 
 /** The menu behind Ctrl+., without the empty panel that waits beside it for submenus. */
 /** How long an editor may think about quick fixes before the keys are pressed again. */
@@ -169,8 +170,34 @@ export class Workbench {
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: "disabled" });
   }
 
+  /** A page of the folder as a browser shows it. @param complaints is given what the browser complains of */
+  async pageOf(file, viewport, complaints = []) {
+    const page = await this.#browser.newPage({ viewport });
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    await page.goto(pathToFileURL(join(this.folder, file)).href);
+    return page;
+  }
+
   async runCommand(title) {
     await this.#pick("F1", `>${title}`, title);
+  }
+
+  /**
+   * Answers what the editor asks for in one line.
+   * @param proposed what it proposes, which is taken where no text is given
+   */
+  async answer(text, proposed = /^/) {
+    const field = this.page.locator(".quick-input-widget:visible input[type=text]");
+    await until(`the proposal ${proposed}`, async () => proposed.test(await field.inputValue()));
+    if (text !== undefined) {
+      await field.fill(text);
+    }
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Takes the row with these words of a list that the editor shows. */
+  async choose(words) {
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first().click();
   }
 
   async openFile(name) {
@@ -194,6 +221,12 @@ export class Workbench {
     await label.click();
   }
 
+  /** Turns to a text that is open, with the mouse: keys stay in a page that is drawn in a frame of its own. */
+  async turnTo(name) {
+    await this.page.locator(".tab", { hasText: name }).click();
+    await this.page.locator(".tab.active", { hasText: name }).waitFor();
+  }
+
   async newFile() {
     await this.runCommand("File: New Untitled Text File");
     await this.page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
@@ -205,6 +238,16 @@ export class Workbench {
 
   async undo() {
     await this.page.keyboard.press("Control+Z");
+  }
+
+  /** Lets the extension see where the caret is: a user's next key comes no sooner. */
+  async settle() {
+    await this.page.waitForTimeout(SETTLED_MS);
+  }
+
+  /** Waits until the caret stands in that line. */
+  async caretIn(line) {
+    await this.page.locator("#status\\.editor\\.selection", { hasText: new RegExp(`^Ln ${line},`) }).waitFor();
   }
 
   /** Column by column, since the editor's own "go to" counts a tab as so many blanks. */
@@ -354,8 +397,15 @@ export class Workbench {
     await this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first().click();
     // A mouse that stays where the row was would bring up tooltips.
     await this.page.mouse.move(0, 0);
-    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    // What was picked may ask something itself, in the same place.
+    await until(`${words} to be taken`, () => this.page.evaluate(isGone, text));
   }
+}
+
+/** Runs in the page: whether no quick input with this text is shown. */
+function isGone(text) {
+  const fields = [...document.querySelectorAll(".quick-input-widget input[type=text]")];
+  return fields.every((field) => field.offsetParent === null || field.value !== text);
 }
 
 /** Runs in the page: line numbers and lines are apart in the editor, and meet at the same height. */

@@ -5,8 +5,8 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { crc32, deflateSync } from "node:zlib";
 import { CLIENT } from "./folders.mjs";
+import { COLOUR_AND_OPACITY, png } from "./png.mjs";
 
 const SIZE = 128;
 
@@ -67,25 +67,9 @@ function pixel(x, y) {
   return [red, green, blue, alpha * 255].map(Math.round);
 }
 
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const length = Buffer.alloc(4);
-  const sum = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-}
+/** A byte for the filter, then the pixels. */
+const ROWS = Buffer.from(
+  Array.from({ length: SIZE }, (_, y) => [0, ...Array.from({ length: SIZE }, (_, x) => pixel(x, y)).flat()]).flat(),
+);
 
-function png() {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(SIZE, 0);
-  header.writeUInt32BE(SIZE, 4);
-  // Eight bits a channel, colour with transparency.
-  header.set([8, 6, 0, 0, 0], 8);
-  const rows = Array.from({ length: SIZE }, (_, y) => [0, ...Array.from({ length: SIZE }, (_, x) => pixel(x, y)).flat()]);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const data = deflateSync(Buffer.from(rows.flat()), { level: 9 });
-  return Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", data), chunk("IEND", Buffer.alloc(0))]);
-}
-
-writeFileSync(join(CLIENT, "icon.png"), png());
+writeFileSync(join(CLIENT, "icon.png"), png({ width: SIZE, height: SIZE, kind: COLOUR_AND_OPACITY, rows: ROWS }));

@@ -1,10 +1,17 @@
 /** How esbuild makes each of the shipped files; the tests start the very same worker. */
 
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CLIENT } from "./folders.mjs";
+import { CLIENT, ROOT } from "./folders.mjs";
 
 /** What the compiler of ../engine has made: the language server as one module. */
 export const ENGINE = join(CLIENT, "engine", "target", "javascript", "engine.js");
+
+const PREVIEW = join(ROOT, "server", "src", "main", "resources", "dev", "gouji", "preview");
+
+/** How a security policy names a style sheet or script that stands in a page, as source code. */
+const source = (file) => JSON.stringify(`'sha256-${createHash("sha256").update(readFileSync(join(PREVIEW, file))).digest("base64")}'`);
 
 /** VS Code 1.82, the oldest that may install the extension, runs Node 18 and Chromium 114. */
 const TARGET = ["node18", "chrome114"];
@@ -27,6 +34,7 @@ export const EXTENSION = {
   outdir: "dist",
   platform: "browser",
   format: "cjs",
+  define: { STYLE_SOURCE: source("style.css"), SCRIPT_SOURCE: source("script.js") },
   // The editor provides this module at run time; it exists nowhere else. Those of Node only the desktop's part uses.
   external: ["vscode", "node:*"],
 };

@@ -43,6 +43,9 @@ export const REPORT_FILES = "**/*{年度报告,信息公开*年报}*.{txt,md,mar
 /** Where nobody keeps reports, and a look would take long. */
 export const PASSED_OVER = "**/{node_modules,.git}/**";
 
+/** Bytes that mean nothing in the encoding that a text was opened in; one alone may be the author's own. */
+const LOST = "\uFFFD\uFFFD";
+
 const TITLE = /政府信息公开\s*(?:工作)?\s*年度报告/;
 /** Titles stand at the top, below the name of the body at most. */
 const TITLE_LENGTH = 400;
@@ -54,7 +57,7 @@ export function isTitled({ languageId, head }: Pick<OpenText, "languageId" | "he
 
 /** Who picks the language gouji-report by hand has said it all, even of an empty text. */
 export function looksLikeReport(text: OpenText, folders: readonly string[] = []): boolean {
-  return isSelected(text, folders) && (text.languageId === "gouji-report" || isNamedLikeReport(text.path) || mentionsTopic(text));
+  return isSelected(text, folders) && (text.languageId === "gouji-report" || isNamedLikeReport(text.path) || isWorthALook(text));
 }
 
 function isSelected(text: OpenText, folders: readonly string[]): boolean {
@@ -66,6 +69,8 @@ function isNamedLikeReport(path: string): boolean {
   return NAMES.some((word) => name.includes(word));
 }
 
-function mentionsTopic(text: OpenText): boolean {
-  return text.head().slice(0, HEAD_LENGTH).includes(TOPIC);
+/** A text in the wrong encoding has lost its words; what it is, the engine reads from the file. */
+function isWorthALook(text: OpenText): boolean {
+  const head = text.head().slice(0, HEAD_LENGTH);
+  return head.includes(TOPIC) || head.includes(LOST);
 }

@@ -1,4 +1,4 @@
-import { type OutputChannel, Uri, workspace } from "vscode";
+import { type OutputChannel, Uri, window, workspace } from "vscode";
 import {
   BaseLanguageClient,
   CloseAction,
@@ -18,7 +18,7 @@ import { Files } from "./engine/files.js";
 import type { Launch, RunningServer } from "./engine/session.js";
 import { type EngineWorker, Transport } from "./engine/transport.js";
 import { editorFiles } from "./files.js";
-import { introduction, TEXT_FILE_SETTING } from "./introduction.js";
+import { INPUT_REQUEST, introduction, TEXT_FILE_SETTING } from "./introduction.js";
 import { fill, type Messages } from "./messages.js";
 
 /** How long an engine may take to say goodbye. */
@@ -81,6 +81,9 @@ class EngineClient extends BaseLanguageClient {
     super("gouji", context.name, options(context, addresses, () => void (this.isRunning() && setTimeout(onDied, 0))));
     this.#context = context;
     this.#addresses = addresses;
+    this.onRequest(INPUT_REQUEST, async ({ prompt }: { readonly prompt: string }) => ({
+      text: await window.showInputBox({ prompt, ignoreFocusOut: true }),
+    }));
   }
 
   /** Ends the engine, whatever it is doing. */

@@ -4,24 +4,43 @@ import * as vscode from "vscode";
 export const PLACE_COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   "gouji.fixHere": fixHere,
   "gouji.explainHere": explainHere,
+  "gouji.suppressHere": suppressHere,
   "gouji.nextProblem": nextProblem,
 };
 
+/** The server's command behind the actions after which a finding is not shown any more. */
+const SUPPRESS = "gouji.suppress";
+
 /** Takes the fix that is proposed, else shows all that could be done. */
 async function fixHere(): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) {
-    return;
-  }
-  const { document, selection } = editor;
-  const kind = vscode.CodeActionKind.QuickFix.value;
-  const offered = await vscode.commands.executeCommand<unknown[]>("vscode.executeCodeActionProvider", document.uri, selection, kind);
-  const fix = offered.find((action): action is vscode.CodeAction => action instanceof vscode.CodeAction && action.isPreferred === true);
+  const fix = (await offeredHere()).find((action) => action.isPreferred === true);
   if (fix?.edit === undefined) {
     await vscode.commands.executeCommand("editor.action.quickFix");
     return;
   }
   await vscode.workspace.applyEdit(fix.edit);
+}
+
+/** Lets the user choose where it is to be written, in the text or in the settings; why, the server asks. */
+async function suppressHere(): Promise<void> {
+  const choices = (await offeredHere()).flatMap(({ command, title }) => (command?.command === SUPPRESS ? [{ label: title, command }] : []));
+  const choice = choices.length > 1 ? await vscode.window.showQuickPick(choices) : choices[0];
+  if (choice !== undefined) {
+    await vscode.commands.executeCommand(choice.command.command, ...(choice.command.arguments ?? []));
+  } else if (choices.length === 0) {
+    await vscode.commands.executeCommand("editor.action.quickFix");
+  }
+}
+
+async function offeredHere(): Promise<readonly vscode.CodeAction[]> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) {
+    return [];
+  }
+  const { document, selection } = editor;
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  const offered = await vscode.commands.executeCommand<unknown[]>("vscode.executeCodeActionProvider", document.uri, selection, kind);
+  return offered.filter((action): action is vscode.CodeAction => action instanceof vscode.CodeAction);
 }
 
 async function explainHere(): Promise<void> {

@@ -2,15 +2,22 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient/browser";
 import { Checked } from "./checked.js";
 import { PLACE_COMMANDS } from "./commands.js";
-import { type Launcher, Session } from "./engine/session.js";
+import { Desk } from "./desk.js";
+import { draftReport } from "./drafting.js";
+import { Encodings } from "./encoding.js";
+import { Session } from "./engine/session.js";
 import type { EngineWorker } from "./engine/transport.js";
+import { exportFindings } from "./exporting.js";
 import { DIAGNOSTICS_SETTING, TEXT_FILE_SETTING } from "./introduction.js";
-import { type Messages, messagesFor } from "./messages.js";
+import { launcher, tellAboutServer } from "./launching.js";
+import { messagesIn } from "./messages.js";
 import { Overview } from "./overview.js";
-import { PAGE_SCHEME, pageText } from "./pages.js";
+import { PAGE_SCHEME } from "./pages.js";
+import { Pages } from "./showing.js";
 import { TablePanels } from "./preview/panels.js";
 import { Status } from "./status.js";
 import { detectLanguage, followActiveText, isReport, onText } from "./texts.js";
+import { Walking } from "./walking.js";
 import { wordFiles } from "./word/word.js";
 
 const NAME = "勾稽 Gouji";
@@ -20,32 +27,35 @@ let session: Session | undefined;
 /** The extension, given how a worker is started where it runs. */
 export function activateWith(context: vscode.ExtensionContext, startWorker: () => Promise<EngineWorker>): void {
   const channel = vscode.window.createOutputChannel(NAME);
-  const messages = messagesFor(vscode.env.language);
+  const messages = messagesIn((text) => vscode.l10n.t(text));
   const version = String((context.extension.packageJSON as { readonly version?: unknown }).version ?? "0");
   const checked = new Checked();
-  const status = new Status(messages, checked);
-  const overview = new Overview(messages, checked);
+  const desk = new Desk(() => started.start());
+  const status = new Status(messages, checked, desk);
+  const overview = new Overview(messages, checked, desk);
+  const pages = new Pages(desk);
+  const walking = new Walking(desk);
   const count = (): void => {
     status.update();
     overview.update();
   };
-  let client: BaseLanguageClient | undefined;
-  const address = (uri: vscode.Uri): string => client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
   const panels = new TablePanels({
     extension: context.extensionUri,
     messages,
-    ask: async (method, params) => client?.sendRequest(method, params),
-    address,
+    ask: (method, params) => desk.ask(method, params),
+    address: (uri) => desk.toEngine(uri),
     tell: (sentence) => void vscode.window.showWarningMessage(sentence),
   });
-  const onClient = (next: BaseLanguageClient | undefined): void => {
-    client = next;
-    if (next === undefined) {
+  const onClient = (client: BaseLanguageClient | undefined): void => {
+    desk.client = client;
+    if (client === undefined) {
       checked.clear();
     }
-    status.running = next !== undefined;
-    overview.running = next !== undefined;
+    status.update();
+    walking.update();
     panels.update();
+    pages.update();
+    void overview.lookForMissing();
   };
   const launch = launcher(channel, messages, async (attempt) => {
     // Loaded only here: for all who never open a report the language client stays unread.
@@ -60,24 +70,27 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     status,
     overview,
     panels,
+    pages,
+    walking,
+    new Encodings(messages),
+    vscode.commands.registerCommand("gouji.draftReport", () => draftReport(desk, messages)),
+    vscode.commands.registerCommand("gouji.filterOverview", () => overview.filter()),
+    vscode.commands.registerCommand("gouji.exportFindings", () => exportFindings(desk, messages)),
     wordFiles({
       messages,
-      address,
+      address: (uri) => desk.toEngine(uri),
       ask: async (method, params) => {
-        await started.start();
-        if (client === undefined) {
+        if (!(await desk.ready())) {
           throw new Error(messages.disconnected);
         }
-        return client.sendRequest(method, params);
+        return desk.ask(method, params);
       },
     }),
     vscode.commands.registerCommand("gouji.showTables", () => panels.open()),
     vscode.commands.registerCommand("gouji.restart", () => started.restart()),
     vscode.commands.registerCommand("gouji.refreshOverview", lookAround),
     ...Object.entries(PLACE_COMMANDS).map(([name, run]) => vscode.commands.registerCommand(name, run)),
-    vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
-      provideTextDocumentContent: (uri) => (client === undefined ? "" : pageText(client, uri)),
-    }),
+    vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, pages),
     vscode.languages.onDidChangeDiagnostics(count),
     checked.onDidChange(count),
     vscode.workspace.onDidChangeConfiguration((change) => {
@@ -107,28 +120,6 @@ async function lookThroughFolder(overview: Overview, session: Session): Promise<
   if (reports > 0 && wanted && !session.begun) {
     await session.start();
   }
-}
-
-function launcher(channel: vscode.OutputChannel, messages: Messages, start: Launcher): Launcher {
-  return async (attempt) => {
-    try {
-      return await start(attempt);
-    } catch (error) {
-      if (!attempt.abort.aborted) {
-        channel.appendLine(error instanceof Error ? error.message : String(error));
-        tellAboutServer(messages.startFailed, messages, channel);
-      }
-      return undefined;
-    }
-  };
-}
-
-function tellAboutServer(text: string, messages: Messages, channel: vscode.OutputChannel): void {
-  void vscode.window.showErrorMessage(text, messages.showOutput).then((choice) => {
-    if (choice !== undefined) {
-      channel.show();
-    }
-  });
 }
 
 /** Watches the open texts until one looks like a report, and not a keystroke longer. */

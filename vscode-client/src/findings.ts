@@ -18,8 +18,12 @@ export interface Found {
 /** The names under which the engine reports findings, in either language. */
 const SOURCES: readonly unknown[] = ["勾稽", "gouji"];
 
+export function isOwn({ source }: Found): boolean {
+  return SOURCES.includes(source);
+}
+
 export function count(found: readonly Found[]): Counts {
-  const own = found.filter(({ source }) => SOURCES.includes(source));
+  const own = found.filter(isOwn);
   const of = (from: number, to: number): number => own.filter(({ severity }) => severity >= from && severity <= to).length;
   return { errors: of(0, 0), warnings: of(1, 1), notes: of(2, 3) };
 }
@@ -32,6 +36,11 @@ export function words({ errors, warnings, notes }: Counts, messages: Messages): 
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, message]) => fill(message, String(number)));
   return said.length === 0 ? messages.nothingFound : said.join(" · ");
+}
+
+/** How a report stands, in a few signs: ✗ 1 处 where something is wrong, else ✓ and how many figures were checked. */
+export function verdict({ errors, warnings }: Counts, cells: number, { wrongPlaces, checkedCells }: Messages): string {
+  return errors + warnings > 0 ? fill(wrongPlaces, String(errors + warnings)) : fill(checkedCells, String(cells));
 }
 
 /** The worse first; of two that are as bad the order of names decides. */

@@ -1,6 +1,7 @@
 /** What the client tells the server of itself beyond the protocol. */
 
 export const TEXT_FILE_SETTING = "gouji.regulation.textFile";
+export const INPUT_REQUEST = "gouji/input";
 export const DIAGNOSTICS_SETTING = "gouji.diagnostics";
 
 export interface Introduction {
@@ -8,11 +9,15 @@ export interface Introduction {
   readonly contentProvider: true;
   /** The client shows the text of Word files. */
   readonly wordFiles: true;
+  /** The client asks its user for a line of text where the server wants one. */
+  readonly input: true;
+  /** The client offers to reopen a text in the right encoding. */
+  readonly reopen: true;
   /** Where the official text of the 条例 is. */
   readonly regulation: { readonly textFile: string };
 }
 
 /** @param textFile the setting as the editor has it, whatever stands there */
 export function introduction(textFile: unknown): Introduction {
-  return { contentProvider: true, wordFiles: true, regulation: { textFile: typeof textFile === "string" ? textFile.trim() : "" } };
+  return { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: typeof textFile === "string" ? textFile.trim() : "" } };
 }

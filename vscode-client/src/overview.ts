@@ -1,38 +1,31 @@
 import * as vscode from "vscode";
 import { PASSED_OVER, REPORT_FILES } from "./activation.js";
+import { type MissingReport, missingIn } from "./answers.js";
 import type { Checked } from "./checked.js";
-import { compare, count, words, type Counts } from "./findings.js";
+import type { Desk } from "./desk.js";
+import { count, words } from "./findings.js";
 import { fill, type Messages } from "./messages.js";
+import { ordered, type Row, type State, stateOf, STATES } from "./rows.js";
 import { isWordFile, textAddress } from "./word/addresses.js";
 
-interface Row {
-  readonly file: vscode.Uri;
-  /** Where it is shown: findings in a Word file are those of its text. */
-  readonly uri: vscode.Uri;
-  readonly counts: Counts;
-  readonly known: boolean;
-}
-
 /** The reports of the folder with what was found in each, the worst first; the badge counts those with errors. */
-export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscode.Disposable {
   readonly #messages: Messages;
   readonly #checked: Checked;
+  readonly #desk: Desk;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #view: vscode.TreeView<Row>;
+  readonly #view: vscode.TreeView<Row<vscode.Uri>>;
   #files: readonly vscode.Uri[] = [];
-  #running = false;
+  #missing: readonly MissingReport[] = [];
+  #filter: State | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(messages: Messages, checked: Checked) {
+  constructor(messages: Messages, checked: Checked, desk: Desk) {
     this.#messages = messages;
     this.#checked = checked;
+    this.#desk = desk;
     this.#view = vscode.window.createTreeView("gouji.overview", { treeDataProvider: this });
-  }
-
-  set running(running: boolean) {
-    this.#running = running;
-    this.update();
   }
 
   /** Looks through the folder anew; answers how many reports there are. */
@@ -42,41 +35,86 @@ export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable
     this.#files = files.filter(({ path }) => !path.endsWith(fill(this.#messages.reviewName, "")));
     await vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
     this.update();
+    void this.lookForMissing();
     return this.#files.length;
+  }
+
+  /** Asks who has not reported. */
+  async lookForMissing(): Promise<void> {
+    this.#missing = missingIn(await this.#desk.ask("gouji/missing", {}).catch(() => undefined));
+    this.update();
+  }
+
+  /** Lets the user choose of which state reports are listed, or look for one by its name. */
+  async filter(): Promise<void> {
+    const { allReports, byName } = this.#messages;
+    const rows = this.#rows();
+    const of = (state: State): number => rows.filter((row) => stateOf(row) === state).length;
+    const choices = [
+      { label: allReports, description: String(rows.length), choose: () => this.#show(undefined) },
+      ...STATES.filter((state) => of(state) > 0).map((state) => ({
+        label: this.#messages[WORDS[state]],
+        description: String(of(state)),
+        choose: () => this.#show(state),
+      })),
+      { label: byName, description: "", choose: () => void vscode.commands.executeCommand("list.find") },
+    ];
+    const choice = await vscode.window.showQuickPick(choices);
+    if (choice !== undefined) {
+      await vscode.commands.executeCommand("gouji.overview.focus");
+      choice.choose();
+    }
+  }
+
+  #show(state: State | undefined): void {
+    this.#filter = state;
+    this.update();
   }
 
   update(): void {
     const rows = this.#rows();
-    const wrong = rows.filter(({ counts }) => counts.errors > 0).length;
-    const known = rows.filter((row) => row.known).length;
-    const summary = fill(this.#messages.summary, String(rows.length), String(known), String(wrong));
-    const said = this.#running ? summary : this.#messages.starting;
+    const wrong = rows.filter((row) => stateOf(row) === "wrong").length;
+    const known = rows.filter((row) => row.kind === "file" && row.known).length;
+    const summary = fill(this.#messages.summary, String(this.#files.length), String(known), String(wrong));
+    const listed = this.#filter === undefined ? "" : fill(this.#messages.listed, this.#messages[WORDS[this.#filter]]);
     // Where there is nothing to list, the view says why by itself.
-    this.#view.message = this.#files.length === 0 ? "" : said;
+    this.#view.message = this.#files.length === 0 ? "" : this.#desk.running ? summary + listed : this.#messages.starting;
     this.#view.badge = { value: wrong, tooltip: fill(this.#messages.wrongReports, String(wrong)) };
     this.#changed.fire();
   }
 
-  getChildren(parent?: Row): Row[] {
-    return parent === undefined ? this.#rows() : [];
+  getChildren(parent?: Row<vscode.Uri>): Row<vscode.Uri>[] {
+    const rows = parent === undefined ? this.#rows() : [];
+    return rows.filter((row) => this.#filter === undefined || stateOf(row) === this.#filter);
   }
 
-  #rows(): Row[] {
-    const rows = this.#files.map((file) => {
-      const uri = isWordFile(file) ? textAddress(file) : file;
-      return { file, uri, counts: count(vscode.languages.getDiagnostics(uri)), known: this.#running && this.#checked.has(uri) };
+  #rows(): readonly Row<vscode.Uri>[] {
+    const files = this.#files.map((file) => {
+      // Findings in a Word file are those of its text.
+      const text = isWordFile(file) ? textAddress(file) : file;
+      return {
+        kind: "file" as const,
+        file,
+        path: file.path,
+        counts: count(vscode.languages.getDiagnostics(text)),
+        known: this.#desk.running && this.#checked.has(text),
+      };
     });
-    return rows.sort((a, b) => compare(a.counts, b.counts) || a.uri.path.localeCompare(b.uri.path, "zh"));
+    return ordered(files, this.#missing);
   }
 
-  getTreeItem({ file, uri, counts, known }: Row): vscode.TreeItem {
-    const item = new vscode.TreeItem(uri.path.slice(uri.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, ""));
-    const said = known ? words(counts, this.#messages) : this.#messages.unchecked;
+  getTreeItem(row: Row<vscode.Uri>): vscode.TreeItem {
+    const { notReported, open, unchecked } = this.#messages;
+    const name = row.kind === "missing" ? row.body : row.path.slice(row.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+    const said = row.kind === "missing" ? fill(notReported, String(row.year)) : row.known ? words(row.counts, this.#messages) : unchecked;
+    const item = new vscode.TreeItem(name);
     item.description = said;
-    item.tooltip = new vscode.MarkdownString().appendText(`${vscode.workspace.asRelativePath(file)}\n\n${said}`);
-    item.iconPath = known ? icon(counts) : new vscode.ThemeIcon("circle-outline");
-    item.command = { command: isWordFile(file) ? "gouji.openDocx" : "vscode.open", title: this.#messages.open, arguments: [file] };
-    item.accessibilityInformation = { label: `${String(item.label)}，${said}` };
+    item.iconPath = ICONS[stateOf(row)];
+    item.accessibilityInformation = { label: `${name}，${said}` };
+    if (row.kind === "file") {
+      item.tooltip = new vscode.MarkdownString().appendText(`${vscode.workspace.asRelativePath(row.file)}\n\n${said}`);
+      item.command = { command: isWordFile(row.file) ? "gouji.openDocx" : "vscode.open", title: open, arguments: [row.file] };
+    }
     return item;
   }
 
@@ -86,11 +124,18 @@ export class Overview implements vscode.TreeDataProvider<Row>, vscode.Disposable
   }
 }
 
-function icon({ errors, warnings }: Counts): vscode.ThemeIcon {
-  if (errors > 0) {
-    return new vscode.ThemeIcon("error", new vscode.ThemeColor("list.errorForeground"));
-  }
-  return warnings > 0
-    ? new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"))
-    : new vscode.ThemeIcon("pass", new vscode.ThemeColor("testing.iconPassed"));
-}
+const WORDS = {
+  wrong: "onlyWrong",
+  doubtful: "onlyDoubtful",
+  clean: "onlyClean",
+  unchecked: "onlyUnchecked",
+  missing: "onlyMissing",
+} as const satisfies Readonly<Record<State, keyof Messages>>;
+
+const ICONS: Readonly<Record<State, vscode.ThemeIcon>> = {
+  wrong: new vscode.ThemeIcon("error", new vscode.ThemeColor("list.errorForeground")),
+  doubtful: new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground")),
+  clean: new vscode.ThemeIcon("pass", new vscode.ThemeColor("testing.iconPassed")),
+  unchecked: new vscode.ThemeIcon("circle-outline"),
+  missing: new vscode.ThemeIcon("circle-slash", new vscode.ThemeColor("list.warningForeground")),
+};

@@ -1,27 +1,28 @@
 /** The server's pages on clauses and lines of the form, shown as documents that nobody can edit: gouji:条例/第二十条.md */
 
+import { textIn } from "./answers.js";
+
 export const PAGE_SCHEME = "gouji";
 export const PAGE_REQUEST = "gouji/page";
 
-/** What answers requests: the language client. */
+/** What answers requests. */
 export interface Answers {
-  sendRequest(method: string, params: { readonly uri: string }): Promise<unknown>;
+  ask(method: string, params: { readonly uri: string }): Promise<unknown>;
 }
 
 export interface Page {
+  readonly path: string;
   toString(): string;
 }
 
 /** The text of a page; empty where the server knows no such page or is going away. */
 export async function pageText(server: Answers, page: Page): Promise<string> {
-  try {
-    return textOf(await server.sendRequest(PAGE_REQUEST, { uri: page.toString() }));
-  } catch {
-    return "";
-  }
+  const answer = await server.ask(PAGE_REQUEST, { uri: page.toString() }).catch(() => undefined);
+  return besideEachOther(textIn(answer, "text") ?? "", page.path);
 }
 
-function textOf(answer: unknown): string {
-  const text: unknown = typeof answer === "object" && answer !== null && "text" in answer ? answer.text : undefined;
-  return typeof text === "string" ? text : "";
+/** The editor's Markdown preview follows no links of our scheme, but those from file to file. */
+function besideEachOther(text: string, path: string): string {
+  const up = "../".repeat(path.split("/").length - 1);
+  return text.replaceAll(`](${PAGE_SCHEME}:`, `](${up}`);
 }

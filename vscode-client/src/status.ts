@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import { documentSelector } from "./activation.js";
+import { numberIn } from "./answers.js";
 import type { Checked } from "./checked.js";
-import { count, words } from "./findings.js";
+import type { Desk } from "./desk.js";
+import { count, verdict, words } from "./findings.js";
 import type { Messages } from "./messages.js";
 
 /** Says of the report in front that it was checked, and what came of it; a click leads to the next problem. */
@@ -9,41 +11,46 @@ export class Status implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem;
   readonly #messages: Messages;
   readonly #checked: Checked;
-  #running = false;
+  readonly #desk: Desk;
 
-  constructor(messages: Messages, checked: Checked) {
+  constructor(messages: Messages, checked: Checked, desk: Desk) {
     this.#messages = messages;
     this.#checked = checked;
+    this.#desk = desk;
     this.#item = vscode.languages.createLanguageStatusItem("gouji", documentSelector([]));
     this.#item.name = messages.name;
     this.update();
   }
 
-  set running(running: boolean) {
-    this.#running = running;
-    this.update();
+  update(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const { running } = this.#desk;
+    this.#item.busy = !running;
+    if (document !== undefined && running && this.#checked.has(document.uri)) {
+      void this.#judge(document);
+    } else {
+      this.#say(running ? this.#messages.unchecked : this.#messages.starting, "", vscode.LanguageStatusSeverity.Information);
+    }
   }
 
-  update(): void {
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    const known = uri !== undefined && this.#checked.has(uri);
-    this.#item.busy = !this.#running;
-    if (!this.#running || !known) {
-      const text = this.#running ? this.#messages.unchecked : this.#messages.starting;
-      this.#say(text, vscode.LanguageStatusSeverity.Information);
+  async #judge(document: vscode.TextDocument): Promise<void> {
+    const { version, uri } = document;
+    const cells = numberIn(await this.#desk.command("gouji.status", { uri: this.#desk.toEngine(uri) }).catch(() => undefined), "cells");
+    if (document !== vscode.window.activeTextEditor?.document || document.version !== version) {
       return;
     }
     const counts = count(vscode.languages.getDiagnostics(uri));
     const { Error, Information, Warning } = vscode.LanguageStatusSeverity;
-    this.#say(words(counts, this.#messages), counts.errors > 0 ? Error : counts.warnings > 0 ? Warning : Information);
+    const severity = counts.errors > 0 ? Error : counts.warnings > 0 ? Warning : Information;
+    this.#say(verdict(counts, cells ?? 0, this.#messages), words(counts, this.#messages), severity);
     if (counts.errors + counts.warnings + counts.notes > 0) {
       this.#item.command = { command: "gouji.nextProblem", title: this.#messages.nextProblem };
     }
   }
 
-  #say(text: string, severity: vscode.LanguageStatusSeverity): void {
+  #say(text: string, detail: string, severity: vscode.LanguageStatusSeverity): void {
     this.#item.text = text;
-    this.#item.detail = this.#messages.name;
+    this.#item.detail = [this.#messages.name, detail].filter((part) => part !== "").join(" · ");
     this.#item.severity = severity;
     this.#item.command = undefined;
   }

@@ -39,7 +39,11 @@ export function detectLanguage(): vscode.Disposable {
     }
   };
   vscode.workspace.textDocuments.forEach(look);
-  return vscode.workspace.onDidOpenTextDocument(look);
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(look),
+    // One that was read anew, in another encoding perhaps; one that is typed has changes.
+    vscode.workspace.onDidChangeTextDocument(({ document }) => void (!document.isDirty && look(document))),
+  );
 }
 
 /** Tells keys and menus whether the text in front is a report. */

@@ -34,12 +34,14 @@ describe("a text starts the server", () => {
 
   test("when its language was set by hand, even while it is empty", () => {
     assert.ok(looksLikeReport(text("", { languageId: "gouji-report", scheme: "untitled" })));
+    assert.ok(looksLikeReport(text("2025\uFFFD\uFFFD\uFFFD", { path: "/w/a.txt" })), "in the wrong encoding");
   });
 });
 
 describe("nothing starts", () => {
   test("for other texts", () => {
     assert.ok(!looksLikeReport(text("")));
+    assert.ok(!looksLikeReport(text("a lost \uFFFD sign")));
     assert.ok(!looksLikeReport(text("# Shopping list\n\n- 政府\n- 信息\n- 公开\n", { languageId: "markdown" })));
   });
 

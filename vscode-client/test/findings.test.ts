@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { isTitled } from "../src/activation.js";
-import { compare, count, words } from "../src/findings.js";
-import { CHINESE, ENGLISH } from "../src/messages.js";
+import { compare, count, verdict, words } from "../src/findings.js";
+import { ENGLISH, messagesIn } from "../src/messages.js";
+import bundle from "../l10n/bundle.l10n.zh-cn.json" with { type: "json" };
+
+const CHINESE = messagesIn((text) => (bundle as Readonly<Record<string, string>>)[text] ?? text);
 
 const found = (source: string, ...severities: number[]) => severities.map((severity) => ({ severity, source }));
 
@@ -16,7 +19,12 @@ describe("findings", () => {
     const counts = { errors: 1, warnings: 0, notes: 2 };
     assert.equal(words(counts, CHINESE), "1 处错误 · 2 处提示");
     assert.equal(words(counts, ENGLISH), "errors: 1 · notes: 2");
-    assert.equal(words(count([]), CHINESE), "已核对，没有发现问题");
+    assert.equal(words(count([]), CHINESE), "没有发现问题");
+  });
+
+  test("make a verdict: what is wrong, else how much was checked", () => {
+    assert.equal(verdict(count(found("勾稽", 0, 1, 3)), 178, CHINESE), "✗ 2 处");
+    assert.equal(verdict(count(found("勾稽", 3)), 178, CHINESE), "✓ 已核对 178 格");
   });
 
   test("are ordered by the worst first", () => {

@@ -4,33 +4,40 @@ import { introduction } from "../src/introduction.js";
 import { pageText } from "../src/pages.js";
 import manifest from "../package.json" with { type: "json" };
 
-const answering = (answer: unknown) => ({ sendRequest: () => Promise.resolve(answer) });
+const answering = (answer: unknown) => ({ ask: () => Promise.resolve(answer) });
+const page = (path: string) => ({ path, toString: () => `gouji:${path}` });
 
 describe("pages", () => {
   test("come by their address", async () => {
     const requests: unknown[] = [];
-    const server = { sendRequest: (...sent: unknown[]) => Promise.resolve(void requests.push(sent)) };
-    await pageText(server, { toString: () => "gouji:%E6%9D%A1%E4%BE%8B.md" });
+    const server = { ask: (...sent: unknown[]) => Promise.resolve(void requests.push(sent)) };
+    await pageText(server, page("%E6%9D%A1%E4%BE%8B.md"));
     assert.deepEqual(requests, [["gouji/page", { uri: "gouji:%E6%9D%A1%E4%BE%8B.md" }]]);
   });
 
   test("are shown as the server wrote them", async () => {
-    assert.equal(await pageText(answering({ text: "# 页" }), "gouji:a.md"), "# 页");
+    assert.equal(await pageText(answering({ text: "# 页" }), page("a.md")), "# 页");
+  });
+
+  test("lead from one to another, and to the official site", async () => {
+    const text = "[第一条](gouji:条例/第一条.md) [官方](https://www.gov.cn/a.htm)";
+    assert.equal(await pageText(answering({ text }), page("条例/第二条.md")), "[第一条](../条例/第一条.md) [官方](https://www.gov.cn/a.htm)");
+    assert.equal(await pageText(answering({ text }), page("常见问题.md")), "[第一条](条例/第一条.md) [官方](https://www.gov.cn/a.htm)");
   });
 
   test("are empty where there is none", async () => {
     for (const answer of [null, undefined, 7, {}, { text: 7 }]) {
-      assert.equal(await pageText(answering(answer), "gouji:a.md"), "");
+      assert.equal(await pageText(answering(answer), page("a.md")), "");
     }
-    assert.equal(await pageText({ sendRequest: () => Promise.reject(new Error("gone")) }, "gouji:a.md"), "");
+    assert.equal(await pageText({ ask: () => Promise.reject(new Error("gone")) }, page("a.md")), "");
   });
 });
 
 describe("the introduction", () => {
-  test("says that pages are shown, and which text is mounted", () => {
-    assert.deepEqual(introduction(" /a/条例.md "), { contentProvider: true, wordFiles: true, regulation: { textFile: "/a/条例.md" } });
+  test("says that pages are shown, what the user is asked and offered, and which text is mounted", () => {
+    assert.deepEqual(introduction(" /a/条例.md "), { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: "/a/条例.md" } });
     for (const setting of [undefined, null, 7, {}]) {
-      assert.deepEqual(introduction(setting), { contentProvider: true, wordFiles: true, regulation: { textFile: "" } });
+      assert.deepEqual(introduction(setting), { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: "" } });
     }
   });
 

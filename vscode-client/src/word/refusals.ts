@@ -89,7 +89,7 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
 
   /** In the engine's name, so that it counts among what was found. */
   #diagnostic(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {
-    return Object.assign(new vscode.Diagnostic(range, message, severity), { source: this.#messages.source });
+    return Object.assign(new vscode.Diagnostic(range, message, severity), { source: this.#messages.name });
   }
 
   /** A text whose language changes is closed and opened, and is there all the time. */

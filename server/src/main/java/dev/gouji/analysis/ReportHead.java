@@ -2,6 +2,7 @@ package dev.gouji.analysis;
 
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.peer.BodyYear;
+import dev.gouji.report.Masthead;
 import dev.gouji.report.bind.ReportBinder;
 import java.util.Optional;
 
@@ -16,8 +17,13 @@ public final class ReportHead {
 
     /** Empty where the beginning lacks the body or the year. */
     public static Optional<BodyYear> body(String text) {
+        return BodyYear.of(masthead(text));
+    }
+
+    /** What the beginning says. */
+    public static Masthead masthead(String text) {
         int end = text.length() <= LENGTH ? text.length() : text.indexOf('\n', LENGTH);
         String head = end < 0 ? text : text.substring(0, end);
-        return BodyYear.of(ReportBinder.masthead(SyntaxTree.parse(head)));
+        return ReportBinder.masthead(SyntaxTree.parse(head));
     }
 }

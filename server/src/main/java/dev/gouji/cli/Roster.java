@@ -2,6 +2,8 @@ package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.Attendance;
+import dev.gouji.lint.peer.BodyYear;
+import dev.gouji.lint.peer.Roll;
 import dev.gouji.lint.rules.SignedLate;
 import dev.gouji.report.Masthead;
 import dev.gouji.settings.Settings;
@@ -30,7 +32,7 @@ final class Roster {
     private final List<String> bodies;
     private final List<Submitted> submitted = new ArrayList<>();
 
-    private record Submitted(String organisation, int year, boolean late) {
+    private record Submitted(BodyYear report, boolean late) {
     }
 
     private Roster(Path folder, List<String> bodies) {
@@ -68,28 +70,16 @@ final class Roster {
         Masthead masthead = analysis.report().masthead();
         if (masthead.organisation().isPresent() && masthead.year().isPresent()) {
             boolean late = analysis.findings().stream().anyMatch(f -> f.rule().equals(SignedLate.ID));
-            submitted.add(new Submitted(Fold.label(masthead.organisation().get()), masthead.year().get(), late));
+            submitted.add(new Submitted(new BodyYear(Fold.label(masthead.organisation().get()), masthead.year().get()), late));
         }
     }
 
     /** Who has not reported on the newest year, and who was late. */
     Attendance attendance() {
-        int year = submitted.stream().mapToInt(Submitted::year).max().orElse(0);
-        List<String> missing = new ArrayList<>();
-        List<String> late = new ArrayList<>();
-        for (String body : bodies) {
-            Optional<Submitted> report = submitted.stream().filter(s -> s.year() == year && isSame(s.organisation(), Fold.label(body))).findFirst();
-            if (report.isEmpty()) {
-                missing.add(body);
-            } else if (report.get().late()) {
-                late.add(body);
-            }
-        }
-        return new Attendance(List.copyOf(missing), List.copyOf(late));
-    }
-
-    /** A list may omit the county before the name of a town. */
-    private static boolean isSame(String reported, String listed) {
-        return reported.equals(listed) || !listed.isEmpty() && reported.endsWith(listed);
+        Roll roll = Roll.of(bodies, submitted.stream().map(Submitted::report).toList());
+        List<String> late = bodies.stream().filter(body -> !roll.missing().contains(body))
+                .filter(body -> submitted.stream().filter(s -> s.report().year() == roll.year() && s.report().isOf(body)).findFirst()
+                        .filter(Submitted::late).isPresent()).toList();
+        return new Attendance(roll.missing(), late);
     }
 }

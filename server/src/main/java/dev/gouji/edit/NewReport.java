@@ -21,7 +21,8 @@ import java.util.function.Function;
 /** A new report: title, headings and tables, with words and figures left to its author. */
 public final class NewReport {
 
-    private static final String BODY = "（单位名称）";
+    /** What stands for the name of the body. */
+    public static final String BODY = "（单位名称）";
 
     private NewReport() {
     }
@@ -37,7 +38,12 @@ public final class NewReport {
      * @param lastYear last year's report, if there is one
      */
     public static String of(Form form, int year, Surface surface, String body, Optional<Peer> lastYear) {
-        return of(form, year, surface, body, figure -> lastYear.flatMap(last -> carried(form, figure.address(), last)).orElse(""));
+        return of(form, year, surface, body, lastYear, "");
+    }
+
+    /** @param blank what stands where last year's report gives no figure */
+    public static String of(Form form, int year, Surface surface, String body, Optional<Peer> lastYear, String blank) {
+        return of(form, year, surface, body, figure -> lastYear.flatMap(last -> carried(form, figure.address(), last)).orElse(blank));
     }
 
     /** The figures of a new report that follow from last year's. */

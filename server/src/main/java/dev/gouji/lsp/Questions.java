@@ -12,6 +12,7 @@ import dev.gouji.lsp.feature.EditorCommand;
 import dev.gouji.lsp.feature.Feature;
 import dev.gouji.lsp.feature.Query;
 import dev.gouji.lsp.feature.Request;
+import dev.gouji.lsp.feature.Review;
 import dev.gouji.lsp.feature.Survey;
 import dev.gouji.lsp.feature.Sweep;
 import dev.gouji.lsp.folder.Lookup;
@@ -51,6 +52,8 @@ final class Questions {
                 router.request(query.method(), (pending, params) -> ask(query, pending, params));
             } else if (feature instanceof Survey<?, ?> survey) {
                 router.request(survey.method(), (pending, params) -> ask(survey, pending, params));
+            } else if (feature instanceof Review<?, ?> review) {
+                router.request(review.method(), (pending, params) -> ask(review, pending, params));
             } else if (feature instanceof Request<?, ?> request) {
                 router.request(request.method(), (pending, params) -> ask(request, pending, params));
             }
@@ -95,6 +98,11 @@ final class Questions {
         }
         Sweep.Found<T> nothingHere = new Sweep.Found<>(List.of(), Optional.of(survey.search(question.get(), checking.session())));
         Sweeping.begin(pending, nothingHere, Optional.empty(), params, checking, requests, notices, client);
+    }
+
+    private <P, R> void ask(Review<P, R> review, PendingRequest pending, JsonValue params) {
+        json.read(params, review.question()).ifPresentOrElse(question -> Reviewing.begin(pending, review.begin(question, checking.session()), params,
+                checking, requests, notices, client), () -> requests.refuse(pending, ErrorCode.INVALID_PARAMS));
     }
 
     private <P, R> void ask(Query<P, R> query, PendingRequest pending, JsonValue params) {

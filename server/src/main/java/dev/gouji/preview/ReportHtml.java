@@ -24,7 +24,7 @@ public final class ReportHtml {
         Html html = new Html();
         html.open("article", "class", "report", "id", id).line();
         html.open("header");
-        html.element("h" + level, preview.title());
+        title(preview, "h" + level, html);
         verdict(preview, html);
         html.open("p", "class", "source");
         preview.form().ifPresent(form -> html.element("span", messages.render(Message.of("preview.form").with("form", form))));
@@ -37,6 +37,13 @@ public final class ReportHtml {
         new IssuesHtml(messages, id).list(preview, html);
         preview.tables().forEach(table -> new TableHtml(messages, preview, id).table(table, html));
         return html.close("article").line().toString();
+    }
+
+    /** A title that is too long for a line breaks before its year. */
+    private static void title(Preview preview, String element, Html html) {
+        String title = preview.title();
+        int year = preview.year().map(y -> title.indexOf(String.valueOf(y))).filter(at -> at > 0).orElse(0);
+        html.open(element).element("span", title.substring(0, year)).element("span", title.substring(year)).close(element);
     }
 
     private void verdict(Preview preview, Html html) {

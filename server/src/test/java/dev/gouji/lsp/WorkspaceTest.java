@@ -3,6 +3,8 @@ package dev.gouji.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,32 @@ class WorkspaceTest {
         assertEquals(12, shown());
         assertEquals(1, shown("file:///w/%E4%B9%A1%E9%95%87/b.md"));
         stage.published("file:///w/1.txt").forEach(p -> assertTrue(!p.has("version"), "of a file that is not open there are no versions"));
+    }
+
+    @Test
+    void aNewReportBeginsWithWhatLastYearsCarriedOver() {
+        stage.disk.put("/w/2024.md", Towns.report("甲县水利局", 2024, 0, 3));
+        stage.disk.put("/w/note.md", "便笺");
+        stage.introduce(FOLDERS);
+        stage.open("file:///w/2025.md", Towns.report("甲县水利局", 2025, 3, 0));
+        stage.play();
+        int asked = stage.ask("gouji/reports", Map.of());
+        stage.play();
+        assertEquals("[{\"uri\":\"file:///w/2025.md\",\"body\":\"甲县水利局\",\"year\":2025},{\"uri\":\"file:///w/2024.md\",\"body\":\"甲县水利局\",\"year\":2024}]",
+                inOrder(stage.answer(asked).orElseThrow().getAsJsonArray("result")));
+        int written = stage.ask("workspace/executeCommand", Map.of("command", "gouji.newReport",
+                "arguments", List.of(Map.of("year", 2025, "body", "甲县水利局", "from", "file:///w/2024.md", "surface", "markdown"))));
+        stage.play();
+        JsonObject draft = stage.answer(written).orElseThrow().getAsJsonObject("result");
+        assertTrue(draft.get("text").getAsString().contains("| 二、上年结转政府信息公开申请数量 | | | 3 | 0 | 0 | 0 | 0 | 0 | 3 |"), draft::toString);
+        String snippet = draft.get("snippet").getAsString();
+        assertTrue(snippet.contains("| 3 | 0 | 0 | 0 | 0 | 0 | 3 |") && snippet.contains(":请填写}"), snippet);
+    }
+
+    /** Objects with their members in one order, since a map has none. */
+    private static String inOrder(JsonArray reports) {
+        return reports.asList().stream().map(JsonElement::getAsJsonObject).map(r -> "{\"uri\":" + r.get("uri") + ",\"body\":" + r.get("body")
+                + ",\"year\":" + r.get("year") + "}").toList().toString().replace(", {", ",{");
     }
 
     @Test

@@ -71,6 +71,15 @@ class WrongEncodingTest {
         assertFalse(editor.hasHeard("window/showMessage"));
     }
 
+    @Test
+    void isLeftToAClientThatReopensTexts() throws IOException {
+        editor.initialize(Editor.ABLE.replace("contentProvider: true", "contentProvider: true, reopen: true"));
+        String uri = file("年报.txt", WRONG, GB18030);
+        editor.open(uri, GARBLED);
+        assertGarbled(editor.diagnostics(uri, 1));
+        assertFalse(editor.hasHeard("window/showMessage"));
+    }
+
     /** One on the first line that says what to do, and none beside it. */
     private static void assertGarbled(JsonArray diagnostics) {
         assertEquals(1, diagnostics.size(), diagnostics::toString);

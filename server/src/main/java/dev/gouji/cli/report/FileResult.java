@@ -4,6 +4,7 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.preview.FindingRows;
 import dev.gouji.report.Cell;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,7 @@ public record FileResult(String path, Analysis analysis, List<Finding> findings)
 
     /** The message of a finding, after its place where line numbers mean nothing in the file. */
     String message(Finding finding, Messages messages) {
-        Optional<Message> place = place(finding);
-        return messages.render(place.isEmpty() ? finding.message() : Message.of("office.placed")
-                .with("place", new Message.Argument.Text(place.get())).with("finding", new Message.Argument.Text(finding.message())));
+        return messages.render(FindingRows.placed(analysis, finding));
     }
 
     /** The body that reports, empty if the report does not name it. */

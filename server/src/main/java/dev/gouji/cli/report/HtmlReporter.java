@@ -5,9 +5,8 @@ import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.preview.IndexHtml;
 import dev.gouji.preview.Page;
-import dev.gouji.preview.Preview;
 import dev.gouji.preview.Previews;
-import dev.gouji.preview.ReportHtml;
+import dev.gouji.preview.ReportsPage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,26 +20,18 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * {@code lint --format html}: one self-contained page over all reports, to be printed or mailed. The index comes first
- * but is complete last, so the reports wait in a temporary file rather than in memory.
- */
+/** {@code lint --format html}: a page over all reports; they wait in a temporary file rather than in memory. */
 public final class HtmlReporter implements Reporter {
 
     private final OutputStream out;
     private final Messages messages;
     private final String version;
     private final Previews previews;
-    private final ReportHtml drawing;
-    private final IndexHtml index;
+    private final ReportsPage page;
     private final List<String> unread = new ArrayList<>();
-    /** The first report is held back until a second one follows. */
-    private Optional<First> first = Optional.empty();
+    /** The first article is held back until a second one follows. */
+    private Optional<String> first = Optional.empty();
     private Optional<Spool> spool = Optional.empty();
-    private int reports;
-
-    private record First(Preview preview, String path) {
-    }
 
     /** The article elements so far. */
     private record Spool(Path file, OutputStream stream) {
@@ -51,8 +42,7 @@ public final class HtmlReporter implements Reporter {
         this.messages = messages;
         this.version = version;
         this.previews = new Previews(messages);
-        this.drawing = new ReportHtml(messages);
-        this.index = new IndexHtml(messages);
+        this.page = new ReportsPage(messages);
     }
 
     @Override
@@ -66,19 +56,17 @@ public final class HtmlReporter implements Reporter {
             }
             return;
         }
-        Preview preview = previews.of(result.analysis(), result.findings());
-        reports++;
-        index.add(preview, "r" + reports, result.path());
-        if (reports == 1) {
-            first = Optional.of(new First(preview, result.path()));
+        String article = page.add(previews.of(result.analysis(), result.findings()), result.path());
+        if (first.isEmpty()) {
+            first = Optional.of(article);
             return;
         }
         if (spool.isEmpty()) {
             Path file = Files.createTempFile("gouji", ".tmp");
             spool = Optional.of(new Spool(file, new BufferedOutputStream(Files.newOutputStream(file))));
-            spool.get().stream().write(bytes(drawing.article(first.get().preview(), "r1", 2, first.get().path())));
+            spool.get().stream().write(bytes(first.get()));
         }
-        spool.get().stream().write(bytes(drawing.article(preview, "r" + reports, 2, result.path())));
+        spool.get().stream().write(bytes(article));
     }
 
     @Override
@@ -88,35 +76,17 @@ public final class HtmlReporter implements Reporter {
 
     @Override
     public void end(Summary summary) throws IOException {
-        boolean alone = reports == 1 && notes(summary).isEmpty();
-        String title = alone ? first.get().preview().title() : messages.render(Message.of("preview.title").with("count", reports));
-        write(Page.head(title, messages.language(), "gouji " + version, source(Page.style()), source(Page.script())));
-        if (!alone) {
-            write(index.draw(title, notes(summary)));
-        }
-        write("<main>\n");
+        List<IndexHtml.Note> notes = new ArrayList<>(page.note("preview.unread", unread));
+        notes.addAll(page.note("preview.missing", summary.attendance().missing()));
+        notes.addAll(page.note("preview.late", summary.attendance().late()));
+        write(page.head(notes, "gouji " + version, new ReportsPage.Sources(source(Page.style()), source(Page.script()))));
         if (spool.isPresent()) {
             spool.get().stream().close();
             Files.copy(spool.get().file(), out);
         } else if (first.isPresent()) {
-            write(drawing.article(first.get().preview(), "r1", alone ? 1 : 2, first.get().path()));
+            write(page.alone(notes).orElse(first.get()));
         }
-        write("</main>\n<footer><p>" + messages.text("preview.footer") + "</p></footer>\n");
-        write(Page.foot());
-    }
-
-    private List<IndexHtml.Note> notes(Summary summary) {
-        List<IndexHtml.Note> notes = new ArrayList<>();
-        note("preview.unread", unread, notes);
-        note("preview.missing", summary.attendance().missing(), notes);
-        note("preview.late", summary.attendance().late(), notes);
-        return notes;
-    }
-
-    private void note(String key, List<String> lines, List<IndexHtml.Note> notes) {
-        if (!lines.isEmpty()) {
-            notes.add(new IndexHtml.Note(messages.text(key), lines));
-        }
+        write(page.foot());
     }
 
     private void write(String text) throws IOException {

@@ -36,6 +36,12 @@ public record BodyYear(String organisation, int year) {
         return organisation.hashCode() * 31 + year;
     }
 
+    /** Whether a body of a list is meant, which may leave out the county that stands before the name of a town in its report. */
+    public boolean isOf(String listed) {
+        String name = Fold.label(listed);
+        return organisation.equals(name) || !name.isEmpty() && organisation.endsWith(name);
+    }
+
     /** The same body a year earlier. */
     public BodyYear before() {
         return new BodyYear(organisation, year - 1);

@@ -3,8 +3,11 @@ package dev.gouji.lsp.check;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.analysis.Interest;
 import dev.gouji.lint.Finding;
+import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.Roll;
 import dev.gouji.lsp.document.ClientSettings;
 import dev.gouji.lsp.document.DocumentContext;
+import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.LastSent;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.SettingsFile;
@@ -61,6 +64,16 @@ public final class DocumentContexts {
             @Override
             public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
                 return snapshot.path().map(path -> workspace.settingsFile(path, preferences.folders(), lookup));
+            }
+
+            @Override
+            public Optional<Peer> report(String uri) {
+                return DocumentUri.path(uri).flatMap(path -> workspace.report(path, lookup));
+            }
+
+            @Override
+            public List<Roll> rolls() {
+                return workspace.rolls(lookup);
             }
 
             @Override

@@ -156,7 +156,7 @@ final class OpenDocument implements Dependent {
 
     /** Warns of faults around the document. */
     private void tell(Judged now, Lookup next) {
-        if (now.garbled().isPresent() && !garbled) {
+        if (now.garbled().isPresent() && !garbled && !checking.session().reopens()) {
             checking.notices().warn(Message.of("lsp.encoding.short").with("name", FileNames.name(now.garbled().get())));
         }
         garbled = now.garbled().isPresent();

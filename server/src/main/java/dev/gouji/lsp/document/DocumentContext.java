@@ -2,6 +2,8 @@ package dev.gouji.lsp.document;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
+import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.Roll;
 import dev.gouji.office.OfficeReader;
 import dev.gouji.regulation.StatuteText;
 import java.time.LocalDate;
@@ -34,6 +36,16 @@ public interface DocumentContext {
         @Override
         public ClientSettings settings() {
             return ClientSettings.DEFAULT;
+        }
+
+        @Override
+        public Optional<Peer> report(String uri) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Roll> rolls() {
+            return List.of();
         }
 
         @Override
@@ -70,6 +82,12 @@ public interface DocumentContext {
 
     /** The place of its settings file, existing or not; empty for a document without a file. */
     Optional<SettingsFile> settingsFile(Snapshot snapshot);
+
+    /** The figures of another report, open or in a file; empty if there is none. */
+    Optional<Peer> report(String uri);
+
+    /** The bodies that have not reported. */
+    List<Roll> rolls();
 
     /** The user's settings in the editor. */
     ClientSettings settings();

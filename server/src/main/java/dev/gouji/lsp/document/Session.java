@@ -68,6 +68,11 @@ public record Session(PositionEncoding encoding, Messages messages, JsonValue ca
         return options.member("input").isTrue();
     }
 
+    /** Whether the client offers to reopen a text that it opened in the wrong encoding. */
+    public boolean reopens() {
+        return options.member("reopen").isTrue();
+    }
+
     /** Where the client opens our pages, so that they can link to each other; nowhere if it shows files only. */
     public PageAddresses addresses() {
         return contentProvider() ? PageNames::address : PageAddresses.NONE;

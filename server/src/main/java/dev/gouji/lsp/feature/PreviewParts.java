@@ -57,7 +57,7 @@ final class PreviewParts {
     }
 
     /** What a new figure replaces; nothing in a blank cell. */
-    private static Span written(Cell cell) {
+    static Span written(Cell cell) {
         return cell.isBlank() ? new Span(cell.insertAt(), cell.insertAt()) : cell.span();
     }
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The status of a document for an editor: {uri}; answers body, year, form and the number of problems. */
+/** The status of a document for an editor: {uri}; answers body, year, form and the number of figures and problems. */
 final class ReportStatus extends EditorCommand {
 
     ReportStatus() {
@@ -26,6 +26,7 @@ final class ReportStatus extends EditorCommand {
         view.report().masthead().organisation().ifPresent(body -> status.put("organisation", body));
         view.report().masthead().year().ifPresent(year -> status.put("year", year));
         view.report().form().ifPresent(form -> status.put("form", form.id()));
+        status.put("cells", view.report().tables().stream().mapToInt(table -> table.cells().size()).sum());
         List<Severity> severities = FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view).severity()).toList();
         for (Severity severity : Severity.values()) {
             status.put(severity.code() + "s", severities.stream().filter(severity::equals).count());

@@ -1,11 +1,14 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.edit.NewReport;
+import dev.gouji.edit.Proposal;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.form.blank.Surface;
 import dev.gouji.grammar.Span;
+import dev.gouji.lint.peer.Peer;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 import dev.gouji.text.Edit;
 import java.util.List;
@@ -13,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A new report to be filled in: {year?, body?, surface?: "markdown" | "tab", uri?}. It is written into the empty
- * document of that name, otherwise answered as {text}.
+ * A new report to be filled in: {year?, body?, from?, surface?: "markdown" | "tab", uri?}. The 结转下年度 of last year's report,
+ * at the address {@code from}, becomes its 上年结转. It is written into the empty document of that name, otherwise answered
+ * as {text, snippet}.
  */
 final class WriteNewReport extends EditorCommand {
 
@@ -29,19 +33,35 @@ final class WriteNewReport extends EditorCommand {
         if (form.isEmpty()) {
             return new Outcome.Refused(Message.of("command.no-form").with("year", String.valueOf(year)));
         }
-        Surface surface = call.argument().member("surface").text().map(s -> s.equals("tab") ? Surface.TABS : Surface.MARKDOWN)
+        Optional<Peer> last = call.argument().member("from").text().flatMap(call.context()::report);
+        Draft draft = new Draft(form.get(), year, surface(call), body(call.argument()), last);
+        return call.view().map(view -> written(draft, view)).orElseGet(() ->
+                new Outcome.Answer(Map.of("text", draft.text(""), "snippet", Snippets.of(draft.text(String.valueOf(Proposal.PLACE))))));
+    }
+
+    private record Draft(Form form, int year, Surface surface, String body, Optional<Peer> last) {
+
+        /** @param blank what stands in the cells that are to be filled */
+        String text(String blank) {
+            return NewReport.of(form, year, surface, body, last, blank);
+        }
+    }
+
+    private static Surface surface(Call call) {
+        return call.argument().member("surface").text().map(s -> s.equals("tab") ? Surface.TABS : Surface.MARKDOWN)
                 .or(() -> call.view().map(Written::surface)).orElse(Surface.TABS);
-        Optional<String> body = call.argument().member("body").text().map(String::strip).filter(name -> !name.isEmpty());
-        String text = body.map(name -> NewReport.of(form.get(), year, surface, name, Optional.empty()))
-                .orElseGet(() -> NewReport.of(form.get(), year, surface, ""));
-        return call.view().map(view -> written(text, year, view)).orElseGet(() -> new Outcome.Answer(Map.of("text", text)));
+    }
+
+    private static String body(JsonValue argument) {
+        return argument.member("body").text().map(String::strip).filter(name -> !name.isEmpty()).orElse(NewReport.BODY);
     }
 
     /** Never overwrites a text. */
-    private static Outcome written(String text, int year, View view) {
+    private static Outcome written(Draft draft, View view) {
         String there = view.snapshot().text().text();
-        Message label = Message.of("completion.report").with("year", String.valueOf(year));
-        return there.isBlank() ? new Outcome.Change(label, DocumentEdit.of(List.of(new Edit(new Span(0, there.length()), text)), view), Map.of())
+        Message label = Message.of("completion.report").with("year", String.valueOf(draft.year()));
+        Edit edit = new Edit(new Span(0, there.length()), draft.text(""));
+        return there.isBlank() ? new Outcome.Change(label, DocumentEdit.of(List.of(edit), view), Map.of())
                 : new Outcome.Refused(Message.of("command.not-empty"));
     }
 }

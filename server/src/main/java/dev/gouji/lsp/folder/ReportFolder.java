@@ -71,6 +71,12 @@ public final class ReportFolder implements Dependent {
         }
     }
 
+    /** Whose reports lie in it, and of which years. */
+    Set<BodyYear> bodies(Lookup asker) {
+        isKnown(asker);
+        return holders.map(Map::keySet).orElse(Set.of());
+    }
+
     /**
      * The file of a body's report of a year. If two files claim the same, neither counts, unless only one of them lies
      * beside the requesting file.

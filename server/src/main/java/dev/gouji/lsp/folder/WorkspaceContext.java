@@ -1,11 +1,15 @@
 package dev.gouji.lsp.folder;
 
+import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.PeerRead;
 import dev.gouji.lint.peer.Peers;
+import dev.gouji.lint.peer.Roll;
 import dev.gouji.lsp.document.Documents;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.host.Agenda;
+import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Reads;
 import dev.gouji.office.OfficeDocument;
 import java.util.List;
@@ -20,6 +24,7 @@ public final class WorkspaceContext {
     private final MountedTexts texts;
     private final ReportFolders folders;
     private final PeerReports peers;
+    private final Rolls rolls;
 
     public WorkspaceContext(Documents documents, Reads reads, Agenda agenda) {
         this.facts = new Facts(documents, reads);
@@ -28,6 +33,7 @@ public final class WorkspaceContext {
         this.texts = new MountedTexts(facts);
         this.folders = new ReportFolders(facts, documents, agenda);
         this.peers = new PeerReports(facts, folders);
+        this.rolls = new Rolls(settings, folders);
     }
 
     public Config config(Optional<String> path, Lookup lookup) {
@@ -51,6 +57,16 @@ public final class WorkspaceContext {
     /** The reports that a document is compared with under its settings. */
     public Peers peers(Snapshot snapshot, Config config, Lookup lookup) {
         return snapshot.path().map(path -> peers.of(path, snapshot.analysis().report(), config, lookup)).orElse(Peers.NONE);
+    }
+
+    /** The figures of the report in a file; empty if there is none. */
+    public Optional<Peer> report(String path, Lookup lookup) {
+        return facts.get(new Fact<>(ReportFacts.PEER, FileRef.anywhere(path)), lookup).flatMap(PeerRead::peer);
+    }
+
+    /** The bodies that have not reported. */
+    public List<Roll> rolls(Lookup lookup) {
+        return rolls.all(lookup);
     }
 
     /** The report behind a document in the wrong encoding; empty if the document was opened correctly. */

@@ -72,6 +72,7 @@ class CommandsTest {
         assertEquals(1, status.get("errors").getAsInt());
         assertEquals(0, status.get("warnings").getAsInt());
         assertEquals("2021", status.get("form").getAsString());
+        assertEquals(Views.of(WRONG, "{}").report().tables().stream().mapToInt(t -> t.cells().size()).sum(), status.get("cells").getAsInt());
         assertFalse(answer(run("gouji.status", "{}", Views.of("便笺", "{}"))).get("report").getAsBoolean());
     }
 
@@ -117,6 +118,18 @@ class CommandsTest {
         assertEquals(2, total.get("expected").getAsInt());
         assertEquals(4, total.getAsJsonArray("addends").size());
         assertTrue(json.get("html").getAsString().startsWith("<article"), json::toString);
+    }
+
+    @Test
+    void theCellsStandInTheOrderOfTheText() {
+        View view = Views.of(WRONG, "{}");
+        JsonObject answer = JsonParser.parseString(new ProtocolJson().text(new CellPlaces().answer(JsonValue.parse("{\"uri\": \"u\"}"), view).orElseThrow()))
+                .getAsJsonObject();
+        List<Integer> starts = answer.getAsJsonArray("cells").asList().stream().map(cell -> cell.getAsJsonObject().getAsJsonObject("range").getAsJsonObject("start"))
+                .map(start -> start.get("line").getAsInt() * 1000 + start.get("character").getAsInt()).toList();
+        assertEquals(starts.stream().sorted().toList(), starts);
+        assertEquals("t2", answer.getAsJsonArray("cells").get(0).getAsJsonObject().get("table").getAsString());
+        assertEquals(7, answer.get("version").getAsInt());
     }
 
     @ParameterizedTest

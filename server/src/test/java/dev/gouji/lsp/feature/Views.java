@@ -3,6 +3,8 @@ package dev.gouji.lsp.feature;
 import com.google.gson.JsonParser;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
+import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.Roll;
 import dev.gouji.lsp.document.ClientSettings;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.LastSent;
@@ -56,6 +58,16 @@ public final class Views {
         @Override
         public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
             return NOWHERE.settingsFile(snapshot);
+        }
+
+        @Override
+        public Optional<Peer> report(String uri) {
+            return NOWHERE.report(uri);
+        }
+
+        @Override
+        public List<Roll> rolls() {
+            return NOWHERE.rolls();
         }
 
         @Override

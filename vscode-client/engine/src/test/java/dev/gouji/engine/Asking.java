@@ -96,7 +96,10 @@ final class Asking {
         for (String capability : announced) {
             Optional.ofNullable(QUESTIONS.get(capability)).ifPresent(question -> ask(question, uri, text.split("\n", -1)));
         }
-        say("gouji/preview", ++requests, object("uri", uri));
+        for (String method : List.of("gouji/preview", "gouji/cells", "gouji/reports", "gouji/missing")) {
+            say(method, ++requests, object("uri", uri));
+        }
+        say("gouji/export", ++requests, object("format", documents % 2 == 0 ? "html" : "csv"));
         say("textDocument/didClose", 0, wrapped("textDocument", object("uri", uri)));
     }
 

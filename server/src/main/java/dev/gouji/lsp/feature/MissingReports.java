@@ -1,0 +1,28 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.lint.peer.Roll;
+import dev.gouji.lsp.document.DocumentContext;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who of those that are to report by the setting {@code bodies} has not: answers {body, year} of each. */
+final class MissingReports extends Request<JsonValue, List<Map<String, Object>>> {
+
+    /** Not announced: who lists reports knows what to ask. */
+    MissingReports() {
+        super("gouji/missing", JsonValue.class, "feature.missing", Capability.NONE);
+    }
+
+    @Override
+    public Optional<List<Map<String, Object>>> answer(JsonValue question, Session session, DocumentContext context) {
+        return Optional.of(context.rolls().stream().flatMap(MissingReports::of).toList());
+    }
+
+    private static Stream<Map<String, Object>> of(Roll roll) {
+        return roll.missing().stream().map(body -> Map.of("body", body, "year", roll.year()));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.analysis.ReportHead;
+import dev.gouji.lint.peer.BodyYear;
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.report.Masthead;
+import java.util.List;
+import java.util.Map;
+
+/** Whose reports are at hand, and of which years: answers {uri, body, year} of each that says so. */
+final class ReportsAtHand extends Survey<JsonValue, Map<String, Object>> {
+
+    /** Not announced: who drafts reports knows what to ask. */
+    ReportsAtHand() {
+        super("gouji/reports", JsonValue.class, "feature.reports", Capability.NONE);
+    }
+
+    @Override
+    public Sweep.Search<Map<String, Object>> search(JsonValue question, Session session) {
+        return ReportsAtHand::in;
+    }
+
+    private static List<Map<String, Object>> in(String uri, Analysis analysis) {
+        Masthead masthead = ReportHead.masthead(analysis.text().text());
+        return BodyYear.of(masthead).stream().<Map<String, Object>>map(report ->
+                Map.of("uri", uri, "body", masthead.organisation().orElse(report.organisation()), "year", report.year())).toList();
+    }
+}

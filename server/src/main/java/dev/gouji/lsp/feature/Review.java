@@ -1,0 +1,35 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.peer.Roll;
+import dev.gouji.lsp.document.Session;
+import java.util.List;
+
+/** A feature that says of all reports at hand what was found in them: the open ones and those of the workspace. */
+public abstract class Review<P, R> extends Feature {
+
+    /** Takes in one report after another. */
+    public interface Sheet<R> {
+
+        /** @param path for its readers */
+        void add(String path, Analysis judged, List<Finding> findings);
+
+        /** @param rolls who has not reported */
+        R end(List<Roll> rolls);
+    }
+
+    private final Class<P> question;
+
+    /** @param question what the question is read as */
+    protected Review(String method, Class<P> question, String description, Capability capability) {
+        super(method, description, capability);
+        this.question = question;
+    }
+
+    public final Class<P> question() {
+        return question;
+    }
+
+    public abstract Sheet<R> begin(P question, Session session);
+}

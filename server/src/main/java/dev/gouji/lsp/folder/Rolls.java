@@ -1,0 +1,45 @@
+package dev.gouji.lsp.folder;
+
+import dev.gouji.lint.peer.BodyYear;
+import dev.gouji.lint.peer.Roll;
+import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.host.FileRef;
+import dev.gouji.settings.Settings;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is to report by the setting {@code bodies}, and who of them has not; only a whole folder can tell. */
+final class Rolls {
+
+    private final SettingsFiles settings;
+    private final ReportFolders folders;
+
+    Rolls(SettingsFiles settings, ReportFolders folders) {
+        this.settings = settings;
+        this.folders = folders;
+    }
+
+    /** Of each folder of the workspace in which settings lie that name bodies. */
+    List<Roll> all(Lookup lookup) {
+        List<Roll> rolls = new ArrayList<>();
+        for (String root : folders.roots(lookup)) {
+            Config config = settings.of(Optional.of(FileNames.child(root, SettingsFiles.NAME)), lookup);
+            config.settings().bodies().filter(bodies -> config.folder().equals(Optional.of(root)))
+                    .map(bodies -> Roll.of(names(bodies, root, lookup), folders.root(root).bodies(lookup))).ifPresent(rolls::add);
+        }
+        return rolls;
+    }
+
+    private List<String> names(Settings.Bodies bodies, String root, Lookup lookup) {
+        if (bodies.folder().isEmpty()) {
+            return bodies.names();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        folders.named(new FileRef(FileNames.resolve(root, bodies.folder().get()), root)).bodies(lookup).stream()
+                .map(BodyYear::organisation).forEach(names::add);
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gouji.preview;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.CellAddress;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
+import dev.gouji.report.Masthead;
+import dev.gouji.text.Position;
+import dev.gouji.text.PositionEncoding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Findings as the rows of a table, for sorting and counting in a spreadsheet. */
+public final class FindingRows {
+
+    public static final List<String> HEADER = List.of("path", "organisation", "year", "line", "column", "severity", "code", "rule",
+            "cell", "actual", "expected", "message", "fix");
+
+    private final Messages messages;
+
+    public FindingRows(Messages messages) {
+        this.messages = messages;
+    }
+
+    public List<String> of(String path, Analysis analysis, Finding finding) {
+        Masthead masthead = analysis.report().masthead();
+        Position at = analysis.text().lines().position(finding.span().start(), PositionEncoding.UTF_32);
+        return List.of(path, masthead.organisation().orElse(""), masthead.year().map(String::valueOf).orElse(""),
+                String.valueOf(at.line() + 1), String.valueOf(at.character() + 1), finding.severity().code(), finding.rule().code(),
+                finding.rule().name(), finding.cell().map(CellAddress::toString).orElse(""), number(finding.actual()),
+                number(finding.expected()), messages.render(placed(analysis, finding)), fix(finding));
+    }
+
+    /** What a finding says, behind its place where a line leads nowhere in the file. */
+    public static Message placed(Analysis analysis, Finding finding) {
+        return analysis.place(finding.span(), finding.cell()).map(place -> Message.of("office.placed")
+                .with("place", new Message.Argument.Text(place)).with("finding", new Message.Argument.Text(finding.message())))
+                .orElse(finding.message());
+    }
+
+    private static String number(Optional<BigDecimal> value) {
+        return value.map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private String fix(Finding finding) {
+        return finding.fixes().stream().filter(f -> f.preferred() || f.safe()).map(Fix::title).map(messages::render).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gouji.text;
+
+import dev.gouji.grammar.CharClass;
+
+/** A line of CSV for spreadsheets: there is nothing in it that one would run. */
+public final class CsvLine {
+
+    /** Stands first in a file, or Excel misreads UTF-8. */
+    public static final char MARK = '\uFEFF';
+
+    /** Spreadsheets in East Asia take the full-width signs for formulas as well. */
+    private static final String FORMULA = "=+-@＝＋－＠";
+
+    private CsvLine() {
+    }
+
+    /** The line with its end. */
+    public static String of(Iterable<String> values) {
+        StringBuilder line = new StringBuilder();
+        for (String value : values) {
+            line.append(line.isEmpty() ? "" : ",").append(quoted(value));
+        }
+        return line.append("\r\n").toString();
+    }
+
+    /** Quoted where needed; an apostrophe keeps a spreadsheet from running a text as a formula. */
+    private static String quoted(String value) {
+        String shown = visible(value);
+        String first = CharClass.trim(shown);
+        boolean number = shown.matches("-?[0-9]+(\\.[0-9]+)?");
+        boolean formula = !number && !first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0
+                || !shown.isEmpty() && "\t\r\n".indexOf(shown.charAt(0)) >= 0;
+        String safe = formula ? "'" + shown : shown;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /** A cell may have several lines; all else that acts on a terminal is left out. */
+    private static String visible(String value) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || "\t\r\n".indexOf(value.charAt(i)) >= 0) {
+                out.append(Visible.of(value.substring(from, i)));
+                out.append(i < value.length() ? value.substring(i, i + 1) : "");
+                from = i + 1;
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.gouji.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import dev.gouji.analysis.Analysis;
+import dev.gouji.cli.report.CsvReporter;
+import dev.gouji.cli.report.FileResult;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
+import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the editor says of a whole folder at once: its findings as a file, and who has not reported. */
+class ReviewTest {
+
+    private static final String WRONG = Samples.withTotal(Samples.right(), "137");
+    private static final String FOLDERS = Editor.ABLE.replace("capabilities: {", "workspaceFolders: [{uri: 'file:///w', name: 'w'}], capabilities: {");
+
+    private final Stage stage = Stage.orderly();
+
+    @BeforeEach
+    void introduce() {
+        stage.disk.put("/w/a.txt", WRONG);
+        stage.disk.put("/w/b.md", Towns.report("甲县水利局", 2025, 0, 0));
+        stage.disk.put("/w/note.md", "便笺");
+        stage.introduce(FOLDERS);
+        stage.play();
+    }
+
+    private String exported(Map<String, String> question) {
+        int asked = stage.ask("gouji/export", question);
+        stage.play();
+        return stage.answer(asked).orElseThrow().getAsJsonObject("result").get("text").getAsString();
+    }
+
+    private JsonArray missing() {
+        int asked = stage.ask("gouji/missing", Map.of());
+        stage.play();
+        return stage.answer(asked).orElseThrow().getAsJsonArray("result");
+    }
+
+    @Test
+    void theCsvIsThatOfTheCommandLine() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvReporter reporter = new CsvReporter(out, new Messages(Language.ZH));
+        for (Map.Entry<String, String> file : stage.disk.entrySet()) {
+            Analysis analysis = new Analysis(new SourceText(file.getValue()), Settings.DEFAULT);
+            reporter.add(new FileResult(file.getKey().substring("/w/".length()), analysis, analysis.findings()));
+        }
+        reporter.close();
+        assertEquals(out.toString(StandardCharsets.UTF_8), exported(Map.of("format", "csv")));
+    }
+
+    @Test
+    void anOpenDocumentIsExportedAsItReadsNow() {
+        stage.open("file:///w/a.txt", Samples.right());
+        stage.play();
+        assertFalse(exported(Map.of("format", "csv")).contains("GJ304"));
+    }
+
+    @Test
+    void thePageNamesItsSourcesAllReportsAndWhoIsMissing() {
+        stage.disk.put("/w/.gouji.json", "{\"bodies\": [\"水利局\", \"乙县财政局\"]}");
+        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/.gouji.json", "type", 1))));
+        String page = exported(Map.of("format", "html", "style", "'sha256-a'", "script", "'sha256-b'"));
+        assertTrue(page.contains("sha256-a") && page.contains("sha256-b"), page);
+        assertEquals(2, page.split("<article", -1).length - 1);
+        assertTrue(page.contains("<li>乙县财政局</li>") && !page.contains("<li>水利局</li>"), page);
+        assertEquals("乙县财政局", missing().get(0).getAsJsonObject().get("body").getAsString());
+    }
+
+    @Test
+    void thePageOfOneReportHasNoIndex() {
+        stage.disk.remove("/w/b.md");
+        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/b.md", "type", 3))));
+        assertFalse(exported(Map.of("format", "html")).contains("<table class=\"index\">"));
+    }
+
+    @Test
+    void withoutTheSettingNobodyIsMissing() {
+        assertTrue(missing().isEmpty());
+    }
+}

@@ -1,0 +1,68 @@
+/** A new report that begins with last year's, and the keys that walk its cells. */
+
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { until, walk, Workbench } from "./workbench.mjs";
+
+const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
+const REPORT = "柳溪镇2025年年度报告.txt";
+/** In table 3 of the fixture: 一 of natural persons, and the same of 二. */
+const FIRST = 79;
+const BELOW = 88;
+const BODY = "青岚县柳溪镇人民政府";
+
+/** @type {Workbench} */
+let workbench;
+
+before(async () => {
+  workbench = await Workbench.open(FIXTURES);
+  await workbench.openFile("README.md");
+});
+
+after(() => workbench?.close());
+
+const step = walk(() => workbench);
+
+step("File > New offers it", async () => {
+  // By its key, since two commands have the same name.
+  await workbench.page.keyboard.press("Control+Alt+Meta+KeyN");
+  await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "新建年度报告" }).waitFor();
+  await workbench.page.keyboard.press("Escape");
+});
+
+step("the command asks for the year, offers last year's report and knows the body", async () => {
+  await workbench.runCommand("勾稽: 新建年度报告");
+  await workbench.answer("2026");
+  await workbench.screenshot("last year's report");
+  await workbench.choose(`${BODY} 2025 年的报告`);
+  await workbench.answer(undefined, new RegExp(`^${BODY}$`));
+  await workbench.page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
+  await until("its own language", async () => (await workbench.languageMode()) === "政府信息公开年度报告");
+  await workbench.screenshot("drafted");
+});
+
+step("Tab leads from one place to fill to the next", async () => {
+  await workbench.type("全年公开信息三十条");
+  await workbench.page.keyboard.press("Tab");
+  await workbench.type("收到申请一件");
+  await workbench.page.locator(".view-line", { hasText: "收到申请一件" }).waitFor();
+  await workbench.screenshot("filled in");
+});
+
+step("Tab and Enter walk the cells of a table in the text, and change nothing", async () => {
+  const before = await workbench.read(REPORT);
+  await workbench.openFile(REPORT);
+  await until("its findings", async () => (await workbench.problems()).some((row) => row.includes("GJ304")));
+  await workbench.goTo(FIRST, 2);
+  for (const [key, line] of [["Tab", FIRST + 1], ["Shift+Tab", FIRST], ["Enter", BELOW]]) {
+    await workbench.settle();
+    await workbench.page.keyboard.press(key);
+    await workbench.caretIn(line);
+  }
+  await workbench.type("6");
+  await workbench.save();
+  const lines = before.split("\n");
+  lines[BELOW - 1] = "\t6";
+  assert.equal(await workbench.read(REPORT), lines.join("\n"));
+});

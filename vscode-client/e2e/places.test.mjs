@@ -1,0 +1,67 @@
+/** What is done at a place of a report: its explanation, and that a finding is right nevertheless. */
+
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { until, walk, Workbench } from "./workbench.mjs";
+
+const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
+const REPORT = "柳溪镇2025年年度报告.txt";
+const CODE = "GJ304";
+const LINE = 377;
+const CLAUSE = "第二十条第（一）项";
+const REASON = "原件如此";
+
+/** @type {Workbench} */
+let workbench;
+
+before(async () => {
+  workbench = await Workbench.open(FIXTURES);
+  await workbench.openFile(REPORT);
+  await until("its finding", finding);
+});
+
+after(() => workbench?.close());
+
+const step = walk(() => workbench);
+
+async function finding() {
+  return (await workbench.problems()).some((row) => row.includes(CODE));
+}
+
+step("the status says what is wrong; a click there leads to it", async () => {
+  const status = workbench.page.locator("#status\\.languageStatus");
+  await status.hover();
+  await workbench.page.locator(".monaco-hover .hover-language-status", { hasText: "✗ 1 处" }).waitFor();
+  await workbench.screenshot("status");
+  await workbench.page.mouse.move(0, 0);
+});
+
+step("the page of a clause is rendered, and its links lead to other pages", async () => {
+  await workbench.goTo(15, 3);
+  await workbench.page.keyboard.press("F12");
+  await workbench.page.locator(".tab.active", { hasText: CLAUSE }).waitFor();
+  const page = workbench.webview();
+  await page.locator("h1", { hasText: CLAUSE }).waitFor();
+  await workbench.screenshot("page");
+  const text = await page.locator("body").innerText();
+  assert.doesNotMatch(text, /\*\*|\]\(|\\/, "no raw marks");
+  const link = page.locator("a[data-href^='../']").first();
+  const words = await link.innerText();
+  await link.click();
+  await until("another page", async () => !(await workbench.page.locator(".tab.active").innerText()).includes(`${CLAUSE}.md`));
+  await workbench.screenshot("next page");
+  assert.notEqual(words, "");
+});
+
+step("a reason is asked for and stands in the text, and the finding goes", async () => {
+  await workbench.turnTo(REPORT);
+  await workbench.goTo(LINE, 2);
+  await workbench.runCommand("勾稽: 不再提示这一处（写明理由）");
+  await workbench.choose("插入注释");
+  await workbench.answer(REASON);
+  await until("the finding to go", async () => !(await finding()));
+  await workbench.screenshot("suppressed");
+  await workbench.save();
+  assert.match((await workbench.read(REPORT)).split("\n")[LINE - 1], new RegExp(`${CODE} ${REASON}`));
+});

@@ -1,0 +1,62 @@
+/** The engine's answers to requests of its own (server/CONTRACT.md), read as what they are, or as nothing. */
+
+import type { PlaceRange } from "./preview/wire.js";
+
+export interface ReportAtHand {
+  readonly uri: string;
+  readonly body: string;
+  readonly year: number;
+}
+
+export type MissingReport = Omit<ReportAtHand, "uri">;
+
+/** A figure's place in the text, whose table and column it is in. */
+export interface CellPlace {
+  readonly table: string;
+  readonly column: string;
+  readonly range: PlaceRange;
+}
+
+export interface CellPlaces {
+  readonly version: number;
+  readonly cells: readonly CellPlace[];
+}
+
+type Kind = "string" | "number" | "object";
+
+/** Whether an answer has these members. */
+function has(answer: unknown, members: Readonly<Record<string, Kind>>): answer is Readonly<Record<string, unknown>> {
+  return (
+    typeof answer === "object" &&
+    answer !== null &&
+    Object.entries(members).every(([name, kind]) => typeof (answer as Readonly<Record<string, unknown>>)[name] === kind)
+  );
+}
+
+function list<T>(answer: unknown, members: Readonly<Record<keyof T & string, Kind>>): readonly T[] {
+  return Array.isArray(answer) ? answer.filter((member): member is T => has(member, members)) : [];
+}
+
+export function reportsIn(answer: unknown): readonly ReportAtHand[] {
+  return list<ReportAtHand>(answer, { uri: "string", body: "string", year: "number" });
+}
+
+export function missingIn(answer: unknown): readonly MissingReport[] {
+  return list<MissingReport>(answer, { body: "string", year: "number" });
+}
+
+export function cellsIn(answer: unknown): CellPlaces | undefined {
+  return has(answer, { version: "number", cells: "object" })
+    ? { version: Number(answer["version"]), cells: list<CellPlace>(answer["cells"], { table: "string", column: "string", range: "object" }) }
+    : undefined;
+}
+
+/** A member of an answer that is a text; undefined where there is none. */
+export function textIn(answer: unknown, member: string): string | undefined {
+  return has(answer, { [member]: "string" }) ? String(answer[member]) : undefined;
+}
+
+/** A member of an answer that is a number. */
+export function numberIn(answer: unknown, member: string): number | undefined {
+  return has(answer, { [member]: "number" }) ? Number(answer[member]) : undefined;
+}

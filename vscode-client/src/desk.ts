@@ -1,0 +1,48 @@
+import type { Uri } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient/browser";
+
+/** Where all ask the engine. There is none before the first report, nor while another one starts. */
+export class Desk {
+  readonly #start: () => Promise<void>;
+  #client: BaseLanguageClient | undefined;
+
+  /** @param start starts the engine where none runs */
+  constructor(start: () => Promise<void>) {
+    this.#start = start;
+  }
+
+  set client(client: BaseLanguageClient | undefined) {
+    this.#client = client;
+  }
+
+  get running(): boolean {
+    return this.#client !== undefined;
+  }
+
+  /** Whether an engine runs, once it could be started. */
+  async ready(): Promise<boolean> {
+    if (!this.running) {
+      await this.#start();
+    }
+    return this.running;
+  }
+
+  /** The answer of the engine; undefined where none runs. */
+  async ask(method: string, params: object): Promise<unknown> {
+    return this.#client?.sendRequest(method, params);
+  }
+
+  /** The answer to one of its commands. */
+  command(name: string, argument: object): Promise<unknown> {
+    return this.ask("workspace/executeCommand", { command: name, arguments: [argument] });
+  }
+
+  /** What the engine calls a text. */
+  toEngine(uri: Uri): string {
+    return this.#client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
+  }
+
+  fromEngine(address: string): Uri | undefined {
+    return this.#client?.protocol2CodeConverter.asUri(address);
+  }
+}

@@ -1,0 +1,69 @@
+import * as vscode from "vscode";
+import { type ReportAtHand, reportsIn, textIn } from "./answers.js";
+import type { Desk } from "./desk.js";
+import { fill, type Messages } from "./messages.js";
+
+interface Choice extends vscode.QuickPickItem {
+  readonly report?: ReportAtHand;
+}
+
+/** Asks what is to be known of a new report, and opens it with stops at every place to fill. */
+export async function draftReport(desk: Desk, messages: Messages): Promise<void> {
+  const year = await askYear(messages);
+  if (year === undefined || !(await desk.ready())) {
+    return;
+  }
+  const source = await askSource(year - 1, desk, messages);
+  if (source === undefined) {
+    return;
+  }
+  const body = await vscode.window.showInputBox({
+    title: messages.newReport,
+    prompt: messages.askBody,
+    value: source.report?.body ?? "",
+    ignoreFocusOut: true,
+  });
+  if (body === undefined) {
+    return;
+  }
+  const draft = await desk.command("gouji.newReport", { year, body, from: source.report?.uri, surface: "tab" });
+  const snippet = textIn(draft, "snippet");
+  if (snippet !== undefined) {
+    await open(snippet);
+  }
+}
+
+/** Reports are due in the year after the one that they are about. */
+async function askYear(messages: Messages): Promise<number | undefined> {
+  const year = await vscode.window.showInputBox({
+    title: messages.newReport,
+    prompt: messages.askYear,
+    value: String(new Date().getFullYear() - 1),
+    ignoreFocusOut: true,
+    validateInput: (text) => (/^\s*\d{4}\s*$/.test(text) ? undefined : messages.fourDigits),
+  });
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Last year's report, where there is one to begin from; undefined where the user wants no report any more. */
+async function askSource(year: number, desk: Desk, messages: Messages): Promise<Choice | undefined> {
+  const blank: Choice = { label: messages.fromBlank };
+  const found = reportsIn(await desk.ask("gouji/reports", {})).filter((report) => report.year === year);
+  const choices = found.map((report) => ({
+    label: fill(messages.fromReport, report.body, String(report.year)),
+    description: nameOf(desk.fromEngine(report.uri)),
+    detail: messages.carriedOver,
+    report,
+  }));
+  return found.length === 0 ? blank : vscode.window.showQuickPick<Choice>([...choices, blank], { title: messages.newReport, ignoreFocusOut: true });
+}
+
+function nameOf(uri: vscode.Uri | undefined): string {
+  return uri === undefined ? "" : vscode.workspace.asRelativePath(uri);
+}
+
+async function open(snippet: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: "gouji-report" });
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.insertSnippet(new vscode.SnippetString(snippet));
+}

@@ -1,0 +1,65 @@
+import * as vscode from "vscode";
+import { isOwn } from "./findings.js";
+import { fill, type Messages } from "./messages.js";
+
+/** The engine's finding in a text that the editor read in the wrong encoding. */
+const GARBLED = "GJ001";
+const ENCODING = "gb18030";
+
+/** Editors from 1.100 on can read a text anew; the types are those of the oldest editor. */
+type Reopening = (uri: vscode.Uri, options: { readonly encoding: string }) => Thenable<vscode.TextDocument>;
+
+/** Says once of each garbled text that is in front what is to be done, and does it at the press of a button. */
+export class Encodings implements vscode.Disposable {
+  readonly #messages: Messages;
+  readonly #said = new WeakSet<vscode.TextDocument>();
+  readonly #watching: vscode.Disposable;
+
+  constructor(messages: Messages) {
+    this.#messages = messages;
+    this.#watching = vscode.Disposable.from(
+      vscode.languages.onDidChangeDiagnostics(() => this.#look()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#look()),
+    );
+  }
+
+  dispose(): void {
+    this.#watching.dispose();
+  }
+
+  #look(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document !== undefined && !this.#said.has(document) && isGarbled(document)) {
+      this.#said.add(document);
+      void this.#offer(document);
+    }
+  }
+
+  async #offer(document: vscode.TextDocument): Promise<void> {
+    const { garbled, reopen } = this.#messages;
+    const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
+    // The editor lets a warning go after a while; saving the text as it is would be the end of it.
+    if ((await vscode.window.showErrorMessage(fill(garbled, name), reopen)) === undefined) {
+      return;
+    }
+    await vscode.window.showTextDocument(document);
+    await reopenIn(document);
+  }
+}
+
+function isGarbled({ uri }: vscode.TextDocument): boolean {
+  return vscode.languages.getDiagnostics(uri).some((diagnostic) => isOwn(diagnostic) && codeOf(diagnostic) === GARBLED);
+}
+
+function codeOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === "object" ? code.value : code;
+}
+
+/** A text with changes is not read anew by itself: what becomes of them, the user decides in the editor's own dialog. */
+async function reopenIn(document: vscode.TextDocument): Promise<void> {
+  if ("encoding" in document && !document.isDirty) {
+    await (vscode.workspace.openTextDocument as Reopening)(document.uri, { encoding: ENCODING });
+  } else {
+    await vscode.commands.executeCommand("workbench.action.editor.changeEncoding");
+  }
+}

@@ -1,0 +1,36 @@
+import * as vscode from "vscode";
+import { textIn } from "./answers.js";
+import type { Desk } from "./desk.js";
+import { fill, type Messages } from "./messages.js";
+
+/** How a security policy names the two that the bundler puts here: the style sheet and the script of the server's pages. */
+declare const STYLE_SOURCE: string;
+declare const SCRIPT_SOURCE: string;
+
+const FORMATS = [
+  { format: "html", words: "exportHtml" },
+  { format: "csv", words: "exportCsv" },
+] as const;
+
+/** Writes what was found in all reports into a file, as the command line does. */
+export async function exportFindings(desk: Desk, messages: Messages): Promise<void> {
+  const choices = FORMATS.map(({ format, words }) => ({ label: messages[words], format }));
+  const format = (await vscode.window.showQuickPick(choices, { title: messages.exportFindings }))?.format;
+  if (format === undefined || !(await desk.ready())) {
+    return;
+  }
+  const text = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: messages.exportFindings }, async () =>
+    textIn(await desk.ask("gouji/export", { format, style: STYLE_SOURCE, script: SCRIPT_SOURCE }), "text"),
+  );
+  const to = text === undefined ? undefined : await vscode.window.showSaveDialog(proposal(`${messages.exportName}.${format}`));
+  if (text !== undefined && to !== undefined) {
+    await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(text));
+    await vscode.window.showInformationMessage(fill(messages.exported, vscode.workspace.asRelativePath(to)));
+  }
+}
+
+/** The file lies beside the reports, unless the user says otherwise. */
+function proposal(name: string): vscode.SaveDialogOptions {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) };
+}

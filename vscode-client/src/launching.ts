@@ -1,0 +1,26 @@
+import * as vscode from "vscode";
+import type { Launcher } from "./engine/session.js";
+import type { Messages } from "./messages.js";
+
+/** Starts engines, and tells the user where one cannot be started. */
+export function launcher(channel: vscode.OutputChannel, messages: Messages, start: Launcher): Launcher {
+  return async (attempt) => {
+    try {
+      return await start(attempt);
+    } catch (error) {
+      if (!attempt.abort.aborted) {
+        channel.appendLine(error instanceof Error ? error.message : String(error));
+        tellAboutServer(messages.startFailed, messages, channel);
+      }
+      return undefined;
+    }
+  };
+}
+
+export function tellAboutServer(text: string, messages: Messages, channel: vscode.OutputChannel): void {
+  void vscode.window.showErrorMessage(text, messages.showOutput).then((choice) => {
+    if (choice !== undefined) {
+      channel.show();
+    }
+  });
+}

@@ -1,0 +1,38 @@
+/** The list of reports: what it has of each, in which order, and which of them a filter leaves. */
+
+import type { MissingReport } from "./answers.js";
+import { compare, type Counts } from "./findings.js";
+
+/** A file of the folder that is a report by its name. */
+export interface FileRow<File> {
+  readonly kind: "file";
+  readonly file: File;
+  readonly path: string;
+  readonly counts: Counts;
+  /** Whether the engine has judged it. */
+  readonly known: boolean;
+}
+
+/** A body that is to report, and has not. */
+export interface MissingRow extends MissingReport {
+  readonly kind: "missing";
+}
+
+export type Row<File> = FileRow<File> | MissingRow;
+
+export const STATES = ["wrong", "doubtful", "clean", "unchecked", "missing"] as const;
+export type State = (typeof STATES)[number];
+
+export function stateOf(row: Row<unknown>): State {
+  if (row.kind === "missing") {
+    return "missing";
+  }
+  const { errors, warnings } = row.counts;
+  return !row.known ? "unchecked" : errors > 0 ? "wrong" : warnings > 0 ? "doubtful" : "clean";
+}
+
+/** The worst first, and at the end who has not reported. */
+export function ordered<File>(files: readonly FileRow<File>[], missing: readonly MissingReport[]): readonly Row<File>[] {
+  const sorted = [...files].sort((a, b) => compare(a.counts, b.counts) || a.path.localeCompare(b.path, "zh"));
+  return [...sorted, ...missing.map((report) => ({ ...report, kind: "missing" }) as const)];
+}

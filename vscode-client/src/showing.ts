@@ -1,0 +1,26 @@
+import * as vscode from "vscode";
+import type { Desk } from "./desk.js";
+import { PAGE_SCHEME, pageText } from "./pages.js";
+
+/** Provides the pages that are open, anew where another engine runs: one that was restored had none to ask. */
+export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #desk: Desk;
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#changed.event;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    return pageText(this.#desk, uri);
+  }
+
+  update(): void {
+    vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === PAGE_SCHEME).forEach(({ uri }) => this.#changed.fire(uri));
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}

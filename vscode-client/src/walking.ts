@@ -1,0 +1,83 @@
+import * as vscode from "vscode";
+import { cellsIn, type CellPlace } from "./answers.js";
+import type { Desk } from "./desk.js";
+import { cellNear, type Direction, step } from "./steps.js";
+
+/** The keys with which one walks, and what each does where there is no cell any more. */
+const KEYS: Readonly<Record<string, { readonly direction: Direction; readonly otherwise: readonly [string, object?] }>> = {
+  "gouji.nextCell": { direction: "next", otherwise: ["tab"] },
+  "gouji.previousCell": { direction: "previous", otherwise: ["outdent"] },
+  "gouji.cellBelow": { direction: "below", otherwise: ["type", { text: "\n" }] },
+};
+
+/** Lets Tab and Enter walk the cells of a table in the text, as in a spreadsheet. */
+export class Walking implements vscode.Disposable {
+  readonly #desk: Desk;
+  readonly #parts: vscode.Disposable;
+  #asking: Promise<void> | undefined;
+  #again = false;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#parts = vscode.Disposable.from(
+      ...Object.entries(KEYS).map(([name, { direction, otherwise }]) =>
+        vscode.commands.registerCommand(name, () => this.#walk(direction, otherwise)),
+      ),
+      vscode.window.onDidChangeTextEditorSelection(() => this.update()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.update()),
+    );
+  }
+
+  dispose(): void {
+    this.#parts.dispose();
+  }
+
+  /** Says whether the caret is in a cell. While an answer is awaited, one more question waits, and never more. */
+  update(): void {
+    if (this.#asking !== undefined) {
+      this.#again = true;
+      return;
+    }
+    this.#again = false;
+    this.#asking = this.#look().finally(() => {
+      this.#asking = undefined;
+      if (this.#again) {
+        this.update();
+      }
+    });
+  }
+
+  async #look(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const inCell = editor !== undefined && cellNear(await this.#cells(editor), editor.selection.active, lines(editor)) >= 0;
+    await vscode.commands.executeCommand("setContext", "gouji.inCell", inCell);
+  }
+
+  async #cells({ document }: vscode.TextEditor): Promise<readonly CellPlace[]> {
+    if (!this.#desk.running) {
+      return [];
+    }
+    const answer = cellsIn(await this.#desk.ask("gouji/cells", { uri: this.#desk.toEngine(document.uri) }).catch(() => undefined));
+    return answer?.version === document.version ? answer.cells : [];
+  }
+
+  async #walk(direction: Direction, [command, argument]: readonly [string, object?]): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined) {
+      return;
+    }
+    const cells = await this.#cells(editor);
+    const next = step(cells, cellNear(cells, editor.selection.active, lines(editor)), direction);
+    if (next === undefined) {
+      await vscode.commands.executeCommand(command, argument);
+      return;
+    }
+    const { start, end } = next.range;
+    editor.selection = new vscode.Selection(start.line, start.character, end.line, end.character);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.Default);
+  }
+}
+
+function lines({ document }: vscode.TextEditor): (line: number) => string {
+  return (line) => (line < document.lineCount ? document.lineAt(line).text : "");
+}

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { cellsIn, missingIn, numberIn, reportsIn, textIn } from "../src/answers.js";
+import { type FileRow, ordered, stateOf } from "../src/rows.js";
+
+const row = (path: string, errors: number, warnings: number, known = true): FileRow<string> => ({
+  kind: "file",
+  file: path,
+  path,
+  counts: { errors, warnings, notes: 0 },
+  known,
+});
+
+describe("the list of reports", () => {
+  test("has the worst first, and who has not reported last", () => {
+    const all = ordered([row("b", 0, 0), row("a", 0, 0), row("c", 0, 2), row("d", 1, 0)], [{ body: "戊镇", year: 2025 }]);
+    assert.deepEqual(all.map((one) => (one.kind === "file" ? one.path : one.body)), ["d", "c", "a", "b", "戊镇"]);
+    assert.deepEqual(all.map(stateOf), ["wrong", "doubtful", "clean", "clean", "missing"]);
+  });
+
+  test("says nothing of a report that was not judged", () => {
+    assert.equal(stateOf(row("a", 0, 0, false)), "unchecked");
+  });
+});
+
+describe("answers", () => {
+  test("are read as what they are", () => {
+    assert.deepEqual(reportsIn([{ uri: "file:///a", body: "甲", year: 2024 }, { uri: 7 }, null]), [{ uri: "file:///a", body: "甲", year: 2024 }]);
+    assert.deepEqual(missingIn([{ body: "甲", year: 2025 }]), [{ body: "甲", year: 2025 }]);
+    assert.equal(cellsIn({ version: 3, cells: [{ table: "t3", column: "自然人", range: {} }, {}] })?.cells.length, 1);
+    assert.equal(textIn({ text: "a" }, "text"), "a");
+    assert.equal(numberIn({ cells: 178 }, "cells"), 178);
+  });
+
+  test("are nothing where they are anything else", () => {
+    for (const answer of [undefined, null, 7, "a", {}, [7]]) {
+      assert.deepEqual([reportsIn(answer), missingIn(answer), cellsIn(answer), textIn(answer, "text"), numberIn(answer, "cells")], [[], [], undefined, undefined, undefined]);
+    }
+  });
+});
