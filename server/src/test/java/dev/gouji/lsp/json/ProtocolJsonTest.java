@@ -11,7 +11,6 @@ import dev.gouji.Fixture;
 import dev.gouji.json.JsonFault;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
-import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.feature.Commands;
 import dev.gouji.lsp.feature.Diagnostics;
@@ -23,8 +22,8 @@ import dev.gouji.lsp.feature.Refusal;
 import dev.gouji.lsp.feature.Request;
 import dev.gouji.lsp.feature.Survey;
 import dev.gouji.lsp.feature.Sweep;
+import dev.gouji.lsp.feature.Views;
 import dev.gouji.message.Language;
-import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,10 +77,9 @@ class ProtocolJsonTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
     void theAnswersOfEveryFeature(Object name, String text, String client) {
-        Session session = Session.read(JsonValue.parse(client), Language.ZH);
-        View view = new View(Snapshot.of("file:///w/a.txt", 7, new SourceText(text)), session);
+        View view = Views.of(text, client);
         assertWritesTheSame(new PublishDiagnosticsParams("file:///w/a.txt", Diagnostics.of(view), 7));
-        assertWritesTheSame(new InitializeResult(Features.capabilities(session, Features.all())));
+        assertWritesTheSame(new InitializeResult(Features.capabilities(view.session(), Features.all())));
         for (Feature feature : Features.all()) {
             if (feature instanceof Query<?, ?> query) {
                 places(text).forEach(place -> answer(query, place, view).ifPresent(this::assertWritesTheSame));
@@ -119,16 +117,15 @@ class ProtocolJsonTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
     void theAnswersOfEveryCommand(Object name, String text, String client) {
-        Session session = Session.read(JsonValue.parse(client), Language.ZH);
-        View view = new View(Snapshot.of("file:///w/a.txt", 7, new SourceText(text)), session);
+        View view = Views.of(text, client);
         for (EditorCommand command : Commands.all()) {
             JsonValue argument = JsonValue.parse("{\"uri\": \"file:///w/a.txt\", \"version\": 7, \"to\": \"markdown\", \"code\": \"GJ301\"}");
-            EditorCommand.Outcome outcome = command.run(new EditorCommand.Call(argument, Optional.of(view), session, DocumentContext.NOWHERE));
+            EditorCommand.Outcome outcome = command.run(new EditorCommand.Call(argument, Optional.of(view), view.session(), DocumentContext.NOWHERE));
             if (outcome instanceof EditorCommand.Outcome.Answer answer) {
                 assertEquals(JsonParser.parseString(LSP4J.toJson(answer.value())), JsonParser.parseString(NULLS_LEFT_OUT.toJson(
                         JsonParser.parseString(json.text(answer.value())))), "LSP4J leaves out what CONTRACT.md wants as null");
             } else if (outcome instanceof EditorCommand.Outcome.Change change) {
-                assertWritesTheSame(new ApplyWorkspaceEditParams(change.edit(), session.messages().render(change.label())));
+                assertWritesTheSame(new ApplyWorkspaceEditParams(change.edit(), view.session().messages().render(change.label())));
             }
         }
         int name1 = text.indexOf(view.report().masthead().organisation().orElse("\uE000"));
@@ -159,7 +156,7 @@ class ProtocolJsonTest {
     }
 
     private <P> Optional<?> answer(Request<P, ?> request, JsonValue question, Session session) {
-        return request.answer(json.read(question, request.question()).orElseThrow(), session, DocumentContext.NOWHERE);
+        return request.answer(json.read(question, request.question()).orElseThrow(), session, Views.of("", ABLE).context());
     }
 
     static Stream<Arguments> questions() {
