@@ -9,6 +9,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import dev.gouji.Fixture;
 import dev.gouji.json.JsonFault;
+import dev.gouji.json.Resources;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.View;
@@ -24,6 +25,7 @@ import dev.gouji.lsp.feature.Survey;
 import dev.gouji.lsp.feature.Sweep;
 import dev.gouji.lsp.feature.Views;
 import dev.gouji.message.Language;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,7 +147,9 @@ class ProtocolJsonTest {
     @Test
     void theAnswersToRequestsAboutNoDocument() {
         Session session = Session.read(JsonValue.parse(ABLE), Language.ZH);
-        JsonValue item = JsonValue.parse("{\"label\": \"第（五）项\", \"kind\": 18, \"data\": \"20.5\", \"uri\": \"gouji:条例/第二十条.md\"}");
+        String file = Base64.getEncoder().encodeToString(Resources.bytes("edit/form-2021.docx"));
+        JsonValue item = JsonValue.parse("{\"label\": \"第（五）项\", \"kind\": 18, \"data\": \"20.5\", \"uri\": \"gouji:条例/第二十条.md\", "
+                + "\"base64\": \"" + file + "\", \"text\": \"\"}");
         for (Feature feature : Features.all()) {
             if (feature instanceof Request<?, ?> request) {
                 Optional<?> answer = answer(request, item, session);
