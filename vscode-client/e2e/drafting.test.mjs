@@ -25,9 +25,12 @@ after(() => workbench?.close());
 const step = walk(() => workbench);
 
 step("File > New offers it", async () => {
-  // By its key, since two commands have the same name.
-  await workbench.page.keyboard.press("Control+Alt+Meta+KeyN");
-  await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "新建年度报告" }).waitFor();
+  const offered = workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "新建年度报告" });
+  // By its key, since two commands have the same name. An editor that is still starting ignores it.
+  await until("the offer", async () => {
+    await workbench.page.keyboard.press("Control+Alt+Meta+KeyN");
+    return offered.waitFor({ timeout: 3_000 }).then(() => true, () => false);
+  });
   await workbench.page.keyboard.press("Escape");
 });
 

@@ -208,17 +208,18 @@ export class Workbench {
 
   /** Takes an entry of the menu of a file in the side bar, once the extension that brings it is there. */
   async menuOf(name, entry) {
-    const label = this.page.locator(".monaco-menu .action-label", { hasText: entry });
+    const menu = this.page.locator(".monaco-menu");
     await until(`${entry} in the menu`, async () => {
       await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).click({ button: "right" });
-      await this.page.locator(".monaco-menu").waitFor();
-      const shown = await label.isVisible();
-      if (!shown) {
+      await menu.waitFor();
+      const label = menu.locator(".action-label", { hasText: entry });
+      // A menu that has just opened ignores the mouse, which may only be let go.
+      const taken = (await label.isVisible()) && (await label.click().then(() => menu.waitFor({ state: "detached", timeout: 3_000 })).then(() => true, () => false));
+      if (!taken) {
         await this.page.keyboard.press("Escape");
       }
-      return shown;
+      return taken;
     });
-    await label.click();
   }
 
   /** Turns to a text that is open, with the mouse: keys stay in a page that is drawn in a frame of its own. */
