@@ -40,7 +40,7 @@ const problem = (words) => until(`a problem that says ${words}`, async () => (aw
 const gone = (words) => until(`no problem that says ${words}`, async () => !(await workbench.problems()).some((row) => row.includes(words)));
 
 step("a Word file of the folder is checked before it is opened", async () => {
-  await until("its error in the list", async () => (await workbench.overview()).some((row) => /柳溪镇2025年年度报告.*1 处错误/.test(row)));
+  await until("its error in the list", async () => (await workbench.overview()).some((row) => /青岚县柳溪镇人民政府 2025.*1 处错误/.test(row)));
   await workbench.screenshot("docx overview");
   await workbench.showExplorer();
 });

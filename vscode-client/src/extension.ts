@@ -55,7 +55,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     walking.update();
     panels.update();
     pages.update();
-    void overview.lookForMissing();
+    void overview.lookForBodies();
   };
   const launch = launcher(channel, messages, async (attempt) => {
     // Loaded only here: for all who never open a report the language client stays unread.

@@ -13,7 +13,11 @@ export interface Found {
   /** As vscode.DiagnosticSeverity: 0 is an error. */
   readonly severity: number;
   readonly source?: string | undefined;
+  readonly code?: unknown;
 }
+
+/** The code of a text that could not be read. */
+const UNREAD = "GJ001";
 
 /** The names under which the engine reports findings, in either language. */
 const SOURCES: readonly unknown[] = ["勾稽", "gouji"];
@@ -26,6 +30,15 @@ export function count(found: readonly Found[]): Counts {
   const own = found.filter(isOwn);
   const of = (from: number, to: number): number => own.filter(({ severity }) => severity >= from && severity <= to).length;
   return { errors: of(0, 0), warnings: of(1, 1), notes: of(2, 3) };
+}
+
+export function isUnread(found: readonly Found[]): boolean {
+  return found.some((one) => isOwn(one) && (one.code === UNREAD || valueOf(one.code) === UNREAD));
+}
+
+/** The code of a finding whose code is a link. */
+function valueOf(code: unknown): unknown {
+  return typeof code === "object" && code !== null && "value" in code ? code.value : undefined;
 }
 
 export function words({ errors, warnings, notes }: Counts, messages: Messages): string {

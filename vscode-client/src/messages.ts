@@ -15,6 +15,7 @@ export const ENGLISH = {
   notes: "notes: {0}",
   nothingFound: "Checked, nothing found",
   unchecked: "Not checked yet",
+  unread: "Cannot be read",
   checkedCells: "✓ figures checked: {0}",
   wrongPlaces: "✗ places: {0}",
   nextProblem: "Next Problem",

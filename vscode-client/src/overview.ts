@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
 import { PASSED_OVER, REPORT_FILES } from "./activation.js";
-import { type MissingReport, missingIn } from "./answers.js";
+import { type MissingReport, missingIn, reportsIn } from "./answers.js";
 import type { Checked } from "./checked.js";
 import type { Desk } from "./desk.js";
-import { count, words } from "./findings.js";
+import { count, isUnread, words } from "./findings.js";
 import { fill, type Messages } from "./messages.js";
-import { ordered, type Row, type State, stateOf, STATES } from "./rows.js";
+import { nameOf, ordered, type Row, type State, stateOf, STATES } from "./rows.js";
 import { isWordFile, textAddress } from "./word/addresses.js";
 
 /** The reports of the folder with what was found in each, the worst first; the badge counts those with errors. */
@@ -17,6 +17,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
   readonly #view: vscode.TreeView<Row<vscode.Uri>>;
   #files: readonly vscode.Uri[] = [];
   #missing: readonly MissingReport[] = [];
+  #reports: ReadonlyMap<string, MissingReport> = new Map();
   #filter: State | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -35,13 +36,16 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     this.#files = files.filter(({ path }) => !path.endsWith(fill(this.#messages.reviewName, "")));
     await vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
     this.update();
-    void this.lookForMissing();
+    void this.lookForBodies();
     return this.#files.length;
   }
 
-  /** Asks who has not reported. */
-  async lookForMissing(): Promise<void> {
-    this.#missing = missingIn(await this.#desk.ask("gouji/missing", {}).catch(() => undefined));
+  /** Finds whose each report is, and which bodies have not reported. */
+  async lookForBodies(): Promise<void> {
+    const ask = (method: string): Promise<unknown> => this.#desk.ask(method, {}).catch(() => undefined);
+    const reports = reportsIn(await ask("gouji/reports"));
+    this.#reports = new Map(reports.map((report) => [this.#desk.fromEngine(report.uri)?.toString() ?? report.uri, report]));
+    this.#missing = missingIn(await ask("gouji/missing"));
     this.update();
   }
 
@@ -98,15 +102,20 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
         path: file.path,
         counts: count(vscode.languages.getDiagnostics(text)),
         known: this.#desk.running && this.#checked.has(text),
+        unread: isUnread(vscode.languages.getDiagnostics(text)),
+        report: this.#reports.get(text.toString()),
       };
     });
     return ordered(files, this.#missing);
   }
 
   getTreeItem(row: Row<vscode.Uri>): vscode.TreeItem {
-    const { notReported, open, unchecked } = this.#messages;
-    const name = row.kind === "missing" ? row.body : row.path.slice(row.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
-    const said = row.kind === "missing" ? fill(notReported, String(row.year)) : row.known ? words(row.counts, this.#messages) : unchecked;
+    const { notReported, open, unchecked, unread } = this.#messages;
+    const name = nameOf(row);
+    const said = row.kind === "missing" ? fill(notReported, String(row.year))
+      : !row.known ? unchecked
+      : row.unread ? unread
+      : words(row.counts, this.#messages);
     const item = new vscode.TreeItem(name);
     item.description = said;
     item.iconPath = ICONS[stateOf(row)];
@@ -125,6 +134,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
 }
 
 const WORDS = {
+  unread: "unread",
   wrong: "onlyWrong",
   doubtful: "onlyDoubtful",
   clean: "onlyClean",
@@ -133,6 +143,7 @@ const WORDS = {
 } as const satisfies Readonly<Record<State, keyof Messages>>;
 
 const ICONS: Readonly<Record<State, vscode.ThemeIcon>> = {
+  unread: new vscode.ThemeIcon("file-binary", new vscode.ThemeColor("list.errorForeground")),
   wrong: new vscode.ThemeIcon("error", new vscode.ThemeColor("list.errorForeground")),
   doubtful: new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground")),
   clean: new vscode.ThemeIcon("pass", new vscode.ThemeColor("testing.iconPassed")),

@@ -11,6 +11,10 @@ export interface FileRow<File> {
   readonly counts: Counts;
   /** Whether the engine has judged it. */
   readonly known: boolean;
+  /** Whether it could not be read. */
+  readonly unread: boolean;
+  /** Whose report it is, where its beginning says so. */
+  readonly report?: MissingReport | undefined;
 }
 
 /** A body that is to report, and has not. */
@@ -20,7 +24,7 @@ export interface MissingRow extends MissingReport {
 
 export type Row<File> = FileRow<File> | MissingRow;
 
-export const STATES = ["wrong", "doubtful", "clean", "unchecked", "missing"] as const;
+export const STATES = ["unread", "wrong", "doubtful", "clean", "unchecked", "missing"] as const;
 export type State = (typeof STATES)[number];
 
 export function stateOf(row: Row<unknown>): State {
@@ -28,10 +32,19 @@ export function stateOf(row: Row<unknown>): State {
     return "missing";
   }
   const { errors, warnings } = row.counts;
-  return !row.known ? "unchecked" : errors > 0 ? "wrong" : warnings > 0 ? "doubtful" : "clean";
+  return !row.known ? "unchecked" : row.unread ? "unread" : errors > 0 ? "wrong" : warnings > 0 ? "doubtful" : "clean";
 }
 
-/** The worst first, and at the end who has not reported. */
+/** Body and year, else the file's name without its ending. */
+export function nameOf(row: Row<unknown>): string {
+  const report = row.kind === "missing" ? row : row.report;
+  if (report !== undefined) {
+    return row.kind === "missing" ? report.body : `${report.body} ${report.year}`;
+  }
+  return row.kind === "file" ? row.path.slice(row.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "") : "";
+}
+
+/** The worst first, and at the end the bodies that have not reported. */
 export function ordered<File>(files: readonly FileRow<File>[], missing: readonly MissingReport[]): readonly Row<File>[] {
   const sorted = [...files].sort((a, b) => compare(a.counts, b.counts) || a.path.localeCompare(b.path, "zh"));
   return [...sorted, ...missing.map((report) => ({ ...report, kind: "missing" }) as const)];

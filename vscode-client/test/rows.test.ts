@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { cellsIn, missingIn, numberIn, reportsIn, textIn } from "../src/answers.js";
-import { type FileRow, ordered, stateOf } from "../src/rows.js";
+import { isUnread } from "../src/findings.js";
+import { type FileRow, nameOf, ordered, stateOf } from "../src/rows.js";
 
 const row = (path: string, errors: number, warnings: number, known = true): FileRow<string> => ({
   kind: "file",
@@ -9,6 +10,7 @@ const row = (path: string, errors: number, warnings: number, known = true): File
   path,
   counts: { errors, warnings, notes: 0 },
   known,
+  unread: false,
 });
 
 describe("the list of reports", () => {
@@ -16,6 +18,17 @@ describe("the list of reports", () => {
     const all = ordered([row("b", 0, 0), row("a", 0, 0), row("c", 0, 2), row("d", 1, 0)], [{ body: "戊镇", year: 2025 }]);
     assert.deepEqual(all.map((one) => (one.kind === "file" ? one.path : one.body)), ["d", "c", "a", "b", "戊镇"]);
     assert.deepEqual(all.map(stateOf), ["wrong", "doubtful", "clean", "clean", "missing"]);
+  });
+
+  test("names body and year, else the file", () => {
+    assert.equal(nameOf({ ...row("/a/年报.docx", 0, 0), report: { body: "甲镇", year: 2025 } }), "甲镇 2025");
+    assert.equal(nameOf(row("/a/年报.docx", 0, 0)), "年报");
+  });
+
+  test("has a state for what cannot be read", () => {
+    const found = [{ severity: 0, source: "勾稽", code: "GJ001" }];
+    assert.equal(stateOf({ ...row("a", 1, 0), unread: isUnread(found) }), "unread");
+    assert.equal(isUnread([{ severity: 0, source: "勾稽", code: { value: "GJ301" } }]), false);
   });
 
   test("says nothing of a report that was not judged", () => {

@@ -16,7 +16,6 @@ public final class FileKinds {
     /** Kinds of file that hold reports in many offices and are not read. */
     private static final List<String> NOT_READ = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt", ".pdf", ".ofd", ".mht", ".mhtml");
     private static final List<String> CONVERTIBLE = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt");
-    private static final List<String> REPORT_WORDS = List.of("信息公开", "年报", "年度报告");
 
     private FileKinds() {
     }
@@ -38,8 +37,7 @@ public final class FileKinds {
 
     /** Whether its name says that it is a report. */
     public static boolean isNamedAsReport(Path file) {
-        String name = name(file);
-        return REPORT_WORDS.stream().anyMatch(name::contains);
+        return ReportNames.isNamedAsReport(name(file));
     }
 
     private static boolean ends(String name, List<String> endings) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class ReportNames {
 
     private static final String WORD = ".docx";
+    private static final List<String> REPORT_WORDS = List.of("信息公开", "年报", "年度报告");
     private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown", WORD);
 
     private ReportNames() {
@@ -21,6 +22,11 @@ public final class ReportNames {
     /** Whether a file is a Word file by its name. */
     public static boolean isWordFile(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(WORD);
+    }
+
+    /** Whether its name says that it is a report. */
+    public static boolean isNamedAsReport(String file) {
+        return REPORT_WORDS.stream().anyMatch(file::contains);
     }
 
     /** Whether it is a lock or temporary file of Word, WPS or LibreOffice. */

@@ -80,6 +80,17 @@ class WorkspaceTest {
     }
 
     @Test
+    void aReportThatCannotBeReadIsAProblem() {
+        stage.wordFiles.put("/w/甲镇年度报告.docx", new byte[] {'P', 'K', 3, 4});
+        stage.wordFiles.put("/w/照片.docx", new byte[] {'P', 'K', 3, 4});
+        stage.introduce(FOLDERS.replace("contentProvider: true", "contentProvider: true, wordFiles: true"));
+        stage.play();
+        String problem = stage.published("file:///w/%E7%94%B2%E9%95%87%E5%B9%B4%E5%BA%A6%E6%8A%A5%E5%91%8A.docx").toString();
+        assertTrue(problem.contains("GJ001") && problem.contains("“甲镇年度报告.docx”读不出来"), problem);
+        assertTrue(stage.published("file:///w/%E7%85%A7%E7%89%87.docx").isEmpty(), "its name says nothing of a report");
+    }
+
+    @Test
     void anOpenDocumentGoesBeforeItsFile() {
         files(1);
         stage.introduce(FOLDERS);

@@ -2,6 +2,7 @@ package dev.gouji.lsp.check;
 
 import dev.gouji.analysis.Interest;
 import dev.gouji.lsp.document.DocumentUri;
+import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.feature.Diagnostics;
@@ -11,6 +12,7 @@ import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.text.SourceText;
+import dev.gouji.workspace.ReportNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,7 +79,9 @@ final class ClosedDocument implements Dependent {
             Snapshot snapshot = read.document().map(text::shownBy).orElse(text);
             report = read.isText() && snapshot.analysis().report().recognised();
             if (!report) {
-                checking.outlet().found(snapshot, false, false, List.of());
+                boolean unread = isUnread(read);
+                checking.outlet().found(snapshot, false, unread,
+                        unread ? Diagnostics.unread(new View(snapshot, checking.session()), path) : List.of());
                 return;
             }
             checking.judge().judge(snapshot, Optional.empty(), next).filter(Judged::complete).ifPresent(now -> {
@@ -98,6 +102,11 @@ final class ClosedDocument implements Dependent {
                 lookup = next;
             }
         }
+    }
+
+    private boolean isUnread(FileRead read) {
+        return (read.kind() == FileRead.Kind.UNREADABLE || read.kind() == FileRead.Kind.UNDECODABLE)
+                && ReportNames.isNamedAsReport(FileNames.name(path));
     }
 
     private Interest interest() {

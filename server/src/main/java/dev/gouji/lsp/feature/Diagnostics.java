@@ -36,7 +36,16 @@ public final class Diagnostics {
 
     /** For a text in the wrong encoding: one problem on its first line, and no others. */
     public static List<Diagnostic> garbled(View view, String path) {
-        Diagnostic diagnostic = whole(view, Message.of("lsp.encoding").with("name", FileNames.name(path)), DiagnosticSeverity.Error);
+        return notRead(view, "lsp.encoding", path);
+    }
+
+    /** For a file that cannot be read though its name says that it is a report: the same. */
+    public static List<Diagnostic> unread(View view, String path) {
+        return notRead(view, "lsp.unread", path);
+    }
+
+    private static List<Diagnostic> notRead(View view, String key, String path) {
+        Diagnostic diagnostic = whole(view, Message.of(key).with("name", FileNames.name(path)), DiagnosticSeverity.Error);
         diagnostic.setCode("GJ001");
         return List.of(diagnostic);
     }

@@ -59,7 +59,7 @@ public final class MountedTexts {
         String key = switch (read.kind()) {
             case OUTSIDE -> "statute.outside";
             case ABSENT, UNREADABLE -> "statute.unreadable";
-            case TEXT, GB18030, OFFICE, UNDECODABLE -> "statute.unknown";
+            case TEXT, GB18030, OFFICE, REVIEW, UNDECODABLE -> "statute.unknown";
         };
         return Message.of(key).with("path", path);
     }

@@ -19,9 +19,10 @@ public record FileRead(Kind kind, String text, Optional<OfficeDocument> document
         /** A text in UTF-8 or UTF-16. */ TEXT,
         /** A text in GB18030, which programs for UTF-8 misread. */ GB18030,
         /** A Word file, as its projected text. */ OFFICE,
+        /** A review copy of ours, which is no report. */ REVIEW,
         /** Nothing is there. */ ABSENT,
         /** It leads out of its allowed folder. */ OUTSIDE,
-        /** It cannot be read, is no file, is too large for a report, or is a review copy of ours. */ UNREADABLE,
+        /** It cannot be read, is no file or is too large for a report. */ UNREADABLE,
         /** It is a text in none of these encodings. */ UNDECODABLE
     }
 
@@ -32,8 +33,11 @@ public record FileRead(Kind kind, String text, Optional<OfficeDocument> document
     /** A file that is an archive, as Word files are. */
     public static FileRead archive(byte[] file, Platform platform) {
         Opened opened = new OfficeReader(platform).open(file);
-        return opened instanceof Opened.Document read && !read.document().isReview()
-                ? new FileRead(Kind.OFFICE, read.document().text(), Optional.of(read.document())) : none(Kind.UNREADABLE);
+        if (!(opened instanceof Opened.Document read)) {
+            return none(Kind.UNREADABLE);
+        }
+        return read.document().isReview() ? none(Kind.REVIEW)
+                : new FileRead(Kind.OFFICE, read.document().text(), Optional.of(read.document()));
     }
 
     public static FileRead none(Kind kind) {
