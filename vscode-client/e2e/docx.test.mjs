@@ -1,4 +1,4 @@
-/** A Word file as a text: found wrong, put right and written back; what Word makes itself is refused. */
+/** A Word file as a text: a total is wrong, is corrected and written back; an edit of Word's own text is refused. */
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -13,7 +13,7 @@ const TEXT = fileURLToPath(new URL("fixtures/柳溪镇2025年年度报告.txt", 
 const REPORT = "柳溪镇2025年年度报告.docx";
 const SCAN = "扫描件.docx";
 const COPY = "柳溪镇2025年年度报告（勾稽审阅）.docx";
-/** In table 4, the 总计 of 行政复议: the four cells before it say 1 + 0 + 0 + 0, and yet it says 2. */
+/** In table 4, the 总计 of 行政复议: the four cells before it are 1 + 0 + 0 + 0, but it is 2. */
 const WRONG = "GJ304";
 /** The first heading, 一、总体情况, below two lines of the title and an introduction. */
 const HEADING = 4;

@@ -1,4 +1,4 @@
-/** A report in GB18030 under a name that says nothing of it. The editor opens it as UTF-8. */
+/** A report in GB18030 under a name without any hint of that. The editor opens it as UTF-8. */
 
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

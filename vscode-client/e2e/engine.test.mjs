@@ -1,4 +1,4 @@
-/** What the extension does when its engine lets it down, in a real workbench. */
+/** The extension after crashes of its engine, in a real workbench. */
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -46,7 +46,7 @@ const finding = async () => (await workbench.problems()).find((row) => row.inclu
 /** How many engines have answered so far. */
 const answers = () => workbench.said(/Gouji \S+ has started/g);
 
-/** Waits for an engine that has answered since and found what there is to find. */
+/** Waits for a newer engine that has answered and found what there is to find. */
 async function nextEngine(answersBefore) {
   await until("another engine to answer", async () => (await answers()) > answersBefore, LONG_MS);
   await until("the finding", finding);

@@ -202,7 +202,7 @@ function gb18030(text) {
   return execFileSync("iconv", ["-f", "utf-8", "-t", "gb18030"], { input: text });
 }
 
-/** What is between the first and the last character in which two texts differ. */
+/** The text between the first and the last character in which two texts differ. */
 function changed(before, after) {
   let start = 0;
   while (before[start] === after[start]) {

@@ -9,7 +9,7 @@ import { until, walk, Workbench } from "./workbench.mjs";
 const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
 const REPORT = "柳溪镇2025年年度报告.txt";
 const README = "README.md";
-/** In table 4 of the fixture, the 总计 of 行政复议: the four lines above it say 1 + 0 + 0 + 0, and yet it says 2. */
+/** In table 4 of the fixture, the 总计 of 行政复议: the four lines above it are 1 + 0 + 0 + 0, but it is 2. */
 const CELL = { line: 377, column: 2, wrong: "2", right: "1" };
 /** Those that are not zero. */
 const ADDENDS = [373];
@@ -87,7 +87,7 @@ step("the Problems panel names the rule, the place and the addends, and no other
 });
 
 step("hovering over the cell explains it", async () => {
-  // What the finding does not say, and only the explanation does: the figure's place, its relation, its legal basis.
+  // What the finding lacks and the explanation has: the figure's place, its relation, its legal basis.
   const text = await workbench.hover(CELL.line, CELL.wrong, /表四 行政复议 \/ 总计：2 件/);
   await workbench.screenshot("hover");
   assert.match(text, new RegExp(CODE));

@@ -1,6 +1,6 @@
 /**
- * A small hand for a real VS Code workbench: what a user does and sees, and nothing that only an extension could.
- * Lines and columns count from 1, as the editor shows them.
+ * Drives a real VS Code workbench like a user, and does nothing that only an extension could. Lines and columns count
+ * from 1, as the editor shows them.
  */
 
 import { existsSync } from "node:fs";
@@ -37,11 +37,11 @@ const BROWSER_ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // Whatever the workbench would like to fetch from elsewhere, it does not get.
+  // The workbench reaches no other machine.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
-/** Asks until the answer is neither undefined, null nor false; the failure says what was waited for. */
+/** Calls again until the result is neither undefined, null nor false; the failure names what was missing. */
 export async function until(what, ask, timeout = STEP_TIMEOUT_MS) {
   const end = Date.now() + timeout;
   for (;;) {
@@ -57,8 +57,8 @@ export async function until(what, ask, timeout = STEP_TIMEOUT_MS) {
 }
 
 /**
- * Tests that walk through one workbench: the answer declares a step. Where one fails, a picture and the logs are kept,
- * and those after it are left out, since they would only wait for what cannot come.
+ * Tests that walk through one workbench; returns the function that declares a step. After a failed step, a picture and
+ * the logs are kept and the remaining steps are skipped.
  */
 export function walk(workbench) {
   let failed;
@@ -183,7 +183,8 @@ export class Workbench {
   }
 
   /**
-   * Answers what the editor asks for in one line.
+   * Answers a one-line question of the editor.
+   *
    * @param proposed what it proposes, which is taken where no text is given
    */
   async answer(text, proposed = /^/) {
@@ -206,7 +207,7 @@ export class Workbench {
     await this.page.locator(".editor-instance .view-line").first().waitFor();
   }
 
-  /** Takes an entry of the menu of a file in the side bar, once the extension that brings it is there. */
+  /** Takes an entry of the menu of a file in the side bar, once the extension with the entry runs. */
   async menuOf(name, entry) {
     const menu = this.page.locator(".monaco-menu");
     await until(`${entry} in the menu`, async () => {
@@ -287,7 +288,7 @@ export class Workbench {
     return box;
   }
 
-  /** What the Problems panel lists: its rows of findings, each with message, code and place. */
+  /** The rows of findings in the Problems panel, each with message, code and place. */
   async problems() {
     if (!(await this.page.locator(".markers-panel").isVisible())) {
       await this.runCommand("View: Focus Problems");
@@ -298,8 +299,8 @@ export class Workbench {
   }
 
   /**
-   * The text that hovering over these words of a line brings up, once it says what is wanted: the editor shows findings
-   * at once, and what the server answers when it comes.
+   * The hover over these words of a line, once it contains the wanted words: findings come at once, the server's answer
+   * later.
    */
   async hover(line, text, wanted) {
     const { x, y, width, height } = await this.boxOfText(line, text);
@@ -318,7 +319,7 @@ export class Workbench {
   /** The titles that Ctrl+. offers where the cursor stands; the menu stays open. */
   async quickFixes() {
     const rows = this.page.locator(`${QUICK_FIXES} .monaco-list-row.action`);
-    // The editor drops the question where the text around it is drawn anew meanwhile; a user presses again.
+    // The editor drops the question when it redraws the text around it; a user presses again.
     await until("the quick fixes", async () => {
       await this.page.keyboard.press("Control+.");
       const shown = await rows.first().waitFor({ timeout: QUICK_FIX_MS }).then(() => true, () => false);
@@ -330,7 +331,7 @@ export class Workbench {
     return (await rows.allInnerTexts()).map((row) => visible(row).trim());
   }
 
-  /** Applies the first quick fix whose title fits, and answers that title. */
+  /** Applies the first quick fix with a matching title, and returns the title. */
   async quickFix(title) {
     const titles = await this.quickFixes();
     const index = titles.findIndex((text) => title.test(text));
@@ -348,9 +349,13 @@ export class Workbench {
   /** The rows of the list of reports in the side bar, each with what was found. */
   async overview() {
     const list = this.page.locator(".sidebar .tree-explorer-viewlet-tree-view");
+    const icon = this.page.locator(".activitybar .action-label[aria-label^='勾稽'], .activitybar .action-label[aria-label^='Gouji']");
     if (!(await list.isVisible())) {
-      await this.page.locator(".activitybar .action-label[aria-label^='勾稽'], .activitybar .action-label[aria-label^='Gouji']").click();
-      await list.waitFor();
+      // A click on the icon of a view that is just coming up hides it again.
+      await until("the list of reports", async () => {
+        await icon.click();
+        return list.waitFor({ timeout: 3_000 }).then(() => true, () => false);
+      });
     }
     const rows = await list.locator(".monaco-list-row").allInnerTexts();
     return rows.map((row) => visible(row).replace(/\s+/g, " ").trim());
@@ -398,7 +403,7 @@ export class Workbench {
     await this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first().click();
     // A mouse that stays where the row was would bring up tooltips.
     await this.page.mouse.move(0, 0);
-    // What was picked may ask something itself, in the same place.
+    // The picked row may ask a question of its own, in the same place.
     await until(`${words} to be taken`, () => this.page.evaluate(isGone, text));
   }
 }

@@ -1,7 +1,7 @@
 /**
- * node install.mjs FOLDER: npm ci, unless node_modules is already what package-lock.json says. A stamp inside
- * node_modules holds the hash of the lock; npm ci removes it with the folder and it is only written after success, so
- * a half install is never taken for whole.
+ * node install.mjs FOLDER: npm ci, unless node_modules matches package-lock.json. A stamp inside node_modules holds the
+ * hash of the lock; npm ci removes it with the folder, and it is only written after success, so a half install is never
+ * taken for a complete one.
  */
 
 import { execFileSync } from "node:child_process";

@@ -10,7 +10,7 @@ export const ENGINE = join(CLIENT, "engine", "target", "javascript", "engine.js"
 
 const PREVIEW = join(ROOT, "server", "src", "main", "resources", "dev", "gouji", "preview");
 
-/** How a security policy names a style sheet or script that stands in a page, as source code. */
+/** The name of an embedded style sheet or script in a security policy, as source code. */
 const source = (file) => JSON.stringify(`'sha256-${createHash("sha256").update(readFileSync(join(PREVIEW, file))).digest("base64")}'`);
 
 /** VS Code 1.82, the oldest that may install the extension, runs Node 18 and Chromium 114. */

@@ -1,4 +1,4 @@
-/** Makes target/gouji.html: the engine and the table view as one page that needs nothing but itself. */
+/** Makes target/gouji.html: the engine and the table view as one self-contained page. */
 
 import { createHash } from "node:crypto";
 import { readFile, stat, writeFile } from "node:fs/promises";
@@ -10,7 +10,7 @@ import { PAGE } from "./options.mjs";
 import { projectVersion } from "./version.mjs";
 
 const FILE = join(CLIENT, "target", "gouji.html");
-/** 4 MB, in bytes: it is carried about on sticks and sent by mail. */
+/** 4 MB, in bytes, for sticks and mail. */
 const LARGEST = 4_000_000;
 
 const dist = (name) => readFile(join(CLIENT, "dist", name), "utf8");

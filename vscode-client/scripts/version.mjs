@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { ROOT } from "./folders.mjs";
 
 /**
- * The root pom holds the one version of the whole project; package.json says 0.0.0 and is left alone. VS Code takes
- * three numbers and nothing else, so a snapshot is packaged under the version that it leads to.
+ * The root pom holds the one version of the whole project; package.json has 0.0.0 and is left alone. VS Code takes only
+ * three numbers, so a snapshot is packaged under the version that it leads to.
  */
 export async function projectVersion() {
   const pom = await readFile(join(ROOT, "pom.xml"), "utf8");

@@ -1,6 +1,6 @@
 /**
- * When to start the engine. Markdown and plain text are everywhere, so nothing runs until a text looks like one of ours.
- * Whether it is a report, the engine says.
+ * When to start the engine. Markdown and plain text are everywhere, so nothing runs until a text looks like one of
+ * ours. Whether it is a report is the engine's decision.
  */
 
 import { WORD_SCHEME } from "./word/addresses.js";
@@ -8,12 +8,12 @@ import { WORD_SCHEME } from "./word/addresses.js";
 export const LANGUAGES = ["gouji-report", "markdown", "plaintext"] as const;
 
 /**
- * Files here, on a remote machine and in a virtual workspace, unsaved texts, and what Word files show. Old revisions (git:) and log panes
- * (output:) are texts too, but nobody can repair a figure in them.
+ * Files here, on a remote machine and in a virtual workspace, unsaved texts, and texts of Word files. Old revisions
+ * (git:) and log panes (output:) are texts too, but their figures cannot be repaired.
  */
 export const SCHEMES: readonly string[] = ["file", "untitled", "vscode-remote", "vscode-vfs", WORD_SCHEME];
 
-/** How much of a text is looked at. A report names itself in its title, and a huge log should cost nothing. */
+/** How much of a text is inspected. A report names itself in its title, and a huge log should cost nothing. */
 export const HEAD_LENGTH = 64 * 1024;
 
 const TOPIC = "政府信息公开";
@@ -50,12 +50,12 @@ const TITLE = /政府信息公开\s*(?:工作)?\s*年度报告/;
 /** Titles stand at the top, below the name of the body at most. */
 const TITLE_LENGTH = 400;
 
-/** Whether a plain text is a report itself and not only about them: its title says so. */
+/** Whether a plain text is a report itself, by its title, and not only about reports. */
 export function isTitled({ languageId, head }: Pick<OpenText, "languageId" | "head">): boolean {
   return languageId === "plaintext" && TITLE.test(head().slice(0, TITLE_LENGTH));
 }
 
-/** Who picks the language gouji-report by hand has said it all, even of an empty text. */
+/** A text whose language the user set to gouji-report is one, even an empty one. */
 export function looksLikeReport(text: OpenText, folders: readonly string[] = []): boolean {
   return isSelected(text, folders) && (text.languageId === "gouji-report" || isNamedLikeReport(text.path) || isWorthALook(text));
 }
@@ -69,7 +69,7 @@ function isNamedLikeReport(path: string): boolean {
   return NAMES.some((word) => name.includes(word));
 }
 
-/** A text in the wrong encoding has lost its words; what it is, the engine reads from the file. */
+/** A text in the wrong encoding has lost its words; the engine reads the file itself. */
 function isWorthALook(text: OpenText): boolean {
   const head = text.head().slice(0, HEAD_LENGTH);
   return head.includes(TOPIC) || head.includes(LOST);

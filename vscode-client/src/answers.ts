@@ -1,4 +1,4 @@
-/** The engine's answers to requests of its own (server/CONTRACT.md), read as what they are, or as nothing. */
+/** The engine's answers to its own requests (server/CONTRACT.md), with their types checked. */
 
 import type { PlaceRange } from "./preview/wire.js";
 
@@ -10,7 +10,7 @@ export interface ReportAtHand {
 
 export type MissingReport = Omit<ReportAtHand, "uri">;
 
-/** A figure's place in the text, whose table and column it is in. */
+/** A figure's place in the text, with its table and column. */
 export interface CellPlace {
   readonly table: string;
   readonly column: string;

@@ -1,6 +1,6 @@
 import { EventEmitter, type Uri } from "vscode";
 
-/** Which texts the engine has judged: silence about any other says nothing. */
+/** The texts that the engine has judged; others have no findings yet. */
 export class Checked {
   readonly #changed = new EventEmitter<void>();
   readonly #texts = new Set<string>();

@@ -21,7 +21,7 @@ import { editorFiles } from "./files.js";
 import { INPUT_REQUEST, introduction, TEXT_FILE_SETTING } from "./introduction.js";
 import { fill, type Messages } from "./messages.js";
 
-/** How long an engine may take to say goodbye. */
+/** The time that an engine has to stop. */
 const STOP_TIMEOUT_MS = 2_000;
 
 export interface ClientContext {
@@ -32,7 +32,7 @@ export interface ClientContext {
   readonly messages: Messages;
   readonly checked: Checked;
   readonly startWorker: () => Promise<EngineWorker>;
-  /** Given each client once it runs, and nothing when it ends. */
+  /** Called with each client once it runs, and with nothing when it ends. */
   readonly onClient: (client: BaseLanguageClient | undefined) => void;
 }
 
@@ -67,8 +67,8 @@ function assertRunning(client: EngineClient): void {
 }
 
 /**
- * The library speaks English, shows stack traces and raises a notification for every failed request. Here its words
- * go to the output channel alone; what the user has to know is said by us, in the user's language.
+ * The library speaks English, shows stack traces and raises a notification for every failed request. Here its words go
+ * only to the output channel; the user gets our sentences in the user's language.
  */
 class EngineClient extends BaseLanguageClient {
   readonly #context: ClientContext;
@@ -77,7 +77,7 @@ class EngineClient extends BaseLanguageClient {
 
   constructor(context: ClientContext, onDied: () => void) {
     const addresses = new Addresses<Uri>((text) => Uri.parse(text));
-    // The client still calls itself running when it hears of the end; its own tidying up comes right after.
+    // The client still calls itself running when it learns of the end; it tidies up right after.
     super("gouji", context.name, options(context, addresses, () => void (this.isRunning() && setTimeout(onDied, 0))));
     this.#context = context;
     this.#addresses = addresses;
@@ -113,7 +113,7 @@ class EngineClient extends BaseLanguageClient {
     });
   }
 
-  /** That something which never ran, or hangs, did not stop in good order is no news to anybody. */
+  /** A client that never ran, or hangs, cannot stop in good order: no error then. */
   override stop(timeout?: number): Promise<void> {
     return super.stop(timeout).catch(() => undefined);
   }

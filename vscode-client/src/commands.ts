@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-/** What can be done at a place of a report, beside what the editor offers for every text. */
+/** The commands at a place of a report, beside those of the editor for every text. */
 export const PLACE_COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   "gouji.fixHere": fixHere,
   "gouji.explainHere": explainHere,
@@ -8,10 +8,10 @@ export const PLACE_COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   "gouji.nextProblem": nextProblem,
 };
 
-/** The server's command behind the actions after which a finding is not shown any more. */
+/** The server's command behind the actions that suppress a finding. */
 const SUPPRESS = "gouji.suppress";
 
-/** Takes the fix that is proposed, else shows all that could be done. */
+/** Applies the preferred fix, or shows all actions. */
 async function fixHere(): Promise<void> {
   const fix = (await offeredHere()).find((action) => action.isPreferred === true);
   if (fix?.edit === undefined) {
@@ -21,7 +21,7 @@ async function fixHere(): Promise<void> {
   await vscode.workspace.applyEdit(fix.edit);
 }
 
-/** Lets the user choose where it is to be written, in the text or in the settings; why, the server asks. */
+/** Lets the user choose between text and settings; the server asks for the reason. */
 async function suppressHere(): Promise<void> {
   const choices = (await offeredHere()).flatMap(({ command, title }) => (command?.command === SUPPRESS ? [{ label: title, command }] : []));
   const choice = choices.length > 1 ? await vscode.window.showQuickPick(choices) : choices[0];

@@ -1,7 +1,7 @@
 import type { Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient/browser";
 
-/** Where all ask the engine. There is none before the first report, nor while another one starts. */
+/** The way to the engine. There is none before the first report, nor during a restart. */
 export class Desk {
   readonly #start: () => Promise<void>;
   #client: BaseLanguageClient | undefined;
@@ -37,7 +37,7 @@ export class Desk {
     return this.ask("workspace/executeCommand", { command: name, arguments: [argument] });
   }
 
-  /** What the engine calls a text. */
+  /** The engine's address of a text. */
   toEngine(uri: Uri): string {
     return this.#client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
   }

@@ -7,7 +7,7 @@ interface Choice extends vscode.QuickPickItem {
   readonly report?: ReportAtHand;
 }
 
-/** Asks what is to be known of a new report, and opens it with stops at every place to fill. */
+/** Asks for the data of a new report, and opens it with stops at every place to fill. */
 export async function draftReport(desk: Desk, messages: Messages): Promise<void> {
   const year = await askYear(messages);
   if (year === undefined || !(await desk.ready())) {
@@ -45,7 +45,7 @@ async function askYear(messages: Messages): Promise<number | undefined> {
   return year === undefined ? undefined : Number(year);
 }
 
-/** Last year's report, where there is one to begin from; undefined where the user wants no report any more. */
+/** Last year's report, if there is one; undefined if the user gave up. */
 async function askSource(year: number, desk: Desk, messages: Messages): Promise<Choice | undefined> {
   const blank: Choice = { label: messages.fromBlank };
   const found = reportsIn(await desk.ask("gouji/reports", {})).filter((report) => report.year === year);

@@ -9,7 +9,7 @@ const ENCODING = "gb18030";
 /** Editors from 1.100 on can read a text anew; the types are those of the oldest editor. */
 type Reopening = (uri: vscode.Uri, options: { readonly encoding: string }) => Thenable<vscode.TextDocument>;
 
-/** Says once of each garbled text that is in front what is to be done, and does it at the press of a button. */
+/** Tells the user once of each garbled text in front, and reopens it at the press of a button. */
 export class Encodings implements vscode.Disposable {
   readonly #messages: Messages;
   readonly #said = new WeakSet<vscode.TextDocument>();
@@ -38,7 +38,7 @@ export class Encodings implements vscode.Disposable {
   async #offer(document: vscode.TextDocument): Promise<void> {
     const { garbled, reopen } = this.#messages;
     const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
-    // The editor lets a warning go after a while; saving the text as it is would be the end of it.
+    // The editor hides a warning after a while, and saving the text as it is would destroy it.
     if ((await vscode.window.showErrorMessage(fill(garbled, name), reopen)) === undefined) {
       return;
     }
@@ -55,7 +55,7 @@ function codeOf({ code }: vscode.Diagnostic): unknown {
   return typeof code === "object" ? code.value : code;
 }
 
-/** A text with changes is not read anew by itself: what becomes of them, the user decides in the editor's own dialog. */
+/** A text with changes is not reopened by itself: the editor's own dialog asks about them. */
 async function reopenIn(document: vscode.TextDocument): Promise<void> {
   if ("encoding" in document && !document.isDirty) {
     await (vscode.workspace.openTextDocument as Reopening)(document.uri, { encoding: ENCODING });

@@ -3,7 +3,7 @@ import { textIn } from "./answers.js";
 import type { Desk } from "./desk.js";
 import { fill, type Messages } from "./messages.js";
 
-/** How a security policy names the two that the bundler puts here: the style sheet and the script of the server's pages. */
+/** The names of the style sheet and script of the server's pages in a security policy; the bundler puts them here. */
 declare const STYLE_SOURCE: string;
 declare const SCRIPT_SOURCE: string;
 
@@ -12,7 +12,7 @@ const FORMATS = [
   { format: "csv", words: "exportCsv" },
 ] as const;
 
-/** Writes what was found in all reports into a file, as the command line does. */
+/** Writes the findings in all reports into a file, as the command line does. */
 export async function exportFindings(desk: Desk, messages: Messages): Promise<void> {
   const choices = FORMATS.map(({ format, words }) => ({ label: messages[words], format }));
   const format = (await vscode.window.showQuickPick(choices, { title: messages.exportFindings }))?.format;
@@ -29,7 +29,7 @@ export async function exportFindings(desk: Desk, messages: Messages): Promise<vo
   }
 }
 
-/** The file lies beside the reports, unless the user says otherwise. */
+/** The file lies beside the reports, unless the user chooses another place. */
 function proposal(name: string): vscode.SaveDialogOptions {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   return folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) };

@@ -58,7 +58,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     void overview.lookForBodies();
   };
   const launch = launcher(channel, messages, async (attempt) => {
-    // Loaded only here: for all who never open a report the language client stays unread.
+    // Loaded only here, so that users without a report never load the language client.
     const { connect } = await import("./client.js");
     return connect({ name: NAME, version, language: vscode.env.language, channel, messages, checked, startWorker, onClient }, attempt);
   });

@@ -1,4 +1,4 @@
-/** What was found in a text, counted, and said in a few words. */
+/** The findings in a text: counts, and a few words. */
 
 import { fill, type Messages } from "./messages.js";
 
@@ -51,7 +51,7 @@ export function words({ errors, warnings, notes }: Counts, messages: Messages): 
   return said.length === 0 ? messages.nothingFound : said.join(" · ");
 }
 
-/** How a report stands, in a few signs: ✗ 1 处 where something is wrong, else ✓ and how many figures were checked. */
+/** The state of a report in a few signs: ✗ 1 处 for problems, otherwise ✓ and the number of checked figures. */
 export function verdict({ errors, warnings }: Counts, cells: number, { wrongPlaces, checkedCells }: Messages): string {
   return errors + warnings > 0 ? fill(wrongPlaces, String(errors + warnings)) : fill(checkedCells, String(cells));
 }

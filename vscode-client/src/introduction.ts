@@ -1,4 +1,4 @@
-/** What the client tells the server of itself beyond the protocol. */
+/** The client's own options for the server. */
 
 export const TEXT_FILE_SETTING = "gouji.regulation.textFile";
 export const INPUT_REQUEST = "gouji/input";
@@ -9,7 +9,7 @@ export interface Introduction {
   readonly contentProvider: true;
   /** The client shows the text of Word files. */
   readonly wordFiles: true;
-  /** The client asks its user for a line of text where the server wants one. */
+  /** The client can ask its user for a line of text. */
   readonly input: true;
   /** The client offers to reopen a text in the right encoding. */
   readonly reopen: true;
@@ -17,7 +17,7 @@ export interface Introduction {
   readonly regulation: { readonly textFile: string };
 }
 
-/** @param textFile the setting as the editor has it, whatever stands there */
+/** @param textFile the setting, of any type */
 export function introduction(textFile: unknown): Introduction {
   return { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: typeof textFile === "string" ? textFile.trim() : "" } };
 }

@@ -1,4 +1,4 @@
-/** What the extension itself says. What is said about a report comes from the server, in the same language. */
+/** The extension's own messages. Messages on reports come from the server, in the same language. */
 
 /** The source of all bundles: those in l10n/ have the same texts in other languages. */
 export const ENGLISH = {
@@ -60,7 +60,7 @@ export const ENGLISH = {
 
 export type Messages = Readonly<Record<keyof typeof ENGLISH, string>>;
 
-/** @param translate gives the text that the editor's language has for an English one */
+/** @param translate returns the text in the editor's language for an English one */
 export function messagesIn(translate: (text: string) => string): Messages {
   return Object.fromEntries(Object.entries(ENGLISH).map(([name, text]) => [name, translate(text)])) as Record<keyof typeof ENGLISH, string>;
 }

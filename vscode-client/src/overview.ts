@@ -8,7 +8,7 @@ import { fill, type Messages } from "./messages.js";
 import { nameOf, ordered, type Row, type State, stateOf, STATES } from "./rows.js";
 import { isWordFile, textAddress } from "./word/addresses.js";
 
-/** The reports of the folder with what was found in each, the worst first; the badge counts those with errors. */
+/** The reports of the folder with their findings, the worst first; the badge counts those with errors. */
 export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscode.Disposable {
   readonly #messages: Messages;
   readonly #checked: Checked;
@@ -29,7 +29,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     this.#view = vscode.window.createTreeView("gouji.overview", { treeDataProvider: this });
   }
 
-  /** Looks through the folder anew; answers how many reports there are. */
+  /** Searches the folder again; returns the number of reports. */
   async look(): Promise<number> {
     // Some file systems cannot be searched; their reports are checked as they are opened.
     const files = await vscode.workspace.findFiles(REPORT_FILES, PASSED_OVER).then((found) => found, () => []);
@@ -49,7 +49,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     this.update();
   }
 
-  /** Lets the user choose of which state reports are listed, or look for one by its name. */
+  /** Lets the user choose a state to list, or search a report by its name. */
   async filter(): Promise<void> {
     const { allReports, byName } = this.#messages;
     const rows = this.#rows();
@@ -81,7 +81,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     const known = rows.filter((row) => row.kind === "file" && row.known).length;
     const summary = fill(this.#messages.summary, String(this.#files.length), String(known), String(wrong));
     const listed = this.#filter === undefined ? "" : fill(this.#messages.listed, this.#messages[WORDS[this.#filter]]);
-    // Where there is nothing to list, the view says why by itself.
+    // If there is nothing to list, the view's welcome text tells why.
     this.#view.message = this.#files.length === 0 ? "" : this.#desk.running ? summary + listed : this.#messages.starting;
     this.#view.badge = { value: wrong, tooltip: fill(this.#messages.wrongReports, String(wrong)) };
     this.#changed.fire();

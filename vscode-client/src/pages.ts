@@ -1,4 +1,4 @@
-/** The server's pages on clauses and lines of the form, shown as documents that nobody can edit: gouji:条例/第二十条.md */
+/** The server's pages on clauses and lines of the form, as read-only documents: gouji:条例/第二十条.md */
 
 import { textIn } from "./answers.js";
 
@@ -15,7 +15,7 @@ export interface Page {
   toString(): string;
 }
 
-/** The text of a page; empty where the server knows no such page or is going away. */
+/** The text of a page; empty if the server does not know it or is ending. */
 export async function pageText(server: Answers, page: Page): Promise<string> {
   const answer = await server.ask(PAGE_REQUEST, { uri: page.toString() }).catch(() => undefined);
   return besideEachOther(textIn(answer, "text") ?? "", page.path);

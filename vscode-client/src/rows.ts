@@ -17,7 +17,7 @@ export interface FileRow<File> {
   readonly report?: MissingReport | undefined;
 }
 
-/** A body that is to report, and has not. */
+/** A body that has not reported. */
 export interface MissingRow extends MissingReport {
   readonly kind: "missing";
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Desk } from "./desk.js";
 import { PAGE_SCHEME, pageText } from "./pages.js";
 
-/** Provides the pages that are open, anew where another engine runs: one that was restored had none to ask. */
+/** Provides the open pages, and again with a new engine: a restored page had none. */
 export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #desk: Desk;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();

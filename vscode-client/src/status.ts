@@ -6,7 +6,7 @@ import type { Desk } from "./desk.js";
 import { count, verdict, words } from "./findings.js";
 import type { Messages } from "./messages.js";
 
-/** Says of the report in front that it was checked, and what came of it; a click leads to the next problem. */
+/** Shows whether the report in front was checked, and the result; a click leads to the next problem. */
 export class Status implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem;
   readonly #messages: Messages;

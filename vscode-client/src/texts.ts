@@ -27,7 +27,7 @@ export function onText(look: (document: vscode.TextDocument) => void): vscode.Di
   return watching;
 }
 
-/** Gives plain texts that are reports their own language, once each: who changes it back has reasons. */
+/** Gives plain texts that are reports their own language, once each: a user who changes it back has reasons. */
 export function detectLanguage(): vscode.Disposable {
   const seen = new WeakSet<vscode.TextDocument>();
   const look = (document: vscode.TextDocument): void => {
@@ -46,7 +46,7 @@ export function detectLanguage(): vscode.Disposable {
   );
 }
 
-/** Tells keys and menus whether the text in front is a report. */
+/** Sets the context of keys and menus: whether the text in front is a report. */
 export function followActiveText(changed: () => void): vscode.Disposable {
   const follow = (): void => {
     const document = vscode.window.activeTextEditor?.document;

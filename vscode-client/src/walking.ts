@@ -3,14 +3,14 @@ import { cellsIn, type CellPlace } from "./answers.js";
 import type { Desk } from "./desk.js";
 import { cellNear, type Direction, step } from "./steps.js";
 
-/** The keys with which one walks, and what each does where there is no cell any more. */
+/** The keys that walk, and their default action at the border of a table. */
 const KEYS: Readonly<Record<string, { readonly direction: Direction; readonly otherwise: readonly [string, object?] }>> = {
   "gouji.nextCell": { direction: "next", otherwise: ["tab"] },
   "gouji.previousCell": { direction: "previous", otherwise: ["outdent"] },
   "gouji.cellBelow": { direction: "below", otherwise: ["type", { text: "\n" }] },
 };
 
-/** Lets Tab and Enter walk the cells of a table in the text, as in a spreadsheet. */
+/** Makes Tab and Enter walk the cells of a table in the text, as in a spreadsheet. */
 export class Walking implements vscode.Disposable {
   readonly #desk: Desk;
   readonly #parts: vscode.Disposable;
@@ -32,7 +32,10 @@ export class Walking implements vscode.Disposable {
     this.#parts.dispose();
   }
 
-  /** Says whether the caret is in a cell. While an answer is awaited, one more question waits, and never more. */
+  /**
+   * Tells the editor whether the caret is in a cell. While an answer is awaited, one more request waits, and never
+   * more.
+   */
   update(): void {
     if (this.#asking !== undefined) {
       this.#again = true;

@@ -1,4 +1,4 @@
-/** The budgets, and how each is told from the raw figures. */
+/** The budgets, and how each follows from the raw figures. */
 
 import { median } from "./series.mjs";
 

@@ -1,4 +1,4 @@
-/** As much of a language client as it takes to measure a server. */
+/** A minimal language client, enough to measure a server. */
 
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -70,7 +70,7 @@ export class Client {
     await gone;
   }
 
-  /** What never comes ends the measurement, and is told. */
+  /** A missing answer ends the measurement, with an error. */
   #soon(what, ask) {
     return new Promise((fulfil, reject) => {
       const tooLate = setTimeout(() => reject(new Error(`no ${what}`)), PATIENCE);

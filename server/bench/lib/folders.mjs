@@ -21,7 +21,7 @@ export async function folders({ gouji, yardsticks, scratch }, series, rounds) {
   }
 }
 
-/** GNU time tells the peak, which the system forgets with the process. */
+/** GNU time gives the peak memory, which is lost with the process. */
 async function peak(command, env, notes) {
   const ms = await wall(["time", "-q", "-f", "%M", "-o", notes, ...command], env);
   return { ms, mb: Number(readFileSync(notes, "utf8").trim().split("\n").at(-1)) / 1024 };

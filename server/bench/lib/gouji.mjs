@@ -46,7 +46,7 @@ async function archive(folder) {
   throw new Error(`${LAUNCHER} made no class-data archive in ${folder}`);
 }
 
-/** Runs a command to its end; milliseconds. What it finds is not our matter, but it must be able to run at all. */
+/** Runs a command to its end, and returns the milliseconds. Its findings do not matter, but it must run. */
 export function wall([command, ...args], env) {
   return new Promise((fulfil, reject) => {
     const begun = process.hrtime.bigint();

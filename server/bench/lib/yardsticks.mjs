@@ -1,4 +1,4 @@
-/** The programs that Gouji is held against, from npm, installed once into a cache folder. */
+/** The programs that Gouji is compared with, from npm, installed once into a cache folder. */
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";

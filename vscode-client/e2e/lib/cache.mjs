@@ -8,8 +8,8 @@ import { join } from "node:path";
 export const CACHE = process.env.GOUJI_E2E_CACHE || join(homedir(), ".cache", "gouji-e2e");
 
 /**
- * The folder of this key, made by `fill` where it is not there yet. It is filled under another name and renamed when
- * whole, so that neither an interrupted install nor a second one at the same time leaves half a folder.
+ * The folder of this key, made by `fill` if it does not exist. It is filled under another name and renamed when
+ * complete, so that neither an interrupted install nor a second one at the same time leaves half a folder.
  */
 export async function cached(key, fill) {
   const folder = join(CACHE, key);

@@ -1,4 +1,6 @@
-/** Word files for the tests, written from a report as Word copies it out: a line is a paragraph, a line with a TAB a cell. */
+/**
+ * Word files for the tests, made from a report as Word copies it out: a line is a paragraph, a line with a TAB a cell.
+ */
 
 import { readFile, writeFile } from "node:fs/promises";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -8,7 +10,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-/** 一、 is no text of the file, but made by Word. */
+/** 一、 is not in the text of the file, but made by Word. */
 const HEADING = /^[一二三四五六]、(.*)$/;
 
 const relationships = (items) =>
@@ -32,7 +34,7 @@ function paragraph(line) {
   return heading === undefined ? `<w:p>${run(line)}</w:p>` : `<w:p>${numbered}${run(heading)}</w:p>`;
 }
 
-/** Blank lines part the rows of a table. */
+/** Blank lines separate the rows of a table. */
 function body(text) {
   const blocks = text.split(/\n{2,}/).flatMap((block) => (block.startsWith("\t") ? [block] : block.split("\n")));
   const rows = blocks.map((block) =>

@@ -106,8 +106,8 @@ export class Editor {
   }
 
   /**
-   * The editor only speaks a language for which it has a pack, and npm has none. An empty one will do: its own words
-   * stay English, but extensions see the language and answer in it.
+   * The editor speaks a language only with its pack, and npm has none. An empty one is enough: the editor's own words
+   * stay English, but extensions see the language.
    */
   async #writeLanguagePack() {
     const words = join(this.home, "words.json");
@@ -123,7 +123,7 @@ export class Editor {
   }
 
   /**
-   * Nothing of the user's own is read or written. There is no Java, nor anything else on the PATH, and the locale knows no
+   * Nothing of the user's is read or written. There is no Java, nor anything else on the PATH, and the locale knows no
    * Chinese.
    */
   #environment() {

@@ -67,7 +67,7 @@ export class StickPage {
     return (await this.text()).split("\n")[number - 1];
   }
 
-  /** What the page said last. */
+  /** The last line of state. */
   said() {
     return this.page.locator("#said").innerText();
   }
@@ -76,7 +76,7 @@ export class StickPage {
     return this.page.locator(`#${id}`).click();
   }
 
-  /** Types a text as a paste brings it in, in the place of all that is there. */
+  /** Replaces the whole text as a paste does. */
   async paste(text) {
     await this.page.locator("#source").click();
     await this.page.keyboard.press("Control+A");
@@ -105,7 +105,7 @@ export class StickPage {
     }, { name, base64: Buffer.from(bytes).toString("base64") });
   }
 
-  /** Presses the button that saves; the file that the browser is given. */
+  /** Presses the save button, and returns the file for the browser. */
   async save() {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.press("save")]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };

@@ -1,4 +1,4 @@
-/** Processes that are gone when the tests are, however these end. */
+/** Ends all processes of the tests, in any case. */
 
 import { spawn } from "node:child_process";
 
@@ -16,7 +16,7 @@ export function endGroup(child) {
   try {
     process.kill(-child.pid, "SIGKILL");
   } catch {
-    // It had ended by itself.
+    // It had ended already.
   }
 }
 

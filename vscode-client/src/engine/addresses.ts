@@ -1,6 +1,6 @@
 /**
- * The engine knows files by paths alone. A file of another kind (in a virtual workspace, or behind a remote connection)
- * gets a path under a host that cannot exist, and its real address back on the way out.
+ * The engine knows files only by paths. A file of another kind (in a virtual workspace, or behind a remote connection)
+ * gets a path under a host that cannot exist, and its real address on the way back.
  */
 
 import { fileAddress, isWordFile, textAddress, WORD_SCHEME } from "../word/addresses.js";
@@ -15,7 +15,7 @@ export interface Address {
 
 /** These the engine takes as they are: files of this machine, unsaved texts and its own pages. */
 const PLAIN = ["file", "untitled", "gouji"];
-/** RFC 6761 keeps this domain from ever being given to anybody. */
+/** RFC 6761 reserves this domain. */
 const DOMAIN = ".gouji.invalid";
 
 export class Addresses<A extends Address> {

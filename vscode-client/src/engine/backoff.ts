@@ -1,4 +1,4 @@
-/** How long to wait before an engine that fell over is started again, and how often. */
+/** How long to wait before a crashed engine is restarted, and how often. */
 
 export const CRASHES_ALLOWED = 4;
 export const CRASH_WINDOW_MS = 3 * 60 * 1000;

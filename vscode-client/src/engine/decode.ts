@@ -9,8 +9,8 @@ export interface Decoded {
 }
 
 /**
- * Reads a file's bytes as the server's own decoder does: by the byte order mark (UTF-8, UTF-16), else as strict UTF-8,
- * else as strict GB18030. What is none of these is not guessed at.
+ * Reads a file's bytes as the server's own decoder does: by the byte order mark (UTF-8, UTF-16), otherwise as strict
+ * UTF-8, otherwise as strict GB18030. Other encodings are not guessed.
  */
 export function decoded(bytes: Uint8Array): Decoded | undefined {
   const marked = MARKS.find(({ mark }) => starts(bytes, mark));
@@ -20,7 +20,7 @@ export function decoded(bytes: Uint8Array): Decoded | undefined {
   return strict("utf-8", "utf-8", bytes) ?? strict("gb18030", "gb18030", bytes);
 }
 
-/** The same for the engine. An archive is left to it: a Word file is one. */
+/** The same for the engine, which opens archives itself: a Word file is one. */
 export function decode(bytes: Uint8Array): FileText {
   if (starts(bytes, ARCHIVE)) {
     return { kind: "OFFICE", text: "", file: bytes };

@@ -2,7 +2,7 @@ import { isWordFile } from "../word/addresses.js";
 import { decode } from "./decode.js";
 import type { FileRef, FileText, Listing, ReadKind } from "./wire.js";
 
-/** Files as the editor has them; every question may be answered by an error. */
+/** The editor's files; every call may fail. */
 export interface FileSystem {
   stat(path: string): Promise<{ readonly type: number; readonly size: number }>;
   readFile(path: string): Promise<Uint8Array>;
@@ -18,7 +18,7 @@ const LINK = 64;
 const LARGEST = 4 << 20;
 const LARGEST_WORD_FILE = 16 << 20;
 
-/** Answers the engine's questions about files. */
+/** Answers the engine's requests for files. */
 export class Files {
   readonly #disk: FileSystem;
 
@@ -59,8 +59,8 @@ export class Files {
   }
 
   /**
-   * Whether a path leads out of the folder that it may not leave. The editor does not say where a link leads, so below
-   * that folder none is followed: somebody else's settings must not make us read files outside.
+   * Whether a path leads out of its allowed folder. The editor does not tell where a link leads, so below that folder
+   * none is followed: somebody else's settings must not make us read files outside.
    */
   async #leads(path: string, within: string): Promise<boolean> {
     if (within === "" || path === within) {

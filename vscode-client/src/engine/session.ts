@@ -1,9 +1,9 @@
 import { Backoff } from "./backoff.js";
 
 /**
- * At most one server at a time. Starting, restarting and stopping wait for each other, so that a hurried user never
- * has two servers, each with findings of its own. A server that dies is started anew here and not by the language
- * client, which gets its states mixed up when the next one dies while it starts.
+ * At most one server at a time. Starting, restarting and stopping wait for each other, so that a hurried user never has
+ * two servers with findings of their own. A crashed server is restarted here and not by the language client, which
+ * confuses its states when the next one crashes during its start.
  */
 
 export interface RunningServer {
@@ -17,7 +17,7 @@ export interface Launch {
   readonly onDied: () => void;
 }
 
-/** Starts a server; undefined where it could not be started, which the user has seen. */
+/** Starts a server; undefined if it failed, which the user has seen. */
 export type Launcher = (launch: Launch) => Promise<RunningServer | undefined>;
 
 export class Session {
@@ -37,7 +37,7 @@ export class Session {
     this.#wait = wait;
   }
 
-  /** Whether a start was ever tried: a text that is typed does not try another, even after a failure. */
+  /** Whether a start was ever tried: typing does not cause another one, even after a failure. */
   get begun(): boolean {
     return this.#begun;
   }
@@ -47,7 +47,7 @@ export class Session {
     return this.#next(() => this.#begin());
   }
 
-  /** The user has perhaps put something right, so earlier crashes are forgotten. */
+  /** The user may have corrected the cause, so earlier crashes are forgotten. */
   restart(): Promise<void> {
     this.#begun = true;
     this.#abort.abort();
@@ -102,7 +102,7 @@ export class Session {
   }
 }
 
-/** Waits; not a moment longer than anybody wants what is waited for. */
+/** Waits, but no longer than the result is wanted. */
 function sleep(milliseconds: number, abort: AbortSignal): Promise<void> {
   return new Promise((done) => {
     const timer = setTimeout(done, milliseconds);

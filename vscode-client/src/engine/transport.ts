@@ -14,7 +14,7 @@ import type { FromEngine, ToEngine } from "./wire.js";
 export interface EngineWorker {
   post(message: ToEngine): void;
   listen(listener: (message: FromEngine) => void): void;
-  /** Told once, when the worker is there no more. */
+  /** Called once, when the worker has ended. */
   onEnd(listener: (reason: string) => void): void;
   terminate(): void;
 }
@@ -34,7 +34,7 @@ export interface TransportContext {
   readonly every?: (milliseconds: number, task: () => void) => () => void;
 }
 
-/** An engine as something that messages of the protocol go to and come from. */
+/** An engine as a transport of protocol messages. */
 export class Transport {
   readonly reader: MessageReader;
   readonly writer: MessageWriter;
@@ -81,7 +81,7 @@ export class Transport {
     }
   }
 
-  /** Counted and not timed: a machine that slept has not heard anything either. */
+  /** Counted, not timed: a machine that slept heard nothing either. */
   #ping(): void {
     if (this.#silences >= SILENCES) {
       this.end("no answer");

@@ -6,29 +6,29 @@ import type { OfficeFile } from "./office.js";
 
 export type Engine = Omit<EngineClient, "end">;
 
-/** The report that is open, as it is now. */
+/** The open report, in its current state. */
 export interface Open {
   readonly name: string;
   readonly text: string;
   readonly office: OfficeFile | undefined;
 }
 
-/** What the engine says of a text. */
+/** The engine's answer about a text. */
 export interface Result {
   /** None where the text is no report. */
   readonly model: Model | undefined;
   readonly problems: readonly Problem[];
-  /** What has no place in the file that the text comes from. */
+  /** The edits that the file has no place for. */
   readonly refused: readonly Refused[];
 }
 
 export type Work = "starting" | "checking" | "checked" | "ended";
 
-/** Asks the engine about the open report whenever that has changed. */
+/** Sends the open report to the engine whenever it has changed. */
 export class Checker {
   readonly #open: () => Open;
   readonly #done: (result: Result) => void;
-  /** Asks about the text as it is now. */
+  /** Requests findings of the current text. */
   readonly check = latest(() => this.#ask().catch(() => undefined));
   #engine: Engine | undefined;
   #started = false;
@@ -36,13 +36,13 @@ export class Checker {
   #known: string | undefined;
   #result: Result | undefined;
 
-  /** @param done called with what was found in the text as it is then */
+  /** @param done called with the findings of the current text */
   constructor(open: () => Open, done: (result: Result) => void) {
     this.#open = open;
     this.#done = done;
   }
 
-  /** Has another engine from now on; none where it has ended for good. */
+  /** Uses another engine from now on; none if it has ended for good. */
   connect(engine: Engine | undefined): Promise<void> {
     this.#engine = engine;
     this.#started = true;
@@ -55,12 +55,12 @@ export class Checker {
     return this.check();
   }
 
-  /** What was found in the text as it is now; undefined while that is not known. */
+  /** The findings of the current text; undefined while unknown. */
   get result(): Result | undefined {
     return this.#known === this.#open().text ? this.#result : undefined;
   }
 
-  /** The same, once it is known; undefined where no engine says so. */
+  /** The same, once known; undefined without an engine. */
   async settled(): Promise<Result | undefined> {
     if (this.result === undefined) {
       await this.check();
@@ -93,7 +93,7 @@ export class Checker {
     const refused = office === undefined ? [] : engine.office.check(office.file, text);
     const [model, problems] = await Promise.all([engine.model(), engine.problems()]);
     this.#result = { model, problems, refused: await refused };
-    // What was found in a text that has changed meanwhile is of no use.
+    // Findings of a text that has changed meanwhile are useless.
     if (this.result !== undefined) {
       this.#done(this.#result);
     }

@@ -12,7 +12,7 @@ import type { Screen } from "./screen.js";
 import { type Product, Sheet, type Source } from "./sheet.js";
 import type { Words } from "./words.js";
 
-/** The one report that is open, and what is done with it. */
+/** The one open report, and all actions on it. */
 export class Desk {
   readonly #screen: Screen;
   readonly #words: Words;
@@ -53,16 +53,16 @@ export class Desk {
     return this.#checker.result?.model !== undefined;
   }
 
-  /** The file as it is to be written; none where that cannot be done, which the user learns. */
+  /** The file to be written; none if that is impossible, which the user learns. */
   async save(): Promise<Product | undefined> {
     const { office } = this.#sheet;
     const product = office === undefined ? this.#sheet.save() : await this.#saveInto(this.#sheet, office);
-    // A Word file is another one now.
+    // The Word file has changed.
     void this.#shown(this.#checker.renew());
     return product;
   }
 
-  /** The text as its user has changed it by hand. */
+  /** The text after the user's edit. */
   type(change: Change): Promise<void> {
     this.#sheet.type(change);
     return this.#shown(this.#checker.check());
@@ -78,7 +78,7 @@ export class Desk {
     return this.#rewritten();
   }
 
-  /** Writes figures into their cells, all of them in one step. */
+  /** Writes figures into their cells in one step. */
   async write(figures: readonly Figure[]): Promise<void> {
     const model = (await this.#checker.settled())?.model;
     if (model === undefined) {
@@ -91,12 +91,12 @@ export class Desk {
     return this.#repair(this.guide.ofIssue(number), (repair) => repair.title === title);
   }
 
-  /** Takes the best repair of a cell. */
+  /** Applies the best repair of a cell. */
   repairCell(cell: string): Promise<void> {
     return this.#repair(this.guide.ofCell(cell), () => true);
   }
 
-  /** Takes back a change that has no place in the file. */
+  /** Reverts an edit that the file has no place for. */
   restore({ range, original }: Refused): Promise<void> {
     return this.#apply({ ...offsetsOf(this.#sheet.text, range), text: original });
   }

@@ -3,7 +3,7 @@ import type { FileSystem } from "../engine/files.js";
 /** As in vscode.FileType. */
 const FILE = 1;
 
-/** All files that the engine can read: the one that is open, where that is a Word file. No settings, and none of last year. */
+/** All files that the engine can read: only the open one, if it is a Word file. No settings, and no last year. */
 export class OneFile implements FileSystem {
   #path = "";
   #file: Uint8Array | undefined;

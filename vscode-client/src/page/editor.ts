@@ -4,7 +4,7 @@ import { type Mark, pieces } from "./marks.js";
 import { type Change, difference, offsetsOf } from "./paper.js";
 
 export interface EditorHands {
-  /** The text was changed by its user. */
+  /** The user changed the text. */
   changed(change: Change): void;
   /** The caret moved to an offset. */
   moved(offset: number): void;
@@ -14,7 +14,7 @@ export interface EditorHands {
 export class Editor {
   readonly #source: HTMLTextAreaElement;
   readonly #lines: Lines;
-  /** What the text was before the change that is being told of. */
+  /** The text before the change. */
   #text = "";
   #problems: readonly Mark[] = [];
   #spot: PlaceRange | undefined;
@@ -79,7 +79,7 @@ export class Editor {
     this.#source.focus();
   }
 
-  /** Marks of the text before stand in the wrong places now. */
+  /** Marks of the previous text are at wrong places now. */
   #take(text: string): void {
     this.#text = text;
     this.#spot = undefined;

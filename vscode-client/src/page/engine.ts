@@ -47,7 +47,7 @@ export class EngineClient {
 
   private constructor(context: EngineContext) {
     const onEnd = (reason: string): void => {
-      // Whoever waits for an answer learns that none will come.
+      // Pending requests learn that no answer will come.
       this.#connection.dispose();
       context.onEnd(reason);
     };
@@ -97,7 +97,7 @@ export class EngineClient {
     return answer.items;
   }
 
-  /** What could be done at a place, the best first. */
+  /** The actions at a place, the best first. */
   async repairs(range: PlaceRange): Promise<readonly Repair[]> {
     const context = { diagnostics: [], only: ["quickfix"] };
     const actions: readonly Action[] | null = await this.#ask("codeAction", { range, context });
@@ -117,7 +117,7 @@ export class EngineClient {
 /** The protocol's RequestFailed, whose message is a sentence for the user. */
 const REFUSED = -32803;
 
-/** What the engine says to its user where it refuses a request; nothing for any other failure. */
+/** The engine's sentence for its user in a refusal; nothing for other failures. */
 export function sentenceOf(error: unknown): string | undefined {
   return error instanceof ResponseError && error.code === REFUSED ? error.message : undefined;
 }

@@ -8,7 +8,7 @@ export interface FindingHands {
   repair(issue: number, title: string): void;
 }
 
-/** Gives each finding in a drawn report a way to its place, and each of its repairs a button. */
+/** Adds to each finding in a drawn report a link to its place and a button for each repair. */
 export function furnish(report: HTMLElement, { issues }: Model, words: Words, hands: FindingHands): void {
   for (const { number, fixes } of issues) {
     const item = report.querySelector(`.issues li[id$="-i${number}"]`);

@@ -1,6 +1,6 @@
 /**
- * GB18030 for writing: browsers only read it. What each pair of bytes and each group of four stands for is asked of the
- * browser's own reader, so that what was read is written as it was.
+ * GB18030 for writing, which browsers only read. The browser's own decoder gives the character of each pair of bytes
+ * and each group of four, so that a text is written as it was read.
  */
 
 type Codes = ReadonlyMap<string, readonly number[]>;
@@ -28,7 +28,7 @@ function bytesOf(character: string, codes: Codes): readonly number[] {
   return code < FIRST_BEYOND ? (codes.get(character) ?? REPLACEMENT) : counted(BEYOND, code - FIRST_BEYOND);
 }
 
-/** Of two ways to write a character the pair is taken, which is why pairs come last. */
+/** Of two ways to write a character the pair is used, which is why pairs come last. */
 function table(): Codes {
   const decoder = new TextDecoder("gb18030");
   const codes = new Map<string, readonly number[]>();

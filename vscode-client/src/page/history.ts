@@ -1,8 +1,8 @@
 import type { Change } from "./paper.js";
 
-/** More steps back than anybody takes, and few enough to be kept as whole texts. */
+/** The limit of steps back, few enough to keep as whole texts. */
 const MOST = 300;
-/** So many characters typed on end are taken back by one step. */
+/** At most this many typed characters are one step. */
 const LONGEST = 24;
 
 /** What was there before, and what was taken back. */
@@ -27,7 +27,7 @@ export class History<S> {
     return this.#future.length > 0;
   }
 
-  /** @param joins whether this goes on with the last step, so that both are taken back together */
+  /** @param joins whether this continues the last step, so that both are reverted together */
   push(next: S, joins = false): void {
     this.#past = joins && this.canUndo ? this.#past : [...this.#past, this.#now].slice(-MOST);
     this.#now = next;

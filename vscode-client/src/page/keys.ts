@@ -1,4 +1,4 @@
-/** Presses buttons by keys, wherever the focus is but in a field of the tables, which has an undo of its own. */
+/** Presses buttons by keys, except in a field of the tables, which has its own undo. */
 
 import { element } from "./elements.js";
 

@@ -1,4 +1,4 @@
-/** Does a task anew whenever it is asked for. While it is being done, it waits to be done once more, and never more often. */
+/** Runs a task on request. During a run, one more run waits, and never more. */
 export function latest(task: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | undefined;

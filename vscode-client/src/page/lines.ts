@@ -1,8 +1,8 @@
 import type { Piece } from "./marks.js";
 
 /**
- * Lines behind the text that is typed: unseen but for their numbers and marks, and broken where the text in front is. Only
- * those that have changed are made anew.
+ * Lines behind the typed text: only their numbers and marks are visible, and they wrap where the text in front does.
+ * Only changed lines are made again.
  */
 export class Lines {
   readonly #holder: HTMLElement;

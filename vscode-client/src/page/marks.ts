@@ -50,7 +50,7 @@ export function problemMark({ range, severity }: Problem): Mark {
   return { range, kind: KINDS[severity - 1] ?? "hint" };
 }
 
-/** Where something was taken out alone, there is nothing to be marked but what stands beside it. */
+/** After a deletion, the characters beside it are marked. */
 export function refusedMark({ range: { start, end } }: Refused): Mark {
   const empty = start.line === end.line && start.character === end.character;
   const range = { start: { ...start, character: Math.max(0, start.character - 1) }, end: { ...end, character: end.character + 1 } };

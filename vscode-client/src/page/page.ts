@@ -1,4 +1,4 @@
-/** The whole script of the page: its parts, and what leads from one to another. */
+/** The script of the page: its parts and their connections. */
 
 import { Session } from "../engine/session.js";
 import { fill } from "../messages.js";
@@ -76,7 +76,7 @@ async function open(file: File): Promise<void> {
   }
 }
 
-/** What a file holds, else a sentence that says why it cannot be opened. */
+/** The content of a file, or a sentence with the reason why it cannot be opened. */
 async function read(file: File): Promise<Content | string> {
   if (file.size > LARGEST) {
     return fill(words.tooLarge, file.name);

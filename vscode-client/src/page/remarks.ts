@@ -7,7 +7,7 @@ export interface RemarkHands {
   restore(change: Refused): void;
 }
 
-/** Says above the report what of the text cannot be written into its Word file or page. */
+/** Tells above the report which edits cannot be written into its Word file or page. */
 export function showRefused(holder: HTMLElement, refused: readonly Refused[], words: Words, hands: RemarkHands): void {
   holder.hidden = refused.length === 0;
   holder.querySelector("ul")?.replaceChildren(...refused.map((change) => {
@@ -19,7 +19,7 @@ export function showRefused(holder: HTMLElement, refused: readonly Refused[], wo
   }));
 }
 
-/** Says above the report why nothing can be written into its file. */
+/** Tells above the report why nothing can be written into its file. */
 export function showLocked(holder: HTMLElement, locked: string | undefined): void {
   holder.hidden = locked === undefined;
   holder.textContent = locked ?? "";

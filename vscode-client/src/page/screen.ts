@@ -4,10 +4,10 @@ import type { Work } from "./checker.js";
 import type { Mark } from "./marks.js";
 import type { SheetState } from "./sheet.js";
 
-/** What is known of the open report beside its text. */
+/** The data of the open report besides its text. */
 export type State = SheetState & { readonly work: Work };
 
-/** What the desk shows things on. */
+/** What the desk draws on. */
 export interface Screen {
   /** A text in the place of another, which may differ in little. */
   text(text: string): void;

@@ -11,7 +11,7 @@ export type Source = { readonly name: string; readonly text: string } & ({ reado
 /** What a text is written as: in the encoding of its file, into its Word file, or into its page. */
 export type Form = Encoding | Opened["kind"];
 
-/** What can be said of a text beside itself. */
+/** Remarks on a text. */
 export interface SheetState {
   readonly name: string;
   readonly form: Form;

@@ -1,4 +1,4 @@
-/** What the page itself says. What is said about a report comes from the engine, in the same language. */
+/** The page's own messages. Messages on reports come from the engine, in the same language. */
 
 export const CHINESE = {
   title: "勾稽",
@@ -112,7 +112,7 @@ export const ENGLISH: Words = {
   gaveUp: "Gouji stopped unexpectedly several times and no longer checks. Copy your text first, then reload this page.",
 };
 
-/** Chinese unless the browser speaks English: the reports are Chinese, and so are nearly all who write them. */
+/** Chinese unless the browser is English: the reports and nearly all their authors are Chinese. */
 export function wordsFor(language: string): Words {
   return language.toLowerCase().startsWith("en") ? ENGLISH : CHINESE;
 }

@@ -14,7 +14,7 @@ export interface PanelContext {
   readonly messages: Messages;
   readonly ask: Ask;
   readonly address: (uri: vscode.Uri) => string;
-  /** Says a sentence to the user. */
+  /** Shows a sentence to the user. */
   readonly tell: (sentence: string) => void;
 }
 
@@ -58,7 +58,7 @@ export class TablePanel implements vscode.Disposable {
     this.#panel.dispose();
   }
 
-  /** Draws the text as it is now. While an answer is awaited, one more question waits, and never more. */
+  /** Draws the current text. While an answer is awaited, one more request waits, and never more. */
   update(): Promise<void> {
     this.#next ??= this.#drawing.then(() => {
       this.#next = undefined;
@@ -106,7 +106,7 @@ export class TablePanel implements vscode.Disposable {
     }
   }
 
-  /** The caret stays in the view, where the next click may be the second of two, unless it is wanted in the text. */
+  /** The caret stays in the view, for the second click of two, unless it is wanted in the text. */
   async #show(place: PlaceRange | undefined, preserveFocus = true): Promise<void> {
     if (place === undefined) {
       return;
@@ -119,7 +119,7 @@ export class TablePanel implements vscode.Disposable {
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  /** One edit, so that one undo takes it back. It is made for the text as it is now, in which cells may stand elsewhere. */
+  /** One edit, so that one undo reverts it. It is made for the current text, in which cells may have moved. */
   async #write(figures: readonly Typed[]): Promise<void> {
     await this.update();
     if (this.#model === undefined || this.#model.version !== this.#document.version) {

@@ -24,7 +24,7 @@ export class TablePanels implements vscode.Disposable {
     this.#panels.set(document, new TablePanel(document, this.#context, () => void this.#panels.delete(document)));
   }
 
-  /** Draws all anew, as when another engine runs. */
+  /** Draws all again, for example with a new engine. */
   update(): void {
     this.#panels.forEach((panel) => void panel.update());
   }

@@ -31,9 +31,9 @@ export interface ModelCell {
   /** Its address, such as t3:一/自然人; labels have none. */
   readonly cell?: string;
   readonly text?: string;
-  /** Where it stands in the document; a cell that the document lacks stands nowhere. */
+  /** The place in the document; none for a cell that the document lacks. */
   readonly range?: PlaceRange;
-  /** What another figure takes the place of: empty in a blank cell, and nowhere where none can be written. */
+  /** What a new figure replaces: empty in a blank cell, and none if no figure can be written. */
   readonly write?: PlaceRange;
 }
 

@@ -5,7 +5,7 @@ export function block(text: string): readonly (readonly string[])[] {
 }
 
 /**
- * Which figure of a block goes where, from a cell of a grid on; what stands over is left out.
+ * Which figure of a block goes where, from a cell of a grid on; the rest is left out.
  *
  * @param grid the names of the figures in each row
  */

@@ -97,7 +97,7 @@ export function editable(main: HTMLElement, typed: (figures: readonly Typed[]) =
   return { isOpen: () => open !== undefined, whenDone: (later) => void (then = later) };
 }
 
-/** What stands in a cell, without what is said about it. */
+/** The content of a cell, without the remarks on it. */
 function current(cell: HTMLElement): string {
   return [...cell.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent ?? "").join("").trim();
 }

@@ -1,4 +1,4 @@
-/** The script of the table view: draws what the extension sends, and tells it what is clicked and typed. */
+/** The script of the table view: draws what the extension sends, and reports clicks and typing. */
 
 import type { FromView, ToView } from "../preview/wire.js";
 import { board } from "./board.js";

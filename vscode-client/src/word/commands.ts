@@ -10,14 +10,14 @@ const KINDS = { Word: ["docx"] };
 export async function openWord(office: Office, picked: vscode.Uri | undefined): Promise<void> {
   const file = picked ?? inFront() ?? (await vscode.window.showOpenDialog({ filters: KINDS }))?.[0];
   if (file !== undefined) {
-    // Of a file that cannot be read the editor would only say that something went wrong.
+    // For an unreadable file the editor would only report a failure.
     await office.open(await vscode.workspace.fs.readFile(file));
     // Other extensions may show .docx in editors of their own; ours is the editor of texts.
     await vscode.commands.executeCommand("vscode.openWith", textAddress(file), "default");
   }
 }
 
-/** A Word file that the editor shows as what it cannot show. */
+/** A Word file that the editor shows without being able to. */
 function inFront(): vscode.Uri | undefined {
   const input: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   const uri = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;

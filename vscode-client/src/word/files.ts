@@ -61,7 +61,7 @@ export class WordFiles implements vscode.FileSystemProvider, vscode.Disposable {
     return new TextEncoder().encode(MARK + opened.text);
   }
 
-  /** Writes nothing where anything of the text has no place in the file, or somebody else is at work on it. */
+  /** Writes nothing if an edit has no place in the file, or another program has the file open or changed it. */
   async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     const address = fileAddress(uri);
     const known = await this.read(uri);
@@ -111,7 +111,7 @@ export class WordFiles implements vscode.FileSystemProvider, vscode.Disposable {
   }
 }
 
-/** The editor shows name and message of an error; the name would be a foreign word before the sentence. */
+/** The editor shows name and message of an error; a name would be a foreign word before the sentence. */
 function unsaved(sentence: string): Error {
   return Object.assign(new Error(sentence), { name: "" });
 }

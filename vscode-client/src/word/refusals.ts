@@ -4,7 +4,7 @@ import { WORD_SCHEME } from "./addresses.js";
 import type { WordFiles } from "./files.js";
 import type { Office, Opened, Refused } from "./office.js";
 
-/** So long nobody types before the text is held against the file. */
+/** A pause in typing of this length before the text is compared with the file. */
 const PAUSE_MS = 150;
 
 interface Check {
@@ -12,7 +12,7 @@ interface Check {
   readonly refused: readonly Refused[];
 }
 
-/** Marks at once what of an edited text the Word file has no place for, and takes it back where the user wants that. */
+/** Marks at once the edits that the Word file has no place for, and reverts them on request. */
 export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
   readonly #files: WordFiles;
   readonly #office: Office;
@@ -61,7 +61,7 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
     this.#pauses.set(key, setTimeout(() => void this.#check(document), PAUSE_MS));
   }
 
-  /** An engine that ends meanwhile leaves the marks as they are: saving asks again. */
+  /** If an engine ends meanwhile, the marks stay: saving checks again. */
   async #check(document: vscode.TextDocument): Promise<void> {
     const { uri, version } = document;
     const found = await this.#held(document).catch(() => undefined);
@@ -82,17 +82,17 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
     return this.#diagnostic(rangeOf(refused), refused.message, vscode.DiagnosticSeverity.Error);
   }
 
-  /** What concerns the whole file stands at its top. */
+  /** Problems of the whole file are shown at its top. */
   #aside(note: string): vscode.Diagnostic {
     return this.#diagnostic(new vscode.Range(0, 0, 0, 0), note, vscode.DiagnosticSeverity.Information);
   }
 
-  /** In the engine's name, so that it counts among what was found. */
+  /** Under the engine's name, so that it counts among the findings. */
   #diagnostic(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {
     return Object.assign(new vscode.Diagnostic(range, message, severity), { source: this.#messages.name });
   }
 
-  /** A text whose language changes is closed and opened, and is there all the time. */
+  /** A change of language closes and opens a text, which exists all the time. */
   #close({ isClosed, uri }: vscode.TextDocument): void {
     if (isClosed && uri.scheme === WORD_SCHEME) {
       const key = uri.toString();

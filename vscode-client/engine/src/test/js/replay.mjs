@@ -1,6 +1,6 @@
 /**
- * node replay.mjs ENGINE SCRIPT ANSWERS: plays a client's messages to the engine, and writes what it sends. The host here
- * does as RecordingHost does on the JVM: files from a map, and everything in the order in which it was put off.
+ * node replay.mjs ENGINE SCRIPT ANSWERS: plays a client's messages to the engine, and writes what it sends. The host
+ * works as RecordingHost does on the JVM: files from a map, and everything in the order in which it was planned.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
