@@ -4,7 +4,10 @@ import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blanks that a delimiter at the end of each line leaves: where all lines of a table have one, its header too, they are no cells. */
+/**
+ * Drops the blanks after delimiters that close each line: if all lines of a table have one, with its header, they are
+ * no cells.
+ */
 final class ClosingBlanks {
 
     private ClosingBlanks() {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Judges all reports at hand anew, one at a time and in the order of their names, so that others are served meanwhile. */
+/** Judges all known reports again, one at a time in the order of their names, so that other work can run in between. */
 final class Reviewing<R> {
 
     private final PendingRequest pending;
@@ -35,7 +35,7 @@ final class Reviewing<R> {
     private List<Roll> rolls = List.of();
     private int total;
 
-    /** A report as it is judged, with what was found in it. */
+    /** A judged report with its findings. */
     private record Reviewed(Analysis analysis, List<Finding> findings) {
     }
 
@@ -92,7 +92,7 @@ final class Reviewing<R> {
         });
     }
 
-    /** From the folder of the workspace on, where the file lies in one. */
+    /** Relative to the workspace folder of the file, if there is one. */
     private String shown(String path) {
         return roots.stream().filter(root -> FileNames.isBelow(root, path)).findFirst().map(root -> FileNames.relative(root, path)).orElse(path);
     }

@@ -19,7 +19,7 @@ public interface Platform {
     /** The check sum of zip and gzip (CRC-32, IEEE 802.3). */
     int crc(byte[] bytes);
 
-    /** A part of a package: UTF-8, or UTF-16 with a byte order mark. Nothing where the bytes are neither. */
+    /** A part of a package: UTF-8, or UTF-16 with a byte order mark. Empty for other bytes. */
     Optional<ByteText> part(byte[] bytes);
 
     /** A web page in the encoding that its byte order mark or its own words name, else strict UTF-8, else GB18030. */

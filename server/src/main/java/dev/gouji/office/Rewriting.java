@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What its user has made of the text that a file shows.
+ * The user's edits of a projected text.
  *
  * @param document the file as it was read
- * @param text as it is now
- * @param edits from the one to the other, in order
- * @param refused those among them that cannot be made in the file
+ * @param text the edited text
+ * @param edits in order
+ * @param refused the edits that the file has no place for
  */
 public record Rewriting(OfficeDocument document, String text, List<Edit> edits, List<Refused> refused) {
 
@@ -42,7 +42,7 @@ public record Rewriting(OfficeDocument document, String text, List<Edit> edits, 
         return new Rewriting(document, text, edits, List.copyOf(refused));
     }
 
-    /** The file with the text in it; empty where an edit is refused, or it would not be read as that text. */
+    /** The file with the edited text; empty if an edit is refused, or the file would not read as that text. */
     public Optional<OfficeDocument> made() {
         if (edits.isEmpty()) {
             return Optional.of(document);

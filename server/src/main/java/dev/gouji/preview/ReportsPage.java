@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page over all reports that needs nothing but itself, to be printed or mailed. Its index stands first and is known last,
- * so the articles of the reports wait with the one who writes the page. A report that is alone has a page without an index.
+ * One self-contained page over all reports, to be printed or mailed. Its index comes first but is complete last, so the
+ * caller keeps the articles until then. A single report has a page without an index.
  */
 public final class ReportsPage {
 
@@ -21,7 +21,7 @@ public final class ReportsPage {
     }
 
     /**
-     * What the page's security policy allows, such as {@code 'sha256-…'}.
+     * The style and script that the page's security policy allows, such as {@code 'sha256-…'}.
      *
      * @param style of {@link Page#style}
      * @param script of {@link Page#script}
@@ -35,7 +35,7 @@ public final class ReportsPage {
         this.index = new IndexHtml(messages);
     }
 
-    /** Adds a report; answers its article. */
+    /** Adds a report and returns its article. */
     public String add(Preview preview, String path) {
         reports++;
         first = first.or(() -> Optional.of(new First(preview, path)));
@@ -47,15 +47,15 @@ public final class ReportsPage {
         return "r" + reports;
     }
 
-    /** The article of the one report where there is nothing else on the page; it takes the place of the one that was answered. */
+    /** The article for a page with only one report; it replaces the one that was returned. */
     public Optional<String> alone(List<IndexHtml.Note> notes) {
         return first.filter(f -> reports == 1 && notes.isEmpty()).map(f -> drawing.article(f.preview(), id(), 1, f.path()));
     }
 
     /**
-     * All before the articles.
+     * Everything before the articles.
      *
-     * @param notes what has to be known besides
+     * @param notes further notes
      * @param generator as {@link Page#head} takes it
      */
     public String head(List<IndexHtml.Note> notes, String generator, Sources sources) {
@@ -65,12 +65,16 @@ public final class ReportsPage {
                 + (alone ? "" : index.draw(title, notes)) + "<main>\n";
     }
 
-    /** Something to be known besides; nothing where there are no lines of it. @param key of its heading */
+    /**
+     * A further note; none without lines.
+     *
+     * @param key of its heading
+     */
     public List<IndexHtml.Note> note(String key, List<String> lines) {
         return lines.isEmpty() ? List.of() : List.of(new IndexHtml.Note(messages.text(key), lines));
     }
 
-    /** All behind the articles. */
+    /** Everything after the articles. */
     public String foot() {
         return "</main>\n<footer><p>" + messages.text("preview.footer") + "</p></footer>\n" + Page.foot();
     }

@@ -2,13 +2,13 @@ package dev.gouji.text;
 
 import dev.gouji.grammar.CharClass;
 
-/** A line of CSV for spreadsheets: there is nothing in it that one would run. */
+/** A line of CSV for spreadsheets, without any text that a spreadsheet would run. */
 public final class CsvLine {
 
-    /** Stands first in a file, or Excel misreads UTF-8. */
+    /** The start of a file, or Excel misreads UTF-8. */
     public static final char MARK = '\uFEFF';
 
-    /** Spreadsheets in East Asia take the full-width signs for formulas as well. */
+    /** Spreadsheets in East Asia also accept full-width signs for formulas. */
     private static final String FORMULA = "=+-@＝＋－＠";
 
     private CsvLine() {
@@ -35,7 +35,7 @@ public final class CsvLine {
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
-    /** A cell may have several lines; all else that acts on a terminal is left out. */
+    /** A cell may have several lines; other control characters are removed. */
     private static String visible(String value) {
         StringBuilder out = new StringBuilder();
         int from = 0;

@@ -3,10 +3,10 @@ package dev.gouji.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stretch of one sequence and what stands in its place in another; each end is exclusive. */
+/** A stretch of one sequence and its replacement in another; each end is exclusive. */
 record Hunk(int oldFrom, int oldEnd, int nowFrom, int nowEnd) {
 
-    /** So many pairs are compared at most; where it would be more, all that differs is one hunk. */
+    /** The limit of compared pairs; beyond it, the whole difference is one hunk. */
     private static final int MOST_PAIRS = 4_000_000;
 
     /** Whether an item of the old sequence is the same as one of the new. */
@@ -14,7 +14,7 @@ record Hunk(int oldFrom, int oldEnd, int nowFrom, int nowEnd) {
         boolean at(int old, int now);
     }
 
-    /** Where two sequences of these lengths differ, so that as much as can be is the same. */
+    /** The smallest differences of two sequences of these lengths. */
     static List<Hunk> between(int olds, int nows, Same same) {
         int most = Math.min(olds, nows);
         int head = 0;
@@ -42,7 +42,7 @@ record Hunk(int oldFrom, int oldEnd, int nowFrom, int nowEnd) {
         return oldFrom == oldEnd && nowFrom == nowEnd;
     }
 
-    /** Goes along the longest sequence that both have. */
+    /** Follows the longest common sequence. */
     private List<Hunk> parts(Same same) {
         int[][] common = common(same);
         List<Hunk> parts = new ArrayList<>();
@@ -64,7 +64,7 @@ record Hunk(int oldFrom, int oldEnd, int nowFrom, int nowEnd) {
         return parts;
     }
 
-    /** How much both have from a pair of items on. */
+    /** The length of the common part from a pair of items on. */
     private int[][] common(Same same) {
         int[][] common = new int[olds() + 1][nows() + 1];
         for (int i = olds() - 1; i >= 0; i--) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The edits that lead from a text to another in which lines may have been put in or taken out: as few lines as can be, and
- * of those the changed characters alone, so that what was done at one place is not mixed up with what was done at the next.
+ * The edits from one text to another with inserted or deleted lines: as few lines as possible, and only their changed
+ * characters, so that edits at two places stay apart.
  */
 public final class LineDifference {
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the editor says of a whole folder at once: its findings as a file, and who has not reported. */
+/** Requests about a whole folder: its findings as a file, and the bodies that have not reported. */
 class ReviewTest {
 
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");

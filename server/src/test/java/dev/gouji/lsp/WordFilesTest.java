@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Word files of the workspace, closed and open: an open one is the text that its file shows, under the file's own name. */
+/** Word files of the workspace, closed and open: an open one is the projected text, under the file's own name. */
 class WordFilesTest {
 
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");
@@ -83,7 +83,7 @@ class WordFilesTest {
         assertTrue(stage.published("file:///w/2025.md").toString().contains("GJ801"));
     }
 
-    /** What the file holds beside its text is found as on the command line, whatever was typed, as long as it can be saved. */
+    /** What the file holds besides its text is found as on the command line, after any edit that can be saved. */
     @Test
     void anOpenOneIsJudgedAsItsFileWillBe() {
         byte[] file = Docx.of(Docx.p("甲县水利局2025年政府信息公开工作年度报告") + Docx.p("正文。")).author("张三", "").bytes();

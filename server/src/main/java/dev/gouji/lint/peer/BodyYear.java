@@ -36,7 +36,7 @@ public record BodyYear(String organisation, int year) {
         return organisation.hashCode() * 31 + year;
     }
 
-    /** Whether a body of a list is meant, which may leave out the county that stands before the name of a town in its report. */
+    /** Whether a listed body is meant; a list may omit the county before the name of a town. */
     public boolean isOf(String listed) {
         String name = Fold.label(listed);
         return organisation.equals(name) || !name.isEmpty() && organisation.endsWith(name);

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the figures stand, for {uri}, in the order of the text: {version, cells: [{table, column, range}]}; the range of a blank
- * figure is empty. Small beside the model of the preview, so that a client can ask at each step of the caret.
+ * Where the figures stand, for {uri}, in the order of the text: {version, cells: [{table, column, range}]}; the range
+ * of a blank figure is empty. Small beside the model of the preview, so that a client can request it at each step of
+ * the caret.
  */
 final class CellPlaces extends Query<JsonValue, Map<String, Object>> {
 
-    /** Not announced: who walks the cells knows what to ask. */
+    /** Not announced: clients that walk the cells know the request. */
     CellPlaces() {
         super("gouji/cells", JsonValue.class, "feature.cells", Capability.NONE);
     }

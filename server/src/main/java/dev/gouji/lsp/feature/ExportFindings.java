@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code gouji lint} writes of all reports at hand: {format: "csv"} or {format: "html", style, script}, the last two as the
- * page's security policy is to name its style sheet and script; answers {text}.
+ * The output of {@code gouji lint} for all known reports: {format: "csv"} or {format: "html", style, script}, the last
+ * two for the page's security policy; answers {text}.
  */
 final class ExportFindings extends Review<JsonValue, Map<String, String>> {
 
-    /** Not announced: who exports knows what to ask. */
+    /** Not announced: clients that export know the request. */
     ExportFindings() {
         super("gouji/export", JsonValue.class, "feature.export", Capability.NONE);
     }

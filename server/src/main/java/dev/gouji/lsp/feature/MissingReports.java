@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who of those that are to report by the setting {@code bodies} has not: answers {body, year} of each. */
+/** The bodies of the setting {@code bodies} that have not reported: answers {body, year} of each. */
 final class MissingReports extends Request<JsonValue, List<Map<String, Object>>> {
 
-    /** Not announced: who lists reports knows what to ask. */
+    /** Not announced: clients that list reports know the request. */
     MissingReports() {
         super("gouji/missing", JsonValue.class, "feature.missing", Capability.NONE);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What of an edited text cannot be written into its office file, for {base64, text} (CONTRACT.md, Word files in an editor). */
+/** The edits of a text that its office file has no place for: {base64, text} (CONTRACT.md, Word files in an editor). */
 final class OfficeCheck extends Request<JsonValue, Map<String, Object>> {
 
     OfficeCheck() {
@@ -24,7 +24,7 @@ final class OfficeCheck extends Request<JsonValue, Map<String, Object>> {
         return Optional.of(Map.of("refused", refused(edited.rewriting(), edited.text(), session)));
     }
 
-    /** Each with what takes the edit back. */
+    /** Each with the text that reverts it. */
     static List<Map<String, Object>> refused(Rewriting rewriting, String text, Session session) {
         Places places = new Places(new SourceText(text), session.encoding());
         return rewriting.refused().stream().map(refused -> {

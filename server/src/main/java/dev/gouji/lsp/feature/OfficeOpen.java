@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The text that a Word file or page shows, for {base64} (CONTRACT.md, Word files in an editor). */
+/** The projected text of a Word file or page: {base64} (CONTRACT.md, Word files in an editor). */
 final class OfficeOpen extends Request<JsonValue, Map<String, Object>> {
 
-    /** The rules on what a file holds beside its text, which a client that has the text alone does not hear of otherwise. */
+    /** The rules on what a file holds besides its text, which a client with only the text would not learn. */
     private static final List<String> BESIDE = List.of("GJ708", "GJ709", "GJ710", "GJ711", "GJ712", "GJ713");
 
-    /** Not announced: who shows office files knows what to ask. */
+    /** Not announced: clients that show office files know the request. */
     OfficeOpen() {
         super("gouji/office/open", JsonValue.class, "feature.office.open", Capability.NONE);
     }

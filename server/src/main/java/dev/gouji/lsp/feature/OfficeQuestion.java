@@ -9,14 +9,15 @@ import dev.gouji.office.Rewriting;
 import java.util.Base64;
 
 /**
- * A question about an office file that the client has read: {base64, text}. The client keeps the file, and nothing of it is
- * kept here between two questions.
+ * A request about an office file that the client has read: {base64, text}. The client keeps the file; the server keeps
+ * nothing of it between two requests.
  *
- * @param document as it was read, the text as the client's user has it now
+ * @param document as it was read
+ * @param text with the user's edits
  */
 record OfficeQuestion(OfficeDocument document, String text) {
 
-    /** Throws {@link Refusal} where the file cannot be read. */
+    /** Throws {@link Refusal} if the file cannot be read. */
     static OfficeQuestion of(JsonValue question, OfficeReader reader) {
         Opened opened = reader.open(bytes(question));
         if (opened instanceof Opened.Document document) {
@@ -38,7 +39,7 @@ record OfficeQuestion(OfficeDocument document, String text) {
         }
     }
 
-    /** How an editor ends its lines is no change of the file. */
+    /** The line ends of an editor are no change of the file. */
     private static String lines(String text, String shown) {
         return shown.indexOf('\r') < 0 ? text.replace("\r\n", "\n") : text;
     }
@@ -47,7 +48,7 @@ record OfficeQuestion(OfficeDocument document, String text) {
         return Rewriting.of(document, text);
     }
 
-    /** Throws {@link Refusal} where nothing can be written into the file. */
+    /** Throws {@link Refusal} if nothing can be written into the file. */
     OfficeQuestion writable() {
         document.locked().ifPresent(reason -> {
             throw new Refusal(reason);

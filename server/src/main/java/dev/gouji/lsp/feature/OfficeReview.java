@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A copy of a Word file with what was found as comments, for {uri, base64}: the document is open, so that it is judged under
- * its settings and held against its peers, and the file holds its text (CONTRACT.md, Word files in an editor).
+ * A copy of a Word file with findings as comments: {uri, base64}. The document is open, so that its settings and peers
+ * apply, and the file holds its text (CONTRACT.md, Word files in an editor).
  */
 final class OfficeReview extends Query<JsonValue, Map<String, Object>> {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The office file with an edited text, for {base64, text} (CONTRACT.md, Word files in an editor). */
+/** The office file with an edited text: {base64, text} (CONTRACT.md, Word files in an editor). */
 final class OfficeSave extends Request<JsonValue, Map<String, Object>> {
 
     OfficeSave() {

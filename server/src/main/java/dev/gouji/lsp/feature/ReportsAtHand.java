@@ -9,10 +9,10 @@ import dev.gouji.report.Masthead;
 import java.util.List;
 import java.util.Map;
 
-/** Whose reports are at hand, and of which years: answers {uri, body, year} of each that says so. */
+/** The known reports: answers {uri, body, year} of each that states both. */
 final class ReportsAtHand extends Survey<JsonValue, Map<String, Object>> {
 
-    /** Not announced: who drafts reports knows what to ask. */
+    /** Not announced: clients that list or draft reports know the request. */
     ReportsAtHand() {
         super("gouji/reports", JsonValue.class, "feature.reports", Capability.NONE);
     }

@@ -6,10 +6,10 @@ import dev.gouji.lint.peer.Roll;
 import dev.gouji.lsp.document.Session;
 import java.util.List;
 
-/** A feature that says of all reports at hand what was found in them: the open ones and those of the workspace. */
+/** A feature over the findings of all known reports: the open ones and those of the workspace. */
 public abstract class Review<P, R> extends Feature {
 
-    /** Takes in one report after another. */
+    /** Collects one report after another. */
     public interface Sheet<R> {
 
         /** @param path for its readers */
@@ -21,7 +21,7 @@ public abstract class Review<P, R> extends Feature {
 
     private final Class<P> question;
 
-    /** @param question what the question is read as */
+    /** @param question the type of the parameters */
     protected Review(String method, Class<P> question, String description, Capability capability) {
         super(method, description, capability);
         this.question = question;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is to report by the setting {@code bodies}, and who of them has not; only a whole folder can tell. */
+/** The bodies of the setting {@code bodies}, and those that have not reported; this takes a whole folder. */
 final class Rolls {
 
     private final SettingsFiles settings;
@@ -22,7 +22,7 @@ final class Rolls {
         this.folders = folders;
     }
 
-    /** Of each folder of the workspace in which settings lie that name bodies. */
+    /** For each workspace folder whose settings list bodies. */
     List<Roll> all(Lookup lookup) {
         List<Roll> rolls = new ArrayList<>();
         for (String root : folders.roots(lookup)) {

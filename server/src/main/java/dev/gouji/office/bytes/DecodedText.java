@@ -11,12 +11,12 @@ import java.util.Optional;
 /** Bytes as our decoding reads them. */
 public record DecodedText(byte[] bytes, Decoded decoded) implements ByteText {
 
-    /** UTF-8, or UTF-16 with a byte order mark. Nothing where the bytes are neither. */
+    /** UTF-8, or UTF-16 with a byte order mark. Empty for other bytes. */
     public static Optional<ByteText> unicode(byte[] bytes) {
         return of(bytes, Decoder.unicode(bytes));
     }
 
-    /** The same, else the encoding that a page names, else GB18030. */
+    /** The same, otherwise in the encoding that a page names, otherwise in GB18030. */
     public static Optional<ByteText> page(byte[] bytes) {
         return of(bytes, PageDecoder.decode(bytes));
     }

@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An editor shows the text of a Word file and writes it back, with files in hand and none kept. */
+/** An editor shows the text of a Word file and writes it back; the server keeps no file. */
 class OfficeRequestsTest {
 
-    /** One total is wrong: 5 stands where 6 is right. */
+    /** One total is wrong: 5 instead of 6. */
     private static final byte[] FILE = DocxReport.of(Fixture.named("wrong/2021-one-total.txt").text()).bytes();
     private static final String LEVEL = "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/>"
             + "<w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/><w:suff w:val='nothing'/></w:lvl></w:abstractNum>"
@@ -42,7 +42,7 @@ class OfficeRequestsTest {
         return JsonValue.parse(question.toString());
     }
 
-    /** A client and its desk. */
+    /** A client and its context. */
     private record Desk(String text) {
 
         JsonObject ask(Request<JsonValue, Map<String, Object>> feature, JsonValue question) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A page in GB18030, which the worker's script reads and writes. */
 record PortText(byte[] bytes, String text, Port port) implements ByteText {
 
-    /** Nothing where the bytes are no GB18030. */
+    /** Empty if the bytes are no GB18030. */
     static Optional<ByteText> read(byte[] bytes, Port port) {
         String text = port.readGb(bytes);
         return text.isEmpty() ? Optional.empty() : Optional.of(new PortText(bytes, text, port));
