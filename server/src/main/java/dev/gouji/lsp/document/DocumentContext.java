@@ -60,7 +60,7 @@ public interface DocumentContext {
 
         @Override
         public LocalDate today() {
-            return LocalDate.EPOCH;
+            return LocalDate.ofEpochDay(0);
         }
 
         @Override
