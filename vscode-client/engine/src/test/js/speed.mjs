@@ -1,0 +1,59 @@
+/**
+ * node speed.mjs ENGINE REPORT: how long the engine takes to load, to check a report for the first time and, warm, after an edit.
+ * Prints milliseconds; the last is a median. Not run by the tests, since a busy machine would fail them.
+ */
+
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const EDITS = 400;
+/** The compiler learns from the first ones. */
+const WARM_AFTER = 200;
+const URI = "file:///w/report.txt";
+
+const [engine, report] = process.argv.slice(2);
+const text = readFileSync(report, "utf8");
+const waiting = [];
+let published = 0;
+let receive;
+
+const loaded = await timed(async () => {
+  const { start } = await import(pathToFileURL(engine));
+  receive = start(
+    {
+      send: (message) => void (published += message.includes("publishDiagnostics") ? 1 : 0),
+      log: () => undefined,
+      read: (path, within, then) => void waiting.push(() => then("ABSENT", "", new Int8Array())),
+      list: (path, within, then) => void waiting.push(() => then("NOTHING", [])),
+      later: (milliseconds, task) => void (milliseconds < 1000 && waiting.push(task)),
+      today: () => "2026-01-15",
+      end: () => undefined,
+    },
+    "0",
+    "zh",
+  );
+});
+say("initialize", { capabilities: {} }, 1);
+say("initialized", {});
+const first = await timed(() => say("textDocument/didOpen", { textDocument: { uri: URI, languageId: "gouji-report", version: 1, text } }));
+const edits = [];
+for (let version = 2; version < EDITS; version++) {
+  const contentChanges = [{ text: `${text}${"\n".repeat(version % 2)}` }];
+  edits.push(await timed(() => say("textDocument/didChange", { textDocument: { uri: URI, version }, contentChanges })));
+}
+const warm = edits.slice(WARM_AFTER).sort((a, b) => a - b);
+console.log(`${text.length} characters, ${published} answers`);
+console.log(`load ${loaded.toFixed(0)}  first check ${first.toFixed(0)}  warm check ${warm[warm.length >> 1].toFixed(1)}`);
+
+function say(method, params, id) {
+  receive(JSON.stringify({ jsonrpc: "2.0", method, params, ...(id === undefined ? {} : { id }) }));
+  while (waiting.length > 0) {
+    waiting.shift()();
+  }
+}
+
+async function timed(task) {
+  const begin = performance.now();
+  await task();
+  return performance.now() - begin;
+}
