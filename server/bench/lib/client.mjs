@@ -20,10 +20,13 @@ export class Client {
     this.#child.stdout.on("data", (data) => this.#hear(data));
   }
 
-  /** @param {object} options the server's own, as initializationOptions */
-  async initialize(options = {}) {
-    const textDocument = { publishDiagnostics: { relatedInformation: true }, diagnostic: { dynamicRegistration: false } };
-    const workspace = { didChangeWatchedFiles: { dynamicRegistration: true }, configuration: true };
+  /**
+   * @param {object} options the server's own, as initializationOptions
+   * @param {boolean} pulls whether the client requests diagnostics; then a server pushes none
+   */
+  async initialize(options = {}, pulls = false) {
+    const textDocument = { publishDiagnostics: { relatedInformation: true }, ...(pulls ? { diagnostic: { dynamicRegistration: false } } : {}) };
+    const workspace = { didChangeWatchedFiles: { dynamicRegistration: true } };
     await this.request("initialize", {
       processId: process.pid, rootUri: null, capabilities: { textDocument, workspace }, initializationOptions: options,
     });
