@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops the blanks after delimiters that close each line: if all lines of a table have one, with its header, they are
- * no cells.
+ * Drops the blanks after delimiters that close each line: if all lines of a table have one, with its header, they are no
+ * cells. Lines of one width are filled up with blanks instead, among which the last may be a figure's.
  */
 final class ClosingBlanks {
 
@@ -15,13 +15,15 @@ final class ClosingBlanks {
 
     static List<Entry> dropped(List<Entry> entries) {
         boolean head = false;
+        boolean filled = true;
         for (Entry entry : entries) {
             if (!entry.shown() || !isClosed(entry.row())) {
                 return entries;
             }
             head |= entry.kind() == Entry.Kind.HEAD;
+            filled &= entry.row().size() == entries.get(0).row().size();
         }
-        if (!head) {
+        if (!head || filled) {
             return entries;
         }
         List<Entry> open = new ArrayList<>(entries.size());
