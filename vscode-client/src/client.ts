@@ -18,7 +18,7 @@ import { Files } from "./engine/files.js";
 import type { Launch, RunningServer } from "./engine/session.js";
 import { type EngineWorker, Transport } from "./engine/transport.js";
 import { editorFiles } from "./files.js";
-import { INPUT_REQUEST, introduction, TEXT_FILE_SETTING } from "./introduction.js";
+import { INPUT_REQUEST, initializationOptions, TEXT_FILE_SETTING } from "./initialization.js";
 import { fill, type Messages } from "./messages.js";
 
 /** The time that an engine has to stop. */
@@ -150,7 +150,7 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
       code2Protocol: (uri) => addresses.toEngine(uri as Uri),
       protocol2Code: (text) => addresses.fromEngine(text),
     },
-    initializationOptions: () => introduction(workspace.getConfiguration().get(TEXT_FILE_SETTING)),
+    initializationOptions: () => initializationOptions(workspace.getConfiguration().get(TEXT_FILE_SETTING)),
     middleware: {
       sendRequest: async (type, params, token, next) => {
         const answer = await next(type, params, token);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type ReportAtHand, reportsIn, textIn } from "./answers.js";
-import type { Desk } from "./desk.js";
+import type { EngineRequests } from "./requests.js";
 import { fill, type Messages } from "./messages.js";
 
 interface Choice extends vscode.QuickPickItem {
@@ -8,12 +8,12 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 /** Asks for the data of a new report, and opens it with stops at every place to fill. */
-export async function draftReport(desk: Desk, messages: Messages): Promise<void> {
+export async function draftReport(engine: EngineRequests, messages: Messages): Promise<void> {
   const year = await askYear(messages);
-  if (year === undefined || !(await desk.ready())) {
+  if (year === undefined || !(await engine.ready())) {
     return;
   }
-  const source = await askSource(year - 1, desk, messages);
+  const source = await askSource(year - 1, engine, messages);
   if (source === undefined) {
     return;
   }
@@ -26,7 +26,7 @@ export async function draftReport(desk: Desk, messages: Messages): Promise<void>
   if (body === undefined) {
     return;
   }
-  const draft = await desk.command("gouji.newReport", { year, body, from: source.report?.uri, surface: "tab" });
+  const draft = await engine.command("gouji.newReport", { year, body, from: source.report?.uri, surface: "tab" });
   const snippet = textIn(draft, "snippet");
   if (snippet !== undefined) {
     await open(snippet);
@@ -46,12 +46,12 @@ async function askYear(messages: Messages): Promise<number | undefined> {
 }
 
 /** Last year's report, if there is one; undefined if the user gave up. */
-async function askSource(year: number, desk: Desk, messages: Messages): Promise<Choice | undefined> {
+async function askSource(year: number, engine: EngineRequests, messages: Messages): Promise<Choice | undefined> {
   const blank: Choice = { label: messages.fromBlank };
-  const found = reportsIn(await desk.ask("gouji/reports", {})).filter((report) => report.year === year);
+  const found = reportsIn(await engine.ask("gouji/reports", {})).filter((report) => report.year === year);
   const choices = found.map((report) => ({
     label: fill(messages.fromReport, report.body, String(report.year)),
-    description: nameOf(desk.fromEngine(report.uri)),
+    description: nameOf(engine.fromEngine(report.uri)),
     detail: messages.carriedOver,
     report,
   }));

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { textIn } from "./answers.js";
-import type { Desk } from "./desk.js";
+import type { EngineRequests } from "./requests.js";
 import { fill, type Messages } from "./messages.js";
 
 /** The names of the style sheet and script of the server's pages in a security policy; the bundler puts them here. */
@@ -13,14 +13,14 @@ const FORMATS = [
 ] as const;
 
 /** Writes the findings in all reports into a file, as the command line does. */
-export async function exportFindings(desk: Desk, messages: Messages): Promise<void> {
+export async function exportFindings(engine: EngineRequests, messages: Messages): Promise<void> {
   const choices = FORMATS.map(({ format, words }) => ({ label: messages[words], format }));
   const format = (await vscode.window.showQuickPick(choices, { title: messages.exportFindings }))?.format;
-  if (format === undefined || !(await desk.ready())) {
+  if (format === undefined || !(await engine.ready())) {
     return;
   }
   const text = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: messages.exportFindings }, async () =>
-    textIn(await desk.ask("gouji/export", { format, style: STYLE_SOURCE, script: SCRIPT_SOURCE }), "text"),
+    textIn(await engine.ask("gouji/export", { format, style: STYLE_SOURCE, script: SCRIPT_SOURCE }), "text"),
   );
   const to = text === undefined ? undefined : await vscode.window.showSaveDialog(proposal(`${messages.exportName}.${format}`));
   if (text !== undefined && to !== undefined) {

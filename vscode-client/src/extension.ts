@@ -2,14 +2,14 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient/browser";
 import { Checked } from "./checked.js";
 import { PLACE_COMMANDS } from "./commands.js";
-import { Desk } from "./desk.js";
+import { EngineRequests } from "./requests.js";
 import { draftReport } from "./drafting.js";
 import { Encodings } from "./encoding.js";
 import { Session } from "./engine/session.js";
 import type { EngineWorker } from "./engine/transport.js";
 import { exportFindings } from "./exporting.js";
-import { DIAGNOSTICS_SETTING, TEXT_FILE_SETTING } from "./introduction.js";
-import { launcher, tellAboutServer } from "./launching.js";
+import { DIAGNOSTICS_SETTING, TEXT_FILE_SETTING } from "./initialization.js";
+import { launcher, showFailure } from "./launching.js";
 import { messagesIn } from "./messages.js";
 import { Overview } from "./overview.js";
 import { PAGE_SCHEME } from "./pages.js";
@@ -30,11 +30,11 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   const messages = messagesIn((text) => vscode.l10n.t(text));
   const version = String((context.extension.packageJSON as { readonly version?: unknown }).version ?? "0");
   const checked = new Checked();
-  const desk = new Desk(() => started.start());
-  const status = new Status(messages, checked, desk);
-  const overview = new Overview(messages, checked, desk);
-  const pages = new Pages(desk);
-  const walking = new Walking(desk);
+  const engine = new EngineRequests(() => started.start());
+  const status = new Status(messages, checked, engine);
+  const overview = new Overview(messages, checked, engine);
+  const pages = new Pages(engine);
+  const walking = new Walking(engine);
   const count = (): void => {
     status.update();
     overview.update();
@@ -42,12 +42,12 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   const panels = new TablePanels({
     extension: context.extensionUri,
     messages,
-    ask: (method, params) => desk.ask(method, params),
-    address: (uri) => desk.toEngine(uri),
+    ask: (method, params) => engine.ask(method, params),
+    address: (uri) => engine.toEngine(uri),
     tell: (sentence) => void vscode.window.showWarningMessage(sentence),
   });
   const onClient = (client: BaseLanguageClient | undefined): void => {
-    desk.client = client;
+    engine.client = client;
     if (client === undefined) {
       checked.clear();
     }
@@ -62,7 +62,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     const { connect } = await import("./client.js");
     return connect({ name: NAME, version, language: vscode.env.language, channel, messages, checked, startWorker, onClient }, attempt);
   });
-  const started = new Session(launch, () => tellAboutServer(messages.gaveUp, messages, channel));
+  const started = new Session(launch, () => showFailure(messages.gaveUp, messages, channel));
   session = started;
   const lookAround = (): Promise<void> => lookThroughFolder(overview, started);
   context.subscriptions.push(
@@ -73,17 +73,17 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     pages,
     walking,
     new Encodings(messages),
-    vscode.commands.registerCommand("gouji.draftReport", () => draftReport(desk, messages)),
+    vscode.commands.registerCommand("gouji.draftReport", () => draftReport(engine, messages)),
     vscode.commands.registerCommand("gouji.filterOverview", () => overview.filter()),
-    vscode.commands.registerCommand("gouji.exportFindings", () => exportFindings(desk, messages)),
+    vscode.commands.registerCommand("gouji.exportFindings", () => exportFindings(engine, messages)),
     wordFiles({
       messages,
-      address: (uri) => desk.toEngine(uri),
+      address: (uri) => engine.toEngine(uri),
       ask: async (method, params) => {
-        if (!(await desk.ready())) {
+        if (!(await engine.ready())) {
           throw new Error(messages.disconnected);
         }
-        return desk.ask(method, params);
+        return engine.ask(method, params);
       },
     }),
     vscode.commands.registerCommand("gouji.showTables", () => panels.open()),

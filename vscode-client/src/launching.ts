@@ -10,14 +10,14 @@ export function launcher(channel: vscode.OutputChannel, messages: Messages, star
     } catch (error) {
       if (!attempt.abort.aborted) {
         channel.appendLine(error instanceof Error ? error.message : String(error));
-        tellAboutServer(messages.startFailed, messages, channel);
+        showFailure(messages.startFailed, messages, channel);
       }
       return undefined;
     }
   };
 }
 
-export function tellAboutServer(text: string, messages: Messages, channel: vscode.OutputChannel): void {
+export function showFailure(text: string, messages: Messages, channel: vscode.OutputChannel): void {
   void vscode.window.showErrorMessage(text, messages.showOutput).then((choice) => {
     if (choice !== undefined) {
       channel.show();

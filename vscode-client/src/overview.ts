@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { PASSED_OVER, REPORT_FILES } from "./activation.js";
 import { type MissingReport, missingIn, reportsIn } from "./answers.js";
 import type { Checked } from "./checked.js";
-import type { Desk } from "./desk.js";
+import type { EngineRequests } from "./requests.js";
 import { count, isUnread, words } from "./findings.js";
 import { fill, type Messages } from "./messages.js";
 import { nameOf, ordered, type Row, type State, stateOf, STATES } from "./rows.js";
@@ -12,7 +12,7 @@ import { isWordFile, textAddress } from "./word/addresses.js";
 export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscode.Disposable {
   readonly #messages: Messages;
   readonly #checked: Checked;
-  readonly #desk: Desk;
+  readonly #engine: EngineRequests;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #view: vscode.TreeView<Row<vscode.Uri>>;
   #files: readonly vscode.Uri[] = [];
@@ -22,10 +22,10 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(messages: Messages, checked: Checked, desk: Desk) {
+  constructor(messages: Messages, checked: Checked, engine: EngineRequests) {
     this.#messages = messages;
     this.#checked = checked;
-    this.#desk = desk;
+    this.#engine = engine;
     this.#view = vscode.window.createTreeView("gouji.overview", { treeDataProvider: this });
   }
 
@@ -42,9 +42,9 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
 
   /** Finds whose each report is, and which bodies have not reported. */
   async lookForBodies(): Promise<void> {
-    const ask = (method: string): Promise<unknown> => this.#desk.ask(method, {}).catch(() => undefined);
+    const ask = (method: string): Promise<unknown> => this.#engine.ask(method, {}).catch(() => undefined);
     const reports = reportsIn(await ask("gouji/reports"));
-    this.#reports = new Map(reports.map((report) => [this.#desk.fromEngine(report.uri)?.toString() ?? report.uri, report]));
+    this.#reports = new Map(reports.map((report) => [this.#engine.fromEngine(report.uri)?.toString() ?? report.uri, report]));
     this.#missing = missingIn(await ask("gouji/missing"));
     this.update();
   }
@@ -82,7 +82,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     const summary = fill(this.#messages.summary, String(this.#files.length), String(known), String(wrong));
     const listed = this.#filter === undefined ? "" : fill(this.#messages.listed, this.#messages[WORDS[this.#filter]]);
     // If there is nothing to list, the view's welcome text tells why.
-    this.#view.message = this.#files.length === 0 ? "" : this.#desk.running ? summary + listed : this.#messages.starting;
+    this.#view.message = this.#files.length === 0 ? "" : this.#engine.running ? summary + listed : this.#messages.starting;
     this.#view.badge = { value: wrong, tooltip: fill(this.#messages.wrongReports, String(wrong)) };
     this.#changed.fire();
   }
@@ -101,7 +101,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
         file,
         path: file.path,
         counts: count(vscode.languages.getDiagnostics(text)),
-        known: this.#desk.running && this.#checked.has(text),
+        known: this.#engine.running && this.#checked.has(text),
         unread: isUnread(vscode.languages.getDiagnostics(text)),
         report: this.#reports.get(text.toString()),
       };

@@ -1,19 +1,19 @@
 import * as vscode from "vscode";
-import type { Desk } from "./desk.js";
+import type { EngineRequests } from "./requests.js";
 import { PAGE_SCHEME, pageText } from "./pages.js";
 
 /** Provides the open pages, and again with a new engine: a restored page had none. */
 export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  readonly #desk: Desk;
+  readonly #engine: EngineRequests;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.#changed.event;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(engine: EngineRequests) {
+    this.#engine = engine;
   }
 
   provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-    return pageText(this.#desk, uri);
+    return pageText(this.#engine, uri);
   }
 
   update(): void {

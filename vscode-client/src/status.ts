@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { documentSelector } from "./activation.js";
 import { numberIn } from "./answers.js";
 import type { Checked } from "./checked.js";
-import type { Desk } from "./desk.js";
+import type { EngineRequests } from "./requests.js";
 import { count, verdict, words } from "./findings.js";
 import type { Messages } from "./messages.js";
 
@@ -11,12 +11,12 @@ export class Status implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem;
   readonly #messages: Messages;
   readonly #checked: Checked;
-  readonly #desk: Desk;
+  readonly #engine: EngineRequests;
 
-  constructor(messages: Messages, checked: Checked, desk: Desk) {
+  constructor(messages: Messages, checked: Checked, engine: EngineRequests) {
     this.#messages = messages;
     this.#checked = checked;
-    this.#desk = desk;
+    this.#engine = engine;
     this.#item = vscode.languages.createLanguageStatusItem("gouji", documentSelector([]));
     this.#item.name = messages.name;
     this.update();
@@ -24,7 +24,7 @@ export class Status implements vscode.Disposable {
 
   update(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const { running } = this.#desk;
+    const { running } = this.#engine;
     this.#item.busy = !running;
     if (document !== undefined && running && this.#checked.has(document.uri)) {
       void this.#judge(document);
@@ -35,7 +35,7 @@ export class Status implements vscode.Disposable {
 
   async #judge(document: vscode.TextDocument): Promise<void> {
     const { version, uri } = document;
-    const cells = numberIn(await this.#desk.command("gouji.status", { uri: this.#desk.toEngine(uri) }).catch(() => undefined), "cells");
+    const cells = numberIn(await this.#engine.command("gouji.status", { uri: this.#engine.toEngine(uri) }).catch(() => undefined), "cells");
     if (document !== vscode.window.activeTextEditor?.document || document.version !== version) {
       return;
     }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { cellsIn, type CellPlace } from "./answers.js";
-import type { Desk } from "./desk.js";
+import type { EngineRequests } from "./requests.js";
 import { cellNear, type Direction, step } from "./steps.js";
 
 /** The keys that walk, and their default action at the border of a table. */
@@ -12,13 +12,13 @@ const KEYS: Readonly<Record<string, { readonly direction: Direction; readonly ot
 
 /** Makes Tab and Enter walk the cells of a table in the text, as in a spreadsheet. */
 export class Walking implements vscode.Disposable {
-  readonly #desk: Desk;
+  readonly #engine: EngineRequests;
   readonly #parts: vscode.Disposable;
   #asking: Promise<void> | undefined;
   #again = false;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(engine: EngineRequests) {
+    this.#engine = engine;
     this.#parts = vscode.Disposable.from(
       ...Object.entries(KEYS).map(([name, { direction, otherwise }]) =>
         vscode.commands.registerCommand(name, () => this.#walk(direction, otherwise)),
@@ -57,10 +57,10 @@ export class Walking implements vscode.Disposable {
   }
 
   async #cells({ document }: vscode.TextEditor): Promise<readonly CellPlace[]> {
-    if (!this.#desk.running) {
+    if (!this.#engine.running) {
       return [];
     }
-    const answer = cellsIn(await this.#desk.ask("gouji/cells", { uri: this.#desk.toEngine(document.uri) }).catch(() => undefined));
+    const answer = cellsIn(await this.#engine.ask("gouji/cells", { uri: this.#engine.toEngine(document.uri) }).catch(() => undefined));
     return answer?.version === document.version ? answer.cells : [];
   }
 

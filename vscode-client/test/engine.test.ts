@@ -35,16 +35,16 @@ describe("bytes are read", () => {
   });
 });
 
-class PaperAddress implements Address {
+class FakeAddress implements Address {
   constructor(readonly scheme: string, readonly authority: string, readonly path: string) {}
 
-  static parse(text: string): PaperAddress {
+  static parse(text: string): FakeAddress {
     const [, scheme = "", authority = "", path = ""] = /^([a-z-]+):(?:\/\/([^/]*))?(.*)$/.exec(text) ?? [];
-    return new PaperAddress(scheme, authority, path);
+    return new FakeAddress(scheme, authority, path);
   }
 
   with({ scheme = this.scheme, authority = this.authority, path = this.path }): this {
-    return new PaperAddress(scheme, authority, path) as this;
+    return new FakeAddress(scheme, authority, path) as this;
   }
 
   toString(): string {
@@ -53,11 +53,11 @@ class PaperAddress implements Address {
 }
 
 describe("an address", () => {
-  const addresses = (): Addresses<PaperAddress> => new Addresses((text) => PaperAddress.parse(text));
+  const addresses = (): Addresses<FakeAddress> => new Addresses((text) => FakeAddress.parse(text));
 
   test("of a file, an unsaved text or a page stays as it is", () => {
     for (const text of ["file:///w/a.md", "file://server/share/a.md", "untitled:Untitled-1", "gouji:规则/GJ301.md"]) {
-      assert.equal(addresses().toEngine(PaperAddress.parse(text)), text);
+      assert.equal(addresses().toEngine(FakeAddress.parse(text)), text);
       assert.equal(addresses().fromEngine(text).toString(), text);
     }
   });
@@ -65,7 +65,7 @@ describe("an address", () => {
   test("of another file system is a file to the engine, and comes back as it was", () => {
     const all = addresses();
     for (const text of ["vscode-vfs://github/a/b/报告.md", "vscode-remote://127.0.0.1:80/w/a.md", "vscode-vfs://github/a/c.md"]) {
-      const sent = all.toEngine(PaperAddress.parse(text));
+      const sent = all.toEngine(FakeAddress.parse(text));
       assert.match(sent, /^file:\/\/\d\.gouji\.invalid\//);
       assert.equal(all.fromEngine(sent).toString(), text);
       assert.equal(all.file(sent.slice("file:".length)).toString(), text);
@@ -75,9 +75,9 @@ describe("an address", () => {
   test("of a Word file's text is the file to the engine, and comes back as the text", () => {
     const all = addresses();
     for (const text of ["gouji-docx:/w/年报.docx", "gouji-docx://vscode-vfs+github/a/年报.docx"]) {
-      assert.equal(all.fromEngine(all.toEngine(PaperAddress.parse(text))).toString(), text);
+      assert.equal(all.fromEngine(all.toEngine(FakeAddress.parse(text))).toString(), text);
     }
-    assert.equal(all.toEngine(PaperAddress.parse("gouji-docx:/w/年报.docx")), "file:///w/年报.docx");
+    assert.equal(all.toEngine(FakeAddress.parse("gouji-docx:/w/年报.docx")), "file:///w/年报.docx");
   });
 
   test("is found for each of the engine's paths", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { introduction } from "../src/introduction.js";
+import { initializationOptions } from "../src/initialization.js";
 import { pageText } from "../src/pages.js";
 import manifest from "../package.json" with { type: "json" };
 
@@ -33,11 +33,11 @@ describe("pages", () => {
   });
 });
 
-describe("the introduction", () => {
+describe("the initialization options", () => {
   test("says that pages are shown, what the user is asked and offered, and which text is mounted", () => {
-    assert.deepEqual(introduction(" /a/条例.md "), { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: "/a/条例.md" } });
+    assert.deepEqual(initializationOptions(" /a/条例.md "), { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: "/a/条例.md" } });
     for (const setting of [undefined, null, 7, {}]) {
-      assert.deepEqual(introduction(setting), { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: "" } });
+      assert.deepEqual(initializationOptions(setting), { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: "" } });
     }
   });
 

@@ -14,7 +14,7 @@ const soon = (): Promise<unknown> => new Promise((done) => setTimeout(done, 5));
 const atOnce = (): Promise<void> => Promise.resolve();
 const never = (): void => assert.fail("gave up");
 
-/** Launches servers of paper and writes down what happens to them. */
+/** Launches fake servers and records what happens to them. */
 function workshop(): Workshop {
   const log: string[] = [];
   const deaths: (() => void)[] = [];

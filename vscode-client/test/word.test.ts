@@ -5,18 +5,18 @@ import { fromBase64, toBase64 } from "../src/word/base64.js";
 import { locks } from "../src/word/locks.js";
 import { Office } from "../src/word/office.js";
 
-class PaperAddress {
+class FakeAddress {
   constructor(readonly scheme: string, readonly authority: string, readonly path: string) {}
 
   with({ scheme = this.scheme, authority = this.authority }: { readonly scheme?: string; readonly authority?: string }): this {
-    return new PaperAddress(scheme, authority, this.path) as this;
+    return new FakeAddress(scheme, authority, this.path) as this;
   }
 }
 
 describe("the text of a Word file", () => {
   test("has an address from which the file is found again", () => {
     for (const [scheme, authority] of [["file", ""], ["file", "server"], ["vscode-vfs", "github"], ["vscode-remote", "ssh-remote+host"]] as const) {
-      const file = new PaperAddress(scheme, authority, "/w/年报.docx");
+      const file = new FakeAddress(scheme, authority, "/w/年报.docx");
       const text = textAddress(file);
       assert.deepEqual([text.scheme, text.path], ["gouji-docx", "/w/年报.docx"]);
       assert.deepEqual(fileAddress(text), file);

@@ -15,8 +15,8 @@ const NO_FILES = new Files({
   readDirectory: () => Promise.reject(new Error("no file")),
 });
 
-/** A worker of paper: what was posted, and a way to speak for the engine. */
-function paperWorker() {
+/** A fake worker: what was posted, and a way to speak for the engine. */
+function fakeWorker() {
   const posted: ToEngine[] = [];
   let listener: (message: FromEngine) => void = () => undefined;
   let ended: (reason: string) => void = () => undefined;
@@ -30,41 +30,41 @@ function paperWorker() {
   return { worker, posted, say: (m: FromEngine) => listener(m), die: (r: string) => ended(r), terminated: () => terminated };
 }
 
-function transport(paper: ReturnType<typeof paperWorker>) {
+function transport(fake: ReturnType<typeof fakeWorker>) {
   const ends: string[] = [];
   let tick: () => void = () => undefined;
   const every = (_: number, task: () => void): (() => void) => {
     tick = task;
     return () => void (tick = () => undefined);
   };
-  const context = { worker: paper.worker, files: NO_FILES, version: "1.2.3", language: "zh-cn", log: () => undefined };
+  const context = { worker: fake.worker, files: NO_FILES, version: "1.2.3", language: "zh-cn", log: () => undefined };
   const made = new Transport({ ...context, onEnd: (reason) => void ends.push(reason), every });
   return { made, ends, tick: () => tick() };
 }
 
 describe("the transport", () => {
   test("hands messages over in both directions, those too that came early", async () => {
-    const paper = paperWorker();
-    const { made } = transport(paper);
-    paper.say({ kind: "message", text: '{"jsonrpc":"2.0","method":"a"}' });
+    const fake = fakeWorker();
+    const { made } = transport(fake);
+    fake.say({ kind: "message", text: '{"jsonrpc":"2.0","method":"a"}' });
     const heard: Message[] = [];
     made.reader.listen((message) => void heard.push(message));
-    paper.say({ kind: "message", text: '{"jsonrpc":"2.0","method":"b"}' });
+    fake.say({ kind: "message", text: '{"jsonrpc":"2.0","method":"b"}' });
     await made.writer.write({ jsonrpc: "2.0" });
     assert.deepEqual(heard.map((message) => (message as { method?: string }).method), ["a", "b"]);
-    assert.deepEqual(paper.posted, [
+    assert.deepEqual(fake.posted, [
       { kind: "start", version: "1.2.3", language: "zh-cn" },
       { kind: "message", text: '{"jsonrpc":"2.0"}' },
     ]);
   });
 
   test("answers questions about files", async () => {
-    const paper = paperWorker();
-    transport(paper);
-    paper.say({ kind: "read", id: 7, file: { path: "/w/a.md", within: "" } });
-    paper.say({ kind: "list", id: 8, file: { path: "/w", within: "" } });
+    const fake = fakeWorker();
+    transport(fake);
+    fake.say({ kind: "read", id: 7, file: { path: "/w/a.md", within: "" } });
+    fake.say({ kind: "list", id: 8, file: { path: "/w", within: "" } });
     await new Promise(setImmediate);
-    const answers = paper.posted.slice(1).sort((a, b) => a.kind.localeCompare(b.kind)).reverse();
+    const answers = fake.posted.slice(1).sort((a, b) => a.kind.localeCompare(b.kind)).reverse();
     assert.deepEqual(answers, [
       { kind: "read", id: 7, answer: { kind: "ABSENT", text: "" } },
       { kind: "list", id: 8, answer: { kind: "NOTHING", names: [] } },
@@ -72,32 +72,32 @@ describe("the transport", () => {
   });
 
   test("says once that a worker died", () => {
-    const paper = paperWorker();
-    const { made, ends } = transport(paper);
+    const fake = fakeWorker();
+    const { made, ends } = transport(fake);
     let closed = 0;
     made.reader.onClose(() => void closed++);
-    paper.die("out of memory");
-    paper.die("1");
+    fake.die("out of memory");
+    fake.die("1");
     assert.deepEqual([ends, closed], [["out of memory"], 1]);
   });
 
   test("ends a worker that does not answer any more, and no other", () => {
-    const paper = paperWorker();
-    const { ends, tick } = transport(paper);
+    const fake = fakeWorker();
+    const { ends, tick } = transport(fake);
     for (let i = 0; i < 100; i++) {
       tick();
-      paper.say({ kind: "pong" });
+      fake.say({ kind: "pong" });
     }
-    assert.deepEqual([ends, paper.terminated()], [[], 0]);
+    assert.deepEqual([ends, fake.terminated()], [[], 0]);
     for (let i = 0; i < 5; i++) {
       tick();
     }
-    assert.deepEqual([ends, paper.terminated()], [["no answer"], 1]);
+    assert.deepEqual([ends, fake.terminated()], [["no answer"], 1]);
   });
 });
 
 describe("the worker's port", () => {
-  /** An engine of paper, and what it posted. */
+  /** A fake engine, and what it posted. */
   function served() {
     const posted: FromEngine[] = [];
     let take: (message: ToEngine) => void = () => undefined;

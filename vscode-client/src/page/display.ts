@@ -3,17 +3,17 @@ import type { Model, PlaceRange, Typed } from "../preview/wire.js";
 import { type Board, board } from "../webview/board.js";
 import { Editor } from "./editor.js";
 import { element } from "./elements.js";
-import { furnish } from "./findings.js";
+import { addActions } from "./findings.js";
 import type { Mark } from "./marks.js";
 import type { Refused } from "../word/office.js";
-import type { Change } from "./paper.js";
+import type { Change } from "./linefeeds.js";
 import { showLocked, showRefused } from "./remarks.js";
 import type { Screen, State } from "./screen.js";
-import type { Form } from "./sheet.js";
+import type { Form } from "./document.js";
 import type { Words } from "./words.js";
 
 /** What is done on the page, apart from its buttons and keys. */
-export interface Hands {
+export interface PageActions {
   typed(change: Change): void;
   moved(offset: number): void;
   figures(figures: readonly Typed[]): void;
@@ -25,29 +25,29 @@ export interface Hands {
   restore(change: Refused): void;
 }
 
-/** The page as the desk sees it: the text on the left, the drawn report on the right, and a line of state below. */
+/** The page as the controller sees it: the text on the left, the drawn report on the right, and a line of state below. */
 export class Display implements Screen {
   readonly #words: Words;
   readonly #editor: Editor;
   readonly #board: Board;
   readonly #pane = element("board", HTMLElement);
   readonly #report = element("report", HTMLElement);
-  readonly #hands: Hands;
+  readonly #actions: PageActions;
   #model: Model | undefined;
 
-  constructor(words: Words, hands: Hands) {
+  constructor(words: Words, actions: PageActions) {
     this.#words = words;
-    this.#hands = hands;
+    this.#actions = actions;
     this.#editor = new Editor(element("source", HTMLTextAreaElement), element("lines", HTMLElement), {
-      changed: (change) => hands.typed(change),
-      moved: (offset) => hands.moved(offset),
+      changed: (change) => actions.typed(change),
+      moved: (offset) => actions.moved(offset),
     });
     this.#board = board(this.#report, {
-      reveal: (cell) => hands.revealCell(cell),
-      issue: (number) => hands.revealIssue(number),
-      fix: (cell) => hands.repairCell(cell),
-      type: (figures) => hands.figures(figures),
-    }, () => this.#furnish());
+      reveal: (cell) => actions.revealCell(cell),
+      issue: (number) => actions.revealIssue(number),
+      fix: (cell) => actions.repairCell(cell),
+      type: (figures) => actions.figures(figures),
+    }, () => this.#addActions());
   }
 
   get caret(): number {
@@ -67,8 +67,8 @@ export class Display implements Screen {
     this.#editor.mark(marks);
     this.#board.draw(model?.html ?? "");
     showRefused(element("refused", HTMLElement), refused, this.#words, {
-      reveal: (change) => this.#hands.revealChange(change),
-      restore: (change) => this.#hands.restore(change),
+      reveal: (change) => this.#actions.revealChange(change),
+      restore: (change) => this.#actions.restore(change),
     });
     document.body.classList.toggle("drawn", model !== undefined);
     element("next", HTMLButtonElement).disabled = marks.length === 0;
@@ -112,11 +112,11 @@ export class Display implements Screen {
     element("work", HTMLElement).dataset["work"] = work;
   }
 
-  #furnish(): void {
+  #addActions(): void {
     if (this.#model !== undefined) {
-      furnish(this.#report, this.#model, this.#words, {
-        reveal: (number) => this.#hands.revealIssue(number),
-        repair: (number, title) => this.#hands.repairIssue(number, title),
+      addActions(this.#report, this.#model, this.#words, {
+        reveal: (number) => this.#actions.revealIssue(number),
+        repair: (number, title) => this.#actions.repairIssue(number, title),
       });
     }
   }

@@ -1,9 +1,9 @@
 import type { PlaceRange } from "../preview/wire.js";
 import { Lines } from "./lines.js";
 import { type Mark, pieces } from "./marks.js";
-import { type Change, difference, offsetsOf } from "./paper.js";
+import { type Change, difference, offsetsOf } from "./linefeeds.js";
 
-export interface EditorHands {
+export interface EditorActions {
   /** The user changed the text. */
   changed(change: Change): void;
   /** The caret moved to an offset. */
@@ -19,18 +19,18 @@ export class Editor {
   #problems: readonly Mark[] = [];
   #spot: PlaceRange | undefined;
 
-  constructor(source: HTMLTextAreaElement, lines: HTMLElement, hands: EditorHands) {
+  constructor(source: HTMLTextAreaElement, lines: HTMLElement, actions: EditorActions) {
     this.#source = source;
     this.#lines = new Lines(lines);
     this.#draw();
     source.addEventListener("input", () => {
       const change = difference(this.#text, source.value);
       this.#take(source.value);
-      hands.changed(change);
+      actions.changed(change);
     });
     document.addEventListener("selectionchange", () => {
       if (document.activeElement === source) {
-        hands.moved(source.selectionStart);
+        actions.moved(source.selectionStart);
       }
     });
     // The drawing's script has keys of its own, which are letters here.

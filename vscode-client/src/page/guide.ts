@@ -1,7 +1,7 @@
 import { cellAt, placeOf } from "../preview/cells.js";
 import type { PlaceRange } from "../preview/wire.js";
 import type { Checker } from "./checker.js";
-import { offsetAt, placeAt } from "./paper.js";
+import { offsetAt, placeAt } from "./linefeeds.js";
 import type { Screen } from "./screen.js";
 
 /** Leads from the drawn report to the text, and back. */

@@ -1,4 +1,4 @@
-import type { Change } from "./paper.js";
+import type { Change } from "./linefeeds.js";
 
 /** The limit of steps back, few enough to keep as whole texts. */
 const MOST = 300;

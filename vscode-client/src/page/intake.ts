@@ -7,7 +7,7 @@ export interface Intake {
   open(file: File): void;
 }
 
-export function takeFiles({ chooser, dropping, open }: Intake): void {
+export function acceptFiles({ chooser, dropping, open }: Intake): void {
   const first = (files: FileList | null | undefined): boolean => {
     const file = files?.[0];
     if (file !== undefined) {
@@ -45,7 +45,7 @@ export function takeFiles({ chooser, dropping, open }: Intake): void {
 }
 
 /** Gives a file to the browser's folder for downloads. */
-export function giveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+export function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
   const link = document.createElement("a");
   link.href = address;

@@ -2,12 +2,12 @@
 
 import { Session } from "../engine/session.js";
 import { fill } from "../messages.js";
-import { Desk } from "./desk.js";
+import { Controller } from "./controller.js";
 import { Display } from "./display.js";
 import { element, onPress, speak } from "./elements.js";
 import { EngineClient, sentenceOf } from "./engine.js";
 import example from "./example.txt";
-import { giveFile, takeFiles } from "./intake.js";
+import { download, acceptFiles } from "./intake.js";
 import { onKeys } from "./keys.js";
 import { type Content, contentOf } from "./office.js";
 import { startEngine } from "./worker.js";
@@ -27,18 +27,18 @@ speak(words, language);
 const display = new Display(words, {
   typed: (change) => {
     display.say("");
-    void desk.type(change);
+    void controller.type(change);
   },
-  moved: (offset) => desk.guide.light(offset),
-  figures: (figures) => void desk.write(figures),
-  revealCell: (cell) => void desk.guide.toCell(cell),
-  revealIssue: (number) => void desk.guide.toIssue(number),
-  revealChange: ({ range }) => desk.guide.toPlace(range),
-  restore: (change) => void desk.restore(change),
-  repairCell: (cell) => void desk.repairCell(cell),
-  repairIssue: (number, title) => void desk.repairIssue(number, title),
+  moved: (offset) => controller.guide.light(offset),
+  figures: (figures) => void controller.write(figures),
+  revealCell: (cell) => void controller.guide.toCell(cell),
+  revealIssue: (number) => void controller.guide.toIssue(number),
+  revealChange: ({ range }) => controller.guide.toPlace(range),
+  restore: (change) => void controller.restore(change),
+  repairCell: (cell) => void controller.repairCell(cell),
+  repairIssue: (number, title) => void controller.repairIssue(number, title),
 });
-const desk = new Desk(display, words);
+const controller = new Controller(display, words);
 
 const packed = element("engine", HTMLScriptElement).text;
 const session = new Session(async ({ abort, onDied }) => {
@@ -46,7 +46,7 @@ const session = new Session(async ({ abort, onDied }) => {
     const worker = await startEngine(packed);
     const engine = await EngineClient.start({ worker, version: GOUJI_VERSION, language, log: (line) => console.info(line), onEnd: onDied });
     abort.addEventListener("abort", () => engine.end());
-    void desk.connect(engine);
+    void controller.connect(engine);
     return { stop: async () => engine.end() };
   } catch {
     give(words.startFailed);
@@ -57,11 +57,11 @@ const started = session.start();
 
 function give(sentence: string): void {
   display.say(sentence);
-  void desk.connect(undefined);
+  void controller.connect(undefined);
 }
 
 function mayReplace(): boolean {
-  return !desk.changed || confirm(words.replace);
+  return !controller.changed || confirm(words.replace);
 }
 
 async function open(file: File): Promise<void> {
@@ -69,7 +69,7 @@ async function open(file: File): Promise<void> {
   const source = await read(file);
   display.say(typeof source === "string" ? source : "");
   if (typeof source !== "string" && mayReplace()) {
-    const isReport = await desk.open({ ...source, name: file.name });
+    const isReport = await controller.open({ ...source, name: file.name });
     if (!isReport && "refusal" in source) {
       display.say(reasonOf(source.refusal));
     }
@@ -83,10 +83,10 @@ async function read(file: File): Promise<Content | string> {
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   await started;
-  if (desk.engine === undefined) {
+  if (controller.engine === undefined) {
     return words.notRunning;
   }
-  return contentOf(bytes, desk.engine.office).catch(reasonOf);
+  return contentOf(bytes, controller.engine.office).catch(reasonOf);
 }
 
 function reasonOf(error: unknown): string {
@@ -94,10 +94,10 @@ function reasonOf(error: unknown): string {
 }
 
 async function save(): Promise<void> {
-  const product = await desk.save().catch((error: unknown) => void display.say(reasonOf(error)));
-  if (product !== undefined) {
-    giveFile(product.name, product.bytes);
-    display.say(fill(product.inUtf8 ? words.savedAsUtf8 : words.saved, product.name));
+  const saved = await controller.save().catch((error: unknown) => void display.say(reasonOf(error)));
+  if (saved !== undefined) {
+    download(saved.name, saved.bytes);
+    display.say(fill(saved.inUtf8 ? words.savedAsUtf8 : words.saved, saved.name));
   }
 }
 
@@ -111,26 +111,26 @@ function copy(): void {
 function showExample(): void {
   if (mayReplace()) {
     display.say("");
-    void desk.open({ name: EXAMPLE_NAME, text: example, encoding: "utf-8" });
+    void controller.open({ name: EXAMPLE_NAME, text: example, encoding: "utf-8" });
   }
 }
 
 const chooser = element("chooser", HTMLInputElement);
 const about = element("about", HTMLDialogElement);
-takeFiles({ chooser, dropping: element("dropping", HTMLElement), open: (file) => void open(file) });
+acceptFiles({ chooser, dropping: element("dropping", HTMLElement), open: (file) => void open(file) });
 onPress("open", () => chooser.click());
 onPress("save", () => void save());
 onPress("copy", copy);
-onPress("undo", () => void desk.undo());
-onPress("redo", () => void desk.redo());
+onPress("undo", () => void controller.undo());
+onPress("redo", () => void controller.redo());
 onPress("print", () => print());
 onPress("example", showExample);
-onPress("next", () => void desk.guide.toNext(display.caret));
+onPress("next", () => void controller.guide.toNext(display.caret));
 onPress("licences", () => about.showModal());
 onPress("close", () => about.close());
 onKeys({ KeyO: "open", KeyS: "save", KeyZ: "undo", KeyY: "redo" }, { F8: "next" });
 window.addEventListener("beforeunload", (event) => {
-  if (desk.changed) {
+  if (controller.changed) {
     event.preventDefault();
     // Chromium before 119 asks for this one.
     event.returnValue = true;

@@ -2,19 +2,19 @@ import { button } from "../webview/board.js";
 import type { Refused } from "../word/office.js";
 import type { Words } from "./words.js";
 
-export interface RemarkHands {
+export interface RemarkActions {
   reveal(change: Refused): void;
   restore(change: Refused): void;
 }
 
 /** Tells above the report which edits cannot be written into its Word file or page. */
-export function showRefused(holder: HTMLElement, refused: readonly Refused[], words: Words, hands: RemarkHands): void {
+export function showRefused(holder: HTMLElement, refused: readonly Refused[], words: Words, actions: RemarkActions): void {
   holder.hidden = refused.length === 0;
   holder.querySelector("ul")?.replaceChildren(...refused.map((change) => {
     const item = document.createElement("li");
-    const place = button(words.inText, () => hands.reveal(change));
+    const place = button(words.inText, () => actions.reveal(change));
     place.className = "place";
-    item.append(change.message, " ", place, button(words.restore, () => hands.restore(change)));
+    item.append(change.message, " ", place, button(words.restore, () => actions.restore(change)));
     return item;
   }));
 }

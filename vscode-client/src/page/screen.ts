@@ -2,12 +2,12 @@ import type { Model, PlaceRange } from "../preview/wire.js";
 import type { Refused } from "../word/office.js";
 import type { Work } from "./checker.js";
 import type { Mark } from "./marks.js";
-import type { SheetState } from "./sheet.js";
+import type { DocumentState } from "./document.js";
 
 /** The data of the open report besides its text. */
-export type State = SheetState & { readonly work: Work };
+export type State = DocumentState & { readonly work: Work };
 
-/** What the desk draws on. */
+/** Where the controller draws. */
 export interface Screen {
   /** A text in the place of another, which may differ in little. */
   text(text: string): void;

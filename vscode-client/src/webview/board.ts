@@ -3,7 +3,7 @@
 import type { Typed } from "../preview/wire.js";
 import { editable } from "./editing.js";
 
-export interface Hands {
+export interface BoardActions {
   /** A figure was clicked. */
   reveal(cell: string): void;
   /** A link to a finding was clicked. */
@@ -21,13 +21,13 @@ export interface Board {
 }
 
 /** @param drawn called when a report has been drawn */
-export function board(main: HTMLElement, hands: Hands, drawn: () => void = () => undefined): Board {
-  const typing = editable(main, (figures) => hands.type(figures));
-  document.addEventListener("gouji:cell", (event) => hands.reveal((event as CustomEvent<string>).detail));
+export function board(main: HTMLElement, actions: BoardActions, drawn: () => void = () => undefined): Board {
+  const typing = editable(main, (figures) => actions.type(figures));
+  document.addEventListener("gouji:cell", (event) => actions.reveal((event as CustomEvent<string>).detail));
   main.addEventListener("click", (event) => {
     const number = issueOf(event.target as Element);
     if (number !== undefined) {
-      hands.issue(number);
+      actions.issue(number);
     }
   });
 
@@ -43,7 +43,7 @@ export function board(main: HTMLElement, hands: Hands, drawn: () => void = () =>
     main.innerHTML = html;
     for (const cell of main.querySelectorAll<HTMLElement>("td[data-state=wrong]")) {
       const fix = cell.querySelector(".fix");
-      fix?.replaceWith(button(fix.textContent ?? "", () => hands.fix(cell.dataset["cell"] ?? "")));
+      fix?.replaceWith(button(fix.textContent ?? "", () => actions.fix(cell.dataset["cell"] ?? "")));
     }
     if (inside) {
       (cellOf(main, focused) ?? main).focus({ preventScroll: true });

@@ -40,9 +40,6 @@ final class Frames {
         int most = -1;
         for (Frame frame : frames()) {
             List<Placed> placed = placed(frame);
-            if (frame instanceof Frame.Grid && rows.size() == 1 && rows.get(0).head().width() != Frame.width(rows.get(0))) {
-                continue;
-            }
             int votes = votes(placed) * (rows.size() + 1) + placed.size();
             if (votes > most) {
                 best.clear();
@@ -105,7 +102,8 @@ final class Frames {
             int width = Frame.width(row);
             int first = width - row.columns().get(0).size();
             widths.add(width);
-            if (grid && first > 0 && isUnder(first, row)) {
+            boolean known = rows.size() > 1 || row.head().width() == width; // the width of a lone row may be that of a cut one
+            if (grid && known && first > 0 && isUnder(first, row)) {
                 grids.put(width, first);
             }
         }

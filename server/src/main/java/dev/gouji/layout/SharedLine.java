@@ -87,9 +87,10 @@ final class SharedLine {
     /** The number of blanks that stand for the groups of the row whose labels begin at a cell. */
     private int lead(int from) {
         for (int i = from; i < named.size() && named.get(i).isLabel(); i++) {
-            if (named.get(i).match().hasRow()) {
-                Label row = named.get(i).match().labels().get(0);
-                return context.depth(named.get(i).match(), row.table()) - (i - from);
+            for (Label label : named.get(i).match().labels()) {
+                if (label.kind() == Label.Kind.ROW) {
+                    return context.depth(named.get(i).match(), label.table()) - (i - from);
+                }
             }
         }
         return 0;

@@ -25,7 +25,7 @@ import java.util.TreeSet;
 final class Reviewing<R> {
 
     private final PendingRequest pending;
-    private final Review.Sheet<R> sheet;
+    private final Review.Collector<R> collector;
     private final CheckContext checking;
     private final Requests requests;
     private final Notices notices;
@@ -39,18 +39,18 @@ final class Reviewing<R> {
     private record Reviewed(Analysis analysis, List<Finding> findings) {
     }
 
-    private Reviewing(PendingRequest pending, Review.Sheet<R> sheet, JsonValue params, CheckContext checking, Requests requests, Notices notices, Client client) {
+    private Reviewing(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking, Requests requests, Notices notices, Client client) {
         this.pending = pending;
-        this.sheet = sheet;
+        this.collector = collector;
         this.checking = checking;
         this.requests = requests;
         this.notices = notices;
         this.progress = Progress.requested(client, checking.host(), checking.session(), params.member("workDoneToken"), Message.of("lsp.checking"));
     }
 
-    static <R> void begin(PendingRequest pending, Review.Sheet<R> sheet, JsonValue params, CheckContext checking, Requests requests, Notices notices,
+    static <R> void begin(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking, Requests requests, Notices notices,
                           Client client) {
-        Reviewing<R> reviewing = new Reviewing<>(pending, sheet, params, checking, requests, notices, client);
+        Reviewing<R> reviewing = new Reviewing<>(pending, collector, params, checking, requests, notices, client);
         Work.begin(pending, requests, checking.agenda(), notices, (lookup, interest) -> reviewing.list(lookup), listed -> reviewing.next());
     }
 
@@ -68,7 +68,7 @@ final class Reviewing<R> {
     private void next() {
         if (!requests.isOpen(pending) || files.isEmpty()) {
             progress.end();
-            requests.answer(pending, sheet.end(rolls));
+            requests.answer(pending, collector.end(rolls));
             return;
         }
         String path = files.poll();
@@ -87,7 +87,7 @@ final class Reviewing<R> {
                 ? checking.judge().judge(snapshot, Optional.empty(), lookup).filter(judged -> judged.garbled().isEmpty())
                         .map(judged -> judged.snapshot().analysis()).map(judged -> new Reviewed(judged, judged.findings(interest)))
                 : Optional.empty(), reviewed -> {
-            reviewed.ifPresent(report -> sheet.add(shown(path), report.analysis(), report.findings()));
+            reviewed.ifPresent(report -> collector.add(shown(path), report.analysis(), report.findings()));
             next();
         });
     }

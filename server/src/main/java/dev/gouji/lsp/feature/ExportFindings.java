@@ -26,12 +26,12 @@ final class ExportFindings extends Review<JsonValue, Map<String, String>> {
     }
 
     @Override
-    public Sheet<Map<String, String>> begin(JsonValue question, Session session) {
+    public Collector<Map<String, String>> begin(JsonValue question, Session session) {
         return question.member("format").text().filter("html"::equals).isPresent()
                 ? new Html(session.messages(), question) : new Csv(session.messages());
     }
 
-    private static final class Csv implements Sheet<Map<String, String>> {
+    private static final class Csv implements Collector<Map<String, String>> {
 
         private final FindingRows rows;
         private final StringBuilder text = new StringBuilder().append(CsvLine.MARK).append(CsvLine.of(FindingRows.HEADER));
@@ -51,7 +51,7 @@ final class ExportFindings extends Review<JsonValue, Map<String, String>> {
         }
     }
 
-    private static final class Html implements Sheet<Map<String, String>> {
+    private static final class Html implements Collector<Map<String, String>> {
 
         private final Previews previews;
         private final ReportsPage page;

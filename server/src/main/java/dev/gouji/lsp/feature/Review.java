@@ -10,7 +10,7 @@ import java.util.List;
 public abstract class Review<P, R> extends Feature {
 
     /** Collects one report after another. */
-    public interface Sheet<R> {
+    public interface Collector<R> {
 
         /** @param path for its readers */
         void add(String path, Analysis judged, List<Finding> findings);
@@ -31,5 +31,5 @@ public abstract class Review<P, R> extends Feature {
         return question;
     }
 
-    public abstract Sheet<R> begin(P question, Session session);
+    public abstract Collector<R> begin(P question, Session session);
 }

@@ -3,7 +3,7 @@ import type { Opened } from "../word/office.js";
 import { encode, encodingFor } from "./encoding.js";
 import { History, type Typed, typed } from "./history.js";
 import type { OfficeFile } from "./office.js";
-import { type Change, fileText, type Paper, paperOf, withChange } from "./paper.js";
+import { type Change, fileText, type LineFeedText, withLineFeeds, withChange } from "./linefeeds.js";
 
 /** A file as it was opened. */
 export type Source = { readonly name: string; readonly text: string } & ({ readonly encoding: Encoding } | { readonly office: OfficeFile });
@@ -12,7 +12,7 @@ export type Source = { readonly name: string; readonly text: string } & ({ reado
 export type Form = Encoding | Opened["kind"];
 
 /** Remarks on a text. */
-export interface SheetState {
+export interface DocumentState {
   readonly name: string;
   readonly form: Form;
   readonly lines: number;
@@ -25,7 +25,7 @@ export interface SheetState {
 }
 
 /** What is to be given to its user. */
-export interface Product {
+export interface SavedFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Whether it is in UTF-8 because the encoding of its file lacks a character. */
@@ -33,28 +33,28 @@ export interface Product {
 }
 
 /** The text of a file as it is and as it was. */
-export class Sheet {
+export class ReportDocument {
   readonly name: string;
   readonly #encoding: Encoding;
-  readonly #history: History<Paper>;
+  readonly #history: History<LineFeedText>;
   #office: OfficeFile | undefined;
-  #saved: Paper;
+  #saved: LineFeedText;
   #typed: Typed | undefined;
 
   constructor(source: Source) {
     this.name = source.name;
     this.#encoding = "encoding" in source ? source.encoding : "utf-8";
     this.#office = "office" in source ? source.office : undefined;
-    this.#saved = paperOf(source.text);
+    this.#saved = withLineFeeds(source.text);
     this.#history = new History(this.#saved);
   }
 
-  get paper(): Paper {
+  get shown(): LineFeedText {
     return this.#history.now;
   }
 
   get text(): string {
-    return this.paper.text;
+    return this.shown.text;
   }
 
   /** The office file that shows the text as it was last saved. */
@@ -63,14 +63,14 @@ export class Sheet {
   }
 
   get changed(): boolean {
-    return this.paper !== this.#saved;
+    return this.shown !== this.#saved;
   }
 
-  get state(): SheetState {
+  get state(): DocumentState {
     return {
       name: this.name,
       form: this.#office?.opened.kind ?? this.#encoding,
-      lines: this.paper.ends.length + 1,
+      lines: this.shown.ends.length + 1,
       empty: this.text === "",
       changed: this.changed,
       canUndo: this.#history.canUndo,
@@ -83,12 +83,12 @@ export class Sheet {
   type(change: Change): void {
     const step = typed(this.#typed, change);
     this.#typed = step.typed;
-    this.#history.push(withChange(this.paper, change), step.joins);
+    this.#history.push(withChange(this.shown, change), step.joins);
   }
 
   write(change: Change): void {
     this.#typed = undefined;
-    this.#history.push(withChange(this.paper, change));
+    this.#history.push(withChange(this.shown, change));
   }
 
   undo(): void {
@@ -102,15 +102,15 @@ export class Sheet {
   }
 
   /** The text as the bytes of its file. */
-  save(): Product {
-    const text = fileText(this.paper);
+  save(): SavedFile {
+    const text = fileText(this.shown);
     const encoding = encodingFor(text, this.#encoding);
-    this.#saved = this.paper;
+    this.#saved = this.shown;
     return { name: this.name, bytes: encode(text, encoding), inUtf8: encoding !== this.#encoding };
   }
 
   /** The same for an office file, into which the engine has written the text as it was then. */
-  saveInto(file: Uint8Array<ArrayBuffer>, opened: Opened, written: Paper): Product {
+  saveInto(file: Uint8Array<ArrayBuffer>, opened: Opened, written: LineFeedText): SavedFile {
     this.#office = { file, opened };
     this.#saved = written;
     return { name: this.name, bytes: file, inUtf8: false };

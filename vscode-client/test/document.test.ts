@@ -4,7 +4,7 @@ import { decoded, type Encoding } from "../src/engine/decode.js";
 import { encode, encodingFor } from "../src/page/encoding.js";
 import { History, typed } from "../src/page/history.js";
 import { latest } from "../src/page/latest.js";
-import { Sheet } from "../src/page/sheet.js";
+import { ReportDocument } from "../src/page/document.js";
 
 describe("bytes", () => {
   const TEXT = "总计：12\r\n㐀𠀀€—丂";
@@ -61,28 +61,28 @@ describe("a history", () => {
   });
 });
 
-describe("a sheet", () => {
+describe("an open report", () => {
   test("takes back what was typed as one step, and figures as one step of their own", () => {
-    const sheet = new Sheet({ name: "a.txt", text: "合计\r\n", encoding: "utf-8" });
-    sheet.type({ start: 2, end: 2, text: "1" });
-    sheet.type({ start: 3, end: 3, text: "2" });
-    sheet.write({ start: 2, end: 4, text: "7" });
-    sheet.undo();
-    assert.equal(sheet.text, "合计12\n");
-    sheet.undo();
-    assert.deepEqual([sheet.text, sheet.state.canUndo, sheet.changed], ["合计\n", false, false]);
-    sheet.redo();
-    assert.equal(new TextDecoder().decode(sheet.save().bytes), "合计12\r\n");
+    const report = new ReportDocument({ name: "a.txt", text: "合计\r\n", encoding: "utf-8" });
+    report.type({ start: 2, end: 2, text: "1" });
+    report.type({ start: 3, end: 3, text: "2" });
+    report.write({ start: 2, end: 4, text: "7" });
+    report.undo();
+    assert.equal(report.text, "合计12\n");
+    report.undo();
+    assert.deepEqual([report.text, report.state.canUndo, report.changed], ["合计\n", false, false]);
+    report.redo();
+    assert.equal(new TextDecoder().decode(report.save().bytes), "合计12\r\n");
   });
 
   test("has changed until it is saved", () => {
-    const sheet = new Sheet({ name: "a.txt", text: "a", encoding: "utf-8" });
-    sheet.type({ start: 1, end: 1, text: "b" });
-    assert.equal(sheet.changed, true);
-    sheet.save();
-    assert.equal(sheet.changed, false);
-    sheet.undo();
-    assert.equal(sheet.changed, true);
+    const report = new ReportDocument({ name: "a.txt", text: "a", encoding: "utf-8" });
+    report.type({ start: 1, end: 1, text: "b" });
+    assert.equal(report.changed, true);
+    report.save();
+    assert.equal(report.changed, false);
+    report.undo();
+    assert.equal(report.changed, true);
   });
 });
 

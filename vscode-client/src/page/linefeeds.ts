@@ -3,7 +3,7 @@
 import type { Edit } from "../preview/cells.js";
 import type { Place, PlaceRange } from "../preview/wire.js";
 
-export interface Paper {
+export interface LineFeedText {
   readonly text: string;
   /** What ends each line but the last: a line feed, a carriage return or both. */
   readonly ends: readonly string[];
@@ -16,18 +16,18 @@ export interface Change {
   readonly text: string;
 }
 
-export function paperOf(file: string): Paper {
+export function withLineFeeds(file: string): LineFeedText {
   return { text: file.replace(/\r\n?/g, "\n"), ends: file.match(/\r\n?|\n/g) ?? [] };
 }
 
 /** The text as it belongs into the file: every line that stayed has its own end. */
-export function fileText({ text, ends }: Paper): string {
+export function fileText({ text, ends }: LineFeedText): string {
   let line = 0;
   return text.replace(/\n/g, () => ends[line++] ?? "\n");
 }
 
 /** New lines end as the first line of the file does. */
-export function withChange({ text, ends }: Paper, { start, end, text: inserted }: Change): Paper {
+export function withChange({ text, ends }: LineFeedText, { start, end, text: inserted }: Change): LineFeedText {
   const first = breaks(text.slice(0, start));
   const removed = breaks(text.slice(start, end));
   const made = Array.from({ length: breaks(inserted) }, (_, line) => (line < removed ? ends[first + line] : undefined) ?? ends[0] ?? "\n");

@@ -2,7 +2,7 @@ import type { Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient/browser";
 
 /** The way to the engine. There is none before the first report, nor during a restart. */
-export class Desk {
+export class EngineRequests {
   readonly #start: () => Promise<void>;
   #client: BaseLanguageClient | undefined;
 

@@ -4,7 +4,7 @@ export const TEXT_FILE_SETTING = "gouji.regulation.textFile";
 export const INPUT_REQUEST = "gouji/input";
 export const DIAGNOSTICS_SETTING = "gouji.diagnostics";
 
-export interface Introduction {
+export interface InitializationOptions {
   /** The client shows pages of the scheme gouji: itself, so that none need be written to files. */
   readonly contentProvider: true;
   /** The client shows the text of Word files. */
@@ -18,6 +18,6 @@ export interface Introduction {
 }
 
 /** @param textFile the setting, of any type */
-export function introduction(textFile: unknown): Introduction {
+export function initializationOptions(textFile: unknown): InitializationOptions {
   return { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: typeof textFile === "string" ? textFile.trim() : "" } };
 }

@@ -7,33 +7,33 @@ import type { Repair } from "./engine.js";
 import { Guide } from "./guide.js";
 import { problemMark, refusedMark } from "./marks.js";
 import type { OfficeFile } from "./office.js";
-import { type Change, changeOf, offsetsOf } from "./paper.js";
+import { type Change, changeOf, offsetsOf } from "./linefeeds.js";
 import type { Screen } from "./screen.js";
-import { type Product, Sheet, type Source } from "./sheet.js";
+import { type SavedFile, ReportDocument, type Source } from "./document.js";
 import type { Words } from "./words.js";
 
 /** The one open report, and all actions on it. */
-export class Desk {
+export class Controller {
   readonly #screen: Screen;
   readonly #words: Words;
   readonly #checker: Checker;
   readonly guide: Guide;
-  #sheet: Sheet;
+  #report: ReportDocument;
 
   constructor(screen: Screen, words: Words) {
     this.#screen = screen;
     this.#words = words;
-    this.#sheet = new Sheet({ name: words.untitled, text: "", encoding: "utf-8" });
-    this.#checker = new Checker(() => this.#sheet, ({ model, problems, refused }) => {
+    this.#report = new ReportDocument({ name: words.untitled, text: "", encoding: "utf-8" });
+    this.#checker = new Checker(() => this.#report, ({ model, problems, refused }) => {
       screen.found([...problems.map(problemMark), ...refused.map(refusedMark)], model, refused);
       this.#show();
     });
-    this.guide = new Guide(this.#checker, screen, () => this.#sheet.text);
+    this.guide = new Guide(this.#checker, screen, () => this.#report.text);
     this.#show();
   }
 
   get changed(): boolean {
-    return this.#sheet.changed;
+    return this.#report.changed;
   }
 
   get engine(): Engine | undefined {
@@ -46,35 +46,35 @@ export class Desk {
 
   /** @returns whether it is a report */
   async open(source: Source): Promise<boolean> {
-    this.#sheet = new Sheet(source);
-    this.#screen.text(this.#sheet.text);
+    this.#report = new ReportDocument(source);
+    this.#screen.text(this.#report.text);
     this.#screen.top();
     await this.#shown(this.#checker.renew());
     return this.#checker.result?.model !== undefined;
   }
 
   /** The file to be written; none if that is impossible, which the user learns. */
-  async save(): Promise<Product | undefined> {
-    const { office } = this.#sheet;
-    const product = office === undefined ? this.#sheet.save() : await this.#saveInto(this.#sheet, office);
+  async save(): Promise<SavedFile | undefined> {
+    const { office } = this.#report;
+    const saved = office === undefined ? this.#report.save() : await this.#saveInto(this.#report, office);
     // The Word file has changed.
     void this.#shown(this.#checker.renew());
-    return product;
+    return saved;
   }
 
   /** The text after the user's edit. */
   type(change: Change): Promise<void> {
-    this.#sheet.type(change);
+    this.#report.type(change);
     return this.#shown(this.#checker.check());
   }
 
   undo(): Promise<void> {
-    this.#sheet.undo();
+    this.#report.undo();
     return this.#rewritten();
   }
 
   redo(): Promise<void> {
-    this.#sheet.redo();
+    this.#report.redo();
     return this.#rewritten();
   }
 
@@ -84,7 +84,7 @@ export class Desk {
     if (model === undefined) {
       return this.#screen.say(this.#words.notWritten);
     }
-    await this.#apply(changeOf(this.#sheet.text, editsFor(model, figures)));
+    await this.#apply(changeOf(this.#report.text, editsFor(model, figures)));
   }
 
   repairIssue(number: number, title: string): Promise<void> {
@@ -98,26 +98,26 @@ export class Desk {
 
   /** Reverts an edit that the file has no place for. */
   restore({ range, original }: Refused): Promise<void> {
-    return this.#apply({ ...offsetsOf(this.#sheet.text, range), text: original });
+    return this.#apply({ ...offsetsOf(this.#report.text, range), text: original });
   }
 
-  async #saveInto(sheet: Sheet, { file, opened }: OfficeFile): Promise<Product | undefined> {
-    const { paper } = sheet;
-    const saved = await this.engine?.office.save(file, paper.text);
+  async #saveInto(report: ReportDocument, { file, opened }: OfficeFile): Promise<SavedFile | undefined> {
+    const { shown } = report;
+    const saved = await this.engine?.office.save(file, shown.text);
     const [refused] = saved?.refused ?? [];
     if (refused !== undefined) {
       this.guide.toPlace(refused.range);
       this.#screen.say(fill(this.#words.notSaved, refused.message));
     }
-    return saved?.file === undefined ? undefined : sheet.saveInto(saved.file, opened, paper);
+    return saved?.file === undefined ? undefined : report.saveInto(saved.file, opened, shown);
   }
 
   async #repair(place: Promise<PlaceRange | undefined>, wanted: (repair: Repair) => boolean): Promise<void> {
     const range = await place;
-    const before = this.#sheet.text;
+    const before = this.#report.text;
     const repairs = range === undefined ? [] : await this.engine?.repairs(range).catch(() => []);
     const repair = repairs?.find(wanted);
-    if (repair === undefined || before !== this.#sheet.text) {
+    if (repair === undefined || before !== this.#report.text) {
       return this.#screen.say(this.#words.notFixed);
     }
     await this.#apply(changeOf(before, repair.edits), fill(this.#words.fixed, repair.title));
@@ -125,16 +125,16 @@ export class Desk {
 
   /** @param done what is said once it is made; a file that is locked has another sentence */
   async #apply(change: Change | undefined, done = ""): Promise<void> {
-    const locked = this.#sheet.office?.opened.locked;
+    const locked = this.#report.office?.opened.locked;
     this.#screen.say(locked ?? done);
     if (change !== undefined && locked === undefined) {
-      this.#sheet.write(change);
+      this.#report.write(change);
       await this.#rewritten();
     }
   }
 
   #rewritten(): Promise<void> {
-    this.#screen.text(this.#sheet.text);
+    this.#screen.text(this.#report.text);
     return this.#shown(this.#checker.check());
   }
 
@@ -144,6 +144,6 @@ export class Desk {
   }
 
   #show(): void {
-    this.#screen.state({ ...this.#sheet.state, work: this.#checker.work });
+    this.#screen.state({ ...this.#report.state, work: this.#checker.work });
   }
 }

@@ -1,29 +1,29 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { pieces } from "../src/page/marks.js";
-import { changeOf, difference, fileText, offsetAt, offsetsOf, paperOf, placeAt, withChange } from "../src/page/paper.js";
+import { changeOf, difference, fileText, offsetAt, offsetsOf, withLineFeeds, placeAt, withChange } from "../src/page/linefeeds.js";
 
 const range = (line: number, from: number, to: number) => ({ start: { line, character: from }, end: { line, character: to } });
 
-describe("a text on paper", () => {
+describe("a text with line feeds", () => {
   test("has line feeds alone, and gives back the ends of lines that the file has", () => {
     const file = "一\r\n二\n三\r四\r\n";
-    assert.equal(paperOf(file).text, "一\n二\n三\n四\n");
-    assert.equal(fileText(paperOf(file)), file);
+    assert.equal(withLineFeeds(file).text, "一\n二\n三\n四\n");
+    assert.equal(fileText(withLineFeeds(file)), file);
   });
 
   test("keeps the end of every line that stays", () => {
-    const paper = paperOf("a\nb\r\nc\nd");
-    const cut = withChange(paper, { start: 2, end: 6, text: "X" });
+    const shown = withLineFeeds("a\nb\r\nc\nd");
+    const cut = withChange(shown, { start: 2, end: 6, text: "X" });
     assert.equal(fileText(cut), "a\nXd");
-    const rewritten = withChange(paper, { start: 0, end: 5, text: "1\n2\n3\n4" });
+    const rewritten = withChange(shown, { start: 0, end: 5, text: "1\n2\n3\n4" });
     assert.equal(fileText(rewritten), "1\n2\r\n3\n4\nd");
   });
 
   test("gives new lines the end of the first", () => {
-    const paper = withChange(paperOf("a\r\nb"), { start: 4 - 1, end: 3, text: "\nc" });
-    assert.equal(fileText(paper), "a\r\nb\r\nc");
-    assert.equal(fileText(withChange(paperOf(""), { start: 0, end: 0, text: "a\nb" })), "a\nb");
+    const shown = withChange(withLineFeeds("a\r\nb"), { start: 4 - 1, end: 3, text: "\nc" });
+    assert.equal(fileText(shown), "a\r\nb\r\nc");
+    assert.equal(fileText(withChange(withLineFeeds(""), { start: 0, end: 0, text: "a\nb" })), "a\nb");
   });
 });
 

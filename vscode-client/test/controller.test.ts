@@ -5,10 +5,10 @@ import { after, before, describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import type { FromEngine } from "../src/engine/wire.js";
 import type { Model, PlaceRange } from "../src/preview/wire.js";
-import { Desk } from "../src/page/desk.js";
+import { Controller } from "../src/page/controller.js";
 import { EngineClient, sentenceOf } from "../src/page/engine.js";
 import { contentOf } from "../src/page/office.js";
-import { offsetsOf } from "../src/page/paper.js";
+import { offsetsOf } from "../src/page/linefeeds.js";
 import type { Screen, State } from "../src/page/screen.js";
 import { CHINESE } from "../src/page/words.js";
 import type { Refused } from "../src/word/office.js";
@@ -18,8 +18,8 @@ const DOCX = readFileSync(join("e2e", "files", "report.docx"));
 const TOTAL = "t3:三（四）1/总计";
 const ROW = /1\.本机关不掌握相关政府信息.*/;
 
-/** A screen of paper: what it shows. */
-class PaperScreen implements Screen {
+/** Records what is shown. */
+class RecordingScreen implements Screen {
   shown = "";
   model: Model | undefined;
   refused: readonly Refused[] = [];
@@ -77,108 +77,108 @@ after(() => {
   assert.equal(ended, 1);
 });
 
-async function deskWith(text: string): Promise<{ desk: Desk; screen: PaperScreen }> {
-  const screen = new PaperScreen();
-  const desk = new Desk(screen, CHINESE);
-  await desk.connect(engine);
-  await desk.open({ name: "报告.txt", text, encoding: "utf-8" });
-  return { desk, screen };
+async function controllerWith(text: string): Promise<{ controller: Controller; screen: RecordingScreen }> {
+  const screen = new RecordingScreen();
+  const controller = new Controller(screen, CHINESE);
+  await controller.connect(engine);
+  await controller.open({ name: "报告.txt", text, encoding: "utf-8" });
+  return { controller, screen };
 }
 
-async function deskWithWord(): Promise<{ desk: Desk; screen: PaperScreen }> {
-  const { desk, screen } = await deskWith("");
-  await desk.open({ name: "报告.docx", ...(await contentOf(DOCX, engine.office)) });
-  return { desk, screen };
+async function controllerWithWord(): Promise<{ controller: Controller; screen: RecordingScreen }> {
+  const { controller, screen } = await controllerWith("");
+  await controller.open({ name: "报告.docx", ...(await contentOf(DOCX, engine.office)) });
+  return { controller, screen };
 }
 
-describe("a report on the desk", () => {
+describe("an open report", () => {
   test("is drawn with its findings, and has changed nothing yet", async () => {
-    const { screen } = await deskWith(REPORT);
+    const { screen } = await controllerWith(REPORT);
     assert.equal(screen.model?.issues.length, 3);
     assert.deepEqual([screen.last?.work, screen.last?.changed, screen.last?.canUndo], ["checked", false, false]);
   });
 
   test("is repaired where a finding or a cell asks for it, in one step", async () => {
-    const { desk, screen } = await deskWith(REPORT);
+    const { controller, screen } = await controllerWith(REPORT);
     const [finding] = screen.model?.issues ?? [];
-    await desk.repairIssue(finding?.number ?? 0, finding?.fixes[0]?.title ?? "");
+    await controller.repairIssue(finding?.number ?? 0, finding?.fixes[0]?.title ?? "");
     assert.match(ROW.exec(screen.shown)?.[0] ?? "", /\t0\t2$/);
     assert.match(screen.sentence, /^已改正：/);
     assert.equal(screen.model?.issues.length, 2);
-    await desk.undo();
+    await controller.undo();
     assert.equal(screen.shown, REPORT);
-    await desk.repairCell(TOTAL);
+    await controller.repairCell(TOTAL);
     assert.match(ROW.exec(screen.shown)?.[0] ?? "", /\t0\t2$/);
   });
 
   test("is left alone by a repair that it no longer offers", async () => {
-    const { desk, screen } = await deskWith(REPORT);
-    await desk.repairIssue(1, "不存在");
+    const { controller, screen } = await controllerWith(REPORT);
+    await controller.repairIssue(1, "不存在");
     assert.equal(screen.sentence, CHINESE.notFixed);
-    assert.equal(desk.changed, false);
+    assert.equal(controller.changed, false);
   });
 
   test("takes figures into its cells, several in one step", async () => {
-    const { desk, screen } = await deskWith(REPORT);
-    await desk.write([{ cell: TOTAL, text: "2" }, { cell: "t4:行政复议/总计", text: "2" }]);
+    const { controller, screen } = await controllerWith(REPORT);
+    await controller.write([{ cell: TOTAL, text: "2" }, { cell: "t4:行政复议/总计", text: "2" }]);
     assert.equal(screen.model?.issues.length, 1);
-    await desk.undo();
+    await controller.undo();
     assert.equal(screen.shown, REPORT);
   });
 
   test("leads from cells and findings to the text, and from the caret to the cell", async () => {
-    const { desk, screen } = await deskWith(REPORT);
-    await desk.guide.toCell(TOTAL);
+    const { controller, screen } = await controllerWith(REPORT);
+    await controller.guide.toCell(TOTAL);
     const place = screen.place;
     assert.ok(place !== undefined);
     const { start, end } = offsetsOf(REPORT, place);
     assert.equal(REPORT.slice(start, end), "3");
-    desk.guide.light(start);
+    controller.guide.light(start);
     assert.equal(screen.lit, TOTAL);
-    await desk.guide.toNext(0);
+    await controller.guide.toNext(0);
     assert.equal(screen.place?.start.line, 10);
-    await desk.guide.toNext(REPORT.length);
+    await controller.guide.toNext(REPORT.length);
     assert.equal(screen.place?.start.line, 10);
   });
 
   test("is none where the text is none", async () => {
-    const { desk, screen } = await deskWith("便笺");
+    const { controller, screen } = await controllerWith("便笺");
     assert.equal(screen.model, undefined);
-    await desk.write([{ cell: TOTAL, text: "2" }]);
+    await controller.write([{ cell: TOTAL, text: "2" }]);
     assert.equal(screen.sentence, CHINESE.notWritten);
   });
 
   test("is checked again by another engine, and by none where that is gone", async () => {
-    const { desk, screen } = await deskWith(REPORT);
-    await desk.connect(undefined);
+    const { controller, screen } = await controllerWith(REPORT);
+    await controller.connect(undefined);
     assert.equal(screen.last?.work, "ended");
-    await desk.connect(engine);
+    await controller.connect(engine);
     assert.deepEqual([screen.last?.work, screen.model?.issues.length], ["checked", 3]);
   });
 });
 
-describe("a Word file on the desk", () => {
+describe("an open Word file", () => {
   test("is given back with what was repaired", async () => {
-    const { desk, screen } = await deskWithWord();
+    const { controller, screen } = await controllerWithWord();
     assert.equal(screen.last?.form, "word");
-    await desk.repairCell(TOTAL);
-    const product = await desk.save();
-    assert.equal(product?.name, "报告.docx");
+    await controller.repairCell(TOTAL);
+    const saved = await controller.save();
+    assert.equal(saved?.name, "报告.docx");
     assert.equal(screen.last?.changed, false);
-    const again = await contentOf(product?.bytes ?? new Uint8Array(), engine.office);
+    const again = await contentOf(saved?.bytes ?? new Uint8Array(), engine.office);
     assert.equal(again.text, screen.shown);
   });
 
   test("is not given back with what has no place in it, until that is taken back", async () => {
-    const { desk, screen } = await deskWithWord();
+    const { controller, screen } = await controllerWithWord();
     const text = screen.shown;
     const start = text.indexOf("\t规章\n") + 3;
-    await desk.type({ start, end: start + 2, text: "" });
+    await controller.type({ start, end: start + 2, text: "" });
     const [refused] = screen.refused;
     assert.ok(refused !== undefined);
-    assert.equal(await desk.save(), undefined);
+    assert.equal(await controller.save(), undefined);
     assert.match(screen.sentence, /^没有保存：/);
-    await desk.restore(refused);
+    await controller.restore(refused);
     assert.deepEqual([screen.shown, screen.refused], [text, []]);
   });
 
