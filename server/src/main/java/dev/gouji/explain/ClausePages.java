@@ -132,10 +132,10 @@ final class ClausePages {
     /** An item in the list of its article: （四）信息不存在：… */
     private Prose listed(Article article, Item item) {
         String number = words.say(Message.of("explain.item").with("number", words.number(item.number())));
-        Prose said = article.items().size() <= MOST_ITEMS_IN_FULL ? words.text(item.text(), item.values())
+        Prose text = article.items().size() <= MOST_ITEMS_IN_FULL ? words.text(item.text(), item.values())
                 : words.first(1, item.text(), item.values()).get(0);
         return Prose.join("", List.of(words.link(new Topic.Clause(article.number(), item.number()), number + words.title(item.title())),
-                Prose.of(words.say("colon")), said));
+                Prose.of(words.say("colon")), text));
     }
 
     /** The articles of a range (第十四条至第十六条), for its hover. */

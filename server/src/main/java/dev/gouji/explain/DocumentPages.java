@@ -30,9 +30,9 @@ final class DocumentPages {
         boolean fee = !document.steps().isEmpty();
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.fullOnly(words.say("name"), () -> List.of(text(document, document.name()))));
-        entries.add(said(1, document, document.meaning()));
+        entries.add(entry(1, document, document.meaning()));
         entries.add(Entry.briefOnly("", rates(document)));
-        entries.add(said(fee ? 1 : SENTENCES, document, document.forReport()));
+        entries.add(entry(fee ? 1 : SENTENCES, document, document.forReport()));
         document.date().ifPresent(day -> entries.add(Entry.same(words.say("issued"), List.of(words.day(day)))));
         entries.add(Entry.fullOnly(words.say("fees"), () -> document.steps().stream().map(this::step).map(Prose::of).toList()));
         entries.add(Entry.fullOnly(words.say("mistakes"), () -> document.mistakes().stream().map(m -> text(document, m)).toList()));
@@ -40,7 +40,7 @@ final class DocumentPages {
         return new Page(topic, title(document), entries, authority.original(document));
     }
 
-    private Entry said(int sentences, CitedDocument document, Bilingual text) {
+    private Entry entry(int sentences, CitedDocument document, Bilingual text) {
         return new Entry("", words.first(sentences, text, document.values()), () -> List.of(text(document, text)));
     }
 

@@ -48,7 +48,7 @@ public final class Explainer {
         this.topics = new Topics(regulation, new TopicNames(regulation, Forms.official(), notes, questions, rules));
     }
 
-    /** What stands at an offset: a clause, a cell, a label, a heading, a document; empty where nothing is to be said. */
+    /** What stands at an offset: a clause, a cell, a label, a heading, a document; empty if there is nothing to say. */
     public Optional<Explanation> at(Analysis analysis, int offset) {
         return place(analysis, offset).flatMap(place -> page(analysis, place)
                 .map(page -> new Explanation(place.span(), writer.markdown(page, Depth.SHORT), writer.plain(page, Depth.SHORT))));
@@ -79,7 +79,7 @@ public final class Explainer {
         return pages.words().lines().alone(line);
     }
 
-    /** What counts in a row or a column of a form, and what does not, in a few lines; empty where nothing is to be said. */
+    /** What counts in a row or a column of a form, and what does not, in a few lines; empty if there is nothing to say. */
     public Optional<String> counts(Topic.Line line, String form) {
         return pages.counts(line, form);
     }

@@ -3,7 +3,7 @@ package dev.gouji.explain;
 import dev.gouji.grammar.Span;
 
 /**
- * What is to be said about a place in a report.
+ * The explanation of a place in a report.
  *
  * @param span the place that it is about
  * @param markdown for clients that take Markdown; words of the document in it are escaped

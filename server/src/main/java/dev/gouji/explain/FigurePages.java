@@ -46,7 +46,7 @@ final class FigurePages {
         return new Entry(label, words.first(1, note.meaning(), note.values()), () -> List.of(words.text(note.meaning(), note.values())));
     }
 
-    /** Of a sum nothing short is said: its relations tell what counts. */
+    /** Of a sum there is nothing short: its relations name what counts. */
     private Entry phrase(String label, LineNote row, LineNote column, Function<LineNote, Bilingual> text, boolean brief) {
         return new Entry(words.say(label), brief ? List.of(words.phrase(text.apply(row), row.values())) : List.of(),
                 () -> texts(row, column, note -> List.of(text.apply(note))).toList());

@@ -47,10 +47,10 @@ final class LinePages {
 
     /** What counts and what does not, a line each. */
     String counts(LineNote note) {
-        return said("counts", note, note.counts()) + "\n" + said("excludes", note, note.excludes());
+        return entry("counts", note, note.counts()) + "\n" + entry("excludes", note, note.excludes());
     }
 
-    private String said(String label, LineNote note, Bilingual text) {
+    private String entry(String label, LineNote note, Bilingual text) {
         return words.say(label) + words.say("colon") + words.phrase(text, note.values()).words();
     }
 

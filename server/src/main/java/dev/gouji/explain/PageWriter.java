@@ -66,11 +66,11 @@ final class PageWriter {
 
     /** A single line stands behind its label, several stand under it. */
     private String full(Entry entry, Marks marks) {
-        List<Prose> said = entry.at(Depth.FULL);
-        if (said.size() == 1) {
-            return labelled(entry.label(), said.get(0), Depth.FULL, marks);
+        List<Prose> prose = entry.at(Depth.FULL);
+        if (prose.size() == 1) {
+            return labelled(entry.label(), prose.get(0), Depth.FULL, marks);
         }
-        String lines = said.stream().map(line -> marks.item(prose(line, marks))).collect(Collectors.joining("\n"));
+        String lines = prose.stream().map(line -> marks.item(prose(line, marks))).collect(Collectors.joining("\n"));
         return entry.label().isEmpty() || lines.isEmpty() ? lines
                 : marks.label(entry.label(), Depth.FULL) + marks.underLabel() + lines;
     }

@@ -4,7 +4,7 @@ import dev.gouji.grammar.Span;
 import java.util.Optional;
 
 /**
- * A place of a report that something can be said about.
+ * A place of a report with an explanation.
  *
  * @param form the form of the table that it belongs to, empty outside tables
  * @param range the last article where the place is a range of articles that begins with the topic, else 0

@@ -45,7 +45,7 @@ final class Conversation {
         Optional<Pull> pull = pull();
         Outlet outlet = pull.isPresent() ? pull.get() : new Push(d -> client.notify("textDocument/publishDiagnostics", d));
         CheckContext checking = new CheckContext(host, agenda, reads, session, documents, workspace, preferences, new Judge(workspace),
-                new DocumentContexts(host, session, preferences, workspace), outlet, new Told(notices, watches, requests, refreshes));
+                new DocumentContexts(host, session, preferences, workspace), outlet, new ClientNotices(notices, watches, requests, refreshes));
         WorkspaceFiles files = new WorkspaceFiles(checking, new WorkspaceProgress(client, host, session));
         Checks checks = new Checks(checking, files);
         this.configuration = new Configuration(client, session, preferences, checking, files, refreshes);
@@ -74,7 +74,7 @@ final class Conversation {
     }
 
     /** Messages of checks to the user. */
-    private record Told(Notices notices, Watches watches, Requests requests, Refreshes refreshes) implements CheckContext.Notices {
+    private record ClientNotices(Notices notices, Watches watches, Requests requests, Refreshes refreshes) implements CheckContext.Notices {
 
         @Override
         public void warn(Message message) {

@@ -127,13 +127,13 @@ public final class Server {
     }
 
     private void initialize(PendingRequest pending, JsonValue introduction) {
-        Session said = Session.read(introduction, fallback);
-        session = Optional.of(said);
+        Session introduced = Session.read(introduction, fallback);
+        session = Optional.of(introduced);
         trace.set(Trace.Level.of(introduction.member("trace")));
         introduction.member("processId").number().ifPresent(host::watch);
-        Preferences preferences = new Preferences(ClientSettings.read(said.options()), folders(introduction));
-        conversation = Optional.of(new Conversation(host, agenda, client, requests, json, said, preferences, router, features));
-        requests.answer(pending, new InitializeResult(Features.capabilities(said, features), new ServerInfo("gouji", version)));
+        Preferences preferences = new Preferences(ClientSettings.read(introduced.options()), folders(introduction));
+        conversation = Optional.of(new Conversation(host, agenda, client, requests, json, introduced, preferences, router, features));
+        requests.answer(pending, new InitializeResult(Features.capabilities(introduced, features), new ServerInfo("gouji", version)));
     }
 
     /** The workspace folders; old clients have one, under its own name. */

@@ -22,7 +22,7 @@ public record KnownNumber(String key, String office, int year, int number, Strin
             new KnownNumber("reply-2016", OFFICE, 2016, 201, "政府信息公开年度报告有关项目填报问题的解释"),
             new KnownNumber("fee-2020", "国办函", 2020, 109, "政府信息公开信息处理费管理办法"));
 
-    /** That of a year's document, whatever office is said to have issued it. */
+    /** That of a year's document, whichever office is named as its issuer. */
     public static Optional<KnownNumber> of(int year, int number) {
         for (KnownNumber known : ALL) {
             if (known.year == year && known.number == number) {

@@ -176,7 +176,7 @@ final class PieceReader {
         return cells;
     }
 
-    /** The whole content of the cell at a place, if cells can be told by their form. */
+    /** The whole content of the cell at a place, if cells are known by their form. */
     private static Optional<String> written(List<RawCell> cells, Span span) {
         return cells.stream().filter(c -> c.visible().contains(span) && !c.visible().isEmpty()).map(c -> flat(c.text())).findFirst();
     }

@@ -29,7 +29,7 @@ public final class Checks {
     }
 
     public void edited(String uri) {
-        Optional.ofNullable(open.get(uri)).ifPresent(sheet -> sheet.settle(checking.session().debounce()));
+        Optional.ofNullable(open.get(uri)).ifPresent(document -> document.settle(checking.session().debounce()));
     }
 
     /** Checks everything that was edited. */
@@ -57,12 +57,12 @@ public final class Checks {
 
     /** Runs a task after the newest text of a document was checked; at once if it is not open. */
     public void whenChecked(String uri, Runnable task) {
-        Optional.ofNullable(open.get(uri)).ifPresentOrElse(sheet -> sheet.whenChecked(task), task);
+        Optional.ofNullable(open.get(uri)).ifPresentOrElse(document -> document.whenChecked(task), task);
     }
 
     /** A document with its settings and peers; empty if too little is known yet. */
     public Optional<Judged> judge(Snapshot snapshot, Lookup lookup) {
-        OpenDocument sheet = open.get(snapshot.uri());
-        return sheet == null ? checking.judge().judge(snapshot, Optional.empty(), lookup) : sheet.judge(snapshot, lookup);
+        OpenDocument document = open.get(snapshot.uri());
+        return document == null ? checking.judge().judge(snapshot, Optional.empty(), lookup) : document.judge(snapshot, lookup);
     }
 }

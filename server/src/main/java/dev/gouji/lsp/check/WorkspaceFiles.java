@@ -15,13 +15,13 @@ import java.util.Set;
 public final class WorkspaceFiles implements Dependent {
 
     /** The number of reports shown by default. */
-    private static final int MOST_UNASKED = 1_000;
+    private static final int MOST_BY_DEFAULT = 1_000;
     /** The number of files read ahead. */
     private static final int AHEAD = 4;
 
     private final CheckContext checking;
     private final Busy busy;
-    private final Map<String, ClosedDocument> sheets = new LinkedHashMap<>();
+    private final Map<String, ClosedDocument> documents = new LinkedHashMap<>();
     private final Set<ClosedDocument> reports = new LinkedHashSet<>();
     private final Set<ClosedDocument> due = new LinkedHashSet<>();
     private final Set<String> tooLarge = new LinkedHashSet<>();
@@ -60,15 +60,15 @@ public final class WorkspaceFiles implements Dependent {
 
     /** A file may have changed on disk, or was closed. */
     public void changed(String path) {
-        ClosedDocument sheet = sheets.get(path);
-        if (sheet != null) {
-            due(sheet);
+        ClosedDocument document = documents.get(path);
+        if (document != null) {
+            due(document);
         }
     }
 
     /** Any file may have changed on disk. */
     public void allChanged() {
-        sheets.values().forEach(this::due);
+        documents.values().forEach(this::due);
     }
 
     private void look() {
@@ -97,32 +97,32 @@ public final class WorkspaceFiles implements Dependent {
     }
 
     private void show(Set<String> files) {
-        for (String path : List.copyOf(sheets.keySet())) {
+        for (String path : List.copyOf(documents.keySet())) {
             if (!files.contains(path)) {
                 end(path);
             }
         }
         for (String path : files) {
-            if (!sheets.containsKey(path)) {
-                ClosedDocument sheet = new ClosedDocument(path, checking, this::due);
-                sheets.put(path, sheet);
-                due(sheet);
+            if (!documents.containsKey(path)) {
+                ClosedDocument document = new ClosedDocument(path, checking, this::due);
+                documents.put(path, document);
+                due(document);
             }
         }
     }
 
     private void end(String path) {
-        ClosedDocument sheet = sheets.remove(path);
-        sheet.end();
-        due.remove(sheet);
-        reports.remove(sheet);
-        if (checking.documents().uriOf(path).filter(uri -> uri.equals(sheet.uri())).isEmpty()) {
-            checking.outlet().gone(sheet.uri());
+        ClosedDocument document = documents.remove(path);
+        document.end();
+        due.remove(document);
+        reports.remove(document);
+        if (checking.documents().uriOf(path).filter(uri -> uri.equals(document.uri())).isEmpty()) {
+            checking.outlet().gone(document.uri());
         }
     }
 
-    private void due(ClosedDocument sheet) {
-        due.add(sheet);
+    private void due(ClosedDocument document) {
+        due.add(document);
         show();
         proceed();
     }
@@ -138,25 +138,25 @@ public final class WorkspaceFiles implements Dependent {
 
     private void proceed() {
         while (underway < AHEAD && !due.isEmpty()) {
-            ClosedDocument sheet = due.iterator().next();
-            due.remove(sheet);
+            ClosedDocument document = due.iterator().next();
+            due.remove(document);
             underway++;
-            sheet.check(() -> done(sheet));
+            document.check(() -> done(document));
         }
     }
 
-    private void done(ClosedDocument sheet) {
+    private void done(ClosedDocument document) {
         underway--;
         checked++;
-        if (sheet.isReport()) {
-            reports.add(sheet);
+        if (document.isReport()) {
+            reports.add(document);
         } else {
-            reports.remove(sheet);
+            reports.remove(document);
         }
-        if (reports.size() > MOST_UNASKED && checking.preferences().settings().diagnostics().isEmpty()) {
+        if (reports.size() > MOST_BY_DEFAULT && checking.preferences().settings().diagnostics().isEmpty()) {
             on = false;
-            List.copyOf(sheets.keySet()).forEach(this::end);
-            checking.notices().info(Message.of("lsp.many").with("count", MOST_UNASKED));
+            List.copyOf(documents.keySet()).forEach(this::end);
+            checking.notices().info(Message.of("lsp.many").with("count", MOST_BY_DEFAULT));
         }
         proceed();
         show();

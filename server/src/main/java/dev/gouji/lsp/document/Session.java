@@ -34,8 +34,8 @@ public record Session(PositionEncoding encoding, Messages messages, JsonValue ca
 
     /** Whether the client has a capability: {@code able("textDocument.publishDiagnostics.relatedInformation")}. */
     public boolean able(String capability) {
-        JsonValue said = capabilities.at(capability);
-        return said.isTrue() || said.isObject();
+        JsonValue value = capabilities.at(capability);
+        return value.isTrue() || value.isObject();
     }
 
     /** Whether the client prefers Markdown in the formats that a capability lists. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * message costs at most itself. After a wrong header it searches for the next one.
  *
  * <p>Header names are read in any case, as in HTTP. The header may stand behind other text on its line: bodies end
- * without a line end, and what is left of one that was longer than its header said stands before the next header.
+ * without a line end, and the rest of one that was longer than its header states stands before the next header.
  */
 final class FrameReader {
 

@@ -36,7 +36,7 @@ final class Styles {
         return named.isPresent() && styles.containsKey(named.get()) ? named.get() : ordinary;
     }
 
-    /** A numbering that a paragraph has through its style: empty parts are not said anywhere. */
+    /** A numbering that a paragraph has through its style: empty parts stand nowhere. */
     record Numbered(Optional<String> numId, Optional<Integer> level) {
     }
 
@@ -48,9 +48,9 @@ final class Styles {
             Optional<Element> numbering = at.get().child("w:pPr", "w:numPr");
             if (numbering.isPresent()) {
                 id = Properties.value(numbering.get(), "w:numId");
-                Optional<String> said = Properties.value(numbering.get(), "w:ilvl");
-                if (level.isEmpty() && said.isPresent()) {
-                    level = Optional.of(Properties.number(said.get(), 0));
+                Optional<String> stated = Properties.value(numbering.get(), "w:ilvl");
+                if (level.isEmpty() && stated.isPresent()) {
+                    level = Optional.of(Properties.number(stated.get(), 0));
                 }
             }
             at = below(at.get());

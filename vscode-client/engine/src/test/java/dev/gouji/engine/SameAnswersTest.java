@@ -57,12 +57,12 @@ class SameAnswersTest {
         Map<String, String> disk = new TreeMap<>(Map.of("/w/.gouji.json", "{\"disable\": [\"GJ110\"]}"));
         wordFiles.forEach((uri, file) -> disk.put(uri.replace("file://", ""), Base64.getEncoder().encodeToString(file)));
         RecordingHost host = new RecordingHost(language, disk);
-        Asking asking = new Asking(host, language);
-        assertEquals(Set.of(), asking.unasked(), "announced, and not among Asking's questions");
-        reports.forEach(asking::about);
-        wordFiles.forEach(asking::aboutOffice);
-        asking.pages(FIRST_PAGES);
-        assertTrue(asking.pagesRead() > 150, "only " + asking.pagesRead() + " pages");
+        AnnouncedRequests requests = new AnnouncedRequests(host, language);
+        assertEquals(Set.of(), requests.unknown(), "announced, and not among the known requests");
+        reports.forEach(requests::about);
+        wordFiles.forEach(requests::aboutOffice);
+        requests.pages(FIRST_PAGES);
+        assertTrue(requests.pagesRead() > 150, "only " + requests.pagesRead() + " pages");
         assertSame(host, replay(language, disk, host.received));
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A client that requests everything that a server announces, on every document that it opens. */
-final class Asking {
+final class AnnouncedRequests {
 
     /** What a question is about. */
     private enum Kind { DOCUMENT, PLACES, WORKSPACE }
@@ -62,7 +62,7 @@ final class Asking {
     private int requests;
     private int heard;
 
-    Asking(RecordingHost host, Language language) {
+    AnnouncedRequests(RecordingHost host, Language language) {
         this.host = host;
         JsonObject introduction = JsonParser.parseString("""
                 {processId: null, initializationOptions: {debounce: 0, contentProvider: true}, capabilities: {
@@ -79,10 +79,10 @@ final class Asking {
     }
 
     /** Capabilities without a request here, whose answers are not compared. */
-    Set<String> unasked() {
-        Set<String> unasked = new TreeSet<>(announced);
-        unasked.removeAll(QUESTIONS.keySet());
-        return unasked;
+    Set<String> unknown() {
+        Set<String> unknown = new TreeSet<>(announced);
+        unknown.removeAll(QUESTIONS.keySet());
+        return unknown;
     }
 
     private JsonObject last() {
