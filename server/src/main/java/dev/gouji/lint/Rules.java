@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Every rule, by its code. A new one is a class, a line here, its two pages and its texts in the catalogues. */
 public final class Rules {
@@ -101,6 +102,11 @@ public final class Rules {
     /** The codes of all rules and of their groups (GJ2xx), in order. */
     public static Set<String> codes() {
         return CODES;
+    }
+
+    /** The codes of the rules on what a file holds besides its text. */
+    public static Set<String> fileCodes() {
+        return ALL.stream().filter(rule -> rule instanceof FileRule).map(rule -> rule.id().code()).collect(Collectors.toSet());
     }
 
     private static Set<String> codesWith(RuleId... onSuppressions) {

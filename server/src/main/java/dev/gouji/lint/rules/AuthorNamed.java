@@ -1,7 +1,7 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.lint.FileRule;
 import dev.gouji.lint.Finding;
-import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of persons in the properties of the file. */
-public final class AuthorNamed implements Rule {
+public final class AuthorNamed implements FileRule {
 
     private static final RuleId ID = new RuleId("GJ713", "author-named", Severity.HINT);
 

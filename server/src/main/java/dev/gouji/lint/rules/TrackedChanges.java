@@ -1,8 +1,8 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.Span;
+import dev.gouji.lint.FileRule;
 import dev.gouji.lint.Finding;
-import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Tracked changes that were neither accepted nor refused. */
-public final class TrackedChanges implements Rule {
+public final class TrackedChanges implements FileRule {
 
     private static final RuleId ID = new RuleId("GJ708", "tracked-changes", Severity.WARNING);
 

@@ -1,8 +1,8 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.Span;
+import dev.gouji.lint.FileRule;
 import dev.gouji.lint.Finding;
-import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Text boxes and objects, which have no place among lines and cells and were not checked. */
-public final class UncheckedText implements Rule {
+public final class UncheckedText implements FileRule {
 
     private static final RuleId ID = new RuleId("GJ712", "unchecked-text", Severity.INFO);
 

@@ -1,6 +1,7 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.lint.Rules;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.json.JsonValue;
@@ -11,12 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The projected text of a Word file or page: {base64} (CONTRACT.md, Word files in an editor). */
 final class OfficeOpen extends Request<JsonValue, Map<String, Object>> {
-
-    /** The rules on what a file holds besides its text, which a client with only the text would not learn. */
-    private static final List<String> BESIDE = List.of("GJ708", "GJ709", "GJ710", "GJ711", "GJ712", "GJ713");
 
     /** Not announced: clients that show office files know the request. */
     OfficeOpen() {
@@ -30,8 +29,14 @@ final class OfficeOpen extends Request<JsonValue, Map<String, Object>> {
         answer.put("text", document.text());
         answer.put("kind", document instanceof TrackedDocument ? "word" : "page");
         document.locked().ifPresent(reason -> answer.put("locked", session.messages().render(reason)));
-        answer.put("notes", new Analysis(document, Settings.DEFAULT).findings().stream().filter(f -> BESIDE.contains(f.rule().code()))
-                .map(f -> session.messages().render(f.message())).toList());
+        answer.put("notes", notes(document, session));
         return Optional.of(answer);
+    }
+
+    /** What the file holds besides its text, which a client with only the text would not learn. */
+    private static List<String> notes(OfficeDocument document, Session session) {
+        Set<String> codes = Rules.fileCodes();
+        return new Analysis(document, Settings.DEFAULT).findings().stream().filter(finding -> codes.contains(finding.rule().code()))
+                .map(finding -> session.messages().render(finding.message())).toList();
     }
 }
