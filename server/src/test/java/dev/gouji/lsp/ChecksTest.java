@@ -72,6 +72,24 @@ class ChecksTest {
     }
 
     @Test
+    void onlyTheNewestVersionsOfSeveralDocumentsAreChecked() {
+        List<String> uris = List.of(URI, "file:///w/b.txt", OTHER);
+        uris.forEach(uri -> stage.open(uri, Samples.right()));
+        stage.play();
+        for (int version = 2; version <= 30; version++) {
+            for (String uri : uris) {
+                stage.change(uri, version, Samples.withTotal(Samples.right(), String.valueOf(100 + version)));
+            }
+        }
+        stage.notify("textDocument/didSave", Editor.document(URI));
+        stage.play();
+        for (String uri : uris) {
+            assertEquals(List.of(1, 30), versions(uri).stream().distinct().toList(), uri);
+            assertTrue(stage.published(uri).toString().contains("130"), uri);
+        }
+    }
+
+    @Test
     void findingsAreReplacedAndNeverClearedFirst() {
         stage.open(URI, WRONG);
         stage.play();

@@ -22,8 +22,6 @@ class ServerTest {
 
     private static final String URI = "file:///w/a.txt";
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");
-    /** Edits wait so long that only a save brings their check on. */
-    private static final String PATIENT = Editor.ABLE.replace("debounce: 0", "debounce: 10000");
     /** A client that cannot be asked to watch files. */
     private static final String WATCHLESS = Editor.ABLE.replace("dynamicRegistration: true", "dynamicRegistration: false");
 
@@ -95,28 +93,6 @@ class ServerTest {
     }
 
     // Diagnostics
-
-    @Test
-    void onlyTheNewestVersionsOfSeveralDocumentsAreChecked() {
-        editor.initialize(PATIENT);
-        List<String> uris = List.of("file:///w/1.txt", "file:///w/2.txt", "untitled:3");
-        for (String uri : uris) {
-            editor.open(uri, Samples.right());
-            editor.diagnostics(uri, 1);
-        }
-        for (int version = 2; version <= 30; version++) {
-            for (String uri : uris) {
-                editor.change(uri, version, whole(Samples.withTotal(Samples.right(), String.valueOf(100 + version))));
-            }
-        }
-        editor.notify("textDocument/didSave", Editor.document(uris.get(0)));
-        for (String uri : uris) {
-            JsonObject finding = editor.diagnostics(uri, 30).get(0).getAsJsonObject();
-            assertTrue(finding.get("message").getAsString().contains("130"), finding::toString);
-            // The others lie beside it, so the first version and the last may be judged again when those have changed.
-            assertEquals(List.of(), editor.publications(uri).stream().map(p -> p.get("version").getAsInt()).filter(v -> v > 1 && v < 30).toList());
-        }
-    }
 
     @Test
     void versionsNeverGoBack() {
