@@ -5,9 +5,7 @@ import dev.gouji.cli.report.Attendance;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Roll;
 import dev.gouji.lint.rules.SignedLate;
-import dev.gouji.report.Masthead;
 import dev.gouji.settings.Settings;
-import dev.gouji.text.Fold;
 import dev.gouji.workspace.ConfigFiles;
 import dev.gouji.workspace.ReportFiles;
 import dev.gouji.workspace.ReportReader;
@@ -30,10 +28,8 @@ final class Roster {
 
     private final Path folder;
     private final List<String> bodies;
-    private final List<Submitted> submitted = new ArrayList<>();
-
-    private record Submitted(BodyYear report, boolean late) {
-    }
+    private final List<BodyYear> submitted = new ArrayList<>();
+    private final List<BodyYear> late = new ArrayList<>();
 
     private Roster(Path folder, List<String> bodies) {
         this.folder = folder;
@@ -67,19 +63,16 @@ final class Roster {
     }
 
     void add(Analysis analysis) {
-        Masthead masthead = analysis.report().masthead();
-        if (masthead.organisation().isPresent() && masthead.year().isPresent()) {
-            boolean late = analysis.findings().stream().anyMatch(f -> f.rule().equals(SignedLate.ID));
-            submitted.add(new Submitted(new BodyYear(Fold.label(masthead.organisation().get()), masthead.year().get()), late));
+        Optional<BodyYear> report = BodyYear.stated(analysis.report().masthead());
+        report.ifPresent(submitted::add);
+        if (SignedLate.isAmong(analysis.findings())) {
+            report.ifPresent(late::add);
         }
     }
 
     /** Who has not reported on the newest year, and who was late. */
     Attendance attendance() {
-        Roll roll = Roll.of(bodies, submitted.stream().map(Submitted::report).toList());
-        List<String> late = bodies.stream().filter(body -> !roll.missing().contains(body))
-                .filter(body -> submitted.stream().filter(s -> s.report().year() == roll.year() && s.report().isOf(body)).findFirst()
-                        .filter(Submitted::late).isPresent()).toList();
-        return new Attendance(roll.missing(), late);
+        Roll roll = Roll.of(bodies, submitted);
+        return new Attendance(roll.missing(), roll.late(late));
     }
 }

@@ -6,23 +6,19 @@ import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.feature.Sweep;
 import dev.gouji.lsp.folder.Lookup;
-import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.FileRead;
-import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * Checks the other open documents and the files of the workspace, one at a time, so that other work can run in between.
- */
+/** Searches the other open documents and then the files of the workspace, one at a time. */
 final class Sweeping<T> {
 
     /** A larger workspace is no folder of reports; the first files are checked. */
@@ -35,10 +31,9 @@ final class Sweeping<T> {
     private final Client client;
     private final Notices notices;
     private final JsonValue partial;
-    private final Progress progress;
+    private final FileTurns turns;
     private final List<T> found = new ArrayList<>();
-    private final Deque<String> files = new ArrayDeque<>();
-    private int total;
+    private final Set<String> files = new LinkedHashSet<>();
 
     private Sweeping(PendingRequest pending, Sweep.Search<T> search, JsonValue params, CheckContext checking, Requests requests, Notices notices, Client client) {
         this.pending = pending;
@@ -48,7 +43,8 @@ final class Sweeping<T> {
         this.notices = notices;
         this.client = client;
         this.partial = params.member("partialResultToken");
-        this.progress = Progress.requested(client, checking.host(), checking.session(), params.member("workDoneToken"), Message.of("lsp.searching"));
+        this.turns = new FileTurns(pending, requests, checking,
+                Progress.requested(client, checking.host(), checking.session(), params.member("workDoneToken"), Message.of("lsp.searching")));
     }
 
     /** @param document the document of the request, if any */
@@ -63,7 +59,7 @@ final class Sweeping<T> {
         Work.begin(pending, requests, checking.agenda(), notices, (lookup, interest) -> sweeping.list(lookup), listed -> {
             checking.documents().uris().stream().filter(uri -> !document.equals(Optional.of(uri))).sorted()
                     .flatMap(uri -> checking.documents().newest(uri).stream()).forEach(sweeping::search);
-            sweeping.next();
+            sweeping.turns.begin(sweeping.files.stream().limit(MOST).toList(), sweeping::take, sweeping::answer);
         });
     }
 
@@ -73,10 +69,6 @@ final class Sweeping<T> {
             checking.workspace().folders().root(root).files(lookup).stream().filter(checking::canShow).forEach(files::add);
         }
         files.removeAll(checking.documents().paths());
-        while (files.size() > MOST) {
-            files.removeLast();
-        }
-        total = files.size();
         return Optional.empty();
     }
 
@@ -93,26 +85,24 @@ final class Sweeping<T> {
         }
     }
 
-    private void next() {
-        if (!requests.isOpen(pending) || files.isEmpty()) {
-            progress.end();
-            requests.answer(pending, found.isEmpty() && partial.isNull() ? null : found);
-            return;
-        }
-        String path = files.poll();
-        progress.at(total - files.size(), total);
-        checking.reads().read(FileRef.anywhere(path), true,
-                read -> checking.agenda().add(Agenda.Urgency.BACKGROUND, () -> read(path, read)));
+    private void answer() {
+        requests.answer(pending, found.isEmpty() && partial.isNull() ? null : found);
     }
 
-    private void read(String path, FileRead read) {
-        if (read.isText() && requests.isOpen(pending)) {
-            try {
-                add(search.in(DocumentUri.of(path), new Analysis(new SourceText(read.text()), Settings.DEFAULT)));
-            } catch (RuntimeException | Error e) {
-                notices.failed(pending.method(), e);
+    private void take(String path, Runnable next) {
+        turns.read(path, read -> {
+            if (read.isText() && requests.isOpen(pending)) {
+                search(path, read);
             }
+            next.run();
+        });
+    }
+
+    private void search(String path, FileRead read) {
+        try {
+            add(search.in(DocumentUri.of(path), new Analysis(new SourceText(read.text()), Settings.DEFAULT)));
+        } catch (RuntimeException | Error e) {
+            notices.failed(pending.method(), e);
         }
-        next();
     }
 }

@@ -14,9 +14,13 @@ public record BodyYear(String organisation, int year) {
 
     /** Empty if body or year is missing, or title and statistical period name two years. */
     public static Optional<BodyYear> of(Masthead masthead) {
+        return contradictsItself(masthead) ? Optional.empty() : stated(masthead);
+    }
+
+    /** The same for a report whose period may be of another year: it was submitted, and is no peer. */
+    public static Optional<BodyYear> stated(Masthead masthead) {
         Optional<String> organisation = masthead.organisation().map(Fold::label).filter(o -> !o.isEmpty());
-        return contradictsItself(masthead) ? Optional.empty()
-                : organisation.flatMap(o -> masthead.year().map(year -> new BodyYear(o, year)));
+        return organisation.flatMap(o -> masthead.year().map(year -> new BodyYear(o, year)));
     }
 
     private static boolean contradictsItself(Masthead masthead) {

@@ -9,11 +9,24 @@ import java.util.List;
  * @param year the newest year of a report
  * @param missing the bodies without a report of that year
  */
-public record Roll(int year, List<String> missing) {
+public record Roll(List<String> bodies, int year, List<String> missing) {
 
     /** @param bodies those that have to report */
     public static Roll of(List<String> bodies, Collection<BodyYear> reports) {
         int year = reports.stream().mapToInt(BodyYear::year).max().orElse(0);
-        return new Roll(year, bodies.stream().filter(body -> reports.stream().noneMatch(r -> r.year() == year && r.isOf(body))).toList());
+        return new Roll(bodies, year, bodies.stream().filter(body -> !hasReport(body, year, reports)).toList());
+    }
+
+    /**
+     * The bodies that reported late on that year.
+     *
+     * @param reports those that were late
+     */
+    public List<String> late(Collection<BodyYear> reports) {
+        return bodies.stream().filter(body -> hasReport(body, year, reports)).toList();
+    }
+
+    private static boolean hasReport(String body, int year, Collection<BodyYear> reports) {
+        return reports.stream().anyMatch(report -> report.year() == year && report.isOf(body));
     }
 }

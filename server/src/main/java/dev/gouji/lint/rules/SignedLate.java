@@ -10,6 +10,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Masthead;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,9 +21,14 @@ import java.util.function.Consumer;
  */
 public final class SignedLate implements Rule {
 
-    public static final RuleId ID = new RuleId("GJ504", "signed-late", Severity.WARNING);
+    private static final RuleId ID = new RuleId("GJ504", "signed-late", Severity.WARNING);
     private static final Month DEPARTMENTS = Month.JANUARY;
     private static final Month GOVERNMENTS = Month.MARCH;
+
+    /** Whether a report with these findings is late. */
+    public static boolean isAmong(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.rule().equals(ID));
+    }
 
     @Override
     public RuleId id() {

@@ -5,6 +5,7 @@ import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.folder.WorkspaceContext;
 import dev.gouji.lsp.host.Agenda;
+import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Reads;
 import dev.gouji.message.Message;
@@ -18,6 +19,12 @@ public record CheckContext(Host host, Agenda agenda, Reads reads, Session sessio
     /** Whether the client can show what is found in a file. */
     public boolean canShow(String file) {
         return session.wordFiles() || !ReportNames.isWordFile(FileNames.name(file));
+    }
+
+    /** Whether a file is a report by its name and could not be read. */
+    public boolean isUnreadReport(String file, FileRead read) {
+        return (read.kind() == FileRead.Kind.UNREADABLE || read.kind() == FileRead.Kind.UNDECODABLE)
+                && ReportNames.isNamedAsReport(FileNames.name(file));
     }
 
     /** The notices of a check besides its findings. */

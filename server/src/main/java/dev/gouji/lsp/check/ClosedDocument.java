@@ -2,7 +2,6 @@ package dev.gouji.lsp.check;
 
 import dev.gouji.analysis.Interest;
 import dev.gouji.lsp.document.DocumentUri;
-import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.feature.Diagnostics;
@@ -12,7 +11,6 @@ import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.text.SourceText;
-import dev.gouji.workspace.ReportNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -79,7 +77,7 @@ final class ClosedDocument implements Dependent {
             Snapshot snapshot = read.document().map(text::shownBy).orElse(text);
             report = read.isText() && snapshot.analysis().report().recognised();
             if (!report) {
-                boolean unread = isUnread(read);
+                boolean unread = checking.isUnreadReport(path, read);
                 checking.outlet().found(snapshot, false, unread,
                         unread ? Diagnostics.unread(new View(snapshot, checking.session()), path) : List.of());
                 return;
@@ -102,11 +100,6 @@ final class ClosedDocument implements Dependent {
                 lookup = next;
             }
         }
-    }
-
-    private boolean isUnread(FileRead read) {
-        return (read.kind() == FileRead.Kind.UNREADABLE || read.kind() == FileRead.Kind.UNDECODABLE)
-                && ReportNames.isNamedAsReport(FileNames.name(path));
     }
 
     private Interest interest() {

@@ -4,6 +4,7 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Roll;
 import dev.gouji.lsp.document.Session;
+import dev.gouji.message.Message;
 import java.util.List;
 
 /** A feature over the findings of all known reports: the open ones and those of the workspace. */
@@ -14,6 +15,9 @@ public abstract class Review<P, R> extends Feature {
 
         /** @param path for its readers */
         void add(String path, Analysis judged, List<Finding> findings);
+
+        /** A file that is a report by its name was not read. */
+        void unread(Message reason);
 
         /** @param rolls who has not reported */
         R end(List<Roll> rolls);

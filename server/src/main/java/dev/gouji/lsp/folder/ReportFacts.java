@@ -2,7 +2,6 @@ package dev.gouji.lsp.folder;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.analysis.ReportHead;
-import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.PeerRead;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Snapshot;
@@ -19,19 +18,19 @@ import java.util.function.Consumer;
 final class ReportFacts {
 
     /** Whose report a file is, read from its beginning only; there may be thousands, so other work comes first. */
-    static final FactKind<Optional<BodyYear>> BODY = new FactKind<>() {
+    static final FactKind<Optional<Owner>> OWNER = new FactKind<>() {
         @Override
-        Optional<BodyYear> read(FileRef file, FileRead read) {
-            return read.isText() ? ReportHead.body(read.text()) : Optional.empty();
+        Optional<Owner> read(FileRef file, FileRead read) {
+            return read.isText() ? Owner.of(ReportHead.masthead(read.text())) : Optional.empty();
         }
 
         @Override
-        Optional<Optional<BodyYear>> open(FileRef file, Optional<Snapshot> newest) {
-            return Optional.of(newest.flatMap(s -> BodyYear.of(s.analysis().report().masthead())));
+        Optional<Optional<Owner>> open(FileRef file, Optional<Snapshot> newest) {
+            return Optional.of(newest.flatMap(s -> Owner.of(s.analysis().report().masthead())));
         }
 
         @Override
-        void ask(FileRef file, Reads reads, Consumer<Optional<BodyYear>> then) {
+        void ask(FileRef file, Reads reads, Consumer<Optional<Owner>> then) {
             reads.read(file, true, read -> then.accept(read(file, read)));
         }
     };

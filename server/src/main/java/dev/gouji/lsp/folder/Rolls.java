@@ -28,7 +28,7 @@ final class Rolls {
         for (String root : folders.roots(lookup)) {
             Config config = settings.of(Optional.of(FileNames.child(root, SettingsFiles.NAME)), lookup);
             config.settings().bodies().filter(bodies -> config.folder().equals(Optional.of(root)))
-                    .map(bodies -> Roll.of(names(bodies, root, lookup), folders.root(root).bodies(lookup))).ifPresent(rolls::add);
+                    .map(bodies -> Roll.of(names(bodies, root, lookup), folders.root(root).reports(lookup))).ifPresent(rolls::add);
         }
         return rolls;
     }
@@ -38,7 +38,7 @@ final class Rolls {
             return bodies.names();
         }
         Set<String> names = new LinkedHashSet<>();
-        folders.named(new FileRef(FileNames.resolve(root, bodies.folder().get()), root)).bodies(lookup).stream()
+        folders.named(new FileRef(FileNames.resolve(root, bodies.folder().get()), root)).reports(lookup).stream()
                 .map(BodyYear::organisation).forEach(names::add);
         return List.copyOf(names);
     }

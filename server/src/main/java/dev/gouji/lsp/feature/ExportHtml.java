@@ -1,0 +1,62 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.lint.Finding;
+import dev.gouji.lint.peer.BodyYear;
+import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.rules.SignedLate;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
+import dev.gouji.preview.IndexHtml;
+import dev.gouji.preview.Previews;
+import dev.gouji.preview.ReportsPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** All known reports with their findings as one page. */
+final class ExportHtml implements Review.Collector<Map<String, Object>> {
+
+    private final Previews previews;
+    private final ReportsPage page;
+    private final ReportsPage.Sources sources;
+    private final StringBuilder articles = new StringBuilder();
+    private final List<String> unread = new ArrayList<>();
+    private final List<BodyYear> late = new ArrayList<>();
+    private final Messages messages;
+
+    ExportHtml(Messages messages, JsonValue question) {
+        this.messages = messages;
+        this.previews = new Previews(messages);
+        this.page = new ReportsPage(messages);
+        this.sources = new ReportsPage.Sources(question.member("style").text().orElse("'none'"), question.member("script").text().orElse("'none'"));
+    }
+
+    @Override
+    public void add(String path, Analysis judged, List<Finding> findings) {
+        articles.append(page.add(previews.of(judged, findings), path));
+        if (SignedLate.isAmong(findings)) {
+            BodyYear.stated(judged.report().masthead()).ifPresent(late::add);
+        }
+    }
+
+    @Override
+    public void unread(Message reason) {
+        unread.add(messages.render(reason));
+    }
+
+    @Override
+    public Map<String, Object> end(List<Roll> rolls) {
+        List<IndexHtml.Note> notes = notes(rolls);
+        String text = page.head(notes, "gouji", sources) + page.alone(notes).orElse(articles.toString()) + page.foot();
+        return ExportFindings.answer(text, unread.size());
+    }
+
+    private List<IndexHtml.Note> notes(List<Roll> rolls) {
+        List<IndexHtml.Note> notes = new ArrayList<>(page.note("preview.unread", unread));
+        notes.addAll(page.note("preview.missing", rolls.stream().flatMap(roll -> roll.missing().stream()).toList()));
+        notes.addAll(page.note("preview.late", rolls.stream().flatMap(roll -> roll.late(late).stream()).toList()));
+        return notes;
+    }
+}
