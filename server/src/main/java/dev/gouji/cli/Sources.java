@@ -1,8 +1,8 @@
 package dev.gouji.cli;
 
 import dev.gouji.message.Message;
+import dev.gouji.settings.IgnoreRules;
 import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.IgnoreRules;
 import dev.gouji.workspace.PathPattern;
 import dev.gouji.workspace.Walk;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.gouji.workspace;
 
+import dev.gouji.settings.IgnoreRules;
 import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
@@ -32,9 +33,9 @@ final class GitIgnore {
         Optional<Node> node = Optional.ofNullable(path.getParent()).flatMap(this::node);
         while (node.isPresent()) {
             if (!node.get().rules().isEmpty()) {
-                Optional<Boolean> said = node.get().rules().ignores(slashed(node.get().folder().relativize(path)), folder);
-                if (said.isPresent()) {
-                    return said.get();
+                Optional<Boolean> ignored = node.get().rules().ignores(slashed(node.get().folder().relativize(path)), folder);
+                if (ignored.isPresent()) {
+                    return ignored.get();
                 }
             }
             node = node.get().above();

@@ -1,5 +1,6 @@
 package dev.gouji.workspace;
 
+import dev.gouji.settings.IgnorePattern;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -1,6 +1,7 @@
 package dev.gouji.workspace;
 
 import dev.gouji.message.Message;
+import dev.gouji.settings.IgnoreRules;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

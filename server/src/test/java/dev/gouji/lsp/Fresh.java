@@ -11,6 +11,7 @@ import dev.gouji.lsp.feature.Diagnostics;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.lsp.json.ProtocolJson;
 import dev.gouji.message.Language;
+import dev.gouji.settings.IgnoreRules;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import dev.gouji.workspace.ConfigFiles;
@@ -18,10 +19,12 @@ import dev.gouji.workspace.PeerCache;
 import dev.gouji.workspace.PeerFiles;
 import dev.gouji.workspace.PeerIndex;
 import dev.gouji.workspace.ReportFiles;
+import dev.gouji.workspace.Walk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +35,7 @@ final class Fresh {
     private final Session session;
     private final PeerFiles peers = new PeerFiles(new PeerCache(), file -> Optional.empty());
     private final ConfigFiles configs = new ConfigFiles();
+    private final List<Path> found;
     private final PeerIndex around;
 
     /** @param files what is to lie in the folder, by path from there */
@@ -44,10 +48,16 @@ final class Fresh {
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, file.getValue());
             }
-            around = peers.index(ReportFiles.below(folder));
+            found = new Walk(configs, IgnoreRules.NONE, folder).below(folder);
+            around = peers.index(found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a run over the folder comes upon a file. */
+    boolean searches(String name) {
+        return found.contains(folder.resolve(name));
     }
 
     /** The diagnostics of a file, as they are published under this name. */
@@ -57,8 +67,13 @@ final class Fresh {
         String text = ReportFiles.read(file).flatMap(f -> f.analysis(Settings.DEFAULT)).orElseThrow().text().text();
         Analysis analysis = new Analysis(new SourceText(text), config.settings());
         Peers run = peers.of(file, analysis.report(), config, () -> around);
-        Peers held = new Peers(run.lastYear(), run.bodies()); // that a run has two reports of one year concerns the command line
+        Peers held = new Peers(run.lastYear(), run.bodies(), run.twin().map(twin -> shown(Path.of(twin))));
         Snapshot snapshot = Snapshot.of(uri, 1, new SourceText(text)).under(config.settings(), held);
         return JsonParser.parseString(new ProtocolJson().text(Diagnostics.of(new View(snapshot, session)))).getAsJsonArray();
+    }
+
+    /** An editor names a file from its folder on. */
+    private String shown(Path file) {
+        return folder.relativize(file).toString();
     }
 }

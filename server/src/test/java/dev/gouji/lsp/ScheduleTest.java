@@ -30,7 +30,8 @@ class ScheduleTest {
     private static final int FIRST = Integer.getInteger("gouji.schedules.from", 0);
     private static final List<String> NAMES = List.of("2023.md", "2024.md", "2025.md", "往年/2024.md", "note.md");
     private static final List<String> SETTINGS = List.of("{}", "{\"off\": [\"GJ801\"]}", "{\"severity\": {\"GJ8xx\": \"hint\"}}",
-            "{\"lastYear\": \"往年\"}", "{\"off\": 7}", "{\"suppress\": [{\"file\": \"2025.md\", \"rule\": \"GJ801\"}]}");
+            "{\"lastYear\": \"往年\"}", "{\"off\": 7}", "{\"suppress\": [{\"file\": \"2025.md\", \"rule\": \"GJ801\"}]}",
+            "{\"exclude\": [\"往年/\", \"2023*\"]}");
 
     @TempDir
     Path temporary;
@@ -164,7 +165,7 @@ class ScheduleTest {
             Fresh fresh = new Fresh(temporary.resolve(introduction.hashCode() + "-" + seed + "/w"), files, introduction);
             for (String name : NAMES) {
                 boolean open = texts.containsKey(name);
-                boolean shown = !lost.contains(name) && open || files.containsKey(name) && introduction.contains("'workspace'");
+                boolean shown = !lost.contains(name) && open || fresh.searches(name) && introduction.contains("'workspace'");
                 String ours = DocumentUri.of("/w/" + name);
                 String shownAs = open ? uri(name) : ours;
                 JsonArray expected = shown ? fresh.diagnostics(name, shownAs) : new JsonArray();

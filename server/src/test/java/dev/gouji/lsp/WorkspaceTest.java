@@ -1,6 +1,7 @@
 package dev.gouji.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -33,16 +34,22 @@ class WorkspaceTest {
         return published.isEmpty() ? 0 : published.get(published.size() - 1).getAsJsonArray("diagnostics").size();
     }
 
+    /** The report as that of another body, since two of one body are a finding. */
+    private static String of(int body, String report) {
+        char name = (char) ('倀' + body);
+        return report.replace("鹭桥镇", name + "桥镇").replace("甲县", name + "县");
+    }
+
     private void files(int count) {
         for (int i = 0; i < count; i++) {
-            stage.disk.put("/w/" + i + ".txt", count > 100 ? SHORT : WRONG);
+            stage.disk.put("/w/" + i + ".txt", of(i, count > 100 ? SHORT : WRONG));
         }
     }
 
     @Test
     void aFolderIsCheckedWhenItIsOpened() {
         files(12);
-        stage.disk.put("/w/乡镇/b.md", WRONG);
+        stage.disk.put("/w/乡镇/b.md", of(12, WRONG));
         stage.disk.put("/w/node_modules/x/README.md", WRONG);
         stage.disk.put("/w/.git/x.txt", WRONG);
         stage.disk.put("/w/~$1.txt", WRONG);
@@ -88,6 +95,30 @@ class WorkspaceTest {
         String problem = stage.published("file:///w/%E7%94%B2%E9%95%87%E5%B9%B4%E5%BA%A6%E6%8A%A5%E5%91%8A.docx").toString();
         assertTrue(problem.contains("GJ001") && problem.contains("“甲镇年度报告.docx”读不出来"), problem);
         assertTrue(stage.published("file:///w/%E7%85%A7%E7%89%87.docx").isEmpty(), "its name says nothing of a report");
+    }
+
+    @Test
+    void whatTheSettingsExcludeIsNotSearchedAndIsCheckedWhenOpened() {
+        stage.disk.put("/w/.gouji.json", "{\"exclude\": [\"草稿/\"]}");
+        stage.disk.put("/w/a.md", SHORT);
+        stage.disk.put("/w/草稿/a.md", Towns.report("甲县水利局", 2025, 1, 0).replace("| 1 |", "| 2 |"));
+        stage.introduce(FOLDERS);
+        stage.play();
+        assertEquals(List.of(), stage.published("file:///w/%E8%8D%89%E7%A8%BF/a.md"));
+        stage.open("file:///w/草稿/a.md", stage.disk.get("/w/草稿/a.md"));
+        stage.play();
+        assertTrue(shown("file:///w/草稿/a.md") > 0);
+        assertFalse(stage.published("file:///w/a.md").toString().contains("GJ805"));
+    }
+
+    @Test
+    void theSecondReportOfABodyAndYearNamesTheFirst() {
+        stage.disk.put("/w/a.md", SHORT);
+        stage.disk.put("/w/乡镇/b.md", SHORT);
+        stage.introduce(FOLDERS);
+        stage.play();
+        assertFalse(stage.published("file:///w/a.md").toString().contains("GJ805"));
+        assertTrue(stage.published("file:///w/%E4%B9%A1%E9%95%87/b.md").toString().contains("这份报告与“a.md”是同一机关"));
     }
 
     @Test

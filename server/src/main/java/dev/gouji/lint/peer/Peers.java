@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param lastYear that of the same body a year earlier
  * @param bodies those that it is the total of
- * @param twin the file of another report of the same body and year, which comes first in the run
+ * @param twin the file of another report of the same body and year, which comes first in the run or in the folder
  */
 public record Peers(Optional<Peer> lastYear, Optional<Bodies> bodies, Optional<String> twin) {
 

@@ -50,6 +50,12 @@ final class Facts {
         return Optional.of(value(fact));
     }
 
+    /** A caller that answers once waits for all that is being read again in a folder. */
+    void awaitAll(String folder, Lookup lookup) {
+        List.copyOf(underway.keySet()).stream().filter(fact -> fact.file().path().equals(folder) || FileNames.isBelow(folder, fact.file().path()))
+                .forEach(fact -> get(fact, lookup));
+    }
+
     /** Facts are stored under their own kind only. */
     @SuppressWarnings("unchecked")
     private <T> T value(Fact<T> fact) {
@@ -93,9 +99,11 @@ final class Facts {
                 .forEach(p -> at(p).forEach(this::renew));
     }
 
-    /** A file or folder itself may have changed. */
-    void renewAt(String path) {
-        at(path).forEach(this::renew);
+    /** A file or folder itself may have changed; answers whether anything was known of it. */
+    boolean renewAt(String path) {
+        List<Fact<?>> facts = at(path);
+        facts.forEach(this::renew);
+        return !facts.isEmpty();
     }
 
     void renewAll() {

@@ -3,6 +3,7 @@ package dev.gouji.lsp.folder;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Listing;
+import dev.gouji.settings.IgnoreRules;
 import dev.gouji.workspace.ReportNames;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -15,54 +16,74 @@ import java.util.TreeSet;
 /** One walk through a folder, as far as it is known, for files that may be reports. */
 final class FolderWalk {
 
-    /**
-     * Limits of the walk.
-     *
-     * @param folders 1 for a folder without those below it
-     * @param files how many files may be found before the folder is too large
-     */
-    record Limits(int folders, int files) {
+    /** Which folders are searched how far. */
+    enum Limits {
+
+        /** The folder of a document that lies in no folder of the workspace; a larger one is not searched while the user types. */
+        FLAT(1, 300),
+        /** A folder that the settings name; a larger one is no folder of one county's reports. */
+        NAMED(2_000, 5_000),
+        /** A folder of the workspace: without what the settings exclude, as the command line searches a named folder. */
+        WORKSPACE(2_000, 5_000);
+
+        private final int folders;
+        private final int files;
+
+        Limits(int folders, int files) {
+            this.folders = folders;
+            this.files = files;
+        }
+
+        private boolean goesBelow() {
+            return folders > 1;
+        }
     }
 
     private final FileRef folder;
     private final Limits limits;
+    private final Facts facts;
+    private final SettingsFiles settings;
+    private final Lookup lookup;
     private final SortedSet<String> found = new TreeSet<>();
     private final Deque<String> todo = new ArrayDeque<>();
-    private boolean complete = true;
     private boolean tooLarge;
 
-    private FolderWalk(FileRef folder, Limits limits) {
+    /** @param lookup incomplete after the walk if a folder or its settings are unknown */
+    FolderWalk(FileRef folder, Limits limits, Facts facts, SettingsFiles settings, Lookup lookup) {
         this.folder = folder;
         this.limits = limits;
+        this.facts = facts;
+        this.settings = settings;
+        this.lookup = lookup;
     }
 
     /** @param open files that count although they may not be saved yet */
-    static FolderWalk through(FileRef folder, Limits limits, Facts facts, Collection<String> open, Lookup lookup) {
-        FolderWalk walk = new FolderWalk(folder, limits);
-        walk.todo.add(folder.path());
-        for (int folders = 0; !walk.todo.isEmpty() && !walk.tooLarge; folders++) {
-            walk.tooLarge = limits.folders() > 1 && folders >= limits.folders();
-            walk.visit(walk.todo.poll(), facts, lookup);
+    void through(Collection<String> open) {
+        todo.add(folder.path());
+        for (int folders = 0; !todo.isEmpty() && !tooLarge; folders++) {
+            tooLarge = limits.goesBelow() && folders >= limits.folders;
+            visit(todo.poll());
         }
-        open.stream().filter(walk::holds).forEach(walk.found::add);
-        return walk;
+        open.stream().filter(this::holds).forEach(found::add);
     }
 
-    private void visit(String at, Facts facts, Lookup lookup) {
+    private void visit(String at) {
         Optional<Listing> listing = facts.get(new Fact<>(ReportFacts.LISTING, folder.to(at)), lookup);
-        complete &= listing.isPresent();
         if (listing.filter(l -> l.kind() == Listing.Kind.FILE).isPresent()) {
             found.add(at); // a single file counts as a folder of its own
         }
+        Excluded excluded = excluded(at);
         for (Listing.Entry entry : listing.map(Listing::entries).orElse(List.of())) {
             String path = FileNames.child(at, entry.name());
-            if (!entry.folder() && ReportNames.mayBeReport(entry.name())) {
-                found.add(path);
-            } else if (entry.folder() && limits.folders() > 1 && !ReportNames.isHidden(entry.name())) {
-                todo.add(path);
+            if (isSearched(entry.name(), entry.folder()) && !excluded.holds(path, entry.folder())) {
+                (entry.folder() ? todo : found).add(path);
             }
         }
-        tooLarge |= found.size() > limits.files();
+        tooLarge |= found.size() > limits.files;
+    }
+
+    private boolean isSearched(String name, boolean isFolder) {
+        return isFolder ? limits.goesBelow() && !ReportNames.isHidden(name) : ReportNames.mayBeReport(name);
     }
 
     /** Whether the walk would find a file if it existed. */
@@ -70,20 +91,41 @@ final class FolderWalk {
         if (!FileNames.isBelow(folder.path(), path)) {
             return false;
         }
-        List<String> names = List.of(FileNames.relative(folder.path(), path).split("/"));
-        int last = names.size() - 1;
-        return (last == 0 || limits.folders() > 1) && ReportNames.mayBeReport(names.get(last))
-                && names.subList(0, last).stream().noneMatch(ReportNames::isHidden);
+        String at = folder.path();
+        String[] names = FileNames.relative(at, path).split("/");
+        for (int i = 0; i < names.length; i++) {
+            boolean isFolder = i < names.length - 1;
+            String next = FileNames.child(at, names[i]);
+            if (!isSearched(names[i], isFolder) || excluded(at).holds(next, isFolder)) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    /** What the settings of a folder's files exclude. */
+    private Excluded excluded(String at) {
+        if (limits != Limits.WORKSPACE) {
+            return Excluded.NOTHING;
+        }
+        Config config = settings.of(Optional.of(FileNames.child(at, SettingsFiles.NAME)), lookup);
+        return new Excluded(config.folder().orElse(at), IgnoreRules.of(config.settings().exclude()));
+    }
+
+    /** The patterns of a settings file, which begin in its folder. */
+    private record Excluded(String from, IgnoreRules rules) {
+
+        static final Excluded NOTHING = new Excluded("", IgnoreRules.NONE);
+
+        boolean holds(String path, boolean isFolder) {
+            return !rules.isEmpty() && rules.ignores(FileNames.relative(from, path), isFolder).orElse(false);
+        }
     }
 
     /** Ordered by name. */
     List<String> files() {
         return List.copyOf(found);
-    }
-
-    /** Whether all folders of the walk are known. */
-    boolean isComplete() {
-        return complete;
     }
 
     boolean isTooLarge() {

@@ -30,7 +30,8 @@ final class PeerReports {
         }
         Optional<Peer> last = named(config).flatMap(folder -> lastYear(own.get(), folder, path, lookup))
                 .or(() -> folders.around(path, lookup).flatMap(folder -> lastYear(own.get(), folder, path, lookup)));
-        return new Peers(last, config.settings().totals().flatMap(t -> bodies(path, own.get().year(), config, t, lookup)));
+        return new Peers(last, config.settings().totals().flatMap(t -> bodies(path, own.get().year(), config, t, lookup)),
+                folders.rootOf(path, lookup).flatMap(root -> root.twin(own.get(), path, lookup)));
     }
 
     private Optional<Peer> lastYear(BodyYear own, ReportFolder folder, String path, Lookup lookup) {

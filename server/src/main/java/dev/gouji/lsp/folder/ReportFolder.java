@@ -20,6 +20,7 @@ public final class ReportFolder implements Dependent {
     private final FileRef folder;
     private final FolderWalk.Limits limits;
     private final Facts facts;
+    private final SettingsFiles settings;
     private final Documents documents;
     private final Agenda agenda;
     private final Dependents<String> members = new Dependents<>();
@@ -27,14 +28,18 @@ public final class ReportFolder implements Dependent {
     private Lookup lookup = new Lookup(this);
     private boolean planned;
     private boolean bodiesWanted;
+    /** Whether a caller waits for the next look even if that finds nothing new. */
+    private boolean awaited;
     private boolean tooLarge;
     private Optional<List<String>> files = Optional.empty();
     private Optional<Map<BodyYear, Set<String>>> holders = Optional.empty();
+    private Set<BodyYear> reports = Set.of();
 
-    ReportFolder(FileRef folder, FolderWalk.Limits limits, Facts facts, Documents documents, Agenda agenda) {
+    ReportFolder(FileRef folder, FolderWalk.Limits limits, Facts facts, SettingsFiles settings, Documents documents, Agenda agenda) {
         this.folder = folder;
         this.limits = limits;
         this.facts = facts;
+        this.settings = settings;
         this.documents = documents;
         this.agenda = agenda;
         changed();
@@ -48,9 +53,7 @@ public final class ReportFolder implements Dependent {
     /** The files that may be reports, in the order of their names. */
     public List<String> files(Lookup asker) {
         asker.relyOn(members, ALL);
-        if (files.isEmpty() && !tooLarge) {
-            asker.lacks();
-        }
+        await(files.isPresent(), asker);
         return files.orElse(List.of());
     }
 
@@ -58,10 +61,21 @@ public final class ReportFolder implements Dependent {
     public boolean isKnown(Lookup asker) {
         asker.relyOn(members, ALL);
         wantBodies();
-        if (holders.isEmpty() && !tooLarge) {
-            asker.lacks();
-        }
+        await(holders.isPresent(), asker);
         return holders.isPresent();
+    }
+
+    /** An answer that is given once is not given while the folder changes. */
+    private void await(boolean known, Lookup asker) {
+        if (!known && !tooLarge) {
+            asker.lacks();
+        } else if (asker.isPatient()) {
+            facts.awaitAll(folder.path(), asker);
+            if (planned) {
+                awaited = true;
+                asker.lacks();
+            }
+        }
     }
 
     private void wantBodies() {
@@ -72,9 +86,15 @@ public final class ReportFolder implements Dependent {
     }
 
     /** Whose reports lie in it, and of which years. */
-    Set<BodyYear> bodies(Lookup asker) {
+    Set<BodyYear> reports(Lookup asker) {
         isKnown(asker);
-        return holders.map(Map::keySet).orElse(Set.of());
+        return reports;
+    }
+
+    /** Another file that claims to be the same report and comes first, by its path from the folder. */
+    Optional<String> twin(BodyYear body, String path, Lookup asker) {
+        return holders(body, asker).stream().findFirst().filter(first -> !first.equals(path))
+                .map(first -> FileNames.relative(folder.path(), first));
     }
 
     /**
@@ -82,15 +102,17 @@ public final class ReportFolder implements Dependent {
      * beside the requesting file.
      */
     Optional<FileRef> holder(BodyYear body, String beside, Lookup asker) {
-        asker.relyOn(bodies, body);
-        wantBodies();
-        if (holders.isEmpty() && !tooLarge) {
-            asker.lacks();
-        }
-        Set<String> all = holders.map(h -> h.getOrDefault(body, Set.of())).orElse(Set.of());
+        Set<String> all = holders(body, asker);
         List<String> near = all.size() < 2 ? List.copyOf(all)
                 : all.stream().filter(file -> FileNames.parent(file).equals(FileNames.parent(beside))).toList();
         return near.size() == 1 ? Optional.of(folder.to(near.get(0))) : Optional.empty();
+    }
+
+    private Set<String> holders(BodyYear body, Lookup asker) {
+        asker.relyOn(bodies, body);
+        wantBodies();
+        await(holders.isPresent(), asker);
+        return holders.map(known -> known.getOrDefault(body, Set.of())).orElse(Set.of());
     }
 
     @Override
@@ -104,14 +126,20 @@ public final class ReportFolder implements Dependent {
     private void look() {
         planned = false;
         Lookup next = new Lookup(this);
-        FolderWalk walk = FolderWalk.through(folder, limits, facts, documents.paths(), next);
+        FolderWalk walk = new FolderWalk(folder, limits, facts, settings, next);
+        walk.through(documents.paths());
         if (walk.isTooLarge()) {
             giveUp(next);
-        } else if (walk.isComplete()) {
+        } else if (next.isComplete()) {
             found(walk.files(), next);
         }
         next.replace(lookup);
         lookup = next;
+        if (awaited) {
+            awaited = false;
+            members.allChanged();
+            bodies.allChanged();
+        }
     }
 
     private void giveUp(Lookup next) {
@@ -136,13 +164,16 @@ public final class ReportFolder implements Dependent {
 
     private void readBodies(List<String> now, Lookup next) {
         Map<BodyYear, Set<String>> read = new LinkedHashMap<>();
+        Set<BodyYear> stated = new LinkedHashSet<>();
         for (String file : now) {
-            facts.get(new Fact<>(ReportFacts.BODY, folder.to(file)), next).flatMap(body -> body)
-                    .ifPresent(body -> read.computeIfAbsent(body, b -> new LinkedHashSet<>()).add(file));
+            Optional<Owner> owner = facts.get(new Fact<>(ReportFacts.OWNER, folder.to(file)), next).flatMap(known -> known);
+            owner.ifPresent(o -> stated.add(o.report()));
+            owner.filter(Owner::certain).ifPresent(o -> read.computeIfAbsent(o.report(), r -> new LinkedHashSet<>()).add(file));
         }
         if (!next.isComplete()) {
             return;
         }
+        reports = stated;
         Optional<Map<BodyYear, Set<String>>> before = holders;
         holders = Optional.of(read);
         if (before.isEmpty()) {

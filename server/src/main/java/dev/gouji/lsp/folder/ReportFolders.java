@@ -13,22 +13,20 @@ import java.util.Optional;
 /** The folders with known reports: those of the workspace, of open documents, and in settings. */
 public final class ReportFolders {
 
-    /** A folder with more files is no folder of one county's reports. */
-    private static final FolderWalk.Limits DEEP = new FolderWalk.Limits(2_000, 5_000);
-    /** A folder with more files is not searched while the user types. */
-    private static final FolderWalk.Limits FLAT = new FolderWalk.Limits(1, 300);
     private static final String ROOTS = "";
 
     private final Facts facts;
+    private final SettingsFiles settings;
     private final Documents documents;
     private final Agenda agenda;
-    /** By path: the folder that bounds it, and the depth of the search. */
+    /** By path, the folder that bounds it, and limits. */
     private final Map<String, ReportFolder> known = new LinkedHashMap<>();
     private final Dependents<String> dependents = new Dependents<>();
     private List<String> roots = List.of();
 
-    ReportFolders(Facts facts, Documents documents, Agenda agenda) {
+    ReportFolders(Facts facts, SettingsFiles settings, Documents documents, Agenda agenda) {
         this.facts = facts;
+        this.settings = settings;
         this.documents = documents;
         this.agenda = agenda;
     }
@@ -44,26 +42,29 @@ public final class ReportFolders {
         dependents.changed(ROOTS);
     }
 
-    /** All files of a folder of the workspace. */
+    /** All files of a folder of the workspace, without those that settings exclude. */
     public ReportFolder root(String path) {
-        return folder(FileRef.anywhere(path), DEEP);
+        return folder(FileRef.anywhere(path), FolderWalk.Limits.WORKSPACE);
     }
 
-    /** All files of a folder in the settings. */
+    /** All files of a folder that the settings name. */
     ReportFolder named(FileRef folder) {
-        return folder(folder, DEEP);
+        return folder(folder, FolderWalk.Limits.NAMED);
     }
 
     /** The surroundings of a document: its workspace folder, if that is not too large, otherwise its own folder. */
     Optional<ReportFolder> around(String path, Lookup asker) {
-        Optional<ReportFolder> root = roots(asker).stream().filter(r -> FileNames.isBelow(r, path))
-                .findFirst().map(this::root).filter(folder -> !folder.isTooLarge());
-        return root.or(() -> FileNames.parent(path).map(folder -> folder(FileRef.anywhere(folder), FLAT)));
+        return rootOf(path, asker).filter(folder -> !folder.isTooLarge())
+                .or(() -> FileNames.parent(path).map(folder -> folder(FileRef.anywhere(folder), FolderWalk.Limits.FLAT)));
+    }
+
+    /** The folder of the workspace that holds a file. */
+    Optional<ReportFolder> rootOf(String path, Lookup asker) {
+        return roots(asker).stream().filter(root -> FileNames.isBelow(root, path)).findFirst().map(this::root);
     }
 
     private ReportFolder folder(FileRef folder, FolderWalk.Limits limits) {
-        String key = folder.path() + '\0' + folder.within() + '\0' + limits.folders();
-        return known.computeIfAbsent(key, k -> new ReportFolder(folder, limits, facts, documents, agenda));
+        return known.computeIfAbsent(folder.path() + '\0' + folder.within() + '\0' + limits, key -> new ReportFolder(folder, limits, facts, settings, documents, agenda));
     }
 
     /** A document that may lie in one of them was opened or closed. */

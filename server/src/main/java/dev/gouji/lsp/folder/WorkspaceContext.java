@@ -31,7 +31,7 @@ public final class WorkspaceContext {
         this.settings = new SettingsFiles(facts);
         this.settingsTexts = new SettingsTexts(facts, documents);
         this.texts = new MountedTexts(facts);
-        this.folders = new ReportFolders(facts, documents, agenda);
+        this.folders = new ReportFolders(facts, settings, documents, agenda);
         this.peers = new PeerReports(facts, folders);
         this.rolls = new Rolls(settings, folders);
     }
@@ -88,10 +88,13 @@ public final class WorkspaceContext {
         folders.open(roots);
     }
 
-    /** A file or folder may have come, gone or changed on disk. */
+    /** A file or folder may have come, gone or changed on disk; folders above it may have come with it. */
     public void changed(String path) {
         facts.renew(path);
-        FileNames.parent(path).ifPresent(facts::renewAt);
+        Optional<String> folder = FileNames.parent(path);
+        while (folder.isPresent() && !facts.renewAt(folder.get())) {
+            folder = FileNames.parent(folder.get());
+        }
     }
 
     /** Anything may have changed on disk. */

@@ -1,10 +1,10 @@
-package dev.gouji.workspace;
+package dev.gouji.settings;
 
 /**
  * A pattern as in {@code .gitignore}: {@code *} and {@code ?} within a name, {@code **} for any folders, {@code [a-z]}
  * for one of several characters, a backslash before a literal character.
  */
-final class IgnorePattern {
+public final class IgnorePattern {
 
     private final String pattern;
     private int next;
@@ -14,7 +14,7 @@ final class IgnorePattern {
     }
 
     /** Time is the product of both lengths for any pattern, since strangers may have written it. */
-    static boolean matches(String pattern, String path) {
+    public static boolean matches(String pattern, String path) {
         return new IgnorePattern(pattern).matches(path);
     }
 

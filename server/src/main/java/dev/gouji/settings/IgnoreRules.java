@@ -1,4 +1,4 @@
-package dev.gouji.workspace;
+package dev.gouji.settings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class IgnoreRules {
         this.rules = rules;
     }
 
-    static IgnoreRules read(String text) {
+    public static IgnoreRules read(String text) {
         return of(text.lines().toList());
     }
 
@@ -56,7 +56,7 @@ public final class IgnoreRules {
         return line.substring(0, end);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rules.isEmpty();
     }
 
