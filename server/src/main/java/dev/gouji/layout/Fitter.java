@@ -215,7 +215,7 @@ final class Fitter {
                 strip.head(entry);
                 continue;
             }
-            List<Placed> rows = entry.readable() ? strip.rows(entry) : List.of();
+            List<Placed> rows = strip.rows(entry);
             if (rows.isEmpty()) {
                 lose(entry, Optional.empty(), reason(entry, official.addresses().size()));
             } else if (seen.add(rows.get(0).row())) {

@@ -100,7 +100,7 @@ final class Frames {
                 }
             }
             int width = Frame.width(row);
-            int first = width - row.columns().get(0).size();
+            int first = first(row);
             widths.add(width);
             boolean known = rows.size() > 1 || row.head().width() == width; // the width of a lone row may be that of a cut one
             if (grid && known && first > 0 && isUnder(first, row)) {
@@ -118,6 +118,19 @@ final class Frames {
             frames.add(new Frame.Grid(grid.getKey(), grid.getValue()));
         }
         return frames;
+    }
+
+    /** The cell in which the columns begin: as the header shows, otherwise so that they end the row. */
+    private static int first(Row row) {
+        Head head = row.head();
+        List<String> columns = row.columns().get(0);
+        for (int i = 0; i < head.at().size() && head.width() == Frame.width(row); i++) {
+            int column = columns.indexOf(head.columns().get(i));
+            if (column >= 0) {
+                return head.at().get(i) - column;
+            }
+        }
+        return Frame.width(row) - columns.size();
     }
 
     /** Whether the columns that the header shows stand in the cells in which the grid has them. */

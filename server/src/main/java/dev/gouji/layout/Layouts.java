@@ -16,6 +16,8 @@ final class Layouts {
     private int boundary = Integer.MAX_VALUE;
     private int between = Integer.MAX_VALUE;
     private int closed;
+    /** Whether a pipe stands before the first label of a table, as one that opens rows does. */
+    private boolean opened;
     private int cells;
 
     private Layouts(List<Item> items) {
@@ -28,8 +30,12 @@ final class Layouts {
 
     private List<Layout> layouts() {
         boolean pipes = false;
+        boolean begun = false;
         for (int i = 0; i < items.size(); i++) {
-            pipes |= items.get(i).kind() == Item.Kind.PIPE;
+            Item.Kind kind = items.get(i).kind();
+            pipes |= kind == Item.Kind.PIPE;
+            opened |= kind == Item.Kind.LABEL && !begun && isBehindPipe(i);
+            begun = kind == Item.Kind.LABEL || begun && kind != Item.Kind.BREAK;
             if (items.get(i).kind() == Item.Kind.CELL) {
                 cells++;
                 closed += isPipe(i + 1) ? 1 : 0;
@@ -41,6 +47,14 @@ final class Layouts {
             }
         }
         return pipes ? pipes() : lines();
+    }
+
+    private boolean isBehindPipe(int i) {
+        int before = i - 1;
+        while (before >= 0 && (items.get(before).kind() == Item.Kind.END || items.get(before).kind() == Item.Kind.PAGE)) {
+            before--;
+        }
+        return isPipe(before);
     }
 
     private boolean isPipe(int i) {
@@ -91,18 +105,23 @@ final class Layouts {
         List<Layout> layouts = new ArrayList<>();
         for (boolean grid : new boolean[] {false, true}) {
             if (boundary == 0) {
-                layouts.add(new Pipes(false, false, grid));
+                layouts.add(new Pipes(false, false, grid, 0));
             }
-            if (boundary > 1) {
-                layouts.add(new Pipes(true, true, grid));
+            if (boundary > 2 || boundary == 2 && opened) {
+                layouts.add(new Pipes(true, true, grid, more(2)));
             }
-            if (boundary != 2) {
-                layouts.add(new Pipes(false, true, grid));
+            if (boundary != 2 || !opened) {
+                layouts.add(new Pipes(false, true, grid, more(1)));
             }
             if (boundary != 2 && !isClosedOnLine()) {
-                layouts.add(new Pipes(true, false, grid));
+                layouts.add(new Pipes(true, false, grid, more(1)));
             }
         }
         return layouts;
+    }
+
+    /** The blank cells that end each row if some of the pipes between two rows part them. */
+    private int more(int parting) {
+        return boundary == Integer.MAX_VALUE ? 0 : Math.max(0, boundary - parting);
     }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param opens whether a pipe opens each row, or parts it from the row before
  * @param closes whether a pipe closes the last cell of each row
  * @param grid whether the places that merged cells cover are cells too, before a label and behind it
+ * @param more the blank cells that end each row, in columns that the form does not have
  */
-record Pipes(boolean opens, boolean closes, boolean grid) implements Layout {
+record Pipes(boolean opens, boolean closes, boolean grid, int more) implements Layout {
 
     /** The pipes between the last cell of a row and the label of the next. */
     private int boundary() {
@@ -32,15 +33,15 @@ record Pipes(boolean opens, boolean closes, boolean grid) implements Layout {
         return cells(stretch, parts.get(), 1, to);
     }
 
-    /** The row's opening pipe is no cell, and neither is what fills up the last row of the header. */
+    /** The row's opening pipe is no cell, and neither is what fills up the last row of the header or ends a row. */
     @Override
     public Optional<List<RawCell>> strip(Stretch stretch, int width) {
         Optional<List<Part>> parts = parts(stretch);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        int from = boundary();
-        int to = parts.get().size() - (closes ? 1 : 0);
+        int from = boundary() + more;
+        int to = parts.get().size() - (closes ? 1 : 0) - more;
         int padding = to - from - width;
         return padding == 0 || padding == stretch.next() ? cells(stretch, parts.get(), from + padding, to) : Optional.empty();
     }

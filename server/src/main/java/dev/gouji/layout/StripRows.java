@@ -6,8 +6,9 @@ import dev.gouji.form.Label;
 import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rows of a table with all figures in one row. They may also be written separately, each with its header or label.
@@ -16,10 +17,12 @@ final class StripRows {
 
     private final FormTable official;
     private final int columns;
-    /** The widest row of the header. */
+    /** The widest row of the header, and where its labels end. */
     private int width;
-    /** The row of the last header, if it was a header of one row. */
-    private Optional<String> alone = Optional.empty();
+    private int end;
+    /** The rows that the last header names; only under a header of one row do fewer figures than the table has stand. */
+    private final Set<String> named = new HashSet<>();
+    private boolean headed;
 
     StripRows(FormTable official) {
         this.official = official;
@@ -27,27 +30,37 @@ final class StripRows {
     }
 
     void head(Entry entry) {
+        if (!headed) {
+            named.clear();
+            headed = true;
+        }
         int cells = 0;
-        int names = 0;
+        int labels = 0;
         for (Named name : entry.row()) {
             cells += name.cell().columns();
+            labels = name.isLabel() ? cells : labels;
             if (name.match().has(official.id(), Label.Kind.ROW)) {
-                names++;
-                alone = Optional.of(name.match().ids(official.id(), Label.Kind.ROW).get(0));
+                named.add(name.match().ids(official.id(), Label.Kind.ROW).get(0));
             }
         }
-        width = entry.shown() ? Math.max(width, cells) : width;
-        alone = names > 1 ? Optional.empty() : alone;
+        if (entry.shown() && cells >= width) {
+            width = cells;
+            end = labels;
+        }
     }
 
     /** The rows with their figures; none if it is unclear which figure belongs to which row. */
     List<Placed> rows(Entry entry) {
+        headed = false;
+        if (!entry.readable()) {
+            return List.of();
+        }
         if (entry.kind() == Entry.Kind.ROW) {
             return row(entry.rows().get(0), entry, entry.cells());
         }
         List<RawCell> cells = trimmed(entry);
-        if (cells.size() == columns && alone.isPresent() && width <= columns + 1) {
-            return row(alone.get(), entry, cells);
+        if (cells.size() == columns && named.size() == 1 && width <= columns + 1) {
+            return row(named.iterator().next(), entry, cells);
         }
         List<Placed> rows = new ArrayList<>(official.rows().size());
         if (cells.size() == official.addresses().size()) {
@@ -64,13 +77,19 @@ final class StripRows {
         return cells.size() == columns ? List.of(new Placed(id, row.columns(), List.copyOf(cells), entry)) : List.of();
     }
 
-    /** A row as wide as its header, whose figures have blanks beside them at one end only, as a cell that closes each row. */
+    /**
+     * A row as wide as its header, whose figures have blanks beside them where the header has no labels, or at one end only,
+     * as a cell that closes each row.
+     */
     private List<RawCell> trimmed(Entry entry) {
         List<RawCell> cells = entry.cells();
         int due = official.addresses().size();
         int more = cells.size() - due;
         if (more <= 0 || !entry.shown() || cells.size() != width) {
             return cells;
+        }
+        if (end >= due && isBlank(cells.subList(0, end - due)) && isBlank(cells.subList(end, cells.size()))) {
+            return cells.subList(end - due, end);
         }
         boolean front = isBlank(cells.subList(0, more));
         boolean back = isBlank(cells.subList(due, cells.size()));

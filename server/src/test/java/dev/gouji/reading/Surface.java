@@ -15,8 +15,12 @@ enum Surface {
     TAB_ROWS(row -> String.join("\t", shown(row)), "\n"),
     TAB_ROWS_CLOSED(row -> String.join("\t", shown(row)) + "\t", "\n"),
     TAB_ROWS_GRID(row -> String.join("\t", grid(row)), "\n"),
+    TAB_ROWS_GRID_ENDED_BLANK(row -> String.join("\t", grid(row)) + "\t\t", "\n"),
     PIPES(row -> "| " + String.join(" | ", padded(row)) + " |", "\n"),
     PIPES_GRID(row -> "| " + String.join(" | ", grid(row)) + " |", "\n"),
+    PIPES_GRID_ENDED_BLANK(row -> "| " + String.join(" | ", grid(row)) + " |  |", "\n"),
+    PIPES_BELOW_BLANK_HEADER(row -> "| " + String.join(" | ", grid(row)) + " |", "\n"),
+    PIPES_REPEATED(row -> "| " + String.join(" | ", grid(row)) + " |", "\n"),
     PIPES_WIDE(row -> "｜" + String.join("｜", padded(row)) + "｜", "\n"),
     PIPES_DRAWN(row -> "│" + String.join("│", padded(row)) + "│", "\n├──┼──┤\n"),
     PIPES_BEHIND(row -> String.join(" | ", shown(row)) + " |", "\n"),
@@ -31,6 +35,7 @@ enum Surface {
     CELLS_CLOSED(row -> closed(shown(row)), "\n"),
     CELLS_CLOSED_GRID(row -> closed(grid(row)), "\n"),
     CELLS_CLOSED_RUNS_APART(row -> closed(shown(row)) + (runs(row).isEmpty() ? "" : "\n" + runs(row)), "\n"),
+    CELLS_CLOSED_ENDED_BLANK(row -> closed(shown(row)) + "\n|" + (runs(row).isEmpty() ? "" : "\n" + runs(row)), "\n"),
     CELLS_OPENED(row -> shown(row).get(0) + opened(shown(row)) + "\n|", "\n"),
     LABEL_ABOVE(row -> above(row), "\n"),
     PARAGRAPHS(row -> String.join("\n\n", shown(row)), "\n\n"),
@@ -57,8 +62,27 @@ enum Surface {
     }
 
     String write(List<List<Slot>> rows) {
-        String text = rows.stream().map(row).collect(Collectors.joining(between));
-        return name().startsWith("HTML") ? "<table>\n" + text + "\n</table>" : text;
+        String text = (this == PIPES_REPEATED ? repeated(rows) : rows).stream().map(row).collect(Collectors.joining(between));
+        return switch (this) {
+            case HTML, HTML_SPANS, HTML_OF_WORD -> "<table>\n" + text + "\n</table>";
+            case PIPES_BELOW_BLANK_HEADER -> "|" + "  |".repeat(rows.get(0).size()) + "\n|" + "---|".repeat(rows.get(0).size()) + "\n" + text;
+            default -> text;
+        };
+    }
+
+    /** With the label of merged cells in each place that they cover. */
+    private static List<List<Slot>> repeated(List<List<Slot>> rows) {
+        List<List<Slot>> all = new ArrayList<>();
+        for (List<Slot> row : rows) {
+            List<Slot> filled = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                Slot above = row.get(i) == Slot.ABOVE && !all.isEmpty() && i < all.get(all.size() - 1).size() ? all.get(all.size() - 1).get(i) : row.get(i);
+                Slot cell = row.get(i) == Slot.LEFT && i > 0 ? filled.get(i - 1) : above;
+                filled.add(cell instanceof Slot.Figure && cell != row.get(i) ? row.get(i) : cell);
+            }
+            all.add(filled);
+        }
+        return all;
     }
 
     private static List<String> shown(List<Slot> row) {

@@ -57,7 +57,8 @@ public final class TableCutShort implements Rule {
         List<TableLabel> rows = table.labels().stream().filter(label -> label.kind() == Label.Kind.ROW).toList();
         for (int i = 2; i < rows.size(); i++) {
             int line = subject.text().lines().line(rows.get(i).span().start());
-            boolean crowded = line == subject.text().lines().line(rows.get(i - 2).span().start()) && table.official().layout() == FormTable.Layout.ROWS;
+            boolean several = !rows.get(i).id().equals(rows.get(i - 2).id()); // a converter repeats the label of merged cells
+            boolean crowded = several && line == subject.text().lines().line(rows.get(i - 2).span().start()) && table.official().layout() == FormTable.Layout.ROWS;
             if (crowded) {
                 return Optional.of(Finding.about(ID, rows.get(i - 2).span(), about("GJ205.one-line", table)).severity(Severity.INFO).build());
             }
