@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { decodeGb, GbEncoder } from "../src/worker/gb18030.js";
+import { textOf } from "../src/engine/decode.js";
+import { GbEncoder } from "../src/engine/gb18030.js";
 
 describe("GB18030", () => {
   const encoder = new GbEncoder();
@@ -14,11 +15,18 @@ describe("GB18030", () => {
     for (let code = 0; code < 0x30000; code += 0x100) {
       const codes = Array.from({ length: 0x100 }, (_, low) => code + low).filter((each) => each < 0xd800 || each >= 0xf900);
       const text = String.fromCodePoint(...codes);
-      assert.equal(decodeGb(encoder.encode(text)), text, code.toString(16));
+      assert.equal(textOf(encoder.encode(text), "gb18030"), text, code.toString(16));
     }
   });
 
+  test("writes U+FFFD for half a character and for a character without a code", () => {
+    const replacement = [0x84, 0x31, 0xa4, 0x37];
+    assert.deepEqual(encoder.encode("\uFFFD"), Uint8Array.from(replacement));
+    assert.deepEqual(encoder.encode("a\uD800\uE5E5b"), Uint8Array.of(0x61, ...replacement, ...replacement, 0x62));
+    assert.deepEqual(encoder.encode("\uDFFF"), Uint8Array.from(replacement));
+  });
+
   test("is not read where the bytes are something else", () => {
-    assert.equal(decodeGb(Uint8Array.of(0xff, 0x20)), undefined);
+    assert.equal(textOf(Uint8Array.of(0xff, 0x20), "gb18030"), undefined);
   });
 });

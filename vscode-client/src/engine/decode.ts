@@ -15,9 +15,9 @@ export interface Decoded {
 export function decoded(bytes: Uint8Array): Decoded | undefined {
   const marked = MARKS.find(({ mark }) => starts(bytes, mark));
   if (marked !== undefined) {
-    return strict(marked.encoding, marked.decoder, bytes.subarray(marked.mark.length));
+    return decodedAs(marked.encoding, bytes.subarray(marked.mark.length), marked.decoder);
   }
-  return strict("utf-8", "utf-8", bytes) ?? strict("gb18030", "gb18030", bytes);
+  return decodedAs("utf-8", bytes) ?? decodedAs("gb18030", bytes);
 }
 
 /** The same for the engine, which opens archives itself: a Word file is one. */
@@ -44,9 +44,15 @@ function starts(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-function strict(encoding: Encoding, decoder: string, bytes: Uint8Array): Decoded | undefined {
+function decodedAs(encoding: Encoding, bytes: Uint8Array, decoder: string = encoding): Decoded | undefined {
+  const text = textOf(bytes, decoder);
+  return text === undefined ? undefined : { text, encoding };
+}
+
+/** The text of bytes that are all in this encoding; undefined where some are not. */
+export function textOf(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return { encoding, text: new TextDecoder(decoder, { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

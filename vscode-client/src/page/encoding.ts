@@ -1,5 +1,5 @@
 import { decoded, type Encoding } from "../engine/decode.js";
-import { gb18030Encoder } from "./gb18030.js";
+import { GbEncoder } from "../engine/gb18030.js";
 
 /** A text as the bytes of a file; what is no character, such as the half of one, becomes U+FFFD. */
 export function encode(text: string, encoding: Encoding): Uint8Array<ArrayBuffer> {
@@ -13,7 +13,7 @@ export function encode(text: string, encoding: Encoding): Uint8Array<ArrayBuffer
     case "utf-16be":
       return utf16(text, false);
     case "gb18030":
-      return Uint8Array.from(gb18030Encoder()(text));
+      return new GbEncoder().encode(text);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Port } from "gouji-engine";
+import { textOf } from "../engine/decode.js";
+import { GbEncoder } from "../engine/gb18030.js";
 import type { FileText, Listing, ToEngine } from "../engine/wire.js";
 import type { Channel } from "./channel.js";
 import { deflate, inflate, signed, unsigned } from "./compression.js";
-import { decodeGb, GbEncoder } from "./gb18030.js";
 
 type Start = (port: Port, version: string, language: string) => (message: string) => void;
 
@@ -24,7 +25,7 @@ export function serve(channel: Channel, start: Start, now: () => Date = () => ne
     today: () => localDay(now()),
     inflate,
     deflate,
-    readGb: (bytes) => decodeGb(unsigned(bytes)) ?? "",
+    readGb: (bytes) => textOf(unsigned(bytes), "gb18030") ?? "",
     writeGb: (text) => signed(gb18030.encode(text)),
     end: (code) => channel.post({ kind: "end", code }),
   };
