@@ -1,9 +1,7 @@
 import * as vscode from "vscode";
-import { isOwn } from "./findings.js";
+import { isUnread } from "./findings.js";
 import { fill, type Messages } from "./messages.js";
 
-/** The engine's finding in a text that the editor read in the wrong encoding. */
-const GARBLED = "GJ001";
 const ENCODING = "gb18030";
 
 /** Editors from 1.100 on can read a text anew; the types are those of the oldest editor. */
@@ -29,7 +27,7 @@ export class Encodings implements vscode.Disposable {
 
   #look(): void {
     const document = vscode.window.activeTextEditor?.document;
-    if (document !== undefined && !this.#said.has(document) && isGarbled(document)) {
+    if (document !== undefined && !this.#said.has(document) && isUnread(vscode.languages.getDiagnostics(document.uri))) {
       this.#said.add(document);
       void this.#offer(document);
     }
@@ -45,14 +43,6 @@ export class Encodings implements vscode.Disposable {
     await vscode.window.showTextDocument(document);
     await reopenIn(document);
   }
-}
-
-function isGarbled({ uri }: vscode.TextDocument): boolean {
-  return vscode.languages.getDiagnostics(uri).some((diagnostic) => isOwn(diagnostic) && codeOf(diagnostic) === GARBLED);
-}
-
-function codeOf({ code }: vscode.Diagnostic): unknown {
-  return typeof code === "object" ? code.value : code;
 }
 
 /** A text with changes is not reopened by itself: the editor's own dialog asks about them. */
