@@ -51,14 +51,14 @@ async function askSource(year: number, engine: EngineRequests, messages: Message
   const found = reportsIn(await engine.ask("gouji/reports", {})).filter((report) => report.year === year);
   const choices = found.map((report) => ({
     label: fill(messages.fromReport, report.body, String(report.year)),
-    description: nameOf(engine.fromEngine(report.uri)),
+    description: relativePath(engine.fromEngine(report.uri)),
     detail: messages.carriedOver,
     report,
   }));
   return found.length === 0 ? blank : vscode.window.showQuickPick<Choice>([...choices, blank], { title: messages.newReport, ignoreFocusOut: true });
 }
 
-function nameOf(uri: vscode.Uri | undefined): string {
+function relativePath(uri: vscode.Uri | undefined): string {
   return uri === undefined ? "" : vscode.workspace.asRelativePath(uri);
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { isUnread } from "./findings.js";
 import { fill, type Messages } from "./messages.js";
+import { nameOf } from "./names.js";
 
 const ENCODING = "gb18030";
 
@@ -35,9 +36,8 @@ export class Encodings implements vscode.Disposable {
 
   async #offer(document: vscode.TextDocument): Promise<void> {
     const { garbled, reopen } = this.#messages;
-    const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
     // The editor hides a warning after a while, and saving the text as it is would destroy it.
-    if ((await vscode.window.showErrorMessage(fill(garbled, name), reopen)) === undefined) {
+    if ((await vscode.window.showErrorMessage(fill(garbled, nameOf(document.uri.path)), reopen)) === undefined) {
       return;
     }
     await vscode.window.showTextDocument(document);

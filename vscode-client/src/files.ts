@@ -10,3 +10,10 @@ export function editorFiles(addresses: Addresses<Uri>): FileSystem {
     readDirectory: async (path) => workspace.fs.readDirectory(addresses.file(path)),
   };
 }
+
+export async function exists(file: Uri): Promise<boolean> {
+  return workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+}

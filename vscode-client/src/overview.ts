@@ -5,7 +5,7 @@ import type { Checked } from "./checked.js";
 import type { EngineRequests } from "./requests.js";
 import { count, isUnread, words } from "./findings.js";
 import { fill, type Messages } from "./messages.js";
-import { nameOf, ordered, type Row, type State, stateOf, STATES } from "./rows.js";
+import { ordered, type Row, type State, stateOf, STATES, titleOf } from "./rows.js";
 import { isWordFile, textAddress } from "./word/addresses.js";
 
 /** The reports of the folder with their findings, the worst first; the badge counts those with errors. */
@@ -111,7 +111,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
 
   getTreeItem(row: Row<vscode.Uri>): vscode.TreeItem {
     const { notReported, open, unchecked, unread } = this.#messages;
-    const name = nameOf(row);
+    const name = titleOf(row);
     const said = row.kind === "missing" ? fill(notReported, String(row.year))
       : !row.known ? unchecked
       : row.unread ? unread

@@ -2,6 +2,7 @@
 
 import type { MissingReport } from "./answers.js";
 import { compare, type Counts } from "./findings.js";
+import { stemOf } from "./names.js";
 
 /** A file of the folder that is a report by its name. */
 export interface FileRow<File> {
@@ -36,12 +37,12 @@ export function stateOf(row: Row<unknown>): State {
 }
 
 /** Body and year, else the file's name without its ending. */
-export function nameOf(row: Row<unknown>): string {
+export function titleOf(row: Row<unknown>): string {
   const report = row.kind === "missing" ? row : row.report;
   if (report !== undefined) {
     return row.kind === "missing" ? report.body : `${report.body} ${report.year}`;
   }
-  return row.kind === "file" ? row.path.slice(row.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "") : "";
+  return row.kind === "file" ? stemOf(row.path) : "";
 }
 
 /** The worst first, and at the end the bodies that have not reported. */

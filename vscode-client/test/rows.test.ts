@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { cellsIn, missingIn, numberIn, reportsIn, textIn } from "../src/answers.js";
 import { isUnread } from "../src/findings.js";
-import { type FileRow, nameOf, ordered, stateOf } from "../src/rows.js";
+import { type FileRow, ordered, stateOf, titleOf } from "../src/rows.js";
 
 const row = (path: string, errors: number, warnings: number, known = true): FileRow<string> => ({
   kind: "file",
@@ -21,8 +21,8 @@ describe("the list of reports", () => {
   });
 
   test("names body and year, else the file", () => {
-    assert.equal(nameOf({ ...row("/a/年报.docx", 0, 0), report: { body: "甲镇", year: 2025 } }), "甲镇 2025");
-    assert.equal(nameOf(row("/a/年报.docx", 0, 0)), "年报");
+    assert.equal(titleOf({ ...row("/a/年报.docx", 0, 0), report: { body: "甲镇", year: 2025 } }), "甲镇 2025");
+    assert.equal(titleOf(row("/a/年报.docx", 0, 0)), "年报");
   });
 
   test("has a state for what cannot be read", () => {

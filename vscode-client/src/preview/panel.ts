@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Messages } from "../messages.js";
+import { nameOf } from "../names.js";
 import { cellAt, editsFor, modelOf, placeOf } from "./cells.js";
 import { page } from "./page.js";
 import type { FromView, Model, PlaceRange, ToView, Typed } from "./wire.js";
@@ -34,7 +35,7 @@ export class TablePanel implements vscode.Disposable {
     const media = vscode.Uri.joinPath(context.extension, "dist");
     this.#panel = vscode.window.createWebviewPanel(
       "gouji.tables",
-      `${context.messages.tables} ${document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1)}`,
+      `${context.messages.tables} ${nameOf(document.uri.path)}`,
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true },
     );

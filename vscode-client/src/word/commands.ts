@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
+import { exists } from "../files.js";
 import { fill, type Messages } from "../messages.js";
+import { nameOf, stemOf } from "../names.js";
 import { fileAddress, isWordFile, textAddress, WORD_SCHEME } from "./addresses.js";
 import type { WordFiles } from "./files.js";
 import type { Office } from "./office.js";
@@ -48,8 +50,7 @@ export async function reviewCopy({ files, office, messages, address }: ReviewCon
     return;
   }
   await vscode.workspace.fs.writeFile(target, copy);
-  const name = target.path.slice(target.path.lastIndexOf("/") + 1);
-  const choice = await vscode.window.showInformationMessage(fill(messages.reviewWritten, name), messages.openReview);
+  const choice = await vscode.window.showInformationMessage(fill(messages.reviewWritten, nameOf(target.path)), messages.openReview);
   if (choice !== undefined) {
     await vscode.env.openExternal(target);
   }
@@ -57,11 +58,6 @@ export async function reviewCopy({ files, office, messages, address }: ReviewCon
 
 /** Beside the file; where such a copy is there already, the user decides where it goes. */
 async function targetOf(file: vscode.Uri, name: string): Promise<vscode.Uri | undefined> {
-  const stem = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
-  const beside = vscode.Uri.joinPath(file, "..", fill(name, stem));
-  const there = await vscode.workspace.fs.stat(beside).then(
-    () => true,
-    () => false,
-  );
-  return there ? vscode.window.showSaveDialog({ defaultUri: beside, filters: KINDS }) : beside;
+  const beside = vscode.Uri.joinPath(file, "..", fill(name, stemOf(file.path)));
+  return (await exists(beside)) ? vscode.window.showSaveDialog({ defaultUri: beside, filters: KINDS }) : beside;
 }

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
+import { exists } from "../files.js";
 import { fill, type Messages } from "../messages.js";
+import { nameOf } from "../names.js";
 import { fileAddress } from "./addresses.js";
 import { locks } from "./locks.js";
 import type { Office, Opened, Refused } from "./office.js";
@@ -123,12 +125,7 @@ function same(a: Uint8Array, b: Uint8Array): boolean {
 /** The name of the file beside it by which an office program shows that it has it open. */
 async function openElsewhere(file: vscode.Uri): Promise<string | undefined> {
   const folder = vscode.Uri.joinPath(file, "..");
-  const there = async (name: string): Promise<boolean> =>
-    vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, name)).then(
-      () => true,
-      () => false,
-    );
-  const names = locks(file.path.slice(file.path.lastIndexOf("/") + 1));
-  const found = await Promise.all(names.map(there));
+  const names = locks(nameOf(file.path));
+  const found = await Promise.all(names.map((name) => exists(vscode.Uri.joinPath(folder, name))));
   return names.find((_, index) => found[index]);
 }
