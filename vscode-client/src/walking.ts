@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { cellsIn, type CellPlace } from "./answers.js";
+import { rangeOf } from "./ranges.js";
 import type { EngineRequests } from "./requests.js";
 import { cellNear, type Direction, step } from "./steps.js";
 
@@ -75,9 +76,9 @@ export class Walking implements vscode.Disposable {
       await vscode.commands.executeCommand(command, argument);
       return;
     }
-    const { start, end } = next.range;
-    editor.selection = new vscode.Selection(start.line, start.character, end.line, end.character);
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.Default);
+    const range = rangeOf(next.range);
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.Default);
   }
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Messages } from "../messages.js";
 import { nameOf } from "../names.js";
+import { rangeOf } from "../ranges.js";
 import { cellAt, editsFor, modelOf, placeOf } from "./cells.js";
 import { page } from "./page.js";
 import type { FromView, Model, PlaceRange, ToView, Typed } from "./wire.js";
@@ -131,8 +132,4 @@ export class TablePanel implements vscode.Disposable {
     edits.forEach(({ range, newText }) => edit.replace(this.#document.uri, rangeOf(range), newText));
     await vscode.workspace.applyEdit(edit);
   }
-}
-
-function rangeOf({ start, end }: PlaceRange): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

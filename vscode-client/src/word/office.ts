@@ -1,15 +1,11 @@
+import type { PlaceRange } from "../preview/wire.js";
 import { fromBase64, toBase64 } from "./base64.js";
 
 /** The engine's requests about Word files (server/CONTRACT.md, Word files in an editor). */
 
-export interface Place {
-  readonly line: number;
-  readonly character: number;
-}
-
 /** An edit that the file has no place for, and what stood there before it. */
 export interface Refused {
-  readonly range: { readonly start: Place; readonly end: Place };
+  readonly range: PlaceRange;
   readonly message: string;
   readonly original: string;
 }

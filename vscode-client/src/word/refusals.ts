@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Messages } from "../messages.js";
+import { rangeOf } from "../ranges.js";
 import { WORD_SCHEME } from "./addresses.js";
 import type { WordFiles } from "./files.js";
 import type { Office, Opened, Refused } from "./office.js";
@@ -42,13 +43,13 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
     if (check?.version !== document.version) {
       return [];
     }
-    return check.refused.filter((refused) => rangeOf(refused).intersection(range) !== undefined).map((refused) => this.#takeBack(document, refused));
+    return check.refused.filter((refused) => rangeOf(refused.range).intersection(range) !== undefined).map((refused) => this.#takeBack(document, refused));
   }
 
   #takeBack(document: vscode.TextDocument, refused: Refused): vscode.CodeAction {
     const action = new vscode.CodeAction(this.#messages.takeBack, vscode.CodeActionKind.QuickFix);
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, rangeOf(refused), refused.original);
+    edit.replace(document.uri, rangeOf(refused.range), refused.original);
     return Object.assign(action, { edit, isPreferred: true, diagnostics: [this.#mark(refused)] });
   }
 
@@ -79,7 +80,7 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
   }
 
   #mark(refused: Refused): vscode.Diagnostic {
-    return this.#diagnostic(rangeOf(refused), refused.message, vscode.DiagnosticSeverity.Error);
+    return this.#diagnostic(rangeOf(refused.range), refused.message, vscode.DiagnosticSeverity.Error);
   }
 
   /** Problems of the whole file are shown at its top. */
@@ -109,8 +110,4 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
     this.#watching.dispose();
     this.#marks.dispose();
   }
-}
-
-function rangeOf({ range: { start, end } }: Refused): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }
