@@ -16,7 +16,7 @@ const LINK = 64;
 
 /** A report is a hundred times smaller, but pictures make Word files large. */
 const LARGEST = 4 << 20;
-const LARGEST_WORD_FILE = 16 << 20;
+export const LARGEST_WORD_FILE = 16 << 20;
 
 /** Answers the engine's requests for files. */
 export class Files {

@@ -1,5 +1,6 @@
 /** The script of the page: its parts and their connections. */
 
+import { LARGEST_WORD_FILE } from "../engine/files.js";
 import { Session } from "../engine/session.js";
 import { fill } from "../messages.js";
 import { Controller } from "./controller.js";
@@ -17,8 +18,6 @@ import { ENGLISH, wordsFor } from "./words.js";
 declare const GOUJI_VERSION: string;
 
 const EXAMPLE_NAME = "石桥镇2025年政府信息公开工作年度报告（示例）.txt";
-/** The engine reads no larger file. */
-const LARGEST = 16 << 20;
 
 const words = wordsFor(navigator.language);
 const language = words === ENGLISH ? "en" : "zh-CN";
@@ -78,7 +77,7 @@ async function open(file: File): Promise<void> {
 
 /** The content of a file, or a sentence with the reason why it cannot be opened. */
 async function read(file: File): Promise<Content | string> {
-  if (file.size > LARGEST) {
+  if (file.size > LARGEST_WORD_FILE) {
     return fill(words.tooLarge, file.name);
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
