@@ -28,7 +28,7 @@ step("the report is checked", async () => {
 });
 
 step("the extension runs in the browser", async () => {
-  assert.equal(await workbench.said(/已启动/g), 0, "it wrote a log on the server's side");
+  assert.equal(await workbench.logged(/已启动/g), 0, "it wrote a log on the server's side");
 });
 
 step("the quick fix is written through the editor", async () => {

@@ -44,7 +44,7 @@ const step = (name, run) =>
 const finding = async () => (await workbench.problems()).find((row) => row.includes(CODE));
 
 /** How many engines have answered so far. */
-const answers = () => workbench.said(/Gouji \S+ has started/g);
+const answers = () => workbench.logged(/Gouji \S+ has started/g);
 
 /** Waits for a newer engine that has answered and found what there is to find. */
 async function nextEngine(answersBefore) {
@@ -52,7 +52,7 @@ async function nextEngine(answersBefore) {
   await until("the finding", finding);
 }
 
-const ends = () => workbench.said(/Gouji has ended: 7/g);
+const ends = () => workbench.logged(/Gouji has ended: 7/g);
 
 async function crash() {
   const before = await ends();

@@ -48,7 +48,7 @@ step("a repair changes the figure, and is taken back and done again", async () =
   await findings().first().getByRole("button", { name: "改正" }).click();
   await state(TOTAL, "balanced");
   assert.equal(await stick.line(LINE), RIGHT);
-  assert.match(await stick.said(), /^已改正/);
+  assert.match(await stick.message(), /^已改正/);
   await stick.page.keyboard.press("Control+Z");
   await state(TOTAL, "wrong");
   assert.equal(await stick.text(), report);
@@ -97,7 +97,7 @@ step("a click on a figure leads to the text, and the caret there to the figure",
 step("the whole text is copied", async () => {
   await stick.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await stick.press("copy");
-  await until("that it is copied", async () => /已复制/.test(await stick.said()));
+  await until("that it is copied", async () => /已复制/.test(await stick.message()));
   assert.equal(await stick.page.evaluate(() => navigator.clipboard.readText()), await stick.text());
 });
 
@@ -121,7 +121,7 @@ step("a file in GB18030 with the line ends of Windows keeps both", async () => {
   const saved = await stick.save();
   assert.equal(saved.name, "报告.txt");
   assert.deepEqual(saved.bytes, gb18030(report.replace(WRONG, RIGHT).replace(/\n/g, "\r\n")));
-  assert.match(await stick.said(), /报告\.txt/);
+  assert.match(await stick.message(), /报告\.txt/);
 });
 
 step("a Word file is given back with its figure right and all else as it was", async () => {
@@ -150,7 +150,7 @@ step("a change that has no place in a Word file is marked, and is taken back", a
   await refused.first().waitFor();
   await stick.screenshot("page refused");
   await stick.press("save");
-  await until("why it is not saved", async () => /^没有保存：/.test(await stick.said()));
+  await until("why it is not saved", async () => /^没有保存：/.test(await stick.message()));
   await refused.first().getByRole("button", { name: "还原" }).click();
   await refused.first().waitFor({ state: "hidden" });
   assert.equal(await stick.text(), text);
@@ -169,7 +169,7 @@ step("a page is given back with its figure right and all else as it was", async 
 step("a file that cannot be read is a sentence, and changes nothing", async () => {
   const text = await stick.text();
   await stick.drop("年报.pdf", Buffer.from("%PDF-1.4\n%\xff\xff\n", "latin1"));
-  await until("the sentence", async () => /PDF/.test(await stick.said()));
+  await until("the sentence", async () => /PDF/.test(await stick.message()));
   assert.equal(await stick.text(), text);
 });
 

@@ -36,7 +36,7 @@ after(() => workbench?.close());
 const placeOf = (line) => `\\[Ln ${line}, Col ${CELL.column}\\]`;
 
 /** How many engines have answered so far. */
-const starts = () => workbench.said(/勾稽 \S+ 已启动/g);
+const starts = () => workbench.logged(/勾稽 \S+ 已启动/g);
 
 const step = walk(() => workbench);
 

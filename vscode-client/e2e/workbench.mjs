@@ -141,8 +141,8 @@ export class Workbench {
     return this.#editor.output("勾稽 Gouji");
   }
 
-  /** How often it wrote something; never where the extension runs in the browser, which writes no file. */
-  async said(pattern) {
+  /** The number of matches in the log; none where the extension runs in the browser, which writes no file. */
+  async logged(pattern) {
     return [...(await this.output()).matchAll(pattern)].length;
   }
 

@@ -8,17 +8,17 @@ const ENCODING = "gb18030";
 /** Editors from 1.100 on can read a text anew; the types are those of the oldest editor. */
 type Reopening = (uri: vscode.Uri, options: { readonly encoding: string }) => Thenable<vscode.TextDocument>;
 
-/** Tells the user once of each garbled text in front, and reopens it at the press of a button. */
+/** Offers once to reopen each text in front that was read in the wrong encoding. */
 export class Encodings implements vscode.Disposable {
   readonly #messages: Messages;
-  readonly #said = new WeakSet<vscode.TextDocument>();
+  readonly #offered = new WeakSet<vscode.TextDocument>();
   readonly #watching: vscode.Disposable;
 
   constructor(messages: Messages) {
     this.#messages = messages;
     this.#watching = vscode.Disposable.from(
-      vscode.languages.onDidChangeDiagnostics(() => this.#look()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#look()),
+      vscode.languages.onDidChangeDiagnostics(() => this.#update()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
     );
   }
 
@@ -26,10 +26,10 @@ export class Encodings implements vscode.Disposable {
     this.#watching.dispose();
   }
 
-  #look(): void {
+  #update(): void {
     const document = vscode.window.activeTextEditor?.document;
-    if (document !== undefined && !this.#said.has(document) && isUnread(vscode.languages.getDiagnostics(document.uri))) {
-      this.#said.add(document);
+    if (document !== undefined && !this.#offered.has(document) && isUnread(vscode.languages.getDiagnostics(document.uri))) {
+      this.#offered.add(document);
       void this.#offer(document);
     }
   }

@@ -44,7 +44,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     messages,
     ask: (method, params) => engine.ask(method, params),
     address: (uri) => engine.toEngine(uri),
-    tell: (sentence) => void vscode.window.showWarningMessage(sentence),
+    warn: (sentence) => void vscode.window.showWarningMessage(sentence),
   });
   const onClient = (client: BaseLanguageClient | undefined): void => {
     engine.client = client;

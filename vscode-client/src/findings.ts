@@ -47,8 +47,8 @@ export function words({ errors, warnings, notes }: Counts, messages: Messages): 
     [warnings, messages.warnings],
     [notes, messages.notes],
   ] as const;
-  const said = parts.filter(([number]) => number > 0).map(([number, message]) => fill(message, String(number)));
-  return said.length === 0 ? messages.nothingFound : said.join(" · ");
+  const present = parts.filter(([number]) => number > 0).map(([number, message]) => fill(message, String(number)));
+  return present.length === 0 ? messages.nothingFound : present.join(" · ");
 }
 
 /** The state of a report in a few signs: ✗ 1 处 for problems, otherwise ✓ and the number of checked figures. */

@@ -81,7 +81,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     const known = rows.filter((row) => row.kind === "file" && row.known).length;
     const summary = fill(this.#messages.summary, String(this.#files.length), String(known), String(wrong));
     const listed = this.#filter === undefined ? "" : fill(this.#messages.listed, this.#messages[WORDS[this.#filter]]);
-    // If there is nothing to list, the view's welcome text tells why.
+    // If there is nothing to list, the view's welcome text explains why.
     this.#view.message = this.#files.length === 0 ? "" : this.#engine.running ? summary + listed : this.#messages.starting;
     this.#view.badge = { value: wrong, tooltip: fill(this.#messages.wrongReports, String(wrong)) };
     this.#changed.fire();
@@ -110,21 +110,25 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
   }
 
   getTreeItem(row: Row<vscode.Uri>): vscode.TreeItem {
-    const { notReported, open, unchecked, unread } = this.#messages;
     const name = titleOf(row);
-    const said = row.kind === "missing" ? fill(notReported, String(row.year))
-      : !row.known ? unchecked
-      : row.unread ? unread
-      : words(row.counts, this.#messages);
+    const description = this.#describe(row);
     const item = new vscode.TreeItem(name);
-    item.description = said;
+    item.description = description;
     item.iconPath = ICONS[stateOf(row)];
-    item.accessibilityInformation = { label: `${name}，${said}` };
+    item.accessibilityInformation = { label: `${name}，${description}` };
     if (row.kind === "file") {
-      item.tooltip = new vscode.MarkdownString().appendText(`${vscode.workspace.asRelativePath(row.file)}\n\n${said}`);
-      item.command = { command: isWordFile(row.file) ? "gouji.openDocx" : "vscode.open", title: open, arguments: [row.file] };
+      item.tooltip = new vscode.MarkdownString().appendText(`${vscode.workspace.asRelativePath(row.file)}\n\n${description}`);
+      item.command = { command: isWordFile(row.file) ? "gouji.openDocx" : "vscode.open", title: this.#messages.open, arguments: [row.file] };
     }
     return item;
+  }
+
+  #describe(row: Row<vscode.Uri>): string {
+    const { notReported, unchecked, unread } = this.#messages;
+    if (row.kind === "missing") {
+      return fill(notReported, String(row.year));
+    }
+    return !row.known ? unchecked : row.unread ? unread : words(row.counts, this.#messages);
   }
 
   dispose(): void {

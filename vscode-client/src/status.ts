@@ -6,7 +6,7 @@ import type { EngineRequests } from "./requests.js";
 import { count, verdict, words } from "./findings.js";
 import type { Messages } from "./messages.js";
 
-/** Shows whether the report in front was checked, and the result; a click leads to the next problem. */
+/** Shows whether the report in front was checked, and the result; a click goes to the next problem. */
 export class Status implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem;
   readonly #messages: Messages;
@@ -29,7 +29,7 @@ export class Status implements vscode.Disposable {
     if (document !== undefined && running && this.#checked.has(document.uri)) {
       void this.#judge(document);
     } else {
-      this.#say(running ? this.#messages.unchecked : this.#messages.starting, "", vscode.LanguageStatusSeverity.Information);
+      this.#show(running ? this.#messages.unchecked : this.#messages.starting, "", vscode.LanguageStatusSeverity.Information);
     }
   }
 
@@ -42,13 +42,13 @@ export class Status implements vscode.Disposable {
     const counts = count(vscode.languages.getDiagnostics(uri));
     const { Error, Information, Warning } = vscode.LanguageStatusSeverity;
     const severity = counts.errors > 0 ? Error : counts.warnings > 0 ? Warning : Information;
-    this.#say(verdict(counts, cells ?? 0, this.#messages), words(counts, this.#messages), severity);
+    this.#show(verdict(counts, cells ?? 0, this.#messages), words(counts, this.#messages), severity);
     if (counts.errors + counts.warnings + counts.notes > 0) {
       this.#item.command = { command: "gouji.nextProblem", title: this.#messages.nextProblem };
     }
   }
 
-  #say(text: string, detail: string, severity: vscode.LanguageStatusSeverity): void {
+  #show(text: string, detail: string, severity: vscode.LanguageStatusSeverity): void {
     this.#item.text = text;
     this.#item.detail = [this.#messages.name, detail].filter((part) => part !== "").join(" · ");
     this.#item.severity = severity;

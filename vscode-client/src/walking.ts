@@ -34,7 +34,7 @@ export class Walking implements vscode.Disposable {
   }
 
   /**
-   * Tells the editor whether the caret is in a cell. While an answer is awaited, one more request waits, and never
+   * Sets the context of the keys: whether the caret is in a cell. While an answer is awaited, one more request waits, and never
    * more.
    */
   update(): void {

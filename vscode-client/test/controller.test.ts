@@ -45,11 +45,11 @@ class RecordingScreen implements Screen {
     this.place = range;
   }
 
-  light(cell: string | undefined): void {
+  highlight(cell: string | undefined): void {
     this.lit = cell;
   }
 
-  say(sentence: string): void {
+  showMessage(sentence: string): void {
     this.sentence = sentence;
   }
 
@@ -133,7 +133,7 @@ describe("an open report", () => {
     assert.ok(place !== undefined);
     const { start, end } = offsetsOf(REPORT, place);
     assert.equal(REPORT.slice(start, end), "3");
-    controller.guide.light(start);
+    controller.guide.highlight(start);
     assert.equal(screen.lit, TOTAL);
     await controller.guide.toNext(0);
     assert.equal(screen.place?.start.line, 10);

@@ -67,9 +67,9 @@ export class StickPage {
     return (await this.text()).split("\n")[number - 1];
   }
 
-  /** The last line of state. */
-  said() {
-    return this.page.locator("#said").innerText();
+  /** The message in the line of state. */
+  message() {
+    return this.page.locator("#message").innerText();
   }
 
   press(id) {

@@ -29,7 +29,7 @@ export class Files {
   async read({ path, within }: FileRef): Promise<FileText> {
     try {
       const stat = await this.#disk.stat(path).then(undefined, () => undefined);
-      if (await this.#leads(path, within)) {
+      if (await this.#leadsOut(path, within)) {
         return none("OUTSIDE");
       }
       if (stat === undefined) {
@@ -45,7 +45,7 @@ export class Files {
   async list({ path, within }: FileRef): Promise<Listing> {
     try {
       const { type } = await this.#disk.stat(path);
-      if (await this.#leads(path, within)) {
+      if (await this.#leadsOut(path, within)) {
         return NOTHING;
       }
       if ((type & DIRECTORY) === 0) {
@@ -59,10 +59,10 @@ export class Files {
   }
 
   /**
-   * Whether a path leads out of its allowed folder. The editor does not tell where a link leads, so below that folder
+   * Whether a path leads out of its allowed folder. The editor does not know where a link leads, so below that folder
    * none is followed: somebody else's settings must not make us read files outside.
    */
-  async #leads(path: string, within: string): Promise<boolean> {
+  async #leadsOut(path: string, within: string): Promise<boolean> {
     if (within === "" || path === within) {
       return false;
     }

@@ -50,7 +50,7 @@ export class Transport {
     this.#incoming = new Incoming();
     this.reader = this.#incoming;
     this.writer = new Outgoing(worker);
-    worker.listen((message) => this.#take(message));
+    worker.listen((message) => this.#receive(message));
     worker.onEnd((reason) => this.#end(reason));
     worker.post({ kind: "start", version, language });
     this.#stopPinging = (context.every ?? every)(PING_MS, () => this.#ping());
@@ -62,12 +62,12 @@ export class Transport {
     this.#end(reason);
   }
 
-  #take(message: FromEngine): void {
+  #receive(message: FromEngine): void {
     const { worker, files, log } = this.#context;
     this.#silences = 0;
     switch (message.kind) {
       case "message":
-        return this.#incoming.take(JSON.parse(message.text) as Message);
+        return this.#incoming.receive(JSON.parse(message.text) as Message);
       case "log":
         return log(message.line);
       case "pong":
@@ -116,7 +116,7 @@ class Incoming extends AbstractMessageReader {
     return { dispose: () => void (this.#callback = undefined) };
   }
 
-  take(message: Message): void {
+  receive(message: Message): void {
     if (this.#callback === undefined) {
       this.#waiting.push(message);
     } else {

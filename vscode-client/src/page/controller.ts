@@ -82,7 +82,7 @@ export class Controller {
   async write(figures: readonly Figure[]): Promise<void> {
     const model = (await this.#checker.settled())?.model;
     if (model === undefined) {
-      return this.#screen.say(this.#words.notWritten);
+      return this.#screen.showMessage(this.#words.notWritten);
     }
     await this.#apply(changeOf(this.#report.text, editsFor(model, figures)));
   }
@@ -107,7 +107,7 @@ export class Controller {
     const [refused] = saved?.refused ?? [];
     if (refused !== undefined) {
       this.guide.toPlace(refused.range);
-      this.#screen.say(fill(this.#words.notSaved, refused.message));
+      this.#screen.showMessage(fill(this.#words.notSaved, refused.message));
     }
     return saved?.file === undefined ? undefined : report.saveInto(saved.file, opened, shown);
   }
@@ -118,15 +118,15 @@ export class Controller {
     const repairs = range === undefined ? [] : await this.engine?.repairs(range).catch(() => []);
     const repair = repairs?.find(wanted);
     if (repair === undefined || before !== this.#report.text) {
-      return this.#screen.say(this.#words.notFixed);
+      return this.#screen.showMessage(this.#words.notFixed);
     }
     await this.#apply(changeOf(before, repair.edits), fill(this.#words.fixed, repair.title));
   }
 
-  /** @param done what is said once it is made; a file that is locked has another sentence */
+  /** @param done the message after the change; a locked file has its own */
   async #apply(change: Change | undefined, done = ""): Promise<void> {
     const locked = this.#report.office?.opened.locked;
-    this.#screen.say(locked ?? done);
+    this.#screen.showMessage(locked ?? done);
     if (change !== undefined && locked === undefined) {
       this.#report.write(change);
       await this.#rewritten();

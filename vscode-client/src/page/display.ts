@@ -86,12 +86,12 @@ export class Display implements Screen {
     this.#editor.reveal(range, focus);
   }
 
-  light(cell: string | undefined): void {
-    this.#board.light(cell);
+  highlight(cell: string | undefined): void {
+    this.#board.highlight(cell);
   }
 
-  say(sentence: string): void {
-    element("said", HTMLElement).textContent = sentence;
+  showMessage(sentence: string): void {
+    element("message", HTMLElement).textContent = sentence;
   }
 
   state({ name, form, lines, empty, changed, canUndo, canRedo, work, opened }: State): void {

@@ -10,7 +10,7 @@ export interface EditorActions {
   moved(offset: number): void;
 }
 
-/** The text of the report, with numbers of lines, squiggles and the place that was asked for. */
+/** The text of the report, with line numbers, squiggles and the revealed place. */
 export class Editor {
   readonly #source: HTMLTextAreaElement;
   readonly #lines: Lines;
@@ -25,7 +25,7 @@ export class Editor {
     this.#draw();
     source.addEventListener("input", () => {
       const change = difference(this.#text, source.value);
-      this.#take(source.value);
+      this.#setText(source.value);
       actions.changed(change);
     });
     document.addEventListener("selectionchange", () => {
@@ -49,7 +49,7 @@ export class Editor {
   show(text: string): void {
     const { start, end, text: inserted } = difference(this.#text, text);
     this.#source.setRangeText(inserted, start, end, "end");
-    this.#take(text);
+    this.#setText(text);
   }
 
   mark(problems: readonly Mark[]): void {
@@ -80,7 +80,7 @@ export class Editor {
   }
 
   /** Marks of the previous text are at wrong places now. */
-  #take(text: string): void {
+  #setText(text: string): void {
     this.#text = text;
     this.#spot = undefined;
     this.#problems = [];

@@ -15,16 +15,16 @@ export function onPress(id: string, press: () => void): void {
 }
 
 /** Puts the words of one language into the page. */
-export function speak(words: Words, language: string): void {
+export function showWords(words: Words, language: string): void {
   document.documentElement.lang = language;
   const word = (key: string | undefined): string => words[key as keyof Words];
-  for (const said of document.querySelectorAll<HTMLElement>("[data-words]")) {
-    said.textContent = word(said.dataset["words"]);
+  for (const part of document.querySelectorAll<HTMLElement>("[data-words]")) {
+    part.textContent = word(part.dataset["words"]);
   }
-  for (const named of document.querySelectorAll<HTMLElement>("[data-label]")) {
-    named.setAttribute("aria-label", word(named.dataset["label"]));
+  for (const part of document.querySelectorAll<HTMLElement>("[data-label]")) {
+    part.setAttribute("aria-label", word(part.dataset["label"]));
   }
-  for (const hinted of document.querySelectorAll<HTMLTextAreaElement>("[data-hint]")) {
-    hinted.placeholder = word(hinted.dataset["hint"]);
+  for (const field of document.querySelectorAll<HTMLTextAreaElement>("[data-hint]")) {
+    field.placeholder = word(field.dataset["hint"]);
   }
 }

@@ -47,10 +47,10 @@ export class Guide {
   }
 
   /** Marks the cell in which an offset of the text lies. */
-  light(offset: number): void {
+  highlight(offset: number): void {
     const model = this.#checker.result?.model;
     if (model !== undefined) {
-      this.#screen.light(cellAt(model, placeAt(this.#text(), offset)));
+      this.#screen.highlight(cellAt(model, placeAt(this.#text(), offset)));
     }
   }
 

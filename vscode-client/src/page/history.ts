@@ -1,11 +1,11 @@
 import type { Change } from "./linefeeds.js";
 
-/** The limit of steps back, few enough to keep as whole texts. */
-const MOST = 300;
-/** At most this many typed characters are one step. */
-const LONGEST = 24;
+/** The number of steps that can be undone; each is kept as a whole text. */
+const STEPS_KEPT = 300;
+/** The number of typed characters that are one step at most. */
+const STEP_LENGTH = 24;
 
-/** What was there before, and what was taken back. */
+/** Earlier states, and those that were undone. */
 export class History<S> {
   #past: readonly S[] = [];
   #now: S;
@@ -29,7 +29,7 @@ export class History<S> {
 
   /** @param joins whether this continues the last step, so that both are reverted together */
   push(next: S, joins = false): void {
-    this.#past = joins && this.canUndo ? this.#past : [...this.#past, this.#now].slice(-MOST);
+    this.#past = joins && this.canUndo ? this.#past : [...this.#past, this.#now].slice(-STEPS_KEPT);
     this.#now = next;
     this.#future = [];
   }
@@ -61,7 +61,7 @@ export interface Typed {
 
 /** What has been typed once a change is made: more of the same where it goes on in the same place, and not for too long. */
 export function typed(last: Typed | undefined, { start, end, text }: Change): { readonly typed: Typed; readonly joins: boolean } {
-  const joins = last !== undefined && last.start - 1 <= start && end <= last.end && last.end - last.start < LONGEST && !text.includes("\n");
+  const joins = last !== undefined && last.start - 1 <= start && end <= last.end && last.end - last.start < STEP_LENGTH && !text.includes("\n");
   if (!joins) {
     return { typed: { start, end: start + text.length }, joins };
   }

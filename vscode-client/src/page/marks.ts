@@ -6,7 +6,7 @@ import type { Refused } from "../word/office.js";
 
 export interface Mark {
   readonly range: PlaceRange;
-  /** The class of a finding's severity, or that of the place that was asked for. */
+  /** The class of a finding's severity; a spot is the revealed place. */
   readonly kind: "error" | "warning" | "info" | "hint" | "spot";
 }
 

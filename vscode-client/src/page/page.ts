@@ -5,7 +5,7 @@ import { Session } from "../engine/session.js";
 import { fill } from "../messages.js";
 import { Controller } from "./controller.js";
 import { Display } from "./display.js";
-import { element, onPress, speak } from "./elements.js";
+import { element, onPress, showWords } from "./elements.js";
 import { EngineClient, sentenceOf } from "./engine.js";
 import example from "./example.txt";
 import { download, acceptFiles } from "./intake.js";
@@ -21,14 +21,14 @@ const EXAMPLE_NAME = "石桥镇2025年政府信息公开工作年度报告（示
 
 const words = wordsFor(navigator.language);
 const language = words === ENGLISH ? "en" : "zh-CN";
-speak(words, language);
+showWords(words, language);
 
 const display = new Display(words, {
   typed: (change) => {
-    display.say("");
+    display.showMessage("");
     void controller.type(change);
   },
-  moved: (offset) => controller.guide.light(offset),
+  moved: (offset) => controller.guide.highlight(offset),
   figures: (figures) => void controller.write(figures),
   revealCell: (cell) => void controller.guide.toCell(cell),
   revealIssue: (number) => void controller.guide.toIssue(number),
@@ -48,14 +48,14 @@ const session = new Session(async ({ abort, onDied }) => {
     void controller.connect(engine);
     return { stop: async () => engine.end() };
   } catch {
-    give(words.startFailed);
+    giveUp(words.startFailed);
     return undefined;
   }
-}, () => give(words.gaveUp));
+}, () => giveUp(words.gaveUp));
 const started = session.start();
 
-function give(sentence: string): void {
-  display.say(sentence);
+function giveUp(sentence: string): void {
+  display.showMessage(sentence);
   void controller.connect(undefined);
 }
 
@@ -64,13 +64,13 @@ function mayReplace(): boolean {
 }
 
 async function open(file: File): Promise<void> {
-  display.say(fill(words.opening, file.name));
+  display.showMessage(fill(words.opening, file.name));
   const source = await read(file);
-  display.say(typeof source === "string" ? source : "");
+  display.showMessage(typeof source === "string" ? source : "");
   if (typeof source !== "string" && mayReplace()) {
     const isReport = await controller.open({ ...source, name: file.name });
     if (!isReport && "refusal" in source) {
-      display.say(reasonOf(source.refusal));
+      display.showMessage(reasonOf(source.refusal));
     }
   }
 }
@@ -93,23 +93,23 @@ function reasonOf(error: unknown): string {
 }
 
 async function save(): Promise<void> {
-  const saved = await controller.save().catch((error: unknown) => void display.say(reasonOf(error)));
+  const saved = await controller.save().catch((error: unknown) => void display.showMessage(reasonOf(error)));
   if (saved !== undefined) {
     download(saved.name, saved.bytes);
-    display.say(fill(saved.inUtf8 ? words.savedAsUtf8 : words.saved, saved.name));
+    display.showMessage(fill(saved.inUtf8 ? words.savedAsUtf8 : words.saved, saved.name));
   }
 }
 
 function copy(): void {
   navigator.clipboard.writeText(element("source", HTMLTextAreaElement).value).then(
-    () => display.say(words.copied),
-    () => display.say(words.notCopied),
+    () => display.showMessage(words.copied),
+    () => display.showMessage(words.notCopied),
   );
 }
 
 function showExample(): void {
   if (mayReplace()) {
-    display.say("");
+    display.showMessage("");
     void controller.open({ name: EXAMPLE_NAME, text: example, encoding: "utf-8" });
   }
 }
@@ -131,7 +131,7 @@ onKeys({ KeyO: "open", KeyS: "save", KeyZ: "undo", KeyY: "redo" }, { F8: "next" 
 window.addEventListener("beforeunload", (event) => {
   if (controller.changed) {
     event.preventDefault();
-    // Chromium before 119 asks for this one.
+    // Chromium before 119 reads this instead.
     event.returnValue = true;
   }
 });

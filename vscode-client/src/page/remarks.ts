@@ -7,7 +7,7 @@ export interface RemarkActions {
   restore(change: Refused): void;
 }
 
-/** Tells above the report which edits cannot be written into its Word file or page. */
+/** Lists above the report the edits that cannot be written into its Word file or page. */
 export function showRefused(holder: HTMLElement, refused: readonly Refused[], words: Words, actions: RemarkActions): void {
   holder.hidden = refused.length === 0;
   holder.querySelector("ul")?.replaceChildren(...refused.map((change) => {
@@ -19,7 +19,7 @@ export function showRefused(holder: HTMLElement, refused: readonly Refused[], wo
   }));
 }
 
-/** Tells above the report why nothing can be written into its file. */
+/** Shows above the report why nothing can be written into its file. */
 export function showLocked(holder: HTMLElement, locked: string | undefined): void {
   holder.hidden = locked === undefined;
   holder.textContent = locked ?? "";

@@ -18,7 +18,7 @@ export interface Screen {
   /** @param focus whether the caret goes there */
   reveal(range: PlaceRange, focus: boolean): void;
   /** The cell that the caret is in, in the text. */
-  light(cell: string | undefined): void;
-  say(sentence: string): void;
+  highlight(cell: string | undefined): void;
+  showMessage(sentence: string): void;
   state(state: State): void;
 }

@@ -16,8 +16,8 @@ export interface PanelContext {
   readonly messages: Messages;
   readonly ask: Ask;
   readonly address: (uri: vscode.Uri) => string;
-  /** Shows a sentence to the user. */
-  readonly tell: (sentence: string) => void;
+  /** Shows a warning to the user. */
+  readonly warn: (sentence: string) => void;
 }
 
 /** The official tables of a report beside its text: drawn anew at each keystroke, and figures can be typed into them. */
@@ -42,13 +42,13 @@ export class TablePanel implements vscode.Disposable {
     );
     this.#panel.webview.html = page(this.#panel.webview, media, vscode.env.language);
     this.#watching = vscode.Disposable.from(
-      this.#panel.webview.onDidReceiveMessage((message: FromView) => void this.#take(message)),
+      this.#panel.webview.onDidReceiveMessage((message: FromView) => void this.#receive(message)),
       this.#panel.onDidDispose(() => {
         this.#watching.dispose();
         onClosed();
       }),
       vscode.workspace.onDidChangeTextDocument((change) => void (change.document === document && void this.update())),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#light(textEditor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#highlight(textEditor)),
     );
   }
 
@@ -82,13 +82,13 @@ export class TablePanel implements vscode.Disposable {
     void this.#panel.webview.postMessage(message);
   }
 
-  #light({ document, selection }: vscode.TextEditor): void {
+  #highlight({ document, selection }: vscode.TextEditor): void {
     if (document === this.#document && this.#model !== undefined) {
-      this.#post({ kind: "light", cell: cellAt(this.#model, selection.active) });
+      this.#post({ kind: "highlight", cell: cellAt(this.#model, selection.active) });
     }
   }
 
-  async #take(message: FromView): Promise<void> {
+  async #receive(message: FromView): Promise<void> {
     if (message.kind === "ready") {
       return this.update();
     }
@@ -125,7 +125,7 @@ export class TablePanel implements vscode.Disposable {
   async #write(figures: readonly Typed[]): Promise<void> {
     await this.update();
     if (this.#model === undefined || this.#model.version !== this.#document.version) {
-      return this.#context.tell(this.#context.messages.notWritten);
+      return this.#context.warn(this.#context.messages.notWritten);
     }
     const edits = editsFor(this.#model, figures);
     const edit = new vscode.WorkspaceEdit();

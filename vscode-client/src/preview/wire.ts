@@ -46,7 +46,7 @@ export interface Typed {
 export type ToView =
   | { readonly kind: "draw"; readonly html: string }
   /** The cell that the caret is in, in the text. */
-  | { readonly kind: "light"; readonly cell: string | undefined };
+  | { readonly kind: "highlight"; readonly cell: string | undefined };
 
 export type FromView =
   | { readonly kind: "ready" }

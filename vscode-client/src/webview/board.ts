@@ -17,7 +17,7 @@ export interface Board {
   /** Draws a report; where a figure is being typed, once that is done. */
   draw(html: string): void;
   /** Marks the cell that the caret is in, in the text. */
-  light(cell: string | undefined): void;
+  highlight(cell: string | undefined): void;
 }
 
 /** @param drawn called when a report has been drawn */
@@ -51,14 +51,14 @@ export function board(main: HTMLElement, actions: BoardActions, drawn: () => voi
     drawn();
   }
 
-  function light(address: string | undefined): void {
+  function highlight(address: string | undefined): void {
     main.querySelector(".caret")?.classList.remove("caret");
     const cell = cellOf(main, address);
     cell?.classList.add("caret");
     cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
-  return { draw, light };
+  return { draw, highlight };
 }
 
 export function button(label: string, press: () => void): HTMLButtonElement {

@@ -19,8 +19,8 @@ window.addEventListener("message", ({ data }: MessageEvent<ToView>) => {
   switch (data.kind) {
     case "draw":
       return draw(data.html);
-    case "light":
-      return report.light(data.cell);
+    case "highlight":
+      return report.highlight(data.cell);
   }
 });
 

@@ -17,12 +17,12 @@ export interface WordContext {
 export function wordFiles({ messages, ask, address }: WordContext): vscode.Disposable {
   const office = new Office(ask);
   const files = new WordFiles(office, messages);
-  const say = (error: unknown): void => void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  const showError = (error: unknown): void => void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
   return vscode.Disposable.from(
     files,
     new Refusals(files, office, messages),
     vscode.workspace.registerFileSystemProvider(WORD_SCHEME, files, { isCaseSensitive: true }),
-    vscode.commands.registerCommand("gouji.openDocx", (file?: vscode.Uri) => openWord(office, file).catch(say)),
-    vscode.commands.registerCommand("gouji.reviewCopy", () => reviewCopy({ files, office, messages, address }).catch(say)),
+    vscode.commands.registerCommand("gouji.openDocx", (file?: vscode.Uri) => openWord(office, file).catch(showError)),
+    vscode.commands.registerCommand("gouji.reviewCopy", () => reviewCopy({ files, office, messages, address }).catch(showError)),
   );
 }
