@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { cellsIn, type CellPlace } from "./answers.js";
+import { latest } from "./latest.js";
 import { rangeOf } from "./ranges.js";
 import type { EngineRequests } from "./requests.js";
 import { cellNear, type Direction, step } from "./steps.js";
@@ -15,8 +16,7 @@ const KEYS: Readonly<Record<string, { readonly direction: Direction; readonly ot
 export class Walking implements vscode.Disposable {
   readonly #engine: EngineRequests;
   readonly #parts: vscode.Disposable;
-  #asking: Promise<void> | undefined;
-  #again = false;
+  readonly #update = latest(() => this.#setContext());
 
   constructor(engine: EngineRequests) {
     this.#engine = engine;
@@ -33,25 +33,12 @@ export class Walking implements vscode.Disposable {
     this.#parts.dispose();
   }
 
-  /**
-   * Sets the context of the keys: whether the caret is in a cell. While an answer is awaited, one more request waits, and never
-   * more.
-   */
   update(): void {
-    if (this.#asking !== undefined) {
-      this.#again = true;
-      return;
-    }
-    this.#again = false;
-    this.#asking = this.#look().finally(() => {
-      this.#asking = undefined;
-      if (this.#again) {
-        this.update();
-      }
-    });
+    void this.#update();
   }
 
-  async #look(): Promise<void> {
+  /** Sets the context of the keys: whether the caret is in a cell. */
+  async #setContext(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const inCell = editor !== undefined && cellNear(await this.#cells(editor), editor.selection.active, lines(editor)) >= 0;
     await vscode.commands.executeCommand("setContext", "gouji.inCell", inCell);

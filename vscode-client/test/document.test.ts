@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { decoded, type Encoding } from "../src/engine/decode.js";
+import { latest } from "../src/latest.js";
 import { encode, encodingFor } from "../src/page/encoding.js";
 import { History, typed } from "../src/page/history.js";
-import { latest } from "../src/page/latest.js";
 import { ReportDocument } from "../src/page/document.js";
 
 describe("bytes", () => {
@@ -87,19 +87,31 @@ describe("an open report", () => {
 });
 
 describe("a task for the latest", () => {
-  test("is done once more for all who asked meanwhile, and never twice at a time", async () => {
+  test("runs once more for all requests meanwhile, and never twice at a time", async () => {
     let running = 0;
     let done = 0;
-    const ask = latest(async () => {
+    const request = latest(async () => {
       running++;
       assert.equal(running, 1);
       await new Promise(setImmediate);
       running--;
       done++;
     });
-    const first = ask();
+    const first = request();
     await Promise.resolve();
-    await Promise.all([first, ask(), ask(), ask()]);
+    await Promise.all([first, request(), request(), request()]);
     assert.equal(done, 2);
+  });
+
+  test("runs again after a failure", async () => {
+    let runs = 0;
+    const request = latest(async () => {
+      if (++runs === 1) {
+        throw new Error("once");
+      }
+    });
+    await assert.rejects(request());
+    await request();
+    assert.equal(runs, 2);
   });
 });

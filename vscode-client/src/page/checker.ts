@@ -1,7 +1,7 @@
+import { latest } from "../latest.js";
 import type { Model } from "../preview/wire.js";
 import type { Refused } from "../word/office.js";
 import type { EngineClient, Problem } from "./engine.js";
-import { latest } from "./latest.js";
 import type { OfficeFile } from "./office.js";
 
 export type Engine = Omit<EngineClient, "end">;
@@ -29,7 +29,7 @@ export class Checker {
   readonly #open: () => Open;
   readonly #done: (result: Result) => void;
   /** Requests findings of the current text. */
-  readonly check = latest(() => this.#ask().catch(() => undefined));
+  readonly check = latest(() => this.#send().catch(() => undefined));
   #engine: Engine | undefined;
   #started = false;
   /** What the engine has been given. */
@@ -80,7 +80,7 @@ export class Checker {
     return this.result === undefined ? "checking" : "checked";
   }
 
-  async #ask(): Promise<void> {
+  async #send(): Promise<void> {
     const engine = this.#engine;
     const { name, text, office } = this.#open();
     if (engine === undefined) {

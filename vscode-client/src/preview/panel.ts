@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { latest } from "../latest.js";
 import type { Messages } from "../messages.js";
 import { nameOf } from "../names.js";
 import { rangeOf } from "../ranges.js";
@@ -26,9 +27,9 @@ export class TablePanel implements vscode.Disposable {
   readonly #context: PanelContext;
   readonly #panel: vscode.WebviewPanel;
   readonly #watching: vscode.Disposable;
+  /** Draws the current text. */
+  readonly update = latest(() => this.#draw());
   #model: Model | undefined;
-  #drawing: Promise<void> = Promise.resolve();
-  #next: Promise<void> | undefined;
 
   constructor(document: vscode.TextDocument, context: PanelContext, onClosed: () => void) {
     this.#document = document;
@@ -58,16 +59,6 @@ export class TablePanel implements vscode.Disposable {
 
   dispose(): void {
     this.#panel.dispose();
-  }
-
-  /** Draws the current text. While an answer is awaited, one more request waits, and never more. */
-  update(): Promise<void> {
-    this.#next ??= this.#drawing.then(() => {
-      this.#next = undefined;
-      this.#drawing = this.#draw();
-      return this.#drawing;
-    });
-    return this.#next;
   }
 
   async #draw(): Promise<void> {
