@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { pieces } from "../src/page/marks.js";
-import { changeOf, difference, fileText, offsetAt, offsetsOf, withLineFeeds, placeAt, withChange } from "../src/page/linefeeds.js";
+import { changeOf, changeBetween, fileText, offsetAt, offsetsOf, withLineFeeds, placeAt, withChange } from "../src/page/linefeeds.js";
 
 const range = (line: number, from: number, to: number) => ({ start: { line, character: from }, end: { line, character: to } });
 
@@ -35,7 +35,7 @@ describe("a difference", () => {
       ["aaa", "aa", { start: 2, end: 3, text: "" }],
       ["a", "a", { start: 1, end: 1, text: "" }],
     ] as const) {
-      assert.deepEqual(difference(before, after), change);
+      assert.deepEqual(changeBetween(before, after), change);
     }
   });
 });

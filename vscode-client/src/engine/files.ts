@@ -9,8 +9,8 @@ export interface FileSystem {
   readDirectory(path: string): Promise<readonly (readonly [string, number])[]>;
 }
 
-/** As in vscode.FileType; a link has its own bit beside that of what it leads to. */
-const FILE = 1;
+/** As in vscode.FileType; a link has its own bit beside that of its target. */
+export const FILE = 1;
 const DIRECTORY = 2;
 const LINK = 64;
 

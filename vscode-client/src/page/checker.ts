@@ -1,8 +1,7 @@
 import { latest } from "../latest.js";
 import type { Model } from "../preview/wire.js";
-import type { Refused } from "../word/office.js";
+import type { OfficeFile, Refused } from "../word/office.js";
 import type { EngineClient, Problem } from "./engine.js";
-import type { OfficeFile } from "./office.js";
 
 export type Engine = Omit<EngineClient, "end">;
 

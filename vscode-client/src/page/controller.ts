@@ -1,12 +1,11 @@
 import { fill } from "../messages.js";
 import { editsFor } from "../preview/cells.js";
 import type { PlaceRange, Typed as Figure } from "../preview/wire.js";
-import type { Refused } from "../word/office.js";
+import type { OfficeFile, Refused } from "../word/office.js";
 import { Checker, type Engine } from "./checker.js";
 import type { Repair } from "./engine.js";
 import { Guide } from "./guide.js";
 import { problemMark, refusedMark } from "./marks.js";
-import type { OfficeFile } from "./office.js";
 import { type Change, changeOf, offsetsOf } from "./linefeeds.js";
 import type { Screen } from "./screen.js";
 import { type SavedFile, ReportDocument, type Source } from "./document.js";

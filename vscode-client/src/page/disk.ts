@@ -1,7 +1,4 @@
-import type { FileSystem } from "../engine/files.js";
-
-/** As in vscode.FileType. */
-const FILE = 1;
+import { FILE, type FileSystem } from "../engine/files.js";
 
 /** All files that the engine can read: only the open one, if it is a Word file. No settings, and no last year. */
 export class OneFile implements FileSystem {

@@ -1,8 +1,7 @@
 import type { Encoding } from "../engine/decode.js";
-import type { Opened } from "../word/office.js";
+import type { OfficeFile, Opened } from "../word/office.js";
 import { encode, encodingFor } from "./encoding.js";
 import { History, type Typed, typed } from "./history.js";
-import type { OfficeFile } from "./office.js";
 import { type Change, fileText, type LineFeedText, withLineFeeds, withChange } from "./linefeeds.js";
 
 /** A file as it was opened. */
@@ -20,11 +19,11 @@ export interface DocumentState {
   readonly changed: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** What the engine says of the Word file or page that shows it. */
+  /** The engine's answer about the Word file or page that shows it. */
   readonly opened: Opened | undefined;
 }
 
-/** What is to be given to its user. */
+/** The file for the user. */
 export interface SavedFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;

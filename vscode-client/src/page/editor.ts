@@ -1,7 +1,7 @@
 import type { PlaceRange } from "../preview/wire.js";
 import { Lines } from "./lines.js";
 import { type Mark, pieces } from "./marks.js";
-import { type Change, difference, offsetsOf } from "./linefeeds.js";
+import { type Change, changeBetween, offsetsOf } from "./linefeeds.js";
 
 export interface EditorActions {
   /** The user changed the text. */
@@ -24,7 +24,7 @@ export class Editor {
     this.#lines = new Lines(lines);
     this.#draw();
     source.addEventListener("input", () => {
-      const change = difference(this.#text, source.value);
+      const change = changeBetween(this.#text, source.value);
       this.#setText(source.value);
       actions.changed(change);
     });
@@ -47,7 +47,7 @@ export class Editor {
 
   /** Shows a text in the place of another, the caret behind what has changed. */
   show(text: string): void {
-    const { start, end, text: inserted } = difference(this.#text, text);
+    const { start, end, text: inserted } = changeBetween(this.#text, text);
     this.#source.setRangeText(inserted, start, end, "end");
     this.#setText(text);
   }

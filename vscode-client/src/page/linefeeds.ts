@@ -2,6 +2,7 @@
 
 import type { Edit } from "../preview/cells.js";
 import type { Place, PlaceRange } from "../preview/wire.js";
+import { differenceOf } from "./difference.js";
 
 export interface LineFeedText {
   readonly text: string;
@@ -37,18 +38,10 @@ export function withChange({ text, ends }: LineFeedText, { start, end, text: ins
   };
 }
 
-/** What makes one text of the other, as one change. */
-export function difference(before: string, after: string): Change {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) {
-    start++;
-  }
-  let same = 0;
-  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) {
-    same++;
-  }
-  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+/** The change that makes one text of the other. */
+export function changeBetween(before: string, after: string): Change {
+  const { start, rest } = differenceOf(before, after);
+  return { start, end: before.length - rest, text: after.slice(start, after.length - rest) };
 }
 
 /** Edits of one text as one change of it; none where there are none. */

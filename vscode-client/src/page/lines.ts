@@ -1,3 +1,4 @@
+import { differenceOf } from "./difference.js";
 import type { Piece } from "./marks.js";
 
 /**
@@ -14,20 +15,12 @@ export class Lines {
 
   draw(lines: readonly (readonly Piece[])[]): void {
     const keys = lines.map((pieces) => JSON.stringify(pieces));
-    const most = Math.min(keys.length, this.#drawn.length);
-    let top = 0;
-    while (top < most && keys[top] === this.#drawn[top]) {
-      top++;
-    }
-    let same = 0;
-    while (same < most - top && keys.at(-1 - same) === this.#drawn.at(-1 - same)) {
-      same++;
-    }
-    const old = [...this.#holder.children].slice(top, this.#drawn.length - same);
-    const next = this.#holder.children[this.#drawn.length - same] ?? null;
+    const { start, rest } = differenceOf(this.#drawn, keys);
+    const old = [...this.#holder.children].slice(start, this.#drawn.length - rest);
+    const next = this.#holder.children[this.#drawn.length - rest] ?? null;
     old.forEach((line) => line.remove());
     const made = document.createDocumentFragment();
-    made.append(...lines.slice(top, lines.length - same).map(lineOf));
+    made.append(...lines.slice(start, lines.length - rest).map(lineOf));
     this.#holder.insertBefore(made, next);
     this.#drawn = keys;
   }

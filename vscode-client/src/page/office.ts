@@ -1,13 +1,7 @@
 /** What a file holds: a text, or a Word file or saved page that shows one. */
 
 import { type Decoded, decoded } from "../engine/decode.js";
-import type { Office, Opened } from "../word/office.js";
-
-/** A Word file or page as it was last read or written, and what the engine says of it. */
-export interface OfficeFile {
-  readonly file: Uint8Array;
-  readonly opened: Opened;
-}
+import type { Office, OfficeFile } from "../word/office.js";
 
 /** A text comes with the reason why it is no Word file: some files of other kinds can be read as texts, and make no sense. */
 export type Content = (Decoded & { readonly refusal: unknown }) | { readonly text: string; readonly office: OfficeFile };

@@ -4,13 +4,7 @@ import { fill, type Messages } from "../messages.js";
 import { nameOf } from "../names.js";
 import { fileAddress } from "./addresses.js";
 import { locks } from "./locks.js";
-import type { Office, Opened, Refused } from "./office.js";
-
-/** A Word file as it was last read or written, and what the engine says of it. */
-export interface Read {
-  readonly file: Uint8Array;
-  readonly opened: Opened;
-}
+import type { Office, OfficeFile, Refused } from "./office.js";
 
 /** With it the editor reads UTF-8, whatever encoding its user has set for files. */
 const MARK = "\uFEFF";
@@ -19,7 +13,7 @@ const MARK = "\uFEFF";
 export class WordFiles implements vscode.FileSystemProvider, vscode.Disposable {
   readonly #office: Office;
   readonly #messages: Messages;
-  readonly #read = new Map<string, Read>();
+  readonly #files = new Map<string, OfficeFile>();
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
 
@@ -29,14 +23,14 @@ export class WordFiles implements vscode.FileSystemProvider, vscode.Disposable {
   }
 
   /** What the text at this address was read from: an edited text that the editor has kept over a restart was read before. */
-  async read(uri: vscode.Uri): Promise<Read> {
-    return this.#read.get(uri.toString()) ?? this.#readAnew(uri);
+  async read(uri: vscode.Uri): Promise<OfficeFile> {
+    return this.#files.get(uri.toString()) ?? this.#readAnew(uri);
   }
 
-  async #readAnew(uri: vscode.Uri): Promise<Read> {
+  async #readAnew(uri: vscode.Uri): Promise<OfficeFile> {
     const file = await vscode.workspace.fs.readFile(fileAddress(uri));
     const read = { file, opened: await this.#office.open(file) };
-    this.#read.set(uri.toString(), read);
+    this.#files.set(uri.toString(), read);
     return read;
   }
 
@@ -80,7 +74,7 @@ export class WordFiles implements vscode.FileSystemProvider, vscode.Disposable {
       throw unsaved(this.#sentence(refused));
     }
     await vscode.workspace.fs.writeFile(address, file);
-    this.#read.set(uri.toString(), { file, opened: { ...known.opened, text } });
+    this.#files.set(uri.toString(), { file, opened: { ...known.opened, text } });
   }
 
   #sentence(refused: readonly Refused[]): string {
@@ -89,7 +83,7 @@ export class WordFiles implements vscode.FileSystemProvider, vscode.Disposable {
   }
 
   forget(uri: vscode.Uri): void {
-    this.#read.delete(uri.toString());
+    this.#files.delete(uri.toString());
   }
 
   readDirectory(): [] {

@@ -17,6 +17,12 @@ export interface Opened {
   readonly locked?: string;
 }
 
+/** A Word file or page as it was last read or written, and the engine's answer about it. */
+export interface OfficeFile {
+  readonly file: Uint8Array;
+  readonly opened: Opened;
+}
+
 /** The new file, or why there is none. */
 export interface Saved {
   readonly file: Uint8Array<ArrayBuffer> | undefined;
