@@ -40,11 +40,11 @@ export function documentSelector(folders: readonly string[]): Selector[] {
 
 /** Files that are reports by their names, for a look through a folder. */
 export const REPORT_FILES = "**/*{年度报告,信息公开*年报}*.{txt,md,markdown,docx}";
-/** Where nobody keeps reports, and a look would take long. */
-export const PASSED_OVER = "**/{node_modules,.git}/**";
+/** Folders that hold no reports, and are slow to search. */
+export const EXCLUDED_FOLDERS = "**/{node_modules,.git}/**";
 
-/** Bytes that mean nothing in the encoding that a text was opened in; one alone may be the author's own. */
-const LOST = "\uFFFD\uFFFD";
+/** Bytes without a meaning in the encoding of the editor; one alone may be the author's own. */
+const UNDECODED = "\uFFFD\uFFFD";
 
 const TITLE = /政府信息公开\s*(?:工作)?\s*年度报告/;
 /** Titles stand at the top, below the name of the body at most. */
@@ -57,7 +57,7 @@ export function isTitled({ languageId, head }: Pick<OpenText, "languageId" | "he
 
 /** A text whose language the user set to gouji-report is one, even an empty one. */
 export function looksLikeReport(text: OpenText, folders: readonly string[] = []): boolean {
-  return isSelected(text, folders) && (text.languageId === "gouji-report" || isNamedLikeReport(text.path) || isWorthALook(text));
+  return isSelected(text, folders) && (text.languageId === "gouji-report" || isNamedLikeReport(text.path) || mentionsReports(text));
 }
 
 function isSelected(text: OpenText, folders: readonly string[]): boolean {
@@ -70,7 +70,7 @@ function isNamedLikeReport(path: string): boolean {
 }
 
 /** A text in the wrong encoding has lost its words; the engine reads the file itself. */
-function isWorthALook(text: OpenText): boolean {
+function mentionsReports(text: OpenText): boolean {
   const head = text.head().slice(0, HEAD_LENGTH);
-  return head.includes(TOPIC) || head.includes(LOST);
+  return head.includes(TOPIC) || head.includes(UNDECODED);
 }

@@ -2,6 +2,9 @@
 
 import type { PlaceRange } from "./preview/wire.js";
 
+/** Sends the engine a request. */
+export type SendRequest = (method: string, params: object) => Promise<unknown>;
+
 export interface ReportAtHand {
   readonly uri: string;
   readonly body: string;

@@ -13,7 +13,7 @@ const SUPPRESS = "gouji.suppress";
 
 /** Applies the preferred fix, or shows all actions. */
 async function fixHere(): Promise<void> {
-  const fix = (await offeredHere()).find((action) => action.isPreferred === true);
+  const fix = (await quickFixesHere()).find((action) => action.isPreferred === true);
   if (fix?.edit === undefined) {
     await vscode.commands.executeCommand("editor.action.quickFix");
     return;
@@ -23,7 +23,7 @@ async function fixHere(): Promise<void> {
 
 /** Lets the user choose between text and settings; the server asks for the reason. */
 async function suppressHere(): Promise<void> {
-  const choices = (await offeredHere()).flatMap(({ command, title }) => (command?.command === SUPPRESS ? [{ label: title, command }] : []));
+  const choices = (await quickFixesHere()).flatMap(({ command, title }) => (command?.command === SUPPRESS ? [{ label: title, command }] : []));
   const choice = choices.length > 1 ? await vscode.window.showQuickPick(choices) : choices[0];
   if (choice !== undefined) {
     await vscode.commands.executeCommand(choice.command.command, ...(choice.command.arguments ?? []));
@@ -32,7 +32,7 @@ async function suppressHere(): Promise<void> {
   }
 }
 
-async function offeredHere(): Promise<readonly vscode.CodeAction[]> {
+async function quickFixesHere(): Promise<readonly vscode.CodeAction[]> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) {
     return [];

@@ -48,7 +48,7 @@ async function askYear(messages: Messages): Promise<number | undefined> {
 /** Last year's report, if there is one; undefined if the user gave up. */
 async function askSource(year: number, engine: EngineRequests, messages: Messages): Promise<Choice | undefined> {
   const blank: Choice = { label: messages.fromBlank };
-  const found = reportsIn(await engine.ask("gouji/reports", {})).filter((report) => report.year === year);
+  const found = reportsIn(await engine.sendRequest("gouji/reports", {})).filter((report) => report.year === year);
   const choices = found.map((report) => ({
     label: fill(messages.fromReport, report.body, String(report.year)),
     description: relativePath(engine.fromEngine(report.uri)),

@@ -20,7 +20,7 @@ export async function exportFindings(engine: EngineRequests, messages: Messages)
     return;
   }
   const text = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: messages.exportFindings }, async () =>
-    textIn(await engine.ask("gouji/export", { format, style: STYLE_SOURCE, script: SCRIPT_SOURCE }), "text"),
+    textIn(await engine.sendRequest("gouji/export", { format, style: STYLE_SOURCE, script: SCRIPT_SOURCE }), "text"),
   );
   const to = text === undefined ? undefined : await vscode.window.showSaveDialog(proposal(`${messages.exportName}.${format}`));
   if (text !== undefined && to !== undefined) {

@@ -42,8 +42,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   const panels = new TablePanels({
     extension: context.extensionUri,
     messages,
-    ask: (method, params) => engine.ask(method, params),
-    address: (uri) => engine.toEngine(uri),
+    engine,
     warn: (sentence) => void vscode.window.showWarningMessage(sentence),
   });
   const onClient = (client: BaseLanguageClient | undefined): void => {
@@ -55,7 +54,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     walking.update();
     panels.update();
     pages.update();
-    void overview.lookForBodies();
+    void overview.findBodies();
   };
   const launch = launcher(channel, messages, async (attempt) => {
     // Loaded only here, so that users without a report never load the language client.
@@ -64,7 +63,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   });
   const started = new Session(launch, () => showFailure(messages.gaveUp, messages, channel));
   session = started;
-  const lookAround = (): Promise<void> => lookThroughFolder(overview, started);
+  const checkFolder = (): Promise<void> => startForFolder(overview, started);
   context.subscriptions.push(
     channel,
     status,
@@ -79,16 +78,16 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     wordFiles({
       messages,
       address: (uri) => engine.toEngine(uri),
-      ask: async (method, params) => {
+      sendRequest: async (method, params) => {
         if (!(await engine.ready())) {
           throw new Error(messages.disconnected);
         }
-        return engine.ask(method, params);
+        return engine.sendRequest(method, params);
       },
     }),
     vscode.commands.registerCommand("gouji.showTables", () => panels.open()),
     vscode.commands.registerCommand("gouji.restart", () => started.restart()),
-    vscode.commands.registerCommand("gouji.refreshOverview", lookAround),
+    vscode.commands.registerCommand("gouji.refreshOverview", checkFolder),
     ...Object.entries(PLACE_COMMANDS).map(([name, run]) => vscode.commands.registerCommand(name, run)),
     vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, pages),
     vscode.languages.onDidChangeDiagnostics(count),
@@ -98,15 +97,15 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
         void started.restart();
       }
     }),
-    vscode.workspace.onDidCreateFiles(lookAround),
-    vscode.workspace.onDidDeleteFiles(lookAround),
-    vscode.workspace.onDidRenameFiles(lookAround),
-    vscode.workspace.onDidChangeWorkspaceFolders(lookAround),
+    vscode.workspace.onDidCreateFiles(checkFolder),
+    vscode.workspace.onDidDeleteFiles(checkFolder),
+    vscode.workspace.onDidRenameFiles(checkFolder),
+    vscode.workspace.onDidChangeWorkspaceFolders(checkFolder),
     followActiveText(() => status.update()),
     detectLanguage(),
     startWhenNeeded(started),
   );
-  void lookAround();
+  void checkFolder();
 }
 
 export function deactivate(): Promise<void> | undefined {
@@ -114,8 +113,8 @@ export function deactivate(): Promise<void> | undefined {
 }
 
 /** A folder with reports in it is checked before any of them is opened. */
-async function lookThroughFolder(overview: Overview, session: Session): Promise<void> {
-  const reports = await overview.look();
+async function startForFolder(overview: Overview, session: Session): Promise<void> {
+  const reports = await overview.findReports();
   const wanted = vscode.workspace.getConfiguration().get(DIAGNOSTICS_SETTING) !== "openFiles";
   if (reports > 0 && wanted && !session.begun) {
     await session.start();
@@ -126,7 +125,7 @@ async function lookThroughFolder(overview: Overview, session: Session): Promise<
 function startWhenNeeded(session: Session): vscode.Disposable {
   const watching: vscode.Disposable[] = [];
   const stop = (): void => watching.splice(0).forEach((watcher) => watcher.dispose());
-  const look = (document: vscode.TextDocument): void => {
+  const startFor = (document: vscode.TextDocument): void => {
     if (!session.begun && isReport(document)) {
       void session.start();
     }
@@ -134,6 +133,6 @@ function startWhenNeeded(session: Session): vscode.Disposable {
       stop();
     }
   };
-  watching.push(onText(look));
+  watching.push(onText(startFor));
   return new vscode.Disposable(stop);
 }

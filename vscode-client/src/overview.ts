@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { PASSED_OVER, REPORT_FILES } from "./activation.js";
+import { EXCLUDED_FOLDERS, REPORT_FILES } from "./activation.js";
 import { type MissingReport, missingIn, reportsIn } from "./answers.js";
 import type { Checked } from "./checked.js";
 import type { EngineRequests } from "./requests.js";
@@ -30,22 +30,22 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
   }
 
   /** Searches the folder again; returns the number of reports. */
-  async look(): Promise<number> {
+  async findReports(): Promise<number> {
     // Some file systems cannot be searched; their reports are checked as they are opened.
-    const files = await vscode.workspace.findFiles(REPORT_FILES, PASSED_OVER).then((found) => found, () => []);
+    const files = await vscode.workspace.findFiles(REPORT_FILES, EXCLUDED_FOLDERS).then((found) => found, () => []);
     this.#files = files.filter(({ path }) => !path.endsWith(fill(this.#messages.reviewName, "")));
     await vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
     this.update();
-    void this.lookForBodies();
+    void this.findBodies();
     return this.#files.length;
   }
 
   /** Finds whose each report is, and which bodies have not reported. */
-  async lookForBodies(): Promise<void> {
-    const ask = (method: string): Promise<unknown> => this.#engine.ask(method, {}).catch(() => undefined);
-    const reports = reportsIn(await ask("gouji/reports"));
+  async findBodies(): Promise<void> {
+    const request = (method: string): Promise<unknown> => this.#engine.sendRequest(method, {}).catch(() => undefined);
+    const reports = reportsIn(await request("gouji/reports"));
     this.#reports = new Map(reports.map((report) => [this.#engine.fromEngine(report.uri)?.toString() ?? report.uri, report]));
-    this.#missing = missingIn(await ask("gouji/missing"));
+    this.#missing = missingIn(await request("gouji/missing"));
     this.update();
   }
 

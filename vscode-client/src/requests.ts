@@ -28,13 +28,13 @@ export class EngineRequests {
   }
 
   /** The answer of the engine; undefined where none runs. */
-  async ask(method: string, params: object): Promise<unknown> {
+  async sendRequest(method: string, params: object): Promise<unknown> {
     return this.#client?.sendRequest(method, params);
   }
 
   /** The answer to one of its commands. */
   command(name: string, argument: object): Promise<unknown> {
-    return this.ask("workspace/executeCommand", { command: name, arguments: [argument] });
+    return this.sendRequest("workspace/executeCommand", { command: name, arguments: [argument] });
   }
 
   /** The engine's address of a text. */

@@ -18,19 +18,19 @@ function textOf(document: vscode.TextDocument): OpenText {
 }
 
 /** Calls back with each text that is open, opens or changes, until it is disposed of. */
-export function onText(look: (document: vscode.TextDocument) => void): vscode.Disposable {
+export function onText(listener: (document: vscode.TextDocument) => void): vscode.Disposable {
   const watching = vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument(look),
-    vscode.workspace.onDidChangeTextDocument((change) => look(change.document)),
+    vscode.workspace.onDidOpenTextDocument(listener),
+    vscode.workspace.onDidChangeTextDocument((change) => listener(change.document)),
   );
-  vscode.workspace.textDocuments.forEach(look);
+  vscode.workspace.textDocuments.forEach(listener);
   return watching;
 }
 
 /** Gives plain texts that are reports their own language, once each: a user who changes it back has reasons. */
 export function detectLanguage(): vscode.Disposable {
   const seen = new WeakSet<vscode.TextDocument>();
-  const look = (document: vscode.TextDocument): void => {
+  const detect = (document: vscode.TextDocument): void => {
     const wanted = vscode.workspace.getConfiguration(undefined, document).get(DETECT_SETTING) !== false;
     const own = document.uri.scheme === WORD_SCHEME || (wanted && isReport(document) && isTitled(textOf(document)));
     if (own && !seen.has(document)) {
@@ -38,11 +38,11 @@ export function detectLanguage(): vscode.Disposable {
       void vscode.languages.setTextDocumentLanguage(document, "gouji-report");
     }
   };
-  vscode.workspace.textDocuments.forEach(look);
+  vscode.workspace.textDocuments.forEach(detect);
   return vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument(look),
-    // One that was read anew, in another encoding perhaps; one that is typed has changes.
-    vscode.workspace.onDidChangeTextDocument(({ document }) => void (!document.isDirty && look(document))),
+    vscode.workspace.onDidOpenTextDocument(detect),
+    // A text that is read again, perhaps in another encoding, has no changes; one that is typed has.
+    vscode.workspace.onDidChangeTextDocument(({ document }) => void (!document.isDirty && detect(document))),
   );
 }
 

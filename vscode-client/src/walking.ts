@@ -48,7 +48,7 @@ export class Walking implements vscode.Disposable {
     if (!this.#engine.running) {
       return [];
     }
-    const answer = cellsIn(await this.#engine.ask("gouji/cells", { uri: this.#engine.toEngine(document.uri) }).catch(() => undefined));
+    const answer = cellsIn(await this.#engine.sendRequest("gouji/cells", { uri: this.#engine.toEngine(document.uri) }).catch(() => undefined));
     return answer?.version === document.version ? answer.cells : [];
   }
 

@@ -128,16 +128,16 @@ describe("an open report", () => {
 
   test("leads from cells and findings to the text, and from the caret to the cell", async () => {
     const { controller, screen } = await controllerWith(REPORT);
-    await controller.guide.toCell(TOTAL);
+    await controller.guide.revealCell(TOTAL);
     const place = screen.place;
     assert.ok(place !== undefined);
     const { start, end } = offsetsOf(REPORT, place);
     assert.equal(REPORT.slice(start, end), "3");
     controller.guide.highlight(start);
     assert.equal(screen.lit, TOTAL);
-    await controller.guide.toNext(0);
+    await controller.guide.revealNext(0);
     assert.equal(screen.place?.start.line, 10);
-    await controller.guide.toNext(REPORT.length);
+    await controller.guide.revealNext(REPORT.length);
     assert.equal(screen.place?.start.line, 10);
   });
 

@@ -4,13 +4,13 @@ import { initializationOptions } from "../src/initialization.js";
 import { pageText } from "../src/pages.js";
 import manifest from "../package.json" with { type: "json" };
 
-const answering = (answer: unknown) => ({ ask: () => Promise.resolve(answer) });
+const answering = (answer: unknown) => ({ sendRequest: () => Promise.resolve(answer) });
 const page = (path: string) => ({ path, toString: () => `gouji:${path}` });
 
 describe("pages", () => {
   test("come by their address", async () => {
     const requests: unknown[] = [];
-    const server = { ask: (...sent: unknown[]) => Promise.resolve(void requests.push(sent)) };
+    const server = { sendRequest: (...sent: unknown[]) => Promise.resolve(void requests.push(sent)) };
     await pageText(server, page("%E6%9D%A1%E4%BE%8B.md"));
     assert.deepEqual(requests, [["gouji/page", { uri: "gouji:%E6%9D%A1%E4%BE%8B.md" }]]);
   });
@@ -29,7 +29,7 @@ describe("pages", () => {
     for (const answer of [null, undefined, 7, {}, { text: 7 }]) {
       assert.equal(await pageText(answering(answer), page("a.md")), "");
     }
-    assert.equal(await pageText({ ask: () => Promise.reject(new Error("gone")) }, page("a.md")), "");
+    assert.equal(await pageText({ sendRequest: () => Promise.reject(new Error("gone")) }, page("a.md")), "");
   });
 });
 

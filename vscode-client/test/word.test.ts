@@ -49,14 +49,14 @@ describe("an office program that has a file open", () => {
 
 describe("the engine's requests", () => {
   const file = Uint8Array.of(1, 2, 3);
-  const asked: unknown[] = [];
-  const answering = (answer: unknown): Office => new Office(async (method, params) => (asked.push([method, params]), answer));
+  const requests: unknown[] = [];
+  const answering = (answer: unknown): Office => new Office(async (method, params) => (requests.push([method, params]), answer));
   const refused = [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, message: "编号", original: "一" }];
 
   test("send the file and the text, and give the new file", async () => {
     const saved = await answering({ refused: [], base64: "BAU=" }).save(file, "甲");
     assert.deepEqual(saved, { file: Uint8Array.of(4, 5), refused: [] });
-    assert.deepEqual(asked.pop(), ["gouji/office/save", { base64: "AQID", text: "甲" }]);
+    assert.deepEqual(requests.pop(), ["gouji/office/save", { base64: "AQID", text: "甲" }]);
   });
 
   test("give no file where an edit is refused", async () => {

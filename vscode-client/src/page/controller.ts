@@ -87,12 +87,12 @@ export class Controller {
   }
 
   repairIssue(number: number, title: string): Promise<void> {
-    return this.#repair(this.guide.ofIssue(number), (repair) => repair.title === title);
+    return this.#repair(this.guide.placeOfIssue(number), (repair) => repair.title === title);
   }
 
   /** Applies the best repair of a cell. */
   repairCell(cell: string): Promise<void> {
-    return this.#repair(this.guide.ofCell(cell), () => true);
+    return this.#repair(this.guide.placeOfCell(cell), () => true);
   }
 
   /** Reverts an edit that the file has no place for. */
@@ -105,7 +105,7 @@ export class Controller {
     const saved = await this.engine?.office.save(file, shown.text);
     const [refused] = saved?.refused ?? [];
     if (refused !== undefined) {
-      this.guide.toPlace(refused.range);
+      this.guide.reveal(refused.range);
       this.#screen.showMessage(fill(this.#words.notSaved, refused.message));
     }
     return saved?.file === undefined ? undefined : report.saveInto(saved.file, opened, shown);

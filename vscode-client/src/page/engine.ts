@@ -93,19 +93,19 @@ export class EngineClient {
   }
 
   async problems(): Promise<readonly Problem[]> {
-    const answer: { readonly items: readonly Problem[] } = await this.#ask("diagnostic", {});
+    const answer: { readonly items: readonly Problem[] } = await this.#sendRequest("diagnostic", {});
     return answer.items;
   }
 
   /** The actions at a place, the best first. */
   async repairs(range: PlaceRange): Promise<readonly Repair[]> {
     const context = { diagnostics: [], only: ["quickfix"] };
-    const actions: readonly Action[] | null = await this.#ask("codeAction", { range, context });
+    const actions: readonly Action[] | null = await this.#sendRequest("codeAction", { range, context });
     const repairs = (actions ?? []).flatMap(({ edit, ...action }) => (edit === undefined ? [] : [{ ...action, edits: Object.values(edit.changes).flat() }]));
     return [...repairs].sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
   }
 
-  #ask<T>(method: string, params: object): Promise<T> {
+  #sendRequest<T>(method: string, params: object): Promise<T> {
     return this.#connection.sendRequest<T>(`textDocument/${method}`, { textDocument: { uri: this.#uri }, ...params });
   }
 

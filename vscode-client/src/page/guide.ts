@@ -17,33 +17,33 @@ export class Guide {
     this.#text = text;
   }
 
-  async ofCell(cell: string): Promise<PlaceRange | undefined> {
+  async placeOfCell(cell: string): Promise<PlaceRange | undefined> {
     const model = (await this.#checker.settled())?.model;
     return model === undefined ? undefined : placeOf(model, cell);
   }
 
-  async ofIssue(number: number): Promise<PlaceRange | undefined> {
+  async placeOfIssue(number: number): Promise<PlaceRange | undefined> {
     const model = (await this.#checker.settled())?.model;
     return model?.issues.find((issue) => issue.number === number)?.range;
   }
 
   /** The caret stays in the tables, where the next click may be the second of two. */
-  async toCell(cell: string): Promise<void> {
-    this.#to(await this.ofCell(cell), false);
+  async revealCell(cell: string): Promise<void> {
+    this.#reveal(await this.placeOfCell(cell), false);
   }
 
-  async toIssue(number: number): Promise<void> {
-    this.#to(await this.ofIssue(number), true);
+  async revealIssue(number: number): Promise<void> {
+    this.#reveal(await this.placeOfIssue(number), true);
   }
 
-  toPlace(range: PlaceRange): void {
-    this.#to(range, true);
+  reveal(range: PlaceRange): void {
+    this.#reveal(range, true);
   }
 
-  /** To the first problem behind an offset, and from the last one to the first. */
-  async toNext(offset: number): Promise<void> {
+  /** Reveals the first problem behind an offset; behind the last one, the first of all. */
+  async revealNext(offset: number): Promise<void> {
     const places = ((await this.#checker.settled())?.problems ?? []).map(({ range }) => range);
-    this.#to(places.find(({ start }) => offsetAt(this.#text(), start) > offset) ?? places[0], true);
+    this.#reveal(places.find(({ start }) => offsetAt(this.#text(), start) > offset) ?? places[0], true);
   }
 
   /** Marks the cell in which an offset of the text lies. */
@@ -54,7 +54,7 @@ export class Guide {
     }
   }
 
-  #to(range: PlaceRange | undefined, focus: boolean): void {
+  #reveal(range: PlaceRange | undefined, focus: boolean): void {
     if (range !== undefined) {
       this.#screen.reveal(range, focus);
     }

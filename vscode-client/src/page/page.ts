@@ -30,9 +30,9 @@ const display = new Display(words, {
   },
   moved: (offset) => controller.guide.highlight(offset),
   figures: (figures) => void controller.write(figures),
-  revealCell: (cell) => void controller.guide.toCell(cell),
-  revealIssue: (number) => void controller.guide.toIssue(number),
-  revealChange: ({ range }) => controller.guide.toPlace(range),
+  revealCell: (cell) => void controller.guide.revealCell(cell),
+  revealIssue: (number) => void controller.guide.revealIssue(number),
+  revealChange: ({ range }) => controller.guide.reveal(range),
   restore: (change) => void controller.restore(change),
   repairCell: (cell) => void controller.repairCell(cell),
   repairIssue: (number, title) => void controller.repairIssue(number, title),
@@ -124,7 +124,7 @@ onPress("undo", () => void controller.undo());
 onPress("redo", () => void controller.redo());
 onPress("print", () => print());
 onPress("example", showExample);
-onPress("next", () => void controller.guide.toNext(display.caret));
+onPress("next", () => void controller.guide.revealNext(display.caret));
 onPress("licences", () => about.showModal());
 onPress("close", () => about.close());
 onKeys({ KeyO: "open", KeyS: "save", KeyZ: "undo", KeyY: "redo" }, { F8: "next" });

@@ -3,20 +3,17 @@ import { latest } from "../latest.js";
 import type { Messages } from "../messages.js";
 import { nameOf } from "../names.js";
 import { rangeOf } from "../ranges.js";
+import type { EngineRequests } from "../requests.js";
 import { cellAt, editsFor, modelOf, placeOf } from "./cells.js";
 import { page } from "./page.js";
 import type { FromView, Model, PlaceRange, ToView, Typed } from "./wire.js";
 
 const REQUEST = "gouji/preview";
 
-/** What answers requests: the language client, and nothing while no engine runs. */
-export type Ask = (method: string, params: { readonly uri: string }) => Promise<unknown>;
-
 export interface PanelContext {
   readonly extension: vscode.Uri;
   readonly messages: Messages;
-  readonly ask: Ask;
-  readonly address: (uri: vscode.Uri) => string;
+  readonly engine: EngineRequests;
   /** Shows a warning to the user. */
   readonly warn: (sentence: string) => void;
 }
@@ -62,7 +59,8 @@ export class TablePanel implements vscode.Disposable {
   }
 
   async #draw(): Promise<void> {
-    const answer = await this.#context.ask(REQUEST, { uri: this.#context.address(this.#document.uri) }).catch(() => undefined);
+    const { engine } = this.#context;
+    const answer = await engine.sendRequest(REQUEST, { uri: engine.toEngine(this.#document.uri) }).catch(() => undefined);
     this.#model = modelOf(answer) ?? this.#model;
     if (this.#model !== undefined) {
       this.#post({ kind: "draw", html: this.#model.html });

@@ -1,3 +1,4 @@
+import type { SendRequest } from "../answers.js";
 import type { PlaceRange } from "../preview/wire.js";
 import { fromBase64, toBase64 } from "./base64.js";
 
@@ -29,33 +30,31 @@ export interface Saved {
   readonly refused: readonly Refused[];
 }
 
-/** Rejects with a sentence for the user. */
-export type Ask = (method: string, params: object) => Promise<unknown>;
-
 export class Office {
-  readonly #ask: Ask;
+  readonly #sendRequest: SendRequest;
 
-  constructor(ask: Ask) {
-    this.#ask = ask;
+  /** @param sendRequest rejects with a sentence for the user */
+  constructor(sendRequest: SendRequest) {
+    this.#sendRequest = sendRequest;
   }
 
   async open(file: Uint8Array): Promise<Opened> {
-    return (await this.#ask("gouji/office/open", { base64: toBase64(file) })) as Opened;
+    return (await this.#sendRequest("gouji/office/open", { base64: toBase64(file) })) as Opened;
   }
 
   async check(file: Uint8Array, text: string): Promise<readonly Refused[]> {
-    const { refused } = (await this.#ask("gouji/office/check", { base64: toBase64(file), text })) as Answer;
+    const { refused } = (await this.#sendRequest("gouji/office/check", { base64: toBase64(file), text })) as Answer;
     return refused;
   }
 
   async save(file: Uint8Array, text: string): Promise<Saved> {
-    const { base64, refused } = (await this.#ask("gouji/office/save", { base64: toBase64(file), text })) as Answer;
+    const { base64, refused } = (await this.#sendRequest("gouji/office/save", { base64: toBase64(file), text })) as Answer;
     return { file: base64 === undefined ? undefined : fromBase64(base64), refused };
   }
 
   /** @param uri the engine's address of the text, which is open */
   async review(uri: string, file: Uint8Array): Promise<Uint8Array | undefined> {
-    const answer = (await this.#ask("gouji/office/review", { uri, base64: toBase64(file) })) as { readonly base64: string } | null;
+    const answer = (await this.#sendRequest("gouji/office/review", { uri, base64: toBase64(file) })) as { readonly base64: string } | null;
     return answer === null ? undefined : fromBase64(answer.base64);
   }
 }

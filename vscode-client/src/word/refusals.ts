@@ -28,14 +28,14 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
     this.#office = office;
     this.#messages = messages;
     this.#watching = vscode.Disposable.from(
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#plan(document)),
-      vscode.workspace.onDidOpenTextDocument((document) => this.#plan(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.languages.registerCodeActionsProvider({ scheme: WORD_SCHEME }, this, {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),
     );
-    vscode.workspace.textDocuments.forEach((document) => this.#plan(document));
+    vscode.workspace.textDocuments.forEach((document) => this.#schedule(document));
   }
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
@@ -43,17 +43,17 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
     if (check?.version !== document.version) {
       return [];
     }
-    return check.refused.filter((refused) => rangeOf(refused.range).intersection(range) !== undefined).map((refused) => this.#takeBack(document, refused));
+    return check.refused.filter((refused) => rangeOf(refused.range).intersection(range) !== undefined).map((refused) => this.#revert(document, refused));
   }
 
-  #takeBack(document: vscode.TextDocument, refused: Refused): vscode.CodeAction {
+  #revert(document: vscode.TextDocument, refused: Refused): vscode.CodeAction {
     const action = new vscode.CodeAction(this.#messages.takeBack, vscode.CodeActionKind.QuickFix);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, rangeOf(refused.range), refused.original);
     return Object.assign(action, { edit, isPreferred: true, diagnostics: [this.#mark(refused)] });
   }
 
-  #plan(document: vscode.TextDocument): void {
+  #schedule(document: vscode.TextDocument): void {
     if (document.uri.scheme !== WORD_SCHEME) {
       return;
     }
@@ -65,16 +65,16 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
   /** If an engine ends meanwhile, the marks stay: saving checks again. */
   async #check(document: vscode.TextDocument): Promise<void> {
     const { uri, version } = document;
-    const found = await this.#held(document).catch(() => undefined);
+    const found = await this.#compare(document).catch(() => undefined);
     if (found !== undefined && document.version === version && !document.isClosed) {
       const { opened, refused } = found;
       this.#checks.set(uri.toString(), { version, refused });
-      const locked = opened.locked === undefined ? [] : [this.#aside(opened.locked)];
+      const locked = opened.locked === undefined ? [] : [this.#lockedMark(opened.locked)];
       this.#marks.set(uri, [...refused.map((each) => this.#mark(each)), ...locked]);
     }
   }
 
-  async #held(document: vscode.TextDocument): Promise<{ readonly opened: Opened; readonly refused: readonly Refused[] }> {
+  async #compare(document: vscode.TextDocument): Promise<{ readonly opened: Opened; readonly refused: readonly Refused[] }> {
     const { file, opened } = await this.#files.read(document.uri);
     return { opened, refused: await this.#office.check(file, document.getText()) };
   }
@@ -83,8 +83,8 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
     return this.#diagnostic(rangeOf(refused.range), refused.message, vscode.DiagnosticSeverity.Error);
   }
 
-  /** Problems of the whole file are shown at its top. */
-  #aside(note: string): vscode.Diagnostic {
+  /** A problem of the whole file is shown at its top. */
+  #lockedMark(note: string): vscode.Diagnostic {
     return this.#diagnostic(new vscode.Range(0, 0, 0, 0), note, vscode.DiagnosticSeverity.Information);
   }
 

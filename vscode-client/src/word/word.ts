@@ -1,21 +1,22 @@
 import * as vscode from "vscode";
+import type { SendRequest } from "../answers.js";
 import type { Messages } from "../messages.js";
 import { WORD_SCHEME } from "./addresses.js";
 import { openWord, reviewCopy } from "./commands.js";
 import { WordFiles } from "./files.js";
-import { type Ask, Office } from "./office.js";
+import { Office } from "./office.js";
 import { Refusals } from "./refusals.js";
 
 export interface WordContext {
   readonly messages: Messages;
   /** Starts the engine where it does not run yet. */
-  readonly ask: Ask;
+  readonly sendRequest: SendRequest;
   readonly address: (uri: vscode.Uri) => string;
 }
 
 /** Everything about Word files in the editor. */
-export function wordFiles({ messages, ask, address }: WordContext): vscode.Disposable {
-  const office = new Office(ask);
+export function wordFiles({ messages, sendRequest, address }: WordContext): vscode.Disposable {
+  const office = new Office(sendRequest);
   const files = new WordFiles(office, messages);
   const showError = (error: unknown): void => void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
   return vscode.Disposable.from(
