@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient/browser";
 import { Checked } from "./checked.js";
 import { PLACE_COMMANDS } from "./commands.js";
-import { EngineRequests } from "./requests.js";
 import { draftReport } from "./drafting.js";
 import { Encodings } from "./encoding.js";
 import { Session } from "./engine/session.js";
@@ -10,14 +9,11 @@ import type { EngineWorker } from "./engine/transport.js";
 import { exportFindings } from "./exporting.js";
 import { DIAGNOSTICS_SETTING, TEXT_FILE_SETTING } from "./initialization.js";
 import { launcher, showFailure } from "./launching.js";
-import { messagesIn } from "./messages.js";
-import { Overview } from "./overview.js";
-import { PAGE_SCHEME } from "./pages.js";
-import { Pages } from "./showing.js";
-import { TablePanels } from "./preview/panels.js";
-import { Status } from "./status.js";
-import { detectLanguage, followActiveText, isReport, onText } from "./texts.js";
-import { Walking } from "./walking.js";
+import { type Messages, messagesIn } from "./messages.js";
+import type { Overview } from "./overview.js";
+import { EngineRequests } from "./requests.js";
+import { detectLanguage, isReport, onText } from "./texts.js";
+import { Views } from "./views.js";
 import { wordFiles } from "./word/word.js";
 
 const NAME = "勾稽 Gouji";
@@ -31,30 +27,13 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   const version = String((context.extension.packageJSON as { readonly version?: unknown }).version ?? "0");
   const checked = new Checked();
   const engine = new EngineRequests(() => started.start());
-  const status = new Status(messages, checked, engine);
-  const overview = new Overview(messages, checked, engine);
-  const pages = new Pages(engine);
-  const walking = new Walking(engine);
-  const count = (): void => {
-    status.update();
-    overview.update();
-  };
-  const panels = new TablePanels({
-    extension: context.extensionUri,
-    messages,
-    engine,
-    warn: (sentence) => void vscode.window.showWarningMessage(sentence),
-  });
+  const views = new Views({ extension: context.extensionUri, messages, checked, engine });
   const onClient = (client: BaseLanguageClient | undefined): void => {
     engine.client = client;
     if (client === undefined) {
       checked.clear();
     }
-    status.update();
-    walking.update();
-    panels.update();
-    pages.update();
-    void overview.findBodies();
+    views.update();
   };
   const launch = launcher(channel, messages, async (attempt) => {
     // Loaded only here, so that users without a report never load the language client.
@@ -63,53 +42,49 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   });
   const started = new Session(launch, () => showFailure(messages.gaveUp, messages, channel));
   session = started;
-  const checkFolder = (): Promise<void> => startForFolder(overview, started);
+  const checkFolder = (): Promise<void> => startForFolder(views.overview, started);
   context.subscriptions.push(
     channel,
-    status,
-    overview,
-    panels,
-    pages,
-    walking,
+    views,
     new Encodings(messages),
-    vscode.commands.registerCommand("gouji.draftReport", () => draftReport(engine, messages)),
-    vscode.commands.registerCommand("gouji.filterOverview", () => overview.filter()),
-    vscode.commands.registerCommand("gouji.exportFindings", () => exportFindings(engine, messages)),
-    wordFiles({
-      messages,
-      address: (uri) => engine.toEngine(uri),
-      sendRequest: async (method, params) => {
-        if (!(await engine.ready())) {
-          throw new Error(messages.disconnected);
-        }
-        return engine.sendRequest(method, params);
-      },
-    }),
-    vscode.commands.registerCommand("gouji.showTables", () => panels.open()),
-    vscode.commands.registerCommand("gouji.restart", () => started.restart()),
-    vscode.commands.registerCommand("gouji.refreshOverview", checkFolder),
-    ...Object.entries(PLACE_COMMANDS).map(([name, run]) => vscode.commands.registerCommand(name, run)),
-    vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, pages),
-    vscode.languages.onDidChangeDiagnostics(count),
-    checked.onDidChange(count),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (started.begun && change.affectsConfiguration(TEXT_FILE_SETTING)) {
-        void started.restart();
-      }
-    }),
-    vscode.workspace.onDidCreateFiles(checkFolder),
-    vscode.workspace.onDidDeleteFiles(checkFolder),
-    vscode.workspace.onDidRenameFiles(checkFolder),
-    vscode.workspace.onDidChangeWorkspaceFolders(checkFolder),
-    followActiveText(() => status.update()),
+    wordFilesOf(engine, messages),
     detectLanguage(),
     startWhenNeeded(started),
+    restartWhenSet(started),
+    whenFilesChange(checkFolder),
+    ...commands({
+      ...PLACE_COMMANDS,
+      "gouji.draftReport": () => draftReport(engine, messages),
+      "gouji.exportFindings": () => exportFindings(engine, messages),
+      "gouji.filterOverview": () => views.overview.filter(),
+      "gouji.refreshOverview": checkFolder,
+      "gouji.restart": () => started.restart(),
+      "gouji.showTables": () => views.panels.open(),
+    }),
   );
   void checkFolder();
 }
 
 export function deactivate(): Promise<void> | undefined {
   return session?.stop();
+}
+
+function commands(all: Readonly<Record<string, () => unknown>>): readonly vscode.Disposable[] {
+  return Object.entries(all).map(([name, run]) => vscode.commands.registerCommand(name, run));
+}
+
+/** Word files start the engine where it does not run yet. */
+function wordFilesOf(engine: EngineRequests, messages: Messages): vscode.Disposable {
+  return wordFiles({
+    messages,
+    address: (uri) => engine.toEngine(uri),
+    sendRequest: async (method, params) => {
+      if (!(await engine.ready())) {
+        throw new Error(messages.disconnected);
+      }
+      return engine.sendRequest(method, params);
+    },
+  });
 }
 
 /** A folder with reports in it is checked before any of them is opened. */
@@ -135,4 +110,22 @@ function startWhenNeeded(session: Session): vscode.Disposable {
   };
   watching.push(onText(startFor));
   return new vscode.Disposable(stop);
+}
+
+/** The engine reads the text of the 条例 when it starts. */
+function restartWhenSet(session: Session): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    if (session.begun && change.affectsConfiguration(TEXT_FILE_SETTING)) {
+      void session.restart();
+    }
+  });
+}
+
+function whenFilesChange(listener: () => void): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.onDidCreateFiles(listener),
+    vscode.workspace.onDidDeleteFiles(listener),
+    vscode.workspace.onDidRenameFiles(listener),
+    vscode.workspace.onDidChangeWorkspaceFolders(listener),
+  );
 }
