@@ -94,7 +94,8 @@ export class Display implements Screen {
     element("message", HTMLElement).textContent = sentence;
   }
 
-  state({ name, form, lines, empty, changed, canUndo, canRedo, work, opened }: State): void {
+  state(state: State): void {
+    const { name, empty, changed, canUndo, canRedo, work, opened } = state;
     document.body.classList.toggle("empty", empty);
     document.body.classList.toggle("settled", work === "checked");
     document.title = empty ? this.#words.title : `${changed ? "● " : ""}${name} – ${this.#words.title}`;
@@ -104,12 +105,16 @@ export class Display implements Screen {
     element("redo", HTMLButtonElement).disabled = !canRedo;
     this.#editor.readOnly = opened?.locked !== undefined;
     showLocked(element("locked", HTMLElement), opened?.locked);
+    element("file", HTMLElement).textContent = empty ? "" : this.#describe(state);
+    const works = { starting: this.#words.starting, checking: this.#words.checking, checked: this.#words.checked, ended: this.#words.ended };
+    element("work", HTMLElement).textContent = empty && work === "checked" ? "" : works[work];
+    element("work", HTMLElement).dataset["work"] = work;
+  }
+
+  #describe({ name, form, lines, changed }: State): string {
     const forms: Partial<Record<Form, string>> = { word: this.#words.word, page: this.#words.page };
     const parts = [name, forms[form] ?? form.toUpperCase(), fill(this.#words.lines, String(lines)), ...(changed ? [this.#words.unsaved] : [])];
-    element("file", HTMLElement).textContent = empty ? "" : parts.join(" · ");
-    const worked = { starting: this.#words.starting, checking: this.#words.checking, checked: this.#words.checked, ended: this.#words.ended };
-    element("work", HTMLElement).textContent = empty && work === "checked" ? "" : worked[work];
-    element("work", HTMLElement).dataset["work"] = work;
+    return parts.join(" · ");
   }
 
   #addActions(): void {

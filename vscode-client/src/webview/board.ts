@@ -1,7 +1,7 @@
 /** A drawn report whose cells can be clicked, typed into and repaired. */
 
 import type { Typed } from "../preview/wire.js";
-import { editable } from "./editing.js";
+import { CellEditing } from "./editing.js";
 
 export interface BoardActions {
   /** A figure was clicked. */
@@ -22,7 +22,7 @@ export interface Board {
 
 /** @param drawn called when a report has been drawn */
 export function board(main: HTMLElement, actions: BoardActions, drawn: () => void = () => undefined): Board {
-  const typing = editable(main, (figures) => actions.type(figures));
+  const editing = new CellEditing(main, (figures) => actions.type(figures));
   document.addEventListener("gouji:cell", (event) => actions.reveal((event as CustomEvent<string>).detail));
   main.addEventListener("click", (event) => {
     const number = issueOf(event.target as Element);
@@ -32,8 +32,8 @@ export function board(main: HTMLElement, actions: BoardActions, drawn: () => voi
   });
 
   function draw(html: string): void {
-    if (typing.isOpen()) {
-      typing.whenDone(() => draw(html));
+    if (editing.isOpen) {
+      editing.whenDone(() => draw(html));
       return;
     }
     const active = document.activeElement;

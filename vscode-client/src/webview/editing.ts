@@ -1,103 +1,149 @@
 import type { Typed } from "../preview/wire.js";
 import { block, spread } from "./block.js";
 
-export interface Typing {
-  isOpen(): boolean;
-  whenDone(then: () => void): void;
+const CELL = "td[data-cell]:not([data-state=missing])";
+
+/** A cell that is being typed into, its field, and its figure before. */
+interface OpenCell {
+  readonly cell: HTMLElement;
+  readonly field: HTMLInputElement;
+  readonly before: string;
 }
 
-const CELL = "td[data-cell]:not([data-state=missing])";
+/** Rows and columns to the next cell. */
+interface Move {
+  readonly down: number;
+  readonly along: number;
+}
+
+const STAY: Move = { down: 0, along: 0 };
 
 /**
  * Lets figures be typed into the cells as in a spreadsheet: a double click, F2 or a digit opens a cell, Enter and Tab go on
  * to the next, Escape leaves it as it was. A block that is pasted fills the cells from here on.
  */
-export function editable(main: HTMLElement, typed: (figures: readonly Typed[]) => void): Typing {
-  let open: { readonly cell: HTMLElement; readonly field: HTMLInputElement; readonly before: string } | undefined;
-  let then: (() => void) | undefined;
+export class CellEditing {
+  readonly #main: HTMLElement;
+  readonly #typed: (figures: readonly Typed[]) => void;
+  #open: OpenCell | undefined;
+  #then: (() => void) | undefined;
 
-  const cellOf = (event: Event): HTMLElement | null => (event.target instanceof Element ? event.target.closest<HTMLElement>(CELL) : null);
-  const address = (cell: HTMLElement): string => cell.dataset["cell"]!;
-  const figures = (): HTMLElement[][] =>
-    [...main.querySelectorAll("tr")].map((row) => [...row.querySelectorAll<HTMLElement>(CELL)]).filter((row) => row.length > 0);
+  constructor(main: HTMLElement, typed: (figures: readonly Typed[]) => void) {
+    this.#main = main;
+    this.#typed = typed;
+    main.addEventListener("dblclick", (event) => this.#onDoubleClick(event));
+    main.addEventListener("keydown", (event) => this.#onKey(event), true);
+    main.addEventListener("paste", (event) => this.#onPaste(event));
+  }
 
-  function begin(cell: HTMLElement, text: string): void {
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
+  /** Runs a task once the open cell is closed. */
+  whenDone(task: () => void): void {
+    this.#then = task;
+  }
+
+  #onDoubleClick(event: Event): void {
+    const cell = cellOf(event);
+    if (cell !== null && !this.isOpen) {
+      this.#begin(cell, figureIn(cell));
+    }
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const cell = cellOf(event);
+    if (cell === null || event.isComposing) {
+      return;
+    }
+    if (this.isOpen) {
+      this.#onKeyInField(event, cell);
+    } else if (event.key === "F2" || (/^[0-9０-９]$/.test(event.key) && !event.ctrlKey && !event.metaKey)) {
+      event.preventDefault();
+      this.#begin(cell, event.key === "F2" ? figureIn(cell) : event.key);
+    }
+  }
+
+  #onKeyInField(event: KeyboardEvent, cell: HTMLElement): void {
+    const move = moveOf(event);
+    if (move !== undefined || event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#end(move !== undefined);
+      this.#focus(cell, move ?? STAY);
+    }
+  }
+
+  #onPaste(event: ClipboardEvent): void {
+    const cell = cellOf(event);
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (cell === null || (this.isOpen && !/[\t\n]/.test(text.trim()))) {
+      return;
+    }
+    event.preventDefault();
+    this.#end(false);
+    this.#typed(spread(block(text), this.#rows(), cell).map(([to, value]) => ({ cell: address(to), text: value })));
+  }
+
+  #begin(cell: HTMLElement, text: string): void {
     const field = document.createElement("input");
     field.className = "typing";
     field.value = text;
     field.inputMode = "decimal";
     field.setAttribute("aria-label", address(cell));
-    open = { cell, field, before: current(cell) };
+    this.#open = { cell, field, before: figureIn(cell) };
     cell.append(field);
     field.focus();
-    field.addEventListener("blur", () => end(true));
+    field.addEventListener("blur", () => this.#end(true));
   }
 
-  function end(keep: boolean): void {
-    const closing = open;
-    open = undefined;
+  #end(keep: boolean): void {
+    const closing = this.#open;
+    this.#open = undefined;
     if (closing === undefined) {
       return;
     }
     const text = closing.field.value.trim();
     closing.field.remove();
     if (keep && text !== closing.before) {
-      typed([{ cell: address(closing.cell), text }]);
+      this.#typed([{ cell: address(closing.cell), text }]);
     }
-    const waiting = then;
-    then = undefined;
-    waiting?.();
+    const task = this.#then;
+    this.#then = undefined;
+    task?.();
   }
 
-  function step(from: HTMLElement, down: number, along: number): void {
-    const rows = figures();
+  #focus(from: HTMLElement, { down, along }: Move): void {
+    const rows = this.#rows();
     const row = rows.findIndex((cells) => cells.includes(from));
     const column = rows[row]?.indexOf(from) ?? 0;
-    const flat = rows.flat();
-    const next = down === 0 ? flat[flat.indexOf(from) + along] : rows[row + down]?.[column];
+    const cells = rows.flat();
+    const next = down === 0 ? cells[cells.indexOf(from) + along] : rows[row + down]?.[column];
     next?.setAttribute("tabindex", next.getAttribute("tabindex") ?? "-1");
     next?.focus();
   }
 
-  main.addEventListener("dblclick", (event) => {
-    const cell = cellOf(event);
-    if (cell !== null && open === undefined) {
-      begin(cell, current(cell));
-    }
-  });
-  main.addEventListener("keydown", (event) => {
-    const cell = cellOf(event);
-    if (cell === null || event.isComposing) {
-      return;
-    }
-    const move = event.key === "Enter" ? [event.shiftKey ? -1 : 1, 0] : event.key === "Tab" ? [0, event.shiftKey ? -1 : 1] : undefined;
-    if (open !== undefined) {
-      if (move !== undefined || event.key === "Escape") {
-        event.preventDefault();
-        event.stopPropagation();
-        end(move !== undefined);
-        step(cell, move?.[0] ?? 0, move?.[1] ?? 0);
-      }
-    } else if (event.key === "F2" || (/^[0-9０-９]$/.test(event.key) && !event.ctrlKey && !event.metaKey)) {
-      event.preventDefault();
-      begin(cell, event.key === "F2" ? current(cell) : event.key);
-    }
-  }, true);
-  main.addEventListener("paste", (event) => {
-    const cell = cellOf(event);
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (cell === null || (open !== undefined && !/[\t\n]/.test(text.trim()))) {
-      return;
-    }
-    event.preventDefault();
-    end(false);
-    typed(spread(block(text), figures(), cell).map(([to, value]) => ({ cell: address(to), text: value })));
-  });
-
-  return { isOpen: () => open !== undefined, whenDone: (later) => void (then = later) };
+  #rows(): HTMLElement[][] {
+    const rows = [...this.#main.querySelectorAll("tr")].map((row) => [...row.querySelectorAll<HTMLElement>(CELL)]);
+    return rows.filter((row) => row.length > 0);
+  }
 }
 
-/** The content of a cell, without the remarks on it. */
-function current(cell: HTMLElement): string {
+function cellOf({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(CELL) : null;
+}
+
+function moveOf({ key, shiftKey }: KeyboardEvent): Move | undefined {
+  const step = shiftKey ? -1 : 1;
+  return key === "Enter" ? { down: step, along: 0 } : key === "Tab" ? { down: 0, along: step } : undefined;
+}
+
+function address(cell: HTMLElement): string {
+  return cell.dataset["cell"]!;
+}
+
+/** The figure in a cell, without the remarks on it. */
+function figureIn(cell: HTMLElement): string {
   return [...cell.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent ?? "").join("").trim();
 }
