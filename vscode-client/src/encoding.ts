@@ -2,11 +2,15 @@ import * as vscode from "vscode";
 import { isUnread } from "./findings.js";
 import { fill, type Messages } from "./messages.js";
 import { nameOf } from "./names.js";
+import { reopen, type Reopening } from "./reopening.js";
 
-const ENCODING = "gb18030";
+/** Has options from 1.100 on; the types are those of the oldest editor. */
+type OpenTextDocument = (uri: vscode.Uri, options: { readonly encoding: string }) => Thenable<unknown>;
 
-/** Editors from 1.100 on can read a text anew; the types are those of the oldest editor. */
-type Reopening = (uri: vscode.Uri, options: { readonly encoding: string }) => Thenable<vscode.TextDocument>;
+const EDITOR: Reopening<vscode.Uri> = {
+  open: (uri, options) => (vscode.workspace.openTextDocument as OpenTextDocument)(uri, options),
+  runCommand: (name) => vscode.commands.executeCommand(name),
+};
 
 /** Offers once to reopen each text in front that was read in the wrong encoding. */
 export class Encodings implements vscode.Disposable {
@@ -35,21 +39,12 @@ export class Encodings implements vscode.Disposable {
   }
 
   async #offer(document: vscode.TextDocument): Promise<void> {
-    const { garbled, reopen } = this.#messages;
+    const { garbled, reopen: button } = this.#messages;
     // The editor hides a warning after a while, and saving the text as it is would destroy it.
-    if ((await vscode.window.showErrorMessage(fill(garbled, nameOf(document.uri.path)), reopen)) === undefined) {
+    if ((await vscode.window.showErrorMessage(fill(garbled, nameOf(document.uri.path)), button)) === undefined) {
       return;
     }
     await vscode.window.showTextDocument(document);
-    await reopenIn(document);
-  }
-}
-
-/** A text with changes is not reopened by itself: the editor's own dialog asks about them. */
-async function reopenIn(document: vscode.TextDocument): Promise<void> {
-  if ("encoding" in document && !document.isDirty) {
-    await (vscode.workspace.openTextDocument as Reopening)(document.uri, { encoding: ENCODING });
-  } else {
-    await vscode.commands.executeCommand("workbench.action.editor.changeEncoding");
+    await reopen(document, EDITOR);
   }
 }
