@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import chinese from "../package.nls.zh-cn.json" with { type: "json" };
+import english from "../package.nls.json" with { type: "json" };
+import manifest from "../package.json" with { type: "json" };
+
+const LANGUAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = { chinese, english };
+/** Commands of the editor itself. */
+const BUILT_IN = ["vscode.openFolder"];
+
+const { commands, keybindings, menus, viewsWelcome, walkthroughs } = manifest.contributes;
+const contributed = commands.map(({ command }) => command);
+const known = new Set([...contributed, ...BUILT_IN]);
+
+/** The commands behind the buttons in a text of the manifest, in one language. */
+function buttons(text: string, words: Readonly<Record<string, string>>): readonly string[] {
+  const translated = words[text.replace(/^%|%$/g, "")] ?? "";
+  return [...translated.matchAll(/\(command:([^)?]+)[^)]*\)/g)].map((match) => match[1] ?? "");
+}
+
+describe("commands", () => {
+  for (const [language, words] of Object.entries(LANGUAGES)) {
+    test(`behind each step of the walkthrough are known, in ${language}`, () => {
+      for (const { description, id } of walkthroughs.flatMap(({ steps }) => steps)) {
+        const names = buttons(description, words);
+        assert.equal(names.length, 1, id);
+        assert.ok(names.every((name) => known.has(name)), `${id}: ${names}`);
+      }
+    });
+
+    test(`behind the buttons of an empty view are known, in ${language}`, () => {
+      for (const { contents, view } of viewsWelcome) {
+        const names = buttons(contents, words);
+        assert.ok(names.length > 0, view);
+        assert.ok(names.every((name) => known.has(name)), `${view}: ${names}`);
+      }
+    });
+  }
+
+  test("behind a button are the same in both languages", () => {
+    for (const text of [...walkthroughs.flatMap(({ steps }) => steps.map(({ description }) => description)), ...viewsWelcome.map(({ contents }) => contents)]) {
+      assert.deepEqual(buttons(text, chinese), buttons(text, english), text);
+    }
+  });
+
+  test("of menus and keys are contributed", () => {
+    for (const { command } of [...Object.values(menus).flat(), ...keybindings]) {
+      assert.ok(contributed.includes(command), command);
+    }
+  });
+
+  test("that are contributed are registered", () => {
+    const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+    const source = files.map((name) => readFileSync(join("src", name), "utf8")).join("\n");
+    for (const command of contributed) {
+      assert.match(source, new RegExp(`^ *"${command}": |registerCommand\\("${command}"`, "m"), command);
+    }
+  });
+});
