@@ -1,12 +1,16 @@
 import * as vscode from "vscode";
+import type { Messages } from "./messages.js";
+import { bringReportToFront } from "./texts.js";
 
 /** The commands at a place of a report, beside those of the editor for every text. */
-export const PLACE_COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
-  "gouji.fixHere": fixHere,
-  "gouji.explainHere": explainHere,
-  "gouji.suppressHere": suppressHere,
-  "gouji.nextProblem": nextProblem,
-};
+export function placeCommands(messages: Messages): Readonly<Record<string, () => Promise<void>>> {
+  return {
+    "gouji.fixHere": fixHere,
+    "gouji.explainHere": explainHere,
+    "gouji.suppressHere": suppressHere,
+    "gouji.nextProblem": () => nextProblem(messages),
+  };
+}
 
 /** The server's command behind the actions that suppress a finding. */
 const SUPPRESS = "gouji.suppress";
@@ -47,6 +51,8 @@ async function explainHere(): Promise<void> {
   await vscode.commands.executeCommand("editor.action.showHover");
 }
 
-async function nextProblem(): Promise<void> {
-  await vscode.commands.executeCommand("editor.action.marker.next");
+async function nextProblem(messages: Messages): Promise<void> {
+  if ((await bringReportToFront(messages)) !== undefined) {
+    await vscode.commands.executeCommand("editor.action.marker.next");
+  }
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient/browser";
 import { Checked } from "./checked.js";
-import { PLACE_COMMANDS } from "./commands.js";
+import { placeCommands } from "./commands.js";
 import { draftReport } from "./drafting.js";
 import { Encodings } from "./encoding.js";
 import { Session } from "./engine/session.js";
@@ -53,7 +53,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     restartWhenSet(started),
     whenFilesChange(checkFolder),
     ...commands({
-      ...PLACE_COMMANDS,
+      ...placeCommands(messages),
       "gouji.draftReport": () => draftReport(engine, messages),
       "gouji.exportFindings": () => exportFindings(engine, messages),
       "gouji.filterOverview": () => views.overview.filter(),

@@ -45,6 +45,7 @@ export const ENGLISH = {
   carriedOver: "What it carried over to the next year stands as carried in",
   garbled: "Wrong encoding, not checked, do not save: {0}",
   reopen: "Reopen in GB18030",
+  openReport: "Open an annual report first.",
   tables: "Tables",
   fix: "Correct",
   notWritten: "The text was just being changed, so the figure was not written. Please type it again.",

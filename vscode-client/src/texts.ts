@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { HEAD_LENGTH, isTitled, looksLikeReport, type OpenText } from "./activation.js";
+import type { Messages } from "./messages.js";
 import { WORD_SCHEME } from "./word/addresses.js";
 
 const DETECT_SETTING = "gouji.language.detect";
@@ -25,6 +26,22 @@ export function onText(listener: (document: vscode.TextDocument) => void): vscod
   );
   vscode.workspace.textDocuments.forEach(listener);
   return watching;
+}
+
+/**
+ * Brings a report to the front where no text is there, such as from the walkthrough. Where none is open, the user learns that one
+ * is needed.
+ */
+export async function bringReportToFront({ openReport }: Messages): Promise<vscode.TextEditor | undefined> {
+  if (vscode.window.activeTextEditor !== undefined) {
+    return vscode.window.activeTextEditor;
+  }
+  const report = vscode.workspace.textDocuments.find(isReport);
+  if (report === undefined) {
+    void vscode.window.showInformationMessage(openReport);
+    return undefined;
+  }
+  return vscode.window.showTextDocument(report);
 }
 
 /** Gives plain texts that are reports their own language, once each: a user who changes it back has reasons. */

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { bringReportToFront } from "../texts.js";
 import { type PanelContext, TablePanel } from "./panel.js";
 
 /** The table views that are open, one a report at most. */
@@ -11,8 +12,8 @@ export class TablePanels implements vscode.Disposable {
   }
 
   /** Shows the tables of the text in front. */
-  open(): void {
-    const document = vscode.window.activeTextEditor?.document;
+  async open(): Promise<void> {
+    const document = (await bringReportToFront(this.#context.messages))?.document;
     if (document === undefined) {
       return;
     }
