@@ -10,11 +10,12 @@ import { activateWith } from "./extension.js";
 export { deactivate } from "./extension.js";
 
 export function activate(context: ExtensionContext): void {
-  activateWith(context, async () => startThread(join(context.extensionPath, "dist", "engine.js")));
+  activateWith(context, async () => startThread(join(context.extensionPath, "dist")));
 }
 
-function startThread(file: string): EngineWorker {
-  const thread = new Worker(file);
+/** Node from 22 on keeps the compiled script beside it, where it goes with this version: compiling takes a third of the start. */
+function startThread(folder: string): EngineWorker {
+  const thread = new Worker(join(folder, "engine.js"), { env: { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") } });
   return {
     post: (message) => thread.postMessage(message),
     listen: (listener) => void thread.on("message", (message: FromEngine) => listener(message)),
