@@ -28,8 +28,8 @@ export class Files {
 
   async read({ path, within }: FileRef): Promise<FileText> {
     try {
-      const stat = await this.#disk.stat(path).then(undefined, () => undefined);
-      if (await this.#leadsOut(path, within)) {
+      const [stat, outside] = await Promise.all([this.#disk.stat(path).then(undefined, () => undefined), this.#leadsOut(path, within)]);
+      if (outside) {
         return none("OUTSIDE");
       }
       if (stat === undefined) {
@@ -44,8 +44,8 @@ export class Files {
 
   async list({ path, within }: FileRef): Promise<Listing> {
     try {
-      const { type } = await this.#disk.stat(path);
-      if (await this.#leadsOut(path, within)) {
+      const [{ type }, outside] = await Promise.all([this.#disk.stat(path), this.#leadsOut(path, within)]);
+      if (outside) {
         return NOTHING;
       }
       if ((type & DIRECTORY) === 0) {
