@@ -1,4 +1,8 @@
 import { EventEmitter, type Uri } from "vscode";
+import { holds } from "./waiting.js";
+
+/** The time that a request about a text may wait for its findings. */
+const LONGEST_WAIT_MS = 1_000;
 
 /** The texts that the engine has judged; others have no findings yet. */
 export class Checked {
@@ -13,6 +17,11 @@ export class Checked {
   clear(): void {
     this.#texts.clear();
     this.#changed.fire();
+  }
+
+  /** Resolves once a text is judged, or after a while: one that is not shown never is. */
+  wait(uri: Uri): Promise<void> {
+    return holds(() => this.has(uri), this.onDidChange, LONGEST_WAIT_MS);
   }
 
   add(uris: readonly Uri[]): void {

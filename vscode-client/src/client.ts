@@ -24,6 +24,9 @@ import { fill, type Messages } from "./messages.js";
 /** The time that an engine has to stop. */
 const STOP_TIMEOUT_MS = 2_000;
 
+const TEXT_FINDINGS = "textDocument/diagnostic";
+const FOLDER_FINDINGS = "workspace/diagnostic";
+
 export interface ClientContext {
   readonly name: string;
   readonly version: string;
@@ -137,11 +140,19 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     return { action: CloseAction.DoNotRestart, message: messages.disconnected, handled: true };
   };
   const add = (texts: readonly string[]): void => checked.add(texts.map((text) => addresses.fromEngine(text)));
+  /** The engine answers one request at a time, and the editor sends a dozen about a text that it opens: findings go first. */
+  const mayGo = async (method: string, params: unknown): Promise<void> => {
+    const text = method === TEXT_FINDINGS ? undefined : addressOf(params);
+    if (text !== undefined) {
+      await checked.wait(addresses.fromEngine(text));
+    }
+  };
   const note = (method: string, params: unknown, answer: unknown): void => {
-    if (method === "workspace/diagnostic") {
+    const text = addressOf(params);
+    if (method === FOLDER_FINDINGS) {
       add(addressesIn(answer));
-    } else if (method === "textDocument/diagnostic") {
-      add([(params as { readonly textDocument: { readonly uri: string } }).textDocument.uri]);
+    } else if (method === TEXT_FINDINGS && text !== undefined) {
+      add([text]);
     }
   };
   return {
@@ -153,8 +164,10 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     initializationOptions: () => initializationOptions(workspace.getConfiguration().get(TEXT_FILE_SETTING)),
     middleware: {
       sendRequest: async (type, params, token, next) => {
+        const method = typeof type === "string" ? type : type.method;
+        await mayGo(method, params);
         const answer = await next(type, params, token);
-        note(typeof type === "string" ? type : type.method, params, answer);
+        note(method, params, answer);
         return answer;
       },
     },
@@ -164,6 +177,11 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     initializationFailedHandler: () => false,
     errorHandler: { error: () => ({ action: ErrorAction.Continue }), closed },
   };
+}
+
+/** The engine's address of the text that a request is about. */
+function addressOf(params: unknown): string | undefined {
+  return (params as { readonly textDocument?: { readonly uri: string } } | undefined)?.textDocument?.uri;
 }
 
 function plain(data: unknown): string | undefined {
