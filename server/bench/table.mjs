@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { processBudgets, warmBudgets } from "./lib/budgets.mjs";
+import { editorBudgets, processBudgets, warmBudgets } from "./lib/budgets.mjs";
 
 const RESULTS = join(dirname(fileURLToPath(import.meta.url)), "results");
 
@@ -19,12 +19,14 @@ function line({ what, budget, ours, yardstick, ratio, met }) {
 
 const warm = read("jmh.json");
 const processes = read("processes.json");
-const rows = [...(warm ? warmBudgets(warm) : []), ...(processes ? processBudgets(processes.series) : [])];
+const editor = read("editor.json");
+const rows = [...(warm ? warmBudgets(warm) : []), ...(processes ? processBudgets(processes.series) : []), ...(editor ? editorBudgets(editor.series) : [])];
 const { date, cores, processor, memoryGb, java, node } = processes?.machine ?? {};
 const text = [
   "# Budgets and what was measured",
   "",
   ...(processes ? [`${date} UTC, ${cores} cores (${processor}), ${memoryGb} GB, ${java}, Node ${node}.`] : []),
+  ...(editor ? [`The rows of the editor: ${editor.machine.date} UTC, code-server ${editor.codeServer}, load ${editor.machine.loadAtEnd[1]} at the end.`] : []),
   "Each figure is the median of all rounds, with the least and the greatest in brackets; the ratio is that of the medians.",
   "",
   "| what | budget | ours | yardstick | ratio | |",

@@ -21,6 +21,7 @@ const PAGE_TIMEOUT_MS = 120_000;
 const STEP_TIMEOUT_MS = 45_000;
 const POLL_MS = 50;
 const SETTLED_MS = 400;
+const VIEWPORT = { width: 1280, height: 860 };
 
 /** The menu behind Ctrl+., without the empty panel that waits beside it for submenus. */
 /** How long an editor may think about quick fixes before the keys are pressed again. */
@@ -86,6 +87,7 @@ export class Workbench {
   #home;
   #editor;
   #browser;
+  #address;
 
   /**
    * Opens a workbench on a fresh folder with copies of everything in `fixtures`.
@@ -112,16 +114,29 @@ export class Workbench {
     this.folder = join(this.#home, "年报 (1)");
     await cp(fixtures, this.folder, { recursive: true, filter: (file) => !without.includes(basename(file)) });
     this.#editor = new Editor(this.#home, VSIX, options);
-    const address = await this.#editor.start();
+    this.#address = await this.#editor.start();
     this.#browser = await browserType.launch({
       executablePath: chromium(),
       args: BROWSER_ARGUMENTS,
       timeout: PAGE_TIMEOUT_MS,
     });
-    this.page = await this.#browser.newPage({ viewport: { width: 1280, height: 860 } });
+    await this.#openWindow(VIEWPORT);
+  }
+
+  /** A window remembers nothing of another one, and has an extension host of its own. */
+  async #openWindow(viewport) {
+    this.page = await this.#browser.newPage({ viewport });
     this.page.setDefaultTimeout(STEP_TIMEOUT_MS);
-    await this.page.goto(`${address}/?folder=${encodeURIComponent(this.folder)}`, { timeout: PAGE_TIMEOUT_MS });
+    await this.page.goto(`${this.#address}/?folder=${encodeURIComponent(this.folder)}`, { timeout: PAGE_TIMEOUT_MS });
     await this.page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: PAGE_TIMEOUT_MS });
+  }
+
+  /** Closes the window, and opens a fresh one on the same folder. */
+  async freshWindow(viewport = VIEWPORT) {
+    // A window that is only closed keeps its extension host for hours.
+    await this.page.goto("about:blank");
+    await this.page.close();
+    await this.#openWindow(viewport);
   }
 
   async close() {

@@ -69,6 +69,15 @@ export function processBudgets(series) {
   return rows.filter((row) => row !== undefined);
 }
 
+/** What opening a text in the editor took, the JSON language features beside it. */
+export function editorBudgets(series) {
+  const rows = [["first", "in a fresh window", 0.7], ["second", "with the engine running", undefined]].map(([kind, when, most]) => {
+    const of = (side) => series[`editor, ${kind} open to squiggle`]?.sides[side] ?? [];
+    return compared(`editor, from opening a report to its first squiggle, ${when}, against JSON`, most, "ms", of("gouji"), of("json-language-features"));
+  });
+  return rows.filter((row) => row !== undefined);
+}
+
 /** A budget that is a multiple of the yardstick; without a budget the two are only shown. */
 function compared(what, most, unit, ours, yardstick) {
   if (ours.length === 0 || yardstick.length === 0) {
