@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { textIn } from "./answers.js";
+import { numberIn, textIn } from "./answers.js";
 import type { EngineRequests } from "./requests.js";
 import { fill, type Messages } from "./messages.js";
 
@@ -19,13 +19,23 @@ export async function exportFindings(engine: EngineRequests, messages: Messages)
   if (format === undefined || !(await engine.ready())) {
     return;
   }
-  const text = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: messages.exportFindings }, async () =>
-    textIn(await engine.sendRequest("gouji/export", { format, style: STYLE_SOURCE, script: SCRIPT_SOURCE }), "text"),
+  const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: messages.exportFindings }, () =>
+    engine.sendRequest("gouji/export", { format, style: STYLE_SOURCE, script: SCRIPT_SOURCE }),
   );
+  const text = textIn(answer, "text");
   const to = text === undefined ? undefined : await vscode.window.showSaveDialog(proposal(`${messages.exportName}.${format}`));
   if (text !== undefined && to !== undefined) {
     await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(text));
-    await vscode.window.showInformationMessage(fill(messages.exported, vscode.workspace.asRelativePath(to)));
+    await report(vscode.workspace.asRelativePath(to), numberIn(answer, "unread") ?? 0, messages);
+  }
+}
+
+/** A report that could not be read is not among the findings, so the user must know of it. */
+async function report(name: string, unread: number, messages: Messages): Promise<void> {
+  if (unread === 0) {
+    await vscode.window.showInformationMessage(fill(messages.exported, name));
+  } else {
+    await vscode.window.showWarningMessage(fill(messages.exportedInPart, name, String(unread)));
   }
 }
 

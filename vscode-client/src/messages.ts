@@ -36,6 +36,7 @@ export const ENGLISH = {
   exportCsv: "Table (csv), for Excel or WPS",
   exportName: "findings",
   exported: "Exported: {0}",
+  exportedInPart: "Exported: {0}, without {1} report(s) that could not be read",
   newReport: "New Annual Report",
   askYear: "Which year is the report about?",
   fourDigits: "A year of four digits, please, such as 2025.",
