@@ -58,6 +58,7 @@ final class SettingsShown {
         for (Settings.Suppressed entry : settings.suppressed()) {
             json.beginObject().name("file").value(entry.file()).name("rule").value(entry.rule());
             text(json, "cell", entry.cell().orElse(""));
+            text(json, "paragraph", entry.paragraph().orElse(""));
             json.endObject();
         }
         json.endArray();

@@ -53,6 +53,7 @@ public final class SettingsEdit {
     private static String item(Settings.Suppressed entry) {
         return "{\"file\": " + quoted(entry.file()) + ", \"rule\": " + quoted(entry.rule())
                 + entry.cell().map(cell -> ", \"cell\": " + quoted(cell)).orElse("")
+                + entry.paragraph().map(id -> ", \"paragraph\": " + quoted(id)).orElse("")
                 + entry.reason().map(reason -> ", \"reason\": " + quoted(reason)).orElse("") + "}";
     }
 

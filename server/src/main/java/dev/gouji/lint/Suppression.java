@@ -2,8 +2,10 @@ package dev.gouji.lint;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.Span;
+import dev.gouji.office.OfficeDocument;
 import dev.gouji.settings.Settings;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule or group whose findings are not reported in some place.
@@ -15,6 +17,9 @@ import java.util.Optional;
  */
 public record Suppression(String code, Span place, Span range, Optional<Settings.Suppressed> entry) {
 
+    /** Rules with one finding for all places in the file, which stands at the first of them. */
+    private static final Set<String> OF_THE_FILE = Set.of("GJ708", "GJ709", "GJ710", "GJ711", "GJ712", "GJ713");
+
     /** Whether it can hide findings: those on the file itself or on suppressions are always reported. */
     public boolean isPossible() {
         return isPossible(code);
@@ -24,13 +29,23 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
         return !code.startsWith("GJ0") && !code.startsWith("GJ9");
     }
 
-    /** @param shown where a finding with a cause is shown, and where a writer suppresses it */
-    boolean hides(Finding finding, Optional<Span> shown) {
+    /** The paragraph of a Word file by which a finding is suppressed, if it is about one. */
+    public static Optional<String> paragraph(Finding finding, Optional<OfficeDocument> document) {
+        return document.isEmpty() || OF_THE_FILE.contains(finding.rule().code()) ? Optional.empty() : document.get().paragraph(finding.span());
+    }
+
+    /**
+     * @param shown where a finding with a cause is shown, and where a writer suppresses it
+     * @param document where the text comes from
+     */
+    boolean hides(Finding finding, Optional<Span> shown, Optional<OfficeDocument> document) {
         String found = finding.rule().code();
         boolean named = code.equals(found) || code.equals(RuleId.group(found));
         Optional<String> cell = entry.flatMap(Settings.Suppressed::cell);
+        Optional<String> paragraph = entry.flatMap(Settings.Suppressed::paragraph);
         return named && isPossible(found) && (range.touches(finding.span().start()) || shown.isPresent() && range.touches(shown.get().start()))
                 && (cell.isEmpty() || cell.equals(finding.cell().map(CellAddress::toString))
-                || cell.equals(finding.cause().map(CellAddress::toString)));
+                || cell.equals(finding.cause().map(CellAddress::toString)))
+                && (paragraph.isEmpty() || paragraph.equals(paragraph(finding, document)));
     }
 }

@@ -2,6 +2,7 @@ package dev.gouji.lint;
 
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.office.OfficeDocument;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Report;
 import dev.gouji.settings.Settings;
@@ -20,12 +21,15 @@ public final class Suppressions {
     private final List<SuppressionComment> comments;
     private final List<Suppression> all;
     private final Report report;
+    private final Optional<OfficeDocument> document;
     private final Map<String, List<Suppression>> byCode = new HashMap<>();
     private final Set<Suppression> used = new HashSet<>();
 
-    Suppressions(SourceText text, SyntaxTree tree, Report report, Settings settings) {
+    /** @param document where the text comes from, if it is no text file */
+    Suppressions(SourceText text, SyntaxTree tree, Report report, Settings settings, Optional<OfficeDocument> document) {
         CommentReader reader = new CommentReader(tree, text);
         this.report = report;
+        this.document = document;
         this.comments = reader.comments();
         this.all = new ArrayList<>(reader.suppressions());
         for (Settings.Suppressed entry : settings.suppressed()) {
@@ -48,7 +52,7 @@ public final class Suppressions {
         boolean hidden = false;
         Optional<Span> shown = shown(finding);
         for (Suppression suppression : suppressions) {
-            if (suppression.hides(finding, shown)) {
+            if (suppression.hides(finding, shown, document)) {
                 used.add(suppression);
                 hidden = true;
             }

@@ -22,6 +22,12 @@ public interface OfficeDocument {
      */
     Place place(Span span, List<Span> headings);
 
+    /**
+     * The id of the paragraph in which a stretch of the text begins, of a cell's first one; empty where it has none, or
+     * shares it with another.
+     */
+    Optional<String> paragraph(Span span);
+
     /** The file as it was read. */
     byte[] bytes();
 

@@ -11,9 +11,8 @@ import dev.gouji.office.projection.Spot;
  * @param paragraph which paragraph below the heading, from 1 on; blank ones and those in tables are not counted. 0 for
  *        the heading itself
  * @param quotation some words there to know it by, empty where there are none
- * @param id the paragraph's own id in the file, empty where it has none
  */
-public record Place(Spot spot, String heading, int paragraph, String quotation, String id) {
+public record Place(Spot spot, String heading, int paragraph, String quotation) {
 
     /** For people. */
     public Message message() {

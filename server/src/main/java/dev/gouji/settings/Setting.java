@@ -26,8 +26,8 @@ public enum Setting {
         /** a path inside the folder of the settings */ PATH,
         /** an object that says what is the total of what */ TOTALS(must("report", Type.PATH), must("of", Type.PATH)),
         /** a list of objects, each a finding that is not reported */
-        SUPPRESSIONS(must("file", Type.PATH), must("rule", Type.CODE), may("cell"), may("reason")),
-        /** an object that says where the official text stands */ REGULATION(may("textFile")),
+        SUPPRESSIONS(must("file", Type.PATH), must("rule", Type.CODE), may("cell", Type.TEXT), may("paragraph", Type.PARAGRAPH), may("reason", Type.TEXT)),
+        /** an object that says where the official text stands */ REGULATION(may("textFile", Type.TEXT)),
         /** a list of patterns of paths */ PATTERNS,
         /** a list of names of bodies, or the path of a folder with their reports */ BODIES;
 
@@ -46,8 +46,8 @@ public enum Setting {
             return new Member(name, type, true);
         }
 
-        private static Member may(String name) {
-            return new Member(name, Type.TEXT, false);
+        private static Member may(String name, Type type) {
+            return new Member(name, type, false);
         }
     }
 
@@ -59,7 +59,8 @@ public enum Setting {
     public enum Type {
         /** anything */ TEXT,
         /** a path inside the folder of the settings */ PATH,
-        /** a rule or group */ CODE
+        /** a rule or group */ CODE,
+        /** the id of a paragraph of a Word file */ PARAGRAPH
     }
 
     private final String key;

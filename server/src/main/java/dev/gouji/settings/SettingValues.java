@@ -1,6 +1,7 @@
 package dev.gouji.settings;
 
 import dev.gouji.json.JsonSource;
+import dev.gouji.office.ParagraphId;
 import dev.gouji.report.BodyKind;
 import java.io.IOException;
 import java.time.MonthDay;
@@ -206,7 +207,7 @@ final class SettingValues {
                     Map<String, String> m = entry.get();
                     suppressionLines.add(line);
                     out.add(new Settings.Suppressed(m.get("file"), m.get("rule"), Optional.ofNullable(m.get("cell")),
-                            Optional.ofNullable(m.get("reason"))));
+                            Optional.ofNullable(m.get("paragraph")), Optional.ofNullable(m.get("reason"))));
                 }
             }
         }
@@ -217,7 +218,7 @@ final class SettingValues {
         return members(in, Setting.REGULATION).flatMap(m -> Optional.ofNullable(m.get("textFile")));
     }
 
-    /** The members of an object; none if a required one is wrong. */
+    /** The members of an object; none if one of them is wrong or a required one is missing: without its place an entry would reach further. */
     private Optional<Map<String, String>> members(JsonSource in, Setting setting) throws IOException {
         if (!isObject(in)) {
             return Optional.empty();
@@ -226,17 +227,19 @@ final class SettingValues {
         Set<String> seen = new LinkedHashSet<>();
         in.object((name, value) -> {
             Optional<Setting.Member> member = setting.kind().members().stream().filter(m -> m.name().equals(name)).findFirst();
-            seen.add(name);
             if (member.isEmpty()) {
                 unknown(name, setting.key() + "." + name, setting.kind().members().stream().map(Setting.Member::name).toList(), value);
-            } else if (isText(value)) {
+                return;
+            }
+            seen.add(name);
+            if (isText(value)) {
                 member(member.get(), value).ifPresent(text -> out.put(name, text));
             }
         });
         List<String> required = setting.kind().members().stream().filter(Setting.Member::required).map(Setting.Member::name).toList();
         required.stream().filter(name -> !seen.contains(name))
                 .forEach(name -> fault("settings.missing", setting.key() + "." + name, in.line()));
-        return Optional.of(out).filter(o -> o.keySet().containsAll(required));
+        return Optional.of(out).filter(o -> o.keySet().containsAll(required) && o.keySet().containsAll(seen));
     }
 
     private Optional<String> member(Setting.Member member, JsonSource value) throws IOException {
@@ -244,6 +247,16 @@ final class SettingValues {
             case TEXT -> Optional.of(value.string());
             case PATH -> path(value);
             case CODE -> code(value);
+            case PARAGRAPH -> paragraph(value);
         };
+    }
+
+    private Optional<String> paragraph(JsonSource value) throws IOException {
+        String word = value.string();
+        Optional<String> id = ParagraphId.read(word);
+        if (id.isEmpty()) {
+            wrong("settings.paragraph", word, value, Set.of());
+        }
+        return id;
     }
 }

@@ -41,10 +41,12 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
      *
      * @param file the path of the report, {@code *} and {@code **} allowed
      * @param rule the code of a rule or group
-     * @param cell the address of the figure; without one, wherever they are found
+     * @param cell the address of the figure
+     * @param paragraph the id of the paragraph of a Word file; without this and a cell, wherever they are found
      * @param reason why they are right nevertheless
      */
-    public record Suppressed(String file, String rule, Optional<String> cell, Optional<String> reason) {
+    public record Suppressed(String file, String rule, Optional<String> cell, Optional<String> paragraph,
+                             Optional<String> reason) {
 
         /** Whether it applies to the file of this path, relative to the folder of the settings. */
         public boolean concerns(String path) {

@@ -117,6 +117,26 @@ class OfficeFilesTest {
         }
     }
 
+    /** What an entry of suppress has to name. */
+    @Test
+    void aFindingNamesItsParagraph() {
+        byte[] file = Docx.of(Docx.p("甲县水利局2025年政府信息公开工作年度报告") + Docx.p("一、总体情况")
+                + "<w:p w14:paraId='1A2B3C4D'>" + Docx.r("全年主动公开文件文件86份。") + "</w:p>").bytes();
+        String word = shell.write("报告.docx", file);
+        JsonObject finding = found(word, "GJ702").get(0);
+        assertEquals("“一、总体情况”下第 1 段（“全年主动公开文件文件86份”）", finding.get("place").getAsString());
+        assertEquals("1A2B3C4D", finding.get("paragraph").getAsString());
+        shell.write(".gouji.json", "{\"suppress\": [{\"file\": \"报告.docx\", \"rule\": \"GJ702\", \"paragraph\": \"1A2B3C4D\"}]}");
+        assertEquals(List.of(), found(word, "GJ702"));
+        assertTrue(shell.run("lint", "--show-settings", word).out().contains("\"paragraph\": \"1A2B3C4D\""));
+    }
+
+    private List<JsonObject> found(String file, String code) {
+        return JsonParser.parseString(shell.run("lint", "--format", "json", file).out()).getAsJsonObject().getAsJsonArray("files").get(0)
+                .getAsJsonObject().getAsJsonArray("findings").asList().stream().map(JsonElement::getAsJsonObject)
+                .filter(f -> f.get("code").getAsString().equals(code)).toList();
+    }
+
     @Test
     void foldersAreSearchedForThemAndPeersMayBeOfAnotherKind() {
         String then = Fixture.named("right/2021-tab.txt").text();

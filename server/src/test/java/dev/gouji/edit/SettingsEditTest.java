@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsEditTest {
 
     private static final Settings.Suppressed NEW = new Settings.Suppressed("年报/2025.txt", "GJ302", Optional.of("t3:三（七）/总计"),
-            Optional.of("“原件”如此\\"));
-    private static final Settings.Suppressed MORE = new Settings.Suppressed("a.md", "GJ504", Optional.empty(), Optional.of("延期"));
+            Optional.empty(), Optional.of("“原件”如此\\"));
+    private static final Settings.Suppressed MORE = new Settings.Suppressed("a.md", "GJ504", Optional.empty(), Optional.of("1A2B3C4D"),
+            Optional.of("延期"));
 
     private static Settings read(String json) {
         SettingsReader.Result result = SettingsReader.read(json, Rules.codes());

@@ -156,7 +156,7 @@ class ExecutingTest {
         String text = edited("", change(edit, 1).getAsJsonArray("edits"));
         SettingsReader.Result read = SettingsReader.read(text, Rules.codes());
         assertEquals(List.of(), read.faults());
-        assertEquals("Suppressed[file=年/a.txt, rule=GJ304, cell=Optional[t4:行政复议/总计], reason=Optional[与原件核对]]",
+        assertEquals("Suppressed[file=年/a.txt, rule=GJ304, cell=Optional[t4:行政复议/总计], paragraph=Optional.empty, reason=Optional[与原件核对]]",
                 read.settings().suppressed().get(0).toString());
         answer(edit, "{\"applied\":true}");
         assertTrue(stage.answer(id).isPresent());

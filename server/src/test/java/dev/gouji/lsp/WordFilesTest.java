@@ -98,6 +98,25 @@ class WordFilesTest {
         assertFalse(shown().contains("GJ713"), "of a text that no file can have there is only the text to judge");
     }
 
+    /** The entry names the paragraph, so that it holds wherever that moves. */
+    @Test
+    void aFindingInProseIsSuppressedByItsParagraph() {
+        stage.disk.put("/w/.gouji.json", "{}");
+        open(Docx.of(Docx.p("甲县水利局2025年政府信息公开工作年度报告") + Docx.p("一、总体情况")
+                + "<w:p w14:paraId='1A2B3C4D'>" + Docx.r("全年主动公开文件文件86份。") + "</w:p>" + Docx.p("网站发布文件文件40篇。")).bytes());
+        assertTrue(actions(2, 6).contains("不再提示本段的 GJ702"), () -> actions(2, 6));
+        assertTrue(actions(2, 6).contains("\\\"rule\\\": \\\"GJ702\\\", \\\"paragraph\\\": \\\"1A2B3C4D\\\""), () -> actions(2, 6));
+        assertTrue(actions(3, 6).contains("不再提示本文件的 GJ702"), () -> actions(3, 6));
+    }
+
+    private String actions(int line, int character) {
+        Map<String, Integer> place = Map.of("line", line, "character", character);
+        int id = stage.ask("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "context", Map.of("diagnostics", List.of()),
+                "range", Map.of("start", place, "end", place)));
+        stage.play();
+        return stage.answer(id).orElseThrow().toString();
+    }
+
     @Test
     void whatWordMakesItselfIsNotOfferedToBePutRight() {
         String numbering = "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/>"

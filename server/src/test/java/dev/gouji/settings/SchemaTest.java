@@ -27,6 +27,7 @@ class SchemaTest {
             "settings", "gouji.schema.json");
     /** What SettingValues takes for a path, and a day, as a pattern. */
     private static final String PATH = "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\:]+$";
+    private static final String PARAGRAPH = "^[0-9A-Fa-f]{8}$";
     private static final String DAY = "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 
     @Test
@@ -92,6 +93,7 @@ class SchemaTest {
                 case TEXT -> type("string");
                 case PATH -> reference("path");
                 case CODE -> reference("code");
+                case PARAGRAPH -> pattern(PARAGRAPH);
             });
             if (member.required()) {
                 required.add(member.name());

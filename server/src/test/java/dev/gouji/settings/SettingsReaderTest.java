@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
@@ -35,13 +36,15 @@ class SettingsReaderTest {
                 {"body": "乡镇", "deadline": "01-20", "lastYear": "往年/2024.txt",
                  "totals": {"report": "县/2025.md", "of": "乡镇"},
                  "suppress": [{"file": "2025.txt", "rule": "GJ301", "cell": "t3:一/总计", "reason": "已核实"},
-                              {"file": "乡镇/*.md", "rule": "GJ2xx"}]}""");
+                              {"file": "乡镇/*.md", "rule": "GJ2xx"},
+                              {"file": "2025.docx", "rule": "GJ202", "paragraph": "1a2b3C4D"}]}""");
         assertEquals(Optional.of(BodyKind.TOWNSHIP), settings.body());
         assertEquals(Optional.of(MonthDay.of(1, 20)), settings.deadline());
         assertEquals(Optional.of("往年/2024.txt"), settings.lastYear());
         assertEquals(Optional.of(new Settings.Totals("县/2025.md", "乡镇")), settings.totals());
-        assertEquals(List.of(new Settings.Suppressed("2025.txt", "GJ301", Optional.of("t3:一/总计"), Optional.of("已核实")),
-                new Settings.Suppressed("乡镇/*.md", "GJ2xx", Optional.empty(), Optional.empty())), settings.suppressed());
+        assertEquals(List.of(new Settings.Suppressed("2025.txt", "GJ301", Optional.of("t3:一/总计"), Optional.empty(), Optional.of("已核实")),
+                new Settings.Suppressed("乡镇/*.md", "GJ2xx", Optional.empty(), Optional.empty(), Optional.empty()),
+                new Settings.Suppressed("2025.docx", "GJ202", Optional.empty(), Optional.of("1A2B3C4D"), Optional.empty())), settings.suppressed());
         assertEquals(List.of("GJ2xx"), settings.forFile("乡镇/柳溪.md").suppressed().stream().map(Settings.Suppressed::rule).toList());
     }
 
@@ -77,6 +80,9 @@ class SettingsReaderTest {
             {"totals": {"report": "a.md", "of": "b", "year": "2025"}} ¦ 1: settings.unknown totals.year
             {"suppress": [{"rule": "GJ301"}]} ¦ 1: settings.missing suppress.file
             {"suppress": [{"file": "a.md", "rule": "GJ999"}]} ¦ 1: settings.code GJ999 suppress[0].rule
+            {"suppress": [{"file": "a.docx", "rule": "GJ301", "paragraph": "第二段"}]} ¦ 1: settings.paragraph 第二段 suppress[0].paragraph
+            {"suppress": [{"file": "a.docx", "rule": "GJ301", "paragraph": "1A2B3C4"}]} ¦ 1: settings.paragraph 1A2B3C4 suppress[0].paragraph
+            {"suppress": [{"file": "a.docx", "rule": "GJ301", "paragraph": 12345678}]} ¦ 1: settings.type.text suppress[0].paragraph
             {"suppress": {"file": "a.md"}} ¦ 1: settings.type.list suppress
             {"off": "GJ301"} ¦ 1: settings.type.list off
             {"off": {}} ¦ 1: settings.type.list off
@@ -94,6 +100,15 @@ class SettingsReaderTest {
     void tellsWhatIsWrong(String json, String fault) {
         List<SettingsReader.Fault> faults = SettingsReader.read(json, CODES).faults();
         assertEquals(fault, faults.stream().map(SettingsReaderTest::words).collect(Collectors.joining("; ")));
+    }
+
+    /** Without the wrong place it would hide findings everywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"paragraph\": \"第二段\"", "\"paragraph\": 7", "\"cell\": 7"})
+    void anEntryWhosePlaceIsWrongHidesNothing(String place) {
+        SettingsReader.Result read = SettingsReader.read("{\"suppress\": [{\"file\": \"a.docx\", \"rule\": \"GJ301\", " + place + "}]}", CODES);
+        assertEquals(List.of(), read.settings().suppressed());
+        assertEquals(1, read.faults().size());
     }
 
     /** The line, the message, the wrong word, the nearest right one and the member, as far as there are such. */

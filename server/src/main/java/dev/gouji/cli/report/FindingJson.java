@@ -30,7 +30,7 @@ final class FindingJson {
         json.name("severity").value(finding.severity().code());
         json.name("message").value(messages.render(finding.message()));
         Json.range(json, text, finding.span());
-        Json.place(json, analysis.place(finding.span(), finding.cell()), messages);
+        Json.place(json, analysis, finding.span(), finding.cell(), messages);
         if (finding.cell().isPresent()) {
             Json.optional(json, "cell", finding.cell().map(CellAddress::toString));
         }
@@ -53,7 +53,7 @@ final class FindingJson {
                 json.name("cell").value(place.cell().get().toString());
             }
             Json.range(json, analysis.text(), place.span());
-            Json.place(json, analysis.place(place.span(), place.cell()), messages);
+            Json.place(json, analysis, place.span(), place.cell(), messages);
             json.name("message").value(messages.render(place.message())).endObject();
         }
         json.endArray();

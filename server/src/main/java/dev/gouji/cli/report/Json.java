@@ -1,6 +1,8 @@
 package dev.gouji.cli.report;
 
 import com.google.gson.stream.JsonWriter;
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.Span;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
@@ -52,9 +54,15 @@ public final class Json {
     }
 
     /** The place for readers of an office file; nothing for text files. */
-    static void place(JsonWriter json, Optional<Message> place, Messages messages) throws IOException {
+    /** The place in an office file, and the id of its paragraph. */
+    static void place(JsonWriter json, Analysis analysis, Span span, Optional<CellAddress> cell, Messages messages) throws IOException {
+        Optional<Message> place = analysis.place(span, cell);
         if (place.isPresent()) {
             json.name("place").value(messages.render(place.get()));
+        }
+        Optional<String> paragraph = analysis.document().flatMap(document -> document.paragraph(span));
+        if (paragraph.isPresent()) {
+            json.name("paragraph").value(paragraph.get());
         }
     }
 

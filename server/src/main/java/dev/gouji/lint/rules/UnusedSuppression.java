@@ -48,8 +48,12 @@ public final class UnusedSuppression implements Rule {
     }
 
     private static Message message(Suppression suppression) {
-        return suppression.entry().map(entry -> Message.of(entry.cell().isPresent() ? "GJ901.cell" : "GJ901.settings")
-                .with("file", entry.file()).with("code", entry.rule()).with("cell", entry.cell().orElse("")))
+        return suppression.entry().map(entry -> Message.of(key(entry)).with("file", entry.file()).with("code", entry.rule())
+                        .with("cell", entry.cell().orElse("")).with("paragraph", entry.paragraph().orElse("")))
                 .orElseGet(() -> Message.of("GJ901").with("code", suppression.code()));
+    }
+
+    private static String key(Settings.Suppressed entry) {
+        return entry.cell().isPresent() ? "GJ901.cell" : entry.paragraph().isPresent() ? "GJ901.paragraph" : "GJ901.settings";
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 
 /**
  * Asks the user for a reason, and suppresses: {uri, version, here: {line, character}, codes} or {uri, version,
- * settings: [{rule, cell?}]}.
+ * settings: [{rule, cell?, paragraph?}]}.
  */
 final class SuppressCommand extends DocumentCommand {
 
@@ -29,8 +29,15 @@ final class SuppressCommand extends DocumentCommand {
     }
 
     static Command inSettings(List<Settings.Suppressed> entries, View view) {
-        return command(view, Map.of("settings", entries.stream().map(e -> e.cell().<Map<String, Object>>map(cell ->
-                Map.of("rule", e.rule(), "cell", cell)).orElseGet(() -> Map.of("rule", e.rule()))).toList()));
+        return command(view, Map.of("settings", entries.stream().map(e -> entry(e)).toList()));
+    }
+
+    private static Map<String, Object> entry(Settings.Suppressed entry) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("rule", entry.rule());
+        entry.cell().ifPresent(cell -> members.put("cell", cell));
+        entry.paragraph().ifPresent(id -> members.put("paragraph", id));
+        return members;
     }
 
     private static Command command(View view, Map<String, Object> more) {
@@ -50,7 +57,8 @@ final class SuppressCommand extends DocumentCommand {
 
     private static Outcome suppressed(JsonValue argument, String reason, View view) {
         Optional<WorkspaceEdit> edit = argument.has("settings") ? SuppressEdits.inSettings(argument.member("settings").items().stream()
-                .map(e -> new Settings.Suppressed("", e.member("rule").text().orElse(""), e.member("cell").text(), Optional.empty())).toList(), reason, view)
+                .map(e -> new Settings.Suppressed("", e.member("rule").text().orElse(""), e.member("cell").text(),
+                        e.member("paragraph").text(), Optional.empty())).toList(), reason, view)
                 : Optional.of(SuppressEdits.here(place(argument.member("here"), view), argument.member("codes").texts(), reason, view));
         return edit.<Outcome>map(e -> new Outcome.Change(Message.of("command.gouji.suppress"), e, Map.of()))
                 .orElseGet(() -> new Outcome.Refused(Message.of("command.outdated")));

@@ -28,7 +28,7 @@ final class SuppressEdits {
      * Empty if no settings apply to the document, the file cannot be read, or it is missing and the client cannot
      * create files.
      *
-     * @param entries rule and cell; the file is added here
+     * @param entries rule, cell and paragraph; the file is added here
      */
     static Optional<WorkspaceEdit> inSettings(List<Settings.Suppressed> entries, String reason, View view) {
         Optional<SettingsFile> file = view.context().settingsFile(view.snapshot());
@@ -46,6 +46,6 @@ final class SuppressEdits {
     private static List<Settings.Suppressed> entries(SettingsFile file, List<Settings.Suppressed> entries, String reason, View view) {
         String name = file.nameOf(view.snapshot().path().orElseThrow());
         return entries.stream().filter(e -> Suppression.isPossible(e.rule()))
-                .map(e -> new Settings.Suppressed(name, e.rule(), e.cell(), Optional.of(reason))).toList();
+                .map(e -> new Settings.Suppressed(name, e.rule(), e.cell(), e.paragraph(), Optional.of(reason))).toList();
     }
 }

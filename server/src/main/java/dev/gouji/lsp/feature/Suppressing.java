@@ -39,13 +39,18 @@ final class Suppressing {
         WorkspaceEdit edited = SuppressEdits.here(problem.span().start(), codes, words, view);
         CodeAction here = action(broken ? "action.suppress.table" : "action.suppress.here",
                 SuppressCommand.here(problem.span().start(), codes, view), edited, problem, codes, view);
-        List<Settings.Suppressed> entries = SuppressEntries.of(problem);
-        boolean cells = entries.stream().allMatch(e -> e.cell().isPresent());
+        List<Settings.Suppressed> entries = SuppressEntries.of(problem, view.judged().document());
         List<CodeAction> settings = SuppressEdits.inSettings(entries, words, view).stream().map(edit -> action(
-                cells ? "action.suppress.cell" : "action.suppress.file", SuppressCommand.inSettings(entries, view), edit, problem, codes, view)).toList();
+                title(entries), SuppressCommand.inSettings(entries, view), edit, problem, codes, view)).toList();
         List<CodeAction> comment = view.isInWordFile() ? List.of() : List.of(here);
         actions.addAll(broken ? settings : comment);
         actions.addAll(broken ? comment : settings);
+    }
+
+    private static String title(List<Settings.Suppressed> entries) {
+        boolean cells = entries.stream().allMatch(e -> e.cell().isPresent());
+        boolean paragraphs = entries.stream().allMatch(e -> e.cell().isPresent() || e.paragraph().isPresent());
+        return cells ? "action.suppress.cell" : paragraphs ? "action.suppress.paragraph" : "action.suppress.file";
     }
 
     /** In published Markdown a comment between rows ends the table; the settings come first there. */

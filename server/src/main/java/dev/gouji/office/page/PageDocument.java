@@ -45,6 +45,11 @@ public final class PageDocument implements OfficeDocument {
     }
 
     @Override
+    public Optional<String> paragraph(Span span) {
+        return Optional.empty();
+    }
+
+    @Override
     public Remains remains() {
         return Remains.NONE;
     }

@@ -22,12 +22,11 @@ public final class Places {
     public Place of(Span span, List<Span> headings) {
         Optional<Region> region = projection.at(span);
         if (region.isEmpty()) {
-            return new Place(Spot.PROSE, "", 1, "", "");
+            return new Place(Spot.PROSE, "", 1, "");
         }
         Region at = region.get();
-        String id = at.home().attribute("w14:paraId").orElse("");
         if (at.spot().inTable()) {
-            return new Place(at.spot(), "", 0, quotation(span, at), id);
+            return new Place(at.spot(), "", 0, quotation(span, at));
         }
         Optional<Span> heading = Optional.empty();
         for (Span one : headings) {
@@ -38,7 +37,7 @@ public final class Places {
         String words = heading.isEmpty() ? "" : shortened(CharClass.trim(heading.get().of(projection.text())));
         boolean itself = heading.isPresent() && at.span().start() <= heading.get().start() && heading.get().start() <= at.span().end();
         int number = itself ? 0 : count(heading.isEmpty() ? 0 : heading.get().end(), at);
-        return new Place(Spot.PROSE, words, number, itself ? "" : quotation(span, at), id);
+        return new Place(Spot.PROSE, words, number, itself ? "" : quotation(span, at));
     }
 
     /** How many paragraphs with words stand from a place to the region, the region included. */

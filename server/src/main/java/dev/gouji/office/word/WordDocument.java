@@ -53,6 +53,11 @@ public final class WordDocument implements TrackedDocument {
     }
 
     @Override
+    public Optional<String> paragraph(Span span) {
+        return new Paragraphs(reading.projection()).of(span);
+    }
+
+    @Override
     public Remains remains() {
         return reading.remains();
     }
