@@ -130,6 +130,12 @@ step("a Word file is given back with its figure right and all else as it was", a
   await state(TOTAL, "wrong");
   await until("its kind", async () => /Word/.test(await stick.page.locator("#file").innerText()));
   await stick.screenshot("page docx");
+  const copy = await stick.save("review");
+  assert.equal(copy.name, "石桥镇年报（勾稽审阅）.docx");
+  assert.match(await stick.said(), /（勾稽审阅）\.docx/);
+  const parts = unzipSync(copy.bytes);
+  assert.equal(Buffer.from(parts["word/comments.xml"]).toString("utf8").match(/<w:comment /g).length, 3);
+  assert.match(Buffer.from(parts["word/document.xml"]).toString("utf8"), /<w:del [^>]*w:author="勾稽"/);
   await findings().first().getByRole("button", { name: "改正" }).click();
   await state(TOTAL, "balanced");
   const saved = await stick.save();
@@ -160,6 +166,7 @@ step("a page is given back with its figure right and all else as it was", async 
   const before = await file(`${FILES}report.html`);
   await stick.drop("年报.html", before);
   await until("its kind", async () => /网页/.test(await stick.page.locator("#file").innerText()));
+  assert.ok(await stick.page.locator("#review").isHidden());
   await state(TOTAL, "wrong");
   await findings().first().getByRole("button", { name: "改正" }).click();
   await state(TOTAL, "balanced");

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
+import { unzipSync } from "fflate";
 import type { FromEngine } from "../src/engine/wire.js";
 import type { Model, PlaceRange } from "../src/preview/wire.js";
 import { Controller } from "../src/page/controller.js";
@@ -89,6 +90,10 @@ async function controllerWithWord(): Promise<{ controller: Controller; screen: R
   const { controller, screen } = await controllerWith("");
   await controller.open({ name: "报告.docx", ...(await contentOf(DOCX, engine.office)) });
   return { controller, screen };
+}
+
+function partOf(file: Uint8Array, name: string): string {
+  return new TextDecoder().decode(unzipSync(file)[name]);
 }
 
 describe("an open report", () => {
@@ -180,6 +185,25 @@ describe("an open Word file", () => {
     assert.match(screen.sentence, /^没有保存：/);
     await controller.restore(refused);
     assert.deepEqual([screen.shown, screen.refused], [text, []]);
+  });
+
+  test("has a review copy with its present text and the findings left in that", async () => {
+    const { controller, screen } = await controllerWithWord();
+    await controller.repairCell(TOTAL);
+    const copy = await controller.review();
+    assert.equal(copy?.name, "报告（勾稽审阅）.docx");
+    assert.deepEqual([screen.last?.changed, screen.model?.issues.length], [true, 2]);
+    const comments = partOf(copy?.bytes ?? new Uint8Array(), "word/comments.xml");
+    assert.equal(comments.match(/<w:comment /g)?.length, 2);
+    assert.doesNotMatch(comments, /无法提供/);
+  });
+
+  test("has none as long as a change has no place in it", async () => {
+    const { controller, screen } = await controllerWithWord();
+    const start = screen.shown.indexOf("\t规章\n") + 3;
+    await controller.type({ start, end: start + 2, text: "" });
+    assert.equal(await controller.review(), undefined);
+    assert.match(screen.sentence, /^没有保存：/);
   });
 
   test("is no text, and a text no Word file", async () => {

@@ -105,9 +105,9 @@ export class StickPage {
     }, { name, base64: Buffer.from(bytes).toString("base64") });
   }
 
-  /** Presses the save button, and returns the file for the browser. */
-  async save() {
-    const [download] = await Promise.all([this.page.waitForEvent("download"), this.press("save")]);
+  /** Presses the button that saves, and returns the file for the browser. */
+  async save(id = "save") {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.press(id)]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 }

@@ -61,6 +61,18 @@ export class Controller {
     return saved;
   }
 
+  /** A copy of the Word file with its present text and what was found in that; none if that is impossible, which the user learns. */
+  async review(): Promise<SavedFile | undefined> {
+    const { name, office, changed, text } = this.#report;
+    const settled = await this.#checker.settled();
+    if (office === undefined || settled === undefined) {
+      return undefined;
+    }
+    const file = changed ? await this.#written(office, text) : office.file;
+    const copy = file === undefined ? undefined : await this.engine?.review(file);
+    return copy === undefined ? undefined : { name: fill(this.#words.reviewName, name.replace(/\.docx$/i, "")), bytes: copy, inUtf8: false };
+  }
+
   /** The text after the user's edit. */
   type(change: Change): Promise<void> {
     this.#report.type(change);
@@ -100,15 +112,21 @@ export class Controller {
     return this.#apply({ ...offsetsOf(this.#report.text, range), text: original });
   }
 
-  async #saveInto(report: ReportDocument, { file, opened }: OfficeFile): Promise<SavedFile | undefined> {
+  async #saveInto(report: ReportDocument, office: OfficeFile): Promise<SavedFile | undefined> {
     const { shown } = report;
-    const saved = await this.engine?.office.save(file, shown.text);
+    const written = await this.#written(office, shown.text);
+    return written === undefined ? undefined : report.saveInto(written, office.opened, shown);
+  }
+
+  /** The file with the text in it; none if it has no place for a part of that, which the user learns. */
+  async #written({ file }: OfficeFile, text: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const saved = await this.engine?.office.save(file, text);
     const [refused] = saved?.refused ?? [];
     if (refused !== undefined) {
       this.guide.reveal(refused.range);
       this.#screen.showMessage(fill(this.#words.notSaved, refused.message));
     }
-    return saved?.file === undefined ? undefined : report.saveInto(saved.file, opened, shown);
+    return saved?.file;
   }
 
   async #repair(place: Promise<PlaceRange | undefined>, wanted: (repair: Repair) => boolean): Promise<void> {

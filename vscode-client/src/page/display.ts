@@ -73,6 +73,7 @@ export class Display implements Screen {
     document.body.classList.toggle("drawn", model !== undefined);
     element("next", HTMLButtonElement).disabled = marks.length === 0;
     element("print", HTMLButtonElement).disabled = model === undefined;
+    element("review", HTMLButtonElement).disabled = model === undefined || marks.length === 0;
   }
 
   top(): void {
@@ -95,7 +96,7 @@ export class Display implements Screen {
   }
 
   state(state: State): void {
-    const { name, empty, changed, canUndo, canRedo, work, opened } = state;
+    const { name, form, empty, changed, canUndo, canRedo, work, opened } = state;
     document.body.classList.toggle("empty", empty);
     document.body.classList.toggle("settled", work === "checked");
     document.title = empty ? this.#words.title : `${changed ? "● " : ""}${name} – ${this.#words.title}`;
@@ -103,6 +104,7 @@ export class Display implements Screen {
     element("copy", HTMLButtonElement).disabled = empty;
     element("undo", HTMLButtonElement).disabled = !canUndo;
     element("redo", HTMLButtonElement).disabled = !canRedo;
+    element("review", HTMLButtonElement).hidden = form !== "word" || opened?.locked !== undefined;
     this.#editor.readOnly = opened?.locked !== undefined;
     showLocked(element("locked", HTMLElement), opened?.locked);
     element("file", HTMLElement).textContent = empty ? "" : this.#describe(state);

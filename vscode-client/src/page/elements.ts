@@ -24,7 +24,7 @@ export function showWords(words: Words, language: string): void {
   for (const part of document.querySelectorAll<HTMLElement>("[data-label]")) {
     part.setAttribute("aria-label", word(part.dataset["label"]));
   }
-  for (const field of document.querySelectorAll<HTMLTextAreaElement>("[data-hint]")) {
-    field.placeholder = word(field.dataset["hint"]);
+  for (const part of document.querySelectorAll<HTMLElement>("[data-hint]")) {
+    part.setAttribute(part instanceof HTMLTextAreaElement ? "placeholder" : "title", word(part.dataset["hint"]));
   }
 }

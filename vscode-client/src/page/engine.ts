@@ -105,6 +105,11 @@ export class EngineClient {
     return [...repairs].sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
   }
 
+  /** A copy of the Word file of the open report with the findings in its text. */
+  async review(file: Uint8Array): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    return this.#uri === undefined ? undefined : this.office.review(this.#uri, file);
+  }
+
   #sendRequest<T>(method: string, params: object): Promise<T> {
     return this.#connection.sendRequest<T>(`textDocument/${method}`, { textDocument: { uri: this.#uri }, ...params });
   }

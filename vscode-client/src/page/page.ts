@@ -5,6 +5,7 @@ import { Session } from "../engine/session.js";
 import { fill } from "../messages.js";
 import { Controller } from "./controller.js";
 import { Display } from "./display.js";
+import type { SavedFile } from "./document.js";
 import { element, onPress, showWords } from "./elements.js";
 import { EngineClient, sentenceOf } from "./engine.js";
 import example from "./example.txt";
@@ -92,11 +93,11 @@ function reasonOf(error: unknown): string {
   return sentenceOf(error) ?? words.notRunning;
 }
 
-async function save(): Promise<void> {
-  const saved = await controller.save().catch((error: unknown) => void display.showMessage(reasonOf(error)));
-  if (saved !== undefined) {
-    download(saved.name, saved.bytes);
-    display.showMessage(fill(saved.inUtf8 ? words.savedAsUtf8 : words.saved, saved.name));
+async function give(file: Promise<SavedFile | undefined>): Promise<void> {
+  const made = await file.catch((error: unknown) => void display.showMessage(reasonOf(error)));
+  if (made !== undefined) {
+    download(made.name, made.bytes);
+    display.showMessage(fill(made.inUtf8 ? words.savedAsUtf8 : words.saved, made.name));
   }
 }
 
@@ -118,7 +119,8 @@ const chooser = element("chooser", HTMLInputElement);
 const about = element("about", HTMLDialogElement);
 acceptFiles({ chooser, dropping: element("dropping", HTMLElement), open: (file) => void open(file) });
 onPress("open", () => chooser.click());
-onPress("save", () => void save());
+onPress("save", () => void give(controller.save()));
+onPress("review", () => void give(controller.review()));
 onPress("copy", copy);
 onPress("undo", () => void controller.undo());
 onPress("redo", () => void controller.redo());

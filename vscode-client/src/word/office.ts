@@ -53,7 +53,7 @@ export class Office {
   }
 
   /** @param uri the engine's address of the text, which is open */
-  async review(uri: string, file: Uint8Array): Promise<Uint8Array | undefined> {
+  async review(uri: string, file: Uint8Array): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const answer = (await this.#sendRequest("gouji/office/review", { uri, base64: toBase64(file) })) as { readonly base64: string } | null;
     return answer === null ? undefined : fromBase64(answer.base64);
   }
