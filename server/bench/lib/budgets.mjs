@@ -50,6 +50,8 @@ export function processBudgets(series) {
     compared("cold lint of a file, archive, against autocorrect", 1.0, "ms", of("cold lint of a file", "gouji"), of("cold lint of a file", "autocorrect")),
     compared("cold lint of a file, archive, against plain java -jar", undefined, "ms", of("cold lint of a file", "gouji"), of("cold lint of a file", "java -jar")),
   ];
+  const word = "cold lint of a Word file";
+  rows.push(compared(`${word}, against the same report as text`, 1.5, "ms", of(word, "docx"), of(word, "text")));
   for (const count of [500, 10_000]) {
     const what = `lint of ${count} reports`;
     rows.push(compared(`${what}, against autocorrect`, 0.6, "ms", of(what, "gouji"), of(what, "autocorrect")));
