@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
+import { shownByLibreOffice } from "./lib/libreoffice.mjs";
 import { StickPage } from "./lib/page.mjs";
 import { until, walk } from "./workbench.mjs";
 
@@ -20,6 +21,8 @@ const WRONG = "\t（四）无法提供\t1.本机关不掌握相关政府信息\t
 /** @type {StickPage} */
 let stick;
 let report;
+/** The Word files that the page gave. */
+const given = {};
 
 before(async () => {
   report = (await file("../src/page/example.txt")).toString("utf8");
@@ -131,6 +134,7 @@ step("a Word file is given back with its figure right and all else as it was", a
   await until("its kind", async () => /Word/.test(await stick.page.locator("#file").innerText()));
   await stick.screenshot("page docx");
   const copy = await stick.save("review");
+  given.copy = copy.bytes;
   assert.equal(copy.name, "石桥镇年报（勾稽审阅）.docx");
   assert.match(await stick.said(), /（勾稽审阅）\.docx/);
   const parts = unzipSync(copy.bytes);
@@ -139,6 +143,7 @@ step("a Word file is given back with its figure right and all else as it was", a
   await findings().first().getByRole("button", { name: "改正" }).click();
   await state(TOTAL, "balanced");
   const saved = await stick.save();
+  given.saved = saved.bytes;
   assert.equal(saved.name, "石桥镇年报.docx");
   const [old, now] = [before, saved.bytes].map((bytes) => unzipSync(bytes));
   assert.deepEqual(Object.keys(now), Object.keys(old));
@@ -147,6 +152,12 @@ step("a Word file is given back with its figure right and all else as it was", a
   }
   const [oldText, nowText] = [old, now].map((parts) => Buffer.from(parts["word/document.xml"]).toString("utf8"));
   assert.equal(changed(oldText, nowText), "3 → 2");
+});
+
+step("LibreOffice opens the file and prints the new figure, and the copy with both", async () => {
+  const row = "1.本机关不掌握相关政府信息\n2\n0\n0\n0\n0\n0\n";
+  assert.ok((await shownByLibreOffice(given.saved)).includes(`${row}2\n`));
+  assert.ok((await shownByLibreOffice(given.copy)).includes(`${row}32\n`));
 });
 
 step("a change that has no place in a Word file is marked, and is taken back", async () => {
