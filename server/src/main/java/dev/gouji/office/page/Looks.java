@@ -13,7 +13,8 @@ final class Looks {
     /** Elements that are no text of the page, or only serve navigation. */
     private static final Set<String> SKIPPED = Set.of("head", "script", "style", "title", "template", "noscript", "iframe", "frameset",
             "noframes", "noembed", "object", "svg", "math", "canvas", "audio", "video", "select", "option", "button", "textarea", "input",
-            "datalist", "nav", "aside", "footer", "xmp", "map");
+            "datalist", "nav", "aside", "footer", "xmp", "map", "rt", "rp");
+    private static final Set<String> STRUCK = Set.of("s", "strike", "del");
     private static final Set<String> ROLES = Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar",
             "dialog", "alert", "complementary");
 
@@ -31,6 +32,14 @@ final class Looks {
     private static boolean isHidden(Element element) {
         return element.attribute("hidden").isPresent() || says(element, "display", "none") || says(element, "visibility", "hidden")
                 || says(element, "mso-hide", "all");
+    }
+
+    static boolean isRaised(Element element) {
+        return element.is("sup") || says(element, "vertical-align", "super");
+    }
+
+    static boolean isStruck(Element element) {
+        return STRUCK.contains(element.name()) || says(element, "text-decoration", "line-through");
     }
 
     /** Whether line ends of the source are lines. */

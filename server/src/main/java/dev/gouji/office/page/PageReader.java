@@ -74,10 +74,19 @@ final class PageReader {
     }
 
     private void inline(Element element) {
+        if (Looks.isRaised(element) && out.isNote(element.text().trim())) {
+            return;
+        }
+        if (Looks.isStruck(element)) {
+            out.join();
+        }
         boolean outer = keepsLines;
         keepsLines |= Looks.keepsLines(element);
         children(element);
         keepsLines = outer;
+        if (Looks.isStruck(element)) {
+            out.join();
+        }
     }
 
     private void block(Element element) {

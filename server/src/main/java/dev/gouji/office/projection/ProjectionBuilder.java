@@ -16,6 +16,9 @@ public final class ProjectionBuilder {
     private static final char SOFT_HYPHEN = '\u00AD';
     /** From here on characters are Chinese or between Chinese ones, where no blank is inserted. */
     private static final char FIRST_WIDE = '\u2E80';
+    private static final char FIRST_CIRCLED = '①';
+    private static final char LAST_CIRCLED = '⑳';
+    private static final String NOTE_SIGNS = "*＊※#＃[]［］〔〕【】()（），,、注";
 
     private final String source;
     private final StringBuilder text = new StringBuilder();
@@ -99,9 +102,20 @@ public final class ProjectionBuilder {
         gap = Gap.NUMBER;
     }
 
-    /** Between paragraphs or lines of a cell. Nothing stands between two Chinese characters, a blank between others. */
+    /** Between paragraphs or lines of a cell, and where text begins or ceases to be struck out. Nothing stands between two Chinese characters, a blank between others. */
     public void join() {
         gap = written() > 0 ? Gap.PARAGRAPHS : Gap.NONE;
+    }
+
+    /** Whether raised text at this place marks a note, as in 12¹, and is no power, as in m². */
+    public boolean isNote(String raised) {
+        boolean unit = last() >= 'A' && last() <= 'Z' || last() >= 'a' && last() <= 'z';
+        boolean note = written() > 0 && last() != '\n' && !unit;
+        for (int i = 0; i < raised.length(); i++) {
+            char c = raised.charAt(i);
+            note &= CharClass.isDigit(c) || c >= FIRST_CIRCLED && c <= LAST_CIRCLED || NOTE_SIGNS.indexOf(c) >= 0;
+        }
+        return note;
     }
 
     /** A sign that the source draws and does not write. */

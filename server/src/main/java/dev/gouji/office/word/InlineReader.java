@@ -26,6 +26,8 @@ final class InlineReader {
     private boolean hiddenByStyle;
     /** In cells a line break parts words and no lines. */
     private boolean inCell;
+    /** Whether the text before is struck out. */
+    private boolean struck;
     private boolean bound;
     private boolean suppressed;
 
@@ -157,15 +159,29 @@ final class InlineReader {
             formatChange(properties.get(), "w:rPrChange");
         }
         boolean hidden = isHidden(properties);
+        boolean note = properties.isPresent() && isRaised(properties.get()) && out.isNote(Texts.of(run));
         for (Node node : run.nodes()) {
             if (node instanceof Element element) {
+                note |= isMarkedByHand(element);
                 if (hidden && !element.is("w:fldChar") && !element.is("w:instrText")) {
                     remains.hidden(Texts.of(element), out.length());
-                } else {
+                } else if (!note || !element.is("w:t") && !element.is("w:sym")) {
                     inRun(element, run);
                 }
             }
         }
+    }
+
+    private boolean isRaised(Element properties) {
+        Optional<String> own = Properties.value(properties, "w:vertAlign");
+        Optional<String> style = Properties.value(properties, "w:rStyle");
+        return own.isPresent() ? own.get().equals("superscript") : style.isPresent() && styles.raises(style.get());
+    }
+
+    /** Whether what follows in the run is the mark of a note that its author chose. */
+    private static boolean isMarkedByHand(Element element) {
+        return (element.is("w:footnoteReference") || element.is("w:endnoteReference"))
+                && Properties.isTrue(element.attribute("w:customMarkFollows").orElse("0"));
     }
 
     private boolean isHidden(Optional<Element> properties) {
@@ -245,8 +261,19 @@ final class InlineReader {
         }
     }
 
+    /** Figures that are struck out by hand are visible, and are none with those beside them. */
+    private void partStruck(Element run) {
+        Optional<Element> properties = run.child("w:rPr");
+        boolean now = properties.isPresent() && (Properties.isOn(properties.get(), "w:strike") || Properties.isOn(properties.get(), "w:dstrike"));
+        if (now != struck) {
+            out.join();
+        }
+        struck = now;
+    }
+
     /** Word drops blanks at the ends of a text unless it asks to keep them. */
     private void text(Element element, Element run) {
+        partStruck(run);
         boolean keeps = element.hasAttribute("xml:space", "preserve");
         List<Node> nodes = element.nodes();
         for (int i = 0; i < nodes.size(); i++) {

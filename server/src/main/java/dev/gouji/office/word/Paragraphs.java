@@ -3,12 +3,17 @@ package dev.gouji.office.word;
 import dev.gouji.grammar.Span;
 import dev.gouji.office.ParagraphId;
 import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
 import dev.gouji.office.projection.Projection;
 import dev.gouji.office.projection.Region;
 import java.util.Optional;
+import java.util.Set;
 
-/** Knows paragraphs by their ids. */
+/** Finds paragraphs, and their ids. */
 final class Paragraphs {
+
+    /** A paragraph, and what may stand around it in a cell. */
+    private static final Set<String> HOLDERS = Set.of("w:p", "w:sdt", "w:sdtContent", "w:customXml");
 
     private final Projection projection;
 
@@ -32,9 +37,23 @@ final class Paragraphs {
         return count;
     }
 
+    /** A paragraph itself, or the first one of a cell. */
+    static Optional<Element> first(Element home) {
+        if (home.is("w:p")) {
+            return Optional.of(home);
+        }
+        for (Node node : home.nodes()) {
+            boolean around = node instanceof Element element && HOLDERS.contains(element.name());
+            Optional<Element> found = around ? first((Element) node) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<String> id(Region region) {
-        Element home = region.home();
-        Optional<Element> paragraph = home.is("w:p") ? Optional.of(home) : home.child("w:p");
+        Optional<Element> paragraph = first(region.home());
         Optional<String> written = paragraph.isEmpty() ? Optional.empty() : paragraph.get().attribute("w14:paraId");
         return written.isEmpty() ? written : ParagraphId.read(written.get());
     }

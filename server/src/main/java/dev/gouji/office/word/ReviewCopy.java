@@ -1,12 +1,10 @@
 package dev.gouji.office.word;
 
 import dev.gouji.grammar.Span;
-import dev.gouji.office.TrackedDocument.Author;
 import dev.gouji.office.TrackedDocument.Remark;
 import dev.gouji.office.projection.Projection;
 import dev.gouji.office.projection.Region;
 import dev.gouji.office.projection.Segment;
-import dev.gouji.office.markup.Element;
 import dev.gouji.text.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +17,10 @@ final class ReviewCopy {
     private final List<Edit> repairs = new ArrayList<>();
     private final List<Integer> ids = new ArrayList<>();
 
-    ReviewCopy(Projection projection, Element document, Author author) {
+    /** @param tracked changes nothing yet */
+    ReviewCopy(Projection projection, TrackedEdits tracked) {
         this.projection = projection;
-        this.tracked = new TrackedEdits(projection, document, author);
+        this.tracked = tracked;
     }
 
     /**
@@ -102,7 +101,7 @@ final class ReviewCopy {
 
     /** The content of a stretch of text between whose runs marks can stand. */
     private List<Segment> cuttable(Span span) {
-        return tracked.plain().covered(span).stream().filter(RunCuts::isPossible).toList();
+        return tracked.plain().covered(span).stream().filter(tracked::isCuttable).toList();
     }
 
     /** The region at the place that can hold a comment: a part of a merged cell that shows nothing cannot. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The styles of a document, as far as they number paragraphs and hide text. */
+/** The styles of a document, as far as they number paragraphs, and hide or raise text. */
 final class Styles {
 
     /** Styles rest on each other no deeper; a circle ends here too. */
@@ -72,16 +72,27 @@ final class Styles {
 
     /** Whether the style hides text. */
     boolean hides(String style) {
+        Optional<Element> hidden = property(style, "w:vanish");
+        return hidden.isPresent() && Properties.isTrue(hidden.get().attribute("w:val").orElse("true"));
+    }
+
+    /** Whether the style raises text. */
+    boolean raises(String style) {
+        Optional<Element> place = property(style, "w:vertAlign");
+        return place.isPresent() && place.get().hasAttribute("w:val", "superscript");
+    }
+
+    /** What the style, or the nearest one that it rests on, says of runs. */
+    private Optional<Element> property(String style, String name) {
         Optional<Element> at = find(style);
         for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
-            Optional<Element> run = at.get().child("w:rPr");
-            Optional<Boolean> hidden = run.isPresent() ? Properties.flag(run.get(), "w:vanish") : Optional.empty();
-            if (hidden.isPresent()) {
-                return hidden.get();
+            Optional<Element> found = at.get().child("w:rPr", name);
+            if (found.isPresent()) {
+                return found;
             }
             at = below(at.get());
         }
-        return false;
+        return Optional.empty();
     }
 
     Optional<Element> find(String style) {

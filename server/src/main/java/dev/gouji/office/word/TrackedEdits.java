@@ -27,11 +27,14 @@ final class TrackedEdits {
     private final RunSource source;
     private final RunCuts cuts;
     private final TrackedDocument.Author author;
+    private final List<Span> formulas;
     private final Map<Region, String> filled = new LinkedHashMap<>();
     private int id;
 
-    TrackedEdits(Projection projection, Element document, TrackedDocument.Author author) {
+    /** @param formulas where the results of formulas stand in the text */
+    TrackedEdits(Projection projection, List<Span> formulas, Element document, TrackedDocument.Author author) {
         this.projection = projection;
+        this.formulas = formulas;
         this.filler = new WordFiller(projection);
         this.edits = new SourceEdits(projection, filler);
         this.source = new RunSource(projection.source());
@@ -61,8 +64,16 @@ final class TrackedEdits {
         if (touched.isEmpty() && !least.newText().isEmpty()) {
             anchor(least).ifPresent(touched::add);
         }
-        boolean possible = touched.stream().allMatch(RunCuts::isPossible);
+        boolean possible = touched.stream().allMatch(this::isCuttable);
         return possible ? Optional.empty() : Optional.of(Refusal.UNTRACKED);
+    }
+
+    /**
+     * Whether marks can stand there. The result of a formula is computed anew, and programs mix it up with what stands
+     * in it.
+     */
+    boolean isCuttable(Segment segment) {
+        return RunCuts.isPossible(segment) && formulas.stream().noneMatch(new Span(segment.start(), segment.end())::overlaps);
     }
 
     /** The edit without what it leaves as it is, but for figures: 12 becomes 15, and not 2 becomes 5. */

@@ -98,7 +98,8 @@ public final class WordDocument implements TrackedDocument {
     }
 
     private TrackedEdits tracked(Author author) {
-        return new TrackedEdits(reading.projection(), parts.documentRoot(), author);
+        List<Span> formulas = reading.remains().formulas().stream().map(Remains.Formula::place).toList();
+        return new TrackedEdits(reading.projection(), formulas, parts.documentRoot(), author);
     }
 
     @Override
@@ -118,7 +119,7 @@ public final class WordDocument implements TrackedDocument {
         if (remarks.isEmpty() || reading.projection().regions().stream().allMatch(r -> r.state() == Region.State.MERGED)) {
             return written(List.of(), Map.of());
         }
-        ReviewCopy copy = new ReviewCopy(reading.projection(), parts.documentRoot(), author);
+        ReviewCopy copy = new ReviewCopy(reading.projection(), tracked(author));
         List<Edit> edits = copy.edits(remarks, CommentsPart.highest(parts));
         boolean strict = new RunSource(reading.projection().source()).isStrict();
         return written(edits, new CommentsPart(parts, platform, author, strict).with(remarks, copy.ids()));

@@ -7,7 +7,6 @@ import dev.gouji.office.projection.Projection;
 import dev.gouji.office.projection.Region;
 import dev.gouji.office.projection.Segment;
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import dev.gouji.office.markup.References;
 import dev.gouji.text.Edit;
 import java.util.List;
@@ -31,7 +30,7 @@ final class WordFiller implements Filler {
 
     /** Puts content of a paragraph into a cell or paragraph that has none. */
     Edit place(Region region, String content) {
-        Optional<Element> found = region.home().is("w:p") ? Optional.of(region.home()) : paragraph(region.home());
+        Optional<Element> found = Paragraphs.first(region.home());
         String prefix = source.prefix(region.home());
         if (found.isEmpty()) {
             return within(region.home(), "<" + prefix + "p>" + content + "</" + prefix + "p>");
@@ -47,23 +46,6 @@ final class WordFiller implements Filler {
         return new Edit(new Span(element.end() - 2, element.end()), ">" + content + "</" + source.writtenName(element) + ">");
     }
 
-    /** The first paragraph of a cell. */
-    private static Optional<Element> paragraph(Element parent) {
-        for (Node node : parent.nodes()) {
-            if (node instanceof Element element) {
-                if (element.is("w:p")) {
-                    return Optional.of(element);
-                }
-                boolean around = element.is("w:sdt") || element.is("w:sdtContent") || element.is("w:customXml");
-                Optional<Element> inner = around ? paragraph(element) : Optional.empty();
-                if (inner.isPresent()) {
-                    return inner;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /**
      * The properties of new text: those of a figure in the same row, else of one in the same table, else of the
      * paragraph's mark. The mark of a blank cell is the last resort, since programs make it tiny.
@@ -73,7 +55,7 @@ final class WordFiller implements Filler {
         if (neighbour.isPresent()) {
             return source.shared(neighbour.get().child("w:rPr"));
         }
-        Optional<Element> paragraph = region.home().is("w:p") ? Optional.of(region.home()) : paragraph(region.home());
+        Optional<Element> paragraph = Paragraphs.first(region.home());
         return source.shared(paragraph.isPresent() ? paragraph.get().child("w:pPr", "w:rPr") : Optional.empty());
     }
 

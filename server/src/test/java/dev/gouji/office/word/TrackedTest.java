@@ -92,6 +92,29 @@ class TrackedTest {
         assertEquals("office.edit.untracked", document.trackedRefusal(edit).map(Message::key).orElse(""));
     }
 
+    /** LibreOffice shows deleted and new text of a field as one, and writes the words of a comment into it. */
+    @Test
+    void nothingIsMarkedInTheResultOfAFormula() {
+        String field = "<w:fldSimple w:instr='=SUM(LEFT)'>" + r("12") + "</w:fldSimple>";
+        TrackedDocument document = Docx.of(tbl(tr(tc("甲"), tc("", "<w:p>" + field + "</w:p>")))).read();
+        Edit edit = new Edit(new Span(4, 6), "15");
+        assertEquals("12", edit.span().of(document.text()));
+        assertTrue(document.refusal(edit).isEmpty());
+        assertEquals("office.edit.untracked", document.trackedRefusal(edit).map(Message::key).orElse(""));
+        byte[] after = document.review(List.of(new TrackedDocument.Remark(edit.span(), "应为 15。", List.of(edit))), GOUJI);
+        assertEquals(document.text(), Docx.read(after).text());
+        String source = DocxParts.document(after);
+        assertTrue(source.contains(field + "<w:commentRangeStart w:id=\"0\"/><w:commentRangeEnd w:id=\"0\"/>"), source);
+    }
+
+    @Test
+    void aCommentMayReachOverAFormula() {
+        String field = "<w:fldSimple w:instr='=SUM(LEFT)'>" + r("12") + "</w:fldSimple>";
+        TrackedDocument document = Docx.of("<w:p>" + r("共") + field + r("件") + "</w:p>").read();
+        String source = DocxParts.document(document.review(List.of(new TrackedDocument.Remark(new Span(0, 4), "请核对。", List.of())), GOUJI));
+        assertTrue(source.contains("<w:commentRangeStart w:id=\"0\"/>" + r("共") + field + r("件") + "<w:commentRangeEnd w:id=\"0\"/>"), source);
+    }
+
     @Test
     void bareNamesBringTheirNamespace() {
         String document = "<document xmlns='" + Docx.W + "'><body><p><r><t>1件</t></r></p></body></document>";

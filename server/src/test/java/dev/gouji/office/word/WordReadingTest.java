@@ -83,7 +83,18 @@ class WordReadingTest {
                 Arguments.of("nested table", "<w:p/>" + tbl(tr(tc("3"))) + "<w:p/>", "3"),
                 Arguments.of("controls", "<w:sdt><w:sdtPr/><w:sdtContent>" + p("22") + "</w:sdtContent></w:sdt>", "22"),
                 Arguments.of("pipes and tags", p("a|b &lt;td&gt;"), "a|b <td>"),
+                Arguments.of("a raised note", "<w:p>" + r("12") + raised("1") + raised("[2]") + "</w:p>", "12"),
+                Arguments.of("a power", "<w:p>" + r("m") + raised("2") + "</w:p>", "m2"),
+                Arguments.of("a raised figure", "<w:p>" + raised("12") + "</w:p>", "12"),
+                Arguments.of("a note with a mark of its own", "<w:p>" + r("12") + "<w:r><w:footnoteReference w:id='2' w:customMarkFollows='1'/>"
+                        + "<w:t>1</w:t></w:r></w:p>", "12"),
+                Arguments.of("struck out by hand", "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>9</w:t></w:r>" + r("12") + "</w:p>", "9 12"),
+                Arguments.of("all struck out", "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>12</w:t></w:r></w:p>", "12"),
                 Arguments.of("nothing", "<w:p/>", ""));
+    }
+
+    private static String raised(String text) {
+        return "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>" + text + "</w:t></w:r>";
     }
 
     @ParameterizedTest(name = "{0}")
@@ -147,6 +158,14 @@ class WordReadingTest {
                 + "<w:style w:type='character' w:styleId='c'><w:rPr><w:vanish/></w:rPr></w:style>";
         String both = "<w:p><w:pPr><w:pStyle w:val='p'/></w:pPr>" + r("藏") + "<w:r><w:rPr><w:rStyle w:val='c'/></w:rPr><w:t>见</w:t></w:r></w:p>";
         assertEquals("见\n甲\n", Docx.of(both + "<w:p><w:r><w:rPr><w:rStyle w:val='c'/></w:rPr><w:t>藏</w:t></w:r>" + r("甲") + "</w:p>")
+                .styles(styles).text());
+    }
+
+    @Test
+    void stylesRaiseNotes() {
+        String styles = "<w:style w:type='character' w:styleId='a'><w:rPr><w:vertAlign w:val='superscript'/></w:rPr></w:style>"
+                + "<w:style w:type='character' w:styleId='b'><w:basedOn w:val='a'/></w:style>";
+        assertEquals("共12件\n", Docx.of("<w:p>" + r("共12") + "<w:r><w:rPr><w:rStyle w:val='b'/></w:rPr><w:t>①</w:t></w:r>" + r("件") + "</w:p>")
                 .styles(styles).text());
     }
 
