@@ -54,8 +54,9 @@ final class LineRows {
         return entries;
     }
 
+    /** Alone on its line, 无 stands for a whole section. */
     private boolean isNumber(Line.Text line) {
-        return line.content().length() > 0 && line.content().length() < LONGEST_FIGURE && Figure.isFigure(line.content().of(vocabulary.text()));
+        return line.content().length() < LONGEST_FIGURE && Figure.read(line.content().of(vocabulary.text())).value().number().isPresent();
     }
 
     private boolean isHeadOfStrip(Line.Text line) {
