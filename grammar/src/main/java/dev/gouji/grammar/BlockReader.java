@@ -20,6 +20,7 @@ final class BlockReader {
     private final byte[] classes;
     private final Tokens tokens;
     private final OrdinalReader ordinals;
+    private final RowReader row;
     private final List<Block> blocks;
     /** Start of the current block. */
     private int start;
@@ -29,6 +30,7 @@ final class BlockReader {
         this.classes = classes;
         this.tokens = new Tokens(TABLE, classes, 0, classes.length);
         this.ordinals = new OrdinalReader(text, classes);
+        this.row = new RowReader(text, classes);
         this.blocks = new ArrayList<>(16 + text.length() / CHARACTERS_A_BLOCK);
     }
 
@@ -113,7 +115,7 @@ final class BlockReader {
 
     /** A comment or table that opens behind cells ends their row and is a block of its own. */
     private void row(int first) {
-        RowReader row = new RowReader(text, classes, start);
+        row.begin(start);
         int type = first;
         while (row.goesOn(type, tokens)) {
             type = tokens.next();

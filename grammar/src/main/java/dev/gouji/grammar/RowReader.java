@@ -5,25 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Reads one line of cells, or of text with tags or a stray bracket in it, out of its tokens. */
+/** Reads lines of cells, or of text with tags or a stray bracket in it, out of their tokens. */
 final class RowReader {
 
     private final String text;
     private final byte[] classes;
     private final List<Block.Cell> cells = new ArrayList<>();
     /** The cell that is being read: what opens it, where that stands, and where the cell itself begins. */
-    private Block.Opening opening = Block.Opening.LINE;
+    private Block.Opening opening;
     private int delimiter;
     private int inside;
     /** The words of a line with tags; empty while the end is 0. */
     private int wordsStart;
     private int wordsEnd;
 
-    RowReader(String text, byte[] classes, int start) {
+    RowReader(String text, byte[] classes) {
         this.text = text;
         this.classes = classes;
-        this.delimiter = start;
-        this.inside = start;
+    }
+
+    /** Begins a line. */
+    void begin(int start) {
+        cells.clear();
+        opening = Block.Opening.LINE;
+        delimiter = start;
+        inside = start;
+        wordsEnd = 0;
     }
 
     /** Reads a token; false at the end of the line. */

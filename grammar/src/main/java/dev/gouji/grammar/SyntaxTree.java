@@ -35,7 +35,7 @@ public final class SyntaxTree {
         while (to < blocks.size() && blocks.get(to).span().start() < span.end()) {
             to++;
         }
-        return blocks.subList(from, to);
+        return List.copyOf(blocks.subList(from, to));
     }
 
     private int firstEndingBehind(int offset) {

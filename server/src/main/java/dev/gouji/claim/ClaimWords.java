@@ -37,8 +37,8 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
     int lastEnd(String kind, String text) {
         int last = -1;
         for (String word : of(kind)) {
-            int at = text.lastIndexOf(word);
-            last = at < 0 ? last : Math.max(last, at + word.length());
+            // Most words are not there, which the machine sees faster looking forward.
+            last = text.contains(word) ? Math.max(last, text.lastIndexOf(word) + word.length()) : last;
         }
         return last;
     }

@@ -52,8 +52,8 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
 
     /** The same without its last cell, which is blank. */
     Entry withoutLast() {
-        List<RawCell> figures = cells.isEmpty() ? cells : cells.subList(0, cells.size() - 1);
-        return new Entry(kind, table, span, row.subList(0, row.size() - 1), label, lead, figures, readable, last, shown);
+        List<RawCell> figures = cells.isEmpty() ? cells : List.copyOf(cells.subList(0, cells.size() - 1));
+        return new Entry(kind, table, span, List.copyOf(row.subList(0, row.size() - 1)), label, lead, figures, readable, last, shown);
     }
 
     Entry named(LabelMatch match) {

@@ -5,6 +5,7 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
@@ -69,7 +70,8 @@ final class Fitter {
         for (Entry entry : entries) {
             for (int i = 0; i < entry.row().size(); i++) {
                 Label.Kind kind = i == entry.label() ? Label.Kind.ROW : Label.Kind.COLUMN;
-                for (Label label : entry.row().get(i).match().labels()) {
+                LabelMatch match = entry.row().get(i).match();
+                for (Label label : match.isIn(table) ? match.labels() : List.<Label>of()) {
                     if (label.kind() == kind && label.table().equals(table)) {
                         labels.add(label);
                     }

@@ -54,7 +54,8 @@ sealed interface Frame {
             List<RawCell> cells = row.entry().cells();
             if (start >= 0 && start + columns.size() <= cells.size()
                     && isBlank(cells, 0, start) && isBlank(cells, start + columns.size(), cells.size())) {
-                return Optional.of(new Placed(row.id(), columns, List.copyOf(cells.subList(start, start + columns.size())), row.entry()));
+                List<RawCell> placed = columns.size() == cells.size() ? cells : cells.subList(start, start + columns.size());
+                return Optional.of(new Placed(row.id(), columns, List.copyOf(placed), row.entry()));
             }
         }
         return Optional.empty();

@@ -47,7 +47,7 @@ final class PipedRows {
             boolean noHeader = i == from && isBlank(cells) && hasSeparator(lines, from, to);
             if (!noHeader && !isSeparator(cells, i == from + 1 && i + 1 < to)) {
                 boolean drop = closed && endsBlank(cells) && cells.size() > 1;
-                List<RawCell> kept = drop ? cells.subList(0, cells.size() - 1) : cells;
+                List<RawCell> kept = drop ? List.copyOf(cells.subList(0, cells.size() - 1)) : cells;
                 rows.put(i, begin && isOpened(cells) ? withFirst(kept) : kept);
             }
         }

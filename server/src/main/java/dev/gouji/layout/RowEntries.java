@@ -84,7 +84,7 @@ final class RowEntries {
     private void add(List<Entry> out, String table, Span span, List<Named> row) {
         int label = label(table, row);
         if (label >= 0) {
-            out.add(new Entry(Entry.Kind.ROW, table, span, row, label, lead(row, label), spread(row.subList(label + 1, row.size())), true, false, true));
+            out.add(new Entry(Entry.Kind.ROW, table, span, row, label, lead(row, label), behind(row, label), true, false, true));
             return;
         }
         int texts = 0;
@@ -98,15 +98,15 @@ final class RowEntries {
         }
         if (labels > 0) {
             Entry.Kind kind = figures ? Entry.Kind.FIGURES : Entry.Kind.HEAD;
-            List<RawCell> behind = figures ? spread(row.subList(labels, row.size())) : List.of();
+            List<RawCell> behind = figures ? behind(row, labels - 1) : List.of();
             out.add(new Entry(kind, table, span, row, -1, 0, behind, true, false, true));
             return;
         }
         int name = nameless(row);
         if (name >= 0) {
-            out.add(new Entry(Entry.Kind.NAMELESS, table, span, row, name, lead(row, name), spread(row.subList(name + 1, row.size())), true, false, true));
+            out.add(new Entry(Entry.Kind.NAMELESS, table, span, row, name, lead(row, name), behind(row, name), true, false, true));
         } else if (figures && (texts == 0 || context.isStrip(table)) || texts == 0 && isBlankStrip(table, row)) {
-            out.add(new Entry(Entry.Kind.FIGURES, table, span, row, -1, 0, spread(row), true, false, true));
+            out.add(new Entry(Entry.Kind.FIGURES, table, span, row, -1, 0, behind(row, -1), true, false, true));
         } else if (texts > 1) {
             current = "";
         }
@@ -184,15 +184,15 @@ final class RowEntries {
         return filled ? name : -1;
     }
 
-    /** A blank that spans columns is a blank in each; a figure that spans them belongs to none. */
-    private static List<RawCell> spread(List<Named> cells) {
-        List<RawCell> out = new ArrayList<>(cells.size());
-        for (Named name : cells) {
-            out.add(name.cell());
-            for (int i = 1; i < name.cell().columns() && name.cell().isBlank(); i++) {
-                out.add(name.cell());
+    /** The cells behind a label. A blank that spans columns is a blank in each; a figure that spans them belongs to none. */
+    private static List<RawCell> behind(List<Named> row, int label) {
+        List<RawCell> out = new ArrayList<>(row.size());
+        for (int i = label + 1; i < row.size(); i++) {
+            RawCell cell = row.get(i).cell();
+            for (int column = 0; column < (cell.isBlank() ? cell.columns() : 1); column++) {
+                out.add(cell);
             }
         }
-        return out;
+        return List.copyOf(out);
     }
 }

@@ -12,18 +12,21 @@ final class SharedLine {
 
     private final Context context;
     private final List<Named> named;
+    /** The end of the first row: that of the line, for nearly all. */
+    private final int first;
     /** Whether blanks stand before the labels of rows, for the groups above them that merged cells show only once. */
     private final boolean hasLeads;
 
     SharedLine(Context context, List<Named> named) {
         this.context = context;
         this.named = named;
+        this.first = next(0);
         this.hasLeads = hasLeads();
     }
 
     /** The end of the row that begins at a cell. */
     int end(int from) {
-        int next = next(from);
+        int next = from == 0 ? first : next(from);
         return hasLeads && next < named.size() && behind(from, next) > 0 ? withoutLead(from, next) : next;
     }
 
@@ -39,7 +42,7 @@ final class SharedLine {
 
     /** A full row is followed by blanks. */
     private boolean hasLeads() {
-        for (int from = 0, next = next(0); next < named.size(); from = next, next = next(from)) {
+        for (int from = 0, next = first; next < named.size(); from = next, next = next(from)) {
             int filled = filled(next);
             if (filled < next && filled == behind(from, next)) {
                 return true;
@@ -74,7 +77,7 @@ final class SharedLine {
             Named name = named.get(i);
             boolean names = name.match().hasRow();
             boolean text = row && figure && !name.cell().isFigure() && name.cell().text().length() > LONGEST_FIGURE;
-            boolean opens = row && (names || isGroup(name.match())) && !named.get(i - 1).isLabel();
+            boolean opens = row && name.isLabel() && (names || isGroup(name.match())) && !named.get(i - 1).isLabel();
             if (name.isLabel() && figure || text || opens) {
                 return Math.max(from + 1, i);
             }

@@ -64,7 +64,7 @@ public final class DoubledWord implements Rule {
         for (int at = 0; at < letters.length; at++) {
             int longest = Math.min(LONGEST, (letters.length - at) / 2);
             for (int length = 1; length <= longest; length++) {
-                if (letters[at] == letters[at + length] && isRun(text, at, length) && isSlip(text, at, length, name)) {
+                if (letters[at] == letters[at + length] && isRun(letters, at, length) && isSlip(text, at, length, name)) {
                     return Optional.of(new Span(at, at + 2 * length));
                 }
             }
@@ -72,9 +72,14 @@ public final class DoubledWord implements Rule {
         return Optional.empty();
     }
 
-    /** Whether so many characters repeat from here on, and did not already from the character before. */
-    private static boolean isRun(String text, int at, int length) {
-        return text.regionMatches(at, text, at + length, length) && (at == 0 || text.charAt(at - 1) != text.charAt(at - 1 + length));
+    /** Whether so many characters repeat from here on, where the first one does, and did not already from the character before. */
+    private static boolean isRun(char[] letters, int at, int length) {
+        for (int i = at + 1; i < at + length; i++) {
+            if (letters[i] != letters[i + length]) {
+                return false;
+            }
+        }
+        return at == 0 || letters[at - 1] != letters[at - 1 + length];
     }
 
     private static boolean isSlip(String text, int at, int length, String name) {

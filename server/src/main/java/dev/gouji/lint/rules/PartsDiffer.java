@@ -43,21 +43,19 @@ public final class PartsDiffer implements Rule {
         List<Inline.Quantity> quantities = subject.quantities(line);
         for (int i = 0; i + 2 < quantities.size(); i++) {
             Inline.Quantity whole = quantities.get(i);
-            List<Inline.Quantity> behind = quantities.subList(i + 1, quantities.size());
+            int behind = i + 1;
             ListedParts.behind(subject.text().text(), whole.span().end(), line.content().end())
-                    .ifPresent(listed -> compare(subject, whole, parts(subject, behind, listed.stretch()), listed, out));
+                    .ifPresent(listed -> compare(subject, whole, parts(subject, quantities, behind, listed.stretch()), listed, out));
         }
     }
 
     /** The numbers of the stretch; within brackets there stand parts of a part. */
-    private static List<Inline.Quantity> parts(Subject subject, List<Inline.Quantity> quantities, Span stretch) {
+    private static List<Inline.Quantity> parts(Subject subject, List<Inline.Quantity> quantities, int from, Span stretch) {
         List<Inline.Quantity> parts = new ArrayList<>();
         int open = 0;
         int at = ListedParts.behindMarks(subject.text().text(), stretch.start(), stretch.end());
-        for (Inline.Quantity quantity : quantities) {
-            if (quantity.span().end() > stretch.end()) {
-                break;
-            }
+        for (int i = from; i < quantities.size() && quantities.get(i).span().end() <= stretch.end(); i++) {
+            Inline.Quantity quantity = quantities.get(i);
             for (; at < quantity.span().start(); at++) {
                 byte k = CharClass.of(subject.text().text().charAt(at));
                 open += k == '(' ? 1 : k == ')' ? -1 : 0;

@@ -112,9 +112,9 @@ final class TableMaker {
         int most = -1;
         for (Label label : name.match().labels()) {
             boolean kind = label.kind() == Label.Kind.ROW == row;
-            int fits = !label.table().equals(official.id()) ? -1 : (label.form().equals(fit.form().id()) ? 4 : 0) + (kind ? 2 : 0)
-                    + (placed.contains(label) ? 0 : 1);
-            best = fits > most ? label : best;
+            int fits = !label.table().equals(official.id()) ? -1 : (label.form().equals(fit.form().id()) ? 2 : 0) + (kind ? 1 : 0);
+            boolean next = fits == most && fits >= 0 && placed.contains(best) && !placed.contains(label);
+            best = fits > most || next ? label : best;
             most = Math.max(fits, most);
         }
         return best;

@@ -26,11 +26,12 @@ final class TreeReader {
 
     /** The official sections in the order of the text; each ends where the next one begins, the last before the signature. */
     List<Section> sections() {
-        List<Section> sections = new ArrayList<>();
+        List<ReportParser.SectionContext> read = report.section();
+        List<Section> sections = new ArrayList<>(read.size());
         Parts parts = new Parts(text);
-        for (int i = 0; i < report.section().size(); i++) {
-            ReportParser.SectionContext section = report.section(i);
-            int end = i + 1 < report.section().size() ? start(report.section(i + 1).heading())
+        for (int i = 0; i < read.size(); i++) {
+            ReportParser.SectionContext section = read.get(i);
+            int end = i + 1 < read.size() ? start(read.get(i + 1).heading())
                     : report.signature() != null ? start(report.signature()) : text.length();
             LineWord word = word(section.heading());
             Line.Text line = (Line.Text) word.line();
