@@ -7,7 +7,6 @@ import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
-import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import dev.gouji.surface.Words;
@@ -25,7 +24,6 @@ import java.util.Optional;
  */
 final class BrokenLabels {
 
-    private static final int LONGEST_FIGURE = 12;
     private static final int LONGEST_LINE = 200;
 
     private final Vocabulary vocabulary;
@@ -61,7 +59,7 @@ final class BrokenLabels {
         List<FigureLine> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean line = !apart.get(i) && lines.get(i) instanceof Line.Text text && text.content().length() <= LONGEST_LINE
-                    && !Words.endsLong(vocabulary.text(), text.content(), LONGEST_FIGURE);
+                    && !Words.endsLong(vocabulary.text(), text.content(), Words.LONGEST_FIGURE);
             if (line) {
                 Optional<FigureLine> figures = figureLine(lines.get(i).span(), ((Line.Text) lines.get(i)).content(), columns);
                 if (figures.isPresent()) {
@@ -74,19 +72,12 @@ final class BrokenLabels {
 
     private Optional<FigureLine> figureLine(Span span, Span content, int columns) {
         List<Span> words = Words.split(vocabulary.text(), content);
-        int from = words.size();
-        while (from > 0 && isFigure(words.get(from - 1))) {
-            from--;
-        }
+        int from = Words.figuresFrom(vocabulary.text(), words);
         if (words.size() - from != columns) {
             return Optional.empty();
         }
         Span head = new Span(content.start(), from == 0 ? content.start() : words.get(from - 1).end());
         return Optional.of(new FigureLine(span, head, words.subList(from, words.size())));
-    }
-
-    private boolean isFigure(Span word) {
-        return word.length() <= LONGEST_FIGURE && Figure.isFigure(word.of(vocabulary.text()));
     }
 
     private boolean isFrom(FigureLine line, FormRow row, String table) {

@@ -65,8 +65,7 @@ final class Context {
     boolean isApart(LabelMatch match, String table) {
         for (Label label : match.labels()) {
             if (label.table().equals(table) && label.kind() == Label.Kind.GROUP) {
-                Optional<FormTable> official = forms.byId(label.form()).orElseThrow().table(table);
-                return official.isPresent() && !isAround(label.id(), official.get());
+                return !isAround(label.id(), official(label));
             }
         }
         return true;
@@ -81,12 +80,16 @@ final class Context {
         return false;
     }
 
+    /** The table that a label is of, in its form. */
+    private FormTable official(Label label) {
+        return forms.byId(label.form()).orElseThrow().table(label.table()).orElseThrow();
+    }
+
     /** The most columns that a row of this label has in any form. */
     int columns(LabelMatch match) {
         int most = 0;
         for (Label label : match.labels()) {
-            Optional<FormTable> official = forms.byId(label.form()).orElseThrow().table(label.table());
-            Optional<FormRow> row = official.isEmpty() ? Optional.empty() : official.get().row(label.id());
+            Optional<FormRow> row = official(label).row(label.id());
             most = row.isEmpty() ? most : Math.max(most, row.get().columns().size());
         }
         return most;
@@ -95,8 +98,7 @@ final class Context {
     int depth(LabelMatch match, String table) {
         for (Label label : match.labels()) {
             if (label.table().equals(table) && label.kind() != Label.Kind.COLUMN) {
-                Optional<FormTable> official = forms.byId(label.form()).orElseThrow().table(table);
-                return official.isPresent() ? official.get().depth(label.id()) : 0;
+                return official(label).depth(label.id());
             }
         }
         return 0;

@@ -21,13 +21,19 @@ import java.util.List;
  * @param shown whether its cells show themselves on one line, so that their number is known
  */
 public record Entry(Kind kind, String table, Span span, List<Named> row, int label, int lead, List<RawCell> cells, boolean readable,
-                    boolean last, boolean shown) {
+                    boolean last, boolean shown) implements Comparable<Entry> {
 
     public enum Kind {
         /** labels of columns or groups */ HEAD,
         /** a row's label with what stands behind it */ ROW,
         /** figures without a label */ FIGURES,
         /** figures behind words that are no label */ NAMELESS
+    }
+
+    /** In the order of the text. */
+    @Override
+    public int compareTo(Entry other) {
+        return Integer.compare(span.start(), other.span.start());
     }
 
     /** What names the row. */
@@ -42,12 +48,7 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
 
     /** Whether something stands in one of its cells. */
     boolean isFilled() {
-        for (RawCell cell : cells) {
-            if (!cell.isBlank()) {
-                return true;
-            }
-        }
-        return false;
+        return !RawCell.areBlank(cells, 0, cells.size());
     }
 
     /** The same without its last cell, which is blank. */

@@ -82,16 +82,6 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
         return false;
     }
 
-    /** Whether all the cells of a row without a label stand on one line and are blank. */
-    boolean isBlankLine() {
-        for (Entry entry : entries) {
-            if (entry.shown() && entry.kind() != Entry.Kind.HEAD && entry.cells().size() == official.addresses().size() && !entry.isFilled()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether each figure has its place. */
     boolean isWhole() {
         return lost.isEmpty() && bare.isEmpty();

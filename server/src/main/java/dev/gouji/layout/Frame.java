@@ -53,21 +53,12 @@ sealed interface Frame {
             int start = columns.isEmpty() ? -1 : start(row, columns.size());
             List<RawCell> cells = row.entry().cells();
             if (start >= 0 && start + columns.size() <= cells.size()
-                    && isBlank(cells, 0, start) && isBlank(cells, start + columns.size(), cells.size())) {
+                    && RawCell.areBlank(cells, 0, start) && RawCell.areBlank(cells, start + columns.size(), cells.size())) {
                 List<RawCell> placed = columns.size() == cells.size() ? cells : cells.subList(start, start + columns.size());
                 return Optional.of(new Placed(row.id(), columns, List.copyOf(placed), row.entry()));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isBlank(List<RawCell> cells, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!cells.get(i).isBlank()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The row with its figures under the cells of its header, where both have as many cells. */

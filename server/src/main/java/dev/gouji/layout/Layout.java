@@ -25,6 +25,6 @@ public interface Layout {
      * @param text the text that it is cut from
      * @param next the depth of the label behind it, 0 for one that opens its row
      */
-    record Stretch(String text, List<Item> items, int depth, int next) {
+    record Stretch(String text, List<Item> items, int next) {
     }
 }

@@ -1,9 +1,9 @@
 package dev.gouji.layout;
 
 import dev.gouji.form.Label;
-import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
+import dev.gouji.surface.Words;
 import dev.gouji.text.Phrases;
 import dev.gouji.vocabulary.Heading;
 import dev.gouji.vocabulary.Vocabulary;
@@ -17,7 +17,6 @@ import java.util.Optional;
 final class LineRows {
 
     private static final int LONGEST_LABEL = 60;
-    private static final int LONGEST_FIGURE = 12;
 
     private final Vocabulary vocabulary;
     private final Context context;

@@ -44,7 +44,8 @@ final class PipedRows {
         boolean begin = hasSeparator(lines, from, to) ? !isOpened(cells(lines, from + 1)) : bare;
         for (int i = from; i < to; i++) {
             List<RawCell> cells = cells(lines, i);
-            boolean noHeader = i == from && isBlank(cells) && hasSeparator(lines, from, to);
+            // Markdown has no table without a header, so converters write a blank one.
+            boolean noHeader = i == from && RawCell.areBlank(cells, 0, cells.size()) && hasSeparator(lines, from, to);
             if (!noHeader && !isSeparator(cells, i == from + 1 && i + 1 < to)) {
                 boolean drop = closed && endsBlank(cells) && cells.size() > 1;
                 List<RawCell> kept = drop ? List.copyOf(cells.subList(0, cells.size() - 1)) : cells;
@@ -89,16 +90,6 @@ final class PipedRows {
 
     private static List<RawCell> cells(List<Line> lines, int i) {
         return ((Line.Piped) lines.get(i)).cells();
-    }
-
-    /** Markdown has no table without a header, so converters write a blank one. */
-    private static boolean isBlank(List<RawCell> cells) {
-        for (RawCell cell : cells) {
-            if (!cell.isBlank()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean endsBlank(List<RawCell> cells) {

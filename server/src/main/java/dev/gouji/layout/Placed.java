@@ -13,12 +13,7 @@ import java.util.List;
 public record Placed(String row, List<String> columns, List<RawCell> cells, Entry entry) {
 
     boolean isFilled() {
-        for (RawCell cell : cells) {
-            if (!cell.isBlank()) {
-                return true;
-            }
-        }
-        return false;
+        return !RawCell.areBlank(cells, 0, cells.size());
     }
 
     /** Whether the same cells stand under the same columns. */

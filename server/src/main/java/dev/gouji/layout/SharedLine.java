@@ -2,13 +2,12 @@ package dev.gouji.layout;
 
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
+import dev.gouji.surface.Words;
 import dev.gouji.vocabulary.Named;
 import java.util.List;
 
 /** Finds the rows of a line that holds several, since a conversion lost line ends: each label after figures begins a row. */
 final class SharedLine {
-
-    private static final int LONGEST_FIGURE = 12;
 
     private final Context context;
     private final List<Named> named;
@@ -76,7 +75,7 @@ final class SharedLine {
         for (int i = from; i < named.size(); i++) {
             Named name = named.get(i);
             boolean names = name.match().hasRow();
-            boolean text = row && figure && !name.cell().isFigure() && name.cell().text().length() > LONGEST_FIGURE;
+            boolean text = row && figure && !name.cell().isFigure() && name.cell().text().length() > Words.LONGEST_FIGURE;
             boolean opens = row && name.isLabel() && (names || isGroup(name.match())) && !named.get(i - 1).isLabel();
             if (name.isLabel() && figure || text || opens) {
                 return Math.max(from + 1, i);

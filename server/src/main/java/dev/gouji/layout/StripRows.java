@@ -88,20 +88,11 @@ final class StripRows {
         if (more <= 0 || !entry.shown() || cells.size() != width) {
             return cells;
         }
-        if (end >= due && isBlank(cells.subList(0, end - due)) && isBlank(cells.subList(end, cells.size()))) {
+        if (end >= due && RawCell.areBlank(cells, 0, end - due) && RawCell.areBlank(cells, end, cells.size())) {
             return cells.subList(end - due, end);
         }
-        boolean front = isBlank(cells.subList(0, more));
-        boolean back = isBlank(cells.subList(due, cells.size()));
+        boolean front = RawCell.areBlank(cells, 0, more);
+        boolean back = RawCell.areBlank(cells, due, cells.size());
         return front == back ? cells : front ? cells.subList(more, cells.size()) : cells.subList(0, due);
-    }
-
-    private static boolean isBlank(List<RawCell> cells) {
-        for (RawCell cell : cells) {
-            if (!cell.isBlank()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -12,6 +12,7 @@ import dev.gouji.vocabulary.TapeReader;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +164,7 @@ public final class Tables {
         for (Reading reading : readings) {
             Fit fit = fit(reading, table);
             boolean shown = reading.layout().isEmpty();
-            if (shown && (fit.isLine() || fit.isBlankLine() && isBlank(table)) || !shown && usual.isPresent() && usual.get() == reading) {
+            if (shown && fit.isLine() || !shown && usual.isPresent() && usual.get() == reading) {
                 return new Choice(reading, fit, List.of());
             }
             if (fit.score() > 0) {
@@ -172,16 +173,6 @@ public final class Tables {
             }
         }
         return fits.isEmpty() ? choose(table, Optional.empty()) : choice(read, fits);
-    }
-
-    /** Whether no reading finds a figure in the table. */
-    private boolean isBlank(String table) {
-        for (Reading reading : readings) {
-            if (fit(reading, table).score() > 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether rows may be spread over lines: a label stands on a line of text, or a row of pipes is not whole. */
@@ -227,7 +218,7 @@ public final class Tables {
             if (layout instanceof Spaces) {
                 broken(entries);
             }
-            entries.sort(new ByStart());
+            Collections.sort(entries);
             readings.add(new Reading(Optional.of(layout), Clusters.kept(entries, lines)));
         }
     }

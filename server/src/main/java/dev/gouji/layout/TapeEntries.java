@@ -65,12 +65,11 @@ final class TapeEntries {
         List<Named> row = tape.named(open);
         row.add(tape.named(item));
         open.clear();
-        int depth = context.depth(item.match(), table);
-        Layout.Stretch stretch = new Layout.Stretch(text, items.subList(i + 1, end), depth, nextDepth(end));
+        Layout.Stretch stretch = new Layout.Stretch(text, items.subList(i + 1, end), nextDepth(end));
         Optional<List<RawCell>> cells = layout.row(stretch, isLast(end));
         boolean grid = layout instanceof Pipes pipes && pipes.grid();
         entries.add(new Entry(Entry.Kind.ROW, table, row.get(0).cell().visible().to(tape.lastCell(i, end, cells)), List.copyOf(row), row.size() - 1,
-                grid ? depth : groups, cells.orElse(List.of()), cells.isPresent(), isLast(end), false));
+                grid ? context.depth(item.match(), table) : groups, cells.orElse(List.of()), cells.isPresent(), isLast(end), false));
         inRows = true;
         left(i + 1, end, cells);
         return end;
@@ -145,7 +144,7 @@ final class TapeEntries {
         String of = strip ? context.strip().id() : table;
         if (!of.isEmpty() && tape.hasFigure(i, end)) {
             Optional<List<RawCell>> cells = !strip ? Optional.of(tape.plain(i, end)) : layout.strip(
-                    new Layout.Stretch(text, items.subList(from, end), 0, padding), context.strip().addresses().size());
+                    new Layout.Stretch(text, items.subList(from, end), padding), context.strip().addresses().size());
             entries.add(new Entry(Entry.Kind.FIGURES, of, items.get(i).span().to(tape.lastCell(i, end)), List.of(), -1, 0,
                     cells.orElse(List.of()), cells.isPresent(), false, false));
         }

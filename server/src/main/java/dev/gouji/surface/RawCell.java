@@ -1,6 +1,7 @@
 package dev.gouji.surface;
 
 import dev.gouji.grammar.Span;
+import java.util.List;
 
 /**
  * A cell as it is written.
@@ -35,6 +36,16 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
 
     public boolean isBlank() {
         return text.isEmpty();
+    }
+
+    /** Whether nothing stands in any of the cells from one place to another. */
+    public static boolean areBlank(List<RawCell> cells, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!cells.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it states a number, or nothing. */

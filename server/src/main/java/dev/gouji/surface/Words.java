@@ -8,6 +8,9 @@ import java.util.List;
 /** The words of a line, separated by blanks and TABs. */
 public final class Words {
 
+    /** No figure of a report has more characters, its unit included. */
+    public static final int LONGEST_FIGURE = 12;
+
     private Words() {
     }
 
@@ -29,6 +32,20 @@ public final class Words {
             words.add(new Span(start, end));
         }
         return words;
+    }
+
+    /** The number of the word from which on all words of a line are figures; as many as there are where it ends in none. */
+    public static int figuresFrom(String text, List<Span> words) {
+        int from = words.size();
+        while (from > 0 && isFigure(text, words.get(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Whether a word is short enough for a figure, and one. */
+    public static boolean isFigure(String text, Span word) {
+        return word.length() <= LONGEST_FIGURE && Figure.isFigure(word.of(text));
     }
 
     public static boolean hasDigit(String text, Span span) {

@@ -5,7 +5,7 @@ import dev.gouji.form.HeadingIndex;
 import dev.gouji.form.Wording;
 import dev.gouji.surface.Line;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,7 @@ public final class HeadingPath {
     /** With this many headings in brackets, and none without, they are sections; fewer are parts of one. */
     private static final int MOST_IN_BRACKETS = 4;
     private static final int FEWEST_IN_CONTENTS = 3;
+    private static final int SECTIONS = 6;
     private static final int NUMBERED = 10;
     private static final int FILLED = 6;
     /** Such a line is a heading at any place. */
@@ -124,7 +125,7 @@ public final class HeadingPath {
             Candidate before = path.get(number - 1);
             Candidate behind = path.get(number + 1);
             boolean hole = candidate.bareVariant() && (!path.containsKey(number) || path.get(number).bareVariant());
-            boolean open = before != null && before.line() < candidate.line() && (behind == null ? number == 6 : candidate.line() < behind.line());
+            boolean open = before != null && before.line() < candidate.line() && (behind == null ? number == SECTIONS : candidate.line() < behind.line());
             if (hole && open) {
                 path.put(number, candidate);
             }
@@ -146,35 +147,36 @@ public final class HeadingPath {
         return true;
     }
 
-    /** By section the headings of the row in rising order whose scores add up to most. */
+    /** Headings in official order. */
+    private record Row(int sum, Map<Integer, Candidate> bySection) {
+
+        static final Row NONE = new Row(0, Map.of());
+
+        Row with(Candidate heading) {
+            Map<Integer, Candidate> more = new TreeMap<>(bySection);
+            more.put(heading.section().number(), heading);
+            return new Row(sum + heading.score(), more);
+        }
+
+        static Row best(List<Row> rows) {
+            Row best = NONE;
+            for (Row row : rows) {
+                best = row.sum() > best.sum() ? row : best;
+            }
+            return best;
+        }
+    }
+
+    /** By section the headings of the row in official order whose scores add up to most. */
     private static Map<Integer, Candidate> ordered(List<Candidate> candidates) {
-        Map<Integer, List<Candidate>> best = new HashMap<>();
-        Map<Integer, Integer> sums = new HashMap<>();
+        List<Row> ending = new ArrayList<>(Collections.nCopies(SECTIONS + 1, Row.NONE));
         for (Candidate candidate : candidates) {
-            if (candidate.bareVariant()) {
-                continue;
-            }
             int number = candidate.section().number();
-            int before = 0;
-            for (int lower = 1; lower < number; lower++) {
-                before = sums.getOrDefault(lower, 0) > sums.getOrDefault(before, 0) ? lower : before;
-            }
-            int sum = sums.getOrDefault(before, 0) + candidate.score();
-            if (sum > sums.getOrDefault(number, 0)) {
-                List<Candidate> row = new ArrayList<>(best.getOrDefault(before, List.of()));
-                row.add(candidate);
-                sums.put(number, sum);
-                best.put(number, row);
+            Row row = candidate.bareVariant() ? Row.NONE : Row.best(ending.subList(0, number)).with(candidate);
+            if (row.sum() > ending.get(number).sum()) {
+                ending.set(number, row);
             }
         }
-        int last = 0;
-        for (int number : sums.keySet()) {
-            last = sums.get(number) > sums.getOrDefault(last, 0) ? number : last;
-        }
-        Map<Integer, Candidate> path = new TreeMap<>();
-        for (Candidate heading : best.getOrDefault(last, List.of())) {
-            path.put(heading.section().number(), heading);
-        }
-        return path;
+        return new TreeMap<>(Row.best(ending).bySection());
     }
 }

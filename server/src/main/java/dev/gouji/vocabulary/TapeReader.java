@@ -4,7 +4,6 @@ import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
-import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import dev.gouji.surface.Words;
@@ -21,7 +20,6 @@ public final class TapeReader {
 
     /** A header word may be stacked letter by letter; no label takes more lines. */
     private static final int MOST_PARTS = 12;
-    private static final int LONGEST_FIGURE = 12;
     /** A header word that a narrow column breaks. */
     private static final int MOST_WORDS = 4;
     /** A label with its instructions. */
@@ -97,10 +95,7 @@ public final class TapeReader {
     /** A line is one cell, or a label and figures separated by blanks, or such figures alone. */
     private void words(int i, Span content) {
         List<Span> words = Words.endsLong(text, content, LONGEST_LABEL) ? List.of() : Words.split(text, content);
-        int figures = words.size();
-        while (figures > 0 && isFigure(words.get(figures - 1))) {
-            figures--;
-        }
+        int figures = Words.figuresFrom(text, words);
         boolean parted = words.size() > 1 && figures < words.size();
         Span head = !parted ? content : figures == 0 ? new Span(content.start(), content.start())
                 : new Span(content.start(), words.get(figures - 1).end());
@@ -156,14 +151,10 @@ public final class TapeReader {
         return end;
     }
 
-    private boolean isFigure(Span span) {
-        return span.length() <= LONGEST_FIGURE && Figure.isFigure(span.of(text));
-    }
-
     /** Reads a cell of the tape and returns the number of the piece after it. */
     private int cell(int at) {
         Item item = raw.get(at);
-        if (isFigure(item.span())) {
+        if (Words.isFigure(text, item.span())) {
             return keep(at);
         }
         int behind = label(at);
@@ -237,7 +228,7 @@ public final class TapeReader {
         Span span = raw.get(at).span();
         boolean pipe = at > 0 && raw.get(at - 1).kind() == Item.Kind.PIPE
                 || at > 1 && raw.get(at - 1).kind() == Item.Kind.END && raw.get(at - 2).kind() == Item.Kind.PIPE;
-        return digitsAt(span) == span.start() || span.length() <= LONGEST_FIGURE && NOTES.indexOf(text.charAt(span.start())) < 0
+        return digitsAt(span) == span.start() || span.length() <= Words.LONGEST_FIGURE && NOTES.indexOf(text.charAt(span.start())) < 0
                 && (pipe || Words.hasDigit(text, span));
     }
 }

@@ -7,7 +7,7 @@ import dev.gouji.report.Section;
 import dev.gouji.surface.Line;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Reads the sub-headings of a section, and those below them, from the tree. */
 final class Parts {
@@ -32,40 +32,28 @@ final class Parts {
         return new Span(content.start(), end);
     }
 
-    /** @param stop the end of the section */
-    List<Section.Part> of(List<ReportParser.PartContext> parts, int stop) {
+    /**
+     * Headings of one level, each with those below it.
+     *
+     * @param stop the end of what they stand in
+     */
+    List<Section.Part> of(List<? extends ParserRuleContext> parts, int stop) {
         List<Section.Part> out = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            int end = i + 1 < parts.size() ? start(parts.get(i + 1).PART().getSymbol()) : stop;
-            out.add(part(parts.get(i).PART().getSymbol(), end, subparts(parts.get(i).subpart(), end)));
+            Line.Text line = line(parts.get(i));
+            int end = i + 1 < parts.size() ? line(parts.get(i + 1)).span().start() : stop;
+            out.add(new Section.Part(name(text, line.content()), line.ordinal().orElseThrow(), new Span(line.span().start(), end),
+                    of(below(parts.get(i)), end)));
         }
         return List.copyOf(out);
     }
 
-    private List<Section.Part> subparts(List<ReportParser.SubpartContext> parts, int stop) {
-        List<Section.Part> out = new ArrayList<>(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            int end = i + 1 < parts.size() ? start(parts.get(i + 1).SUBPART().getSymbol()) : stop;
-            out.add(part(parts.get(i).SUBPART().getSymbol(), end, points(parts.get(i).point(), end)));
-        }
-        return List.copyOf(out);
+    private static List<? extends ParserRuleContext> below(ParserRuleContext part) {
+        return part instanceof ReportParser.PartContext high ? high.subpart()
+                : part instanceof ReportParser.SubpartContext low ? low.point() : List.of();
     }
 
-    private List<Section.Part> points(List<ReportParser.PointContext> points, int stop) {
-        List<Section.Part> out = new ArrayList<>(points.size());
-        for (int i = 0; i < points.size(); i++) {
-            int end = i + 1 < points.size() ? start(points.get(i + 1).POINT().getSymbol()) : stop;
-            out.add(part(points.get(i).POINT().getSymbol(), end, List.of()));
-        }
-        return List.copyOf(out);
-    }
-
-    private Section.Part part(Token word, int end, List<Section.Part> inside) {
-        Line.Text line = (Line.Text) ((LineWord) word).line();
-        return new Section.Part(name(text, line.content()), line.ordinal().orElseThrow(), new Span(line.span().start(), end), inside);
-    }
-
-    private static int start(Token word) {
-        return ((LineWord) word).line().span().start();
+    private static Line.Text line(ParserRuleContext part) {
+        return (Line.Text) ((LineWord) part.getStart()).line();
     }
 }

@@ -23,7 +23,7 @@ import dev.gouji.vocabulary.HeadingPath;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +34,6 @@ public final class ReportBinder {
     private static final int LABELS_OF_A_TABLE = 6;
     /** Longer than a label with its instructions. */
     private static final int LONGEST_CELL = 60;
-
-    /** A class, since no class-data archive keeps lambdas and every start runs this. */
-    private static final class ByStart implements Comparator<Span> {
-        @Override
-        public int compare(Span a, Span b) {
-            return Integer.compare(a.start(), b.start());
-        }
-    }
 
     private final Forms forms;
 
@@ -125,19 +117,17 @@ public final class ReportBinder {
 
         /** The lines of text outside of tables, and the text before the first pipe of a page on one line. */
         private List<Span> text(List<Fit> fits) {
-            List<Span> tables = new ArrayList<>();
+            List<Entry> tables = new ArrayList<>();
             for (Fit fit : fits) {
-                for (Entry entry : fit.entries()) {
-                    tables.add(entry.span());
-                }
+                tables.addAll(fit.entries());
             }
-            tables.sort(new ByStart());
+            Collections.sort(tables);
             List<Span> text = new ArrayList<>();
             int next = 0;
             int end = 0;
             for (Line line : lines) {
-                while (next < tables.size() && tables.get(next).start() < line.span().end()) {
-                    end = Math.max(end, tables.get(next++).end());
+                while (next < tables.size() && tables.get(next).span().start() < line.span().end()) {
+                    end = Math.max(end, tables.get(next++).span().end());
                 }
                 if (line instanceof Line.Text words && !words.content().isEmpty() && line.span().start() >= end) {
                     text.add(words.content());

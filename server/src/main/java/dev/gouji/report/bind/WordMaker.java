@@ -49,7 +49,7 @@ final class WordMaker {
 
         @Override
         public int compareTo(TableEntry other) {
-            return Integer.compare(entry.span().start(), other.entry.span().start());
+            return entry.compareTo(other.entry);
         }
     }
 
@@ -148,7 +148,7 @@ final class WordMaker {
 
     private void line(int i, Line line) {
         boolean words = line instanceof Line.Text text && !text.content().isEmpty() || line instanceof Line.Row;
-        boolean piped = line instanceof Line.Piped cells && isFilled(cells.cells());
+        boolean piped = line instanceof Line.Piped row && !RawCell.areBlank(row.cells(), 0, row.cells().size());
         if (!words && !piped) {
             marks.add(new Mark(line.span().start(), ReportParser.PROSE, true, Optional.of(line), Optional.empty(), false));
             return;
@@ -163,15 +163,6 @@ final class WordMaker {
             levels.reset();
         }
         marks.add(new Mark(line.span().start(), inTable ? ReportParser.PROSE : type, false, Optional.of(line), heading, inTable));
-    }
-
-    private static boolean isFilled(List<RawCell> cells) {
-        for (RawCell cell : cells) {
-            if (!cell.isBlank()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int type(Line.Text line) {
