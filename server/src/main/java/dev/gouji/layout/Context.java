@@ -61,25 +61,6 @@ final class Context {
         throw new IllegalStateException("no form has a table of one row");
     }
 
-    /** Whether a group has a row of its own, so that no row's id begins with its id. */
-    boolean isApart(LabelMatch match, String table) {
-        for (Label label : match.labels()) {
-            if (label.table().equals(table) && label.kind() == Label.Kind.GROUP) {
-                return !isAround(label.id(), official(label));
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAround(String group, FormTable table) {
-        for (FormRow row : table.rows()) {
-            if (row.id().startsWith(group)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The table that a label is of, in its form. */
     private FormTable official(Label label) {
         return forms.byId(label.form()).orElseThrow().table(label.table()).orElseThrow();

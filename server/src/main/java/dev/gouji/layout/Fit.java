@@ -25,12 +25,11 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
     public record LostRow(Entry entry, Lost lost) {
     }
 
-    /** Above 0 where this is better than the other: more rows in their places, then fewer lost unless none were seen, more that add up. */
+    /** Above 0 where this is better than the other: more rows in their places, then fewer lost unless none were seen. */
     int compare(Fit other) {
         int score = Integer.compare(score(), other.score());
         int seen = score != 0 ? score : Boolean.compare(!entries.isEmpty(), !other.entries.isEmpty());
-        int lost = seen != 0 ? seen : Integer.compare(other.lost.size(), this.lost.size());
-        return lost != 0 ? lost : Integer.compare(sums(), other.sums());
+        return seen != 0 ? seen : Integer.compare(other.lost.size(), this.lost.size());
     }
 
     /** Only the rows that other readings place alike; the figures of the rest are lost. */
@@ -85,9 +84,5 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
     /** Whether each figure has its place. */
     boolean isWhole() {
         return lost.isEmpty() && bare.isEmpty();
-    }
-
-    int sums() {
-        return Sums.of(official, rows);
     }
 }

@@ -1,13 +1,11 @@
 package dev.gouji.layout;
 
 import dev.gouji.form.Form;
-import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
-import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -98,8 +96,7 @@ final class Fitter {
             switch (entry.kind()) {
                 case HEAD -> {
                     Head next = Head.of(entry);
-                    boolean goesOn = opened && entry.row().size() == 1 && !head.isEmpty();
-                    head = next.isEmpty() ? opened ? head : Head.NONE : goesOn ? head.and(next) : next;
+                    head = next.isEmpty() ? opened ? head : Head.NONE : next;
                     opened = true;
                 }
                 case ROW -> {
@@ -190,23 +187,12 @@ final class Fitter {
         }
         for (Entry entry : nameless) {
             boolean alike = placed.stream().anyMatch(row -> row.entry().cells().size() == entry.cells().size());
-            if (alike && !isPiece(entry, official)) {
+            if (alike) {
                 local.add(entry);
             } else {
                 lose(entry, Optional.empty(), Lost.Reason.TORN);
             }
         }
-    }
-
-    /** Whether the words are a piece of an official label, as a wrapped line leaves it. */
-    private static boolean isPiece(Entry entry, FormTable official) {
-        String words = Fold.label(entry.row().get(entry.label()).cell().text());
-        for (FormRow row : official.rows()) {
-            if (words.length() > 1 && Fold.label(row.label()).contains(words)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Placed> strip(FormTable official) {

@@ -27,10 +27,7 @@ final class Frames {
         this.rows = rows;
     }
 
-    /**
-     * The rows that fit. If two frames fit as many rows, the one with more correct sums counts, otherwise only what
-     * both place alike.
-     */
+    /** The rows that fit the frame of most. If two frames fit as many rows, only what both place alike counts. */
     List<Placed> place() {
         List<Placed> exact = placed(new Frame.Exact(0));
         if (exact.size() == rows.size()) {
@@ -49,7 +46,7 @@ final class Frames {
                 best.add(withOthers(placed));
             }
         }
-        List<Placed> agreed = best.isEmpty() ? List.of() : agreed(best.size() > 1 ? balanced(best) : best);
+        List<Placed> agreed = best.isEmpty() ? List.of() : agreed(best);
         return isPushedLeft() ? full(agreed) : agreed;
     }
 
@@ -61,22 +58,6 @@ final class Frames {
             }
         }
         return List.copyOf(full);
-    }
-
-    private List<List<Placed>> balanced(List<List<Placed>> readings) {
-        List<List<Placed>> best = new ArrayList<>();
-        int most = -1;
-        for (List<Placed> reading : readings) {
-            int sums = Sums.of(official, reading);
-            if (sums > most) {
-                best.clear();
-                most = sums;
-            }
-            if (sums == most) {
-                best.add(reading);
-            }
-        }
-        return best;
     }
 
     private static boolean isFull(Placed row) {

@@ -47,13 +47,6 @@ record Head(List<String> columns, List<Integer> at, int width) {
         return ids.get(0);
     }
 
-    /** The same with the columns of the next line, as a header in one cell a line goes on. */
-    Head and(Head next) {
-        List<String> both = new ArrayList<>(columns);
-        both.addAll(next.columns());
-        return new Head(List.copyOf(both), List.of(), 0);
-    }
-
     boolean isEmpty() {
         return columns.isEmpty();
     }

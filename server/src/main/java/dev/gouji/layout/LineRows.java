@@ -1,6 +1,7 @@
 package dev.gouji.layout;
 
 import dev.gouji.form.Label;
+import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import dev.gouji.surface.Words;
@@ -55,7 +56,7 @@ final class LineRows {
 
     /** Alone on its line, 无 stands for a whole section. */
     private boolean isNumber(Line.Text line) {
-        return line.content().length() < LONGEST_FIGURE && Figure.read(line.content().of(vocabulary.text())).value().number().isPresent();
+        return line.content().length() < Words.LONGEST_FIGURE && Figure.read(line.content().of(vocabulary.text())).value().number().isPresent();
     }
 
     private boolean isHeadOfStrip(Line.Text line) {

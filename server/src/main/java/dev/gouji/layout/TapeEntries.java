@@ -110,12 +110,7 @@ final class TapeEntries {
 
     private boolean isGroup(Item item) {
         boolean column = item.match().has(table, Label.Kind.COLUMN);
-        return !column && item.match().has(table, Label.Kind.GROUP) && !isApart(item);
-    }
-
-    /** Whether the group has a row of its own: 第二十条第（一）项. Then no rows are inside it. */
-    private boolean isApart(Item item) {
-        return context.isApart(item.match(), table);
+        return !column && item.match().has(table, Label.Kind.GROUP);
     }
 
     /** Adds the first open labels as a stretch of a header. */
@@ -140,12 +135,10 @@ final class TapeEntries {
         int from = header ? open.get(open.size() - 1) + 1 : i;
         int padding = header ? context.strip().addresses().size() - columns() : 0;
         head(open.size());
-        boolean strip = header || isLineOfStrip(i, end);
-        String of = strip ? context.strip().id() : table;
-        if (!of.isEmpty() && tape.hasFigure(i, end)) {
-            Optional<List<RawCell>> cells = !strip ? Optional.of(tape.plain(i, end)) : layout.strip(
+        if (!table.isEmpty() && tape.hasFigure(i, end)) {
+            Optional<List<RawCell>> cells = !header ? Optional.of(tape.plain(i, end)) : layout.strip(
                     new Layout.Stretch(text, items.subList(from, end), padding), context.strip().addresses().size());
-            entries.add(new Entry(Entry.Kind.FIGURES, of, items.get(i).span().to(tape.lastCell(i, end)), List.of(), -1, 0,
+            entries.add(new Entry(Entry.Kind.FIGURES, table, items.get(i).span().to(tape.lastCell(i, end)), List.of(), -1, 0,
                     cells.orElse(List.of()), cells.isPresent(), false, false));
         }
         return end;
@@ -158,16 +151,6 @@ final class TapeEntries {
             columns++;
         }
         return columns;
-    }
-
-    /** As many figures on one line as the table of one row has; no other has so many. */
-    private boolean isLineOfStrip(int from, int to) {
-        int line = items.get(from).line();
-        int cells = 0;
-        for (int i = from; i < to && items.get(i).line() == line; i++) {
-            cells += items.get(i).kind() == Item.Kind.CELL ? 1 : 0;
-        }
-        return cells == context.strip().addresses().size();
     }
 
     /** Whether no row of the table follows; a note within it stands between pipes as a row does. */

@@ -1,6 +1,5 @@
 package dev.gouji.vocabulary;
 
-import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
