@@ -71,7 +71,25 @@ public final class HeadingPath {
                 }
             }
         }
-        return withoutContents(candidates);
+        return withoutParts(withoutContents(candidates));
+    }
+
+    private List<Candidate> withoutParts(List<Candidate> all) {
+        PartHeadings parts = new PartHeadings(lines);
+        int first = -1;
+        int last = 0;
+        for (Candidate heading : all) {
+            first = first < 0 && heading.section().number() == 1 ? heading.line() : first;
+            last = parts.isCounted(heading.line()) ? Math.max(last, heading.section().number()) : last;
+        }
+        List<Candidate> sections = new ArrayList<>();
+        for (Candidate heading : all) {
+            int number = heading.section().number();
+            if (first < 0 || !parts.isPart(heading.line(), first, number, number < last)) {
+                sections.add(heading);
+            }
+        }
+        return sections;
     }
 
     /** Headings one under another with nothing between them, some of which stand again below: a table of contents. */
