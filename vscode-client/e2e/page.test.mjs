@@ -136,7 +136,7 @@ step("a Word file is given back with its figure right and all else as it was", a
   const copy = await stick.save("review");
   given.copy = copy.bytes;
   assert.equal(copy.name, "石桥镇年报（勾稽审阅）.docx");
-  assert.match(await stick.said(), /（勾稽审阅）\.docx/);
+  assert.match(await stick.message(), /（勾稽审阅）\.docx/);
   const parts = unzipSync(copy.bytes);
   assert.equal(Buffer.from(parts["word/comments.xml"]).toString("utf8").match(/<w:comment /g).length, 3);
   assert.match(Buffer.from(parts["word/document.xml"]).toString("utf8"), /<w:del [^>]*w:author="勾稽"/);

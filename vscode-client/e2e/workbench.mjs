@@ -19,6 +19,8 @@ const SCREENSHOTS = join(CLIENT, "target", "e2e");
 
 const PAGE_TIMEOUT_MS = 120_000;
 const STEP_TIMEOUT_MS = 45_000;
+const HOVER_TIMEOUT_MS = 5_000;
+const PICK = { timeout: 8_000 };
 const POLL_MS = 50;
 const SETTLED_MS = 400;
 const VIEWPORT = { width: 1280, height: 860 };
@@ -319,11 +321,13 @@ export class Workbench {
    */
   async hover(line, text, wanted) {
     const { x, y, width, height } = await this.boxOfText(line, text);
-    // Coming from elsewhere: a mouse that rests already does not hover.
-    await this.page.mouse.move(x + 200, y);
-    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-    const hover = this.page.locator(".monaco-hover:visible .hover-row").first();
-    await hover.waitFor();
+    const row = this.page.locator(".monaco-hover:visible .hover-row").first();
+    await until(`a hover over ${text}`, async () => {
+      // Coming from elsewhere, since a mouse that rests does not hover, and again where a busy editor missed it.
+      await this.page.mouse.move(x + 200, y);
+      await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+      return row.waitFor({ timeout: HOVER_TIMEOUT_MS }).then(() => true, () => false);
+    });
     const all = this.page.locator(".monaco-hover:visible").first();
     return until(`the hover to say ${wanted}`, async () => {
       const words = visible(await all.innerText());
@@ -413,9 +417,13 @@ export class Workbench {
 
   /** Types into the quick input that a key opens, and takes the row with these words. */
   async #pick(key, text, words) {
-    await this.page.keyboard.press(key);
-    await this.page.locator(".quick-input-widget:visible input[type=text]").fill(text);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first().click();
+    const field = this.page.locator(".quick-input-widget:visible input[type=text]");
+    const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
+    await until(`${words} to be offered`, async () => {
+      await this.page.keyboard.press(key);
+      // Whatever takes the focus meanwhile closes the field.
+      return field.fill(text, PICK).then(() => row.click(PICK)).then(() => true, () => false);
+    });
     // A mouse that stays where the row was would bring up tooltips.
     await this.page.mouse.move(0, 0);
     // The picked row may ask a question of its own, in the same place.
