@@ -85,7 +85,7 @@ public final class HeadingPath {
         List<Candidate> sections = new ArrayList<>();
         for (Candidate heading : all) {
             int number = heading.section().number();
-            if (first < 0 || !parts.isPart(heading.line(), first, number, number < last)) {
+            if (first < 0 || !parts.isPart(heading.line(), first, number, last > 1 && number <= last + 1)) {
                 sections.add(heading);
             }
         }

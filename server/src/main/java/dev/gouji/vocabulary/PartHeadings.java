@@ -18,16 +18,16 @@ final class PartHeadings {
     /**
      * @param first the line of the first section's heading
      * @param section the section that the words of the line are of
-     * @param followed whether a later section's heading is numbered as sections are, so that one with the right number may
+     * @param amidst whether other sections around it are numbered as sections are, so that one with the right number may
      *     only be numbered in another way
      */
-    boolean isPart(int line, int first, int section, boolean followed) {
+    boolean isPart(int line, int first, int section, boolean amidst) {
         Line.Text top = (Line.Text) lines.get(first);
         Line.Text text = (Line.Text) lines.get(line);
         boolean numbered = text.ordinal().isPresent() && text.ordinal().get().number() == section;
         boolean digit = isCounted(first) && text.ordinal().isPresent() && !isCounted(line);
         boolean deeper = top.level() > 0 && text.level() > top.level();
-        return line > first && (digit && !(numbered && followed) || deeper && !numbered);
+        return line > first && (digit && !(numbered && amidst) || deeper && !numbered);
     }
 
     /** Whether it is numbered 一. */
