@@ -42,7 +42,7 @@ final class Fitter {
         this.forms = forms;
         this.expected = expected;
         this.table = table;
-        this.entries = Neighbours.named(ClosingBlanks.dropped(entries), forms);
+        this.entries = Neighbours.named(WrappedLabels.joined(ClosingBlanks.dropped(entries), forms), forms);
     }
 
     Fit fit() {
@@ -187,7 +187,7 @@ final class Fitter {
         }
         for (Entry entry : nameless) {
             boolean alike = placed.stream().anyMatch(row -> row.entry().cells().size() == entry.cells().size());
-            if (alike) {
+            if (alike && !WrappedLabels.isPiece(entry, official)) {
                 local.add(entry);
             } else {
                 lose(entry, Optional.empty(), Lost.Reason.TORN);

@@ -36,7 +36,7 @@ final class Layouts {
             pipes |= kind == Item.Kind.PIPE;
             opened |= kind == Item.Kind.LABEL && !begun && isBehindPipe(i);
             begun = kind == Item.Kind.LABEL || begun && kind != Item.Kind.BREAK;
-            if (items.get(i).kind() == Item.Kind.CELL) {
+            if (kind == Item.Kind.CELL) {
                 cells++;
                 closed += isPipe(i + 1) ? 1 : 0;
             }

@@ -1,5 +1,5 @@
 package dev.gouji.lint;
 
-/** A rule on what a Word file or page holds besides the text that is checked. Who sees only the text does not see it. */
+/** A rule on what a Word file or page holds besides the text that is checked. A client that shows only the text does not show it. */
 public interface FileRule extends Rule {
 }

@@ -92,6 +92,9 @@ public final class Rules {
     /** The rules on suppressions run last, when it is known what was suppressed. */
     private static final List<Rule> ALL = with(new UnusedSuppression(CODES), new UnknownSuppression(CODES));
 
+    private static final Set<String> FILE_CODES = ALL.stream().filter(rule -> rule instanceof FileRule).map(rule -> rule.id().code())
+            .collect(Collectors.toUnmodifiableSet());
+
     private Rules() {
     }
 
@@ -106,7 +109,7 @@ public final class Rules {
 
     /** The codes of the rules on what a file holds besides its text. */
     public static Set<String> fileCodes() {
-        return ALL.stream().filter(rule -> rule instanceof FileRule).map(rule -> rule.id().code()).collect(Collectors.toSet());
+        return FILE_CODES;
     }
 
     private static Set<String> codesWith(RuleId... onSuppressions) {

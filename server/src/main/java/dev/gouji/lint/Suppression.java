@@ -5,7 +5,6 @@ import dev.gouji.grammar.Span;
 import dev.gouji.office.OfficeDocument;
 import dev.gouji.settings.Settings;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A rule or group whose findings are not reported in some place.
@@ -17,9 +16,6 @@ import java.util.Set;
  */
 public record Suppression(String code, Span place, Span range, Optional<Settings.Suppressed> entry) {
 
-    /** Rules with one finding for all places in the file, which stands at the first of them. */
-    private static final Set<String> OF_THE_FILE = Set.of("GJ708", "GJ709", "GJ710", "GJ711", "GJ712", "GJ713");
-
     /** Whether it can hide findings: those on the file itself or on suppressions are always reported. */
     public boolean isPossible() {
         return isPossible(code);
@@ -29,9 +25,12 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
         return !code.startsWith("GJ0") && !code.startsWith("GJ9");
     }
 
-    /** The paragraph of a Word file by which a finding is suppressed, if it is about one. */
+    /**
+     * The paragraph of a Word file by which a finding is suppressed. Rules on the file have one finding for all its places,
+     * which stands at the first of them.
+     */
     public static Optional<String> paragraph(Finding finding, Optional<OfficeDocument> document) {
-        return document.isEmpty() || OF_THE_FILE.contains(finding.rule().code()) ? Optional.empty() : document.get().paragraph(finding.span());
+        return document.isEmpty() || Rules.fileCodes().contains(finding.rule().code()) ? Optional.empty() : document.get().paragraph(finding.span());
     }
 
     /**

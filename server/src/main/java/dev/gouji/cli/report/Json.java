@@ -53,8 +53,7 @@ public final class Json {
         json.endObject();
     }
 
-    /** The place for readers of an office file; nothing for text files. */
-    /** The place in an office file, and the id of its paragraph. */
+    /** The place in an office file for its readers, and the id of its paragraph; nothing for text files. */
     static void place(JsonWriter json, Analysis analysis, Span span, Optional<CellAddress> cell, Messages messages) throws IOException {
         Optional<Message> place = analysis.place(span, cell);
         if (place.isPresent()) {
