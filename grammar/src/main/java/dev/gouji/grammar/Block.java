@@ -69,14 +69,35 @@ public sealed interface Block {
      *
      * @param opening its start tag, or the place where it should stand
      * @param inside all between its tags
-     * @param pieces its text without tags, entities read
+     * @param pieces its text without tags
      * @param columns how many columns it spans, at least 1
      * @param rows how many rows it spans, at least 1
      */
     record TableCell(Span opening, Span inside, List<Piece> pieces, int columns, int rows) {
     }
 
-    /** A piece of a cell's text and what it reads as: an entity is one piece, a line break reads as one. */
-    record Piece(Span span, String text) {
+    /** A piece of a cell's text. */
+    sealed interface Piece {
+
+        Span span();
+
+        /** What the piece reads as. */
+        String reads(String text);
+    }
+
+    /** Words as they stand in the text. */
+    record Words(Span span) implements Piece {
+        @Override
+        public String reads(String text) {
+            return span.of(text);
+        }
+    }
+
+    /** An entity, or a tag that parts words and reads as a line break. */
+    record Sign(Span span, String reads) implements Piece {
+        @Override
+        public String reads(String text) {
+            return reads;
+        }
     }
 }

@@ -36,8 +36,8 @@ final class HtmlTableReader {
             case BlockLexer.ROW_OPEN, BlockLexer.ROW_CLOSE -> row(from);
             case BlockLexer.CELL_OPEN -> cell(from, to);
             case BlockLexer.CELL_CLOSE -> cellEnd(from);
-            case BlockLexer.BREAK -> piece(from, to, "\n");
-            case BlockLexer.ENTITY -> piece(from, to, inCell ? Entities.read(text, from, to) : "");
+            case BlockLexer.BREAK -> sign(from, to, "\n");
+            case BlockLexer.ENTITY -> sign(from, to, inCell ? Entities.read(text, from, to) : "");
             case BlockLexer.HTML_TEXT, BlockLexer.HTML_SIGN -> words(from, Math.min(to, text.length()));
             default -> {
                 // Other tags, and those of a table within a cell, do not change rows and cells.
@@ -85,13 +85,13 @@ final class HtmlTableReader {
 
     private void words(int from, int to) {
         if (inCell) {
-            pieces.add(new Block.Piece(new Span(from, to), text.substring(from, to)));
+            pieces.add(new Block.Words(new Span(from, to)));
         }
     }
 
-    private void piece(int from, int to, String reads) {
+    private void sign(int from, int to, String reads) {
         if (inCell) {
-            pieces.add(new Block.Piece(new Span(from, to), reads));
+            pieces.add(new Block.Sign(new Span(from, to), reads));
         }
     }
 

@@ -53,19 +53,19 @@ final class Tokens {
         int longest = end;
         int accepted = 0;
         int at = end;
-        int next = at < limit ? table.next(table.start(mode), classes[at]) : 0;
-        while (next != 0) {
-            int state = next;
-            at++;
-            // Most characters keep the state, so a loop of their own saves looking the state up.
-            while (at < limit && table.next(state, classes[at]) == state) {
+        int state = at < limit ? table.next(table.start(mode), classes[at]) : 0;
+        while (state != 0) {
+            int next;
+            // Most characters keep the state, so whether it ends a token is looked up once for all of them.
+            do {
                 at++;
-            }
+                next = at < limit ? table.next(state, classes[at]) : 0;
+            } while (next == state);
             if (table.accepts(state)) {
                 accepted = state;
                 longest = at;
             }
-            next = at < limit ? table.next(state, classes[at]) : 0;
+            state = next;
         }
         start = end;
         end = longest;

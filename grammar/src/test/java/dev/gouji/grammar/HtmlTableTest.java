@@ -59,6 +59,6 @@ class HtmlTableTest {
         assertEquals("<td>", cell.opening().of(html));
         assertEquals("𠮷&nbsp;3", cell.inside().of(html));
         assertEquals("𠮷,&nbsp;,3", cell.pieces().stream().map(p -> p.span().of(html)).collect(Collectors.joining(",")));
-        assertEquals("𠮷\u00A03", cell.pieces().stream().map(Block.Piece::text).collect(Collectors.joining()));
+        assertEquals("𠮷\u00A03", cell.pieces().stream().map(p -> p.reads(html)).collect(Collectors.joining()));
     }
 }

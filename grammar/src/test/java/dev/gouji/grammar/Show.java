@@ -35,7 +35,7 @@ final class Show {
             return "comment" + comment.content().of(text);
         }
         if (block instanceof Block.Table table) {
-            return "table " + table.rows().stream().map(Show::row).collect(Collectors.joining(" / "));
+            return "table " + table.rows().stream().map(r -> row(text, r)).collect(Collectors.joining(" / "));
         }
         return block instanceof Block.Blank ? "blank" : "fence";
     }
@@ -54,13 +54,13 @@ final class Show {
         return opening + cell.inside().of(text);
     }
 
-    private static String row(Block.TableRow row) {
-        return row.cells().stream().map(Show::cell).collect(Collectors.joining(" ", "[", "]"));
+    private static String row(String text, Block.TableRow row) {
+        return row.cells().stream().map(c -> cell(text, c)).collect(Collectors.joining(" ", "[", "]"));
     }
 
     /** A cell of HTML with its spans where it has any: 其他(2x3). A line break shows as ⏎. */
-    private static String cell(Block.TableCell cell) {
-        String words = cell.pieces().stream().map(Block.Piece::text).collect(Collectors.joining()).replace("\n", "⏎");
+    private static String cell(String text, Block.TableCell cell) {
+        String words = cell.pieces().stream().map(p -> p.reads(text)).collect(Collectors.joining()).replace("\n", "⏎");
         boolean single = cell.columns() == 1 && cell.rows() == 1;
         return words + (single ? "" : "(" + cell.columns() + "x" + cell.rows() + ")");
     }

@@ -72,46 +72,47 @@ public final class CellReader {
         return RawCell.of(text, delimiter, inside, trim(text, inside), inside.start() + Math.min(1, inside.length()));
     }
 
-    /** A cell of an HTML table. Where its figure is split by tags, its place runs from the first piece to the last. */
+    /** A cell of an HTML table. */
     static RawCell html(String text, Block.TableCell cell) {
+        boolean words = cell.pieces().size() == 1 && cell.pieces().get(0) instanceof Block.Words;
+        Span visible = words ? trim(text, cell.pieces().get(0).span()) : new Span(0, 0);
+        return visible.isEmpty() ? pieces(text, cell) : html(cell, visible, visible.of(text), RawCell.NOWHERE);
+    }
+
+    private static RawCell html(Block.TableCell cell, Span visible, String words, int insertAt) {
+        return new RawCell(cell.opening(), cell.inside(), visible, words, cell.columns(), insertAt, Figure.read(words));
+    }
+
+    /** Where its figure is split by tags, its place runs from the first piece to the last. */
+    private static RawCell pieces(String text, Block.TableCell cell) {
         int from = -1;
         int to = -1;
         int blank = -1;
+        StringBuilder read = new StringBuilder();
         for (Block.Piece piece : cell.pieces()) {
-            Span visible = visible(piece);
+            String reads = piece.reads(text);
+            Span visible = visible(piece.span(), reads);
             if (visible.isEmpty()) {
-                blank = blank < 0 && !piece.text().equals("\n") ? piece.span().start() : blank;
+                blank = blank < 0 && !reads.equals("\n") ? piece.span().start() : blank;
             } else {
                 from = from < 0 ? visible.start() : from;
                 to = visible.end();
             }
+            read.append(reads);
         }
-        String seen = read(cell.pieces());
-        Span whole = trim(seen, new Span(0, seen.length()));
+        Span whole = trim(read.toString(), new Span(0, read.length()));
         Span visible = from < 0 ? new Span(cell.inside().start(), cell.inside().start()) : new Span(from, to);
         int insertAt = blank >= 0 ? blank : innermost(text, cell.inside());
-        String words = whole.of(seen);
-        return new RawCell(cell.opening(), cell.inside(), visible, words, cell.columns(), insertAt, Figure.read(words));
+        return html(cell, visible, read.substring(whole.start(), whole.end()), insertAt);
     }
 
-    private static String read(List<Block.Piece> pieces) {
-        if (pieces.size() == 1) {
-            return pieces.get(0).text();
-        }
-        StringBuilder read = new StringBuilder();
-        for (Block.Piece piece : pieces) {
-            read.append(piece.text());
-        }
-        return read.toString();
-    }
-
-    private static Span visible(Block.Piece piece) {
-        boolean asWritten = piece.text().length() == piece.span().length();
+    private static Span visible(Span span, String reads) {
+        boolean asWritten = reads.length() == span.length();
         if (!asWritten) {
-            return CharClass.trim(piece.text()).isEmpty() ? new Span(piece.span().start(), piece.span().start()) : piece.span();
+            return CharClass.trim(reads).isEmpty() ? new Span(span.start(), span.start()) : span;
         }
-        Span trimmed = trim(piece.text(), new Span(0, piece.text().length()));
-        return new Span(piece.span().start() + trimmed.start(), piece.span().start() + trimmed.end());
+        Span trimmed = trim(reads, new Span(0, reads.length()));
+        return new Span(span.start() + trimmed.start(), span.start() + trimmed.end());
     }
 
     /** After the last start tag inside a blank cell, where its text belongs. */
