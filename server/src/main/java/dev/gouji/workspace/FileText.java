@@ -49,6 +49,14 @@ public sealed interface FileText {
     }
 
     /** The text; empty if none was read. */
+    default Optional<String> text() {
+        if (this instanceof Plain plain) {
+            return Optional.of(plain.decoded().text());
+        }
+        return this instanceof Office office ? Optional.of(office.document().text()) : Optional.empty();
+    }
+
+    /** The analysis of the text; empty if none was read. */
     default Optional<Analysis> analysis(Settings settings) {
         if (this instanceof Plain plain) {
             return Optional.of(new Analysis(new SourceText(plain.decoded().text()), settings));

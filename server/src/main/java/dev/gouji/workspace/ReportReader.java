@@ -15,12 +15,15 @@ public final class ReportReader {
 
     /** Empty if the file cannot be read, is too large, or was written by this program for a reviewer. */
     public static Optional<Analysis> read(Path file) {
-        return ReportFiles.read(file).filter(text -> !(text instanceof FileText.Office office && office.document().isReview()))
-                .flatMap(text -> text.analysis(Settings.DEFAULT));
+        return content(file).flatMap(content -> content.analysis(Settings.DEFAULT));
+    }
+
+    private static Optional<FileText> content(Path file) {
+        return ReportFiles.read(file).filter(content -> !(content instanceof FileText.Office office && office.document().isReview()));
     }
 
     /** Whose report the file is, if its beginning tells. */
     static Optional<BodyYear> body(Path file) {
-        return read(file).flatMap(analysis -> ReportHead.body(analysis.text().text()));
+        return content(file).flatMap(FileText::text).flatMap(ReportHead::body);
     }
 }

@@ -1,0 +1,135 @@
+package dev.gouji.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the label that a text is nearly: with more words around it, cut short, or misspelt. */
+final class NearLabels {
+
+    /** Shorter labels (规章, 其他) occur in too many other texts to be found inside one or misspelt. */
+    static final int LONG_ENOUGH = 4;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_REST = 6;
+
+    private final List<Known> all = new ArrayList<>();
+
+    /** A wording with the labels that it may be, the official ones first. */
+    private record Known(String text, int length, Letters letters, List<Label> labels) {
+
+        Known(String text, List<Label> labels) {
+            this(text, text.length(), Letters.of(text), List.copyOf(labels));
+        }
+
+        /** How many of its characters may be wrong. */
+        int slips() {
+            return Math.max(1, length / 5);
+        }
+    }
+
+    /** @param wordings the folded wordings with the labels that each may be, in the order in which they are tried */
+    NearLabels(Map<String, List<Label>> wordings) {
+        for (Map.Entry<String, List<Label>> wording : wordings.entrySet()) {
+            all.add(new Known(wording.getKey(), wording.getValue()));
+        }
+    }
+
+    /** The longest label that ends the text, as in 三、（三）不予公开-1.属于国家秘密, else the longest anywhere in it. */
+    LabelMatch inside(String folded) {
+        String best = "";
+        List<Label> labels = List.of();
+        Letters letters = Letters.of(folded);
+        for (int i = 0; i < all.size(); i++) {
+            Known known = all.get(i);
+            if (known.letters().areIn(letters) && known.length() >= LONG_ENOUGH && folded.contains(known.text())
+                    && isBetter(folded, known.text(), best)) {
+                best = known.text();
+                labels = known.labels();
+            }
+        }
+        return best.isEmpty() ? LabelMatch.none() : new LabelMatch(LabelMatch.Closeness.LONGER, labels);
+    }
+
+    private static boolean isBetter(String folded, String key, String best) {
+        boolean ends = folded.endsWith(key);
+        boolean bestEnds = !best.isEmpty() && folded.endsWith(best);
+        return ends == bestEnds ? key.length() > best.length() : ends;
+    }
+
+    /**
+     * What a broken cell leaves of a label: the beginning of a column's (本年新 may then be several), or the one label that
+     * has lost up to a third of its characters.
+     */
+    LabelMatch cut(String folded) {
+        Letters letters = Letters.of(folded);
+        Set<Label> begun = new LinkedHashSet<>();
+        Set<Label> left = new LinkedHashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            Known known = all.get(i);
+            if (!letters.areIn(known.letters())) {
+                continue;
+            }
+            if (folded.length() >= SHORTEST_BEGINNING && known.text().startsWith(folded)) {
+                addColumns(begun, known.labels());
+            }
+            if (folded.length() >= SHORTEST_REST && folded.length() * 3 >= known.text().length() * 2
+                    && isLeftOf(folded, known.text())) {
+                left.addAll(known.labels());
+            }
+        }
+        boolean sure = !begun.isEmpty() || isOne(left);
+        return sure ? new LabelMatch(LabelMatch.Closeness.MISSPELT, List.copyOf(begun.isEmpty() ? left : begun))
+                : LabelMatch.none();
+    }
+
+    private static void addColumns(Set<Label> begun, List<Label> labels) {
+        for (Label label : labels) {
+            if (label.kind() == Label.Kind.COLUMN) {
+                begun.add(label);
+            }
+        }
+    }
+
+    /** Whether they have one id, in whatever forms. */
+    private static boolean isOne(Set<Label> labels) {
+        Set<String> ids = new HashSet<>();
+        for (Label label : labels) {
+            ids.add(label.id());
+        }
+        return ids.size() == 1;
+    }
+
+    /** Whether the label becomes the text by leaving characters out. */
+    private static boolean isLeftOf(String text, String label) {
+        int at = 0;
+        for (int i = 0; i < label.length() && at < text.length(); i++) {
+            at += label.charAt(i) == text.charAt(at) ? 1 : 0;
+        }
+        return at == text.length();
+    }
+
+    /** The label that the fewest slips of the pen part from the text. */
+    LabelMatch misspelt(String folded) {
+        int best = Integer.MAX_VALUE;
+        List<Label> labels = List.of();
+        Letters letters = Letters.of(folded);
+        int length = folded.length();
+        for (int i = 0; i < all.size(); i++) {
+            Known known = all.get(i);
+            int most = known.slips();
+            if (known.length() < LONG_ENOUGH || Math.abs(known.length() - length) > most
+                    || known.letters().missingIn(letters) > most) {
+                continue;
+            }
+            int distance = EditDistance.within(known.text(), folded, most);
+            if (distance <= most && distance < best) {
+                best = distance;
+                labels = known.labels();
+            }
+        }
+        return labels.isEmpty() ? LabelMatch.none() : new LabelMatch(LabelMatch.Closeness.MISSPELT, labels);
+    }
+}
