@@ -5,12 +5,9 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
-import dev.gouji.grammar.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,9 +22,8 @@ final class Fitter {
     private final List<Row> rows = new ArrayList<>();
     private final List<Entry> nameless = new ArrayList<>();
     private final List<Entry> torn = new ArrayList<>();
-    private final Map<Entry, Span> wrapped = new IdentityHashMap<>();
     private int columns;
-    private final List<Fit.LostRow> lost = new ArrayList<>();
+    private final Losses lost = new Losses();
     private final List<Entry> repeated = new ArrayList<>();
     private final List<Entry> local = new ArrayList<>();
     private final List<Entry> bare = new ArrayList<>();
@@ -42,7 +38,7 @@ final class Fitter {
         this.forms = forms;
         this.expected = expected;
         this.table = table;
-        this.entries = Neighbours.named(WrappedLabels.joined(ClosingBlanks.dropped(entries), forms), forms);
+        this.entries = Neighbours.named(ClosingBlanks.dropped(entries), forms);
     }
 
     Fit fit() {
@@ -58,7 +54,7 @@ final class Fitter {
         }
         FormTable official = form.table(table).orElseThrow();
         List<Placed> placed = official.layout() == FormTable.Layout.STRIP ? strip(official) : rows(form, official);
-        return new Fit(form, shown, official, entries, placed, List.copyOf(lost), List.copyOf(repeated), List.copyOf(local),
+        return new Fit(form, shown, official, entries, placed, lost.rows(), List.copyOf(repeated), List.copyOf(local),
                 List.copyOf(bare));
     }
 
@@ -107,14 +103,33 @@ final class Fitter {
                 case NAMELESS -> nameless.add(entry);
             }
         }
-        List<Placed> placed = new Frames(official, rows, grid).place();
+        List<Placed> placed = withoutBlanksInDoubt(new Frames(official, rows, grid).place());
         loseTheRest(placed, official);
         for (Entry entry : torn) {
             if (placed.size() < official.rows().size() || !isPageNumber(entry)) {
-                lose(entry, Optional.empty(), Lost.Reason.TORN);
+                lost.add(entry, Optional.empty(), Lost.Reason.TORN);
             }
         }
         return placed;
+    }
+
+    /** A row of blanks beside figures without a row is not known to be blank: they may be its own. */
+    private List<Placed> withoutBlanksInDoubt(List<Placed> placed) {
+        List<Placed> sure = new ArrayList<>(placed.size());
+        for (Placed row : placed) {
+            int at = row.isFilled() ? -1 : entries.indexOf(row.entry());
+            if (at > 0 && hasNoRow(entries.get(at - 1)) || at >= 0 && at + 1 < entries.size() && hasNoRow(entries.get(at + 1))) {
+                bare.add(row.entry());
+            } else {
+                sure.add(row);
+            }
+        }
+        return List.copyOf(sure);
+    }
+
+    /** Whether the entry has a row's figures, but no label that is a row's. */
+    private boolean hasNoRow(Entry entry) {
+        return entry.isFilled() && !isPageNumber(entry) && (nameless.contains(entry) || torn.contains(entry));
     }
 
     /** Figures on a line of their own belong to the row beside them if that row lacks some. */
@@ -124,7 +139,7 @@ final class Fitter {
             boolean row = !entry.shown() && i >= 0 && i < entries.size() && entries.get(i).kind() == Entry.Kind.ROW;
             int cells = row && entries.get(i).readable() ? entries.get(i).cells().size() : 0;
             if (cells > 0 && cells < columns) {
-                wrapped.merge(entries.get(i), entry.span(), Span::to);
+                lost.wrap(entries.get(i), entry.span());
                 return;
             }
         }
@@ -137,14 +152,25 @@ final class Fitter {
             local.add(entry);
         } else if (entry.readable() && entry.cells().isEmpty()) {
             bare.add(entry);
-        } else if (!seen.add(id.get())) {
+        } else if (!seen.add(id.get()) && !replacesBlanks(entry, id.get())) {
             repeated.add(entry);
         } else if (!entry.readable()) {
-            lose(entry, id, Lost.Reason.SCATTERED);
+            lost.add(entry, id, Lost.Reason.SCATTERED);
         } else {
             rows.add(new Row(Glued.parted(entry, official.row(id.get()).orElseThrow().columns().size()), id.get(),
                     head.of(official.row(id.get()).orElseThrow(), official), head));
         }
+    }
+
+    /** Where a row stands twice and has figures only the second time, the first one does not count. */
+    private boolean replacesBlanks(Entry entry, String id) {
+        for (Row row : rows) {
+            if (row.id().equals(id) && !row.entry().isFilled() && entry.isFilled()) {
+                bare.add(row.entry());
+                return rows.remove(row);
+            }
+        }
+        return false;
     }
 
     /** A number alone on its line that no row has room for. */
@@ -166,15 +192,6 @@ final class Fitter {
         return any;
     }
 
-    private void lose(Entry entry, Optional<String> row, Lost.Reason reason) {
-        Span more = wrapped.get(entry);
-        if (more != null) {
-            lost.add(new Fit.LostRow(entry, new Lost(entry.span().to(more), row, Lost.Reason.WRAPPED)));
-        } else if (!entry.readable() || entry.isFilled()) {
-            lost.add(new Fit.LostRow(entry, new Lost(entry.span(), row, reason)));
-        }
-    }
-
     private void loseTheRest(List<Placed> placed, FormTable official) {
         Set<String> ids = new HashSet<>();
         for (Placed row : placed) {
@@ -182,7 +199,7 @@ final class Fitter {
         }
         for (Row row : rows) {
             if (!ids.contains(row.id())) {
-                lose(row.entry(), Optional.of(row.id()), reason(row.entry(), row.columns().get(0).size()));
+                lost.add(row.entry(), Optional.of(row.id()), row.columns().get(0).size());
             }
         }
         for (Entry entry : nameless) {
@@ -190,7 +207,7 @@ final class Fitter {
             if (alike && !WrappedLabels.isPiece(entry, official)) {
                 local.add(entry);
             } else {
-                lose(entry, Optional.empty(), Lost.Reason.TORN);
+                lost.add(entry, Optional.empty(), Lost.Reason.TORN);
             }
         }
     }
@@ -205,7 +222,7 @@ final class Fitter {
             }
             List<Placed> rows = strip.rows(entry);
             if (rows.isEmpty()) {
-                lose(entry, Optional.empty(), reason(entry, official.addresses().size()));
+                lost.add(entry, Optional.empty(), official.addresses().size());
             } else if (seen.add(rows.get(0).row())) {
                 placed.addAll(rows);
             } else {
@@ -221,18 +238,12 @@ final class Fitter {
         for (Placed row : placed) {
             parts |= row.entry().cells().size() < official.addresses().size();
         }
-        if (!parts || lost.isEmpty()) {
+        if (!parts || lost.rows().isEmpty()) {
             return List.copyOf(placed);
         }
         for (Placed row : placed) {
-            lose(row.entry(), Optional.of(row.row()), Lost.Reason.SCATTERED);
+            lost.add(row.entry(), Optional.of(row.row()), Lost.Reason.SCATTERED);
         }
         return List.of();
-    }
-
-    private static Lost.Reason reason(Entry entry, int columns) {
-        int cells = entry.cells().size();
-        return Glued.isGlued(entry) ? Lost.Reason.GLUED : !entry.readable() ? Lost.Reason.SCATTERED
-                : cells >= columns ? Lost.Reason.MORE : entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER;
     }
 }

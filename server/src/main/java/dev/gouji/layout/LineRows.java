@@ -34,17 +34,17 @@ final class LineRows {
 
     /** Entries of the rows that show themselves, of lines of pipes taken as rows, and of what heads the parts of a strip. */
     List<Entry> read(List<Line> lines) {
-        Map<Integer, List<RawCell>> piped = PipedRows.read(lines);
+        WrappedLabels wrapped = new WrappedLabels(vocabulary, lines, PipedRows.read(lines));
         RowEntries rows = new RowEntries(vocabulary, context);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            WrappedLabels.Whole row = wrapped.at(i);
             if (apart.get(i)) {
                 rows.enter(headings.containsKey(i) ? headings.get(i).section().table() : Optional.empty());
-            } else if (line instanceof Line.Row row) {
-                entries.addAll(rows.read(row.span(), row.cells()));
-            } else if (piped.containsKey(i)) {
-                entries.addAll(rows.read(line.span(), piped.get(i)));
+            } else if (!row.cells().isEmpty()) {
+                entries.addAll(rows.read(line.span().to(lines.get(row.last()).span()), row.cells()));
+                i = row.last();
             } else if (line instanceof Line.Text text && isNumber(text)) {
                 entries.addAll(rows.number(text.span(), RawCell.words(vocabulary.text(), text.content())));
             } else if (line instanceof Line.Text text && isHeadOfStrip(text)) {

@@ -76,7 +76,7 @@ public final class Vocabulary {
     }
 
     /** The labels equal to folded words. */
-    LabelMatch exact(String folded) {
+    public LabelMatch exact(String folded) {
         return folded.length() > LONGEST_LABEL ? LabelMatch.none() : forms.labels().exactNumbered(folded);
     }
 }
