@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.LabelMatch;
+import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import dev.gouji.text.Fold;
@@ -44,7 +45,7 @@ final class WrappedLabels {
         return lines.get(line) instanceof Line.Row row ? row.cells() : piped.getOrDefault(line, List.of());
     }
 
-    /** The row that begins on a line; without cells where none does. */
+    /** The row that begins on a line, with the longest label that its pieces make; without cells where no row begins. */
     Whole at(int line) {
         List<RawCell> first = cells(line);
         int label = label(first);
@@ -53,6 +54,8 @@ final class WrappedLabels {
         }
         StringBuilder words = new StringBuilder(first.get(label).text());
         List<RawCell> figures = first;
+        List<List<RawCell>> pieces = new ArrayList<>(List.of(first));
+        Whole whole = new Whole(first, line);
         int at = next(line);
         for (int n = 1; n < MOST_ROWS && at > 0 && goesOn(cells(at), label, first.size()); n++) {
             List<RawCell> row = cells(at);
@@ -62,15 +65,15 @@ final class WrappedLabels {
             }
             figures = filled ? row : figures;
             words.append(row.get(label).text());
-            if (!row.get(label).isBlank() && vocabulary.exact(Fold.label(words)).hasRow()) {
-                return new Whole(joined(first, label, words.toString(), figures), at);
-            }
-            if (isLabel(row.get(label))) {
+            pieces.add(row);
+            if (!row.get(label).isBlank() && !vocabulary.exact(Fold.label(words)).isEmpty()) {
+                whole = new Whole(joined(pieces, label, figures), at);
+            } else if (isLabel(row.get(label))) {
                 break;
             }
             at = next(at);
         }
-        return new Whole(first, line);
+        return whole;
     }
 
     /** The number of the last cell with words, which may begin the row's label; -1 where there is none. */
@@ -110,11 +113,18 @@ final class WrappedLabels {
         return !RawCell.areBlank(row, label + 1, row.size());
     }
 
-    /** The first row with the whole label and the figures. */
-    private static List<RawCell> joined(List<RawCell> first, int label, String words, List<RawCell> figures) {
-        RawCell begun = first.get(label);
-        List<RawCell> joined = new ArrayList<>(first.subList(0, label));
-        joined.add(new RawCell(begun.delimiter(), begun.inside(), begun.visible(), words, begun.columns(), RawCell.NOWHERE, begun.figure()));
+    /** One row with the words of all of them, and the figures. */
+    private static List<RawCell> joined(List<List<RawCell>> rows, int label, List<RawCell> figures) {
+        List<RawCell> joined = new ArrayList<>(figures.size());
+        for (int i = 0; i <= label; i++) {
+            StringBuilder words = new StringBuilder();
+            for (List<RawCell> row : rows) {
+                words.append(row.get(i).text());
+            }
+            RawCell begun = rows.get(0).get(i);
+            joined.add(new RawCell(begun.delimiter(), begun.inside(), begun.visible(), words.toString(), begun.columns(), RawCell.NOWHERE,
+                    Figure.read(words.toString())));
+        }
         joined.addAll(figures.subList(label + 1, figures.size()));
         return List.copyOf(joined);
     }

@@ -54,8 +54,24 @@ public final class LineReader {
     }
 
     private Line text(Block.Text line) {
+        if (isBorder(line.content())) {
+            return new Line.Gap(line.span());
+        }
         return PageNumbers.isPageNumber(line.content().of(text)) ? new Line.Page(line.span(), line.content())
                 : new Line.Text(line.span(), line.content(), line.ordinal(), 0);
+    }
+
+    /** +-----+=====+ between the rows of a table that is drawn with signs. */
+    private boolean isBorder(Span line) {
+        boolean crossed = false;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (c != '+' && c != '-' && c != '=' && c != ':') {
+                return false;
+            }
+            crossed |= c == '+';
+        }
+        return crossed;
     }
 
     private int row(int i, Block.Row row) {
