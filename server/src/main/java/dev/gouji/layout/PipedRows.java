@@ -6,20 +6,19 @@ import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** Finds the cells in lines of pipes; separator rows are none, nor is the text after a pipe that only closes a row. */
+/** Finds the cells in lines that are rows; separator rows are none, nor is the text after a pipe that only closes a row. */
 final class PipedRows {
 
     private PipedRows() {
     }
 
-    /**
-     * The cells of each line that is a row, by line number; adjacent lines are judged together, a single one with all.
-     */
-    static Map<Integer, List<RawCell>> read(List<Line> lines) {
-        Map<Integer, List<RawCell>> rows = new TreeMap<>();
+    /** The cells of each line, none where it is no row; adjacent lines of pipes are judged together, a single one with all. */
+    static List<List<RawCell>> read(List<Line> lines) {
+        List<List<RawCell>> rows = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            rows.add(line instanceof Line.Row row ? row.cells() : List.of());
+        }
         boolean bare = isBare(lines);
         int i = 0;
         while (i < lines.size()) {
@@ -35,7 +34,7 @@ final class PipedRows {
         return rows;
     }
 
-    private static void read(List<Line> lines, int from, int to, boolean bare, Map<Integer, List<RawCell>> rows) {
+    private static void read(List<Line> lines, int from, int to, boolean bare, List<List<RawCell>> rows) {
         int ended = 0;
         for (int i = from; i < to; i++) {
             ended += endsBlank(cells(lines, i)) ? 1 : 0;
@@ -49,7 +48,7 @@ final class PipedRows {
             if (!noHeader && !isSeparator(cells, i == from + 1 && i + 1 < to)) {
                 boolean drop = closed && endsBlank(cells) && cells.size() > 1;
                 List<RawCell> kept = drop ? List.copyOf(cells.subList(0, cells.size() - 1)) : cells;
-                rows.put(i, begin && isOpened(cells) ? withFirst(kept) : kept);
+                rows.set(i, begin && isOpened(cells) ? withFirst(kept) : kept);
             }
         }
     }

@@ -10,7 +10,6 @@ import dev.gouji.text.Fold;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Labels over several rows, as a converter leaves a label that wraps: each of its lines has a row, and only one of these
@@ -23,13 +22,13 @@ final class WrappedLabels {
 
     private final Vocabulary vocabulary;
     private final List<Line> lines;
-    private final Map<Integer, List<RawCell>> piped;
+    private final List<List<RawCell>> rows;
 
-    /** @param piped the cells of lines of pipes that are rows, by the numbers of the lines */
-    WrappedLabels(Vocabulary vocabulary, List<Line> lines, Map<Integer, List<RawCell>> piped) {
+    /** @param rows the cells of each line, none where it is no row */
+    WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>> rows) {
         this.vocabulary = vocabulary;
         this.lines = lines;
-        this.piped = piped;
+        this.rows = rows;
     }
 
     /**
@@ -40,38 +39,28 @@ final class WrappedLabels {
     record Whole(List<RawCell> cells, int last) {
     }
 
-    /** The cells of the row on a line; empty where no row stands there. */
-    private List<RawCell> cells(int line) {
-        return lines.get(line) instanceof Line.Row row ? row.cells() : piped.getOrDefault(line, List.of());
-    }
-
     /** The row that begins on a line, with the longest label that its pieces make; without cells where no row begins. */
     Whole at(int line) {
-        List<RawCell> first = cells(line);
+        List<RawCell> first = rows.get(line);
         int label = label(first);
-        if (label < 0) {
-            return new Whole(first, line);
-        }
+        return label >= 0 && goesOn(next(line), first, label, first) ? whole(line, first, label) : new Whole(first, line);
+    }
+
+    private Whole whole(int line, List<RawCell> first, int label) {
+        List<List<RawCell>> pieces = new ArrayList<>(List.of(first));
         StringBuilder words = new StringBuilder(first.get(label).text());
         List<RawCell> figures = first;
-        List<List<RawCell>> pieces = new ArrayList<>(List.of(first));
         Whole whole = new Whole(first, line);
-        int at = next(line);
-        for (int n = 1; n < MOST_ROWS && at > 0 && goesOn(cells(at), label, first.size()); n++) {
-            List<RawCell> row = cells(at);
-            boolean filled = isFilled(row, label);
-            if (filled && isFilled(figures, label)) {
-                break;
-            }
-            figures = filled ? row : figures;
+        for (int at = next(line); pieces.size() < MOST_ROWS && goesOn(at, first, label, figures); at = next(at)) {
+            List<RawCell> row = rows.get(at);
+            figures = isFilled(row, label) ? row : figures;
             words.append(row.get(label).text());
             pieces.add(row);
             if (!row.get(label).isBlank() && !vocabulary.exact(Fold.label(words)).isEmpty()) {
                 whole = new Whole(joined(pieces, label, figures), at);
             } else if (isLabel(row.get(label))) {
-                break;
+                return whole;
             }
-            at = next(at);
         }
         return whole;
     }
@@ -101,12 +90,13 @@ final class WrappedLabels {
         return next < lines.size() ? next : 0;
     }
 
-    /** Whether a row has a piece of the label, or the figures, and is as wide as the row above. */
-    private static boolean goesOn(List<RawCell> row, int label, int width) {
-        if (row.size() != width || label(row) > label || row.get(label).isFigure() && !row.get(label).isBlank()) {
+    /** Whether a row is as wide as the first one and has a piece of its label, or the figures that stand nowhere yet. */
+    private boolean goesOn(int at, List<RawCell> first, int label, List<RawCell> figures) {
+        List<RawCell> row = at == 0 ? List.of() : rows.get(at);
+        if (row.size() != first.size() || label(row) > label || row.get(label).isFigure() && !row.get(label).isBlank()) {
             return false;
         }
-        return !row.get(label).isBlank() || isFilled(row, label);
+        return isFilled(row, label) ? !isFilled(figures, label) : !row.get(label).isBlank();
     }
 
     private static boolean isFilled(List<RawCell> row, int label) {
