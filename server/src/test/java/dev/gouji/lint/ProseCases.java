@@ -86,6 +86,8 @@ final class ProseCases {
             # growth
             growth that is rounded up ¦ 公开信息30条，比上年28条增长«GJ404:7.2%»。 ¦ GJ404
             growth that is rounded ¦ 公开信息30条，比上年28条增长7.1%；公开信息20条，比上年30条下降33.3%。 ¦ GJ404
+            growth behind the change ¦ 公开信息45条，较上年减少12条，下降21.1%；发布解读66条，比上年多8条，增长13.8%。 ¦ GJ404
+            growth behind the change, wrong ¦ 公开信息45条，较上年减少12条，下降«GJ404:26.7%»；发布解读66条，比上年增加了8条，增长«GJ404:12.1%»。 ¦ GJ404
             """;
 
     private ProseCases() {

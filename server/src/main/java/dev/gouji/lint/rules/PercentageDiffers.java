@@ -29,6 +29,9 @@ public final class PercentageDiffers implements Rule {
     private static final List<String> SINCE = List.of("上年", "去年", "同比", "上一年");
     private static final List<String> UP = List.of("增长", "增加", "上升", "增长了", "增加了", "上升了");
     private static final List<String> DOWN = List.of("下降", "减少", "下降了", "减少了");
+    /** 比上年多8件 names the change, 比上年58件 the figure before it. */
+    private static final List<String> MORE = List.of("增长", "增加", "上升", "多", "增长了", "增加了", "上升了", "多了");
+    private static final List<String> LESS = List.of("下降", "减少", "少", "下降了", "减少了", "少了");
 
     @Override
     public RuleId id() {
@@ -67,11 +70,17 @@ public final class PercentageDiffers implements Rule {
         Inline.Quantity near = last.get(last.size() - 2);
         String words = between(subject, near, percent);
         Growth growth = new Growth(new Percent(Shares.number(subject, percent)), Phrases.anyEnds(words, DOWN));
-        if (last.size() == 3 && isSince(between(subject, last.get(0), near))
-                && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
-            return growth.wrong(Shares.number(subject, last.get(0)), Shares.number(subject, near), Message.of("GJ404"));
+        String since = last.size() == 3 ? between(subject, last.get(0), near) : "";
+        if (isSince(since) && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
+            BigDecimal now = Shares.number(subject, last.get(0));
+            return growth.wrong(now, before(now, since, Shares.number(subject, near)), Message.of("GJ404"));
         }
         return isSince(words) ? sinceLastYear(subject, near, growth) : Optional.empty();
+    }
+
+    private static BigDecimal before(BigDecimal now, String since, BigDecimal named) {
+        boolean more = Phrases.anyEnds(since, MORE);
+        return more ? now.subtract(named) : Phrases.anyEnds(since, LESS) ? now.add(named) : named;
     }
 
     /** The figure before is a count of the tables, and last year's report has its own count. */
