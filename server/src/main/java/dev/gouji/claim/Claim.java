@@ -24,6 +24,10 @@ public record Claim(ClaimSubject subject, BigDecimal value, Span span, boolean s
 
     /** Whether it states that no request came in at all. */
     public boolean isNoneReceived() {
-        return !share && value.signum() == 0 && subject.name().equals(ClaimSubject.RECEIVED);
+        return !share && value.signum() == 0 && isReceived();
+    }
+
+    boolean isReceived() {
+        return subject.name().equals(ClaimSubject.RECEIVED);
     }
 }

@@ -45,11 +45,12 @@ public final class ClaimReader {
         Optional<Paragraph> paragraph = Optional.empty();
         for (Span none : new NoneClaims(words).places(text, line.content())) {
             paragraph = paragraph.isPresent() ? paragraph : Optional.of(paragraph(line, mentions));
-            if (!paragraph.get().at(none.start()).isOther() && claims.isEmpty()) {
+            if (claims.isEmpty() && isWhole(paragraph.get().at(none.start()), none)) {
                 claims.add(Claim.count(words.subject(ClaimSubject.RECEIVED), BigDecimal.ZERO, none));
             }
         }
         Optional<Claim> before = Optional.empty();
+        Basis basis = new Basis(words, line.content().end());
         int sentence = -1;
         for (int i = 0; i < quantities.size(); i++) {
             Inline.Quantity quantity = quantities.get(i);
@@ -58,11 +59,19 @@ public final class ClaimReader {
             }
             paragraph = paragraph.isPresent() ? paragraph : Optional.of(paragraph(line, mentions));
             ClaimSentence around = paragraph.get().at(quantity.span().start());
-            before = around.span().start() == sentence ? before : Optional.empty();
+            boolean first = around.span().start() != sentence;
+            before = first ? Optional.empty() : before;
             sentence = around.span().start();
             int from = i == 0 ? 0 : quantities.get(i - 1).span().end();
             Optional<Claim> claim = isPercent(quantity) ? share(around, from, quantity, before) : claim(around, from, quantity, before);
+            int at = quantity.span().start();
+            String clause = clause(around, from, quantity);
             if (claim.isPresent()) {
+                basis.claimed(first ? around.saysRequests(at) : words.has("requests", clause));
+            } else if (before.isEmpty() && !isPercent(quantity) && !around.isOther(at)) {
+                basis.unclaimed(around, clause);
+            }
+            if (claim.isPresent() && !(basis.isPart(at) && claim.get().subject().rests())) {
                 narrowReceived(claims, claim.get());
                 claims.add(claim.get());
                 if (claim.get().share()) {
@@ -74,6 +83,13 @@ public final class ClaimReader {
             }
         }
         return claims;
+    }
+
+    /** 全年未收到政府信息公开申请, with no words before or behind that are not known: 7月以后未收到, 未收到……申请引发的复议. */
+    private boolean isWhole(ClaimSentence sentence, Span none) {
+        String before = text.substring(clauseStart(sentence.span().start(), none.start()), none.start());
+        String behind = text.substring(none.end(), clauseEnd(none.end(), sentence.span().end()));
+        return !sentence.isOther(none.start()) && sentence.knows(before, ClaimSubject.Wording.NONE) && sentence.knows(behind, ClaimSubject.Wording.NONE);
     }
 
     private Paragraph paragraph(Prose line, List<Inline> mentions) {
@@ -91,7 +107,7 @@ public final class ClaimReader {
      */
     private Optional<Claim> claim(ClaimSentence sentence, int from, Inline.Quantity quantity, Optional<Claim> before) {
         int at = quantity.span().start();
-        String clause = text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
+        String clause = clause(sentence, from, quantity);
         Optional<ClaimSubject> subject = words.has("change", clause) ? Optional.empty() : subject(clause, sentence, at, before);
         boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
                 && !(subject.get().whole() && words.has("channels", clause)) && sentence.allows(at);
@@ -102,7 +118,7 @@ public final class ClaimReader {
     /** 予以公开占45.2%. After a count (予以公开120件，占45.2%) the share adds nothing about the tables. */
     private Optional<Claim> share(ClaimSentence sentence, int from, Inline.Quantity percent, Optional<Claim> before) {
         int at = percent.span().start();
-        String clause = text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
+        String clause = clause(sentence, from, percent);
         String part = clause.substring(0, Math.max(0, clause.indexOf(SHARE)));
         boolean possible = !part.isEmpty() && !words.has("change", clause) && sentence.allows(at);
         return possible ? subject(part, sentence, at, before).filter(s -> !s.shareOf().isEmpty()).flatMap(s -> Figure
@@ -144,10 +160,7 @@ public final class ClaimReader {
         while (start < to && MARKS.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        int end = start;
-        while (end < Math.min(to, sentence.span().end()) && MARKS.indexOf(text.charAt(end)) < 0 && end - start < LONGEST_CLAUSE) {
-            end++;
-        }
+        int end = clauseEnd(start, Math.min(to, sentence.span().end()));
         String clause = text.substring(start, end);
         if (whole.value().signum() == 0 || !Phrases.anyBegins(clause, words.of("every"))) {
             return Optional.empty();
@@ -157,11 +170,25 @@ public final class ClaimReader {
                 .map(s -> Claim.count(s, whole.value(), span));
     }
 
+    /** The words before a figure, from the last mark or the figure before on. */
+    private String clause(ClaimSentence sentence, int from, Inline.Quantity quantity) {
+        int at = quantity.span().start();
+        return text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
+    }
+
     private int clauseStart(int from, int at) {
         int start = at;
         while (start > Math.max(from, at - LONGEST_CLAUSE) && MARKS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
+    }
+
+    private int clauseEnd(int from, int to) {
+        int end = from;
+        while (end < Math.min(to, from + LONGEST_CLAUSE) && MARKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }

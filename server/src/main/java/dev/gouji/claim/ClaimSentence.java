@@ -1,6 +1,9 @@
 package dev.gouji.claim;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
+import dev.gouji.text.Phrases;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -13,6 +16,8 @@ final class ClaimSentence {
     private final ClaimWords words;
     private final Before before;
     private final boolean other;
+    private final List<Integer> away;
+    private final String body;
     /** The places of its words, found only for sentences with claims. */
     private Optional<Mentions> mentions = Optional.empty();
 
@@ -30,27 +35,53 @@ final class ClaimSentence {
                             NavigableSet<Integer> otherMatter, NavigableSet<Integer> among) {
     }
 
-    /** @param other whether its figures are not about this body and year */
-    ClaimSentence(String text, Span span, ClaimWords words, Before before, boolean other) {
+    /**
+     * @param other whether its figures are not about this body and year
+     * @param away where it turns to another year or compares, in order
+     * @param body the name of the body that reports, empty where it is not known
+     */
+    ClaimSentence(String text, Span span, ClaimWords words, Before before, boolean other, List<Integer> away, String body) {
         this.text = text;
         this.span = span;
         this.words = words;
         this.before = before;
         this.other = other;
+        this.away = away;
+        this.body = body;
     }
 
     Span span() {
         return span;
     }
 
-    /** Whether its figures are not about this body and year. */
-    boolean isOther() {
+    /**
+     * Whether a figure there is not about this body and year. What stands before 较上年增加7件 is, and what stands behind
+     * brackets that spoke of another year, （含2022年结转3件）.
+     */
+    boolean isOther(int at) {
+        for (int place : away) {
+            if (place < at && !isClosed(place, at)) {
+                return true;
+            }
+        }
         return other;
+    }
+
+    private boolean isClosed(int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            byte k = CharClass.of(text.charAt(i));
+            open += k == '(' ? 1 : k == ')' ? -1 : 0;
+            if (open < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a number there counts requests of this body and year, or their outcomes. */
     boolean allows(int at) {
-        return !other && mentions().otherMatter().floor(at) == null;
+        return !isOther(at) && mentions().otherMatter().floor(at) == null;
     }
 
     /** Whether the sentence has spoken of requests before the place, and of no other kind of application since. */
@@ -62,6 +93,23 @@ final class ClaimSentence {
     boolean isAboutRequests(int at) {
         boolean silent = last(mentions().requests(), at) < 0 && last(mentions().otherApplications(), at) < 0;
         return silent ? before.requests() : saysRequests(at);
+    }
+
+    boolean holds(List<String> some) {
+        return Phrases.anyIn(span.of(text), some);
+    }
+
+    /** Whether a clause consists of words of a subject, words that limit nothing, and the name of the body. */
+    boolean knows(String clause, ClaimSubject.Wording subject) {
+        for (int at = 0; at < clause.length();) {
+            int word = Math.max(subject.lengthAt(clause, at), words.neutralAt(clause, at));
+            boolean named = body.indexOf(clause.charAt(at)) >= 0 || CharClass.isSpace(clause.charAt(at));
+            if (word == 0 && !named) {
+                return false;
+            }
+            at += Math.max(1, word);
+        }
+        return true;
     }
 
     /** Whether the number is one of several parts: 其中, or ……的申请中. */

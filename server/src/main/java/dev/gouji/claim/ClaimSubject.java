@@ -32,12 +32,22 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
      * @param none and none of these
      * @param ends or the clause ends with one of these, filler aside
      * @param bare or the clause is one of these and filler
+     * @param with further words that may stand beside them: 作出行政处罚决定12件, but 重大行政处罚法制审核12件 are others
+     * @param unless none of these stands in the sentence: 制发公文60件，其中主动公开40件，不予公开20件
      */
-    record Wording(List<String> any, List<String> all, List<String> none, List<String> ends, List<String> bare) {
+    record Wording(List<String> any, List<String> all, List<String> none, List<String> ends, List<String> bare,
+                   List<String> with, List<String> unless) {
+
+        static final Wording NONE = new Wording(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         boolean isIn(String clause, String bare) {
             boolean named = Phrases.anyIn(clause, any) && Phrases.allIn(clause, all) || Phrases.anyEnds(bare, ends);
             return named && !Phrases.anyIn(clause, none);
+        }
+
+        /** Whether a word of it begins there; its length, 0 for none. */
+        int lengthAt(String clause, int at) {
+            return Math.max(Phrases.longestAt(clause, at, any), Math.max(Phrases.longestAt(clause, at, all), Phrases.longestAt(clause, at, with)));
         }
     }
 
@@ -57,17 +67,30 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
                 .flatMap(s -> s.counted().stream()).toList()));
     }
 
+    /** Whether it counts what became of the requests that the words before it count. */
+    boolean rests() {
+        return requests || isOutcome();
+    }
+
+    private boolean isOutcome() {
+        return shareOf.contains(RECEIVED);
+    }
+
     /**
      * Whether the clause before a figure says that it counts this. A bare clause may rest on what an earlier sentence or
-     * the heading says; any other names requests in its own sentence, and is no part of them (其中当面答复3件).
+     * the heading says; any other names requests in its own sentence, and is no part of them (其中当面答复3件). A clause with
+     * words that nobody knows may count a part or something else.
      *
      * @param bare the clause without filler
      * @param at where the figure stands
      */
     boolean isNamedBy(String clause, String bare, ClaimSentence sentence, int at) {
+        if (sentence.holds(words.unless()) || isOutcome() && !sentence.isAboutRequests(at)) {
+            return false;
+        }
         if (words.bare().contains(bare)) {
             return (!among || sentence.isAmong(at)) && (!requests || sentence.isAboutRequests(at));
         }
-        return words.isIn(clause, bare) && (!requests || sentence.saysRequests(at) && !sentence.isAmong(at));
+        return words.isIn(clause, bare) && sentence.knows(clause, words) && (!requests || sentence.saysRequests(at) && !sentence.isAmong(at));
     }
 }

@@ -57,14 +57,24 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
         return bare;
     }
 
+    /** The length of the word or the year there that does not limit what a clause counts; 0 for none. */
+    int neutralAt(String clause, int at) {
+        int word = Math.max(Phrases.longestAt(clause, at, of("neutral")), Phrases.longestAt(clause, at, of("filler")));
+        return Math.max(word, yearAt(clause, at));
+    }
+
     /** 2024年办结, 2024年度办结 */
     private static String withoutYear(String clause) {
-        int year = 0;
+        return clause.substring(yearAt(clause, 0));
+    }
+
+    private static int yearAt(String clause, int at) {
+        int year = at;
         while (year < clause.length() && CharClass.isDigit(clause.charAt(year))) {
             year++;
         }
-        boolean dated = year == 4 && clause.startsWith("年", year);
-        return !dated ? clause : clause.substring(clause.startsWith("年度", year) ? year + 2 : year + 1);
+        boolean dated = year - at == 4 && clause.startsWith("年", year);
+        return !dated ? 0 : clause.startsWith("年度", year) ? 6 : 5;
     }
 
     private String withoutOne(String clause) {
@@ -105,7 +115,7 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
         json.object((name, value) -> {
             switch (name) {
                 case "name" -> called[0] = value.string();
-                case "any", "all", "none", "ends", "bare", "units", "after", "shareOf" -> words.put(name, value.strings());
+                case "any", "all", "none", "ends", "bare", "with", "unless", "units", "after", "shareOf" -> words.put(name, value.strings());
                 case "requests", "among", "whole" -> flags.put(name, value.bool());
                 case "counted" -> counted.addAll(value.array(ClaimWords::count));
                 default -> throw value.unknown(name);
@@ -113,7 +123,8 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
         });
         ClaimSubject.Wording wording = new ClaimSubject.Wording(words.getOrDefault("any", List.of()),
                 words.getOrDefault("all", List.of()), words.getOrDefault("none", List.of()),
-                words.getOrDefault("ends", List.of()), words.getOrDefault("bare", List.of()));
+                words.getOrDefault("ends", List.of()), words.getOrDefault("bare", List.of()),
+                words.getOrDefault("with", List.of()), words.getOrDefault("unless", List.of()));
         return new ClaimSubject(called[0], wording, words.get("units"), words.getOrDefault("after", List.of()),
                 flags.getOrDefault("requests", false), flags.getOrDefault("among", false), flags.getOrDefault("whole", false),
                 words.getOrDefault("shareOf", List.of()), List.copyOf(counted));

@@ -1,18 +1,17 @@
 package dev.gouji.claim;
 
 import dev.gouji.grammar.Span;
+import dev.gouji.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that no request was received at all: 未收到, then the applicants and the matter, then 申请, and nothing else.
- * Further words (当面, 听证, 复议) limit it to a part.
+ * Words that no request was received: 未收到, then the applicants and the matter, then 申请. Words between them that are
+ * not known (当面, 听证, 复议) limit it to a part.
  */
 final class NoneClaims {
 
     private static final int MOST_WORDS = 24;
-    /** A channel may stand in this many characters before the words. */
-    private static final int REACH = 12;
 
     private final ClaimWords words;
 
@@ -27,7 +26,7 @@ final class NoneClaims {
         for (String open : words.has("none.closes", content) ? words.of("none.opens") : List.<String>of()) {
             for (int at = content.indexOf(open); at >= 0; at = content.indexOf(open, at + 1)) {
                 int end = end(content, at + open.length());
-                if (end >= 0 && isWhole(content, at)) {
+                if (end >= 0) {
                     places.add(new Span(line.start() + at, line.start() + end));
                 }
             }
@@ -55,14 +54,6 @@ final class NoneClaims {
 
     /** The length of the longest filler word there. */
     private int filler(String content, int at) {
-        int longest = 0;
-        for (String word : words.of("none.filler")) {
-            longest = content.startsWith(word, at) ? Math.max(longest, word.length()) : longest;
-        }
-        return longest;
-    }
-
-    private boolean isWhole(String content, int at) {
-        return !words.has("channels", content.substring(Math.max(0, at - REACH), at));
+        return Phrases.longestAt(content, at, words.of("none.filler"));
     }
 }

@@ -47,15 +47,14 @@ final class Paragraph {
         for (int start = line.start(); start < line.end() || sentences.isEmpty();) {
             Span span = new Span(start, end(text, start, line.end()));
             String sentence = span.of(text);
-            boolean namesBody = words.has("otherBody", sentence);
-            boolean namesYear = scope.namesOtherYear(span);
+            boolean namesBody = scope.namesOtherBody(sentence);
             otherBody = namesBody || otherBody && !scope.namesOwnBody(sentence);
-            otherYear = namesYear || otherYear && !scope.namesOwnYear(span);
-            boolean other = otherBody || otherYear || words.has("comparison", sentence);
-            sentences.add(new ClaimSentence(text, span, words, new ClaimSentence.Before(requests, among), other));
+            otherYear &= !scope.namesOwnYear(span);
+            sentences.add(new ClaimSentence(text, span, words, new ClaimSentence.Before(requests, among), otherBody || otherYear,
+                    scope.away(span), scope.body()));
             boolean counts = words.has("requests", sentence) && Phrases.anyOf(sentence, "0123456789");
             otherBody &= !namesBody || counts || words.has("standIn", sentence);
-            otherYear &= !namesYear || counts;
+            otherYear |= counts && scope.beginsWithOtherYear(span);
             requests = matter(sentence, requests);
             boolean goesOn = span.end() < line.end() && text.charAt(span.end()) == '；';
             among = goesOn && (among || Phrases.anyIn(sentence, words.of("among")));

@@ -10,6 +10,10 @@ import java.util.TreeSet;
 /** Whose figures a paragraph states: its body and year, and the matter of the headings above it. */
 final class Scope {
 
+    /** 区公安分局 for 某市公安局某区分局, 县住建局, 全局 */
+    private static final String NAMES = "全省市县区州盟旗局委厅";
+    private static final String GOVERNMENT = "人民政府";
+
     private final ClaimWords words;
     private final String text;
     private final Optional<String> body;
@@ -35,12 +39,31 @@ final class Scope {
         }
     }
 
+    /** The characters that its name, long or short, is made of. */
+    String body() {
+        return body.orElse("") + NAMES;
+    }
+
     boolean aboutRequests() {
         return aboutRequests;
     }
 
-    boolean namesOtherYear(Span sentence) {
-        return isIn(otherYears, sentence);
+    /** Where a sentence names other years or compares, in order. */
+    List<Integer> away(Span sentence) {
+        NavigableSet<Integer> away = new TreeSet<>(otherYears.subSet(sentence.start(), sentence.end()));
+        for (String word : words.of("comparison")) {
+            int at = sentence.of(text).indexOf(word);
+            if (at >= 0) {
+                away.add(sentence.start() + at);
+            }
+        }
+        return List.copyOf(away);
+    }
+
+    /** Whether the years that a sentence names begin with another one; 2024年收到6件，比2023年的5件多1件 is about 2024. */
+    boolean beginsWithOtherYear(Span sentence) {
+        Integer other = otherYears.ceiling(sentence.start());
+        return other != null && other < sentence.end() && !namesOwnYear(new Span(sentence.start(), other));
     }
 
     boolean namesOwnYear(Span sentence) {
@@ -49,6 +72,13 @@ final class Scope {
 
     boolean namesOwnBody(String sentence) {
         return words.has("ownBody", sentence) || body.isPresent() && sentence.contains(body.get());
+    }
+
+    /** Whether another body is named; 全县 is the body itself in the report of its government, which counts all its organs. */
+    boolean namesOtherBody(String sentence) {
+        String name = body.orElse("");
+        int level = name.endsWith(GOVERNMENT) ? name.length() - GOVERNMENT.length() - 1 : -1;
+        return words.has("otherBody", level < 0 ? sentence : sentence.replace("全" + name.charAt(level), ""));
     }
 
     private static boolean isIn(NavigableSet<Integer> places, Span span) {

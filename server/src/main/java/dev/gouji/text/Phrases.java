@@ -53,4 +53,13 @@ public final class Phrases {
         }
         return false;
     }
+
+    /** The length of the longest of the phrases that stands there, 0 for none. */
+    public static int longestAt(String text, int at, List<String> phrases) {
+        int longest = 0;
+        for (String phrase : phrases) {
+            longest = phrase.length() > longest && text.startsWith(phrase, at) ? phrase.length() : longest;
+        }
+        return longest;
+    }
 }

@@ -58,6 +58,21 @@ final class ProseCases {
             none in another year ¦ 2023年未收到政府信息公开申请。本年度收到申请6件。 ¦ GJ402
             none, behind another year ¦ 2023年收到政府信息公开申请11件。本年度«GJ402:未收到政府信息公开申请»。 ¦ GJ402
             none, in a paragraph that compares ¦ 信息发布较上年增加。全年«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            this year before another ¦ 收到申请«GJ401:8件»，比2023年的11件减少3件，较上年下降27.3%。 ¦ GJ401
+            another year in brackets ¦ 办结申请5件（含2023年结转1件），其中予以公开«GJ401:3件»。 ¦ GJ401
+            this year goes on behind a comparison ¦ 2024年收到申请6件，比2023年的11件少5件。从结果看，部分公开«GJ401:2件»。 ¦ GJ401
+            another year goes on ¦ 2023年收到申请11件，2024年收到6件。其中予以公开9件。 ¦ GJ401
+            this year before a sum of years ¦ 收到申请«GJ401:8件»，历年累计收到312件，累计办结309件。 ¦ GJ401
+            # a part, or something else: words that nobody knows
+            months ¦ 1—6月收到政府信息公开申请4件，7—12月收到政府信息公开申请2件。12月以后未收到政府信息公开申请。 ¦ GJ40
+            passed on, helped with ¦ 收到市局转办的政府信息公开申请3件，已办结3件。协助县政府答复政府信息公开申请2件。 ¦ GJ401
+            a way of answering ¦ 收到政府信息公开申请6件，书面答复4件，当场答复1件，出具答复书4份。 ¦ GJ401
+            in time and later ¦ 收到政府信息公开申请6件，按期答复4件，延期答复1件。 ¦ GJ401
+            applications for something else, in an open place ¦ 政务公开专区共受理群众办事申请120件。县政务服务中心受理申请1200件，办结1180件。 ¦ GJ401
+            outcomes of a part ¦ 网站收到政府信息公开申请3件，办结3件，其中予以公开3件。 ¦ GJ401
+            outcomes of all behind a part ¦ 收到政府信息公开申请6件。网络申请4件、信函申请2件。予以公开«GJ401:3件»，部分公开1件。 ¦ GJ401
+            papers and drafts ¦ 制发公文120件，其中主动公开60件，依申请公开20件，不予公开40件。审核信息312件，其中予以公开306件。 ¦ GJ401
+            what no request was made for ¦ 没有政府信息公开申请引发的行政复议。无政府信息公开申请被责令改正的情形。 ¦ GJ402
             # parts of a whole
             分别为 leaves no rest ¦ 公开信息«GJ403:310条»，分别为政策文件120条、动态180条。 ¦ GJ403
             由……组成 leaves no rest ¦ 公开信息«GJ403:310条»，由政策文件120条、动态180条组成，比上年增长3.3%。 ¦ GJ403
@@ -90,10 +105,61 @@ final class ProseCases {
             growth behind the change, wrong ¦ 公开信息45条，较上年减少12条，下降«GJ404:26.7%»；发布解读66条，比上年增加了8条，增长«GJ404:12.1%»。 ¦ GJ404
             """;
 
+    /** 220 permits, 1560 penalties, 2 documents issued, 12.5 in fees; 3 reviews, of which 1 is pending. */
+    private static final String BUREAU = """
+            青石县综合行政执法局2024年政府信息公开工作年度报告
+
+            一、总体情况
+            {text}
+
+            | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+            | --- | --- | --- | --- |
+            | 规章 | 0 | 0 | 0 |
+            | 行政规范性文件 | 2 | 1 | 14 |
+
+            | 信息内容 | 本年处理决定数量 |
+            | --- | --- |
+            | 行政许可 | 220 |
+            | 行政处罚 | 1560 |
+            | 行政强制 | 12 |
+
+            | 信息内容 | 本年收费金额（单位：万元） |
+            | --- | --- |
+            | 行政事业性收费 | 12.5 |
+
+            | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |
+            | | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+            | 2 | 0 | 0 | 1 | 3 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1 |
+            """;
+
+    private static final String DECISIONS = """
+            decisions ¦ 全局办理行政许可«GJ401:221件»，共作出行政处罚决定«GJ401:1561件»，采取行政强制措施«GJ401:13件»。 ¦ GJ401
+            decisions of a kind ¦ 办理行政处罚一般程序案件360件，简易程序案件1200件。不予行政处罚15件，准予行政许可217件。 ¦ GJ401
+            work on decisions ¦ 重大行政处罚法制审核12件，评查行政处罚案卷30份，移送行政处罚案件3件，撤销行政处罚1件。 ¦ GJ401
+            applications for permits ¦ 收到行政许可申请235件，当场办结行政许可180件，行政许可好差评215件。 ¦ GJ401
+            another's decisions ¦ 乡镇作出行政许可决定12件，县政府作出行政许可决定8件。 ¦ GJ401
+            documents ¦ 本年制发行政规范性文件«GJ401:3件»。 ¦ GJ401
+            about documents, and others' ¦ 制定行政规范性文件解读材料5份。以县政府名义印发行政规范性文件1件。 ¦ GJ401
+            fees ¦ 征收行政事业性收费«GJ401:21.5万元»。 ¦ GJ401
+            fees that were waived ¦ 为企业减免行政事业性收费35.2万元。 ¦ GJ401
+            reviews ¦ 因政府信息公开被申请行政复议«GJ401:4件»，被提起行政诉讼«GJ401:2件»。 ¦ GJ401
+            reviews as the body's own business ¦ 受理行政复议申请120件，审结98件，其中维持60件。出庭应诉行政诉讼35件。 ¦ GJ401
+            """;
+
+    /** A county's government counts all its organs. */
+    private static final String COUNTY = """
+            the whole county ¦ 全县共收到政府信息公开申请«GJ401:8件»。 ¦ GJ401
+            the county's own offices ¦ 县政府本级收到政府信息公开申请2件，办结1件。 ¦ GJ401
+            """;
+
     private ProseCases() {
     }
 
     static Stream<Case> all() {
-        return Case.rows(ROWS, text -> REPORT.replace("{text}", text));
+        return Stream.of(Case.rows(ROWS, text -> REPORT.replace("{text}", text)),
+                Case.rows(DECISIONS, text -> BUREAU.replace("{text}", text)),
+                Case.rows(COUNTY, text -> REPORT.replace("青石县水利局", "青石县人民政府").replace("{text}", text))).flatMap(s -> s);
     }
 }
