@@ -12,7 +12,8 @@ import java.util.Optional;
 /** Finds the statistical period and the day of signing among the dates of a report. */
 final class DayReader {
 
-    private static final int SIGNATURE_LINES = 6;
+    /** A portal puts some lines behind the signature: attachments, its makers, its numbers. */
+    private static final int SIGNATURE_LINES = 12;
     private static final int LONGEST_SIGNATURE = 40;
     /** 截止日期为, 截至时间均为 */
     private static final int LONGEST_CLOSING = 8;

@@ -101,9 +101,14 @@ final class TitleWords {
                 out.setLength(0);
             }
         }
-        return blank ? "" : out.toString();
+        return blank ? "" : withoutKind(out.toString());
     }
 
+    /** A portal puts （图解） or （文字版） before a title; no name begins with brackets. */
+    private static String withoutKind(String name) {
+        int end = name.startsWith("（") ? name.indexOf('）') : name.startsWith("(") ? name.indexOf(')') : -1;
+        return name.substring(end + 1);
+    }
 
     static int yearStart(String title) {
         for (int i = 0; i + 4 < title.length(); i++) {
