@@ -18,12 +18,14 @@ final class TitleWords {
     /** A portal's breadcrumbs, which end with the words of a title. */
     private static final String WAY = ">»＞›";
     private static final List<String> PLACE = List.of("当前位置", "您的位置", "您现在的位置", "首页");
+    /** Names of portals: 某市人民政府门户网站 某市水利局 政府信息公开年报. */
+    private static final String PORTAL = "门户网站";
 
     private TitleWords() {
     }
 
     static boolean isWay(String line) {
-        return Phrases.anyOf(line, WAY) || Phrases.anyBegins(line, PLACE);
+        return Phrases.anyOf(line, WAY) || Phrases.anyBegins(line, PLACE) || line.contains(PORTAL);
     }
 
     /** The last words of a title that is broken over lines. */
@@ -54,7 +56,7 @@ final class TitleWords {
 
     /** A short line without marks; of numbers only a year stands in a title. */
     static boolean isName(String line) {
-        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,>»＞›/|") && !Phrases.anyBegins(line, PLACE)
+        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,/|") && !isWay(line)
                 && (!hasDigit(line) || line.contains("年") || endsInYear(line));
     }
 
