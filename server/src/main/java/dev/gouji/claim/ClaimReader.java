@@ -24,6 +24,7 @@ public final class ClaimReader {
     /** Joins 新收 and 结转 in one phrase: the second is part of the first. */
     private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
     private static final String SHARE = "占";
+    private static final String PERSONS = "公民、法人";
 
     private final ClaimWords words = ClaimWords.OFFICIAL;
     private final String text;
@@ -178,10 +179,15 @@ public final class ClaimReader {
 
     private int clauseStart(int from, int at) {
         int start = at;
-        while (start > Math.max(from, at - LONGEST_CLAUSE) && MARKS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > Math.max(from, at - LONGEST_CLAUSE) && (MARKS.indexOf(text.charAt(start - 1)) < 0 || isInside(start - 1))) {
             start--;
         }
         return start;
+    }
+
+    /** The mark in 公民、法人和其他组织 parts no clauses. */
+    private boolean isInside(int mark) {
+        return text.startsWith(PERSONS, mark - PERSONS.indexOf('、'));
     }
 
     private int clauseEnd(int from, int to) {

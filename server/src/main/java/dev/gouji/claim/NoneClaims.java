@@ -12,6 +12,7 @@ import java.util.List;
 final class NoneClaims {
 
     private static final int MOST_WORDS = 24;
+    private static final String ON_REQUEST = "依申请公开";
 
     private final ClaimWords words;
 
@@ -34,9 +35,10 @@ final class NoneClaims {
         return places;
     }
 
-    /** The end of the statement behind 申请, where only filler about information follows; -1 where other words follow. */
+    /** The end of the statement, behind 申请 or 依申请公开, where only filler about information follows; -1 where other words do. */
     private int end(String content, int from) {
         String closes = words.of("none.closes").get(0);
+        int named = -1;
         int at = from;
         for (int i = 0; i < MOST_WORDS; i++) {
             if (content.startsWith(closes, at)) {
@@ -45,11 +47,12 @@ final class NoneClaims {
             }
             int length = filler(content, at);
             if (length == 0) {
-                return -1;
+                return named;
             }
             at += length;
+            named = content.startsWith(ON_REQUEST, at - length) ? at : named;
         }
-        return -1;
+        return named;
     }
 
     /** The length of the longest filler word there. */

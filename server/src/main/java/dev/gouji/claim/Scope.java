@@ -12,6 +12,8 @@ final class Scope {
 
     /** 区公安分局 for 某市公安局某区分局, 县住建局, 全局 */
     private static final String NAMES = "全省市县区州盟旗局委厅";
+    /** Compares nothing, unlike 2019年以来. */
+    private static final String THIS_YEAR = "今年以来";
     private static final String GOVERNMENT = "人民政府";
 
     private final ClaimWords words;
@@ -51,8 +53,9 @@ final class Scope {
     /** Where a sentence names other years or compares, in order. */
     List<Integer> away(Span sentence) {
         NavigableSet<Integer> away = new TreeSet<>(otherYears.subSet(sentence.start(), sentence.end()));
+        String compares = sentence.of(text).replace(THIS_YEAR, "＿".repeat(THIS_YEAR.length()));
         for (String word : words.of("comparison")) {
-            int at = sentence.of(text).indexOf(word);
+            int at = compares.indexOf(word);
             if (at >= 0) {
                 away.add(sentence.start() + at);
             }

@@ -35,6 +35,11 @@ final class ProseCases {
             closed reviews ¦ 收到政府信息公开申请6件。收到行政复议申请3件，办结3件。全年办结2件。 ¦ GJ401
             applications for something else ¦ 受理低保申请120件，收到行政许可申请38件，办结38件。 ¦ GJ401
             received, in few words ¦ 依申请公开工作有序开展，全年收到申请«GJ401:16件»，接到申请«GJ401:17件»。 ¦ GJ401
+            received, in a list of applicants ¦ 今年以来，我局收到公民、法人和其他组织提出的政府信息公开申请«GJ401:16件»。 ¦ GJ401
+            received, said in the words before ¦ 依申请公开情况：收到«GJ401:16件»，予以公开«GJ401:3件»。 ¦ GJ401
+            received papers ¦ 收到政府信息公开申请6件。开展满意度测评，收到98份。 ¦ GJ401
+            none on request ¦ 全年«GJ402:未接收到依申请公开»。 ¦ GJ402
+            none on request that was paid for ¦ 全年未收到依申请公开费用。 ¦ GJ402
             closed, but what? ¦ 全年办结16件。 ¦ GJ401
             # kinds of outcome
             granted behind 中 ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复«GJ401:3件»、部分公开答复1件。 ¦ GJ401
