@@ -45,7 +45,8 @@ final class TextCases {
                         1、概述
                         一、加强领导
                         2、主动公开政府信息的情况
-                        """, "GJ104 GJ105 GJ106 GJ107 GJ108 GJ109 GJ110"));
+                        六、存在的主要问题及改进情况
+                        """, "GJ102 GJ103 GJ104 GJ105 GJ106 GJ107 GJ108 GJ109 GJ110"));
     }
 
     private static Stream<Case> sections() {

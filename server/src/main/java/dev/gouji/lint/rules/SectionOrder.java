@@ -11,7 +11,7 @@ import dev.gouji.report.Section;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A section after one that should follow it. */
+/** A section after one that should follow it; before 2019 there was no order. */
 public final class SectionOrder implements Rule {
 
     private static final RuleId ID = new RuleId("GJ102", "section-order", Severity.WARNING);
@@ -24,7 +24,7 @@ public final class SectionOrder implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         List<Section> sections = subject.report().sections();
-        for (int i = 1; i < sections.size(); i++) {
+        for (int i = 1; i < sections.size() && subject.report().form().isPresent(); i++) {
             Section before = sections.get(i - 1);
             Section late = sections.get(i);
             if (late.official().number() < before.official().number()) {

@@ -18,6 +18,8 @@ final class TitleWords {
     /** A portal's breadcrumbs, which end with the words of a title. */
     private static final String WAY = ">»＞›";
     private static final List<String> PLACE = List.of("当前位置", "您的位置", "您现在的位置", "首页");
+    /** 2020年四季度政务公开工作自查报告 and 政务公开工作总结报告 are no annual reports. */
+    private static final List<String> OTHER_KINDS = List.of("自查", "总结", "整改", "评估", "调研", "测评", "季度", "半年");
     /** Names of portals: 某市人民政府门户网站 某市水利局 政府信息公开年报. */
     private static final String PORTAL = "门户网站";
 
@@ -43,7 +45,7 @@ final class TitleWords {
         String words = withoutYear(folded);
         boolean ends = words.endsWith("报告") || words.endsWith("年报") || words.endsWith("年度报告全文");
         return ends && (folded.contains("政府信息公开") || folded.contains("政务公开"))
-                && (folded.contains("年") || folded.contains("工作报告"));
+                && (folded.contains("年") || folded.contains("工作报告")) && !Phrases.anyIn(words, OTHER_KINDS);
     }
 
     static String withoutYear(String folded) {
