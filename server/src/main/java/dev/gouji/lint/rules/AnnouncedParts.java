@@ -94,14 +94,15 @@ public final class AnnouncedParts implements Rule {
         return CharClass.of(c) == CharClass.COUNT || CharClass.isDigit(c);
     }
 
-    /** The list after its opening words; the heading of section four contains a 、. */
+    /** The list after its opening words; the heading of section four contains a 、, and 和 may stand for one behind 情况. */
     private static List<String> items(String text) {
         int from = -1;
         for (String word : BEFORE_LIST) {
             int at = text.lastIndexOf(word);
             from = at < 0 ? from : Math.max(from, at + word.length());
         }
-        String list = from < 0 ? "" : text.substring(from).replace("复议、", "复议").replace("以及", "、").replace("和其", "、其").replace("及其", "、其");
+        String list = from < 0 ? "" : text.substring(from).replace("复议、", "复议").replace("以及", "、").replace("和其", "、其").replace("及其", "、其")
+                .replace("情况和", "情况、");
         List<String> items = new ArrayList<>();
         for (String written : list.split("[、，；,;“”\"]")) {
             String item = Fold.label(written);
