@@ -16,10 +16,11 @@ import java.util.Optional;
  * @param period the statistical period
  * @param closing the day up to which the figures go, where the report states that alone (数据截至2021年12月31日)
  * @param signed the day under the report
+ * @param dated the day under the title, which some bodies write there instead
  */
 public record Masthead(Optional<String> title, Span titleSpan, Optional<Integer> titleYear, Optional<Integer> year,
                        Optional<String> organisation, Optional<Inline.Period> period, Optional<Inline.Date> closing,
-                       Optional<Inline.Date> signed) {
+                       Optional<Inline.Date> signed, Optional<Inline.Date> dated) {
 
     /** The day that a date names, where there is such a day. */
     public static Optional<LocalDate> day(Inline.Date date) {

@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -38,14 +39,15 @@ public final class SignedLate implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Masthead masthead = subject.report().masthead();
-        Optional<LocalDate> signed = masthead.signed().isPresent() ? Masthead.day(masthead.signed().get()) : Optional.empty();
+        Optional<Inline.Date> date = masthead.signed().isPresent() ? masthead.signed() : masthead.dated();
+        Optional<LocalDate> signed = date.isPresent() ? Masthead.day(date.get()) : Optional.empty();
         if (signed.isEmpty() || masthead.year().isEmpty()) {
             return;
         }
         Due due = due(subject, masthead.year().get() + 1);
         LocalDate day = due.day();
         if (signed.get().isAfter(day)) {
-            Span span = masthead.signed().get().span();
+            Span span = date.get().span();
             out.accept(Finding.about(ID, span, Message.of(due.message()).with("date", subject.text().at(span))
                     .with("due", new Message.Argument.Text(due.inWords())))
                     .severity(due.severity()).build());

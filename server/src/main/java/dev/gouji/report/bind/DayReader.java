@@ -111,15 +111,19 @@ final class DayReader {
 
     /** The date that ends a short line near the end of the text, alone or after a name. */
     Optional<Inline.Date> signed() {
-        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
-            Span line = lines.get(i);
-            List<Inline> inlines = line.length() > LONGEST_SIGNATURE ? List.of() : tree.inline(line);
-            if (!inlines.isEmpty() && inlines.get(inlines.size() - 1) instanceof Inline.Date date
-                    && date.year().isPresent() && isSigned(line, date)) {
-                return Optional.of(date);
-            }
+        Optional<Inline.Date> signed = Optional.empty();
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES) && signed.isEmpty(); i--) {
+            signed = day(lines.get(i));
         }
-        return Optional.empty();
+        return signed;
+    }
+
+    /** The date that a short line consists of, alone or after a name. */
+    Optional<Inline.Date> day(Span line) {
+        List<Inline> inlines = line.length() > LONGEST_SIGNATURE ? List.of() : tree.inline(line);
+        boolean day = !inlines.isEmpty() && inlines.get(inlines.size() - 1) instanceof Inline.Date date
+                && date.year().isPresent() && isSigned(line, date);
+        return day ? Optional.of((Inline.Date) inlines.get(inlines.size() - 1)) : Optional.empty();
     }
 
     /** The lines of the signature: the date's, and that of the body's name above or below; none without a date. */

@@ -55,13 +55,22 @@ final class MastheadReader {
         if (last < 0) {
             Span first = lines.isEmpty() ? new Span(0, tree.text().isEmpty() ? 0 : 1) : lines.get(0);
             return new Masthead(Optional.empty(), first, Optional.empty(), yearOf(Optional.empty(), period), Optional.empty(),
-                    period, closing, signed);
+                    period, closing, signed, Optional.empty());
         }
         String title = title(first, last);
         Optional<Integer> year = titleYear(first, last);
         String organisation = TitleWords.organisation(title);
         return new Masthead(Optional.of(title), lines.get(last), year, yearOf(year, period),
-                organisation.isEmpty() ? Optional.empty() : Optional.of(organisation), period, closing, signed);
+                organisation.isEmpty() ? Optional.empty() : Optional.of(organisation), period, closing, signed, dated(days));
+    }
+
+    /** （2024年1月8日） under the title, or under the name of the body there; 2024-01-08 is a portal's, and may be of its last move. */
+    private Optional<Inline.Date> dated(DayReader days) {
+        Optional<Inline.Date> dated = Optional.empty();
+        for (int i = last + 1; i <= Math.min(last + 2, before - 1) && dated.isEmpty(); i++) {
+            dated = days.day(lines.get(i)).filter(day -> day.span().of(tree.text()).indexOf('年') > 0);
+        }
+        return dated;
     }
 
     /** The lines of the title; none if there is no title. */
