@@ -24,7 +24,6 @@ public final class ClaimReader {
     /** Joins 新收 and 结转 in one phrase: the second is part of the first. */
     private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
     private static final String SHARE = "占";
-    private static final String PERSONS = "公民、法人";
 
     private final ClaimWords words = ClaimWords.OFFICIAL;
     private final String text;
@@ -179,15 +178,16 @@ public final class ClaimReader {
 
     private int clauseStart(int from, int at) {
         int start = at;
-        while (start > Math.max(from, at - LONGEST_CLAUSE) && (MARKS.indexOf(text.charAt(start - 1)) < 0 || isInside(start - 1))) {
+        while (start > Math.max(from, at - LONGEST_CLAUSE) && !parts(start - 1, from)) {
             start--;
         }
         return start;
     }
 
-    /** The mark in 公民、法人和其他组织 parts no clauses. */
-    private boolean isInside(int mark) {
-        return text.startsWith(PERSONS, mark - PERSONS.indexOf('、'));
+    /** Whether a clause ends there; a 、 between words joins them: 行政复议、行政诉讼6件 is the sum of both. */
+    private boolean parts(int mark, int from) {
+        boolean joins = text.charAt(mark) == '、' && mark > from && CharClass.of(text.charAt(mark - 1)) != ')';
+        return MARKS.indexOf(text.charAt(mark)) >= 0 && !joins;
     }
 
     private int clauseEnd(int from, int to) {

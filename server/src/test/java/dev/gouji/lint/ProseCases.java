@@ -78,6 +78,8 @@ final class ProseCases {
             outcomes of all behind a part ¦ 收到政府信息公开申请6件。网络申请4件、信函申请2件。予以公开«GJ401:3件»，部分公开1件。 ¦ GJ401
             papers and drafts ¦ 制发公文120件，其中主动公开60件，依申请公开20件，不予公开40件。审核信息312件，其中予以公开306件。 ¦ GJ401
             what no request was made for ¦ 没有政府信息公开申请引发的行政复议。无政府信息公开申请被责令改正的情形。 ¦ GJ402
+            two outcomes in one figure ¦ 收到申请6件，办结5件，其中予以公开、部分公开5件，公开和部分公开5件。 ¦ GJ401
+            applicants of one kind ¦ 收到公民提出的政府信息公开申请4件，收到企业提出的政府信息公开申请2件。 ¦ GJ401
             # parts of a whole
             分别为 leaves no rest ¦ 公开信息«GJ403:310条»，分别为政策文件120条、动态180条。 ¦ GJ403
             由……组成 leaves no rest ¦ 公开信息«GJ403:310条»，由政策文件120条、动态180条组成，比上年增长3.3%。 ¦ GJ403
@@ -150,6 +152,7 @@ final class ProseCases {
             about documents, and others' ¦ 制定行政规范性文件解读材料5份。以县政府名义印发行政规范性文件1件。 ¦ GJ401
             fees ¦ 征收行政事业性收费«GJ401:21.5万元»。 ¦ GJ401
             fees that were waived ¦ 为企业减免行政事业性收费35.2万元。 ¦ GJ401
+            decisions of two kinds in one figure ¦ 办理行政许可、行政处罚1780件，发生行政复议、行政诉讼4件。 ¦ GJ401
             reviews ¦ 因政府信息公开被申请行政复议«GJ401:4件»，被提起行政诉讼«GJ401:2件»。 ¦ GJ401
             reviews as the body's own business ¦ 受理行政复议申请120件，审结98件，其中维持60件。出庭应诉行政诉讼35件。 ¦ GJ401
             """;
