@@ -142,9 +142,9 @@ final class ProseCases {
             """;
 
     private static final String DECISIONS = """
-            decisions ¦ 全局办理行政许可«GJ401:221件»，共作出行政处罚决定«GJ401:1561件»，采取行政强制措施«GJ401:13件»。 ¦ GJ401
+            decisions ¦ 全局办理行政许可«GJ401:221件»，共作出行政处罚决定«GJ401:1561件»，实施行政强制«GJ401:13件»。 ¦ GJ401
             decisions of a kind ¦ 办理行政处罚一般程序案件360件，简易程序案件1200件。不予行政处罚15件，准予行政许可217件。 ¦ GJ401
-            work on decisions ¦ 重大行政处罚法制审核12件，评查行政处罚案卷30份，移送行政处罚案件3件，撤销行政处罚1件。 ¦ GJ401
+            work on decisions ¦ 重大行政处罚法制审核12件，评查行政处罚案卷30份，采取行政强制措施4件，移送行政处罚案件3件，撤销行政处罚1件。 ¦ GJ401
             applications for permits ¦ 收到行政许可申请235件，当场办结行政许可180件，行政许可好差评215件。 ¦ GJ401
             decisions that were published ¦ 主动公开信息333件，其中行政许可12件，行政处罚类信息4件。公示行政许可218件、行政处罚1500件。 ¦ GJ401
             another's decisions ¦ 乡镇作出行政许可决定12件，县政府作出行政许可决定8件。 ¦ GJ401
