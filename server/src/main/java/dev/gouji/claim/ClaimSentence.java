@@ -17,7 +17,7 @@ final class ClaimSentence {
     private final Before before;
     private final boolean other;
     private final List<Integer> away;
-    private final String body;
+    private final BodyName body;
     /** The places of its words, found only for sentences with claims. */
     private Optional<Mentions> mentions = Optional.empty();
 
@@ -38,9 +38,9 @@ final class ClaimSentence {
     /**
      * @param other whether its figures are not about this body and year
      * @param away where it turns to another year or compares, in order
-     * @param body the name of the body that reports, empty where it is not known
+     * @param body who reports
      */
-    ClaimSentence(String text, Span span, ClaimWords words, Before before, boolean other, List<Integer> away, String body) {
+    ClaimSentence(String text, Span span, ClaimWords words, Before before, boolean other, List<Integer> away, BodyName body) {
         this.text = text;
         this.span = span;
         this.words = words;
@@ -103,11 +103,11 @@ final class ClaimSentence {
     boolean knows(String clause, ClaimSubject.Wording subject) {
         for (int at = 0; at < clause.length();) {
             int word = Math.max(subject.lengthAt(clause, at), words.neutralAt(clause, at));
-            boolean named = body.indexOf(clause.charAt(at)) >= 0 || CharClass.isSpace(clause.charAt(at));
-            if (word == 0 && !named) {
+            int known = Math.max(word, CharClass.isSpace(clause.charAt(at)) ? 1 : body.lengthAt(clause, at));
+            if (known == 0) {
                 return false;
             }
-            at += Math.max(1, word);
+            at += known;
         }
         return true;
     }

@@ -10,15 +10,12 @@ import java.util.TreeSet;
 /** Whose figures a paragraph states: its body and year, and the matter of the headings above it. */
 final class Scope {
 
-    /** 区公安分局 for 某市公安局某区分局, 县住建局, 全局 */
-    private static final String NAMES = "全省市县区州盟旗局委厅";
     /** Compares nothing, unlike 2019年以来. */
     private static final String THIS_YEAR = "今年以来";
-    private static final String GOVERNMENT = "人民政府";
 
     private final ClaimWords words;
     private final String text;
-    private final Optional<String> body;
+    private final BodyName body;
     private final boolean aboutRequests;
     private final NavigableSet<Integer> ownYears = new TreeSet<>();
     private final NavigableSet<Integer> otherYears = new TreeSet<>();
@@ -31,7 +28,7 @@ final class Scope {
      */
     Scope(String text, Optional<String> body, Optional<Integer> year, List<Inline> mentions, boolean aboutRequests, ClaimWords words) {
         this.text = text;
-        this.body = body;
+        this.body = new BodyName(body.orElse(""));
         this.aboutRequests = aboutRequests;
         this.words = words;
         for (Inline mention : mentions) {
@@ -41,9 +38,8 @@ final class Scope {
         }
     }
 
-    /** The characters that its name, long or short, is made of. */
-    String body() {
-        return body.orElse("") + NAMES;
+    BodyName body() {
+        return body;
     }
 
     boolean aboutRequests() {
@@ -74,14 +70,11 @@ final class Scope {
     }
 
     boolean namesOwnBody(String sentence) {
-        return words.has("ownBody", sentence) || body.isPresent() && sentence.contains(body.get());
+        return words.has("ownBody", sentence) || !body.full().isEmpty() && sentence.contains(body.full());
     }
 
-    /** Whether another body is named; 全县 is the body itself in the report of its government, which counts all its organs. */
     boolean namesOtherBody(String sentence) {
-        String name = body.orElse("");
-        int level = name.endsWith(GOVERNMENT) ? name.length() - GOVERNMENT.length() - 1 : -1;
-        return words.has("otherBody", level < 0 ? sentence : sentence.replace("全" + name.charAt(level), ""));
+        return words.has("otherBody", body.withoutTerritory(sentence));
     }
 
     private static boolean isIn(NavigableSet<Integer> places, Span span) {

@@ -160,6 +160,7 @@ final class ProseCases {
     /** A county's government counts all its organs. */
     private static final String COUNTY = """
             the whole county ¦ 全县共收到政府信息公开申请«GJ401:8件»。 ¦ GJ401
+            its government without the departments ¦ 县政府收到政府信息公开申请2件，办结1件。 ¦ GJ401
             the county's own offices ¦ 县政府本级收到政府信息公开申请2件，办结1件。 ¦ GJ401
             """;
 
