@@ -108,10 +108,10 @@ final class TitleWords {
         return blank ? "" : withoutKind(out.toString());
     }
 
-    /** A portal puts （图解） or （文字版） before a title; no name begins with brackets. */
+    /** A portal puts （图解） or （文字版） before a name; （单位名称） of a new report stands for one. */
     private static String withoutKind(String name) {
         int end = name.startsWith("（") ? name.indexOf('）') : name.startsWith("(") ? name.indexOf(')') : -1;
-        return name.substring(end + 1);
+        return end + 1 < name.length() ? name.substring(end + 1) : name;
     }
 
     static int yearStart(String title) {
