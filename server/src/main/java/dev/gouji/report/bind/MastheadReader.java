@@ -68,7 +68,8 @@ final class MastheadReader {
     private Optional<Inline.Date> dated(DayReader days) {
         Optional<Inline.Date> dated = Optional.empty();
         for (int i = last + 1; i <= Math.min(last + 2, before - 1) && dated.isEmpty(); i++) {
-            dated = days.day(lines.get(i)).filter(day -> day.span().of(tree.text()).indexOf('年') > 0);
+            Optional<Inline.Date> day = days.day(lines.get(i));
+            dated = day.isPresent() && day.get().span().of(tree.text()).indexOf('年') > 0 ? day : Optional.empty();
         }
         return dated;
     }
