@@ -4,6 +4,7 @@ import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Fold;
+import dev.gouji.text.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ final class Lines {
 
     /** The parts of a line computed so far. */
     private static final class Line {
-        private String words;
+        private WordSearch words;
         private List<Inline> inline;
         private List<Inline.Quantity> quantities;
         private List<Inline> mentions;
@@ -26,14 +27,13 @@ final class Lines {
         this.lines = new Line[count];
     }
 
-    String words(Prose prose) {
+    WordSearch words(Prose prose) {
         Line line = line(prose);
         if (line.words == null) {
-            line.words = Fold.withoutMarkup(Fold.simplified(prose.content().of(tree.text())));
+            line.words = new WordSearch(Fold.withoutMarkup(Fold.simplified(prose.content().of(tree.text()))));
         }
         return line.words;
     }
-
 
     List<Inline> inline(Prose prose) {
         Line line = line(prose);

@@ -13,7 +13,6 @@ import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;
-import dev.gouji.text.Phrases;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -140,17 +139,22 @@ public final class Subject {
 
     /** A line of prose in simplified characters, to search for words; offsets stay the same. */
     public String at(Prose prose) {
-        return lines.words(prose);
+        return lines.words(prose).text();
     }
 
     /** Whether that text has one of some words. */
     public boolean says(Prose prose, List<String> words) {
-        return Phrases.anyIn(at(prose), words);
+        return lines.words(prose).hasAny(words);
     }
 
     /** Whether that text has a word. */
     public boolean says(Prose prose, String word) {
-        return at(prose).contains(word);
+        return lines.words(prose).has(word);
+    }
+
+    /** Whether that text has one of some characters. */
+    public boolean hasAnyOf(Prose prose, String characters) {
+        return lines.words(prose).hasAnyOf(characters);
     }
 
     /**

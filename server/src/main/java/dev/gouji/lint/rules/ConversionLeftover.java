@@ -9,7 +9,6 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.surface.PageNumbers;
-import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,7 +32,7 @@ public final class ConversionLeftover implements Rule {
         boolean lost = false;
         for (Prose line : subject.report().prose()) {
             String text = subject.at(line);
-            if (Phrases.anyOf(text, SIGNS)) {
+            if (subject.hasAnyOf(line, SIGNS)) {
                 MARKS.stream().filter(mark -> text.contains(mark) && !text.equals(mark)).findFirst()
                         .ifPresent(mark -> out.accept(leftover(subject, line, text, mark)));
             }

@@ -61,25 +61,48 @@ public final class DoubledWord implements Rule {
 
     private static Optional<Span> find(String text, String name) {
         char[] letters = text.toCharArray();
-        for (int at = 0; at < letters.length; at++) {
-            int longest = Math.min(LONGEST, (letters.length - at) / 2);
-            for (int length = 1; length <= longest; length++) {
-                if (letters[at] == letters[at + length] && isRun(letters, at, length) && isSlip(text, at, length, name)) {
-                    return Optional.of(new Span(at, at + 2 * length));
+        Optional<Span> first = Optional.empty();
+        for (int length = 1; length <= LONGEST; length++) {
+            int before = first.isPresent() ? first.get().start() : letters.length;
+            int at = slip(text, letters, length, before, name);
+            first = at < before ? Optional.of(new Span(at, at + 2 * length)) : first;
+        }
+        return first;
+    }
+
+    /**
+     * Where so many characters first stand twice by mistake, {@code before} if not before that. One in so many characters is
+     * looked at: of as many that repeat side by side one is among them.
+     */
+    private static int slip(String text, char[] letters, int length, int before, String name) {
+        for (int i = 0; i + length < letters.length && i - length < before; i += length) {
+            if (letters[i] == letters[i + length]) {
+                int at = start(letters, i, length);
+                boolean looked = at == i - length;
+                if (!looked && at < before && isRun(letters, at, length) && isSlip(text, at, length, name)) {
+                    return at;
                 }
             }
         }
-        return Optional.empty();
+        return before;
     }
 
-    /** Whether so many characters repeat from here on, where the first one does, and did not already from the character before. */
-    private static boolean isRun(char[] letters, int at, int length) {
-        for (int i = at + 1; i < at + length; i++) {
-            if (letters[i] != letters[i + length]) {
+    /** The first of the characters up to this one that all stand again so far behind; of those that were looked at the last. */
+    private static int start(char[] letters, int from, int length) {
+        int start = from;
+        while (start > 0 && start > from - length && letters[start - 1] == letters[start - 1 + length]) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isRun(char[] letters, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (i + length >= letters.length || letters[i] != letters[i + length]) {
                 return false;
             }
         }
-        return at == 0 || letters[at - 1] != letters[at - 1 + length];
+        return true;
     }
 
     private static boolean isSlip(String text, int at, int length, String name) {

@@ -36,9 +36,6 @@ public final class HalfWidthMark implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         String text = subject.text().text();
         for (Prose line : subject.report().prose()) {
-            if (isOfWebPage(subject.at(line))) {
-                continue;
-            }
             int from = line.ordinal().isPresent() ? line.ordinal().get().marker().end() : line.content().start() + 1;
             List<Integer> marks = new ArrayList<>(0);
             for (int i = from; i < line.content().end(); i++) {
@@ -46,7 +43,7 @@ public final class HalfWidthMark implements Rule {
                     marks.add(i);
                 }
             }
-            if (!marks.isEmpty()) {
+            if (!marks.isEmpty() && !isOfWebPage(subject.at(line))) {
                 int first = marks.get(0);
                 Fix fix = Fix.safe(Message.of(marks.size() > 1 ? "fix.full-width-many" : "fix.full-width").with("count", marks.size()), 
                         marks.stream().map(i -> new Edit(new Span(i, i + 1), full(text.charAt(i)))).toList());

@@ -32,7 +32,8 @@ public final class TemplateWords implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            Optional<Span> found = words(subject.at(line)).or(() -> crosses(subject.at(line)));
+            Optional<Span> found = subject.says(line, LEFT_IN) ? words(subject.at(line))
+                    : subject.hasAnyOf(line, CROSSES) ? crosses(subject.at(line)) : Optional.empty();
             if (found.isPresent()) {
                 Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
                 out.accept(Finding.of(ID, span, Message.of("GJ111").with("words", subject.text().at(span))));

@@ -1,0 +1,66 @@
+package dev.gouji.text;
+
+import java.util.List;
+
+/**
+ * A text in which many words are looked for, one after another. Most are not there: mostly a letter of theirs is not, and
+ * the letters of the text are noted once.
+ */
+public final class WordSearch {
+
+    /** Letters whose codes differ by a multiple of this share a place. */
+    private static final int PLACES = 1024;
+
+    private final String text;
+    private final long[] letters = new long[PLACES / Long.SIZE];
+
+    public WordSearch(String text) {
+        this.text = text;
+        for (int i = 0; i < text.length(); i++) {
+            int place = text.charAt(i) % PLACES;
+            letters[place / Long.SIZE] |= 1L << place;
+        }
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public boolean has(String word) {
+        return mayHave(word) && text.contains(word);
+    }
+
+    public boolean hasAny(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (has(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the characters stands in the text. */
+    public boolean hasAnyOf(String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (mayHave(characters.charAt(i)) && text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHave(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!mayHave(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A no is sure. */
+    private boolean mayHave(char letter) {
+        int place = letter % PLACES;
+        return (letters[place / Long.SIZE] & 1L << place) != 0;
+    }
+}
