@@ -9,8 +9,8 @@ public final class Phrases {
     }
 
     public static boolean anyIn(String text, List<String> phrases) {
-        for (String phrase : phrases) {
-            if (text.contains(phrase)) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (text.contains(phrases.get(i))) {
                 return true;
             }
         }
@@ -28,8 +28,8 @@ public final class Phrases {
     }
 
     public static boolean allIn(String text, List<String> phrases) {
-        for (String phrase : phrases) {
-            if (!text.contains(phrase)) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (!text.contains(phrases.get(i))) {
                 return false;
             }
         }
@@ -37,8 +37,8 @@ public final class Phrases {
     }
 
     public static boolean anyEnds(String text, List<String> phrases) {
-        for (String phrase : phrases) {
-            if (text.endsWith(phrase)) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (text.endsWith(phrases.get(i))) {
                 return true;
             }
         }
@@ -46,8 +46,8 @@ public final class Phrases {
     }
 
     public static boolean anyBegins(String text, List<String> phrases) {
-        for (String phrase : phrases) {
-            if (text.startsWith(phrase)) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (text.startsWith(phrases.get(i))) {
                 return true;
             }
         }

@@ -39,6 +39,26 @@ public final class WordSearch {
         return false;
     }
 
+    public boolean hasAll(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!has(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the last of some words ends; -1 where the text has none of them. */
+    public int lastEnd(List<String> words) {
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (has(words.get(i))) {
+                last = Math.max(last, text.lastIndexOf(words.get(i)) + words.get(i).length());
+            }
+        }
+        return last;
+    }
+
     /** Whether one of the characters stands in the text. */
     public boolean hasAnyOf(String characters) {
         for (int i = 0; i < characters.length(); i++) {
