@@ -57,7 +57,9 @@ public final class Linter {
         List<Finding> found = new ArrayList<>(0);
         try {
             rule.check(subject, new Reported(subject, found));
-            findings.addAll(rule.gather(found));
+            if (!found.isEmpty()) {
+                findings.addAll(rule.gather(found));
+            }
         } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
             findings.add(Finding.of(FAILED, subject.report().masthead().titleSpan(),
                     Message.of("GJ909").with("rule", rule.id().code())));

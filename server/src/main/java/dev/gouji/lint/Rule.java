@@ -10,7 +10,7 @@ public interface Rule {
 
     void check(Subject subject, Consumer<Finding> out);
 
-    /** Combines findings of this rule that a reader should see as one; suppressed ones are not among them. */
+    /** Combines findings of this rule that a reader should see as one; suppressed ones are not among them. Asked if there are any. */
     default List<Finding> gather(List<Finding> found) {
         return found;
     }

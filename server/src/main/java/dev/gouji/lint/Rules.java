@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Every rule, by its code. A new one is a class, a line here, its two pages and its texts in the catalogues. */
 public final class Rules {
@@ -92,8 +91,7 @@ public final class Rules {
     /** The rules on suppressions run last, when it is known what was suppressed. */
     private static final List<Rule> ALL = with(new UnusedSuppression(CODES), new UnknownSuppression(CODES));
 
-    private static final Set<String> FILE_CODES = ALL.stream().filter(rule -> rule instanceof FileRule).map(rule -> rule.id().code())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FILE_CODES = fileCodes(ALL);
 
     private Rules() {
     }
@@ -110,6 +108,16 @@ public final class Rules {
     /** The codes of the rules on what a file holds besides its text. */
     public static Set<String> fileCodes() {
         return FILE_CODES;
+    }
+
+    private static Set<String> fileCodes(List<Rule> rules) {
+        Set<String> codes = new TreeSet<>();
+        for (Rule rule : rules) {
+            if (rule instanceof FileRule) {
+                codes.add(rule.id().code());
+            }
+        }
+        return Collections.unmodifiableSet(codes);
     }
 
     private static Set<String> codesWith(RuleId... onSuppressions) {

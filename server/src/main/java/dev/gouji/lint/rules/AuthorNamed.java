@@ -8,9 +8,9 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.office.Remains;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names of persons in the properties of the file. */
 public final class AuthorNamed implements FileRule {
@@ -25,10 +25,10 @@ public final class AuthorNamed implements FileRule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Remains.Author author = FilePlaces.remains(subject).author();
-        String names = String.join("、",
-                Stream.of(author.creator(), author.editor()).filter(n -> !n.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<String> names = new LinkedHashSet<>(List.of(author.creator(), author.editor()));
+        names.remove("");
         if (!names.isEmpty()) {
-            out.accept(Finding.of(ID, subject.report().masthead().titleSpan(), Message.of("GJ713").with("names", names)));
+            out.accept(Finding.of(ID, subject.report().masthead().titleSpan(), Message.of("GJ713").with("names", String.join("、", names))));
         }
     }
 }

@@ -26,9 +26,9 @@ record BrokenNumber(Span span, KnownNumber meant) {
         }
         int start = filler(line, year);
         Optional<KnownNumber> known = KnownNumber.of(Numerals.parse(line.substring(year, gap)), Numerals.parse(line.substring(number, sign)));
-        return OfficeWord.before(line, new Span(start, sign))
-                .flatMap(office -> known.filter(k -> office.is(k) || office.isSlipOf(k))
-                        .map(k -> new BrokenNumber(new Span(office.start(), sign + 1), k)));
+        Optional<OfficeWord> office = known.isPresent() ? OfficeWord.before(line, new Span(start, sign)) : Optional.empty();
+        boolean meant = office.isPresent() && (office.get().is(known.get()) || office.get().isSlipOf(known.get()));
+        return meant ? Optional.of(new BrokenNumber(new Span(office.get().start(), sign + 1), known.get())) : Optional.empty();
     }
 
     /** The same place, counted from the beginning of the text. */

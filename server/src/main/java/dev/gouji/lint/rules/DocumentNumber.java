@@ -60,10 +60,20 @@ public final class DocumentNumber implements Rule {
     private static void broken(Subject subject, Prose line, Consumer<Finding> out) {
         String content = line.content().of(subject.text().text());
         for (int at = content.indexOf(SIGN); at >= 0; at = content.indexOf(SIGN, at + 1)) {
-            BrokenNumber.before(content, at).filter(number -> subject.mentions(line).stream()
-                            .noneMatch(i -> i instanceof Inline.Issue && i.span().overlaps(number.in(line.content()))))
-                    .ifPresent(number -> out.accept(slip(subject, number.in(line.content()), number.meant().text())));
+            Optional<BrokenNumber> number = BrokenNumber.before(content, at);
+            if (number.isPresent() && !isMention(subject, line, number.get().in(line.content()))) {
+                out.accept(slip(subject, number.get().in(line.content()), number.get().meant().text()));
+            }
         }
+    }
+
+    private static boolean isMention(Subject subject, Prose line, Span number) {
+        for (Inline inline : subject.mentions(line)) {
+            if (inline instanceof Inline.Issue && inline.span().overlaps(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The title that a number belongs to; empty if there is none. */

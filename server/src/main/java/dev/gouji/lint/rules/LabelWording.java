@@ -3,9 +3,11 @@ package dev.gouji.lint.rules;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.CharClass;
+import dev.gouji.layout.Lost;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -15,6 +17,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import dev.gouji.text.Fold;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +42,36 @@ public final class LabelWording implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
             Map<String, String> former = former(subject, table);
-            List<TableLabel> labels = table.labels().stream().filter(label -> isUnusual(former, label) && !isLost(table, label)).toList();
-            labels.stream().filter(label -> isOther(subject, table, former, label))
-                    .forEach(label -> out.accept(Finding.of(ID, label.span(), message("GJ208", subject, table, label))));
-            hint("GJ208.longer", subject, table, labels.stream().filter(label -> isLonger(subject, table, label)).toList(), out);
-            hint("GJ208.cut", subject, table, labels.stream().filter(label -> isCut(subject, table, label)).toList(), out);
+            List<TableLabel> labels = unusual(subject, table, former);
+            if (!labels.isEmpty()) {
+                check(subject, table, former, labels, out);
+            }
         }
     }
 
     /** Most labels are the form's own, and the renamed ones were official once. */
-    private static boolean isUnusual(Map<String, String> former, TableLabel label) {
-        return label.closeness() != LabelMatch.Closeness.OFFICIAL || label.kind() == Label.Kind.ROW && former.containsKey(label.id());
+    private static List<TableLabel> unusual(Subject subject, Table table, Map<String, String> former) {
+        List<TableLabel> unusual = new ArrayList<>(0);
+        for (TableLabel label : table.labels()) {
+            boolean official = label.closeness() == LabelMatch.Closeness.OFFICIAL && !isRenamed(subject, former, label);
+            if (!official && !isLost(table, label)) {
+                unusual.add(label);
+            }
+        }
+        return unusual;
+    }
+
+    private static void check(Subject subject, Table table, Map<String, String> former, List<TableLabel> labels, Consumer<Finding> out) {
+        labels.stream().filter(label -> isOther(subject, table, former, label))
+                .forEach(label -> out.accept(Finding.of(ID, label.span(), message("GJ208", subject, table, label))));
+        hint("GJ208.longer", subject, table, labels.stream().filter(label -> isLonger(subject, table, label)).toList(), out);
+        hint("GJ208.cut", subject, table, labels.stream().filter(label -> isCut(subject, table, label)).toList(), out);
+    }
+
+    /** Whether a renamed row has its old name. */
+    private static boolean isRenamed(Subject subject, Map<String, String> former, TableLabel label) {
+        return label.kind() == Label.Kind.ROW && former.containsKey(label.id())
+                && Fold.label(subject.text().at(label.span())).equals(former.get(label.id()));
     }
 
     /** Older forms' names of renamed rows, by row id: 规范性文件, now 行政规范性文件. */
@@ -59,15 +81,31 @@ public final class LabelWording implements Rule {
             if (form.id().equals(table.form())) {
                 break;
             }
-            form.table(table.id()).ifPresent(older -> table.official().rows().forEach(row -> row.role().flatMap(older::row)
-                    .filter(old -> !old.label().equals(row.label())).ifPresent(old -> former.putIfAbsent(row.id(), old.label()))));
+            Optional<FormTable> older = form.table(table.id());
+            if (older.isPresent()) {
+                addFormer(table.official(), older.get(), former);
+            }
         }
         return former;
     }
 
+    private static void addFormer(FormTable now, FormTable older, Map<String, String> former) {
+        for (FormRow row : now.rows()) {
+            Optional<FormRow> old = row.role().isPresent() ? older.row(row.role().get()) : Optional.empty();
+            if (old.isPresent() && !old.get().label().equals(row.label())) {
+                former.putIfAbsent(row.id(), old.get().label());
+            }
+        }
+    }
+
     /** Whether GJ205 reports already that the row cannot be read. */
     private static boolean isLost(Table table, TableLabel label) {
-        return table.lost().stream().anyMatch(lost -> lost.span().overlaps(label.span()));
+        for (Lost lost : table.lost()) {
+            if (lost.span().overlaps(label.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One hint for all labels of a table. */
@@ -79,8 +117,8 @@ public final class LabelWording implements Rule {
     }
 
     private static boolean isOther(Subject subject, Table table, Map<String, String> former, TableLabel label) {
-        boolean renamed = label.kind() == Label.Kind.ROW && Fold.label(subject.text().at(label.span())).equals(former.get(label.id()));
-        return !official(table, label).isEmpty() && (label.closeness() == LabelMatch.Closeness.MISSPELT || renamed);
+        return !official(table, label).isEmpty()
+                && (label.closeness() == LabelMatch.Closeness.MISSPELT || isRenamed(subject, former, label));
     }
 
     /** A row's label with words behind it, a column's with words before or behind; a compound label ends with its own. */

@@ -62,11 +62,16 @@ public final class NumberMissing implements Rule {
             start--;
         }
         boolean blank = unit - start >= FEWEST_BLANKS && start > 1 && CharClass.of(text.charAt(start - 1)) == CharClass.OTHER;
-        boolean bare = start == unit && BEFORE.stream().anyMatch(words -> endsAt(text, unit, words));
+        boolean bare = start == unit && isBehindWords(text, unit);
         return blank || bare ? Optional.of(new Span(start - 2, unit + 1)) : Optional.empty();
     }
 
-    private static boolean endsAt(String text, int end, String words) {
-        return text.startsWith(words, end - words.length());
+    private static boolean isBehindWords(String text, int at) {
+        for (String words : BEFORE) {
+            if (text.startsWith(words, at - words.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

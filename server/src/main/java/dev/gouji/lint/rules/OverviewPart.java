@@ -67,7 +67,12 @@ public final class OverviewPart implements Rule {
     }
 
     private static boolean isSpokenOf(Subject subject, List<Prose> lines, Part part) {
-        return lines.stream().map(subject::at).map(OverviewPart::withoutStockPhrases).anyMatch(text -> Phrases.anyIn(text, part.words()));
+        for (Prose line : lines) {
+            if (subject.says(line, part.words()) && Phrases.anyIn(withoutStockPhrases(subject.at(line)), part.words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 保障公众的知情权和监督权 is no statement on supervision, and neither is the name of a bureau. */

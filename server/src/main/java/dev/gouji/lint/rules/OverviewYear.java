@@ -34,12 +34,20 @@ public final class OverviewYear implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Integer> year = subject.report().masthead().year();
-        Optional<Prose> line = subject.report().prose().stream().filter(p -> p.section() == 1 && !p.heading() && !isSubHeading(p)).findFirst();
-        if (year.isPresent() && line.isPresent()) {
-            first(subject, line.get()).filter(stated -> stated.year() != year.get() && isOfTheYear(subject, line.get(), stated, year.get()))
-                    .ifPresent(stated -> out.accept(Finding.of(ID, stated.span(), Message.of("GJ509")
-                            .with("stated", stated.year()).with("year", year.get()))));
+        Optional<Prose> line = firstLine(subject);
+        Optional<Inline.Year> stated = year.isPresent() && line.isPresent() ? first(subject, line.get()) : Optional.empty();
+        if (stated.isPresent() && stated.get().year() != year.get() && isOfTheYear(subject, line.get(), stated.get(), year.get())) {
+            out.accept(Finding.of(ID, stated.get().span(), Message.of("GJ509").with("stated", stated.get().year()).with("year", year.get())));
         }
+    }
+
+    private static Optional<Prose> firstLine(Subject subject) {
+        for (Prose line : subject.report().prose()) {
+            if (line.section() == 1 && !line.heading() && !isSubHeading(line)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isSubHeading(Prose line) {
@@ -49,12 +57,16 @@ public final class OverviewYear implements Rule {
     /** The year that opens the first sentence, after a heading on the same line. */
     private static Optional<Inline.Year> first(Subject subject, Prose line) {
         String text = subject.text().text();
-        int marker = line.ordinal().map(o -> o.marker().end()).orElse(line.content().start());
+        int marker = line.ordinal().isPresent() ? line.ordinal().get().marker().end() : line.content().start();
         int stop = text.indexOf('。', marker);
         boolean heading = line.ordinal().isPresent() && stop >= 0 && stop - marker <= LONGEST_HEADING;
         int start = heading ? stop + 1 : marker;
-        return subject.mentions(line).stream().filter(i -> i.span().start() == start && i instanceof Inline.Year)
-                .map(Inline.Year.class::cast).findFirst();
+        for (Inline inline : subject.mentions(line)) {
+            if (inline instanceof Inline.Year year && year.span().start() == start) {
+                return Optional.of(year);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the sentence is about that year alone. */

@@ -139,7 +139,7 @@ public final class PartNumbering implements Rule {
     }
 
     private static String key(Ordinal ordinal, Deque<Level> levels, SpelledNumbers spelled, int line) {
-        Optional<Level> open = levels.stream().filter(level -> level.style() == ordinal.style()).findFirst();
+        Optional<Level> open = open(levels, ordinal.style());
         int expected = expected(levels, ordinal);
         if (ordinal.number() == 1 || ordinal.number() == expected) {
             return "";
@@ -157,8 +157,17 @@ public final class PartNumbering implements Rule {
 
     /** The number expected after this one. */
     private static int expected(Deque<Level> levels, Ordinal ordinal) {
-        return levels.stream().filter(level -> level.style() == ordinal.style()).findFirst()
-                .map(level -> level.ordinal().number() + 1).orElse(1);
+        Optional<Level> open = open(levels, ordinal.style());
+        return open.isPresent() ? open.get().ordinal().number() + 1 : 1;
+    }
+
+    private static Optional<Level> open(Deque<Level> levels, Ordinal.Style style) {
+        for (Level level : levels) {
+            if (level.style() == style) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the missing numbers stand inside the lines before, as in a paragraph that contains 二是. */
@@ -168,7 +177,7 @@ public final class PartNumbering implements Rule {
 
     /** A number of an open level closes the levels below it. */
     private static void enter(Deque<Level> levels, Level entered) {
-        boolean open = levels.stream().anyMatch(level -> level.style() == entered.style());
+        boolean open = open(levels, entered.style()).isPresent();
         while (open && levels.pop().style() != entered.style()) {
             continue;
         }

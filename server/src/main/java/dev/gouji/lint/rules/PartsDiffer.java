@@ -9,11 +9,12 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.surface.Figure;
 import dev.gouji.report.Prose;
+import dev.gouji.surface.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -43,9 +44,10 @@ public final class PartsDiffer implements Rule {
         List<Inline.Quantity> quantities = subject.quantities(line);
         for (int i = 0; i + 2 < quantities.size(); i++) {
             Inline.Quantity whole = quantities.get(i);
-            int behind = i + 1;
-            ListedParts.behind(subject.text().text(), whole.span().end(), line.content().end())
-                    .ifPresent(listed -> compare(subject, whole, parts(subject, quantities, behind, listed.stretch()), listed, out));
+            Optional<ListedParts> listed = ListedParts.behind(subject.text().text(), whole.span().end(), line.content().end());
+            if (listed.isPresent()) {
+                compare(subject, whole, parts(subject, quantities, i + 1, listed.get().stretch()), listed.get(), out);
+            }
         }
     }
 

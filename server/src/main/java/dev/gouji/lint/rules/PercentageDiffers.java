@@ -13,6 +13,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,15 +49,27 @@ public final class PercentageDiffers implements Rule {
                     Inline.Quantity percent = quantities.get(i);
                     Optional<WrongPercent> wrong = isGrowth(subject, quantities.get(i - 1), percent)
                             ? growth(subject, quantities.subList(Math.max(0, i - 2), i + 1)) : shares.wrong(i);
-                    wrong.ifPresent(fault -> out.accept(fault.finding(ID, percent.span())));
+                    if (wrong.isPresent()) {
+                        out.accept(wrong.get().finding(ID, percent.span()));
+                    }
                 }
             }
         }
-        List<Claim> claims = subject.claims().stream().filter(Claim::share).toList();
-        boolean all = Shares.areAll(claims.stream().map(Claim::value).toList());
-        for (Claim claim : claims) {
+        List<Claim> shares = shares(subject);
+        boolean all = Shares.areAll(shares.stream().map(Claim::value).toList());
+        for (Claim claim : shares) {
             ofTheTables(subject, claim, all).ifPresent(fault -> out.accept(fault.finding(ID, claim.span())));
         }
+    }
+
+    private static List<Claim> shares(Subject subject) {
+        List<Claim> shares = new ArrayList<>(0);
+        for (Claim claim : subject.claims()) {
+            if (claim.share()) {
+                shares.add(claim);
+            }
+        }
+        return shares;
     }
 
     private static boolean isGrowth(Subject subject, Inline.Quantity near, Inline.Quantity percent) {

@@ -40,7 +40,10 @@ public final class RepealedBasis implements Rule {
         int year = subject.report().masthead().year().orElse(0);
         for (Prose line : subject.report().prose()) {
             for (Inline inline : subject.mentions(line)) {
-                repealed(subject, line, inline, year).filter(found -> !isHistory(subject, line, inline.span())).ifPresent(out);
+                Optional<Finding> found = repealed(subject, line, inline, year);
+                if (found.isPresent() && !isHistory(subject, line, inline.span())) {
+                    out.accept(found.get());
+                }
             }
             if (subject.says(line, OLD_WORDS)) {
                 int start = line.content().start() + subject.at(line).indexOf(OLD_WORDS);
@@ -59,8 +62,17 @@ public final class RepealedBasis implements Rule {
             return Optional.of(Finding.of(ID, title.span(), Message.of("GJ604.form").with("year", year)));
         }
         boolean old = inline instanceof Inline.Decree decree && decree.number() == REGULATION_OF_2007
-                && DECREES.stream().anyMatch(d -> subject.text().text().startsWith(d, inline.span().start() - d.length()));
+                && isOfTheStateCouncil(subject, decree);
         return old ? Optional.of(Finding.of(ID, inline.span(), Message.of("GJ604.regulation"))) : Optional.empty();
+    }
+
+    private static boolean isOfTheStateCouncil(Subject subject, Inline.Decree decree) {
+        for (String words : DECREES) {
+            if (subject.text().text().startsWith(words, decree.span().start() - words.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -70,7 +82,8 @@ public final class RepealedBasis implements Rule {
     private static boolean isFormOf2019(Subject subject, Inline.Title title) {
         String before = subject.text().text().substring(Math.max(0, title.span().start() - ISSUED_BY.length()), title.span().start());
         String whole = (before.equals(ISSUED_BY) ? before : "") + subject.text().at(title.span());
-        return KnownNumber.titled(whole).filter(known -> known.year() == 2019 && known.number() == 60).isPresent();
+        Optional<KnownNumber> known = KnownNumber.titled(whole);
+        return known.isPresent() && known.get().year() == 2019 && known.get().number() == 60;
     }
 
     /** Whether a number follows the title, right or wrong: then the number is judged. */

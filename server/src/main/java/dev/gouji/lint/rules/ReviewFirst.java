@@ -46,7 +46,8 @@ public final class ReviewFirst implements Rule {
         }
         Optional<BigDecimal> direct = cases.orElseThrow().worth(suits.get().address());
         List<CellAddress> outcomes = outcomes(requests.get());
-        boolean open = subject.peers().lastYear().filter(last -> isOpen(last, cases.get(), requests.get(), outcomes)).isPresent();
+        Optional<Peer> last = subject.peers().lastYear();
+        boolean open = last.isPresent() && isOpen(last.get(), cases.get(), requests.get(), outcomes);
         if (isAbove(direct) && isRefusedOnly(requests.get(), outcomes) && !open) {
             out.accept(Finding.about(ID, suits.get(), Message.of("GJ609").with("cases", direct.get())).build());
         }
@@ -109,6 +110,11 @@ public final class ReviewFirst implements Rule {
 
     private static boolean isRefusal(Balance requests, CellAddress outcome) {
         FormRow row = requests.table().official().row(outcome.row()).orElseThrow();
-        return ARTICLES.stream().anyMatch(row.basis()::contains);
+        for (String article : ARTICLES) {
+            if (row.basis().contains(article)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

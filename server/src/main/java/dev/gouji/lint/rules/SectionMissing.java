@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.Form;
 import dev.gouji.form.FormSection;
 import dev.gouji.form.blank.Headings;
 import dev.gouji.lint.Finding;
@@ -11,6 +12,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,12 +35,22 @@ public final class SectionMissing implements Rule {
         if (report.form().isEmpty() || report.sections().isEmpty() && report.masthead().title().isEmpty()) {
             return;
         }
-        List<FormSection> missing = report.form().get().sections().stream().filter(s -> report.section(s.number()).isEmpty()).toList();
+        List<FormSection> missing = missing(report, report.form().get());
         if (!missing.isEmpty()) {
             MissingSections sections = new MissingSections(subject, report.form().get(), missing);
             out.accept(Finding.about(ID, report.masthead().titleSpan(), message(missing))
                     .related(related(sections)).fix(fix(sections)).build());
         }
+    }
+
+    private static List<FormSection> missing(Report report, Form form) {
+        List<FormSection> missing = new ArrayList<>(0);
+        for (FormSection section : form.sections()) {
+            if (report.section(section.number()).isEmpty()) {
+                missing.add(section);
+            }
+        }
+        return missing;
     }
 
     private static Message message(List<FormSection> missing) {

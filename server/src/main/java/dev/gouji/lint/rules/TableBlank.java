@@ -41,7 +41,12 @@ public final class TableBlank implements Rule {
 
     /** Whether the table has its cells, all blank. */
     static boolean isBlank(Table table) {
-        return !table.cells().isEmpty() && table.lost().isEmpty() && table.cells().values().stream().allMatch(Cell::isBlank);
+        for (Cell cell : table.cells().values()) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return !table.cells().isEmpty() && table.lost().isEmpty();
     }
 
     private static boolean isWritten(Subject subject) {

@@ -34,7 +34,7 @@ public final class TableCutShort implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        subject.report().tables().stream().flatMap(table -> crowded(subject, table).stream()).findFirst().ifPresent(out);
+        crowded(subject).ifPresent(out);
         for (Table table : subject.report().tables()) {
             List<String> absent = RowsMoved.absentRows(table);
             List<String> empty = RowsMoved.rowsWithoutFigures(table);
@@ -52,18 +52,40 @@ public final class TableCutShort implements Rule {
         }
     }
 
-    /** Rows that stand on one line, since a conversion lost the line ends. */
+    /** The first table of which rows stand on one line, since a conversion lost the line ends. */
+    private static Optional<Finding> crowded(Subject subject) {
+        for (Table table : subject.report().tables()) {
+            Optional<Finding> crowded = crowded(subject, table);
+            if (crowded.isPresent()) {
+                return crowded;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Finding> crowded(Subject subject, Table table) {
-        List<TableLabel> rows = table.labels().stream().filter(label -> label.kind() == Label.Kind.ROW).toList();
+        if (table.official().layout() != FormTable.Layout.ROWS) {
+            return Optional.empty();
+        }
+        List<TableLabel> rows = rows(table);
         for (int i = 2; i < rows.size(); i++) {
             int line = subject.text().lines().line(rows.get(i).span().start());
             boolean several = !rows.get(i).id().equals(rows.get(i - 2).id()); // a converter repeats the label of merged cells
-            boolean crowded = several && line == subject.text().lines().line(rows.get(i - 2).span().start()) && table.official().layout() == FormTable.Layout.ROWS;
-            if (crowded) {
+            if (several && line == subject.text().lines().line(rows.get(i - 2).span().start())) {
                 return Optional.of(Finding.about(ID, rows.get(i - 2).span(), about("GJ205.one-line", table)).severity(Severity.INFO).build());
             }
         }
         return Optional.empty();
+    }
+
+    private static List<TableLabel> rows(Table table) {
+        List<TableLabel> rows = new ArrayList<>();
+        for (TableLabel label : table.labels()) {
+            if (label.kind() == Label.Kind.ROW) {
+                rows.add(label);
+            }
+        }
+        return rows;
     }
 
     /** The number of rows not read, by reason, and the first of each. */

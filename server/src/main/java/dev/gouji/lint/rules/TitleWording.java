@@ -13,6 +13,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Edit;
 import dev.gouji.text.Fold;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,13 @@ public final class TitleWording implements Rule {
     }
 
     private static List<Integer> years(String title) {
-        return SyntaxTree.parse(title).inline(new Span(0, title.length())).stream().filter(Inline.Year.class::isInstance)
-                .map(inline -> ((Inline.Year) inline).year()).toList();
+        List<Integer> years = new ArrayList<>(2);
+        for (Inline inline : SyntaxTree.parse(title).inline(new Span(0, title.length()))) {
+            if (inline instanceof Inline.Year year) {
+                years.add(year.year());
+            }
+        }
+        return years;
     }
 
     private static String key(String title) {

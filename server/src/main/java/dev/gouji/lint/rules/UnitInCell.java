@@ -13,6 +13,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.text.Edit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -36,20 +37,41 @@ public final class UnitInCell implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
             Table table = balance.table();
-            List<Cell> units = balance.unusual().stream()
-                    .filter(cell -> !cell.unit().isEmpty() && !AmountUnit.isOther(table, cell)).toList();
-            List<Cell> needed = units.stream().filter(cell -> isNeeded(table, cell)).toList();
-            List<Cell> others = units.stream().filter(cell -> !isNeeded(table, cell)).toList();
-            List<Cell> notes = table.cells().values().stream().filter(cell -> hasNote(subject, cell)).toList();
+            List<Cell> others = units(balance, false);
+            List<Cell> notes = notes(subject, table);
             if (!others.isEmpty()) {
                 out.accept(units(subject, table, others));
             }
-            needed.forEach(cell -> out.accept(Finding.about(ID, cell, Message.of("GJ209.needed")
-                    .with("text", cell.text()).with("unit", cell.unit())).build()));
+            for (Cell cell : units(balance, true)) {
+                out.accept(Finding.about(ID, cell, Message.of("GJ209.needed")
+                        .with("text", cell.text()).with("unit", cell.unit())).build());
+            }
             if (!notes.isEmpty()) {
-                out.accept(notes(subject, notes));
+                out.accept(found(subject, notes));
             }
         }
+    }
+
+    /** The cells with units that are needed, or those with others. */
+    private static List<Cell> units(Balance balance, boolean needed) {
+        List<Cell> units = new ArrayList<>(0);
+        for (Cell cell : balance.unusual()) {
+            boolean unit = !cell.unit().isEmpty() && !AmountUnit.isOther(balance.table(), cell);
+            if (unit && isNeeded(balance.table(), cell) == needed) {
+                units.add(cell);
+            }
+        }
+        return units;
+    }
+
+    private static List<Cell> notes(Subject subject, Table table) {
+        List<Cell> notes = new ArrayList<>(0);
+        for (Cell cell : table.cells().values()) {
+            if (hasNote(subject, cell)) {
+                notes.add(cell);
+            }
+        }
+        return notes;
     }
 
     /** An amount of money without a unit in the form: without 元 it might be 万元. */
@@ -67,7 +89,7 @@ public final class UnitInCell implements Rule {
                 .with("unit", first.unit()).with("count", cells.size())).fixes(fixes).build();
     }
 
-    private static Finding notes(Subject subject, List<Cell> cells) {
+    private static Finding found(Subject subject, List<Cell> cells) {
         Cell first = cells.get(0);
         return Finding.about(ID, first, Message.of(cells.size() > 1 ? "GJ209.notes" : "GJ209.note").with("text", first.text())
                 .with("unit", first.unit()).with("note", note(subject, first)).with("count", cells.size())).build();
