@@ -25,6 +25,7 @@ public final class AnnouncedParts implements Rule {
 
     private static final RuleId ID = new RuleId("GJ108", "announced-parts", Severity.INFO);
     private static final String PARTS = "部分";
+    private static final String BETWEEN_ITEMS = "、，；,;“”\"";
     private static final int SECTIONS = 6;
     /** Fewer items are no list of sections. */
     private static final int FEWEST = 3;
@@ -104,11 +105,15 @@ public final class AnnouncedParts implements Rule {
         String list = from < 0 ? "" : text.substring(from).replace("复议、", "复议").replace("以及", "、").replace("和其", "、其").replace("及其", "、其")
                 .replace("情况和", "情况、");
         List<String> items = new ArrayList<>();
-        for (String written : list.split("[、，；,;“”\"]")) {
-            String item = Fold.label(written);
-            item = item.endsWith("等") ? item.substring(0, item.length() - 1) : item;
-            if (item.length() > 1) {
-                items.add(item);
+        int start = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || BETWEEN_ITEMS.indexOf(list.charAt(i)) >= 0) {
+                String item = Fold.label(list, start, i);
+                item = item.endsWith("等") ? item.substring(0, item.length() - 1) : item;
+                if (item.length() > 1) {
+                    items.add(item);
+                }
+                start = i + 1;
             }
         }
         return items;

@@ -146,6 +146,13 @@ public final class DoubledWord implements Rule {
 
     /** Only Chinese characters, and not always the same one. */
     private static boolean isWord(String word) {
-        return word.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF) && word.chars().distinct().count() > 1;
+        boolean several = false;
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 0x4E00 || word.charAt(i) > 0x9FFF) {
+                return false;
+            }
+            several |= word.charAt(i) != word.charAt(0);
+        }
+        return several;
     }
 }

@@ -62,10 +62,20 @@ public final class LabelWording implements Rule {
     }
 
     private static void check(Subject subject, Table table, Map<String, String> former, List<TableLabel> labels, Consumer<Finding> out) {
-        labels.stream().filter(label -> isOther(subject, table, former, label))
-                .forEach(label -> out.accept(Finding.of(ID, label.span(), message("GJ208", subject, table, label))));
-        hint("GJ208.longer", subject, table, labels.stream().filter(label -> isLonger(subject, table, label)).toList(), out);
-        hint("GJ208.cut", subject, table, labels.stream().filter(label -> isCut(subject, table, label)).toList(), out);
+        List<TableLabel> longer = new ArrayList<>(0);
+        List<TableLabel> cut = new ArrayList<>(0);
+        for (TableLabel label : labels) {
+            if (isOther(subject, table, former, label)) {
+                out.accept(Finding.of(ID, label.span(), message("GJ208", subject, table, label)));
+            }
+            if (isCut(subject, table, label)) {
+                cut.add(label);
+            } else if (isLonger(subject, table, label)) {
+                longer.add(label);
+            }
+        }
+        hint("GJ208.longer", subject, table, longer, out);
+        hint("GJ208.cut", subject, table, cut, out);
     }
 
     /** Whether a renamed row has its old name. */
@@ -131,8 +141,16 @@ public final class LabelWording implements Rule {
         String folded = Fold.label(subject.text().at(label.span()));
         boolean longer = !official.isEmpty() && folded.contains(official);
         String added = longer && (column || !folded.endsWith(official)) ? folded.replace(official, "") : "";
-        boolean words = added.chars().anyMatch(c -> !CharClass.isDigit((char) c));
-        return words && !added.contains("年") && !EXPLAINS.contains(added) && !isCut(subject, table, label);
+        return hasWords(added) && !added.contains("年") && !EXPLAINS.contains(added);
+    }
+
+    private static boolean hasWords(String added) {
+        for (int i = 0; i < added.length(); i++) {
+            if (!CharClass.isDigit(added.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A column's label that breaks off: 本年收费金额(单位:万, 本年增/. */

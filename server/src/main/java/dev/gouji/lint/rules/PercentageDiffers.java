@@ -56,6 +56,12 @@ public final class PercentageDiffers implements Rule {
             }
         }
         List<Claim> shares = shares(subject);
+        if (!shares.isEmpty()) {
+            check(subject, shares, out);
+        }
+    }
+
+    private static void check(Subject subject, List<Claim> shares, Consumer<Finding> out) {
         boolean all = Shares.areAll(shares.stream().map(Claim::value).toList());
         for (Claim claim : shares) {
             ofTheTables(subject, claim, all).ifPresent(fault -> out.accept(fault.finding(ID, claim.span())));
