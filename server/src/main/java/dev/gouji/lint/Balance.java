@@ -4,8 +4,8 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.form.Relation;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.report.Cell;
-import dev.gouji.surface.CellValue;
 import dev.gouji.report.Table;
+import dev.gouji.surface.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -121,22 +121,22 @@ public final class Balance {
 
     /** What the total should be; empty where an addend is missing, unreadable or undecided. */
     public Optional<BigDecimal> sum(Relation relation) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (CellAddress addend : relation.plus()) {
-            Optional<BigDecimal> worth = worth(addend);
+        Sum sum = new Sum();
+        for (int i = 0; i < relation.plus().size(); i++) {
+            Optional<BigDecimal> worth = worth(relation.plus().get(i));
             if (worth.isEmpty()) {
                 return worth;
             }
-            sum = worth.get() == BigDecimal.ZERO ? sum : sum.add(worth.get());
+            sum.add(worth.get());
         }
-        for (CellAddress addend : relation.minus()) {
-            Optional<BigDecimal> worth = worth(addend);
+        for (int i = 0; i < relation.minus().size(); i++) {
+            Optional<BigDecimal> worth = worth(relation.minus().get(i));
             if (worth.isEmpty()) {
                 return worth;
             }
-            sum = sum.subtract(worth.get());
+            sum.subtract(worth.get());
         }
-        return Optional.of(sum);
+        return Optional.of(sum.value());
     }
 
     /**

@@ -30,7 +30,8 @@ final class Lines {
     WordSearch words(Prose prose) {
         Line line = line(prose);
         if (line.words == null) {
-            line.words = new WordSearch(Fold.withoutMarkup(Fold.simplified(prose.content().of(tree.text()))));
+            String simplified = Fold.simplified(prose.content().of(tree.text()));
+            line.words = new WordSearch(Fold.withoutMarkup(simplified), simplified);
         }
         return line.words;
     }

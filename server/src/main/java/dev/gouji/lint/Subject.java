@@ -157,6 +157,11 @@ public final class Subject {
         return lines.words(prose).hasAnyOf(characters);
     }
 
+    /** Whether one of some characters may stand in the line, its markup included; a no is sure, and quickly told. */
+    public boolean mayHaveAnyOf(Prose prose, String characters) {
+        return lines.words(prose).mayHaveAnyOf(characters);
+    }
+
     /**
      * Whether the line stands between the first and the last line of a table: it belongs to a row that was not read.
      */

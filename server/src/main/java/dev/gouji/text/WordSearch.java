@@ -15,15 +15,24 @@ public final class WordSearch {
     private final long[] letters = new long[PLACES / Long.SIZE];
 
     public WordSearch(String text) {
+        this(text, text);
+    }
+
+    /** @param whole the text with what is left out of it */
+    public WordSearch(String text, String whole) {
         this.text = text;
-        for (int i = 0; i < text.length(); i++) {
-            int place = text.charAt(i) % PLACES;
+        for (int i = 0; i < whole.length(); i++) {
+            int place = whole.charAt(i) % PLACES;
             letters[place / Long.SIZE] |= 1L << place;
         }
     }
 
     public String text() {
         return text;
+    }
+
+    public boolean has(char letter) {
+        return mayHave(letter) && text.indexOf(letter) >= 0;
     }
 
     public boolean has(String word) {
@@ -62,7 +71,17 @@ public final class WordSearch {
     /** Whether one of the characters stands in the text. */
     public boolean hasAnyOf(String characters) {
         for (int i = 0; i < characters.length(); i++) {
-            if (mayHave(characters.charAt(i)) && text.indexOf(characters.charAt(i)) >= 0) {
+            if (has(characters.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the characters may stand in the whole text; a no is sure. */
+    public boolean mayHaveAnyOf(String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (mayHave(characters.charAt(i))) {
                 return true;
             }
         }
@@ -78,7 +97,6 @@ public final class WordSearch {
         return true;
     }
 
-    /** A no is sure. */
     private boolean mayHave(char letter) {
         int place = letter % PLACES;
         return (letters[place / Long.SIZE] & 1L << place) != 0;

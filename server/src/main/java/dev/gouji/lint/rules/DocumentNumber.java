@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 public final class DocumentNumber implements Rule {
 
     private static final RuleId ID = new RuleId("GJ602", "document-number", Severity.WARNING);
-    private static final char SIGN = '号';
+    private static final String SIGN = "号";
     private static final String DECREE = "国务院令";
     private static final int REGULATION = 711;
     private static final int REGULATION_OF_2007 = 492;
@@ -52,7 +52,9 @@ public final class DocumentNumber implements Rule {
                     article(subject, reference).ifPresent(out);
                 }
             }
-            broken(subject, line, out);
+            if (subject.mayHaveAnyOf(line, SIGN)) {
+                broken(subject, line, out);
+            }
         }
     }
 

@@ -36,6 +36,9 @@ public final class HalfWidthMark implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         String text = subject.text().text();
         for (Prose line : subject.report().prose()) {
+            if (!subject.mayHaveAnyOf(line, HALF)) {
+                continue;
+            }
             int from = line.ordinal().isPresent() ? line.ordinal().get().marker().end() : line.content().start() + 1;
             List<Integer> marks = new ArrayList<>(0);
             for (int i = from; i < line.content().end(); i++) {

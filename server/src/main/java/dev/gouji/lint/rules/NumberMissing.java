@@ -9,6 +9,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
+import dev.gouji.text.WordSearch;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ public final class NumberMissing implements Rule {
     private static final RuleId ID = new RuleId("GJ112", "number-missing", Severity.WARNING);
     /** A single blank between words is common. */
     private static final int FEWEST_BLANKS = 2;
-    private static final String UNITS = "条件份次宗期场篇";
+    private static final WordSearch UNITS = new WordSearch("条件份次宗期场篇");
     /** 条例, 条件, 条款, 件数, 次数, 期间 and similar words are no units. */
     private static final String WORDS = "例件款目理文约数间限刊次项规旨";
     /** Words after which a number is missing if a unit follows at once. */
@@ -52,7 +53,7 @@ public final class NumberMissing implements Rule {
     }
 
     private static boolean isUnit(String text, int at) {
-        return UNITS.indexOf(text.charAt(at)) >= 0 && !(at + 1 < text.length() && WORDS.indexOf(text.charAt(at + 1)) >= 0);
+        return UNITS.has(text.charAt(at)) && !(at + 1 < text.length() && WORDS.indexOf(text.charAt(at + 1)) >= 0);
     }
 
     /** From the word before the gap to the unit. */
