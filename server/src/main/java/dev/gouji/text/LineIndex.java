@@ -13,20 +13,20 @@ public final class LineIndex {
         this.starts = starts(text);
     }
 
-    /** Goes through a copy: charAt checks each index, which takes most of the time while the interpreter runs the loop. */
     private static int[] starts(String text) {
-        char[] characters = text.toCharArray();
-        int[] starts = new int[16 + characters.length / 16];
+        int[] starts = new int[16 + text.length() / 16];
         int lines = 1;
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            boolean ends = c == '\n' || c == '\r' && !(i + 1 < characters.length && characters[i + 1] == '\n');
-            if (ends) {
-                if (lines == starts.length) {
-                    starts = Arrays.copyOf(starts, lines * 2);
-                }
-                starts[lines++] = i + 1;
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean feeds = carriage < 0 || feed >= 0 && feed <= carriage + 1;
+            int start = 1 + (feeds ? feed : carriage);
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
             }
+            starts[lines++] = start;
+            feed = feed < 0 || feed >= start ? feed : text.indexOf('\n', start);
+            carriage = carriage < 0 || carriage >= start ? carriage : text.indexOf('\r', start);
         }
         return Arrays.copyOf(starts, lines);
     }

@@ -67,44 +67,35 @@ public final class NoSuchClause implements Rule {
 
     /** The cells of table 2 that open a block and differ from the form. */
     private static List<Span> clauseCells(Subject subject, Table table) {
-        List<Span> cells = new ArrayList<>();
+        List<Span> cells = new ArrayList<>(0);
         for (Block block : subject.tree().blocks(table.span())) {
-            if (block instanceof Block.Text text) {
-                addClause(subject, subject.text().trimmed(text.content()), cells);
-            } else {
-                for (Span inside : insides(block)) {
-                    addClause(subject, subject.text().trimmed(inside), cells);
-                }
-            }
+            addClauses(subject, block, cells);
         }
         return cells;
     }
 
-    private static void addClause(Subject subject, Span cell, List<Span> cells) {
+    private static void addClauses(Subject subject, Block block, List<Span> cells) {
+        if (block instanceof Block.Text text) {
+            addClause(subject, text.content(), cells);
+        } else if (block instanceof Block.Row row) {
+            for (Block.Cell cell : row.cells()) {
+                addClause(subject, cell.inside(), cells);
+            }
+        } else if (block instanceof Block.Table table) {
+            for (Block.TableRow row : table.rows()) {
+                for (Block.TableCell cell : row.cells()) {
+                    addClause(subject, cell.inside(), cells);
+                }
+            }
+        }
+    }
+
+    private static void addClause(Subject subject, Span inside, List<Span> cells) {
+        Span cell = subject.text().trimmed(inside);
         if (subject.text().text().startsWith("第", cell.start())
                 && subject.forms().labels().exact(Fold.label(subject.text().at(cell))).isEmpty()) {
             cells.add(cell);
         }
-    }
-
-    private static List<Span> insides(Block block) {
-        if (block instanceof Block.Row row) {
-            List<Span> insides = new ArrayList<>(row.cells().size());
-            for (Block.Cell cell : row.cells()) {
-                insides.add(cell.inside());
-            }
-            return insides;
-        }
-        if (block instanceof Block.Table table) {
-            List<Span> insides = new ArrayList<>();
-            for (Block.TableRow row : table.rows()) {
-                for (Block.TableCell cell : row.cells()) {
-                    insides.add(cell.inside());
-                }
-            }
-            return insides;
-        }
-        return List.of();
     }
 
     private static void check(Subject subject, Inline.Reference reference, Consumer<Finding> out) {
