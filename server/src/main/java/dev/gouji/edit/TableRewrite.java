@@ -8,7 +8,6 @@ import dev.gouji.form.blank.Surface;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
-import dev.gouji.report.TableLabel;
 import dev.gouji.text.Edit;
 import dev.gouji.text.Fold;
 import dev.gouji.text.LineIndex;
@@ -100,12 +99,8 @@ public final class TableRewrite {
             return table.cell(figure.address()).map(TableRewrite::stated).orElse("");
         }
         GridCell.Name name = (GridCell.Name) cell;
-        return table.label(name.kind(), name.id()).map(this::words).filter(words -> Fold.label(words).equals(Fold.label(name.text())))
-                .orElse(name.text());
-    }
-
-    private String words(TableLabel label) {
-        return analysis.text().at(label.span()).replaceAll("\\s+", "");
+        return table.label(name.kind(), name.id()).map(label -> label.words().replaceAll("\\s+", ""))
+                .filter(words -> Fold.label(words).equals(Fold.label(name.text()))).orElse(name.text());
     }
 
     private static String stated(Cell cell) {

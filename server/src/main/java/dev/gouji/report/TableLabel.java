@@ -4,6 +4,13 @@ import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
 
-/** A label as it stands in a table of the report. */
-public record TableLabel(Span span, Label.Kind kind, String id, LabelMatch.Closeness closeness) {
+/**
+ * A label of a table.
+ *
+ * @param span where it stands; of a label over several rows its beginning
+ * @param words all of it as it reads, without markup
+ * @param id what it names in the form
+ * @param closeness how closely it is written as the form has it
+ */
+public record TableLabel(Span span, String words, Label.Kind kind, String id, LabelMatch.Closeness closeness) {
 }

@@ -163,7 +163,7 @@ final class PieceReader {
         }
         GridCell.Name name = (GridCell.Name) cell;
         Optional<TableLabel> label = table.label(name.kind(), name.id());
-        return label.isEmpty() ? name.text() : written(cells, label.get().span()).orElse(flat(label.get().span().of(text)));
+        return label.isEmpty() ? name.text() : flat(label.get().words());
     }
 
     private List<RawCell> cells(Table table) {

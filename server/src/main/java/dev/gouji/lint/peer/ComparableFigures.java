@@ -7,7 +7,6 @@ import dev.gouji.report.Cell;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.text.Fold;
-import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,12 +19,10 @@ public final class ComparableFigures {
 
     private static final String AMOUNT = "万元";
 
-    private final SourceText text;
     private final Map<CellAddress, BigDecimal> all = new LinkedHashMap<>();
     private final Set<CellAddress> blank = new HashSet<>();
 
-    public ComparableFigures(SourceText text, Report report) {
-        this.text = text;
+    public ComparableFigures(Report report) {
         report.tables().forEach(this::add);
     }
 
@@ -58,7 +55,7 @@ public final class ComparableFigures {
     }
 
     private boolean isInDue(Table table, Cell cell) {
-        String column = table.label(Label.Kind.COLUMN, cell.address().column()).map(l -> Fold.label(text.at(l.span()))).orElse("");
+        String column = table.label(Label.Kind.COLUMN, cell.address().column()).map(l -> Fold.label(l.words())).orElse("");
         return (cell.unit().isEmpty() || cell.unit().equals(AMOUNT)) && (!column.endsWith("元") || column.endsWith(AMOUNT));
     }
 

@@ -27,7 +27,7 @@ public record Peer(String file, Optional<BodyYear> body, Map<String, String> for
     public static final List<Integer> COMPARED = List.of(1, 5);
 
     public static Peer of(String file, SourceText text, Report report) {
-        ComparableFigures figures = new ComparableFigures(text, report);
+        ComparableFigures figures = new ComparableFigures(report);
         Set<Integer> sentences = new HashSet<>();
         COMPARED.forEach(section -> SentenceHash.of(text, report, section).forEach(s -> sentences.add(s.hash())));
         return new Peer(file, BodyYear.of(report.masthead()), Map.copyOf(report.tableForms()),

@@ -42,7 +42,7 @@ public final class AmountUnit implements Rule {
         if (cell.isPresent() && isOther(table.get(), cell.get())) {
             checkCell(cell.get(), out);
         } else {
-            checkHeader(subject, table.get(), fees.get(), out);
+            checkHeader(table.get(), fees.get(), out);
         }
     }
 
@@ -54,11 +54,11 @@ public final class AmountUnit implements Rule {
         }
     }
 
-    private static void checkHeader(Subject subject, Table table, CellAddress fees, Consumer<Finding> out) {
+    private static void checkHeader(Table table, CellAddress fees, Consumer<Finding> out) {
         Optional<TableLabel> label = table.label(Label.Kind.COLUMN, fees.column());
-        if (label.isPresent() && isInYuan(subject.text().at(label.get().span()))) {
+        if (label.isPresent() && isInYuan(label.get().words())) {
             out.accept(Finding.of(ID, label.get().span(), Message.of("GJ213.header").with(fees)
-                    .with("label", subject.text().at(label.get().span()))));
+                    .with("label", label.get().words())));
         }
     }
 

@@ -34,7 +34,7 @@ public final class CarriedInDiffers implements Rule {
         Optional<Peer> last = subject.peers().lastYear();
         Optional<Table> table = last.isPresent() ? subject.report().table(Role.REQUESTS) : Optional.empty();
         if (table.isPresent()) {
-            ComparableFigures own = new ComparableFigures(subject.text(), subject.report());
+            ComparableFigures own = new ComparableFigures(subject.report());
             table.get().official().columns()
                     .forEach(column -> check(table.get(), column, own, last.get(), out));
         }

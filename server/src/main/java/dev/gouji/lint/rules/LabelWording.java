@@ -42,18 +42,18 @@ public final class LabelWording implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
             Map<String, String> former = former(subject, table);
-            List<TableLabel> labels = unusual(subject, table, former);
+            List<TableLabel> labels = unusual(table, former);
             if (!labels.isEmpty()) {
-                check(subject, table, former, labels, out);
+                check(table, former, labels, out);
             }
         }
     }
 
     /** Most labels are the form's own, and the renamed ones were official once. */
-    private static List<TableLabel> unusual(Subject subject, Table table, Map<String, String> former) {
+    private static List<TableLabel> unusual(Table table, Map<String, String> former) {
         List<TableLabel> unusual = new ArrayList<>(0);
         for (TableLabel label : table.labels()) {
-            boolean official = label.closeness() == LabelMatch.Closeness.OFFICIAL && !isRenamed(subject, former, label);
+            boolean official = label.closeness() == LabelMatch.Closeness.OFFICIAL && !isRenamed(former, label);
             if (!official && !isLost(table, label)) {
                 unusual.add(label);
             }
@@ -61,27 +61,27 @@ public final class LabelWording implements Rule {
         return unusual;
     }
 
-    private static void check(Subject subject, Table table, Map<String, String> former, List<TableLabel> labels, Consumer<Finding> out) {
+    private static void check(Table table, Map<String, String> former, List<TableLabel> labels, Consumer<Finding> out) {
         List<TableLabel> longer = new ArrayList<>(0);
         List<TableLabel> cut = new ArrayList<>(0);
         for (TableLabel label : labels) {
-            if (isOther(subject, table, former, label)) {
-                out.accept(Finding.of(ID, label.span(), message("GJ208", subject, table, label)));
+            if (isOther(table, former, label)) {
+                out.accept(Finding.of(ID, label.span(), message("GJ208", table, label)));
             }
-            if (isCut(subject, table, label)) {
+            if (isCut(table, label)) {
                 cut.add(label);
-            } else if (isLonger(subject, table, label)) {
+            } else if (isLonger(table, label)) {
                 longer.add(label);
             }
         }
-        hint("GJ208.longer", subject, table, longer, out);
-        hint("GJ208.cut", subject, table, cut, out);
+        hint("GJ208.longer", table, longer, out);
+        hint("GJ208.cut", table, cut, out);
     }
 
     /** Whether a renamed row has its old name. */
-    private static boolean isRenamed(Subject subject, Map<String, String> former, TableLabel label) {
+    private static boolean isRenamed(Map<String, String> former, TableLabel label) {
         return label.kind() == Label.Kind.ROW && former.containsKey(label.id())
-                && Fold.label(subject.text().at(label.span())).equals(former.get(label.id()));
+                && Fold.label(label.words()).equals(former.get(label.id()));
     }
 
     /** Older forms' names of renamed rows, by row id: 规范性文件, now 行政规范性文件. */
@@ -119,26 +119,26 @@ public final class LabelWording implements Rule {
     }
 
     /** One hint for all labels of a table. */
-    private static void hint(String key, Subject subject, Table table, List<TableLabel> labels, Consumer<Finding> out) {
+    private static void hint(String key, Table table, List<TableLabel> labels, Consumer<Finding> out) {
         if (!labels.isEmpty()) {
-            Message message = message(labels.size() > 1 ? key + ".many" : key, subject, table, labels.get(0)).with("count", labels.size());
+            Message message = message(labels.size() > 1 ? key + ".many" : key, table, labels.get(0)).with("count", labels.size());
             out.accept(Finding.about(ID, labels.get(0).span(), message).severity(Severity.HINT).build());
         }
     }
 
-    private static boolean isOther(Subject subject, Table table, Map<String, String> former, TableLabel label) {
+    private static boolean isOther(Table table, Map<String, String> former, TableLabel label) {
         return !official(table, label).isEmpty()
-                && (label.closeness() == LabelMatch.Closeness.MISSPELT || isRenamed(subject, former, label));
+                && (label.closeness() == LabelMatch.Closeness.MISSPELT || isRenamed(former, label));
     }
 
     /** A row's label with words behind it, a column's with words before or behind; a compound label ends with its own. */
-    private static boolean isLonger(Subject subject, Table table, TableLabel label) {
+    private static boolean isLonger(Table table, TableLabel label) {
         if (label.closeness() != LabelMatch.Closeness.LONGER) {
             return false;
         }
         boolean column = label.kind() == Label.Kind.COLUMN;
         String official = Fold.label(column ? label.id() : official(table, label));
-        String folded = Fold.label(subject.text().at(label.span()));
+        String folded = Fold.label(label.words());
         boolean longer = !official.isEmpty() && folded.contains(official);
         String added = longer && (column || !folded.endsWith(official)) ? folded.replace(official, "") : "";
         return hasWords(added) && !added.contains("年") && !EXPLAINS.contains(added);
@@ -154,8 +154,8 @@ public final class LabelWording implements Rule {
     }
 
     /** A column's label that breaks off: 本年收费金额(单位:万, 本年增/. */
-    private static boolean isCut(Subject subject, Table table, TableLabel label) {
-        String folded = Fold.label(subject.text().at(label.span()));
+    private static boolean isCut(Table table, TableLabel label) {
+        String folded = Fold.label(label.words());
         boolean read = label.closeness() == LabelMatch.Closeness.LONGER || label.closeness() == LabelMatch.Closeness.VARIANT;
         return read && label.kind() == Label.Kind.COLUMN && !folded.equals(Fold.label(label.id()))
                 && isBeginning(folded, Fold.label(official(table, label)));
@@ -165,9 +165,9 @@ public final class LabelWording implements Rule {
         return begun.length() < whole.length() && whole.startsWith(begun);
     }
 
-    private static Message message(String key, Subject subject, Table table, TableLabel label) {
+    private static Message message(String key, Table table, TableLabel label) {
         return Message.of(key).with("table", new Message.Argument.Table(table.id()))
-                .with("label", subject.text().at(label.span())).with("official", official(table, label));
+                .with("label", label.words()).with("official", official(table, label));
     }
 
     private static String official(Table table, TableLabel label) {
