@@ -5,7 +5,9 @@ import dev.gouji.grammar.Span;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the cells in lines that are rows; separator rows are none, nor is the text after a pipe that only closes a row. */
 final class PipedRows {
@@ -54,19 +56,29 @@ final class PipedRows {
     }
 
     /**
-     * Whether no pipe opens a row: if some rows begin without one, a pipe before another row's cells opens its second
-     * cell.
+     * Whether no pipe opens a row: if most rows begin without one, or the others lack just one cell, a pipe before another
+     * row's cells opens its second cell.
      */
     private static boolean isBare(List<Line> lines) {
-        int rows = 0;
-        int bare = 0;
+        List<Integer> bare = new ArrayList<>();
+        List<Integer> opened = new ArrayList<>();
         for (Line line : lines) {
             if (line instanceof Line.Piped piped && piped.cells().size() > 1) {
-                rows++;
-                bare += isOpened(piped.cells()) ? 0 : 1;
+                (isOpened(piped.cells()) ? opened : bare).add(piped.cells().size());
             }
         }
-        return bare > 0 && bare * 2L >= rows;
+        return !bare.isEmpty() && (bare.size() >= opened.size() || usual(bare) == usual(opened) + 1);
+    }
+
+    /** The number that stands there most often. */
+    private static int usual(List<Integer> widths) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int usual = 0;
+        for (int width : widths) {
+            counts.put(width, counts.getOrDefault(width, 0) + 1);
+            usual = counts.get(width) > counts.getOrDefault(usual, 0) ? width : usual;
+        }
+        return usual;
     }
 
     /** The cells of a separator row are never blank, so a pipe opens it only if one opens the rows around it. */

@@ -93,7 +93,7 @@ final class WrappedLabels {
     /** Whether a row is as wide as the first one and has a piece of its label, or the figures that stand nowhere yet. */
     private boolean goesOn(int at, List<RawCell> first, int label, List<RawCell> figures) {
         List<RawCell> row = at == 0 ? List.of() : rows.get(at);
-        if (row.size() != first.size() || label(row) > label || row.get(label).isFigure() && !row.get(label).isBlank()) {
+        if (row.size() != first.size() || row.get(label).isFigure() && !row.get(label).isBlank()) {
             return false;
         }
         return isFilled(row, label) ? !isFilled(figures, label) : !row.get(label).isBlank();

@@ -13,12 +13,14 @@ public final class LineReader {
     private final String text;
     private final List<Block> blocks;
     private final TabRow tabs;
+    private final CommaRows commas;
     private final List<Line> lines = new ArrayList<>();
 
     private LineReader(SyntaxTree tree, Labels labels) {
         this.text = tree.text();
         this.blocks = tree.blocks();
         this.tabs = new TabRow(tree, labels);
+        this.commas = new CommaRows(tree);
     }
 
     /** The lines, in order; each block is a part of one. */
@@ -40,7 +42,7 @@ public final class LineReader {
         if (block instanceof Block.Blank) {
             lines.add(new Line.Gap(block.span()));
         } else if (block instanceof Block.Text line) {
-            lines.add(text(line));
+            return text(i, line);
         } else if (block instanceof Block.Heading heading) {
             lines.add(new Line.Text(heading.span(), heading.content(), heading.ordinal(), heading.level()));
         } else if (block instanceof Block.Row row) {
@@ -51,6 +53,16 @@ public final class LineReader {
             lines.add(block instanceof Block.Comment ? new Line.Comment(block.span()) : new Line.Fence(block.span()));
         }
         return i + 1;
+    }
+
+    private int text(int i, Block.Text line) {
+        List<Line> rows = commas.read(i);
+        if (rows.isEmpty()) {
+            lines.add(text(line));
+            return i + 1;
+        }
+        lines.addAll(rows);
+        return i + rows.size();
     }
 
     private Line text(Block.Text line) {
@@ -76,7 +88,7 @@ public final class LineReader {
 
     private int row(int i, Block.Row row) {
         if (row.cells().get(row.cells().size() - 1).opening() != Block.Opening.TAB) {
-            lines.add(new Line.Piped(row.span(), cells(row)));
+            lines.add(new Line.Piped(row.span(), withoutQuote(cells(row))));
             return i + 1;
         }
         if (row.cells().get(0).opening() == Block.Opening.LINE) {
@@ -102,6 +114,12 @@ public final class LineReader {
             cells.add(CellReader.delimited(text, cell.delimiter(), cell.inside()));
         }
         return List.copyOf(cells);
+    }
+
+    /** A line of a mail that is quoted (> | 1 | 2 |) has a mark before its first cell. */
+    private static List<RawCell> withoutQuote(List<RawCell> cells) {
+        boolean quoted = cells.size() > 1 && cells.get(0).text().equals(">");
+        return quoted ? List.copyOf(cells.subList(1, cells.size())) : cells;
     }
 
     private void html(Block.Table table) {

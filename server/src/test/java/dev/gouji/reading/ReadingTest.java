@@ -99,7 +99,7 @@ class ReadingTest {
                 Set<String> lost = new TreeSet<>(truth.keySet());
                 lost.removeAll(read.keySet());
                 lost.removeIf(address -> !address.startsWith(table));
-                assertTrue(lost.isEmpty() || hasLoss(analysis), () -> "nothing says that these are lost: " + lost);
+                assertTrue(lost.isEmpty() || hasLoss(analysis), () -> damage + " " + c + ": nothing says that these are lost: " + lost);
             }
         })));
     }
@@ -133,7 +133,7 @@ class ReadingTest {
         table.lost().stream().map(Lost::span).forEach(known::add);
         table.labels().forEach(label -> known.add(label.span()));
         table.local().forEach(row -> known.add(row.span()));
-        var numbers = java.util.regex.Pattern.compile("(?<![<=\"\\w第])-?\\d+(\\.\\d+)?(?![\\w>\"])").matcher(text);
+        var numbers = java.util.regex.Pattern.compile("(?<![<=\"\\w第])-?\\d+(\\.\\d+)?(?![\\w>\".])").matcher(text); // 2. opens a label
         numbers.region(table.span().start(), table.span().end());
         while (numbers.find()) {
             Span number = new Span(numbers.start(), numbers.end());

@@ -23,6 +23,10 @@ enum Surface {
     PIPES_REPEATED(row -> "| " + String.join(" | ", grid(row)) + " |", "\n"),
     PIPES_WIDE(row -> "｜" + String.join("｜", padded(row)) + "｜", "\n"),
     PIPES_DRAWN(row -> "│" + String.join("│", padded(row)) + "│", "\n├──┼──┤\n"),
+    PIPES_WRAPPED(row -> wrapped(row, 0), "\n"),
+    SIGNS(row -> "| " + String.join(" | ", grid(row)) + " |", "\n+-----+=====+-----+\n"),
+    SIGNS_WRAPPED(row -> wrapped(row, 1), "\n+-----+-----+\n"),
+    COMMAS(row -> String.join(",", grid(row).stream().map(cell -> cell.contains("（") ? '"' + cell + '"' : cell).toList()), "\n"),
     PIPES_BEHIND(row -> String.join(" | ", shown(row)) + " |", "\n"),
     PIPES_BEHIND_WITH_RUNS(row -> String.join(" | ", shown(row)) + " |" + runs(row), "\n"),
     PIPES_BETWEEN(row -> String.join("\n|\n", shown(row)), "\n"),
@@ -52,6 +56,9 @@ enum Surface {
     static final Set<Surface> GAPS = Set.of(PARAGRAPHS, PARAGRAPHS_BLANK_A_LINE, CELL_A_LINE, PIPES_BETWEEN);
     /** In these a blank cell leaves no trace. */
     static final Set<Surface> WITHOUT_BLANKS = Set.of(BLANKS_BETWEEN, PIPES_BETWEEN);
+
+    /** The characters of a label on a line where it wraps. */
+    private static final int LINE = 9;
 
     private final Function<List<Slot>, String> row;
     private final String between;
@@ -104,6 +111,36 @@ enum Surface {
             cells.add("");
         }
         return cells;
+    }
+
+    /**
+     * A line of pipes for each line of the longest label, which wraps.
+     *
+     * @param above how many lines of the label stand above the figures, if it has as many
+     */
+    private static String wrapped(List<Slot> row, int above) {
+        int lines = row.stream().mapToInt(slot -> pieces(slot).size()).max().orElse(1);
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            int line = i;
+            out.add("| " + row.stream().map(slot -> piece(slot, line, Math.min(above, lines - 1))).collect(Collectors.joining(" | ")) + " |");
+        }
+        return String.join("\n", out);
+    }
+
+    private static String piece(Slot slot, int line, int figures) {
+        if (slot instanceof Slot.Figure) {
+            return line == figures ? slot.text() : "";
+        }
+        return line < pieces(slot).size() ? pieces(slot).get(line) : "";
+    }
+
+    private static List<String> pieces(Slot slot) {
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < slot.text().length(); from += LINE) {
+            pieces.add(slot.text().substring(from, Math.min(slot.text().length(), from + LINE)));
+        }
+        return slot instanceof Slot.Figure ? List.of(slot.text()) : pieces;
     }
 
     private static String runs(List<Slot> row) {
