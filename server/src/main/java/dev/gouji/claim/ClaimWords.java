@@ -6,12 +6,14 @@ import dev.gouji.json.JsonSource;
 import dev.gouji.json.Resources;
 import dev.gouji.text.Phrases;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words by which figures in prose are understood ({@code claim/claims.json}).
@@ -45,7 +47,12 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
 
     /** The subject of that name; of several the narrowest. */
     ClaimSubject subject(String name) {
-        return subjects.stream().filter(subject -> subject.name().equals(name)).findFirst().orElseThrow();
+        for (ClaimSubject subject : subjects) {
+            if (subject.name().equals(name)) {
+                return subject;
+            }
+        }
+        throw new NoSuchElementException(name);
     }
 
     /** A clause without filler words at both ends: 全年共办结 is 办结. */
@@ -90,48 +97,87 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
     }
 
     private static ClaimWords read() {
-        return JsonSource.read(Resources.text("claim/claims.json"), ClaimWords::read);
+        try {
+            return read(JsonSource.open(Resources.text("claim/claims.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static ClaimWords read(JsonSource json) throws IOException {
+    private static ClaimWords read(JsonSource in) throws IOException {
         Map<String, List<String>> lists = new HashMap<>();
         List<ClaimSubject> subjects = new ArrayList<>();
-        json.object((name, value) -> {
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             switch (name) {
-                case "subjects" -> subjects.addAll(value.array(subject -> subject(subject, lists.get("units"))));
-                case "none" -> value.object((kind, words) -> lists.put("none." + kind, words.strings()));
-                default -> lists.put(name, value.strings());
+                case "subjects" -> subjects(in, lists.get("units"), subjects);
+                case "none" -> none(in, lists);
+                default -> lists.put(name, in.strings());
             }
-        });
-        Set<String> units = subjects.stream().flatMap(s -> s.units().stream()).collect(Collectors.toUnmodifiableSet());
-        return new ClaimWords(List.copyOf(subjects), units, Map.copyOf(lists));
+        }
+        Set<String> units = new HashSet<>();
+        for (ClaimSubject subject : subjects) {
+            units.addAll(subject.units());
+        }
+        return new ClaimWords(List.copyOf(subjects), Set.copyOf(units), Map.copyOf(lists));
     }
 
-    private static ClaimSubject subject(JsonSource json, List<String> usual) throws IOException {
+    private static void none(JsonSource in, Map<String, List<String>> lists) throws IOException {
+        in.enter();
+        while (in.more()) {
+            lists.put("none." + in.name(), in.strings());
+        }
+    }
+
+    private static void subjects(JsonSource in, List<String> units, List<ClaimSubject> subjects) throws IOException {
+        in.enterArray();
+        while (in.more()) {
+            subjects.add(subject(in, units));
+        }
+    }
+
+    private static ClaimSubject subject(JsonSource in, List<String> usual) throws IOException {
         Map<String, List<String>> words = new HashMap<>(Map.of("units", usual));
         Map<String, Boolean> flags = new HashMap<>();
-        String[] called = {""};
-        List<ClaimSubject.Count> counted = new ArrayList<>();
-        json.object((name, value) -> {
+        String called = "";
+        List<ClaimSubject.Count> counted = List.of();
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             switch (name) {
-                case "name" -> called[0] = value.string();
-                case "any", "all", "none", "ends", "bare", "with", "unless", "units", "after", "shareOf" -> words.put(name, value.strings());
-                case "requests", "among", "whole" -> flags.put(name, value.bool());
-                case "counted" -> counted.addAll(value.array(ClaimWords::count));
-                default -> throw value.unknown(name);
+                case "name" -> called = in.string();
+                case "any", "all", "none", "ends", "bare", "with", "unless", "units", "after", "shareOf" -> words.put(name, in.strings());
+                case "requests", "among", "whole" -> flags.put(name, in.bool());
+                case "counted" -> counted = counted(in);
+                default -> throw in.unknown(name);
             }
-        });
+        }
         ClaimSubject.Wording wording = new ClaimSubject.Wording(words.getOrDefault("any", List.of()),
                 words.getOrDefault("all", List.of()), words.getOrDefault("none", List.of()),
                 words.getOrDefault("ends", List.of()), words.getOrDefault("bare", List.of()),
                 words.getOrDefault("with", List.of()), words.getOrDefault("unless", List.of()));
-        return new ClaimSubject(called[0], wording, words.get("units"), words.getOrDefault("after", List.of()),
+        return new ClaimSubject(called, wording, words.get("units"), words.getOrDefault("after", List.of()),
                 flags.getOrDefault("requests", false), flags.getOrDefault("among", false), flags.getOrDefault("whole", false),
-                words.getOrDefault("shareOf", List.of()), List.copyOf(counted));
+                words.getOrDefault("shareOf", List.of()), counted);
     }
 
-    private static ClaimSubject.Count count(JsonSource json) throws IOException {
-        return new ClaimSubject.Count(json.array(term -> term(term.string())));
+    private static List<ClaimSubject.Count> counted(JsonSource in) throws IOException {
+        List<ClaimSubject.Count> counted = new ArrayList<>();
+        in.enterArray();
+        while (in.more()) {
+            counted.add(count(in));
+        }
+        return List.copyOf(counted);
+    }
+
+    private static ClaimSubject.Count count(JsonSource in) throws IOException {
+        List<ClaimSubject.Term> terms = new ArrayList<>();
+        in.enterArray();
+        while (in.more()) {
+            terms.add(term(in.string()));
+        }
+        return new ClaimSubject.Count(List.copyOf(terms));
     }
 
     /** A cell's address; a minus sign before it subtracts the cell. */
