@@ -1,19 +1,24 @@
 package dev.gouji.claim;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What the figures of a line have counted so far, on which 办结15件 and 予以公开12件 rest: all requests, some of them
  * (1至6月收到申请30件) or something else (审核信息312件). Outcomes of the latter are not those of the tables.
  */
 final class Basis {
 
-    private final ClaimWords words;
+    private final Paragraph paragraph;
     private final int end;
+    /** The clauses of figures that are no claims. They matter, and are looked at, only before a claim. */
+    private final List<Clause> passed = new ArrayList<>(0);
     private boolean whole;
     private int partUntil;
 
     /** @param end the end of the line */
-    Basis(ClaimWords words, int end) {
-        this.words = words;
+    Basis(Paragraph paragraph, int end) {
+        this.paragraph = paragraph;
         this.end = end;
     }
 
@@ -21,15 +26,32 @@ final class Basis {
         return at < partUntil;
     }
 
-    /** A figure that is a claim. */
-    void claimed(boolean namesRequests) {
+    /**
+     * A figure that is a claim.
+     *
+     * @param first whether it is the first count of its sentence
+     */
+    void claimed(Clause clause, boolean first) {
+        for (Clause before : passed) {
+            pass(before);
+        }
+        passed.clear();
+        boolean namesRequests = first ? paragraph.at(clause.at()).saysRequests(clause.at()) : clause.has("requests");
         whole |= namesRequests;
         partUntil = namesRequests ? 0 : partUntil;
     }
 
-    /** A figure that is none. Behind all requests, 网络申请30件、信函申请12件 are in the way as long as the sentence goes on. */
-    void unclaimed(ClaimSentence sentence, String clause) {
-        boolean passing = whole && !words.has("receives", clause);
-        partUntil = Math.max(partUntil, passing ? sentence.span().end() : end);
+    /** A figure that is none. */
+    void unclaimed(Clause clause) {
+        passed.add(clause);
+    }
+
+    /** Behind all requests, 网络申请30件、信函申请12件 are in the way as long as the sentence goes on. */
+    private void pass(Clause clause) {
+        ClaimSentence sentence = paragraph.at(clause.at());
+        if (!sentence.isOther(clause.at())) {
+            boolean passing = whole && !clause.has("receives");
+            partUntil = Math.max(partUntil, passing ? sentence.span().end() : end);
+        }
     }
 }

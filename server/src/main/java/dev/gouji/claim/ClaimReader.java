@@ -3,9 +3,9 @@ package dev.gouji.claim;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
-import dev.gouji.surface.Figure;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
+import dev.gouji.surface.Figure;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,11 +28,14 @@ public final class ClaimReader {
     private final ClaimWords words = ClaimWords.OFFICIAL;
     private final String text;
     private final Report report;
-    private Optional<RequestHeadings> headings = Optional.empty();
+    private final BodyName body;
+    private final RequestHeadings headings;
 
     public ClaimReader(String text, Report report) {
         this.text = text;
         this.report = report;
+        this.body = BodyName.of(report.masthead().organisation().orElse(""));
+        this.headings = new RequestHeadings(text, report, words);
     }
 
     /**
@@ -41,48 +44,68 @@ public final class ClaimReader {
      * @param mentions what stands in the line besides numbers
      */
     public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
+        List<Span> none = new NoneClaims(words).places(text, line.content());
+        if (none.isEmpty() && !anyCounts(quantities)) {
+            return List.of();
+        }
+        Scope scope = new Scope(body, report.masthead().year(), mentions, headings, line.content().start(), words);
+        Paragraph paragraph = new Paragraph(text, line.content(), scope, words);
         List<Claim> claims = new ArrayList<>(0);
-        Optional<Paragraph> paragraph = Optional.empty();
-        for (Span none : new NoneClaims(words).places(text, line.content())) {
-            paragraph = paragraph.isPresent() ? paragraph : Optional.of(paragraph(line, mentions));
-            if (claims.isEmpty() && isWhole(paragraph.get().at(none.start()), none)) {
-                claims.add(Claim.count(words.subject(ClaimSubject.RECEIVED), BigDecimal.ZERO, none));
+        for (int i = 0; i < none.size() && claims.isEmpty(); i++) {
+            if (isWhole(paragraph.at(none.get(i).start()), none.get(i))) {
+                claims.add(Claim.count(words.subject(ClaimSubject.RECEIVED), BigDecimal.ZERO, none.get(i)));
             }
         }
+        addCounts(claims, paragraph, quantities, line.content().end());
+        return claims;
+    }
+
+    private boolean anyCounts(List<Inline.Quantity> quantities) {
+        for (int i = 0; i < quantities.size(); i++) {
+            if (counts(quantities.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean counts(Inline.Quantity quantity) {
+        return isPercent(quantity) || words.units().contains(quantity.unit().of(text));
+    }
+
+    private void addCounts(List<Claim> claims, Paragraph paragraph, List<Inline.Quantity> quantities, int end) {
+        Basis basis = new Basis(paragraph, end);
         Optional<Claim> before = Optional.empty();
-        Basis basis = new Basis(words, line.content().end());
         int sentence = -1;
         for (int i = 0; i < quantities.size(); i++) {
             Inline.Quantity quantity = quantities.get(i);
-            if (!isPercent(quantity) && !words.units().contains(quantity.unit().of(text))) {
+            if (!counts(quantity)) {
                 continue;
             }
-            paragraph = paragraph.isPresent() ? paragraph : Optional.of(paragraph(line, mentions));
-            ClaimSentence around = paragraph.get().at(quantity.span().start());
-            boolean first = around.span().start() != sentence;
+            int start = paragraph.around(quantity.span().start()).start();
+            boolean first = start != sentence;
             before = first ? Optional.empty() : before;
-            sentence = around.span().start();
-            int from = i == 0 ? 0 : quantities.get(i - 1).span().end();
-            Optional<Claim> claim = isPercent(quantity) ? share(around, from, quantity, before) : claim(around, from, quantity, before);
-            int at = quantity.span().start();
-            String clause = clause(around, from, quantity);
+            sentence = start;
+            // The words before the number before belong to that one.
+            Clause clause = clause(Math.max(start, i == 0 ? 0 : quantities.get(i - 1).span().end()), quantity);
+            Optional<Claim> claim = isPercent(quantity) ? share(clause, paragraph, quantity, before)
+                    : count(clause, paragraph, quantity, before);
             if (claim.isPresent()) {
-                basis.claimed(first ? around.saysRequests(at) : words.has("requests", clause));
-            } else if (before.isEmpty() && !isPercent(quantity) && !around.isOther(at)) {
-                basis.unclaimed(around, clause);
+                basis.claimed(clause, first);
+            } else if (before.isEmpty() && !isPercent(quantity)) {
+                basis.unclaimed(clause);
             }
-            if (claim.isPresent() && !(basis.isPart(at) && claim.get().subject().rests())) {
+            if (claim.isPresent() && !(basis.isPart(clause.at()) && claim.get().subject().rests())) {
                 narrowReceived(claims, claim.get());
                 claims.add(claim.get());
                 if (claim.get().share()) {
                     continue;
                 }
                 before = claim;
-                int end = i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : line.content().end();
-                every(around, claim.get(), quantity.span().end(), end).ifPresent(claims::add);
+                int next = i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : end;
+                addEvery(claims, paragraph, quantity.span().end(), next);
             }
         }
-        return claims;
     }
 
     /** 全年未收到政府信息公开申请, with no words before or behind that are not known: 7月以后未收到, 未收到……申请引发的复议. */
@@ -92,49 +115,38 @@ public final class ClaimReader {
         return !sentence.isOther(none.start()) && sentence.knows(before, ClaimSubject.Wording.NONE) && sentence.knows(behind, ClaimSubject.Wording.NONE);
     }
 
-    private Paragraph paragraph(Prose line, List<Inline> mentions) {
-        if (headings.isEmpty()) {
-            headings = Optional.of(new RequestHeadings(text, report, words));
-        }
-        Scope scope = new Scope(text, report.masthead().organisation(), report.masthead().year(), mentions,
-                headings.get().areAbove(line.content().start()), words);
-        return Paragraph.of(text, line.content(), scope, words);
+    /** @param before the claim before it in the sentence */
+    private Optional<Claim> count(Clause clause, Paragraph paragraph, Inline.Quantity quantity, Optional<Claim> before) {
+        Optional<ClaimSubject> subject = clause.has("change") ? Optional.empty() : subject(clause, paragraph, before);
+        boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
+                && !(subject.get().whole() && clause.has("channels")) && paragraph.at(clause.at()).allows(clause.at());
+        Optional<BigDecimal> number = counts ? number(quantity) : Optional.empty();
+        return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span())) : Optional.empty();
     }
 
-    /**
-     * @param from the end of the number before, since the words before it belong to that one
-     * @param before the claim before it in the sentence
-     */
-    private Optional<Claim> claim(ClaimSentence sentence, int from, Inline.Quantity quantity, Optional<Claim> before) {
-        int at = quantity.span().start();
-        String clause = clause(sentence, from, quantity);
-        Optional<ClaimSubject> subject = words.has("change", clause) ? Optional.empty() : subject(clause, sentence, at, before);
-        boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
-                && !(subject.get().whole() && words.has("channels", clause)) && sentence.allows(at);
-        return counts ? Figure.read(quantity.figure().of(text)).value().number().map(n -> Claim.count(subject.get(), n, quantity.span()))
-                : Optional.empty();
+    private Optional<BigDecimal> number(Inline.Quantity quantity) {
+        return Figure.read(quantity.figure().of(text)).value().number();
     }
 
     /** 予以公开占45.2%. After a count (予以公开120件，占45.2%) the share adds nothing about the tables. */
-    private Optional<Claim> share(ClaimSentence sentence, int from, Inline.Quantity percent, Optional<Claim> before) {
-        int at = percent.span().start();
-        String clause = clause(sentence, from, percent);
-        String part = clause.substring(0, Math.max(0, clause.indexOf(SHARE)));
-        boolean possible = !part.isEmpty() && !words.has("change", clause) && sentence.allows(at);
-        return possible ? subject(part, sentence, at, before).filter(s -> !s.shareOf().isEmpty()).flatMap(s -> Figure
-                .read(percent.figure().of(text)).value().number().map(n -> Claim.share(s, n, percent.span()))) : Optional.empty();
+    private Optional<Claim> share(Clause clause, Paragraph paragraph, Inline.Quantity percent, Optional<Claim> before) {
+        Clause part = clause.until(SHARE);
+        boolean possible = !part.text().isEmpty() && !clause.has("change");
+        Optional<ClaimSubject> subject = possible ? subject(part, paragraph, before) : Optional.empty();
+        boolean shares = subject.isPresent() && !subject.get().shareOf().isEmpty() && paragraph.at(clause.at()).allows(clause.at());
+        Optional<BigDecimal> number = shares ? number(percent) : Optional.empty();
+        return number.isPresent() ? Optional.of(Claim.share(subject.get(), number.get(), percent.span())) : Optional.empty();
     }
 
     private boolean isPercent(Inline.Quantity quantity) {
         return quantity.unit().length() == 1 && CharClass.of(text.charAt(quantity.unit().start())) == '%';
     }
 
-    private Optional<ClaimSubject> subject(String clause, ClaimSentence sentence, int at, Optional<Claim> before) {
-        String bare = words.withoutFiller(clause);
+    private Optional<ClaimSubject> subject(Clause clause, Paragraph paragraph, Optional<Claim> before) {
         for (ClaimSubject subject : words.subjects()) {
             boolean after = subject.after().isEmpty()
                     || before.isPresent() && subject.after().contains(before.get().subject().name());
-            if (after && subject.isNamedBy(clause, bare, sentence, at)) {
+            if (after && subject.isNamedBy(clause, paragraph)) {
                 return Optional.of(subject);
             }
         }
@@ -154,26 +166,28 @@ public final class ClaimReader {
         }
     }
 
-    /** 均予以公开, 均获维持: the next clause is about all that the claim before it counts. */
-    private Optional<Claim> every(ClaimSentence sentence, Claim whole, int from, int to) {
+    /** 均予以公开, 均获维持: the next clause is about all that the last claim counts. */
+    private void addEvery(List<Claim> claims, Paragraph paragraph, int from, int to) {
+        Claim whole = claims.get(claims.size() - 1);
         int start = from;
         while (start < to && MARKS.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        int end = clauseEnd(start, Math.min(to, sentence.span().end()));
+        int end = clauseEnd(start, Math.min(to, paragraph.around(whole.span().start()).end()));
         String clause = text.substring(start, end);
         if (whole.value().signum() == 0 || !Phrases.anyBegins(clause, words.of("every"))) {
-            return Optional.empty();
+            return;
         }
-        Span span = new Span(whole.span().start(), end);
-        return subject(clause, sentence, start, Optional.of(whole)).filter(s -> !s.name().equals(whole.subject().name()))
-                .map(s -> Claim.count(s, whole.value(), span));
+        Optional<ClaimSubject> subject = subject(new Clause(clause, start, words), paragraph, Optional.of(whole));
+        if (subject.isPresent() && !subject.get().name().equals(whole.subject().name())) {
+            claims.add(Claim.count(subject.get(), whole.value(), new Span(whole.span().start(), end)));
+        }
     }
 
-    /** The words before a figure, from the last mark or the figure before on. */
-    private String clause(ClaimSentence sentence, int from, Inline.Quantity quantity) {
+    /** The words before a figure, from the last mark on. */
+    private Clause clause(int from, Inline.Quantity quantity) {
         int at = quantity.span().start();
-        return text.substring(clauseStart(Math.max(from, sentence.span().start()), at), at);
+        return new Clause(text.substring(clauseStart(from, at), at), at, words);
     }
 
     private int clauseStart(int from, int at) {

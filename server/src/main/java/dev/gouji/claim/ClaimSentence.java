@@ -2,7 +2,7 @@ package dev.gouji.claim;
 
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
-import dev.gouji.text.Phrases;
+import dev.gouji.text.WordSearch;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /** A sentence of a paragraph, with its context: the sentences before it and the headings above it. */
 final class ClaimSentence {
 
-    private final String text;
     private final Span span;
+    private final WordSearch search;
     private final ClaimWords words;
     private final Before before;
     private final boolean other;
@@ -40,9 +40,9 @@ final class ClaimSentence {
      * @param away where it turns to another year or compares, in order
      * @param body who reports
      */
-    ClaimSentence(String text, Span span, ClaimWords words, Before before, boolean other, List<Integer> away, BodyName body) {
-        this.text = text;
+    ClaimSentence(Span span, WordSearch search, ClaimWords words, Before before, boolean other, List<Integer> away, BodyName body) {
         this.span = span;
+        this.search = search;
         this.words = words;
         this.before = before;
         this.other = other;
@@ -68,9 +68,10 @@ final class ClaimSentence {
     }
 
     private boolean isClosed(int from, int to) {
+        String sentence = search.text();
         int open = 0;
-        for (int i = from; i < to; i++) {
-            byte k = CharClass.of(text.charAt(i));
+        for (int i = from - span.start(); i < to - span.start(); i++) {
+            byte k = CharClass.of(sentence.charAt(i));
             open += k == '(' ? 1 : k == ')' ? -1 : 0;
             if (open < 0) {
                 return true;
@@ -96,7 +97,7 @@ final class ClaimSentence {
     }
 
     boolean holds(List<String> some) {
-        return Phrases.anyIn(span.of(text), some);
+        return search.hasAny(some);
     }
 
     /** Whether a clause consists of words of a subject, words that limit nothing, and the name of the body. */
@@ -130,9 +131,9 @@ final class ClaimSentence {
     }
 
     private NavigableSet<Integer> ends(String kind) {
-        String sentence = span.of(text);
         NavigableSet<Integer> ends = new TreeSet<>();
-        for (String word : words.of(kind)) {
+        String sentence = search.text();
+        for (String word : words.has(kind, search) ? words.of(kind) : List.<String>of()) {
             for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
                 ends.add(span.start() + at + word.length());
             }

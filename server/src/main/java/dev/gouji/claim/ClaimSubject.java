@@ -40,9 +40,9 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
 
         static final Wording NONE = new Wording(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-        boolean isIn(String clause, String bare) {
-            boolean named = Phrases.anyIn(clause, any) && Phrases.allIn(clause, all) || Phrases.anyEnds(bare, ends);
-            return named && !Phrases.anyIn(clause, none);
+        boolean isIn(Clause clause) {
+            boolean named = clause.hasAny(any) && clause.hasAll(all) || clause.endsWithAny(ends);
+            return named && !clause.hasAny(none);
         }
 
         /** Whether a word of it begins there; its length, 0 for none. */
@@ -80,17 +80,20 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
      * Whether the clause before a figure says that it counts this. A bare clause may rest on what an earlier sentence or
      * the heading says; any other names requests in its own sentence, and is no part of them (其中当面答复3件). A clause with
      * words that nobody knows may count a part or something else.
-     *
-     * @param bare the clause without filler
-     * @param at where the figure stands
      */
-    boolean isNamedBy(String clause, String bare, ClaimSentence sentence, int at) {
+    boolean isNamedBy(Clause clause, Paragraph paragraph) {
+        boolean bare = clause.isAny(words.bare());
+        return (bare || words.isIn(clause)) && fits(clause, bare, paragraph.at(clause.at()));
+    }
+
+    private boolean fits(Clause clause, boolean bare, ClaimSentence sentence) {
+        int at = clause.at();
         if (sentence.holds(words.unless()) || isOutcome() && !sentence.isAboutRequests(at)) {
             return false;
         }
-        if (words.bare().contains(bare)) {
+        if (bare) {
             return (!among || sentence.isAmong(at)) && (!requests || sentence.isAboutRequests(at));
         }
-        return words.isIn(clause, bare) && sentence.knows(clause, words) && (!requests || sentence.saysRequests(at) && !sentence.isAmong(at));
+        return (!requests || sentence.saysRequests(at) && !sentence.isAmong(at)) && sentence.knows(clause.text(), words);
     }
 }

@@ -5,6 +5,7 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.json.JsonSource;
 import dev.gouji.json.Resources;
 import dev.gouji.text.Phrases;
+import dev.gouji.text.WordSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -35,14 +36,8 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
         return Phrases.anyIn(text, of(kind));
     }
 
-    /** Where the last of some words ends; -1 where the text has none of them. */
-    int lastEnd(String kind, String text) {
-        int last = -1;
-        for (String word : of(kind)) {
-            // Most words are not there, which the machine sees faster looking forward.
-            last = text.contains(word) ? Math.max(last, text.lastIndexOf(word) + word.length()) : last;
-        }
-        return last;
+    boolean has(String kind, WordSearch text) {
+        return text.hasAny(of(kind));
     }
 
     /** The subject of that name; of several the narrowest. */

@@ -1,7 +1,7 @@
 package dev.gouji.claim;
 
 import dev.gouji.grammar.Span;
-import dev.gouji.text.Phrases;
+import dev.gouji.text.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,52 +13,76 @@ final class Paragraph {
 
     private static final String ENDS = "。；";
 
-    private final List<ClaimSentence> sentences = new ArrayList<>();
+    private final String text;
+    private final Span line;
+    private final Scope scope;
     private final ClaimWords words;
+    private final List<Span> spans;
+    /** Read on first use: what most figures count is nothing that the tables count. */
+    private final List<ClaimSentence> sentences = new ArrayList<>(0);
 
-    private Paragraph(ClaimWords words) {
+    Paragraph(String text, Span line, Scope scope, ClaimWords words) {
+        this.text = text;
+        this.line = line;
+        this.scope = scope;
         this.words = words;
+        this.spans = spans(text, line);
     }
 
-    static Paragraph of(String text, Span line, Scope scope, ClaimWords words) {
-        Paragraph paragraph = new Paragraph(words);
-        paragraph.read(text, line, scope);
-        return paragraph;
+    private static List<Span> spans(String text, Span line) {
+        List<Span> spans = new ArrayList<>();
+        for (int start = line.start(); start < line.end() || spans.isEmpty();) {
+            Span span = new Span(start, end(text, start, line.end()));
+            spans.add(span);
+            start = Math.min(line.end(), span.end() + 1);
+        }
+        return spans;
+    }
+
+    /** The stretch of the sentence at a place. */
+    Span around(int place) {
+        return spans.get(number(place));
     }
 
     /** The sentence at a place. */
     ClaimSentence at(int place) {
+        if (sentences.isEmpty()) {
+            read();
+        }
+        return sentences.get(number(place));
+    }
+
+    private int number(int place) {
         int low = 0;
-        int high = sentences.size() - 1;
+        int high = spans.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            boolean behind = sentences.get(middle).span().start() > place;
+            boolean behind = spans.get(middle).start() > place;
             low = behind ? low : middle;
             high = behind ? middle - 1 : high;
         }
-        return sentences.get(low);
+        return low;
     }
 
-    private void read(String text, Span line, Scope scope) {
+    private void read() {
         boolean requests = scope.aboutRequests();
         boolean among = false;
         boolean otherBody = false;
         boolean otherYear = false;
-        for (int start = line.start(); start < line.end() || sentences.isEmpty();) {
-            Span span = new Span(start, end(text, start, line.end()));
-            String sentence = span.of(text);
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            WordSearch sentence = new WordSearch(span.of(text));
             boolean namesBody = scope.namesOtherBody(sentence);
             otherBody = namesBody || otherBody && !scope.namesOwnBody(sentence);
-            otherYear &= !scope.namesOwnYear(span);
-            sentences.add(new ClaimSentence(text, span, words, new ClaimSentence.Before(requests, among), otherBody || otherYear,
-                    scope.away(span), scope.body()));
-            boolean counts = words.has("requests", sentence) && Phrases.anyOf(sentence, "0123456789");
+            otherYear &= !scope.namesOwnYear(span, sentence);
+            sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among), otherBody || otherYear,
+                    scope.away(span, sentence), scope.body()));
+            boolean counts = words.has("requests", sentence) && sentence.hasAnyOf("0123456789");
             otherBody &= !namesBody || counts || words.has("standIn", sentence);
-            otherYear |= counts && scope.beginsWithOtherYear(span);
+            otherYear |= counts && scope.beginsWithOtherYear(span, sentence);
             requests = matter(sentence, requests);
             boolean goesOn = span.end() < line.end() && text.charAt(span.end()) == '；';
-            among = goesOn && (among || Phrases.anyIn(sentence, words.of("among")));
-            start = Math.min(line.end(), span.end() + 1);
+            among = goesOn && (among || words.has("among", sentence));
         }
     }
 
@@ -71,9 +95,9 @@ final class Paragraph {
     }
 
     /** Whether requests are the matter after the sentence: the last matter it names, otherwise the one before. */
-    private boolean matter(String sentence, boolean before) {
-        int requests = words.lastEnd("requests", sentence);
-        int other = Math.max(words.lastEnd("otherMatter", sentence), words.lastEnd("otherApplications", sentence));
+    private boolean matter(WordSearch sentence, boolean before) {
+        int requests = sentence.lastEnd(words.of("requests"));
+        int other = Math.max(sentence.lastEnd(words.of("otherMatter")), sentence.lastEnd(words.of("otherApplications")));
         return requests < 0 && other < 0 ? before : requests > other;
     }
 }

@@ -3,7 +3,7 @@ package dev.gouji.claim;
 import dev.gouji.grammar.Ordinal;
 import dev.gouji.report.Report;
 import dev.gouji.report.Section;
-import dev.gouji.text.Phrases;
+import dev.gouji.text.WordSearch;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,9 +12,10 @@ import java.util.TreeMap;
 /** Which places of a report stand under a heading about requests: that of section three, or （二）依申请公开. */
 final class RequestHeadings {
 
-    /** Whether requests are the matter from each heading on. */
+    /** Whether requests are the matter from each heading on; read on first use. */
     private final TreeMap<Integer, Boolean> from = new TreeMap<>();
     private final String text;
+    private final Report report;
     private final ClaimWords words;
 
     /** A sub-heading that is still open, and whether it or one above it is about requests. */
@@ -23,7 +24,18 @@ final class RequestHeadings {
 
     RequestHeadings(String text, Report report, ClaimWords words) {
         this.text = text;
+        this.report = report;
         this.words = words;
+    }
+
+    boolean areAbove(int place) {
+        if (from.isEmpty()) {
+            read();
+        }
+        return from.floorKey(place) != null && from.floorEntry(place).getValue();
+    }
+
+    private void read() {
         for (Section section : report.sections()) {
             boolean requests = isAboutRequests(section.heading().of(text));
             from.put(section.heading().start(), requests);
@@ -31,16 +43,12 @@ final class RequestHeadings {
         }
     }
 
-    boolean areAbove(int place) {
-        return from.floorKey(place) != null && from.floorEntry(place).getValue();
-    }
-
     /** A sub-heading of a style that is open already ends those below it; any other is one level deeper. */
     private void addParts(List<Section.Part> parts, boolean section) {
         Deque<Level> open = new ArrayDeque<>();
         for (Section.Part part : parts) {
             Ordinal.Style style = part.ordinal().style();
-            boolean again = open.stream().anyMatch(level -> level.style() == style);
+            boolean again = isOpen(open, style);
             while (again && open.pop().style() != style) {
                 continue;
             }
@@ -50,7 +58,17 @@ final class RequestHeadings {
         }
     }
 
+    private static boolean isOpen(Deque<Level> levels, Ordinal.Style style) {
+        for (Level level : levels) {
+            if (level.style() == style) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isAboutRequests(String heading) {
-        return Phrases.anyIn(heading, words.of("requests")) && !words.has("otherMatter", heading);
+        WordSearch search = new WordSearch(heading);
+        return words.has("requests", search) && !words.has("otherMatter", search);
     }
 }

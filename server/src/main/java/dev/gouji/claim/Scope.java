@@ -2,6 +2,7 @@ package dev.gouji.claim;
 
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
+import dev.gouji.text.WordSearch;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -14,9 +15,9 @@ final class Scope {
     private static final String THIS_YEAR = "今年以来";
 
     private final ClaimWords words;
-    private final String text;
     private final BodyName body;
-    private final boolean aboutRequests;
+    private final RequestHeadings headings;
+    private final int place;
     private final NavigableSet<Integer> ownYears = new TreeSet<>();
     private final NavigableSet<Integer> otherYears = new TreeSet<>();
 
@@ -24,12 +25,13 @@ final class Scope {
      * @param body the name of the body that reports
      * @param year the year that is reported on
      * @param mentions what stands in the paragraph
-     * @param aboutRequests whether a heading above it is about requests
+     * @param headings the headings of the report
+     * @param place where the paragraph stands
      */
-    Scope(String text, Optional<String> body, Optional<Integer> year, List<Inline> mentions, boolean aboutRequests, ClaimWords words) {
-        this.text = text;
-        this.body = new BodyName(body.orElse(""));
-        this.aboutRequests = aboutRequests;
+    Scope(BodyName body, Optional<Integer> year, List<Inline> mentions, RequestHeadings headings, int place, ClaimWords words) {
+        this.body = body;
+        this.headings = headings;
+        this.place = place;
         this.words = words;
         for (Inline mention : mentions) {
             if (mention instanceof Inline.Year named && year.isPresent()) {
@@ -42,38 +44,49 @@ final class Scope {
         return body;
     }
 
+    /** Whether a heading above it is about requests. */
     boolean aboutRequests() {
-        return aboutRequests;
+        return headings.areAbove(place);
     }
 
     /** Where a sentence names other years or compares, in order. */
-    List<Integer> away(Span sentence) {
-        NavigableSet<Integer> away = new TreeSet<>(otherYears.subSet(sentence.start(), sentence.end()));
-        String compares = sentence.of(text).replace(THIS_YEAR, "＿".repeat(THIS_YEAR.length()));
-        for (String word : words.of("comparison")) {
-            int at = compares.indexOf(word);
-            if (at >= 0) {
-                away.add(sentence.start() + at);
-            }
+    List<Integer> away(Span span, WordSearch sentence) {
+        boolean compares = words.has("comparison", sentence);
+        if (!compares && !isIn(otherYears, span)) {
+            return List.of();
+        }
+        NavigableSet<Integer> away = new TreeSet<>(otherYears.subSet(span.start(), span.end()));
+        if (compares) {
+            addComparisons(sentence.text().replace(THIS_YEAR, "＿".repeat(THIS_YEAR.length())), span.start(), away);
         }
         return List.copyOf(away);
     }
 
+    private void addComparisons(String sentence, int start, NavigableSet<Integer> away) {
+        for (String word : words.of("comparison")) {
+            int at = sentence.indexOf(word);
+            if (at >= 0) {
+                away.add(start + at);
+            }
+        }
+    }
+
     /** Whether the years that a sentence names begin with another one; 2024年收到6件，比2023年的5件多1件 is about 2024. */
-    boolean beginsWithOtherYear(Span sentence) {
-        Integer other = otherYears.ceiling(sentence.start());
-        return other != null && other < sentence.end() && !namesOwnYear(new Span(sentence.start(), other));
+    boolean beginsWithOtherYear(Span span, WordSearch sentence) {
+        Integer other = otherYears.ceiling(span.start());
+        return other != null && other < span.end() && !isIn(ownYears, new Span(span.start(), other))
+                && !words.has("ownYear", sentence.text().substring(0, other - span.start()));
     }
 
-    boolean namesOwnYear(Span sentence) {
-        return isIn(ownYears, sentence) || words.has("ownYear", sentence.of(text));
+    boolean namesOwnYear(Span span, WordSearch sentence) {
+        return isIn(ownYears, span) || words.has("ownYear", sentence);
     }
 
-    boolean namesOwnBody(String sentence) {
-        return words.has("ownBody", sentence) || !body.full().isEmpty() && sentence.contains(body.full());
+    boolean namesOwnBody(WordSearch sentence) {
+        return words.has("ownBody", sentence) || body.isNamedIn(sentence);
     }
 
-    boolean namesOtherBody(String sentence) {
+    boolean namesOtherBody(WordSearch sentence) {
         return words.has("otherBody", body.withoutTerritory(sentence));
     }
 
