@@ -28,6 +28,7 @@ public final class ClaimReader {
     private final ClaimWords words = ClaimWords.OFFICIAL;
     private final String text;
     private final Report report;
+    private final NoneClaims nones = new NoneClaims(words);
     private final BodyName body;
     private final RequestHeadings headings;
 
@@ -44,7 +45,7 @@ public final class ClaimReader {
      * @param mentions what stands in the line besides numbers
      */
     public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
-        List<Span> none = new NoneClaims(words).places(text, line.content());
+        List<Span> none = nones.places(text, line.content());
         if (none.isEmpty() && !anyCounts(quantities)) {
             return List.of();
         }
@@ -70,7 +71,7 @@ public final class ClaimReader {
     }
 
     private boolean counts(Inline.Quantity quantity) {
-        return isPercent(quantity) || words.units().contains(quantity.unit().of(text));
+        return isPercent(quantity) || words.isUnit(text, quantity.unit());
     }
 
     private void addCounts(List<Claim> claims, Paragraph paragraph, List<Inline.Quantity> quantities, int end) {
@@ -88,22 +89,20 @@ public final class ClaimReader {
             sentence = start;
             // The words before the number before belong to that one.
             Clause clause = clause(Math.max(start, i == 0 ? 0 : quantities.get(i - 1).span().end()), quantity);
-            Optional<Claim> claim = isPercent(quantity) ? share(clause, paragraph, quantity, before)
-                    : count(clause, paragraph, quantity, before);
+            Optional<Claim> claim = clause.mayName() ? claim(clause, paragraph, quantity, before) : Optional.empty();
             if (claim.isPresent()) {
                 basis.claimed(clause, first);
             } else if (before.isEmpty() && !isPercent(quantity)) {
                 basis.unclaimed(clause);
             }
-            if (claim.isPresent() && !(basis.isPart(clause.at()) && claim.get().subject().rests())) {
-                narrowReceived(claims, claim.get());
-                claims.add(claim.get());
-                if (claim.get().share()) {
-                    continue;
-                }
+            if (claim.isEmpty() || basis.isPart(clause.at()) && claim.get().subject().rests()) {
+                continue;
+            }
+            narrowReceived(claims, claim.get());
+            claims.add(claim.get());
+            if (!claim.get().share()) {
                 before = claim;
-                int next = i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : end;
-                addEvery(claims, paragraph, quantity.span().end(), next);
+                addEvery(claims, paragraph, quantity.span().end(), i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : end);
             }
         }
     }
@@ -116,6 +115,10 @@ public final class ClaimReader {
     }
 
     /** @param before the claim before it in the sentence */
+    private Optional<Claim> claim(Clause clause, Paragraph paragraph, Inline.Quantity quantity, Optional<Claim> before) {
+        return isPercent(quantity) ? share(clause, paragraph, quantity, before) : count(clause, paragraph, quantity, before);
+    }
+
     private Optional<Claim> count(Clause clause, Paragraph paragraph, Inline.Quantity quantity, Optional<Claim> before) {
         Optional<ClaimSubject> subject = clause.has("change") ? Optional.empty() : subject(clause, paragraph, before);
         boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
@@ -131,8 +134,7 @@ public final class ClaimReader {
     /** 予以公开占45.2%. After a count (予以公开120件，占45.2%) the share adds nothing about the tables. */
     private Optional<Claim> share(Clause clause, Paragraph paragraph, Inline.Quantity percent, Optional<Claim> before) {
         Clause part = clause.until(SHARE);
-        boolean possible = !part.text().isEmpty() && !clause.has("change");
-        Optional<ClaimSubject> subject = possible ? subject(part, paragraph, before) : Optional.empty();
+        Optional<ClaimSubject> subject = clause.has("change") ? Optional.empty() : subject(part, paragraph, before);
         boolean shares = subject.isPresent() && !subject.get().shareOf().isEmpty() && paragraph.at(clause.at()).allows(clause.at());
         Optional<BigDecimal> number = shares ? number(percent) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.share(subject.get(), number.get(), percent.span())) : Optional.empty();
@@ -174,11 +176,11 @@ public final class ClaimReader {
             start++;
         }
         int end = clauseEnd(start, Math.min(to, paragraph.around(whole.span().start()).end()));
-        String clause = text.substring(start, end);
-        if (whole.value().signum() == 0 || !Phrases.anyBegins(clause, words.of("every"))) {
+        Span clause = new Span(start, end);
+        if (whole.value().signum() == 0 || !Phrases.anyBegins(clause.of(text), words.of("every"))) {
             return;
         }
-        Optional<ClaimSubject> subject = subject(new Clause(clause, start, words), paragraph, Optional.of(whole));
+        Optional<ClaimSubject> subject = subject(new Clause(text, clause, start, words), paragraph, Optional.of(whole));
         if (subject.isPresent() && !subject.get().name().equals(whole.subject().name())) {
             claims.add(Claim.count(subject.get(), whole.value(), new Span(whole.span().start(), end)));
         }
@@ -187,7 +189,7 @@ public final class ClaimReader {
     /** The words before a figure, from the last mark on. */
     private Clause clause(int from, Inline.Quantity quantity) {
         int at = quantity.span().start();
-        return new Clause(text.substring(clauseStart(from, at), at), at, words);
+        return new Clause(text, new Span(clauseStart(from, at), at), at, words);
     }
 
     private int clauseStart(int from, int at) {

@@ -2,6 +2,7 @@ package dev.gouji.claim;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.text.Phrases;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -43,6 +44,13 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
         boolean isIn(Clause clause) {
             boolean named = clause.hasAny(any) && clause.hasAll(all) || clause.endsWithAny(ends);
             return named && !clause.hasAny(none);
+        }
+
+        /** Adds the words of which a clause must have one to name it. */
+        void addNaming(Collection<String> naming) {
+            naming.addAll(any);
+            naming.addAll(ends);
+            naming.addAll(bare);
         }
 
         /** Whether a word of it begins there; its length, 0 for none. */
@@ -94,6 +102,6 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
         if (bare) {
             return (!among || sentence.isAmong(at)) && (!requests || sentence.isAboutRequests(at));
         }
-        return (!requests || sentence.saysRequests(at) && !sentence.isAmong(at)) && sentence.knows(clause.text(), words);
+        return (!requests || sentence.saysRequests(at) && !sentence.isAmong(at)) && sentence.knows(clause.words(), words);
     }
 }

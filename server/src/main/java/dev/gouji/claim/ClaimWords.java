@@ -2,15 +2,17 @@ package dev.gouji.claim;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
 import dev.gouji.json.JsonSource;
 import dev.gouji.json.Resources;
 import dev.gouji.text.Phrases;
+import dev.gouji.text.WordList;
 import dev.gouji.text.WordSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -21,9 +23,11 @@ import java.util.Set;
  *
  * @param subjects what figures may be about; the first that fits counts
  * @param units all units that count one of them
+ * @param naming all words that may name one of them
+ * @param neutral the words that do not limit what a clause counts
  * @param lists the other words, by what they are for
  */
-record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, List<String>> lists) {
+record ClaimWords(List<ClaimSubject> subjects, List<String> units, WordList naming, WordList neutral, Map<String, List<String>> lists) {
 
     static final ClaimWords OFFICIAL = read();
 
@@ -38,6 +42,15 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
 
     boolean has(String kind, WordSearch text) {
         return text.hasAny(of(kind));
+    }
+
+    boolean isUnit(String text, Span span) {
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).length() == span.length() && text.startsWith(units.get(i), span.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject of that name; of several the narrowest. */
@@ -61,8 +74,7 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
 
     /** The length of the word or the year there that does not limit what a clause counts; 0 for none. */
     int neutralAt(String clause, int at) {
-        int word = Math.max(Phrases.longestAt(clause, at, of("neutral")), Phrases.longestAt(clause, at, of("filler")));
-        return Math.max(word, yearAt(clause, at));
+        return Math.max(neutral.longestAt(clause, at, clause.length()), yearAt(clause, at));
     }
 
     /** 2024年办结, 2024年度办结 */
@@ -111,11 +123,15 @@ record ClaimWords(List<ClaimSubject> subjects, Set<String> units, Map<String, Li
                 default -> lists.put(name, in.strings());
             }
         }
-        Set<String> units = new HashSet<>();
+        Set<String> units = new LinkedHashSet<>();
+        Set<String> naming = new LinkedHashSet<>();
         for (ClaimSubject subject : subjects) {
             units.addAll(subject.units());
+            subject.words().addNaming(naming);
         }
-        return new ClaimWords(List.copyOf(subjects), Set.copyOf(units), Map.copyOf(lists));
+        Set<String> neutral = new LinkedHashSet<>(lists.get("neutral"));
+        neutral.addAll(lists.get("filler"));
+        return new ClaimWords(List.copyOf(subjects), List.copyOf(units), new WordList(naming), new WordList(neutral), Map.copyOf(lists));
     }
 
     private static void none(JsonSource in, Map<String, List<String>> lists) throws IOException {

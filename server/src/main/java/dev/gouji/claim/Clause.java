@@ -1,5 +1,6 @@
 package dev.gouji.claim;
 
+import dev.gouji.grammar.Span;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.WordSearch;
 import java.util.List;
@@ -8,57 +9,76 @@ import java.util.Optional;
 /** The words before a figure, or behind one from 均 on, which may say what it counts. */
 final class Clause {
 
-    private final ClaimWords words;
-    private final WordSearch search;
+    private final String text;
+    private final Span span;
     private final int at;
+    private final ClaimWords words;
     /** Most clauses name nothing, with filler or without. */
+    private Optional<WordSearch> search = Optional.empty();
     private Optional<String> bare = Optional.empty();
 
-    /** @param at the place of the figure, or of 均 */
-    Clause(String text, int at, ClaimWords words) {
-        this.words = words;
+    /**
+     * @param text the text of the report
+     * @param at the place of the figure, or of 均
+     */
+    Clause(String text, Span span, int at, ClaimWords words) {
+        this.text = text;
+        this.span = span;
         this.at = at;
-        this.search = new WordSearch(text);
-    }
-
-    String text() {
-        return search.text();
+        this.words = words;
     }
 
     int at() {
         return at;
     }
 
+    String words() {
+        return search().text();
+    }
+
     /** The clause up to a word; empty if it is not there. */
     Clause until(String word) {
-        return new Clause(text().substring(0, Math.max(0, text().indexOf(word))), at, words);
+        int end = span.start() + Math.max(0, words().indexOf(word));
+        return new Clause(text, new Span(span.start(), end), at, words);
+    }
+
+    /** Whether it has a word of a subject; a no is quickly told. */
+    boolean mayName() {
+        return words.naming().anyIn(text, span.start(), span.end());
     }
 
     boolean has(String kind) {
-        return search.hasAny(words.of(kind));
+        return hasAny(words.of(kind));
     }
 
     boolean hasAny(List<String> these) {
-        return search.hasAny(these);
+        return search().hasAny(these);
     }
 
     boolean hasAll(List<String> these) {
-        return search.hasAll(these);
+        return search().hasAll(these);
     }
 
     /** Whether it is one of the words and filler. */
     boolean isAny(List<String> these) {
-        return search.hasAny(these) && these.contains(bare());
+        return hasAny(these) && these.contains(bare());
     }
 
     /** Whether it ends with one of the words, filler aside. */
     boolean endsWithAny(List<String> these) {
-        return search.hasAny(these) && Phrases.anyEnds(bare(), these);
+        return hasAny(these) && Phrases.anyEnds(bare(), these);
+    }
+
+    private WordSearch search() {
+        if (search.isEmpty()) {
+            search = Optional.of(new WordSearch(span.of(text)));
+        }
+        return search.get();
     }
 
     private String bare() {
         if (bare.isEmpty()) {
-            bare = Optional.of(words.withoutFiller(search.text()));
+            bare = Optional.of(words.withoutFiller(words()));
         }
         return bare.get();
     }

@@ -57,8 +57,9 @@ public final class Phrases {
     /** The length of the longest of the phrases that stands there, 0 for none. */
     public static int longestAt(String text, int at, List<String> phrases) {
         int longest = 0;
-        for (String phrase : phrases) {
-            longest = phrase.length() > longest && text.startsWith(phrase, at) ? phrase.length() : longest;
+        for (int i = 0; i < phrases.size(); i++) {
+            boolean longer = phrases.get(i).length() > longest && text.startsWith(phrases.get(i), at);
+            longest = longer ? phrases.get(i).length() : longest;
         }
         return longest;
     }
