@@ -22,35 +22,38 @@ final class PipedRows {
             rows.add(line instanceof Line.Row row ? row.cells() : List.of());
         }
         boolean bare = isBare(lines);
-        int i = 0;
-        while (i < lines.size()) {
-            int end = i;
-            while (end < lines.size() && lines.get(end) instanceof Line.Piped) {
-                end++;
+        List<Line> run = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i <= lines.size(); i++) {
+            if (i < lines.size() && lines.get(i) instanceof Line.Piped piped) {
+                run.add(piped);
+                places.add(i);
+            } else if (i == lines.size() || !(lines.get(i) instanceof Line.Comment)) {
+                read(run, places, run.size() > 1 ? isBare(run) : bare, rows);
+                run.clear();
+                places.clear();
             }
-            if (end > i) {
-                read(lines, i, end, end - i > 1 ? isBare(lines.subList(i, end)) : bare, rows);
-            }
-            i = Math.max(end, i + 1);
         }
         return rows;
     }
 
-    private static void read(List<Line> lines, int from, int to, boolean bare, List<List<RawCell>> rows) {
+    /** @param places the numbers of the run's lines in the text */
+    private static void read(List<Line> run, List<Integer> places, boolean bare, List<List<RawCell>> rows) {
         int ended = 0;
-        for (int i = from; i < to; i++) {
-            ended += endsBlank(cells(lines, i)) ? 1 : 0;
+        for (int i = 0; i < run.size(); i++) {
+            ended += endsBlank(cells(run, i)) ? 1 : 0;
         }
-        boolean closed = ended * 5L >= (to - from) * 4L;
-        boolean begin = hasSeparator(lines, from, to) ? !isOpened(cells(lines, from + 1)) : bare;
-        for (int i = from; i < to; i++) {
-            List<RawCell> cells = cells(lines, i);
+        boolean closed = ended * 5L >= run.size() * 4L;
+        boolean separated = hasSeparator(run);
+        boolean begin = separated ? !isOpened(cells(run, 1)) : bare;
+        for (int i = 0; i < run.size(); i++) {
+            List<RawCell> cells = cells(run, i);
             // Markdown has no table without a header, so converters write a blank one.
-            boolean noHeader = i == from && RawCell.areBlank(cells, 0, cells.size()) && hasSeparator(lines, from, to);
-            if (!noHeader && !isSeparator(cells, i == from + 1 && i + 1 < to)) {
+            boolean noHeader = i == 0 && separated && RawCell.areBlank(cells, 0, cells.size());
+            if (!noHeader && !isSeparator(cells, i == 1 && run.size() > 2)) {
                 boolean drop = closed && endsBlank(cells) && cells.size() > 1;
                 List<RawCell> kept = drop ? List.copyOf(cells.subList(0, cells.size() - 1)) : cells;
-                rows.set(i, begin && isOpened(cells) ? withFirst(kept) : kept);
+                rows.set(places.get(i), begin && isOpened(cells) ? withFirst(kept) : kept);
             }
         }
     }
@@ -82,8 +85,8 @@ final class PipedRows {
     }
 
     /** The cells of a separator row are never blank, so a pipe opens it only if one opens the rows around it. */
-    private static boolean hasSeparator(List<Line> lines, int from, int to) {
-        return to - from > 2 && isSeparator(cells(lines, from + 1), true);
+    private static boolean hasSeparator(List<Line> run) {
+        return run.size() > 2 && isSeparator(cells(run, 1), true);
     }
 
     private static boolean isOpened(List<RawCell> cells) {

@@ -81,10 +81,10 @@ final class WrappedLabels {
                 && (match.closeness() == LabelMatch.Closeness.OFFICIAL || match.closeness() == LabelMatch.Closeness.VARIANT);
     }
 
-    /** The next line that is not empty; 0 where there is none. */
+    /** The next line that is neither empty nor a comment; 0 where there is none. */
     private int next(int line) {
         int next = line + 1;
-        while (next < lines.size() && lines.get(next) instanceof Line.Gap) {
+        while (next < lines.size() && (lines.get(next) instanceof Line.Gap || lines.get(next) instanceof Line.Comment)) {
             next++;
         }
         return next < lines.size() ? next : 0;

@@ -28,25 +28,31 @@ final class CommaRows {
         this.blocks = tree.blocks();
     }
 
-    /** The rows of the table that begins at a block; none where none does. */
+    /** The lines of the table that begins at a block, comments among its rows too; none where no table begins. */
     List<Line> read(int from) {
-        List<Line> rows = new ArrayList<>(0);
+        List<Line> lines = new ArrayList<>(0);
+        int rows = 0;
         int cells = 0;
         int figures = 0;
-        for (int i = from; from >= refused && i < blocks.size() && blocks.get(i) instanceof Block.Text line; i++) {
-            List<RawCell> row = cells(line.content());
+        for (int i = from; from >= refused && i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Comment comment && rows > 0) {
+                lines.add(new Line.Comment(comment.span()));
+                continue;
+            }
+            List<RawCell> row = blocks.get(i) instanceof Block.Text line ? cells(line.content()) : List.of();
             if (row.size() < FEWEST_CELLS) {
                 break;
             }
+            rows++;
             cells += row.size();
             for (RawCell cell : row) {
                 figures += cell.isFigure() ? 1 : 0;
             }
-            rows.add(new Line.Row(line.span(), row));
+            lines.add(new Line.Row(blocks.get(i).span(), row));
         }
-        boolean table = rows.size() >= FEWEST_LINES && 2 * figures >= cells;
-        refused = table || rows.isEmpty() ? refused : from + rows.size();
-        return table ? rows : List.of();
+        boolean table = rows >= FEWEST_LINES && 2 * figures >= cells;
+        refused = table || rows == 0 ? refused : from + lines.size();
+        return table ? lines : List.of();
     }
 
     /** The cells of a line; none where it has no comma. */

@@ -12,6 +12,7 @@ public final class LineReader {
 
     private final String text;
     private final List<Block> blocks;
+    private final Labels labels;
     private final TabRow tabs;
     private final CommaRows commas;
     private final List<Line> lines = new ArrayList<>();
@@ -19,6 +20,7 @@ public final class LineReader {
     private LineReader(SyntaxTree tree, Labels labels) {
         this.text = tree.text();
         this.blocks = tree.blocks();
+        this.labels = labels;
         this.tabs = new TabRow(tree, labels);
         this.commas = new CommaRows(tree);
     }
@@ -96,16 +98,26 @@ public final class LineReader {
             return i + 1;
         }
         if (!TabRow.isCellALine(row)) {
-            List<RawCell> cells = new ArrayList<>(row.cells().size() + 1);
-            Span first = row.cells().get(0).delimiter();
-            cells.add(RawCell.blank(first, new Span(first.start(), first.start()), first.start()));
-            cells.addAll(cells(row));
-            lines.add(new Line.Row(row.span(), List.copyOf(cells)));
+            lines.add(opened(row));
             return i + 1;
         }
         int end = tabs.read(i);
         lines.add(new Line.Row(row.span().to(blocks.get(end - 1).span()), tabs.cells()));
         return end;
+    }
+
+    /** A row that a TAB opens, behind a blank cell; TABs before nothing but words only set these to the right, as a signature. */
+    private Line opened(Block.Row row) {
+        List<RawCell> cells = cells(row);
+        RawCell last = cells.get(cells.size() - 1);
+        if (RawCell.areBlank(cells, 0, cells.size() - 1) && !last.isFigure() && !labels.isLabel(last.visible())) {
+            return new Line.Text(row.span(), last.visible(), Optional.empty(), 0);
+        }
+        Span first = row.cells().get(0).delimiter();
+        List<RawCell> all = new ArrayList<>(cells.size() + 1);
+        all.add(RawCell.blank(first, new Span(first.start(), first.start()), first.start()));
+        all.addAll(cells);
+        return new Line.Row(row.span(), List.copyOf(all));
     }
 
     private List<RawCell> cells(Block.Row row) {

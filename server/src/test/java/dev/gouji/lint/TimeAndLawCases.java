@@ -62,6 +62,7 @@ final class TimeAndLawCases {
             under the title, in time ¦ preamble ¦ 青石县水利局⏎2024年1月14日 ¦ GJ503 GJ504
             under the title, by a portal ¦ preamble ¦ 发布日期：2024年2月14日⏎2024-02-14 ¦ GJ503 GJ504
             above a portal's last lines ¦ end ¦ «GJ504:2024年2月14日»⏎附件：年报统计表.xlsx⏎扫一扫在手机打开当前页⏎【打印本页】⏎【关闭窗口】⏎主办：青石县人民政府办公室⏎承办：青石县大数据中心⏎网站标识码：3611280001 ¦ GJ503 GJ504
+            set to the right with TABs ¦ end ¦ 青石县水利局⏎\t\t\t\t«GJ504:2024年2月14日» ¦ GJ503 GJ504
             right-aligned ¦ end ¦ 　　　　　　　　二〇二四年一月十四日 ¦ GJ503 GJ504
             a day that closes a sentence ¦ six ¦ 未收取信息处理费，数据核对到2023年12月20日 ¦ GJ503 GJ504
             a day without a year ¦ end ¦ 12月31日 ¦ GJ503 GJ504 GJ506
