@@ -1,6 +1,7 @@
 package dev.gouji;
 
 import dev.gouji.cli.Cli;
+import dev.gouji.cli.StandardOutput;
 import dev.gouji.cli.Terminal;
 import dev.gouji.form.Forms;
 import dev.gouji.json.Resources;
@@ -39,7 +40,7 @@ final class Rehearsal {
                     language);
             Terminal silent = new Terminal(nowhere, nowhere, StandardCharsets.UTF_8, true, 100, new Messages(language));
             Cli cli = new Cli(silent, version);
-            cli.run(List.of("lint", report.toString()));
+            cli.run(List.of("lint", report.toString()), new StandardOutput(nowhere));
             cli.run(List.of("lint", "--format", "json", report.toString(), report.toString()));
             cli.run(List.of("extract", report.toString()));
             Files.write(word, Resources.bytes("edit/form-" + Forms.official().newest().id() + ".docx"));
