@@ -118,12 +118,11 @@ final class RowEntries {
         return strip.id().equals(table) && (row.size() == strip.columns().size() || row.size() == strip.addresses().size());
     }
 
-    /** The cells before a label; a row's number does not count. */
+    /** The cells before a label; words that are no label, such as a row's number, do not count. */
     private static int lead(List<Named> row, int label) {
         int lead = 0;
         for (int i = 0; i < label; i++) {
-            RawCell cell = row.get(i).cell();
-            lead += cell.isFigure() && !cell.isBlank() ? 0 : cell.columns();
+            lead += row.get(i).isLabel() || row.get(i).cell().isBlank() ? row.get(i).cell().columns() : 0;
         }
         return lead;
     }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Labels over several rows, as a converter leaves a label that wraps: each of its lines has a row, and only one of these
- * has the figures.
+ * Labels over several rows, as a converter leaves a label that wraps, a row's or that of its group: each of its lines has
+ * a row, and only one of these has the figures.
  */
 final class WrappedLabels {
 
@@ -48,21 +48,29 @@ final class WrappedLabels {
 
     private Whole whole(int line, List<RawCell> first, int label) {
         List<List<RawCell>> pieces = new ArrayList<>(List.of(first));
-        StringBuilder words = new StringBuilder(first.get(label).text());
         List<RawCell> figures = first;
         Whole whole = new Whole(first, line);
         for (int at = next(line); pieces.size() < MOST_ROWS && goesOn(at, first, label, figures); at = next(at)) {
             List<RawCell> row = rows.get(at);
             figures = isFilled(row, label) ? row : figures;
-            words.append(row.get(label).text());
             pieces.add(row);
-            if (!row.get(label).isBlank() && !vocabulary.exact(Fold.label(words)).isEmpty()) {
+            int last = label(row.subList(0, label + 1));
+            if (last >= 0 && !first.get(last).isBlank() && !vocabulary.exact(Fold.label(words(pieces, last))).isEmpty()) {
                 whole = new Whole(joined(pieces, label, figures), at);
-            } else if (isLabel(row.get(label))) {
+            } else if (last >= 0 && isLabel(row.get(last))) {
                 return whole;
             }
         }
         return whole;
+    }
+
+    /** What stands in a column of all rows. */
+    private static String words(List<List<RawCell>> rows, int column) {
+        StringBuilder words = new StringBuilder();
+        for (List<RawCell> row : rows) {
+            words.append(row.get(column).text());
+        }
+        return words.toString();
     }
 
     /** The number of the last cell with words, which may begin the row's label; -1 where there is none. */
@@ -90,13 +98,13 @@ final class WrappedLabels {
         return next < lines.size() ? next : 0;
     }
 
-    /** Whether a row is as wide as the first one and has a piece of its label, or the figures that stand nowhere yet. */
+    /** Whether a row is as wide as the first one and has a piece of its labels, or the figures that stand nowhere yet. */
     private boolean goesOn(int at, List<RawCell> first, int label, List<RawCell> figures) {
         List<RawCell> row = at == 0 ? List.of() : rows.get(at);
         if (row.size() != first.size() || row.get(label).isFigure() && !row.get(label).isBlank()) {
             return false;
         }
-        return isFilled(row, label) ? !isFilled(figures, label) : !row.get(label).isBlank();
+        return isFilled(row, label) ? !isFilled(figures, label) : !RawCell.areBlank(row, 0, label + 1);
     }
 
     private static boolean isFilled(List<RawCell> row, int label) {
@@ -107,13 +115,10 @@ final class WrappedLabels {
     private static List<RawCell> joined(List<List<RawCell>> rows, int label, List<RawCell> figures) {
         List<RawCell> joined = new ArrayList<>(figures.size());
         for (int i = 0; i <= label; i++) {
-            StringBuilder words = new StringBuilder();
-            for (List<RawCell> row : rows) {
-                words.append(row.get(i).text());
-            }
+            String words = words(rows, i);
             RawCell begun = rows.get(0).get(i);
-            joined.add(new RawCell(begun.delimiter(), begun.inside(), begun.visible(), words.toString(), begun.columns(), RawCell.NOWHERE,
-                    Figure.read(words.toString())));
+            joined.add(new RawCell(begun.delimiter(), begun.inside(), begun.visible(), words, begun.columns(), RawCell.NOWHERE,
+                    Figure.read(words)));
         }
         joined.addAll(figures.subList(label + 1, figures.size()));
         return List.copyOf(joined);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FormDataTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     /** Words that prose has too, where they say nothing of a table. */
     private static final Set<String> ORDINARY = Set.of("其他", "规范性文件");
