@@ -3,7 +3,6 @@ package dev.gouji.claim;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.WordSearch;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -132,10 +131,10 @@ final class ClaimSentence {
     }
 
     private NavigableSet<Integer> ends(String kind) {
-        if (!words.has(kind, search)) {
-            return Collections.emptyNavigableSet();
-        }
         NavigableSet<Integer> ends = new TreeSet<>();
+        if (!words.has(kind, search)) {
+            return ends;
+        }
         String sentence = search.text();
         for (String word : words.of(kind)) {
             for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
