@@ -42,7 +42,7 @@ final class Clause {
         return new Clause(text, new Span(span.start(), end), at, words);
     }
 
-    /** Whether it has a word of a subject; a no is quickly told. */
+    /** Whether it has a word of a subject. Most clauses have none, which costs little to see. */
     boolean mayName() {
         return words.naming().anyIn(text, span.start(), span.end());
     }

@@ -157,7 +157,7 @@ public final class Subject {
         return lines.words(prose).hasAnyOf(characters);
     }
 
-    /** Whether one of some characters may stand in the line, its markup included; a no is sure, and quickly told. */
+    /** Whether one of some characters may stand in the line, its markup included; where this is false, none does. */
     public boolean mayHaveAnyOf(Prose prose, String characters) {
         return lines.words(prose).mayHaveAnyOf(characters);
     }

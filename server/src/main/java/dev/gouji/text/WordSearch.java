@@ -78,7 +78,7 @@ public final class WordSearch {
         return false;
     }
 
-    /** Whether one of the characters may stand in the whole text; a no is sure. */
+    /** Whether one of the characters may stand in the whole text; where this is false, none does. */
     public boolean mayHaveAnyOf(String characters) {
         for (int i = 0; i < characters.length(); i++) {
             if (mayHave(characters.charAt(i))) {
