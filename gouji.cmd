@@ -45,7 +45,7 @@ popd
 if not exist "%JAR%" goto missing
 
 :run
-"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Xms24m -XX:-UsePerfData "-Dgouji.charset=%CHARSET%" -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Xms24m -XX:-UsePerfData -XX:+DisplayVMOutputToStderr "-Dgouji.charset=%CHARSET%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :nojava
