@@ -51,6 +51,16 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
         return !RawCell.areBlank(cells, 0, cells.size());
     }
 
+    /** Whether all its labels are those of groups or rows. */
+    boolean isGroup() {
+        for (Named name : row) {
+            if (name.isLabel() && !name.match().has(table, Label.Kind.GROUP) && !name.match().has(table, Label.Kind.ROW)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The same without its last cell, which is blank. */
     Entry withoutLast() {
         List<RawCell> figures = cells.isEmpty() ? cells : List.copyOf(cells.subList(0, cells.size() - 1));

@@ -1,6 +1,7 @@
 package dev.gouji.layout;
 
 import dev.gouji.form.Form;
+import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
@@ -157,8 +158,8 @@ final class Fitter {
         } else if (!entry.readable()) {
             lost.add(entry, id, Lost.Reason.SCATTERED);
         } else {
-            rows.add(new Row(Glued.parted(entry, official.row(id.get()).orElseThrow().columns().size()), id.get(),
-                    head.of(official.row(id.get()).orElseThrow(), official), head));
+            FormRow row = official.row(id.get()).orElseThrow();
+            rows.add(new Row(entry, Glued.parted(entry, row.columns().size()), id.get(), head.of(row, official), head));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.gouji.grammar.Sentence;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.grammar.Word;
+import dev.gouji.grammar.antlr.ReportParser;
 import dev.gouji.layout.Entry;
 import dev.gouji.layout.Fit;
 import dev.gouji.layout.Tables;
@@ -156,13 +157,11 @@ public final class ReportBinder {
             WordMaker.Masthead head = new WordMaker.Masthead(reader.titleLines(),
                     new DayReader(tree, text).signature(masthead.organisation()));
             List<Word> words = new WordMaker(tree.text(), lines, headings, head, fits).words();
-            TreeReader sentence = new TreeReader(tree.text(), Sentence.parse(words));
+            ReportParser.ReportContext report = Sentence.parse(words);
+            TreeReader sentence = new TreeReader(tree.text(), report);
             List<Section> sections = sentence.sections();
-            List<Table> tables = new ArrayList<>(fits.size());
-            for (Fit fit : fits) {
-                tables.add(new TableMaker(fit).table());
-            }
-            return new Report(isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, List.copyOf(tables),
+            List<Table> tables = TableReader.read(report, fits);
+            return new Report(isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
                     sentence.signature(), TreeReader.prose(words, sections));
         }
 
@@ -193,7 +192,10 @@ public final class ReportBinder {
         }
     }
 
-    /** Its title, two headings or the labels of one table, since other pages have rows such as 行政处罚 too; a form with blank tables and no year is one that nobody has filled in. */
+    /**
+     * Its title, two headings or the labels of one table, since other pages have rows such as 行政处罚 too. A form with blank tables
+     * and no year is one that nobody has filled in.
+     */
     private static boolean isReport(Masthead masthead, List<Section> sections, List<Table> tables) {
         boolean figures = false;
         boolean labels = false;
