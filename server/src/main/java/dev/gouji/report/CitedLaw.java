@@ -8,6 +8,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.regulation.Regulation;
 import dev.gouji.text.Phrases;
+import dev.gouji.text.SentenceEnds;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,6 @@ public final class CitedLaw {
     private static final int LONGEST_LEAD = 2;
     /** Further words before a clause, unless they end the name of a law. */
     private static final String CLAUSE_LEADS = "了据照以与及或于将把由从到至是为即如见中对";
-    private static final String SENTENCE_ENDS = "。！？；!?;";
     private static final String SUBJECT = "信息公开";
 
     private final SyntaxTree tree;
@@ -129,7 +129,7 @@ public final class CitedLaw {
 
     private boolean isParted(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (SENTENCE_ENDS.indexOf(tree.text().charAt(i)) >= 0) {
+            if (SentenceEnds.contain(tree.text().charAt(i))) {
                 return true;
             }
         }
