@@ -1,6 +1,7 @@
 package dev.gouji.workspace;
 
 import dev.gouji.office.OfficeReader;
+import dev.gouji.settings.ReportNames;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

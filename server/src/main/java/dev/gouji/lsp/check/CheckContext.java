@@ -9,7 +9,7 @@ import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Reads;
 import dev.gouji.message.Message;
-import dev.gouji.workspace.ReportNames;
+import dev.gouji.settings.ReportNames;
 import java.util.Optional;
 
 /** The context of all checks. */

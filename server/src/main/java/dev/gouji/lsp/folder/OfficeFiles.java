@@ -5,7 +5,7 @@ import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.office.OfficeDocument;
-import dev.gouji.workspace.ReportNames;
+import dev.gouji.settings.ReportNames;
 import java.util.Optional;
 
 /** The Word files whose text is open. */

@@ -1,4 +1,4 @@
-package dev.gouji.workspace;
+package dev.gouji.settings;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ public final class ReportNames {
     }
 
     /** Whether it is a lock or temporary file of Word, WPS or LibreOffice. */
-    static boolean isPassing(String file) {
+    public static boolean isPassing(String file) {
         return file.startsWith("~$") || file.startsWith(".~");
     }
 
