@@ -18,7 +18,7 @@ public record CheckContext(Host host, Agenda agenda, Reads reads, Session sessio
 
     /** Whether the client can show what is found in a file. */
     public boolean canShow(String file) {
-        return session.wordFiles() || !ReportNames.isWordFile(FileNames.name(file));
+        return session.wordFiles() || !ReportNames.isOfficeFile(FileNames.name(file));
     }
 
     /** Whether a file is a report by its name and could not be read. */
