@@ -39,7 +39,7 @@ export function documentSelector(folders: readonly string[]): Selector[] {
 }
 
 /** Files that are reports by their names, for a look through a folder. */
-export const REPORT_FILES = "**/*{年度报告,信息公开*年报}*.{txt,md,markdown,docx}";
+export const REPORT_FILES = "**/*{年度报告,信息公开*年报}*.{txt,md,markdown,docx,html,htm}";
 /** Folders that hold no reports, and are slow to search. */
 export const EXCLUDED_FOLDERS = "**/{node_modules,.git}/**";
 

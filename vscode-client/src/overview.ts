@@ -6,7 +6,7 @@ import type { EngineRequests } from "./requests.js";
 import { count, isUnread, words } from "./findings.js";
 import { fill, type Messages } from "./messages.js";
 import { ordered, type Row, type State, stateOf, STATES, titleOf } from "./rows.js";
-import { isWordFile, textAddress } from "./word/addresses.js";
+import { isOfficeFile, textAddress } from "./word/addresses.js";
 
 /** The reports of the folder with their findings, the worst first; the badge counts those with errors. */
 export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscode.Disposable {
@@ -95,7 +95,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
   #rows(): readonly Row<vscode.Uri>[] {
     const files = this.#files.map((file) => {
       // Findings in a Word file are those of its text.
-      const text = isWordFile(file) ? textAddress(file) : file;
+      const text = isOfficeFile(file) ? textAddress(file) : file;
       return {
         kind: "file" as const,
         file,
@@ -118,7 +118,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     item.accessibilityInformation = { label: `${name}，${description}` };
     if (row.kind === "file") {
       item.tooltip = new vscode.MarkdownString().appendText(`${vscode.workspace.asRelativePath(row.file)}\n\n${description}`);
-      item.command = { command: isWordFile(row.file) ? "gouji.openDocx" : "vscode.open", title: this.#messages.open, arguments: [row.file] };
+      item.command = { command: isOfficeFile(row.file) ? "gouji.openDocx" : "vscode.open", title: this.#messages.open, arguments: [row.file] };
     }
     return item;
   }

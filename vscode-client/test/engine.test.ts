@@ -30,6 +30,11 @@ describe("bytes are read", () => {
     assert.deepEqual(decode(file), { kind: "OFFICE", text: "", file });
   });
 
+  test("by the engine too where their name is that of a page", () => {
+    const file = utf8("<html>");
+    assert.deepEqual(decode(file, true), { kind: "TEXT", text: "<html>", file });
+  });
+
   test("as nothing where they are neither", () => {
     assert.deepEqual(decode(Uint8Array.of(0xff, 0x00, 0xff)), { kind: "UNDECODABLE", text: "" });
   });

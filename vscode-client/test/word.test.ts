@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fileAddress, isWordFile, textAddress } from "../src/word/addresses.js";
+import { fileAddress, isOfficeFile, textAddress } from "../src/word/addresses.js";
 import { fromBase64, toBase64 } from "../src/word/base64.js";
 import { locks } from "../src/word/locks.js";
 import { Office } from "../src/word/office.js";
@@ -24,8 +24,8 @@ describe("the text of a Word file", () => {
   });
 
   test("is that of a .docx, however its ending is written", () => {
-    assert.ok(isWordFile({ path: "/w/年报.DOCX" }));
-    assert.ok(!isWordFile({ path: "/w/年报.docx.txt" }));
+    assert.ok(["/w/年报.DOCX", "/w/年报.html", "/w/年报.HTM"].every((path) => isOfficeFile({ path })));
+    assert.ok(!isOfficeFile({ path: "/w/年报.docx.txt" }));
   });
 });
 

@@ -3,7 +3,7 @@
  * gets a path under a host that cannot exist, and its real address on the way back.
  */
 
-import { fileAddress, isWordFile, textAddress, WORD_SCHEME } from "../word/addresses.js";
+import { fileAddress, isOfficeFile, textAddress, WORD_SCHEME } from "../word/addresses.js";
 
 export interface Address {
   readonly scheme: string;
@@ -41,7 +41,7 @@ export class Addresses<A extends Address> {
     const address = this.#parse(text);
     const place = address.scheme === "file" ? this.#place(address.authority) : undefined;
     const file = place === undefined ? address : address.with(place);
-    return isWordFile(file) ? textAddress(file) : file;
+    return isOfficeFile(file) ? textAddress(file) : file;
   }
 
   /** The file behind one of the engine's paths: /w/a.md, c:/w/a.md, //server/share/a.md. */

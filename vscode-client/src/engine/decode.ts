@@ -20,16 +20,17 @@ export function decoded(bytes: Uint8Array): Decoded | undefined {
   return decodedAs("utf-8", bytes) ?? decodedAs("gb18030", bytes);
 }
 
-/** The same for the engine, which opens archives itself: a Word file is one. */
-export function decode(bytes: Uint8Array): FileText {
+/** The same for the engine, which opens archives and pages itself: a Word file is an archive. */
+export function decode(bytes: Uint8Array, mayBePage = false): FileText {
   if (starts(bytes, ARCHIVE)) {
     return { kind: "OFFICE", text: "", file: bytes };
   }
+  const page = mayBePage ? { file: bytes } : {};
   const file = decoded(bytes);
   if (file === undefined) {
-    return { kind: "UNDECODABLE", text: "" };
+    return { kind: "UNDECODABLE", text: "", ...page };
   }
-  return { kind: file.encoding === "gb18030" ? "GB18030" : "TEXT", text: file.text };
+  return { kind: file.encoding === "gb18030" ? "GB18030" : "TEXT", text: file.text, ...page };
 }
 
 const MARKS = [

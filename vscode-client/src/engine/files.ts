@@ -1,4 +1,4 @@
-import { isWordFile } from "../word/addresses.js";
+import { isOfficeFile } from "../word/addresses.js";
 import { decode } from "./decode.js";
 import type { FileRef, FileText, Listing, ReadKind } from "./wire.js";
 
@@ -35,8 +35,9 @@ export class Files {
       if (stat === undefined) {
         return none("ABSENT");
       }
-      const readable = (stat.type & FILE) !== 0 && stat.size <= (isWordFile({ path }) ? LARGEST_WORD_FILE : LARGEST);
-      return readable ? decode(await this.#disk.readFile(path)) : none("UNREADABLE");
+      const office = isOfficeFile({ path });
+      const readable = (stat.type & FILE) !== 0 && stat.size <= (office ? LARGEST_WORD_FILE : LARGEST);
+      return readable ? decode(await this.#disk.readFile(path), office) : none("UNREADABLE");
     } catch {
       return none("UNREADABLE");
     }

@@ -7,7 +7,7 @@ export interface FileText {
   readonly kind: ReadKind;
   /** Empty unless the file is a text. */
   readonly text: string;
-  /** All of an office file, which the engine reads. */
+  /** All of a Word file, or of one that is named as a page: the engine reads the text that it shows. */
   readonly file?: Uint8Array;
 }
 

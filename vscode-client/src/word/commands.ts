@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { exists } from "../files.js";
 import { fill, type Messages } from "../messages.js";
 import { nameOf, stemOf } from "../names.js";
-import { fileAddress, isWordFile, textAddress, WORD_SCHEME } from "./addresses.js";
+import { fileAddress, isOfficeFile, textAddress, WORD_SCHEME } from "./addresses.js";
 import type { WordFiles } from "./files.js";
 import type { Office } from "./office.js";
 
@@ -23,7 +23,7 @@ export async function openWord(office: Office, picked: vscode.Uri | undefined): 
 function inFront(): vscode.Uri | undefined {
   const input: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   const uri = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
-  return uri !== undefined && uri.scheme !== WORD_SCHEME && isWordFile(uri) ? uri : undefined;
+  return uri !== undefined && uri.scheme !== WORD_SCHEME && isOfficeFile(uri) ? uri : undefined;
 }
 
 export interface ReviewContext {

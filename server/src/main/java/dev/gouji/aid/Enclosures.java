@@ -10,14 +10,13 @@ import dev.gouji.report.Report;
 import dev.gouji.report.Section;
 import dev.gouji.report.Table;
 import dev.gouji.report.WrittenCell;
+import dev.gouji.text.SentenceEnds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** What encloses a place: figure, cell, row, group of rows, table, section, report; in prose a citation, a sentence, a line. */
 public final class Enclosures {
-
-    private static final String ENDS = "。！？；";
 
     private final Analysis analysis;
     private final String text;
@@ -96,7 +95,7 @@ public final class Enclosures {
     private Span sentence(Span line, int offset) {
         int start = line.start();
         for (int i = line.start(); i < line.end(); i++) {
-            if (ENDS.indexOf(text.charAt(i)) >= 0) {
+            if (SentenceEnds.contain(text.charAt(i))) {
                 if (offset <= i) {
                     return new Span(start, i + 1);
                 }

@@ -1,11 +1,13 @@
 package dev.gouji.explain;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.analysis.Lazy;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
-import dev.gouji.report.CitedLaw;
+import dev.gouji.lint.CitedLaw;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +22,14 @@ final class Citations {
     private final Analysis analysis;
     private final KnownDocuments documents;
     private final CitedLaw law;
+    /** Only a reference that names no law asks for it. */
+    private final Lazy<Integer> mention;
 
     Citations(Analysis analysis, KnownDocuments documents) {
         this.analysis = analysis;
         this.documents = documents;
         this.law = new CitedLaw(analysis.tree(), analysis.report());
+        this.mention = new Lazy<>(law::firstMention);
     }
 
     /** The clause in an official label (第二十条第（一）项). */
@@ -37,7 +42,7 @@ final class Citations {
     /** The citations at the offset. */
     List<Place> in(Span stretch, int offset) {
         List<Inline> inlines = analysis.tree().inline(stretch);
-        Set<Inline.Reference> ours = law.ours(inlines).keySet();
+        Set<Inline.Reference> ours = ours(inlines);
         List<Place> places = new ArrayList<>();
         inlines.forEach(inline -> place(inline, ours, offset).ifPresent(places::add));
         return places;
@@ -46,15 +51,26 @@ final class Citations {
     /** The places in the stretch that cite a clause; for an article also those that cite one of its items. */
     List<Span> of(Topic.Clause clause, Span stretch) {
         List<Inline> inlines = analysis.tree().inline(stretch);
-        return law.ours(inlines).keySet().stream().flatMap(reference -> ClauseUse.of(clause, reference).stream()).toList();
+        return ours(inlines).stream().flatMap(reference -> ClauseUse.of(clause, reference).stream()).toList();
     }
 
     /** All clauses and documents in the stretch; a reference to several clauses gives one for each. */
     List<Place> all(Span stretch) {
         List<Inline> inlines = analysis.tree().inline(stretch);
-        Set<Inline.Reference> ours = law.ours(inlines).keySet();
+        Set<Inline.Reference> ours = ours(inlines);
         return inlines.stream().flatMap(inline -> inline instanceof Inline.Reference reference
                 ? ours.contains(reference) ? ReferencePart.all(reference).stream() : Stream.empty() : document(inline).stream()).toList();
+    }
+
+    /** The references to the 条例; where no law is named, those behind a mention of it somewhere. */
+    private Set<Inline.Reference> ours(List<Inline> inlines) {
+        Set<Inline.Reference> ours = new LinkedHashSet<>();
+        law.of(inlines).forEach((reference, by) -> {
+            if (by != CitedLaw.By.SILENCE || mention.get() < reference.span().start()) {
+                ours.add(reference);
+            }
+        });
+        return ours;
     }
 
     private Optional<Place> document(Inline inline) {

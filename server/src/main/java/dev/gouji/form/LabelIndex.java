@@ -14,8 +14,8 @@ import java.util.Map;
  */
 public final class LabelIndex {
 
-    /** No label with its instructions is longer. */
-    private static final int LONGEST = 60;
+    /** No label is longer, folded, with its instructions. */
+    public static final int LONGEST = 60;
     private static final String ORDINALS = "一二三四五六七八123456789";
 
     private final Map<String, List<Label>> official = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package dev.gouji.layout;
 
 import dev.gouji.form.Label;
+import dev.gouji.form.LabelIndex;
 import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
@@ -16,8 +17,6 @@ import java.util.Optional;
 
 /** Reads what is clearly a row or a header, whatever the layout of the tables. */
 final class LineRows {
-
-    private static final int LONGEST_LABEL = 60;
 
     private final Vocabulary vocabulary;
     private final Context context;
@@ -60,7 +59,7 @@ final class LineRows {
     }
 
     private boolean isHeadOfStrip(Line.Text line) {
-        boolean label = !line.content().isEmpty() && line.content().length() <= LONGEST_LABEL
+        boolean label = !line.content().isEmpty() && line.content().length() <= LabelIndex.LONGEST
                 && !Phrases.anyOf(line.content().of(vocabulary.text()), "。；，");
         return label && vocabulary.name(RawCell.words(vocabulary.text(), line.content())).match().has(context.strip().id(), Label.Kind.ROW);
     }

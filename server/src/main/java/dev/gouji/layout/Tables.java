@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
+import dev.gouji.form.LabelIndex;
 import dev.gouji.grammar.Span;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.Words;
@@ -20,7 +21,6 @@ import java.util.Optional;
 /** Finds the tables of a text, each under the layout that most of its rows fit. */
 public final class Tables {
 
-    private static final int LONGEST_LABEL = 60;
     private static final int SEVERAL = 2;
 
     private final Vocabulary vocabulary;
@@ -193,7 +193,7 @@ public final class Tables {
     }
 
     private boolean mayBeLabel(Line.Text line) {
-        List<Span> words = line.content().length() > LONGEST_LABEL ? List.of() : Words.split(vocabulary.text(), line.content());
+        List<Span> words = line.content().length() > LabelIndex.LONGEST ? List.of() : Words.split(vocabulary.text(), line.content());
         for (Span word : words) {
             if (!vocabulary.exact(word).isEmpty()) {
                 return true;

@@ -5,7 +5,7 @@ import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.folder.SettingsFiles;
-import dev.gouji.workspace.ReportNames;
+import dev.gouji.settings.ReportNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

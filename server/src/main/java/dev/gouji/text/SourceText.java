@@ -39,12 +39,6 @@ public final class SourceText {
         return new Span(from, to);
     }
 
-    /** The whole line at the offset, without its line end. */
-    public String lineAt(int offset) {
-        int line = lines.line(offset);
-        return text.substring(lines.start(line), lines.end(line));
-    }
-
     /** The line end of its first line; a line feed if there is only one line. */
     public String lineEnd() {
         int at = text().indexOf('\n');

@@ -1,6 +1,7 @@
 package dev.gouji.vocabulary;
 
 import dev.gouji.form.Label;
+import dev.gouji.form.LabelIndex;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
 import dev.gouji.surface.Figure;
@@ -39,7 +40,7 @@ final class CutLabels {
 
     private static boolean isWord(Item item, String text) {
         Span span = item.span();
-        return item.kind() == Item.Kind.BREAK && span.length() <= RowOrder.LONGEST
+        return item.kind() == Item.Kind.BREAK && span.length() <= LabelIndex.LONGEST
                 || item.kind() == Item.Kind.CELL && !Figure.isFigure(span.of(text));
     }
 

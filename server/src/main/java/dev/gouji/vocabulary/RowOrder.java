@@ -6,6 +6,7 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
+import dev.gouji.form.LabelIndex;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
@@ -18,8 +19,6 @@ import java.util.Optional;
  */
 public final class RowOrder {
 
-    /** Longer words are no label that lost letters. */
-    static final int LONGEST = 60;
     private static final int SHORTEST = 2;
 
     private final Forms forms;
@@ -37,7 +36,7 @@ public final class RowOrder {
     public LabelMatch between(Optional<Label> before, Optional<Label> behind, String folded) {
         List<Label> found = new ArrayList<>(forms.all().size());
         boolean one = before.isEmpty() || behind.isEmpty() || before.get().table().equals(behind.get().table());
-        if (folded.length() < SHORTEST || folded.length() > LONGEST || !one || before.isEmpty() && behind.isEmpty()) {
+        if (folded.length() < SHORTEST || folded.length() > LabelIndex.LONGEST || !one || before.isEmpty() && behind.isEmpty()) {
             return LabelMatch.none();
         }
         String name = before.isPresent() ? before.get().table() : behind.get().table();

@@ -21,8 +21,6 @@ public final class TapeReader {
     private static final int MOST_PARTS = 12;
     /** A header word that a narrow column breaks. */
     private static final int MOST_WORDS = 4;
-    /** A label with its instructions. */
-    private static final int LONGEST_LABEL = 120;
     private static final String NOTES = "注备说";
 
     private final Vocabulary vocabulary;
@@ -93,7 +91,7 @@ public final class TapeReader {
 
     /** A line is one cell, or a label and figures separated by blanks, or such figures alone. */
     private void words(int i, Span content) {
-        List<Span> words = Words.endsLong(text, content, LONGEST_LABEL) ? List.of() : Words.split(text, content);
+        List<Span> words = Words.endsLong(text, content, Vocabulary.LONGEST_WORD) ? List.of() : Words.split(text, content);
         int figures = Words.figuresFrom(text, words);
         boolean parted = words.size() > 1 && figures < words.size();
         Span head = !parted ? content : figures == 0 ? new Span(content.start(), content.start())
@@ -203,7 +201,7 @@ public final class TapeReader {
 
     /** A misspelt label, or one with other words, counts only on a line of its own that is no sentence. */
     private LabelMatch loose(Span words) {
-        if (words.length() > LONGEST_LABEL || isSentence(words)) {
+        if (words.length() > Vocabulary.LONGEST_WORD || isSentence(words)) {
             return LabelMatch.none();
         }
         return vocabulary.name(RawCell.words(text, words)).match();

@@ -1,6 +1,7 @@
 package dev.gouji.vocabulary;
 
 import dev.gouji.form.Forms;
+import dev.gouji.form.LabelIndex;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
@@ -14,9 +15,8 @@ public final class Vocabulary {
 
     /** The usual number of different labels in a report. */
     private static final int LABELS = 64;
-    private static final int LONGEST_LABEL = 60;
-    /** The same before it is folded. */
-    private static final int LONGEST_WORD = 2 * LONGEST_LABEL;
+    /** The longest label before it is folded. */
+    static final int LONGEST_WORD = 2 * LabelIndex.LONGEST;
 
     private final String text;
     private final Forms forms;
@@ -60,7 +60,7 @@ public final class Vocabulary {
 
     /** Whether a stretch of the text is a label, exactly or nearly. */
     public boolean isLabel(Span words) {
-        String folded = Fold.label(text, words.start(), words.end(), LONGEST_LABEL + 1);
+        String folded = Fold.label(text, words.start(), words.end(), LabelIndex.LONGEST + 1);
         return folded.length() > 1 && !forms.labels().find(folded).isEmpty();
     }
 
@@ -72,11 +72,11 @@ public final class Vocabulary {
 
     /** The first characters of a stretch as labels are compared, one more than a label can have at the most. */
     String folded(Span words) {
-        return Fold.label(text, words.start(), words.end(), LONGEST_LABEL + 1);
+        return Fold.label(text, words.start(), words.end(), LabelIndex.LONGEST + 1);
     }
 
     /** The labels equal to folded words. */
     public LabelMatch exact(String folded) {
-        return folded.length() > LONGEST_LABEL ? LabelMatch.none() : forms.labels().exactNumbered(folded);
+        return folded.length() > LabelIndex.LONGEST ? LabelMatch.none() : forms.labels().exactNumbered(folded);
     }
 }

@@ -1,6 +1,7 @@
 package dev.gouji.workspace;
 
 import dev.gouji.office.OfficeReader;
+import dev.gouji.settings.ReportNames;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,8 @@ public final class FileKinds {
     /** Larger files are not read; a report is a hundred times smaller. */
     public static final int LARGEST = OfficeReader.LARGEST;
 
-    /** What is read besides texts. */
-    private static final List<String> OFFICE = List.of(".docm", ".html", ".htm");
+    /** A Word file with macros, which no editor shows. */
+    private static final String MACROS = ".docm";
     /** Kinds of file that hold reports in many offices and are not read. */
     private static final List<String> NOT_READ = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt", ".pdf", ".ofd", ".mht", ".mhtml");
     private static final List<String> CONVERTIBLE = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt");
@@ -22,7 +23,7 @@ public final class FileKinds {
 
     /** Whether a search of folders reads it. */
     public static boolean isRead(Path file) {
-        return ReportNames.mayBeReport(name(file)) || ends(name(file), OFFICE) && !ReportNames.isPassing(name(file));
+        return ReportNames.mayBeReport(name(file)) || name(file).endsWith(MACROS) && !ReportNames.isPassing(name(file));
     }
 
     /** Whether it is of a kind that is known and not read. */

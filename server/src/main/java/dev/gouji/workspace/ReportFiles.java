@@ -1,5 +1,6 @@
 package dev.gouji.workspace;
 
+import dev.gouji.settings.ReportNames;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -197,7 +197,7 @@ final class Stage implements Host {
     public void read(FileRef file, Consumer<FileRead> then) {
         Optional<Runnable> event = Optional.ofNullable(whileReading.remove(file.path()));
         event.ifPresent(Runnable::run);
-        answer(() -> wordFiles.containsKey(file.path()) ? FileRead.archive(wordFiles.get(file.path()), office())
+        answer(() -> wordFiles.containsKey(file.path()) ? FileRead.office(wordFiles.get(file.path()), office())
                 : Optional.ofNullable(disk.get(file.path())).map(text -> new FileRead(FileRead.Kind.TEXT, text))
                 .orElse(FileRead.none(FileRead.Kind.ABSENT)), then);
     }

@@ -56,6 +56,15 @@ class WordFilesTest {
     }
 
     @Test
+    void soIsAPageByTheTextThatItShows() {
+        stage.wordFiles.put("/w/年度报告.html", new Conversion(new JavaPlatform())
+                .to(new Analysis(new SourceText(WRONG), Settings.DEFAULT), Conversion.Target.HTML).file());
+        stage.introduce(ABLE);
+        stage.play();
+        assertTrue(stage.published("file:///w/%E5%B9%B4%E5%BA%A6%E6%8A%A5%E5%91%8A.html").toString().contains("GJ304"));
+    }
+
+    @Test
     void anotherClientHearsNothingOfThem() {
         stage.wordFiles.put(PATH, word(WRONG));
         stage.introduce(PLAIN);

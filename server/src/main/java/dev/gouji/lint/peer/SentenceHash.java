@@ -3,6 +3,7 @@ package dev.gouji.lint.peer;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.text.Fold;
+import dev.gouji.text.SentenceEnds;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.List;
  * @param length how many characters they have
  */
 public record SentenceHash(int hash, int length) {
-
-    private static final String ENDS = "。！？；!?;";
 
     /** The sentences of a section, without remains of headings and formulas, which are too short to count. */
     public static List<SentenceHash> of(SourceText text, Report report, int section) {
@@ -31,7 +30,7 @@ public record SentenceHash(int hash, int length) {
     private static void add(String line, List<SentenceHash> sentences) {
         int from = 0;
         for (int at = 0; at <= line.length(); at++) {
-            if (at == line.length() || ENDS.indexOf(line.charAt(at)) >= 0) {
+            if (at == line.length() || SentenceEnds.contain(line.charAt(at))) {
                 String words = withoutFigures(Fold.label(line, from, at));
                 if (!words.isEmpty()) {
                     sentences.add(new SentenceHash(words.hashCode(), words.length()));

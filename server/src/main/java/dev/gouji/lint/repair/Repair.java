@@ -1,18 +1,15 @@
 package dev.gouji.lint.repair;
 
-import dev.gouji.form.Relation;
 import dev.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A change of one or two figures after which the failing relations hold.
  *
  * @param changes what to write where
- * @param clears the relations that it puts right
  */
-public record Repair(List<Change> changes, Set<Relation> clears) implements Comparable<Repair> {
+public record Repair(List<Change> changes) implements Comparable<Repair> {
 
     /**
      * A figure to write.

@@ -119,7 +119,7 @@ public final class RepairSearch {
         }
         List<Repair> repairs = new ArrayList<>();
         for (List<Step> steps : group.smallest()) {
-            repairs.add(repair(steps, relations));
+            repairs.add(repair(steps));
         }
         Collections.sort(repairs);
         return new Fault(relations, List.copyOf(repairs));
@@ -273,12 +273,12 @@ public final class RepairSearch {
         return step.by() != 0 && equations.cell(step.cell()).plain() && equations.value(step.cell()) + step.by() >= 0;
     }
 
-    private Repair repair(List<Step> steps, Set<Relation> relations) {
+    private Repair repair(List<Step> steps) {
         List<Repair.Change> changes = new ArrayList<>(steps.size());
         for (Step step : steps) {
             changes.add(change(step));
         }
-        return new Repair(List.copyOf(changes), relations);
+        return new Repair(List.copyOf(changes));
     }
 
     private Repair.Change change(Step step) {

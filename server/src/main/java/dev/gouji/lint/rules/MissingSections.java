@@ -15,7 +15,7 @@ import dev.gouji.report.Section;
 import dev.gouji.report.Table;
 import dev.gouji.text.Edit;
 import dev.gouji.text.Fold;
-import dev.gouji.text.LineIndex;
+import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,29 +30,15 @@ import java.util.stream.Collectors;
  */
 final class MissingSections {
 
-    private final SourceLines lines;
+    private final SourceText text;
     private final Report report;
     private final Form form;
     private final List<FormSection> missing;
     private final Surface surface;
     private final String marks;
 
-    /** The text, and the start of the line that holds an offset. */
-    private record SourceLines(String text, LineIndex lines) {
-
-        int start(int offset) {
-            return lines.start(lines.line(offset));
-        }
-
-        /** The line end of the text. */
-        String end() {
-            int at = text.indexOf('\n');
-            return at < 0 ? text.indexOf('\r') < 0 ? "\n" : "\r" : at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
-        }
-    }
-
     MissingSections(Subject subject, Form form, List<FormSection> missing) {
-        this.lines = new SourceLines(subject.text().text(), subject.text().lines());
+        this.text = subject.text();
         this.report = subject.report();
         this.form = form;
         this.missing = missing;
@@ -84,12 +70,12 @@ final class MissingSections {
     }
 
     private Edit edit(int at, List<FormSection> sections) {
-        String text = lines.text();
+        String all = text.text();
         String written = sections.stream().map(this::written).collect(Collectors.joining("\n\n"));
-        boolean opens = at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r';
-        boolean last = at == text.length();
+        boolean opens = at > 0 && all.charAt(at - 1) != '\n' && all.charAt(at - 1) != '\r';
+        boolean last = at == all.length();
         String before = opens ? "\n\n" : last && at > 0 ? "\n" : "";
-        return new Edit(new Span(at, at), (before + written + (last ? "\n" : "\n\n")).replace("\n", lines.end()));
+        return new Edit(new Span(at, at), (before + written + (last ? "\n" : "\n\n")).replace("\n", text.lineEnd()));
     }
 
     private String written(FormSection section) {
@@ -104,19 +90,23 @@ final class MissingSections {
     /** Before the section's own table, before the next section, or at the end of the report. */
     private int place(FormSection section) {
         Optional<Table> table = section.table().flatMap(report::table);
-        Optional<Integer> next = next(section).map(s -> lines.start(s.heading().start()));
-        Optional<Integer> own = table.map(t -> lines.start(t.span().start())).filter(at -> next.isEmpty() || at < next.get());
+        Optional<Integer> next = next(section).map(s -> lineStart(s.heading().start()));
+        Optional<Integer> own = table.map(t -> lineStart(t.span().start())).filter(at -> next.isEmpty() || at < next.get());
         return own.or(() -> next).orElseGet(this::end);
+    }
+
+    private int lineStart(int offset) {
+        return text.lines().start(text.lines().line(offset));
     }
 
     /** Before the signature, otherwise the end of the text. */
     private int end() {
         Masthead masthead = report.masthead();
-        int end = masthead.signed().map(day -> lines.start(day.span().start())).orElse(lines.text().length());
+        int end = masthead.signed().map(day -> lineStart(day.span().start())).orElse(text.text().length());
         String body = masthead.organisation().map(Fold::label).orElse("");
         Optional<Integer> name = report.prose().stream().map(line -> line.content()).filter(c -> c.start() > masthead.titleSpan().end())
-                .filter(c -> c.end() <= end && !body.isEmpty() && body.equals(Fold.label(c.of(lines.text()))))
-                .map(c -> lines.start(c.start())).reduce((a, b) -> b);
+                .filter(c -> c.end() <= end && !body.isEmpty() && body.equals(Fold.label(text.at(c))))
+                .map(c -> lineStart(c.start())).reduce((a, b) -> b);
         return masthead.signed().isPresent() ? name.orElse(end) : end;
     }
 

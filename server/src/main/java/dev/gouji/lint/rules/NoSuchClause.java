@@ -4,6 +4,7 @@ import dev.gouji.form.Role;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
+import dev.gouji.lint.CitedLaw;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -12,7 +13,6 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.regulation.Article;
 import dev.gouji.regulation.Regulation;
-import dev.gouji.report.CitedLaw;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Table;
 import dev.gouji.text.Fold;
@@ -39,7 +39,7 @@ public final class NoSuchClause implements Rule {
         CitedLaw law = new CitedLaw(subject.tree(), subject.report());
         for (Prose line : subject.report().prose()) {
             if (hasReference(subject.mentions(line))) {
-                for (Map.Entry<Inline.Reference, CitedLaw.By> cited : law.ours(subject.inline(line)).entrySet()) {
+                for (Map.Entry<Inline.Reference, CitedLaw.By> cited : law.of(subject.inline(line)).entrySet()) {
                     if (cited.getValue() == CitedLaw.By.SENTENCE) {
                         check(subject, cited.getKey(), out);
                     }

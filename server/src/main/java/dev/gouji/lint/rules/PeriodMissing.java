@@ -10,18 +10,20 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Masthead;
+import dev.gouji.report.PeriodWords;
 import dev.gouji.report.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** No statistical period is stated, or a conversion broke its dates. The form does not require one; practice does. */
 public final class PeriodMissing implements Rule {
 
     private static final RuleId ID = new RuleId("GJ507", "period-missing", Severity.HINT);
     private static final int REACH = 16;
-    private static final List<String> WORDS = List.of("统计期", "统计时", "统计区间", "统计周期", "统计范围", "统计数据", "数据统计",
-            "数据的统计", "数据期限", "数据时限", "所列数据", "报告期", "截止日期", "截至日期");
+    /** Further words that speak of the period, though no period that follows them is read as it. */
+    private static final List<String> CLOSING = List.of("截止日期", "截至日期");
 
     @Override
     public RuleId id() {
@@ -38,7 +40,7 @@ public final class PeriodMissing implements Rule {
         for (Prose line : subject.report().prose()) {
             if (line.section() <= 1 && subject.inline(line).stream().anyMatch(PeriodMissing::isYearEnd)) {
                 spoken = true;
-            } else if (line.section() <= 1 && WORDS.stream().anyMatch(subject.at(line)::contains)) {
+            } else if (line.section() <= 1 && words().anyMatch(subject.at(line)::contains)) {
                 spoken = true;
                 broken(subject, line).ifPresent(span -> out.accept(Finding.about(ID, span, Message.of("GJ507.broken")
                         .with("text", subject.text().at(span))).severity(Severity.INFO).build()));
@@ -50,6 +52,10 @@ public final class PeriodMissing implements Rule {
         }
     }
 
+    private static Stream<String> words() {
+        return Stream.concat(PeriodWords.ALL.stream(), CLOSING.stream());
+    }
+
     /** 数据核定时间点为2022年12月31日 */
     private static boolean isYearEnd(Inline inline) {
         return inline instanceof Inline.Date date && date.month() == 12 && date.day() == 31;
@@ -58,7 +64,7 @@ public final class PeriodMissing implements Rule {
     /** Digits after the words that are no longer dates: 202011日至20201231日, 2025  1  1  日. */
     private static Optional<Span> broken(Subject subject, Prose line) {
         String text = subject.at(line);
-        int words = WORDS.stream().mapToInt(text::indexOf).filter(i -> i >= 0).min().orElse(0);
+        int words = words().mapToInt(text::indexOf).filter(i -> i >= 0).min().orElse(0);
         int from = 0;
         while (from < words || from < text.length() && !CharClass.isDigit(text.charAt(from))) {
             from++;

@@ -3,24 +3,17 @@ package dev.gouji.lint.rules;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Subject;
 import dev.gouji.report.Prose;
+import dev.gouji.text.SentenceEnds;
 
 /** The words around a place, within its sentence and the length of a long sentence. */
 final class Sentence {
-
-    private static final String ENDS = "。！？；;!?";
-    private static final int LONGEST = 200;
 
     private Sentence() {
     }
 
     /** Where the sentence around the place begins. */
     static int start(Subject subject, Prose line, Span place) {
-        String text = subject.text().text();
-        int start = place.start();
-        while (start > Math.max(line.content().start(), place.start() - LONGEST) && ENDS.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
+        return SentenceEnds.start(subject.text().text(), line.content().start(), place.start());
     }
 
     /** The words of the line before the place, from the beginning of the sentence. */
@@ -30,7 +23,8 @@ final class Sentence {
 
     /** The words of the line behind the place, up to the end of the sentence. */
     static String behind(Subject subject, Prose line, Span place) {
-        return first(subject.text().text().substring(place.end(), Math.min(line.content().end(), place.end() + LONGEST)), ENDS);
+        int end = Math.min(line.content().end(), place.end() + SentenceEnds.LONGEST);
+        return first(subject.text().text().substring(place.end(), end), SentenceEnds.MARKS);
     }
 
     /** The words before the first of the marks. */

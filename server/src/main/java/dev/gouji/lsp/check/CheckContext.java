@@ -9,7 +9,7 @@ import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Reads;
 import dev.gouji.message.Message;
-import dev.gouji.workspace.ReportNames;
+import dev.gouji.settings.ReportNames;
 import java.util.Optional;
 
 /** The context of all checks. */
@@ -18,7 +18,7 @@ public record CheckContext(Host host, Agenda agenda, Reads reads, Session sessio
 
     /** Whether the client can show what is found in a file. */
     public boolean canShow(String file) {
-        return session.wordFiles() || !ReportNames.isWordFile(FileNames.name(file));
+        return session.wordFiles() || !ReportNames.isOfficeFile(FileNames.name(file));
     }
 
     /** Whether a file is a report by its name and could not be read. */

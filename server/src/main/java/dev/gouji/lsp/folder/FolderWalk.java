@@ -4,7 +4,7 @@ import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Listing;
 import dev.gouji.settings.IgnoreRules;
-import dev.gouji.workspace.ReportNames;
+import dev.gouji.settings.ReportNames;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

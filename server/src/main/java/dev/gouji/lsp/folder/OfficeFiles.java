@@ -5,10 +5,10 @@ import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.office.OfficeDocument;
-import dev.gouji.workspace.ReportNames;
+import dev.gouji.settings.ReportNames;
 import java.util.Optional;
 
-/** The Word files whose text is open. */
+/** The Word files and pages whose text is open. */
 final class OfficeFiles {
 
     private static final FactKind<Optional<OfficeDocument>> DOCUMENT = new FactKind<>() {
@@ -23,7 +23,7 @@ final class OfficeFiles {
 
     /** The file on disk; empty if it cannot be read. */
     static Optional<OfficeDocument> of(Snapshot snapshot, Facts facts, Lookup lookup) {
-        return snapshot.path().filter(path -> ReportNames.isWordFile(FileNames.name(path)))
+        return snapshot.path().filter(path -> ReportNames.isOfficeFile(FileNames.name(path)))
                 .flatMap(path -> facts.get(new Fact<>(DOCUMENT, FileRef.anywhere(path)), lookup)).flatMap(document -> document);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The result of reading a file.
  *
  * @param text its content without a byte order mark; empty unless it is a text
- * @param document the Word file that shows the text, if it is one
+ * @param document the Word file or page that shows the text, if it is one
  */
 public record FileRead(Kind kind, String text, Optional<OfficeDocument> document) {
 
@@ -18,7 +18,7 @@ public record FileRead(Kind kind, String text, Optional<OfficeDocument> document
     public enum Kind {
         /** A text in UTF-8 or UTF-16. */ TEXT,
         /** A text in GB18030, which programs for UTF-8 misread. */ GB18030,
-        /** A Word file, as its projected text. */ OFFICE,
+        /** A Word file or a page, as its projected text. */ OFFICE,
         /** A review copy of ours, which is no report. */ REVIEW,
         /** Nothing is there. */ ABSENT,
         /** It leads out of its allowed folder. */ OUTSIDE,
@@ -30,8 +30,8 @@ public record FileRead(Kind kind, String text, Optional<OfficeDocument> document
         this(kind, text, Optional.empty());
     }
 
-    /** A file that is an archive, as Word files are. */
-    public static FileRead archive(byte[] file, Platform platform) {
+    /** A Word file or a page. */
+    public static FileRead office(byte[] file, Platform platform) {
         Opened opened = new OfficeReader(platform).open(file);
         if (!(opened instanceof Opened.Document read)) {
             return none(Kind.UNREADABLE);

@@ -6,9 +6,9 @@ import dev.gouji.lsp.host.Listing;
 import dev.gouji.office.FileKind;
 import dev.gouji.office.OfficeReader;
 import dev.gouji.office.jvm.JavaPlatform;
+import dev.gouji.settings.ReportNames;
 import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Decoder;
-import dev.gouji.workspace.ReportNames;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ final class Disk {
         try {
             Path path = Path.of(file.path());
             FileRead.Kind fault = fault(path, file.within());
-            return fault != FileRead.Kind.TEXT ? FileRead.none(fault) : decode(Files.readAllBytes(path));
+            return fault != FileRead.Kind.TEXT ? FileRead.none(fault) : decode(path, Files.readAllBytes(path));
         } catch (InvalidPathException e) {
             return FileRead.none(FileRead.Kind.ABSENT);
         } catch (IOException e) {
@@ -52,18 +52,23 @@ final class Disk {
         return Files.isRegularFile(path) && Files.size(path) <= largest(path) ? FileRead.Kind.TEXT : FileRead.Kind.UNREADABLE;
     }
 
-    /** Pictures make Word files large. */
+    /** Pictures make Word files large, and styles pages. */
     private static long largest(Path path) {
-        return ReportNames.isWordFile(String.valueOf(path.getFileName())) ? OfficeReader.LARGEST : LARGEST;
+        return isOfficeFile(path) ? OfficeReader.LARGEST : LARGEST;
+    }
+
+    private static boolean isOfficeFile(Path path) {
+        return ReportNames.isOfficeFile(String.valueOf(path.getFileName()));
     }
 
     private static boolean isOutside(Path path, String within) throws IOException {
         return !within.isEmpty() && !path.toRealPath().startsWith(Path.of(within).toRealPath());
     }
 
-    private static FileRead decode(byte[] bytes) {
-        if (FileKind.of(bytes) == FileKind.ZIP) {
-            return FileRead.archive(bytes, new JavaPlatform());
+    private static FileRead decode(Path path, byte[] bytes) {
+        FileKind kind = FileKind.of(bytes);
+        if (kind == FileKind.ZIP || kind == FileKind.PAGE && isOfficeFile(path)) {
+            return FileRead.office(bytes, new JavaPlatform());
         }
         Optional<Decoded> decoded = Decoder.decode(bytes);
         return decoded.map(d -> new FileRead(d.isGb18030() ? FileRead.Kind.GB18030 : FileRead.Kind.TEXT, d.text()))

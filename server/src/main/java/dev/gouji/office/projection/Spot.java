@@ -15,9 +15,4 @@ public record Spot(int table, int row, int cell) {
     public boolean inTable() {
         return table > 0;
     }
-
-    /** Whether both are cells of one row. */
-    public boolean sameRow(Spot other) {
-        return inTable() && table == other.table && row == other.row;
-    }
 }

@@ -4,7 +4,9 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.report.PeriodWords;
 import dev.gouji.text.Phrases;
+import dev.gouji.text.SentenceEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +19,7 @@ final class DayReader {
     private static final int LONGEST_SIGNATURE = 40;
     /** 截止日期为, 截至时间均为 */
     private static final int LONGEST_CLOSING = 8;
-    private static final int LONGEST_SENTENCE = 200;
     private static final int LONGEST_PARAGRAPH = 4_000;
-    private static final String SENTENCE_ENDS = "。！？；;";
-    /** Words of the sentence that states the period; other periods belong to a campaign or a notice. */
-    private static final List<String> STATISTICS = List.of("统计期", "统计时", "统计区间", "统计周期", "统计范围", "统计数据", "统计起止",
-            "数据统计", "数据的统计", "所列数据", "数据期", "数据的期", "数据时", "报告期");
     private static final String BODY_ENDS = "府局委会办室厅署关院处站所队社心馆司道镇乡街木部组";
     /** Marks and words that do not occur in a signature. */
     private static final String SENTENCE_MARKS = "，。；：、！？,;:!?《》至到于在截自从";
@@ -43,7 +40,7 @@ final class DayReader {
         for (Span line : lines) {
             int last = paragraphs.size() - 1;
             boolean wrapped = last >= 0 && isOneLineEnd(text, paragraphs.get(last).end(), line.start())
-                    && SENTENCE_ENDS.indexOf(text.charAt(paragraphs.get(last).end() - 1)) < 0
+                    && !SentenceEnds.contain(text.charAt(paragraphs.get(last).end() - 1))
                     && paragraphs.get(last).length() < LONGEST_PARAGRAPH;
             if (wrapped) {
                 paragraphs.set(last, paragraphs.get(last).to(line));
@@ -68,27 +65,28 @@ final class DayReader {
 
     /** The first period that its sentence announces, or that is a whole year. */
     Optional<Inline.Period> period() {
+        return first(Inline.Period.class);
+    }
+
+    /** The first closing day of figures. */
+    Optional<Inline.Date> closing() {
+        return first(Inline.Date.class);
+    }
+
+    private <T extends Inline> Optional<T> first(Class<T> kind) {
         for (Span line : paragraphs) {
             for (Inline inline : tree.inline(line)) {
-                if (inline instanceof Inline.Period period
-                        && (period.isWholeYear() || isStatistical(before(line, period.span().start())))) {
-                    return Optional.of(period);
+                if (kind.isInstance(inline) && isOfFigures(line, inline)) {
+                    return Optional.of(kind.cast(inline));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** The first closing day of figures. */
-    Optional<Inline.Date> closing() {
-        for (Span line : paragraphs) {
-            for (Inline inline : tree.inline(line)) {
-                if (inline instanceof Inline.Date date && date.year().isPresent() && isClosing(before(line, date.span().start()))) {
-                    return Optional.of(date);
-                }
-            }
-        }
-        return Optional.empty();
+    private boolean isOfFigures(Span line, Inline inline) {
+        return inline instanceof Inline.Period period ? period.isWholeYear() || isStatistical(before(line, period.span().start()))
+                : inline instanceof Inline.Date date && date.year().isPresent() && isClosing(before(line, date.span().start()));
     }
 
     private static boolean isClosing(String before) {
@@ -97,16 +95,12 @@ final class DayReader {
     }
 
     private static boolean isStatistical(String before) {
-        return Phrases.anyIn(before, STATISTICS);
+        return Phrases.anyIn(before, PeriodWords.ALL);
     }
 
     /** The words of the sentence before an offset. */
     private String before(Span line, int offset) {
-        int start = offset;
-        while (start > Math.max(line.start(), offset - LONGEST_SENTENCE) && SENTENCE_ENDS.indexOf(tree.text().charAt(start - 1)) < 0) {
-            start--;
-        }
-        return tree.text().substring(start, offset);
+        return tree.text().substring(SentenceEnds.start(tree.text(), line.start(), offset), offset);
     }
 
     /** The date that ends a short line near the end of the text, alone or after a name. */

@@ -2,6 +2,7 @@ package dev.gouji.report.bind;
 
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
+import dev.gouji.form.LabelIndex;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.Sentence;
 import dev.gouji.grammar.Span;
@@ -33,8 +34,6 @@ import java.util.Optional;
 public final class ReportBinder {
 
     private static final int LABELS_OF_A_TABLE = 6;
-    /** Longer than a label with its instructions. */
-    private static final int LONGEST_CELL = 60;
 
     private final Forms forms;
 
@@ -132,7 +131,7 @@ public final class ReportBinder {
                 }
                 if (line instanceof Line.Text words && !words.content().isEmpty() && line.span().start() >= end) {
                     text.add(words.content());
-                } else if (line instanceof Line.Piped piped && piped.cells().get(0).text().length() > LONGEST_CELL) {
+                } else if (line instanceof Line.Piped piped && piped.cells().get(0).text().length() > LabelIndex.LONGEST) {
                     text.add(piped.cells().get(0).visible());
                 }
             }

@@ -4,6 +4,7 @@ import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Listing;
+import dev.gouji.office.FileKind;
 import dev.gouji.office.Platform;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,7 +37,8 @@ final class PortHost implements Host {
     }
 
     private FileRead read(FileRead.Kind kind, String text, byte[] file) {
-        return kind == FileRead.Kind.OFFICE ? FileRead.archive(file, office()) : new FileRead(kind, text);
+        boolean page = file.length > 0 && FileKind.of(file) == FileKind.PAGE;
+        return page || kind == FileRead.Kind.OFFICE ? FileRead.office(file, office()) : new FileRead(kind, text);
     }
 
     @Override

@@ -64,7 +64,7 @@ final class RecordingHost implements Host {
 
     /** A Word file stands there in base64. */
     private FileRead read(String path, String text) {
-        return path.endsWith(".docx") ? FileRead.archive(Base64.getDecoder().decode(text), office()) : new FileRead(FileRead.Kind.TEXT, text);
+        return path.endsWith(".docx") ? FileRead.office(Base64.getDecoder().decode(text), office()) : new FileRead(FileRead.Kind.TEXT, text);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.gouji.workspace;
+package dev.gouji.settings;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,9 +6,10 @@ import java.util.Locale;
 /** Which files and folders are searched, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportNames {
 
-    private static final String WORD = ".docx";
+    /** Word files and pages: what is checked is the text that they show. */
+    private static final List<String> OFFICE = List.of(".docx", ".html", ".htm");
     private static final List<String> REPORT_WORDS = List.of("信息公开", "年报", "年度报告");
-    private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown", WORD);
+    private static final List<String> TEXTS = List.of(".txt", ".md", ".markdown");
 
     private ReportNames() {
     }
@@ -16,12 +17,12 @@ public final class ReportNames {
     /** Whether a file may be a report. */
     public static boolean mayBeReport(String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        return !isPassing(name) && ENDINGS.stream().anyMatch(name::endsWith);
+        return !isPassing(name) && (TEXTS.stream().anyMatch(name::endsWith) || isOfficeFile(name));
     }
 
-    /** Whether a file is a Word file by its name. */
-    public static boolean isWordFile(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(WORD);
+    /** Whether a file is a Word file or a page by its name. */
+    public static boolean isOfficeFile(String file) {
+        return OFFICE.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /** Whether its name says that it is a report. */
@@ -30,7 +31,7 @@ public final class ReportNames {
     }
 
     /** Whether it is a lock or temporary file of Word, WPS or LibreOffice. */
-    static boolean isPassing(String file) {
+    public static boolean isPassing(String file) {
         return file.startsWith("~$") || file.startsWith(".~");
     }
 
@@ -41,6 +42,6 @@ public final class ReportNames {
 
     /** The same for watchers of a folder: a pattern of the protocol, with the upper-case endings of Windows. */
     public static String pattern() {
-        return "**/*.{txt,md,markdown,docx,TXT,MD,MARKDOWN,DOCX}";
+        return "**/*.{txt,md,markdown,docx,html,htm,TXT,MD,MARKDOWN,DOCX,HTML,HTM}";
     }
 }

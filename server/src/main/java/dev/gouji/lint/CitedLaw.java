@@ -1,4 +1,4 @@
-package dev.gouji.report;
+package dev.gouji.lint;
 
 import dev.gouji.form.Role;
 import dev.gouji.grammar.Block;
@@ -7,22 +7,23 @@ import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.regulation.Regulation;
+import dev.gouji.report.Report;
+import dev.gouji.report.Table;
 import dev.gouji.text.Phrases;
+import dev.gouji.text.SentenceEnds;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Decides which references cite the 条例. It does not guess: near another law, or a possible one, the answer is no. For
- * one thread.
- */
+/** Decides which references cite the 条例. It does not guess: near another law, or a possible one, the answer is no. */
 public final class CitedLaw {
 
     /** The evidence that a reference cites the 条例. */
     public enum By {
         /** its own words, or those of another law's reference or title before it in the sentence */ SENTENCE,
-        /** only that it stands in table 2, or behind a mention of the 条例 somewhere */ PLACE
+        /** only that it stands in table 2 */ TABLE,
+        /** none but that no other law is named before it in the sentence */ SILENCE
     }
 
     /** Words that may precede 条例 in a sentence; other words may belong to another regulation's name (信用条例). */
@@ -31,21 +32,19 @@ public final class CitedLaw {
     private static final int LONGEST_LEAD = 2;
     /** Further words before a clause, unless they end the name of a law. */
     private static final String CLAUSE_LEADS = "了据照以与及或于将把由从到至是为即如见中对";
-    private static final String SENTENCE_ENDS = "。！？；!?;";
     private static final String SUBJECT = "信息公开";
 
     private final SyntaxTree tree;
     private final Report report;
-    private int mention = -1;
 
     public CitedLaw(SyntaxTree tree, Report report) {
         this.tree = tree;
         this.report = report;
     }
 
-    /** The references to the 条例 in a stretch of text, each with its evidence. */
-    public Map<Inline.Reference, By> ours(List<Inline> inlines) {
-        Map<Inline.Reference, By> ours = new LinkedHashMap<>();
+    /** The references in a stretch of text that may cite the 条例, each with its evidence. */
+    public Map<Inline.Reference, By> of(List<Inline> inlines) {
+        Map<Inline.Reference, By> found = new LinkedHashMap<>();
         Law before = Law.NONE;
         int end = 0;
         for (Inline inline : inlines) {
@@ -60,11 +59,11 @@ public final class CitedLaw {
                 before = law == Law.NONE ? before : law;
                 Optional<By> by = by(reference, law);
                 if (by.isPresent()) {
-                    ours.put(reference, by.get());
+                    found.put(reference, by.get());
                 }
             }
         }
-        return ours;
+        return found;
     }
 
     /** The law that the words name, or none yet. */
@@ -85,7 +84,7 @@ public final class CitedLaw {
         return switch (law) {
             case OURS -> Optional.of(By.SENTENCE);
             case OTHER -> Optional.empty();
-            case NONE -> isInDisclosure(reference.span()) || mention() < reference.span().start() ? Optional.of(By.PLACE) : Optional.empty();
+            case NONE -> Optional.of(isInDisclosure(reference.span()) ? By.TABLE : By.SILENCE);
         };
     }
 
@@ -129,7 +128,7 @@ public final class CitedLaw {
 
     private boolean isParted(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (SENTENCE_ENDS.indexOf(tree.text().charAt(i)) >= 0) {
+            if (SentenceEnds.contain(tree.text().charAt(i))) {
                 return true;
             }
         }
@@ -141,15 +140,8 @@ public final class CitedLaw {
         return table.isPresent() && table.get().span().overlaps(reference);
     }
 
-    /** The first mention of the 条例; the end of the text if there is none. */
-    private int mention() {
-        if (mention < 0) {
-            mention = firstMention();
-        }
-        return mention;
-    }
-
-    private int firstMention() {
+    /** The place of the first mention of the 条例; the end of the text if there is none. */
+    public int firstMention() {
         for (Block block : tree.blocks()) {
             for (Inline inline : inline(block)) {
                 if (names(inline)) {

@@ -1,0 +1,13 @@
+package dev.gouji.report;
+
+import java.util.List;
+
+/** The words of the sentence that states the statistical period; other periods belong to a campaign or a notice. */
+public final class PeriodWords {
+
+    public static final List<String> ALL = List.of("统计期", "统计时", "统计区间", "统计周期", "统计范围", "统计数据", "统计起止",
+            "数据统计", "数据的统计", "所列数据", "数据期", "数据的期", "数据时", "报告期");
+
+    private PeriodWords() {
+    }
+}
