@@ -76,6 +76,7 @@ public final class ClaimReader {
 
     private void addCounts(List<Claim> claims, Paragraph paragraph, List<Inline.Quantity> quantities, int end) {
         Basis basis = new Basis(paragraph, end);
+        Cases cases = new Cases();
         Optional<Claim> before = Optional.empty();
         int sentence = -1;
         for (int i = 0; i < quantities.size(); i++) {
@@ -90,6 +91,9 @@ public final class ClaimReader {
             // The words before the number before belong to that one.
             Clause clause = clause(Math.max(start, i == 0 ? 0 : quantities.get(i - 1).span().end()), quantity);
             Optional<Claim> claim = clause.mayName() ? claim(clause, paragraph, quantity, before) : Optional.empty();
+            if (clause.mayName() && cases.areOthers(clause, claim.isPresent(), paragraph.behind(quantity.span()), words)) {
+                claim = Optional.empty();
+            }
             if (claim.isPresent()) {
                 basis.claimed(clause, first);
             } else if (before.isEmpty() && !isPercent(quantity)) {
@@ -107,11 +111,15 @@ public final class ClaimReader {
         }
     }
 
-    /** 全年未收到政府信息公开申请, with no words before or behind that are not known: 7月以后未收到, 未收到……申请引发的复议. */
+    /**
+     * 全年未收到政府信息公开申请, with no words before or behind that are not known: 7月以后未收到, 未收到……申请引发的复议. Those of a
+     * list may lie behind other clauses: 无政府信息公开申请，无行政诉讼的科室共6个.
+     */
     private boolean isWhole(ClaimSentence sentence, Span none) {
         String before = text.substring(clauseStart(sentence.span().start(), none.start()), none.start());
         String behind = text.substring(none.end(), clauseEnd(none.end(), sentence.span().end()));
-        return !sentence.isOther(none.start()) && sentence.knows(before, ClaimSubject.Wording.NONE) && sentence.knows(behind, ClaimSubject.Wording.NONE);
+        return !sentence.isOther(none.start()) && !sentence.isOfPartOfYear(none.start())
+                && !words.has("none.attributes", text.substring(none.end(), sentence.span().end())) && sentence.knows(before, ClaimSubject.Wording.NONE) && sentence.knows(behind, ClaimSubject.Wording.NONE);
     }
 
     /** @param before the claim before it in the sentence */
