@@ -24,11 +24,14 @@ public final class ClaimReader {
     /** Joins 新收 and 结转 in one phrase: the second is part of the first. */
     private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
     private static final String SHARE = "占";
+    /** The section on reviews and lawsuits. */
+    private static final int CASES = 4;
 
     private final ClaimWords words = ClaimWords.OFFICIAL;
     private final String text;
     private final Report report;
     private final NoneClaims nones = new NoneClaims(words);
+    private final NoCases noCases = new NoCases(words);
     private final BodyName body;
     private final RequestHeadings headings;
 
@@ -46,7 +49,8 @@ public final class ClaimReader {
      */
     public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
         List<Span> none = nones.places(text, line.content());
-        if (none.isEmpty() && !anyCounts(quantities)) {
+        List<Span> without = noCases.places(text, line.content(), line.section() == CASES);
+        if (none.isEmpty() && without.isEmpty() && !anyCounts(quantities)) {
             return List.of();
         }
         Scope scope = new Scope(body, report.masthead().year(), mentions, headings, line.content().start(), words);
@@ -57,8 +61,20 @@ public final class ClaimReader {
                 claims.add(Claim.count(words.subject(ClaimSubject.RECEIVED), BigDecimal.ZERO, none.get(i)));
             }
         }
+        for (Span place : without) {
+            addNoCases(claims, paragraph.at(place.start()), place);
+        }
         addCounts(claims, paragraph, quantities, line.content().end());
         return claims;
+    }
+
+    private void addNoCases(List<Claim> claims, ClaimSentence sentence, Span none) {
+        String clause = none.of(text);
+        for (String subject : isWhole(sentence, none) ? ClaimSubject.CASES : List.<String>of()) {
+            if (Phrases.anyIn(clause, words.subject(subject).words().any())) {
+                claims.add(Claim.count(words.subject(subject), BigDecimal.ZERO, none));
+            }
+        }
     }
 
     private boolean anyCounts(List<Inline.Quantity> quantities) {

@@ -165,6 +165,13 @@ final class ProseCases {
             fees that were waived ¦ 为企业减免行政事业性收费35.2万元。 ¦ GJ401
             decisions of two kinds in one figure ¦ 办理行政许可、行政处罚1780件，发生行政复议、行政诉讼4件。 ¦ GJ401
             reviews ¦ 因政府信息公开被申请行政复议«GJ401:4件»，被提起行政诉讼«GJ401:2件»。 ¦ GJ401
+            no cases ¦ 全年«GJ401:«GJ401:未发生因政府信息公开引起的行政复议、行政诉讼案件»»。 ¦ GJ401
+            no cases, one kind ¦ «GJ401:没有因政府信息公开被提起行政诉讼»，行政诉讼«GJ401:0件»。被申请行政复议3件。 ¦ GJ401
+            no cases of some kind ¦ 无因政府信息公开引起的行政诉讼败诉案件。未发生未经复议直接提起行政诉讼的案件。无新增行政复议案件。 ¦ GJ401
+            no cases of a part ¦ 上半年未发生政府信息公开行政复议。没有政府信息公开行政复议、行政诉讼案件的科室有8个。所属单位无政府信息公开行政诉讼。 ¦ GJ401
+            no cases of another cause ¦ 没有因逾期答复引起的行政复议。没有行政诉讼引起的赔偿。 ¦ GJ401
+            documents in force and repealed ¦ 现行有效行政规范性文件«GJ401:16件»。废止行政规范性文件«GJ401:2件»。 ¦ GJ401
+            documents in force and repealed, others' ¦ 提请县政府废止行政规范性文件4件。汇编现行有效规范性文件62件。拟废止行政规范性文件3件。 ¦ GJ401
             cases about other matters ¦ 因征地被申请行政复议14件、行政诉讼22件。行政诉讼22件均由负责人出庭应诉。 ¦ GJ401
             cases about other matters, then about disclosure ¦ 因征地被申请行政复议14件；因政府信息公开被申请行政复议«GJ401:4件»、行政诉讼«GJ401:2件»。 ¦ GJ401
             all cases, of which some are about disclosure ¦ 行政复议案件14件（信息公开3件、其他11件），行政诉讼22件，其中信息公开1件。 ¦ GJ401
