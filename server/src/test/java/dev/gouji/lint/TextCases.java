@@ -38,6 +38,17 @@ final class TextCases {
                 Case.of("a year at the head of a portal and in the title", "2025年1月10日发布\n青石县水利局2024年政府信息公开工作年度报告\n", "GJ104"),
                 Case.of("the year twice in the title", "«GJ104:2024年青石县水利局2024年政府信息公开工作年度报告»\n", "GJ104"),
                 Case.of("two years in the title", "«GJ104:2023年青石县水利局2024年政府信息公开工作年度报告»\n", "GJ104"),
+                Case.of("a title in a portal's own table", """
+                        | 索引号 | QS-2025-0012 |
+                        | --- | --- |
+                        | 名称 | 青石县水利局2024年政府信息公开工作年度报告 |
+
+                        一、总体情况
+                        «GJ706:我镇»公开信息86条。
+                        二、主动公开政府信息情况
+                        """, "GJ104 GJ508 GJ706"),
+                Case.of("an annual report in few words", "«GJ104:柳溪镇2024年信息公开年报»\n\n一、总体情况\n«GJ706:我局»公开信息86条。\n", "GJ104 GJ508 GJ706"),
+                Case.of("several names in brackets", "青石县教育局（县委教育工委、县语委）2024年政府信息公开工作年度报告\n\n一、总体情况\n«GJ706:我镇»公开信息86条。\n", "GJ104 GJ706"),
                 Case.of("no year but in the period", "«GJ104:青石县水利局政府信息公开工作年度报告»\n统计期限自2024年1月1日起至2024年12月31日止。\n", "GJ104 GJ508"),
                 Case.of("a report older than the forms", """
                         青石县水利局2018年政府信息公开工作报告

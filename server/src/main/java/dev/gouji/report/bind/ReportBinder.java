@@ -19,6 +19,7 @@ import dev.gouji.report.Table;
 import dev.gouji.surface.Labels;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.LineReader;
+import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Heading;
 import dev.gouji.vocabulary.HeadingMatcher;
 import dev.gouji.vocabulary.HeadingPath;
@@ -89,7 +90,38 @@ public final class ReportBinder {
         }
 
         Masthead masthead() {
-            return mastheadReader(text(List.of())).read();
+            return titled(text(List.of())).read();
+        }
+
+        /** Where no line above the sections is a title, a cell of the portal's own table may be: | 名称 | 某镇2023年…… |. */
+        private MastheadReader titled(List<Span> text) {
+            MastheadReader reader = mastheadReader(text);
+            List<Span> cells = reader.titleLines().isEmpty() && headings.size() > 1 ? titleCells(first()) : List.of();
+            if (cells.isEmpty()) {
+                return reader;
+            }
+            List<Span> more = new ArrayList<>(text.size() + cells.size());
+            int next = 0;
+            for (Span line : text) {
+                while (next < cells.size() && cells.get(next).start() < line.start()) {
+                    more.add(cells.get(next++));
+                }
+                more.add(line);
+            }
+            return mastheadReader(more);
+        }
+
+        private List<Span> titleCells(int end) {
+            List<Span> cells = new ArrayList<>(1);
+            for (Line line : lines.subList(0, end)) {
+                List<RawCell> row = line instanceof Line.Piped piped ? piped.cells() : line instanceof Line.Row tabs ? tabs.cells() : List.of();
+                for (RawCell cell : row) {
+                    if (TitleWords.isTitle(cell.text())) {
+                        cells.add(cell.visible());
+                    }
+                }
+            }
+            return cells;
         }
 
         private MastheadReader mastheadReader(List<Span> text) {
@@ -144,13 +176,13 @@ public final class ReportBinder {
          */
         Report report() {
             List<Span> all = text(List.of());
-            MastheadReader reader = mastheadReader(all);
+            MastheadReader reader = titled(all);
             Masthead masthead = reader.read();
             Optional<Form> ofYear = masthead.year().isPresent() ? forms.ofYear(masthead.year().get()) : Optional.empty();
             List<Fit> fits = Tables.read(vocabulary, lines, headings, apart(), ofYear);
             List<Span> text = text(fits);
             if (text.size() < all.size()) {
-                reader = mastheadReader(text);
+                reader = titled(text);
                 masthead = reader.read();
             }
             WordMaker.Masthead head = new WordMaker.Masthead(reader.titleLines(),
@@ -160,7 +192,8 @@ public final class ReportBinder {
             TreeReader sentence = new TreeReader(tree.text(), report);
             List<Section> sections = sentence.sections();
             List<Table> tables = TableReader.read(report, fits);
-            return new Report(isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
+            boolean reading = masthead.title().isEmpty() && tables.isEmpty() && reader.isReading();
+            return new Report(!reading && isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
                     sentence.signature(), TreeReader.prose(words, sections));
         }
 
