@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A text with its settings and peers. Immutable; each part is computed once, on first use. */
+/**
+ * A text with its settings and peers. What it answers never changes: each part is computed once, on first use, and kept.
+ * The locks let several threads of the command line ask the same analysis.
+ */
 public final class Analysis {
 
     private final Reading reading;
