@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text with its settings and peers. It never changes; each part is computed once, on first use. The server uses one from several
- * threads, so that this is done under a lock.
+ * A text with its settings and peers. What it answers never changes: each part is computed once, on first use, and kept.
+ * The locks let several threads of the command line ask the same analysis.
  */
 public final class Analysis {
 
