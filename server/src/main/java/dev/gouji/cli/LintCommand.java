@@ -14,16 +14,18 @@ import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** {@code gouji lint PATH…} */
 final class LintCommand implements Command {
 
-    static final List<String> LIMITS = List.of("error", "warning", "info", "hint", "never");
+    static final List<String> LIMITS = Stream.concat(Arrays.stream(Severity.values()).map(Severity::code), Stream.of("never")).toList();
 
     @Override
     public List<Option> options() {

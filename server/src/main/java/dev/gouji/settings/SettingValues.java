@@ -4,6 +4,7 @@ import dev.gouji.json.JsonSource;
 import dev.gouji.office.ParagraphId;
 import dev.gouji.report.BodyKind;
 import java.io.IOException;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +22,6 @@ import java.util.TreeSet;
 final class SettingValues {
 
     private static final Set<String> SEVERITIES = new TreeSet<>(Set.of("error", "warning", "info", "hint"));
-    /** The last day of each month; the deadline may be any day of a leap year. */
-    private static final List<Integer> DAYS = List.of(31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
 
     private final Set<String> codes;
     private final List<SettingsReader.Fault> faults = new ArrayList<>();
@@ -169,7 +168,7 @@ final class SettingValues {
         if (word.matches("(0[1-9]|1[0-2])-\\d\\d")) {
             int month = Integer.parseInt(word.substring(0, 2));
             int day = Integer.parseInt(word.substring(3));
-            if (day >= 1 && day <= DAYS.get(month - 1)) {
+            if (day >= 1 && day <= Month.of(month).maxLength()) {
                 return Optional.of(MonthDay.of(month, day));
             }
         }
