@@ -111,7 +111,7 @@ public final class ClaimReader {
     private boolean isWhole(ClaimSentence sentence, Span none) {
         String before = text.substring(clauseStart(sentence.span().start(), none.start()), none.start());
         String behind = text.substring(none.end(), clauseEnd(none.end(), sentence.span().end()));
-        return !sentence.isOther(none.start()) && sentence.knows(before, ClaimSubject.Wording.NONE) && sentence.knows(behind, ClaimSubject.Wording.NONE);
+        return !sentence.isOther(none.start()) && sentence.knows(before, ClaimSubject.NamingWords.NONE) && sentence.knows(behind, ClaimSubject.NamingWords.NONE);
     }
 
     /** @param before the claim before it in the sentence */

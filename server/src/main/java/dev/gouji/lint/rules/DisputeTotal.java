@@ -8,7 +8,7 @@ import dev.gouji.lint.Subject;
 import java.util.function.Consumer;
 
 /** Table 4, each group: 总计 is the sum of the four outcomes (both forms). */
-public final class OutcomeTotal implements Rule {
+public final class DisputeTotal implements Rule {
 
     private static final RuleId ID = new RuleId("GJ304", "outcome-total", Severity.ERROR);
 

@@ -8,7 +8,7 @@ import dev.gouji.lint.Subject;
 import java.util.function.Consumer;
 
 /** Table 3, each column: 三（七） is the sum of all result rows above it (both forms). */
-public final class ResultsTotal implements Rule {
+public final class OutcomeTotal implements Rule {
 
     private static final RuleId ID = new RuleId("GJ302", "results-total", Severity.ERROR);
 
