@@ -165,10 +165,10 @@ final class BlockReader {
     private Span content(int from, int to) {
         int start = from;
         int end = Math.min(to, text.length());
-        while (end > start && isSpace(classes[end - 1])) {
+        while (end > start && CharClass.isSpace(classes[end - 1])) {
             end--;
         }
-        while (start < end && isSpace(classes[start])) {
+        while (start < end && CharClass.isSpace(classes[start])) {
             start++;
         }
         while (end > start && isEmphasis(classes[end - 1])) {
@@ -182,9 +182,5 @@ final class BlockReader {
 
     private static boolean isEmphasis(byte k) {
         return k == '*' || k == CharClass.BLANK;
-    }
-
-    private static boolean isSpace(byte k) {
-        return k == CharClass.BLANK || k == '\t' || k == '\n' || k == '\r';
     }
 }

@@ -17,6 +17,29 @@ public final class CharClass {
     /** A circle, which stands for 〇 in years. */
     static final byte CIRCLE = 'E';
 
+    /** The letters of the words around numbers, with the names that Classes.g4 has for them. */
+    static final byte DI = 'D';
+    static final byte RI = 'R';
+    static final byte HAO = 'O';
+    static final byte ZHI = 'I';
+    static final byte DUN = 'V';
+    static final byte SHI = 'S';
+    static final byte BU = 'G';
+    static final byte FEN = 'C';
+    private static final byte TIAO = 'T';
+    private static final byte KUAN = 'K';
+    private static final byte XIANG = 'X';
+    private static final byte ZHANG = 'Z';
+    private static final byte NIAN = 'Y';
+    private static final byte YUE = 'M';
+    private static final byte QI = 'B';
+    private static final byte OPEN = 'P';
+    private static final byte CLOSE = 'Q';
+    private static final byte WAN = 'W';
+    private static final byte MEASURE = 'U';
+    private static final byte LI = 'L';
+    private static final byte FA = 'F';
+
     /** A stroke wider than a hyphen, or a full-width tilde; a line of them is no fence of code. */
     public static final byte DASH = 'J';
 
@@ -59,7 +82,11 @@ public final class CharClass {
 
     /** A blank, a TAB or a line end. */
     public static boolean isSpace(char c) {
-        byte k = TABLE[c];
+        return isSpace(TABLE[c]);
+    }
+
+    /** The same of a class. */
+    static boolean isSpace(byte k) {
         return k == BLANK || k == '\t' || k == '\n' || k == '\r';
     }
 
@@ -68,20 +95,29 @@ public final class CharClass {
      * width.
      */
     public static String trim(String text) {
-        int from = 0;
-        int to = text.length();
+        return trim(text, new Span(0, text.length())).of(text);
+    }
+
+    /** The place without blanks of any kind around it; at the start of one that is blank. */
+    public static Span trim(String text, Span place) {
+        int from = place.start();
+        int to = place.end();
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
         while (from < to && isSpace(text.charAt(from))) {
             from++;
         }
-        return text.substring(from, to);
+        return new Span(from, to);
     }
 
     /** A digit of either width. */
     public static boolean isDigit(char c) {
-        byte k = TABLE[c];
+        return isDigit(TABLE[c]);
+    }
+
+    /** The same of a class. */
+    static boolean isDigit(byte k) {
         return k >= '0' && k <= '9';
     }
 
@@ -105,7 +141,7 @@ public final class CharClass {
             table[c] = (byte) Character.toLowerCase(c);
         }
         foldWidths(table);
-        set(table, (char) BLANK, "\u007F\u0085\u00A0\u00AD\u1680\u180E\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF");
+        set(table, BLANK, "\u007F\u0085\u00A0\u00AD\u1680\u180E\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF");
         Arrays.fill(table, 0x2000, 0x2010, BLANK);
         Arrays.fill(table, 0x202A, 0x202F, BLANK);
         words(table);
@@ -124,7 +160,7 @@ public final class CharClass {
         }
         set(table, '-', "−‐‑─━");
         set(table, '|', "｜│┃├┤┼┌┐└┘┬┴");
-        set(table, (char) DASH, "—–―～〜");
+        set(table, DASH, "—–―～〜");
         set(table, '(', "﹙");
         set(table, ')', "﹚");
         set(table, '[', "〔【〖");
@@ -135,32 +171,32 @@ public final class CharClass {
     }
 
     private static void words(byte[] table) {
-        set(table, 'N', "一二三四五六七八九十百〇零两");
-        set(table, 'E', "○");
-        set(table, 'D', "第");
-        set(table, 'T', "条條");
-        set(table, 'K', "款");
-        set(table, 'X', "项項");
-        set(table, 'Z', "章");
-        set(table, 'Y', "年");
-        set(table, 'M', "月");
-        set(table, 'R', "日");
-        set(table, 'O', "号號");
-        set(table, 'I', "至到");
-        set(table, 'B', "起");
-        set(table, 'V', "、﹑､");
-        set(table, 'P', "《");
-        set(table, 'Q', "》");
-        set(table, 'S', "是");
-        set(table, 'G', "部");
-        set(table, 'C', "分");
-        set(table, 'W', "万亿萬億");
-        set(table, 'U', "件次份个個人元篇户页本期场宗家批名类");
-        set(table, 'L', "例");
-        set(table, 'F', "法定则則");
+        set(table, COUNT, "一二三四五六七八九十百〇零两");
+        set(table, CIRCLE, "○");
+        set(table, DI, "第");
+        set(table, TIAO, "条條");
+        set(table, KUAN, "款");
+        set(table, XIANG, "项項");
+        set(table, ZHANG, "章");
+        set(table, NIAN, "年");
+        set(table, YUE, "月");
+        set(table, RI, "日");
+        set(table, HAO, "号號");
+        set(table, ZHI, "至到");
+        set(table, QI, "起");
+        set(table, DUN, "、﹑､");
+        set(table, OPEN, "《");
+        set(table, CLOSE, "》");
+        set(table, SHI, "是");
+        set(table, BU, "部");
+        set(table, FEN, "分");
+        set(table, WAN, "万亿萬億");
+        set(table, MEASURE, "件次份个個人元篇户页本期场宗家批名类");
+        set(table, LI, "例");
+        set(table, FA, "法定则則");
     }
 
-    private static void set(byte[] table, char as, String characters) {
+    private static void set(byte[] table, int as, String characters) {
         for (int i = 0; i < characters.length(); i++) {
             table[characters.charAt(i)] = (byte) as;
         }

@@ -75,6 +75,11 @@ public sealed interface Inline {
      * @param unit the measure word or percent sign behind it, empty where there is none
      */
     record Quantity(Span span, Span figure, Span unit) implements Inline {
+
+        /** Whether a percent sign of any width is its unit. */
+        public boolean isPercent(String text) {
+            return unit.length() == 1 && CharClass.of(text.charAt(unit.start())) == '%';
+        }
     }
 
     /** 《…》 with its marks. */

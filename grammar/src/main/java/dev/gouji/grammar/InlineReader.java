@@ -113,7 +113,7 @@ final class InlineReader {
 
     private boolean isRange(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
-            if (classes[i] == 'I') {
+            if (classes[i] == CharClass.ZHI) {
                 return true;
             }
         }
@@ -135,7 +135,7 @@ final class InlineReader {
         while (day < period.end() && classes[day] == CharClass.BLANK) {
             day++;
         }
-        boolean closed = day < period.end() && (classes[day] == 'R' || classes[day] == 'O');
+        boolean closed = day < period.end() && (classes[day] == CharClass.RI || classes[day] == CharClass.HAO);
         return date(new Span(numbers.get(0).span().start(), closed ? day + 1 : end), numbers);
     }
 
@@ -147,7 +147,7 @@ final class InlineReader {
 
     private Inline.Quantity quantity(int start, int to) {
         int end = to;
-        while (end > start && !isDigit(classes[end - 1])) {
+        while (end > start && !CharClass.isDigit(classes[end - 1])) {
             end--;
         }
         int unit = end;
@@ -169,7 +169,7 @@ final class InlineReader {
         while (i < span.end()) {
             int from = i;
             boolean counted = classes[i] == CharClass.COUNT;
-            while (i < span.end() && (counted ? isCount(classes[i]) : isDigit(classes[i]))) {
+            while (i < span.end() && (counted ? isCount(classes[i]) : CharClass.isDigit(classes[i]))) {
                 i++;
             }
             if (i == from) {
@@ -184,10 +184,6 @@ final class InlineReader {
     /** Within a number of characters; ○ opens none. */
     private static boolean isCount(byte k) {
         return k == CharClass.COUNT || k == CharClass.CIRCLE;
-    }
-
-    private static boolean isDigit(byte k) {
-        return k >= '0' && k <= '9';
     }
 
     private Span span() {

@@ -21,7 +21,7 @@ final class OrdinalReader {
         }
         return switch (classes[at]) {
             case '(' -> bracketed(content);
-            case 'D' -> part(content);
+            case CharClass.DI -> part(content);
             case CharClass.COUNT -> counted(content);
             default -> digits(content);
         };
@@ -46,8 +46,8 @@ final class OrdinalReader {
         int from = content.start() + 1;
         int to = skip(from, content.end(), CharClass.COUNT);
         int mark = skipBlanks(to, content.end());
-        boolean comma = to > from && mark < content.end() && classes[mark] == 'V';
-        boolean part = to > from && to + 2 <= content.end() && classes[to] == 'G' && classes[to + 1] == 'C';
+        boolean comma = to > from && mark < content.end() && classes[mark] == CharClass.DUN;
+        boolean part = to > from && to + 2 <= content.end() && classes[to] == CharClass.BU && classes[to + 1] == CharClass.FEN;
         return comma || part ? ordinal(Ordinal.Style.COUNT_PART, from, to, new Span(content.start(), comma ? mark + 1 : to + 2))
                 : Optional.empty();
     }
@@ -60,9 +60,9 @@ final class OrdinalReader {
             return Optional.empty();
         }
         return switch (classes[mark]) {
-            case 'V' -> ordinal(Ordinal.Style.COUNT_COMMA, from, to, new Span(from, mark + 1));
+            case CharClass.DUN -> ordinal(Ordinal.Style.COUNT_COMMA, from, to, new Span(from, mark + 1));
             case '.', ',', ':' -> ordinal(Ordinal.Style.COUNT_MARK, from, to, new Span(from, mark + 1));
-            case 'S' -> mark > to ? blank(from, to) : ordinal(Ordinal.Style.COUNT_IS, from, to, new Span(from, to + 1));
+            case CharClass.SHI -> mark > to ? blank(from, to) : ordinal(Ordinal.Style.COUNT_IS, from, to, new Span(from, to + 1));
             default -> mark > to ? blank(from, to) : Optional.empty();
         };
     }
@@ -77,11 +77,11 @@ final class OrdinalReader {
         if (to == from || to - from > 2 || to >= content.end()) {
             return Optional.empty();
         }
-        if (classes[to] == 'V') {
+        if (classes[to] == CharClass.DUN) {
             return ordinal(Ordinal.Style.DIGIT_COMMA, from, to, new Span(from, to + 1));
         }
         boolean marked = classes[to] == '.' || classes[to] == ',' || classes[to] == ':';
-        boolean figure = to + 1 < content.end() && isDigit(to + 1);
+        boolean figure = to + 1 < content.end() && CharClass.isDigit(classes[to + 1]);
         return marked && !figure
                 ? ordinal(Ordinal.Style.DIGIT_MARK, from, to, new Span(from, to + 1))
                 : Optional.empty();
@@ -105,13 +105,9 @@ final class OrdinalReader {
 
     private int skipDigits(int at, int end) {
         int i = at;
-        while (i < end && isDigit(i)) {
+        while (i < end && CharClass.isDigit(classes[i])) {
             i++;
         }
         return i;
-    }
-
-    private boolean isDigit(int at) {
-        return classes[at] >= '0' && classes[at] <= '9';
     }
 }

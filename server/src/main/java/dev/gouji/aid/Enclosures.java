@@ -67,15 +67,7 @@ public final class Enclosures {
     }
 
     private Span trimmed(Span span) {
-        int start = span.start();
-        int end = span.end();
-        while (end > start && CharClass.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        while (start < end && CharClass.isSpace(text.charAt(start))) {
-            start++;
-        }
-        return new Span(start, end);
+        return CharClass.trim(text, span);
     }
 
     private void addBlock(Block block, int offset, List<Span> found) {

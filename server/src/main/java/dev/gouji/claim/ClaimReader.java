@@ -87,7 +87,7 @@ public final class ClaimReader {
     }
 
     private boolean counts(Inline.Quantity quantity) {
-        return isPercent(quantity) || words.isUnit(text, quantity.unit());
+        return quantity.isPercent(text) || words.isUnit(text, quantity.unit());
     }
 
     private void addCounts(List<Claim> claims, Paragraph paragraph, List<Inline.Quantity> quantities, int end) {
@@ -112,7 +112,7 @@ public final class ClaimReader {
             }
             if (claim.isPresent()) {
                 basis.claimed(clause, first);
-            } else if (before.isEmpty() && !isPercent(quantity)) {
+            } else if (before.isEmpty() && !quantity.isPercent(text)) {
                 basis.unclaimed(clause);
             }
             if (claim.isEmpty() || basis.isPart(clause.at()) && claim.get().subject().rests()) {
@@ -134,13 +134,14 @@ public final class ClaimReader {
     private boolean isWhole(ClaimSentence sentence, Span none) {
         String before = text.substring(clauseStart(sentence.span().start(), none.start()), none.start());
         String behind = text.substring(none.end(), clauseEnd(none.end(), sentence.span().end()));
-        return !sentence.isOther(none.start()) && !sentence.isOfPartOfYear(none.start())
-                && !words.has("none.attributes", text.substring(none.end(), sentence.span().end())) && sentence.knows(before, ClaimSubject.Wording.NONE) && sentence.knows(behind, ClaimSubject.Wording.NONE);
+        String rest = text.substring(none.end(), sentence.span().end());
+        return !sentence.isOther(none.start()) && !sentence.isOfPartOfYear(none.start()) && !words.has("none.attributes", rest)
+                && sentence.knows(before, ClaimSubject.NamingWords.NONE) && sentence.knows(behind, ClaimSubject.NamingWords.NONE);
     }
 
     /** @param before the claim before it in the sentence */
     private Optional<Claim> claim(Clause clause, Paragraph paragraph, Inline.Quantity quantity, Optional<Claim> before) {
-        return isPercent(quantity) ? share(clause, paragraph, quantity, before) : count(clause, paragraph, quantity, before);
+        return quantity.isPercent(text) ? share(clause, paragraph, quantity, before) : count(clause, paragraph, quantity, before);
     }
 
     private Optional<Claim> count(Clause clause, Paragraph paragraph, Inline.Quantity quantity, Optional<Claim> before) {
@@ -162,10 +163,6 @@ public final class ClaimReader {
         boolean shares = subject.isPresent() && !subject.get().shareOf().isEmpty() && paragraph.at(clause.at()).allows(clause.at());
         Optional<BigDecimal> number = shares ? number(percent) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.share(subject.get(), number.get(), percent.span())) : Optional.empty();
-    }
-
-    private boolean isPercent(Inline.Quantity quantity) {
-        return quantity.unit().length() == 1 && CharClass.of(text.charAt(quantity.unit().start())) == '%';
     }
 
     private Optional<ClaimSubject> subject(Clause clause, Paragraph paragraph, Optional<Claim> before) {

@@ -107,7 +107,7 @@ final class ClaimSentence {
     }
 
     /** Whether a clause consists of words of a subject, words that limit nothing, and the name of the body. */
-    boolean knows(String clause, ClaimSubject.Wording subject) {
+    boolean knows(String clause, ClaimSubject.NamingWords subject) {
         for (int at = 0; at < clause.length();) {
             int word = Math.max(subject.lengthAt(clause, at), words.neutralAt(clause, at));
             int known = Math.max(word, CharClass.isSpace(clause.charAt(at)) ? 1 : scope.body().lengthAt(clause, at));

@@ -19,7 +19,7 @@ import java.util.List;
  * @param shareOf the names of what it is a kind of, so that its share may be stated
  * @param counted the ways of counting it, the plainest first
  */
-public record ClaimSubject(String name, Wording words, List<String> units, List<String> after, boolean requests, boolean among,
+public record ClaimSubject(String name, NamingWords words, List<String> units, List<String> after, boolean requests, boolean among,
                            boolean whole, List<String> shareOf, List<Count> counted) {
 
     static final String RECEIVED = "received";
@@ -37,10 +37,10 @@ public record ClaimSubject(String name, Wording words, List<String> units, List<
      * @param with further words that may stand beside them: 作出行政处罚决定12件, but 重大行政处罚法制审核12件 are others
      * @param unless none of these stands in the sentence: 制发公文60件，其中主动公开40件，不予公开20件
      */
-    record Wording(List<String> any, List<String> all, List<String> none, List<String> ends, List<String> bare,
+    record NamingWords(List<String> any, List<String> all, List<String> none, List<String> ends, List<String> bare,
                    List<String> with, List<String> unless) {
 
-        static final Wording NONE = new Wording(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        static final NamingWords NONE = new NamingWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         boolean isIn(Clause clause) {
             boolean named = clause.hasAny(any) && clause.hasAll(all) || clause.endsWithAny(ends);

@@ -164,7 +164,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<String> units, WordList nami
                 default -> throw in.unknown(name);
             }
         }
-        ClaimSubject.Wording wording = new ClaimSubject.Wording(words.getOrDefault("any", List.of()),
+        ClaimSubject.NamingWords wording = new ClaimSubject.NamingWords(words.getOrDefault("any", List.of()),
                 words.getOrDefault("all", List.of()), words.getOrDefault("none", List.of()),
                 words.getOrDefault("ends", List.of()), words.getOrDefault("bare", List.of()),
                 words.getOrDefault("with", List.of()), words.getOrDefault("unless", List.of()));

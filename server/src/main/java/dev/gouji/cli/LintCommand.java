@@ -14,16 +14,18 @@ import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** {@code gouji lint PATH…} */
 final class LintCommand implements Command {
 
-    static final List<String> LIMITS = List.of("error", "warning", "info", "hint", "never");
+    static final List<String> LIMITS = Stream.concat(Arrays.stream(Severity.values()).map(Severity::code), Stream.of("never")).toList();
 
     @Override
     public List<Option> options() {
@@ -99,7 +101,7 @@ final class LintCommand implements Command {
         private final Optional<Severity> limit;
         private final Optional<Integer> warnings;
         private final Optional<BaselineFile> baseline;
-        private final Map<Path, Roster> rosters = new LinkedHashMap<>();
+        private final Map<Path, AttendanceCheck> checks = new LinkedHashMap<>();
         private Summary summary = Summary.NONE;
         private boolean failed;
 
@@ -114,8 +116,8 @@ final class LintCommand implements Command {
         void over(List<Source> sources, Reporter reporter) throws IOException {
             inputs.meet(sources);
             InOrder.each(sources, new Judging(inputs), new Printing(this, reporter, new Progress(terminal, sources.size())));
-            for (Roster roster : rosters.values()) {
-                summary = summary.with(roster.attendance());
+            for (AttendanceCheck check : checks.values()) {
+                summary = summary.with(check.attendance());
             }
             for (ConfigFiles.Config settings : inputs.used()) {
                 Optional<FileResult> idle = IdleSuppressions.of(settings);
@@ -163,14 +165,14 @@ final class LintCommand implements Command {
 
         private void attend(Input input, Analysis analysis) throws IOException {
             Path settings = input.settings().file().orElseThrow();
-            if (!rosters.containsKey(settings)) {
-                Optional<Roster> roster = Roster.of(input.settings());
-                if (roster.isEmpty() || !roster.get().isIn(inputs.searched())) {
+            if (!checks.containsKey(settings)) {
+                Optional<AttendanceCheck> check = AttendanceCheck.of(input.settings());
+                if (check.isEmpty() || !check.get().isIn(inputs.searched())) {
                     return;
                 }
-                rosters.put(settings, roster.get());
+                checks.put(settings, check.get());
             }
-            rosters.get(settings).add(analysis);
+            checks.get(settings).add(analysis);
         }
 
         private void add(FileResult result, Reporter reporter) throws IOException {

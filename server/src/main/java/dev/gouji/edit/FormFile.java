@@ -30,7 +30,6 @@ public final class FormFile {
     /** The year's placeholder in the blank form. */
     static final String YEAR = "（年份）";
     private static final String DOCUMENT = "word/document.xml";
-    private static final String BODY = "（单位名称）";
 
     private FormFile() {
     }
@@ -45,7 +44,7 @@ public final class FormFile {
         List<Edit> edits = new ArrayList<>();
         replace(blank.text(), YEAR, String.valueOf(year), edits);
         if (!body.isEmpty()) {
-            replace(blank.text(), BODY, body, edits);
+            replace(blank.text(), NewReport.BODY, body, edits);
         }
         Analysis analysis = new Analysis(new SourceText(blank.text()), Settings.DEFAULT);
         figures.forEach((address, figure) -> analysis.report().cell(address)

@@ -5,6 +5,7 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Numerals;
 import dev.gouji.grammar.Span;
 import dev.gouji.message.Message;
+import dev.gouji.report.Masthead;
 import dev.gouji.text.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.Optional;
 record YearRenaming(String current, Span place, List<Edit> places) implements Renaming {
 
     private static final int DIGITS = 4;
-    private static final int FIRST = 2008;
-    private static final int LAST = 2099;
     private static final String CHINESE = "零一二三四五六七八九";
     /** Text after the year in a date, and the words of a title without 年. */
     private static final String BEHIND = "年-－./度";
@@ -60,9 +59,8 @@ record YearRenaming(String current, Span place, List<Edit> places) implements Re
 
     @Override
     public Optional<Message> objection(String name) {
-        int year = Numerals.parse(bare(name));
-        return year >= FIRST && year <= LAST ? Optional.empty() : Optional.of(Message.of("rename.year")
-                .with("first", String.valueOf(FIRST)).with("last", String.valueOf(LAST)));
+        return Masthead.isYear(Numerals.parse(bare(name))) ? Optional.empty() : Optional.of(Message.of("rename.year")
+                .with("first", String.valueOf(Masthead.FIRST_YEAR)).with("last", String.valueOf(Masthead.LAST_YEAR)));
     }
 
     private static String bare(String name) {

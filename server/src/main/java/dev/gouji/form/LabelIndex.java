@@ -34,14 +34,14 @@ public final class LabelIndex {
             String text = entry.getKey();
             List<Label> labels = both(entry.getValue(), variants.getOrDefault(text, List.of()));
             wordings.put(text, labels);
-            exact.put(text, new LabelMatch(LabelMatch.Closeness.OFFICIAL, labels));
+            exact.put(text, new LabelMatch(Wording.OFFICIAL, labels));
         }
         for (Map.Entry<String, List<Label>> entry : variants.entrySet()) {
             String text = entry.getKey();
             List<Label> labels = List.copyOf(entry.getValue());
             if (!official.containsKey(text)) {
                 wordings.put(text, labels);
-                exact.put(text, new LabelMatch(LabelMatch.Closeness.VARIANT, labels));
+                exact.put(text, new LabelMatch(Wording.VARIANT, labels));
             }
         }
         this.near = new NearLabels(wordings);
@@ -111,7 +111,7 @@ public final class LabelIndex {
         LabelMatch exact = exact(folded);
         boolean numbered = exact.isEmpty() && folded.length() >= NearLabels.LONG_ENOUGH && ORDINALS.indexOf(folded.charAt(0)) >= 0;
         List<Label> stem = numbered ? exact(folded.substring(1)).labels() : List.of();
-        return stem.isEmpty() ? exact : new LabelMatch(LabelMatch.Closeness.VARIANT, stem);
+        return stem.isEmpty() ? exact : new LabelMatch(Wording.VARIANT, stem);
     }
 
     /** The labels that a folded text stands for; exact ones first, then the longest inside it, then a near miss. */
@@ -150,9 +150,9 @@ public final class LabelIndex {
         LabelMatch inner = exactNumbered(bare);
         LabelMatch within = inner.isEmpty() ? inner : exact(Fold.label(inBrackets(text)));
         if (!within.isEmpty() && within.tables().equals(inner.tables())) {
-            return new LabelMatch(LabelMatch.Closeness.LONGER, within.labels());
+            return new LabelMatch(Wording.LONGER, within.labels());
         }
-        return inner.isEmpty() ? find(bare) : new LabelMatch(LabelMatch.Closeness.LONGER, inner.labels());
+        return inner.isEmpty() ? find(bare) : new LabelMatch(Wording.LONGER, inner.labels());
     }
 
     /** What brackets say more exactly: 行政诉讼（复议后起诉）. */

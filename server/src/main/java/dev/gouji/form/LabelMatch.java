@@ -10,19 +10,12 @@ import java.util.Optional;
  *
  * @param tables the tables that they belong to, each once; looked at for every cell
  */
-public record LabelMatch(Closeness closeness, List<Label> labels, List<String> tables) {
+public record LabelMatch(Wording wording, List<Label> labels, List<String> tables) {
 
-    public enum Closeness {
-        /** as the form has it, widths, blanks and marks aside */ OFFICIAL,
-        /** in one of the wordings that are met */ VARIANT,
-        /** with more words around it */ LONGER,
-        /** with a slip of the pen */ MISSPELT
-    }
+    private static final LabelMatch NONE = new LabelMatch(Wording.OFFICIAL, List.of());
 
-    private static final LabelMatch NONE = new LabelMatch(Closeness.OFFICIAL, List.of());
-
-    LabelMatch(Closeness closeness, List<Label> labels) {
-        this(closeness, labels, tables(labels));
+    LabelMatch(Wording wording, List<Label> labels) {
+        this(wording, labels, tables(labels));
     }
 
     private static List<String> tables(List<Label> labels) {
@@ -37,12 +30,12 @@ public record LabelMatch(Closeness closeness, List<Label> labels, List<String> t
 
     /** These labels, as words with a slip of the pen. */
     public static LabelMatch misspelt(List<Label> labels) {
-        return new LabelMatch(Closeness.MISSPELT, List.copyOf(labels));
+        return new LabelMatch(Wording.MISSPELT, List.copyOf(labels));
     }
 
     /** One label, known by its place. */
     public static LabelMatch official(Label label) {
-        return new LabelMatch(Closeness.OFFICIAL, List.of(label));
+        return new LabelMatch(Wording.OFFICIAL, List.of(label));
     }
 
     public static LabelMatch none() {

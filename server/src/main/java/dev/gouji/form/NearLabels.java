@@ -50,7 +50,7 @@ final class NearLabels {
                 labels = known.labels();
             }
         }
-        return best.isEmpty() ? LabelMatch.none() : new LabelMatch(LabelMatch.Closeness.LONGER, labels);
+        return best.isEmpty() ? LabelMatch.none() : new LabelMatch(Wording.LONGER, labels);
     }
 
     private static boolean isBetter(String folded, String key, String best) {
@@ -81,7 +81,7 @@ final class NearLabels {
             }
         }
         boolean sure = !begun.isEmpty() || isOne(left);
-        return sure ? new LabelMatch(LabelMatch.Closeness.MISSPELT, List.copyOf(begun.isEmpty() ? left : begun))
+        return sure ? new LabelMatch(Wording.MISSPELT, List.copyOf(begun.isEmpty() ? left : begun))
                 : LabelMatch.none();
     }
 
@@ -130,6 +130,6 @@ final class NearLabels {
                 labels = known.labels();
             }
         }
-        return labels.isEmpty() ? LabelMatch.none() : new LabelMatch(LabelMatch.Closeness.MISSPELT, labels);
+        return labels.isEmpty() ? LabelMatch.none() : new LabelMatch(Wording.MISSPELT, labels);
     }
 }

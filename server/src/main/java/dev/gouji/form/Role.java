@@ -9,7 +9,7 @@ public enum Role {
     /** table: 收到和处理政府信息公开申请情况 */ REQUESTS,
     /** table: 行政复议、行政诉讼情况 */ DISPUTES,
 
-    /** row: 规章 */ RULES,
+    /** row: 规章 */ GOVERNMENT_RULES,
     /** row: 行政规范性文件 */ DOCUMENTS,
     /** row: 行政许可 */ PERMITS,
     /** row: 其他对外管理服务事项 */ SERVICES,
@@ -31,9 +31,9 @@ public enum Role {
     /** row: 办理结果总计 */ OUTCOMES,
     /** row: 结转下年度继续办理 */ CARRIED_OVER,
 
-    /** row: 行政复议 */ RECONSIDERATION,
-    /** row: 未经复议直接起诉 */ DIRECT_SUIT,
-    /** row: 复议后起诉 */ SUIT_AFTER,
+    /** row: 行政复议 */ REVIEW,
+    /** row: 未经复议直接起诉 */ DIRECT_LITIGATION,
+    /** row: 复议后起诉 */ LITIGATION_AFTER_REVIEW,
     /** column: 尚未审结 */ PENDING,
 
     /** column: 总计 */ TOTAL

@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.LabelMatch;
+import dev.gouji.form.Wording;
 import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
@@ -86,7 +87,7 @@ final class WrappedLabels {
     private boolean isLabel(RawCell cell) {
         LabelMatch match = vocabulary.name(cell).match();
         return !match.isEmpty()
-                && (match.closeness() == LabelMatch.Closeness.OFFICIAL || match.closeness() == LabelMatch.Closeness.VARIANT);
+                && (match.wording() == Wording.OFFICIAL || match.wording() == Wording.VARIANT);
     }
 
     /** The next line that is neither empty nor a comment; 0 where there is none. */

@@ -1,5 +1,7 @@
 package dev.gouji.lint;
 
+import dev.gouji.settings.Settings;
+
 /**
  * What a rule is called.
  *
@@ -11,6 +13,6 @@ public record RuleId(String code, String name, Severity severity) {
 
     /** The group of a code: GJ3xx of GJ301. */
     public static String group(String code) {
-        return code.substring(0, 3) + "xx";
+        return Settings.group(code);
     }
 }

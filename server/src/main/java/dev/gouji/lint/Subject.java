@@ -13,7 +13,9 @@ import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;
+import dev.gouji.surface.Figure;
 import dev.gouji.text.SourceText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +118,11 @@ public final class Subject {
     /** All of them but the numbers, of which most lines have none. */
     public List<Inline> mentions(Prose prose) {
         return lines.mentions(prose);
+    }
+
+    /** What a number says; 0 where its figure cannot be read. */
+    public BigDecimal number(Inline.Quantity quantity) {
+        return Figure.read(text.at(quantity.figure())).value().number().orElse(BigDecimal.ZERO);
     }
 
     /** The claims in prose about what the tables count. */

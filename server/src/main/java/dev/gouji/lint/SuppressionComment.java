@@ -47,10 +47,7 @@ public record SuppressionComment(String word, List<Code> codes, Span reason, Spa
         if (!text.startsWith(SIGN, from)) {
             return Optional.empty();
         }
-        int to = content.end();
-        while (to > from && CharClass.isSpace(text.charAt(to - 1))) {
-            to--;
-        }
+        int to = CharClass.trim(text, content).end();
         int end = from + SIGN.length();
         while (end < to && isWord(text.charAt(end))) {
             end++;

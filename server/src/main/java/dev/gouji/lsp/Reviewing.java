@@ -3,7 +3,7 @@ package dev.gouji.lsp;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Cancellation;
 import dev.gouji.lint.Finding;
-import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.peer.Roster;
 import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.check.Judged;
 import dev.gouji.lsp.document.DocumentUri;
@@ -31,7 +31,7 @@ final class Reviewing<R> {
     private final FileTurns turns;
     private final TreeSet<String> paths = new TreeSet<>();
     private List<String> roots = List.of();
-    private List<Roll> rolls = List.of();
+    private List<Roster> rosters = List.of();
 
     private Reviewing(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking, Requests requests, Notices notices, Client client) {
         this.pending = pending;
@@ -51,7 +51,7 @@ final class Reviewing<R> {
 
     private Optional<Object> list(Lookup lookup) {
         roots = checking.workspace().folders().roots(lookup);
-        rolls = checking.workspace().rolls(lookup);
+        rosters = checking.workspace().rosters(lookup);
         paths.clear();
         paths.addAll(checking.documents().paths());
         roots.forEach(root -> paths.addAll(checking.workspace().folders().root(root).files(lookup)));
@@ -59,7 +59,7 @@ final class Reviewing<R> {
     }
 
     private void review() {
-        turns.begin(paths, this::take, () -> requests.answer(pending, collector.end(rolls)));
+        turns.begin(paths, this::take, () -> requests.answer(pending, collector.end(rosters)));
     }
 
     private void take(String path, Runnable next) {

@@ -22,6 +22,17 @@ public record Masthead(Optional<String> title, Span titleSpan, Optional<Integer>
                        Optional<String> organisation, Optional<Inline.Period> period, Optional<Inline.Date> closing,
                        Optional<Inline.Date> signed, Optional<Inline.Date> dated) {
 
+    /** The official name of a report, as articles 49 and 50 have it. */
+    public static final String OFFICIAL_NAME = "政府信息公开工作年度报告";
+    /** The first year that the 条例 was in force; a later number than the last is no year. */
+    public static final int FIRST_YEAR = 2008;
+    public static final int LAST_YEAR = 2099;
+
+    /** Whether a report may be about that year. */
+    public static boolean isYear(int number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
+    }
+
     /** The day that a date names, where there is such a day. */
     public static Optional<LocalDate> day(Inline.Date date) {
         boolean possible = date.year().isPresent() && date.month() >= 1 && date.month() <= 12 && date.day() >= 1

@@ -2,6 +2,7 @@ package dev.gouji.report;
 
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
+import dev.gouji.form.Wording;
 import dev.gouji.grammar.Span;
 
 /**
@@ -10,7 +11,7 @@ import dev.gouji.grammar.Span;
  * @param span where it stands; of a label over several rows its beginning
  * @param words all of it as it reads, without markup
  * @param id what it names in the form
- * @param closeness how closely it is written as the form has it
+ * @param wording how closely it is written as the form has it
  */
-public record TableLabel(Span span, String words, Label.Kind kind, String id, LabelMatch.Closeness closeness) {
+public record TableLabel(Span span, String words, Label.Kind kind, String id, Wording wording) {
 }

@@ -4,6 +4,7 @@ import dev.gouji.json.JsonSource;
 import dev.gouji.office.ParagraphId;
 import dev.gouji.report.BodyKind;
 import java.io.IOException;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,11 +22,9 @@ import java.util.TreeSet;
 final class SettingValues {
 
     private static final Set<String> SEVERITIES = new TreeSet<>(Set.of("error", "warning", "info", "hint"));
-    /** The last day of each month; the deadline may be any day of a leap year. */
-    private static final List<Integer> DAYS = List.of(31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
 
     private final Set<String> codes;
-    private final List<SettingsReader.Fault> faults = new ArrayList<>();
+    private final SettingFaults faults = new SettingFaults();
     private final Map<Setting, Integer> lines = new EnumMap<>(Setting.class);
     private final List<Integer> suppressionLines = new ArrayList<>();
 
@@ -33,8 +32,8 @@ final class SettingValues {
         this.codes = new TreeSet<>(codes);
     }
 
-    List<SettingsReader.Fault> faults() {
-        return List.copyOf(faults);
+    SettingFaults faults() {
+        return faults;
     }
 
     SettingsReader.Lines lines() {
@@ -46,44 +45,16 @@ final class SettingValues {
         lines.put(setting, line);
     }
 
-    /** A mistake of the whole file or of a member as such. */
-    void fault(String key, String word, int line) {
-        faults.add(new SettingsReader.Fault(key, word, "", line, ""));
-    }
-
-    /** A mistake in the last value. */
-    private void wrong(String key, String word, JsonSource value, Set<String> known) {
-        faults.add(new SettingsReader.Fault(key, word, NearestWord.of(word, known), value.line(), value.lastPlace()));
-    }
-
-    void unknown(String name, JsonSource value) throws IOException {
-        unknown(name, name, Arrays.stream(Setting.values()).map(Setting::key).toList(), value);
-    }
-
-    private void unknown(String name, String shown, List<String> known, JsonSource value) throws IOException {
-        faults.add(new SettingsReader.Fault("settings.unknown", shown, NearestWord.of(name, known), value.line(), ""));
-        value.skip();
-    }
-
-    /** Whether the value has the right type; otherwise it is skipped as a mistake. */
-    private boolean is(boolean right, String kind, JsonSource value) throws IOException {
-        if (!right) {
-            faults.add(new SettingsReader.Fault("settings.type." + kind, "", "", value.line(), value.place()));
-            value.skip();
-        }
-        return right;
-    }
-
     private boolean isText(JsonSource value) throws IOException {
-        return is(value.isString(), "text", value);
+        return faults.isRight(value.isString(), "text", value);
     }
 
     private boolean isList(JsonSource value) throws IOException {
-        return is(value.isArray(), "list", value);
+        return faults.isRight(value.isArray(), "list", value);
     }
 
     private boolean isObject(JsonSource value) throws IOException {
-        return is(value.isObject(), "object", value);
+        return faults.isRight(value.isObject(), "object", value);
     }
 
     Map<String, String> severities(JsonSource value) throws IOException {
@@ -96,7 +67,7 @@ final class SettingValues {
             if (isText(member)) {
                 String severity = member.string();
                 if (!SEVERITIES.contains(severity)) {
-                    wrong("settings.severity", severity, member, SEVERITIES);
+                    faults.wrong("settings.severity", severity, member, SEVERITIES);
                 } else if (known) {
                     out.put(code, severity);
                 }
@@ -156,7 +127,7 @@ final class SettingValues {
         String word = value.string();
         Optional<BodyKind> kind = BodyKind.named(word);
         if (kind.isEmpty()) {
-            wrong("settings.body", word, value, Set.of());
+            faults.wrong("settings.body", word, value, Set.of());
         }
         return kind;
     }
@@ -169,11 +140,11 @@ final class SettingValues {
         if (word.matches("(0[1-9]|1[0-2])-\\d\\d")) {
             int month = Integer.parseInt(word.substring(0, 2));
             int day = Integer.parseInt(word.substring(3));
-            if (day >= 1 && day <= DAYS.get(month - 1)) {
+            if (day >= 1 && day <= Month.of(month).maxLength()) {
                 return Optional.of(MonthDay.of(month, day));
             }
         }
-        wrong("settings.day", word, value, Set.of());
+        faults.wrong("settings.day", word, value, Set.of());
         return Optional.empty();
     }
 
@@ -187,7 +158,7 @@ final class SettingValues {
         boolean inside = !path.isEmpty() && path.indexOf('\\') < 0 && path.indexOf(':') < 0 && path.indexOf('\0') < 0
                 && !path.startsWith("/") && !Arrays.asList(path.split("/")).contains("..");
         if (!inside) {
-            wrong("settings.path", written, value, Set.of());
+            faults.wrong("settings.path", written, value, Set.of());
         }
         return Optional.of(path).filter(p -> inside);
     }
@@ -228,7 +199,7 @@ final class SettingValues {
         in.object((name, value) -> {
             Optional<Setting.Member> member = setting.kind().members().stream().filter(m -> m.name().equals(name)).findFirst();
             if (member.isEmpty()) {
-                unknown(name, setting.key() + "." + name, setting.kind().members().stream().map(Setting.Member::name).toList(), value);
+                faults.unknown(name, setting.key() + "." + name, setting.kind().members().stream().map(Setting.Member::name).toList(), value);
                 return;
             }
             seen.add(name);
@@ -238,7 +209,7 @@ final class SettingValues {
         });
         List<String> required = setting.kind().members().stream().filter(Setting.Member::required).map(Setting.Member::name).toList();
         required.stream().filter(name -> !seen.contains(name))
-                .forEach(name -> fault("settings.missing", setting.key() + "." + name, in.line()));
+                .forEach(name -> faults.add("settings.missing", setting.key() + "." + name, in.line()));
         return Optional.of(out).filter(o -> o.keySet().containsAll(required) && o.keySet().containsAll(seen));
     }
 
@@ -255,7 +226,7 @@ final class SettingValues {
         String word = value.string();
         Optional<String> id = ParagraphId.read(word);
         if (id.isEmpty()) {
-            wrong("settings.paragraph", word, value, Set.of());
+            faults.wrong("settings.paragraph", word, value, Set.of());
         }
         return id;
     }

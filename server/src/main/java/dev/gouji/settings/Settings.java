@@ -95,7 +95,8 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
                 suppressed.stream().filter(s -> s.concerns(path)).toList(), exclude, bodies);
     }
 
-    private static String group(String code) {
+    /** The group of a code: GJ3xx of GJ301. */
+    public static String group(String code) {
         return code.substring(0, 3) + "xx";
     }
 }

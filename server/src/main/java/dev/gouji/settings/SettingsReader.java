@@ -7,6 +7,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.BodyKind;
 import java.io.IOException;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,9 @@ public final class SettingsReader {
         try {
             JsonSource.read(json, reader::read);
         } catch (JsonFault e) {
-            reader.values.fault(comma < 0 ? "settings.json" : "settings.comma", "", comma < 0 ? e.line() : line(json, comma));
+            reader.values.faults().add(comma < 0 ? "settings.json" : "settings.comma", "", comma < 0 ? e.line() : line(json, comma));
         }
-        return new Result(reader.settings(), reader.values.faults(), reader.values.lines());
+        return new Result(reader.settings(), reader.values.faults().all(), reader.values.lines());
     }
 
     /** The faults of a settings file with their lines; line 0 is none. */
@@ -102,14 +103,14 @@ public final class SettingsReader {
 
     private Settings read(JsonSource in) throws IOException {
         if (!in.isObject()) {
-            values.fault("settings.type.root", "", in.line());
+            values.faults().add("settings.type.root", "", in.line());
             in.skip();
             return settings();
         }
         Set<String> seen = new HashSet<>();
         in.object((name, value) -> {
             if (!seen.add(name)) {
-                values.fault("settings.twice", name, value.line());
+                values.faults().add("settings.twice", name, value.line());
             }
             for (Setting setting : Setting.values()) {
                 if (setting.key().equals(name)) {
@@ -121,7 +122,7 @@ public final class SettingsReader {
             if (name.equals("$schema")) {
                 value.skip();
             } else {
-                values.unknown(name, value);
+                values.faults().unknown(name, name, Arrays.stream(Setting.values()).map(Setting::key).toList(), value);
             }
         });
         return settings();

@@ -30,10 +30,14 @@ public final class Difference {
     }
 
     private static List<Edit> edit(String before, Span span, String after) {
+        return span.of(before).equals(after) ? List.of() : List.of(minimal(before, new Edit(span, after)));
+    }
+
+    /** The edit without what it leaves as it is at both its ends; no pair of surrogates is divided. */
+    public static Edit minimal(String before, Edit edit) {
+        Span span = edit.span();
         String old = span.of(before);
-        if (old.equals(after)) {
-            return List.of();
-        }
+        String after = edit.newText();
         int most = Math.min(old.length(), after.length());
         int head = 0;
         while (head < most && old.charAt(head) == after.charAt(head)) {
@@ -45,6 +49,6 @@ public final class Difference {
             tail++;
         }
         tail -= tail > 0 && Character.isLowSurrogate(old.charAt(old.length() - tail)) ? 1 : 0;
-        return List.of(new Edit(new Span(span.start() + head, span.end() - tail), after.substring(head, after.length() - tail)));
+        return new Edit(new Span(span.start() + head, span.end() - tail), after.substring(head, after.length() - tail));
     }
 }

@@ -18,12 +18,16 @@ public record Edit(Span span, String newText) {
         return span.hashCode() * 31 + newText.hashCode();
     }
 
+    /** The edits in the order of the text. */
+    public static List<Edit> inOrder(List<Edit> edits) {
+        return edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
+    }
+
     /** The text with all edits made. They must not overlap. */
     public static String apply(String text, List<Edit> edits) {
-        List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
         StringBuilder out = new StringBuilder(text.length() + 16);
         int done = 0;
-        for (Edit edit : ordered) {
+        for (Edit edit : inOrder(edits)) {
             if (edit.span().start() < done) {
                 throw new IllegalArgumentException("edits overlap at " + edit.span().start());
             }
@@ -40,9 +44,8 @@ public record Edit(Span span, String newText) {
 
     /** Where an offset of the new text was in the old one. */
     private static int before(List<Edit> made, int offset) {
-        List<Edit> ordered = made.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
         int shift = 0;
-        for (Edit edit : ordered) {
+        for (Edit edit : inOrder(made)) {
             if (edit.span().start() + shift + edit.newText().length() > offset) {
                 break;
             }

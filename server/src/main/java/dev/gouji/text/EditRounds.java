@@ -2,7 +2,6 @@ package dev.gouji.text;
 
 import dev.gouji.grammar.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Combines edits that were made one after another into edits of the first text. */
@@ -42,10 +41,9 @@ public final class EditRounds {
     }
 
     private void add(List<Edit> round) {
-        List<Edit> ordered = round.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
         List<Piece> made = new ArrayList<>();
         int done = 0;
-        for (Edit edit : ordered) {
+        for (Edit edit : Edit.inOrder(round)) {
             copy(done, edit.span().start(), made);
             if (!edit.newText().isEmpty()) {
                 made.add(new Piece(new Span(0, 0), edit.newText()));

@@ -28,15 +28,7 @@ public final class SourceText {
 
     /** The place without blanks around it. */
     public Span trimmed(Span span) {
-        int from = span.start();
-        int to = span.end();
-        while (from < to && CharClass.isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && CharClass.isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Span(from, to);
+        return CharClass.trim(text, span);
     }
 
     /** The line end of its first line; a line feed if there is only one line. */

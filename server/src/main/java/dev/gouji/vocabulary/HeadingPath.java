@@ -112,7 +112,7 @@ public final class HeadingPath {
         return switch (wording) {
             case OFFICIAL -> 100;
             case VARIANT -> 80;
-            case MISSPELT -> 70;
+            case MISSPELT, LONGER -> 70;
             case REWORDED -> SURE;
         };
     }

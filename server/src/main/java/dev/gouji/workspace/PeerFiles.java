@@ -1,7 +1,7 @@
 package dev.gouji.workspace;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.lint.peer.Bodies;
+import dev.gouji.lint.peer.FolderSums;
 import dev.gouji.lint.peer.BodiesSum;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
@@ -73,7 +73,7 @@ public final class PeerFiles {
                 .map(path -> indexes.computeIfAbsent(path, p -> index(files(p))));
     }
 
-    private Optional<Bodies> bodies(Path file, int year, ConfigFiles.Config config, Settings.Totals totals) {
+    private Optional<FolderSums> bodies(Path file, int year, ConfigFiles.Config config, Settings.Totals totals) {
         Optional<Path> total = config.folder().flatMap(folder -> Inside.of(folder, totals.report()));
         Optional<Path> of = config.folder().flatMap(folder -> Inside.of(folder, totals.of()));
         if (of.isEmpty() || total.filter(t -> Inside.isSame(t, file)).isEmpty()) {

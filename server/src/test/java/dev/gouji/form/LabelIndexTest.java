@@ -57,7 +57,7 @@ class LabelIndexTest {
     }
 
     private static String show(LabelMatch match) {
-        return match.closeness() + " " + match.labels().stream().map(l -> l.kind() + " " + l.table() + " " + l.id())
+        return match.wording() + " " + match.labels().stream().map(l -> l.kind() + " " + l.table() + " " + l.id())
                 .distinct().collect(Collectors.joining(", "));
     }
 }

@@ -1,7 +1,7 @@
 package dev.gouji.lint;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.lint.peer.Bodies;
+import dev.gouji.lint.peer.FolderSums;
 import dev.gouji.lint.peer.BodiesSum;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Peers;
@@ -54,7 +54,7 @@ final class PeerCases {
         return body + "2023年政府信息公开工作年度报告\n\n| 信息内容 | 本年收费金额（单位：万元） |\n| 行政事业性收费 | " + amount + " |\n";
     }
 
-    private static Optional<Bodies> sum(String... texts) {
+    private static Optional<FolderSums> sum(String... texts) {
         BodiesSum sum = new BodiesSum("乡镇", 2023);
         Stream.of(texts).map(PeerCases::peer).forEach(sum::add);
         return sum.sum();

@@ -77,7 +77,7 @@ final class Losses {
     private static List<String> words(Table table) {
         List<String> words = new ArrayList<>();
         for (TableLabel label : table.labels()) {
-            words.add(label.kind() + " " + label.id() + " " + label.closeness());
+            words.add(label.kind() + " " + label.id() + " " + label.wording());
         }
         return words;
     }

@@ -46,7 +46,7 @@ public final class BodiesSum {
         return out;
     }
 
-    public Optional<Bodies> sum() {
-        return unsure || seen.isEmpty() ? Optional.empty() : Optional.of(new Bodies(folder, seen.size(), Map.copyOf(sums)));
+    public Optional<FolderSums> sum() {
+        return unsure || seen.isEmpty() ? Optional.empty() : Optional.of(new FolderSums(folder, seen.size(), Map.copyOf(sums)));
     }
 }

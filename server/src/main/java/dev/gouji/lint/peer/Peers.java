@@ -9,12 +9,12 @@ import java.util.Optional;
  * @param bodies those that it is the total of
  * @param twin the file of another report of the same body and year, which comes first in the run or in the folder
  */
-public record Peers(Optional<Peer> lastYear, Optional<Bodies> bodies, Optional<String> twin) {
+public record Peers(Optional<Peer> lastYear, Optional<FolderSums> bodies, Optional<String> twin) {
 
     public static final Peers NONE = new Peers(Optional.empty(), Optional.empty());
 
     /** Those of a report that is the only one of its body and year. */
-    public Peers(Optional<Peer> lastYear, Optional<Bodies> bodies) {
+    public Peers(Optional<Peer> lastYear, Optional<FolderSums> bodies) {
         this(lastYear, bodies, Optional.empty());
     }
 }

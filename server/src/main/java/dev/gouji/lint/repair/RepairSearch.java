@@ -3,11 +3,8 @@ package dev.gouji.lint.repair;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Relation;
 import dev.gouji.lint.Balance;
-import dev.gouji.report.Cell;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +18,14 @@ public final class RepairSearch {
 
     private static final int MOST_OFFERED = 5;
 
-    private final Balance balance;
     private final Equations equations;
     private final long[] residuals;
+    private final RepairMaker maker;
 
     private RepairSearch(Balance balance) {
-        this.balance = balance;
         this.equations = new Equations(balance);
         this.residuals = equations.residuals();
+        this.maker = new RepairMaker(balance, equations);
     }
 
     /**
@@ -56,21 +53,6 @@ public final class RepairSearch {
         }
     }
 
-    /** A change of a cell by some units. */
-    private record Step(int cell, long by) {
-
-        /** Written out as in {@link CellAddress}. */
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Step s && cell == s.cell && by == s.by;
-        }
-
-        @Override
-        public int hashCode() {
-            return cell * 31 + Long.hashCode(by);
-        }
-    }
-
     /** The faults of a table; figures too long for exact whole numbers are not repaired. */
     public static List<Fault> faults(Balance balance) {
         return Equations.fit(balance) ? new RepairSearch(balance).faults() : List.of();
@@ -86,7 +68,7 @@ public final class RepairSearch {
 
     private List<Fault> faults() {
         List<Group> groups = new ArrayList<>();
-        for (List<Integer> equations : groups()) {
+        for (List<Integer> equations : EquationGroups.of(equations, residuals)) {
             groups.add(group(equations));
         }
         List<Fault> faults = new ArrayList<>();
@@ -106,7 +88,7 @@ public final class RepairSearch {
      * cells: the same slip in a figure and in its total. Two cells never correct more than two groups.
      */
     private List<Group> linked(Group a, Group b) {
-        List<Integer> both = joined(a.equations(), b.equations());
+        List<Integer> both = EquationGroups.joined(a.equations(), b.equations());
         List<List<Step>> found = two(both);
         int apart = a.isSettledByOne() && b.isSettledByOne() ? a.smallest().size() * b.smallest().size() : 0;
         return found.size() > apart ? List.of(new Group(both, found)) : List.of(a, b);
@@ -119,52 +101,10 @@ public final class RepairSearch {
         }
         List<Repair> repairs = new ArrayList<>();
         for (List<Step> steps : group.smallest()) {
-            repairs.add(repair(steps));
+            repairs.add(maker.of(steps));
         }
         Collections.sort(repairs);
         return new Fault(relations, List.copyOf(repairs));
-    }
-
-    /** The failing equations, grouped by shared figures. */
-    private List<List<Integer>> groups() {
-        List<List<Integer>> groups = new ArrayList<>();
-        for (int equation = 0; equation < residuals.length; equation++) {
-            if (residuals[equation] != 0) {
-                join(equation, groups);
-            }
-        }
-        return groups;
-    }
-
-    /** Merges an equation with the groups that share a figure with it. */
-    private void join(int equation, List<List<Integer>> groups) {
-        List<Integer> joined = List.of(equation);
-        for (Iterator<List<Integer>> all = groups.iterator(); all.hasNext();) {
-            List<Integer> group = all.next();
-            if (sharesCell(equation, group)) {
-                joined = joined(joined, group);
-                all.remove();
-            }
-        }
-        groups.add(joined);
-    }
-
-    private static List<Integer> joined(List<Integer> a, List<Integer> b) {
-        List<Integer> joined = new ArrayList<>(a);
-        joined.addAll(b);
-        Collections.sort(joined);
-        return joined;
-    }
-
-    private boolean sharesCell(int equation, List<Integer> group) {
-        for (Equations.Term term : equations.terms(equation)) {
-            for (Equations.Term other : equations.equationsOf(term.cell())) {
-                if (group.contains(other.cell())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private List<List<Step>> one(List<Integer> group) {
@@ -271,40 +211,5 @@ public final class RepairSearch {
 
     private boolean isPossible(Step step) {
         return step.by() != 0 && equations.cell(step.cell()).plain() && equations.value(step.cell()) + step.by() >= 0;
-    }
-
-    private Repair repair(List<Step> steps) {
-        List<Repair.Change> changes = new ArrayList<>(steps.size());
-        for (Step step : steps) {
-            changes.add(change(step));
-        }
-        return new Repair(List.copyOf(changes));
-    }
-
-    private Repair.Change change(Step step) {
-        Cell cell = equations.cell(step.cell());
-        BigDecimal number = equations.number(equations.value(step.cell()) + step.by());
-        boolean derived = !balance.totalsAt(cell.address()).isEmpty();
-        String written = cell.value().number().isPresent() ? cell.value().number().get().toPlainString() : "";
-        Slip slip = Slip.of(written, number.toPlainString());
-        return new Repair.Change(cell, number, derived, slip == Slip.NONE && isBeside(cell, number) ? Slip.SHIFTED : slip);
-    }
-
-    /** Whether the intended figure stands in the next column. */
-    private boolean isBeside(Cell cell, BigDecimal meant) {
-        List<Cell> row = new ArrayList<>();
-        int at = 0;
-        for (Cell other : balance.table().cells().values()) {
-            if (other.address().row().equals(cell.address().row())) {
-                at = other.address().equals(cell.address()) ? row.size() : at;
-                row.add(other);
-            }
-        }
-        return meant.signum() != 0 && (at > 0 && isWorth(row.get(at - 1), meant)
-                || at + 1 < row.size() && isWorth(row.get(at + 1), meant));
-    }
-
-    private static boolean isWorth(Cell cell, BigDecimal number) {
-        return cell.value().number().isPresent() && cell.value().number().get().compareTo(number) == 0;
     }
 }

@@ -34,20 +34,8 @@ final class FilePlaces {
         }
         int start = text.lastIndexOf('\n', place.start() - 1) + 1;
         int end = text.indexOf('\n', place.start());
-        Span line = trimmed(text, start, end < 0 ? text.length() : end);
+        Span line = CharClass.trim(text, new Span(start, end < 0 ? text.length() : end));
         return line.isEmpty() ? subject.report().masthead().titleSpan() : line;
-    }
-
-    private static Span trimmed(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && CharClass.isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && CharClass.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
     }
 
     /** The places after the first. */

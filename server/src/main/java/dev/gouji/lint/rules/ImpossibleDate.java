@@ -20,7 +20,6 @@ public final class ImpossibleDate implements Rule {
     private static final int LEAP_YEAR = 2024;
     /** Numbers joined by marks (0512-66-10) are a date only if they start with a year. */
     private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2099;
 
     @Override
     public RuleId id() {
@@ -45,7 +44,7 @@ public final class ImpossibleDate implements Rule {
         Inline.Date dated = date.year().isPresent() ? date
                 : new Inline.Date(date.span(), Optional.of(LEAP_YEAR), date.month(), date.day());
         int year = dated.year().get();
-        boolean isDate = year >= FIRST_YEAR && year <= LAST_YEAR || subject.text().at(date.span()).contains("月");
+        boolean isDate = year >= FIRST_YEAR && year <= Masthead.LAST_YEAR || subject.text().at(date.span()).contains("月");
         if (isDate && Masthead.day(dated).isEmpty()) {
             out.accept(Finding.of(ID, date.span(), Message.of("GJ506").with("date", subject.text().at(date.span()))));
         }

@@ -25,7 +25,7 @@ public final class InForceBelowIssued implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        for (Role row : List.of(Role.RULES, Role.DOCUMENTS)) {
+        for (Role row : List.of(Role.GOVERNMENT_RULES, Role.DOCUMENTS)) {
             Optional<BigDecimal> issued = number(subject, row, Role.ISSUED);
             Optional<BigDecimal> repealed = number(subject, row, Role.REPEALED);
             Optional<BigDecimal> left = number(subject, row, Role.IN_FORCE);

@@ -38,7 +38,7 @@ public final class InForceDiffers implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Peer> last = subject.peers().lastYear();
         if (last.isPresent() && !says(subject, REASONS)) {
-            List.of(Role.RULES, Role.DOCUMENTS).forEach(row -> check(subject, last.get(), row, out));
+            List.of(Role.GOVERNMENT_RULES, Role.DOCUMENTS).forEach(row -> check(subject, last.get(), row, out));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
+import dev.gouji.form.Wording;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.layout.Lost;
 import dev.gouji.lint.Finding;
@@ -53,7 +54,7 @@ public final class LabelWording implements Rule {
     private static List<TableLabel> unusual(Table table, Map<String, String> former) {
         List<TableLabel> unusual = new ArrayList<>(0);
         for (TableLabel label : table.labels()) {
-            boolean official = label.closeness() == LabelMatch.Closeness.OFFICIAL && !isRenamed(former, label);
+            boolean official = label.wording() == Wording.OFFICIAL && !isRenamed(former, label);
             if (!official && !isLost(table, label)) {
                 unusual.add(label);
             }
@@ -128,12 +129,12 @@ public final class LabelWording implements Rule {
 
     private static boolean isOther(Table table, Map<String, String> former, TableLabel label) {
         return !official(table, label).isEmpty()
-                && (label.closeness() == LabelMatch.Closeness.MISSPELT || isRenamed(former, label));
+                && (label.wording() == Wording.MISSPELT || isRenamed(former, label));
     }
 
     /** A row's label with words behind it, a column's with words before or behind; a compound label ends with its own. */
     private static boolean isLonger(Table table, TableLabel label) {
-        if (label.closeness() != LabelMatch.Closeness.LONGER) {
+        if (label.wording() != Wording.LONGER) {
             return false;
         }
         boolean column = label.kind() == Label.Kind.COLUMN;
@@ -156,7 +157,7 @@ public final class LabelWording implements Rule {
     /** A column's label that breaks off: 本年收费金额(单位:万, 本年增/. */
     private static boolean isCut(Table table, TableLabel label) {
         String folded = Fold.label(label.words());
-        boolean read = label.closeness() == LabelMatch.Closeness.LONGER || label.closeness() == LabelMatch.Closeness.VARIANT;
+        boolean read = label.wording() == Wording.LONGER || label.wording() == Wording.VARIANT;
         return read && label.kind() == Label.Kind.COLUMN && !folded.equals(Fold.label(label.id()))
                 && isBeginning(folded, Fold.label(official(table, label)));
     }

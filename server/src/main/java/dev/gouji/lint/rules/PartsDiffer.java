@@ -10,7 +10,6 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
-import dev.gouji.surface.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +89,7 @@ public final class PartsDiffer implements Rule {
                                 Consumer<Finding> out) {
         String unit = subject.text().at(whole.unit());
         List<BigDecimal> numbers = numbers(subject, parts, unit);
-        BigDecimal total = number(subject, whole);
+        BigDecimal total = subject.number(whole);
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal number : numbers) {
             sum = sum.add(number);
@@ -120,13 +119,9 @@ public final class PartsDiffer implements Rule {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Inline.Quantity part : parts) {
             if (subject.text().at(part.unit()).equals(unit)) {
-                numbers.add(number(subject, part));
+                numbers.add(subject.number(part));
             }
         }
         return numbers;
-    }
-
-    private static BigDecimal number(Subject subject, Inline.Quantity quantity) {
-        return Figure.read(subject.text().at(quantity.figure())).value().number().orElse(BigDecimal.ZERO);
     }
 }

@@ -9,7 +9,7 @@ import java.math.RoundingMode;
  */
 record Percent(BigDecimal stated) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private int digits() {
         return Math.max(0, stated.scale());

@@ -45,7 +45,7 @@ public final class PercentageDiffers implements Rule {
             List<Inline.Quantity> quantities = subject.quantities(line);
             Shares shares = new Shares(subject, line, quantities);
             for (int i = 1; i < quantities.size(); i++) {
-                if (Shares.isPercent(subject, quantities.get(i))) {
+                if (quantities.get(i).isPercent(subject.text().text())) {
                     Inline.Quantity percent = quantities.get(i);
                     Optional<WrongPercent> wrong = isGrowth(subject, quantities.get(i - 1), percent)
                             ? growth(subject, quantities.subList(Math.max(0, i - 2), i + 1)) : shares.wrong(i);
@@ -88,11 +88,11 @@ public final class PercentageDiffers implements Rule {
         Inline.Quantity percent = last.get(last.size() - 1);
         Inline.Quantity near = last.get(last.size() - 2);
         String words = between(subject, near, percent);
-        Growth growth = new Growth(new Percent(Shares.number(subject, percent)), Phrases.anyEnds(words, DOWN));
+        Growth growth = new Growth(new Percent(subject.number(percent)), Phrases.anyEnds(words, DOWN));
         String since = last.size() == 3 ? between(subject, last.get(0), near) : "";
         if (isSince(since) && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
-            BigDecimal now = Shares.number(subject, last.get(0));
-            return growth.wrong(now, before(now, since, Shares.number(subject, near)), Message.of("GJ404"));
+            BigDecimal now = subject.number(last.get(0));
+            return growth.wrong(now, before(now, since, subject.number(near)), Message.of("GJ404"));
         }
         return isSince(words) ? sinceLastYear(subject, near, growth) : Optional.empty();
     }

@@ -38,7 +38,7 @@ public final class ReviewFirst implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Optional<Cell> suits = subject.report().cell(Role.DIRECT_SUIT, Role.TOTAL);
+        Optional<Cell> suits = subject.report().cell(Role.DIRECT_LITIGATION, Role.TOTAL);
         Optional<Balance> cases = balance(subject, Role.DISPUTES);
         Optional<Balance> requests = balance(subject, Role.REQUESTS);
         if (subject.report().masthead().year().orElse(0) < FIRST_YEAR || suits.isEmpty() || requests.isEmpty()) {
@@ -95,7 +95,7 @@ public final class ReviewFirst implements Rule {
      * Whether last year's report allows for other lawsuits: some were pending, or another outcome could be disputed.
      */
     private static boolean isOpen(Peer last, Balance cases, Balance requests, List<CellAddress> outcomes) {
-        boolean open = isAbove(cases.table().official().address(Role.DIRECT_SUIT, Role.PENDING).flatMap(last::stated));
+        boolean open = isAbove(cases.table().official().address(Role.DIRECT_LITIGATION, Role.PENDING).flatMap(last::stated));
         for (CellAddress outcome : outcomes) {
             open |= isDisputable(requests, outcome) && isAbove(last.stated(outcome));
         }

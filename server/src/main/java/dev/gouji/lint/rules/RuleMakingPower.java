@@ -40,7 +40,7 @@ public final class RuleMakingPower implements Rule {
     /** The first cell that counts one. */
     private static Optional<Cell> made(Subject subject) {
         for (Role column : MADE) {
-            Optional<Cell> cell = subject.report().cell(Role.RULES, column);
+            Optional<Cell> cell = subject.report().cell(Role.GOVERNMENT_RULES, column);
             if (cell.isPresent() && cell.get().value().number().orElse(BigDecimal.ZERO).signum() > 0) {
                 return cell;
             }

@@ -5,7 +5,6 @@ import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.surface.Figure;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
@@ -28,7 +27,6 @@ final class Shares {
     private static final List<String> ABOUT = List.of("以上", "左右", "多", "余", "以下");
     /** Words for a whole in an earlier sentence. */
     private static final List<String> OF_ALL = List.of("总", "全部", "全年", "其中");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Subject subject;
     private final Prose line;
@@ -38,14 +36,6 @@ final class Shares {
         this.subject = subject;
         this.line = line;
         this.quantities = quantities;
-    }
-
-    static boolean isPercent(Subject subject, Inline.Quantity quantity) {
-        return quantity.unit().length() == 1 && CharClass.of(subject.text().text().charAt(quantity.unit().start())) == '%';
-    }
-
-    static BigDecimal number(Subject subject, Inline.Quantity quantity) {
-        return Figure.read(subject.text().at(quantity.figure())).value().number().orElse(BigDecimal.ZERO);
     }
 
     static WrongPercent fault(Percent percent, BigDecimal part, BigDecimal whole) {
@@ -58,8 +48,8 @@ final class Shares {
         if (at >= MOST_FIGURES || !isShare(at)) {
             return Optional.empty();
         }
-        Percent percent = new Percent(number(subject, quantities.get(at)));
-        BigDecimal part = number(subject, quantities.get(at - 1));
+        Percent percent = new Percent(subject.number(quantities.get(at)));
+        BigDecimal part = subject.number(quantities.get(at - 1));
         List<BigDecimal> sums = sums(at - 1);
         boolean all = areAll();
         if (sums.stream().anyMatch(sum -> percent.fits(part, sum, all))) {
@@ -76,7 +66,7 @@ final class Shares {
         String behind = subject.text().text().substring(percent.end(), line.content().end());
         boolean brackets = words.length() == 1 && CharClass.of(words.charAt(0)) == '('
                 && !behind.isEmpty() && CharClass.of(behind.charAt(0)) == ')';
-        return !quantities.get(at - 1).unit().isEmpty() && !isPercent(subject, quantities.get(at - 1))
+        return !quantities.get(at - 1).unit().isEmpty() && !quantities.get(at - 1).isPercent(subject.text().text())
                 && (brackets || words.length() <= REACH && Phrases.anyIn(words, SHARE))
                 && !Phrases.anyIn(words, OTHERS) && !Phrases.anyBegins(behind, ABOUT);
     }
@@ -93,9 +83,9 @@ final class Shares {
 
     private List<BigDecimal> larger(int part, int from) {
         List<BigDecimal> larger = new ArrayList<>();
-        BigDecimal number = number(subject, quantities.get(part));
+        BigDecimal number = subject.number(quantities.get(part));
         for (int i = 0; i < part; i++) {
-            BigDecimal other = number(subject, quantities.get(i));
+            BigDecimal other = subject.number(quantities.get(i));
             if (quantities.get(i).span().start() >= from && isAlike(i, part) && other.signum() > 0 && other.compareTo(number) >= 0) {
                 larger.add(other);
             }
@@ -115,7 +105,7 @@ final class Shares {
         for (int first = 0; first < alike.size() && alike.get(first) <= part; first++) {
             BigDecimal sum = BigDecimal.ZERO;
             for (int last = first; last < alike.size(); last++) {
-                sum = sum.add(number(subject, quantities.get(alike.get(last))));
+                sum = sum.add(subject.number(quantities.get(alike.get(last))));
                 if (alike.get(last) >= part && sum.signum() > 0) {
                     sums.add(sum);
                 }
@@ -126,12 +116,12 @@ final class Shares {
 
     private boolean areAll() {
         return areAll(IntStream.range(1, Math.min(MOST_FIGURES, quantities.size()))
-                .filter(i -> isPercent(subject, quantities.get(i)) && isShare(i)).mapToObj(i -> number(subject, quantities.get(i))).toList());
+                .filter(i -> quantities.get(i).isPercent(subject.text().text()) && isShare(i)).mapToObj(i -> subject.number(quantities.get(i))).toList());
     }
 
     /** Whether shares add up to 100%: then one of them may have been adjusted. */
     static boolean areAll(List<BigDecimal> shares) {
-        return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(HUNDRED) == 0;
+        return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(Percent.HUNDRED) == 0;
     }
 
     private boolean isAlike(int i, int part) {

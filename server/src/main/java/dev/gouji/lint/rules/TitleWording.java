@@ -26,7 +26,6 @@ import java.util.function.Consumer;
 public final class TitleWording implements Rule {
 
     private static final RuleId ID = new RuleId("GJ104", "title-wording", Severity.WARNING);
-    private static final String OFFICIAL = "政府信息公开工作年度报告";
     /** Other names of reports. */
     private static final List<String> SLIPS = List.of("政府信息公开年度工作报告", "政府信息公开工作报告", "政府信息公开年度报告",
             "政府信息公开工作年报", "政府信息公开年报", "政府信息公开报告", "政务公开工作年度报告", "政务公开工作报告",
@@ -46,10 +45,10 @@ public final class TitleWording implements Rule {
             return;
         }
         String title = Fold.label(masthead.title().get());
-        int words = title.lastIndexOf(OFFICIAL);
+        int words = title.lastIndexOf(Masthead.OFFICIAL_NAME);
         if (words < 0) {
             out.accept(finding(subject, key(title)).fixes(SLIPS.stream()
-                    .flatMap(slip -> replace(subject, slip, OFFICIAL).stream()).limit(1).toList()).build());
+                    .flatMap(slip -> replace(subject, slip, Masthead.OFFICIAL_NAME).stream()).limit(1).toList()).build());
         } else if (title.substring(0, words).contains(DOUBLED)) {
             out.accept(finding(subject, "GJ104.doubled").severity(Severity.INFO)
                     .fixes(isTwice(subject) ? replace(subject, DOUBLED, "年").stream().toList() : List.of()).build());
@@ -88,7 +87,7 @@ public final class TitleWording implements Rule {
     private static Finding.Builder finding(Subject subject, String key) {
         Masthead masthead = subject.report().masthead();
         return Finding.about(ID, masthead.titleSpan(),
-                Message.of(key).with("title", masthead.title().orElseThrow()).with("official", OFFICIAL));
+                Message.of(key).with("title", masthead.title().orElseThrow()).with("official", Masthead.OFFICIAL_NAME));
     }
 
     private static Optional<Fix> replace(Subject subject, String words, String official) {

@@ -6,7 +6,7 @@ import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
-import dev.gouji.lint.peer.Bodies;
+import dev.gouji.lint.peer.FolderSums;
 import dev.gouji.lint.peer.ComparableFigures;
 import dev.gouji.message.Message;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ public final class TotalsDiffer implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Optional<Bodies> bodies = subject.peers().bodies();
+        Optional<FolderSums> bodies = subject.peers().bodies();
         if (bodies.isEmpty()) {
             return;
         }
@@ -45,7 +45,7 @@ public final class TotalsDiffer implements Rule {
         }
     }
 
-    private static Finding differs(Subject subject, CellAddress cell, BigDecimal actual, Bodies bodies) {
+    private static Finding differs(Subject subject, CellAddress cell, BigDecimal actual, FolderSums bodies) {
         BigDecimal expected = bodies.sums().get(cell);
         BigDecimal difference = actual.subtract(expected);
         return Finding.about(ID, subject.report().cell(cell).orElseThrow(), Message.of("GJ804")

@@ -4,7 +4,7 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Cancellation;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Peer;
-import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.peer.Roster;
 import dev.gouji.lsp.document.ClientSettings;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.DocumentUri;
@@ -72,8 +72,8 @@ public final class DocumentContexts {
             }
 
             @Override
-            public List<Roll> rolls() {
-                return workspace.rolls(lookup);
+            public List<Roster> rosters() {
+                return workspace.rosters(lookup);
             }
 
             @Override

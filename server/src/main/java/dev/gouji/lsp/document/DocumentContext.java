@@ -3,7 +3,7 @@ package dev.gouji.lsp.document;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Peer;
-import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.peer.Roster;
 import dev.gouji.office.OfficeReader;
 import dev.gouji.regulation.StatuteText;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public interface DocumentContext {
         }
 
         @Override
-        public List<Roll> rolls() {
+        public List<Roster> rosters() {
             return List.of();
         }
 
@@ -87,7 +87,7 @@ public interface DocumentContext {
     Optional<Peer> report(String uri);
 
     /** The bodies that have not reported. */
-    List<Roll> rolls();
+    List<Roster> rosters();
 
     /** The user's settings in the editor. */
     ClientSettings settings();

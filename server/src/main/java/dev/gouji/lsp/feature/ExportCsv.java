@@ -2,7 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
-import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.peer.Roster;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.preview.FindingRows;
@@ -32,7 +32,7 @@ final class ExportCsv implements Review.Collector<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> end(List<Roll> rolls) {
+    public Map<String, Object> end(List<Roster> rosters) {
         return ExportFindings.answer(text.toString(), unread);
     }
 }

@@ -3,7 +3,7 @@ package dev.gouji.lsp.feature;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.BodyYear;
-import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.peer.Roster;
 import dev.gouji.lint.rules.SignedLate;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
@@ -47,16 +47,16 @@ final class ExportHtml implements Review.Collector<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> end(List<Roll> rolls) {
-        List<IndexHtml.Note> notes = notes(rolls);
+    public Map<String, Object> end(List<Roster> rosters) {
+        List<IndexHtml.Note> notes = notes(rosters);
         String text = page.head(notes, "gouji", sources) + page.alone(notes).orElse(articles.toString()) + page.foot();
         return ExportFindings.answer(text, unread.size());
     }
 
-    private List<IndexHtml.Note> notes(List<Roll> rolls) {
+    private List<IndexHtml.Note> notes(List<Roster> rosters) {
         List<IndexHtml.Note> notes = new ArrayList<>(page.note("preview.unread", unread));
-        notes.addAll(page.note("preview.missing", rolls.stream().flatMap(roll -> roll.missing().stream()).toList()));
-        notes.addAll(page.note("preview.late", rolls.stream().flatMap(roll -> roll.late(late).stream()).toList()));
+        notes.addAll(page.note("preview.missing", rosters.stream().flatMap(roster -> roster.missing().stream()).toList()));
+        notes.addAll(page.note("preview.late", rosters.stream().flatMap(roster -> roster.late(late).stream()).toList()));
         return notes;
     }
 }

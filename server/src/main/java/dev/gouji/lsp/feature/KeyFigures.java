@@ -23,9 +23,9 @@ final class KeyFigures {
             new Key("outline.received", Role.RECEIVED, Role.TOTAL),
             new Key("outline.closed", Role.OUTCOMES, Role.TOTAL),
             new Key("outline.carried", Role.CARRIED_OVER, Role.TOTAL),
-            new Key("outline.reviews", Role.RECONSIDERATION, Role.TOTAL),
-            new Key("outline.direct", Role.DIRECT_SUIT, Role.TOTAL),
-            new Key("outline.after", Role.SUIT_AFTER, Role.TOTAL));
+            new Key("outline.reviews", Role.REVIEW, Role.TOTAL),
+            new Key("outline.direct", Role.DIRECT_LITIGATION, Role.TOTAL),
+            new Key("outline.after", Role.LITIGATION_AFTER_REVIEW, Role.TOTAL));
 
     private KeyFigures() {
     }

@@ -1,6 +1,6 @@
 package dev.gouji.lsp.feature;
 
-import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.peer.Roster;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.json.JsonValue;
@@ -19,10 +19,10 @@ final class MissingReports extends Request<JsonValue, List<Map<String, Object>>>
 
     @Override
     public Optional<List<Map<String, Object>>> answer(JsonValue question, Session session, DocumentContext context) {
-        return Optional.of(context.rolls().stream().flatMap(MissingReports::of).toList());
+        return Optional.of(context.rosters().stream().flatMap(MissingReports::of).toList());
     }
 
-    private static Stream<Map<String, Object>> of(Roll roll) {
-        return roll.missing().stream().map(body -> Map.of("body", body, "year", roll.year()));
+    private static Stream<Map<String, Object>> of(Roster roster) {
+        return roster.missing().stream().map(body -> Map.of("body", body, "year", roster.year()));
     }
 }

@@ -2,7 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
-import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.peer.Roster;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.message.Message;
 import java.util.List;
@@ -19,8 +19,8 @@ public abstract class Review<P, R> extends Feature {
         /** A file that is a report by its name was not read. */
         void unread(Message reason);
 
-        /** @param rolls who has not reported */
-        R end(List<Roll> rolls);
+        /** @param rosters who has not reported */
+        R end(List<Roster> rosters);
     }
 
     private final Class<P> question;

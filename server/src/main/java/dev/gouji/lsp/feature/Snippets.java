@@ -1,5 +1,6 @@
 package dev.gouji.lsp.feature;
 
+import dev.gouji.edit.NewReport;
 import dev.gouji.edit.Proposal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,8 +9,7 @@ import java.util.regex.Pattern;
 final class Snippets {
 
     /** An empty cell, or a placeholder; equal names are typed once. */
-    private static final Pattern STOP = Pattern.compile(Proposal.PLACE + "|（单位名称）|（落款日期）|请填写");
-    private static final String NAME = "（单位名称）";
+    private static final Pattern STOP = Pattern.compile(Proposal.PLACE + "|" + NewReport.BODY + "|（落款日期）|请填写");
 
     private Snippets() {
     }
@@ -23,9 +23,9 @@ final class Snippets {
         while (stops.find()) {
             out.append(escaped(template.substring(at, stops.start())));
             at = stops.end();
-            boolean again = stops.group().equals(NAME) && name > 0;
+            boolean again = stops.group().equals(NewReport.BODY) && name > 0;
             number += again ? 0 : 1;
-            name = stops.group().equals(NAME) ? again ? name : number : name;
+            name = stops.group().equals(NewReport.BODY) ? again ? name : number : name;
             out.append(stop(again ? name : number, stops.group()));
         }
         return out.append(escaped(template.substring(at))).append("$0").toString();

@@ -1,6 +1,6 @@
 package dev.gouji.lsp.folder;
 
-import dev.gouji.lint.peer.Bodies;
+import dev.gouji.lint.peer.FolderSums;
 import dev.gouji.lint.peer.BodiesSum;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
@@ -49,7 +49,7 @@ final class PeerReports {
     }
 
     /** The reports that this one is the total of, if the settings make it one. */
-    private Optional<Bodies> bodies(String path, int year, Config config, Settings.Totals totals, Lookup lookup) {
+    private Optional<FolderSums> bodies(String path, int year, Config config, Settings.Totals totals, Lookup lookup) {
         if (ref(config, totals.report()).filter(total -> total.path().equals(path)).isEmpty()) {
             return Optional.empty();
         }

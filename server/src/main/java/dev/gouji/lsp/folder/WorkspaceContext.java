@@ -3,7 +3,7 @@ package dev.gouji.lsp.folder;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.PeerRead;
 import dev.gouji.lint.peer.Peers;
-import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.peer.Roster;
 import dev.gouji.lsp.document.Documents;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.SettingsFile;
@@ -24,7 +24,7 @@ public final class WorkspaceContext {
     private final MountedTexts texts;
     private final ReportFolders folders;
     private final PeerReports peers;
-    private final Rolls rolls;
+    private final Rosters rosters;
 
     public WorkspaceContext(Documents documents, Reads reads, Agenda agenda) {
         this.facts = new Facts(documents, reads);
@@ -33,7 +33,7 @@ public final class WorkspaceContext {
         this.texts = new MountedTexts(facts);
         this.folders = new ReportFolders(facts, settings, documents, agenda);
         this.peers = new PeerReports(facts, folders);
-        this.rolls = new Rolls(settings, folders);
+        this.rosters = new Rosters(settings, folders);
     }
 
     public Config config(Optional<String> path, Lookup lookup) {
@@ -65,8 +65,8 @@ public final class WorkspaceContext {
     }
 
     /** The bodies that have not reported. */
-    public List<Roll> rolls(Lookup lookup) {
-        return rolls.all(lookup);
+    public List<Roster> rosters(Lookup lookup) {
+        return rosters.all(lookup);
     }
 
     /** The report behind a document in the wrong encoding; empty if the document was opened correctly. */

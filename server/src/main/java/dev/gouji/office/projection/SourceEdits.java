@@ -2,6 +2,7 @@ package dev.gouji.office.projection;
 
 import dev.gouji.grammar.Span;
 import dev.gouji.office.markup.Element;
+import dev.gouji.text.Difference;
 import dev.gouji.text.Edit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,18 +23,7 @@ public final class SourceEdits {
 
     /** The edit without what it leaves as it is at both its ends. */
     public Edit minimal(Edit edit) {
-        String old = edit.span().of(projection.text());
-        String now = edit.newText();
-        int most = Math.min(old.length(), now.length());
-        int same = 0;
-        while (same < most && old.charAt(same) == now.charAt(same)) {
-            same++;
-        }
-        int end = 0;
-        while (end < most - same && old.charAt(old.length() - 1 - end) == now.charAt(now.length() - 1 - end)) {
-            end++;
-        }
-        return new Edit(new Span(edit.span().start() + same, edit.span().end() - end), now.substring(same, now.length() - end));
+        return Difference.minimal(projection.text(), edit);
     }
 
     /** Why the edit cannot be made; empty where it can. */

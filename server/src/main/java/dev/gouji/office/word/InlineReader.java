@@ -5,9 +5,7 @@ import dev.gouji.office.projection.ProjectionBuilder;
 import dev.gouji.office.markup.Characters;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,23 +16,18 @@ final class InlineReader {
 
     private final ProjectionBuilder out;
     private final RemainsBuilder remains;
-    private final Styles styles;
+    private final RunStyles styles;
     private final Fields fields;
     private final Bindings bindings;
-    private final Map<String, Boolean> hiding = new HashMap<>();
-    /** Whether the style of the paragraph at hand hides its text. */
-    private boolean hiddenByStyle;
     /** In cells a line break parts words and no lines. */
     private boolean inCell;
-    /** Whether the text before is struck out. */
-    private boolean struck;
     private boolean bound;
     private boolean suppressed;
 
     InlineReader(ProjectionBuilder out, RemainsBuilder remains, Styles styles, Fields fields, Bindings bindings) {
         this.out = out;
         this.remains = remains;
-        this.styles = styles;
+        this.styles = new RunStyles(styles);
         this.fields = fields;
         this.bindings = bindings;
     }
@@ -60,7 +53,7 @@ final class InlineReader {
     void paragraph(Element paragraph) {
         bound |= bindings.holds(paragraph);
         Optional<Element> properties = paragraph.child("w:pPr");
-        hiddenByStyle = hides(styles.ofParagraph(properties));
+        styles.paragraph(properties);
         if (properties.isPresent()) {
             formatChange(properties.get(), "w:pPrChange");
         }
@@ -73,15 +66,6 @@ final class InlineReader {
         if (change.isPresent()) {
             remains.change(Remains.Change.Kind.FORMAT, change.get(), "", out.length(), out.length());
         }
-    }
-
-    private boolean hides(String style) {
-        Boolean known = hiding.get(style);
-        if (known == null) {
-            known = styles.hides(style);
-            hiding.put(style, known);
-        }
-        return known;
     }
 
     private void children(List<Node> nodes) {
@@ -158,11 +142,11 @@ final class InlineReader {
         if (properties.isPresent()) {
             formatChange(properties.get(), "w:rPrChange");
         }
-        boolean hidden = isHidden(properties);
-        boolean note = properties.isPresent() && isRaised(properties.get()) && out.isNote(Texts.of(run));
+        boolean hidden = styles.hides(properties);
+        boolean note = properties.isPresent() && styles.raises(properties.get()) && out.isNote(Texts.of(run));
         for (Node node : run.nodes()) {
             if (node instanceof Element element) {
-                note |= isMarkedByHand(element);
+                note |= RunStyles.isMarkedByHand(element);
                 if (hidden && !element.is("w:fldChar") && !element.is("w:instrText")) {
                     remains.hidden(Texts.of(element), out.length());
                 } else if (!note || !element.is("w:t") && !element.is("w:sym")) {
@@ -170,31 +154,6 @@ final class InlineReader {
                 }
             }
         }
-    }
-
-    private boolean isRaised(Element properties) {
-        Optional<String> own = Properties.value(properties, "w:vertAlign");
-        Optional<String> style = Properties.value(properties, "w:rStyle");
-        return own.isPresent() ? own.get().equals("superscript") : style.isPresent() && styles.raises(style.get());
-    }
-
-    /** Whether what follows in the run is the mark of a note that its author chose. */
-    private static boolean isMarkedByHand(Element element) {
-        return (element.is("w:footnoteReference") || element.is("w:endnoteReference"))
-                && Properties.isTrue(element.attribute("w:customMarkFollows").orElse("0"));
-    }
-
-    private boolean isHidden(Optional<Element> properties) {
-        if (properties.isEmpty()) {
-            return hiddenByStyle;
-        }
-        Optional<Boolean> own = Properties.flag(properties.get(), "w:vanish");
-        if (own.isPresent()) {
-            return own.get();
-        }
-        Optional<String> style = Properties.value(properties.get(), "w:rStyle");
-        // Set by both styles it is switched off, as bold within bold is.
-        return style.isPresent() && hides(style.get()) != hiddenByStyle || style.isEmpty() && hiddenByStyle;
     }
 
     private void inRun(Element element, Element run) {
@@ -261,19 +220,11 @@ final class InlineReader {
         }
     }
 
-    /** Figures that are struck out by hand are visible, and are none with those beside them. */
-    private void partStruck(Element run) {
-        Optional<Element> properties = run.child("w:rPr");
-        boolean now = properties.isPresent() && (Properties.isOn(properties.get(), "w:strike") || Properties.isOn(properties.get(), "w:dstrike"));
-        if (now != struck) {
-            out.join();
-        }
-        struck = now;
-    }
-
     /** Word drops blanks at the ends of a text unless it asks to keep them. */
     private void text(Element element, Element run) {
-        partStruck(run);
+        if (styles.turnsStruck(run)) {
+            out.join();
+        }
         boolean keeps = element.hasAttribute("xml:space", "preserve");
         List<Node> nodes = element.nodes();
         for (int i = 0; i < nodes.size(); i++) {

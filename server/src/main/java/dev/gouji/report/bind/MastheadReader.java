@@ -13,8 +13,6 @@ import java.util.Optional;
 /** Reads title, year, organisation, period and signing day from the lines around the sections. */
 final class MastheadReader {
 
-    private static final int FIRST_YEAR = 2008;
-    private static final int LAST_YEAR = 2100;
     /** The lines above the last one of a title that may belong to it: the name, the year. */
     private static final int LINES_ABOVE = 2;
     /** Without a heading, the title is among the first lines. */
@@ -118,7 +116,7 @@ final class MastheadReader {
         String title = title(first, last);
         int at = year.isPresent() ? -1 : TitleWords.yearStart(title);
         boolean digits = at >= 0 && title.substring(at, at + TitleWords.YEAR).chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Optional.of(Integer.parseInt(title.substring(at, at + TitleWords.YEAR))).filter(y -> y >= FIRST_YEAR && y < LAST_YEAR) : year;
+        return digits ? Optional.of(Integer.parseInt(title.substring(at, at + TitleWords.YEAR))).filter(Masthead::isYear) : year;
     }
 
     /** A line under the title with nothing but the year, in brackets or not. */
@@ -173,7 +171,7 @@ final class MastheadReader {
 
     private static Optional<Integer> firstYear(SyntaxTree tree, Span span) {
         for (Inline inline : tree.inline(span)) {
-            if (inline instanceof Inline.Year year && year.year() >= FIRST_YEAR && year.year() < LAST_YEAR) {
+            if (inline instanceof Inline.Year year && Masthead.isYear(year.year())) {
                 return Optional.of(year.year());
             }
         }

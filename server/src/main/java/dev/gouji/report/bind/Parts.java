@@ -25,11 +25,7 @@ final class Parts {
                 return new Span(content.start(), i);
             }
         }
-        int end = content.end();
-        while (end > content.start() && CharClass.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(content.start(), end);
+        return CharClass.trim(text, content);
     }
 
     /**

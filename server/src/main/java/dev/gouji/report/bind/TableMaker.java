@@ -102,7 +102,7 @@ final class TableMaker {
                 Named name = entry.row().get(i);
                 if (name.match().isIn(official.id())) {
                     Label label = meant(name, i == entry.label(), placed);
-                    labels.add(new TableLabel(name.cell().visible(), name.cell().text(), label.kind(), label.id(), name.match().closeness()));
+                    labels.add(new TableLabel(name.cell().visible(), name.cell().text(), label.kind(), label.id(), name.match().wording()));
                     placed.add(label);
                 }
             }

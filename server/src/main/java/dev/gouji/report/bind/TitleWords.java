@@ -1,6 +1,9 @@
 package dev.gouji.report.bind;
 
 import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.report.Masthead;
+import dev.gouji.surface.Words;
 import dev.gouji.text.Fold;
 import dev.gouji.text.Phrases;
 import java.util.List;
@@ -13,7 +16,6 @@ final class TitleWords {
 
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_NAME = 30;
-    private static final String TITLE = "政府信息公开工作年度报告";
     private static final String SUBJECT = "政府信息公开";
     private static final List<String> SUBJECTS = List.of(SUBJECT, "政务公开");
     /** 某镇2023年信息公开年报; a school or a hospital has such a report of its own. */
@@ -39,7 +41,7 @@ final class TitleWords {
     /** The last words of a title that is broken over lines. */
     static boolean isRest(String line) {
         String folded = Fold.label(line);
-        return folded.length() >= 4 && folded.length() < TITLE.length() && TITLE.endsWith(folded);
+        return folded.length() >= 4 && folded.length() < Masthead.OFFICIAL_NAME.length() && Masthead.OFFICIAL_NAME.endsWith(folded);
     }
 
     /** A short line about disclosure that ends with 报告, a year in brackets aside; a notice about reports ends otherwise. */
@@ -84,17 +86,12 @@ final class TitleWords {
 
     /** 某某县人民政府办公室2022, with the 年 left out or on the next line. */
     private static boolean endsInYear(String line) {
-        String words = line.substring(0, Math.max(0, line.length() - 4));
-        return line.length() > 4 && !hasDigit(words) && line.substring(line.length() - 4).chars().allMatch(c -> CharClass.isDigit((char) c));
+        String words = line.substring(0, Math.max(0, line.length() - YEAR));
+        return line.length() > YEAR && !hasDigit(words) && line.substring(line.length() - YEAR).chars().allMatch(c -> CharClass.isDigit((char) c));
     }
 
     private static boolean hasDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (CharClass.isDigit(line.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Words.hasDigit(line, new Span(0, line.length()));
     }
 
     /** The words of a title before the year, or between the year and 政府信息公开 where the year comes first. */
@@ -149,7 +146,7 @@ final class TitleWords {
     }
 
     static int yearStart(String title) {
-        for (int i = 0; i + 4 < title.length(); i++) {
+        for (int i = 0; i + YEAR < title.length(); i++) {
             if (isYear(title, i)) {
                 return i;
             }
@@ -158,7 +155,7 @@ final class TitleWords {
     }
 
     private static boolean isYear(String title, int at) {
-        for (int i = at; i < at + 4; i++) {
+        for (int i = at; i < at + YEAR; i++) {
             if (!CharClass.isDigit(title.charAt(i)) && "〇零一二三四五六七八九".indexOf(title.charAt(i)) < 0) {
                 return false;
             }

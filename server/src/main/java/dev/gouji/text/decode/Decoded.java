@@ -4,7 +4,6 @@ import dev.gouji.grammar.Span;
 import dev.gouji.text.Edit;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -38,12 +37,11 @@ public record Decoded(String text, Charset charset, int mark) {
      * @param encode writes a stretch of text
      */
     public static byte[] apply(byte[] file, int mark, String text, Function<String, byte[]> encode, List<Edit> edits) {
-        List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + 64);
         int chars = 0;
         int bytes = mark;
         out.write(file, 0, mark);
-        for (Edit edit : ordered) {
+        for (Edit edit : Edit.inOrder(edits)) {
             Span span = edit.span();
             if (span.start() < chars) {
                 throw new IllegalArgumentException("edits overlap at " + span.start());

@@ -4,7 +4,7 @@ import com.google.gson.JsonParser;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Peer;
-import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.peer.Roster;
 import dev.gouji.lsp.document.ClientSettings;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.LastSent;
@@ -66,8 +66,8 @@ public final class Views {
         }
 
         @Override
-        public List<Roll> rolls() {
-            return NOWHERE.rolls();
+        public List<Roster> rosters() {
+            return NOWHERE.rosters();
         }
 
         @Override

@@ -3,7 +3,7 @@ package dev.gouji.cli;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.Attendance;
 import dev.gouji.lint.peer.BodyYear;
-import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.peer.Roster;
 import dev.gouji.lint.rules.SignedLate;
 import dev.gouji.settings.Settings;
 import dev.gouji.workspace.ConfigFiles;
@@ -22,7 +22,7 @@ import java.util.Set;
  * The bodies that have to report, by the setting {@code bodies}, and those that did. Needs a search of the whole
  * folder.
  */
-final class Roster {
+final class AttendanceCheck {
 
     private static final int MOST = 5000;
 
@@ -31,20 +31,20 @@ final class Roster {
     private final List<BodyYear> submitted = new ArrayList<>();
     private final List<BodyYear> late = new ArrayList<>();
 
-    private Roster(Path folder, List<String> bodies) {
+    private AttendanceCheck(Path folder, List<String> bodies) {
         this.folder = folder;
         this.bodies = bodies;
     }
 
-    /** The roster of a settings file; empty if it names no bodies. */
-    static Optional<Roster> of(ConfigFiles.Config config) throws IOException {
+    /** The check of a settings file; empty if it names no bodies. */
+    static Optional<AttendanceCheck> of(ConfigFiles.Config config) throws IOException {
         Optional<Settings.Bodies> bodies = config.settings().bodies();
         if (bodies.isEmpty()) {
             return Optional.empty();
         }
         Path folder = config.folder().orElseThrow();
         List<String> names = bodies.get().folder().isPresent() ? reporting(folder.resolve(bodies.get().folder().get())) : bodies.get().names();
-        return Optional.of(new Roster(folder, names));
+        return Optional.of(new AttendanceCheck(folder, names));
     }
 
     /** The bodies whose reports lie in a folder. */
@@ -72,7 +72,7 @@ final class Roster {
 
     /** Who has not reported on the newest year, and who was late. */
     Attendance attendance() {
-        Roll roll = Roll.of(bodies, submitted);
-        return new Attendance(roll.missing(), roll.late(late));
+        Roster roster = Roster.of(bodies, submitted);
+        return new Attendance(roster.missing(), roster.late(late));
     }
 }

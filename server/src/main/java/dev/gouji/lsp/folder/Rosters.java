@@ -1,7 +1,7 @@
 package dev.gouji.lsp.folder;
 
 import dev.gouji.lint.peer.BodyYear;
-import dev.gouji.lint.peer.Roll;
+import dev.gouji.lint.peer.Roster;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.settings.Settings;
@@ -12,25 +12,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The bodies of the setting {@code bodies}, and those that have not reported; this takes a whole folder. */
-final class Rolls {
+final class Rosters {
 
     private final SettingsFiles settings;
     private final ReportFolders folders;
 
-    Rolls(SettingsFiles settings, ReportFolders folders) {
+    Rosters(SettingsFiles settings, ReportFolders folders) {
         this.settings = settings;
         this.folders = folders;
     }
 
     /** For each workspace folder whose settings list bodies. */
-    List<Roll> all(Lookup lookup) {
-        List<Roll> rolls = new ArrayList<>();
+    List<Roster> all(Lookup lookup) {
+        List<Roster> rosters = new ArrayList<>();
         for (String root : folders.roots(lookup)) {
             Config config = settings.of(Optional.of(FileNames.child(root, SettingsFiles.NAME)), lookup);
             config.settings().bodies().filter(bodies -> config.folder().equals(Optional.of(root)))
-                    .map(bodies -> Roll.of(names(bodies, root, lookup), folders.root(root).reports(lookup))).ifPresent(rolls::add);
+                    .map(bodies -> Roster.of(names(bodies, root, lookup), folders.root(root).reports(lookup))).ifPresent(rosters::add);
         }
-        return rolls;
+        return rosters;
     }
 
     private List<String> names(Settings.Bodies bodies, String root, Lookup lookup) {

@@ -9,12 +9,12 @@ import java.util.List;
  * @param year the newest year of a report
  * @param missing the bodies without a report of that year
  */
-public record Roll(List<String> bodies, int year, List<String> missing) {
+public record Roster(List<String> bodies, int year, List<String> missing) {
 
     /** @param bodies those that have to report */
-    public static Roll of(List<String> bodies, Collection<BodyYear> reports) {
+    public static Roster of(List<String> bodies, Collection<BodyYear> reports) {
         int year = reports.stream().mapToInt(BodyYear::year).max().orElse(0);
-        return new Roll(bodies, year, bodies.stream().filter(body -> !hasReport(body, year, reports)).toList());
+        return new Roster(bodies, year, bodies.stream().filter(body -> !hasReport(body, year, reports)).toList());
     }
 
     /**

@@ -11,5 +11,5 @@ import java.util.Map;
  * @param reports how many there are
  * @param sums by cell; without the cells that cannot be read in one of them
  */
-public record Bodies(String folder, int reports, Map<CellAddress, BigDecimal> sums) {
+public record FolderSums(String folder, int reports, Map<CellAddress, BigDecimal> sums) {
 }
