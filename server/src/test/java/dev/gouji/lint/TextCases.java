@@ -88,6 +88,11 @@ final class TextCases {
                         青石县住房城乡建设局
                         2025年1月10日
                         """, "GJ706"),
+                Case.of("the second name of the body", """
+                        青石县综合行政执法局（青石县城市管理局）2024年政府信息公开工作年度报告
+
+                        本报告由青石县城市管理局编制。
+                        """, "GJ706"),
                 Case.of("a body of another kind writes and signs", """
                         青石县人民政府2024年政府信息公开工作年度报告
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Another body's name where the report names its own: under it, in 由某局编制, and in 2023年，某局认真…… of section one. A short name (县住建局) has the letters of the
- * whole one; a body of another kind may write or sign for this one.
+ * whole one, and the title may give further names in brackets; a body of another kind may write or sign for this one.
  */
 final class OtherName {
 
@@ -94,7 +94,7 @@ final class OtherName {
         String other = core(name);
         boolean alike = !own.isEmpty() && !other.isEmpty() && own.charAt(own.length() - 1) == other.charAt(other.length() - 1)
                 && BodyKind.of(organisation) != BodyKind.UNKNOWN && BodyKind.of(organisation) == BodyKind.of(name);
-        return alike && !hasLetters(own, other) && !hasLetters(other, own);
+        return alike && !hasLetters(organisation, other) && !hasLetters(other, own);
     }
 
     /** The name without brackets and without what a town's short name lacks. */
