@@ -122,6 +122,9 @@ final class TimeAndLawCases {
             history of the regulation ¦ one ¦ 条例2007年以国务院令第492号公布，2019年修订。 ¦ GJ604
             house number ¦ one ¦ 地址：柳塘路第492号。 ¦ GJ602 GJ604
             # fees
+            last year beside this year ¦ six ¦ 2022年未收取信息处理费，2023年收取300元。 ¦ GJ605
+            last year beside today ¦ six ¦ 2022年未收取信息处理费。本年度收取300元。 ¦ GJ605
+            a sum of last year, and this year's ¦ six ¦ 2022年发出的收费通知已缴清。今年未收取信息处理费。 ¦ GJ605
             none charged ¦ six ¦ 本年度未收取信息处理费。 ¦ GJ605 GJ606
             no fees ¦ six ¦ （一）2023年无收费情况。 ¦ GJ605
             zero yuan ¦ six ¦ 收取信息处理费0元。 ¦ GJ605 GJ606
