@@ -53,7 +53,7 @@ public final class PartsDiffer implements Rule {
     /** In 办结51件，结转2件。在办结的申请中…… the list is of another whole than the last figure. */
     private static boolean isAfterLarger(Subject subject, List<Inline.Quantity> quantities, int whole) {
         String unit = subject.text().at(quantities.get(whole).unit());
-        BigDecimal total = number(subject, quantities.get(whole));
+        BigDecimal total = subject.number(quantities.get(whole));
         return numbers(subject, quantities.subList(0, whole), unit).stream().anyMatch(n -> n.compareTo(total) > 0);
     }
 
@@ -64,7 +64,7 @@ public final class PartsDiffer implements Rule {
     private static List<Inline.Quantity> parts(Subject subject, List<Inline.Quantity> quantities, int whole, ListedParts listed) {
         List<Inline.Quantity> parts = new ArrayList<>();
         Span stretch = listed.stretch();
-        BigDecimal total = number(subject, quantities.get(whole));
+        BigDecimal total = subject.number(quantities.get(whole));
         boolean anew = false;
         int open = 0;
         int at = ListedParts.behindMarks(subject.text().text(), stretch.start(), stretch.end());
@@ -75,7 +75,7 @@ public final class PartsDiffer implements Rule {
                 open += k == '(' ? 1 : k == ')' ? -1 : 0;
                 anew |= subject.text().text().charAt(at) == '；';
             }
-            if (anew && !listed.all() && number(subject, quantity).compareTo(total) > 0) {
+            if (anew && !listed.all() && subject.number(quantity).compareTo(total) > 0) {
                 break;
             }
             if (open <= 0) {
