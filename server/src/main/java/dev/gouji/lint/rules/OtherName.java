@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Another body's name where the report names its own: under it, in 由某局编制, and in 2023年，某局认真…… of section one. A short name (县住建局) has the letters of the
- * whole one, and the title may give further names in brackets; a body of another kind may write or sign for this one.
+ * Another body's name where the report names its own: under it, in 由某局编制, and in 2023年，某局认真…… of section one. A short name
+ * (县住建局) has only letters of the whole one, and the title may give further names in brackets. A body of another kind may write
+ * or sign for this one.
  */
 final class OtherName {
 
