@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** {@code gouji lint PATH…} */
+/** {@code gouji lint PATH…}: the findings of all rules, and an exit code by their severity. */
 final class LintCommand implements Command {
 
     static final List<String> LIMITS = List.of("error", "warning", "info", "hint", "never");
