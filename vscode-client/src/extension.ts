@@ -96,7 +96,7 @@ async function startForFolder(overview: Overview, session: Session): Promise<voi
   }
 }
 
-/** Watches the open texts until one looks like a report, and not a keystroke longer. */
+/** Watches the open texts until one looks like a report, and then stops: typing in other texts should cost nothing. */
 function startWhenNeeded(session: Session): vscode.Disposable {
   const watching: vscode.Disposable[] = [];
   const stop = (): void => watching.splice(0).forEach((watcher) => watcher.dispose());

@@ -2,7 +2,11 @@ export interface Watching {
   dispose(): void;
 }
 
-/** Resolves once a condition holds, or after some time. @param onChange calls its listener whenever the condition may have changed */
+/**
+ * Resolves once a condition holds, or after some time.
+ *
+ * @param onChange calls its listener whenever the condition may have changed
+ */
 export async function holds(condition: () => boolean, onChange: (listener: () => void) => Watching, longest: number): Promise<void> {
   if (condition()) {
     return;

@@ -2,7 +2,7 @@
 export interface Difference {
   /** The members in common at the beginning. */
   readonly start: number;
-  /** The members in common at the end, behind those. */
+  /** The members in common at the end, after those at the beginning. */
   readonly rest: number;
 }
 

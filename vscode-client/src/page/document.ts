@@ -78,7 +78,7 @@ export class ReportDocument {
     };
   }
 
-  /** As its user changes it by hand: what is typed on end is one step. */
+  /** Takes in what the user types: characters typed one after another are one step to undo. */
   type(change: Change): void {
     const step = typed(this.#typed, change);
     this.#typed = step.typed;

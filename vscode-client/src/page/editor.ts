@@ -45,7 +45,7 @@ export class Editor {
     return this.#source.selectionStart;
   }
 
-  /** Shows a text in the place of another, the caret behind what has changed. */
+  /** Shows a text in the place of another, the caret after what has changed. */
   show(text: string): void {
     const { start, end, text: inserted } = changeBetween(this.#text, text);
     this.#source.setRangeText(inserted, start, end, "end");

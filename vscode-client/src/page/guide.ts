@@ -40,7 +40,7 @@ export class Guide {
     this.#reveal(range, true);
   }
 
-  /** Reveals the first problem behind an offset; behind the last one, the first of all. */
+  /** Reveals the first problem after an offset; after the last one, the first of all. */
   async revealNext(offset: number): Promise<void> {
     const places = ((await this.#checker.settled())?.problems ?? []).map(({ range }) => range);
     this.#reveal(places.find(({ start }) => offsetAt(this.#text(), start) > offset) ?? places[0], true);

@@ -1,4 +1,4 @@
-/** A text as the page shows it, with a line feed behind each line, and what stands there in the file. */
+/** A text as the page shows it, with a line feed after each line, and what the file has in its place. */
 
 import type { Edit } from "../preview/cells.js";
 import type { Place, PlaceRange } from "../preview/wire.js";

@@ -4,7 +4,7 @@ import type { FromEngine, ToEngine } from "../engine/wire.js";
 export interface Channel {
   post(message: FromEngine): void;
   listen(listener: (message: ToEngine) => void): void;
-  /** Runs a task behind all messages that have come by now. */
+  /** Runs a task after all messages that have come by now. */
   soon(task: () => void): void;
 }
 

@@ -48,7 +48,7 @@ export function serve(channel: Channel, start: Start, now: () => Date = () => ne
 
 const NO_FILE = new Uint8Array();
 
-/** Who waits for which answer. */
+/** The callbacks that wait for an answer, by its number. */
 class Questions<T> {
   readonly #waiting = new Map<number, (answer: T) => void>();
   #last = 0;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Where the rows of a table and their groups stand, over however many lines they go. A table whose figures all stand behind
- * one another has none.
+ * Where the rows of a table and their groups stand, over however many lines they go. A strip has
+ * none: the figures of table 4 follow one another, with all labels before them.
  */
 final class TableRows {
 

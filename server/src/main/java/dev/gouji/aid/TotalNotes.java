@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Notes behind totals: ✓, or the right figure. */
+/** Notes after totals: ✓, or the right figure. */
 final class TotalNotes {
 
     private static final String BLANK_TOTAL = "GJ201";

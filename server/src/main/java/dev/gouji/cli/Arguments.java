@@ -27,7 +27,7 @@ final class Arguments {
         this.options = options;
     }
 
-    /** Parses the words behind a command. Without an option nothing needs the parser, which saves time at a start. */
+    /** Parses the words after a command. Without an option nothing needs the parser, which saves time at a start. */
     static Arguments read(List<String> arguments, List<Option> options) throws UsageException {
         for (String argument : arguments) {
             if (argument.startsWith("-") && argument.length() > 1) {

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code --changed}: the files that differ between the work tree and a commit, untracked ones included. Git runs with
- * no program of the repository: no file monitor, no external diff, no text conversion.
+ * {@code --changed}: the files that differ between the work tree and a commit, untracked ones included. Git runs
+ * without the programs that a repository can configure (file monitor, external diff, text conversion): it may be somebody
+ * else's, and checking a report must not run its programs.
  */
 final class ChangedFiles {
 

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** {@code gouji extract FILE…} */
+/** {@code gouji extract PATH…}: the figures of the tables, for programs and spreadsheets. */
 final class ExtractCommand implements Command {
 
     private static final List<String> FORMATS = List.of("json", "csv", "wide");

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code gouji lint PATH…} */
+/** {@code gouji lint PATH…}: the findings of all rules, and an exit code by their severity. */
 final class LintCommand implements Command {
 
     static final List<String> LIMITS = Stream.concat(Arrays.stream(Severity.values()).map(Severity::code), Stream.of("never")).toList();

@@ -1,2 +1,2 @@
-/** The command line: one class a command, one reporter a format. */
+/** The command line: one class a command. It may use files and threads, which the core may not. */
 package dev.gouji.cli;

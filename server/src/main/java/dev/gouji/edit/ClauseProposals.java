@@ -98,7 +98,7 @@ final class ClauseProposals {
         return Numerals.chinese(candidate).startsWith(number) || String.valueOf(candidate).startsWith(number);
     }
 
-    /** Removes what the editor inserted behind the cursor, or the rest of an older number. */
+    /** Removes what the editor inserted after the cursor, or the rest of an older number. */
     private Proposal proposal(Topic.Clause clause, String text, int candidate, String ending) {
         int left = cursor.line().start() + start;
         int right = cursor.offset();

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Proposes what a cell should hold: a total its sum, and what is carried in what last year's report carried over. */
+/** Proposes figures for a cell: for a total the sum of its addends, for cases carried in what last year's report carried over. */
 final class FigureProposals {
 
     private final Cursor cursor;

@@ -79,7 +79,7 @@ final class ReportFigures implements Figures {
         return table.rows().stream().filter(r -> group ? r.id().startsWith(name) : r.id().equals(name));
     }
 
-    /** A row speaks by its total where it has one, else by all of its figures. */
+    /** Of a row its total is shown where it has one, else all of its figures. */
     private Stream<Named> row(Table table, FormRow row, boolean alone) {
         String name = words.lines().row(table.id(), row.id());
         Optional<String> total = totalColumn(table);

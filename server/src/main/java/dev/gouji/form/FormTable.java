@@ -13,7 +13,7 @@ public final class FormTable {
     /** How rows and figures are laid out. */
     public enum Layout {
         /** a label, then its figures */ ROWS,
-        /** all figures of all rows one behind another under their labels */ STRIP
+        /** all labels, then all figures of all rows one after another */ STRIP
     }
 
     private final String id;

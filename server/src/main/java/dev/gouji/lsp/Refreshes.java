@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes a client request again what it shows beside the text, if it supports that. One request per kind is open at a
- * time.
+ * Asks the client to request again what it shows beside the text, if the client supports that. At most one such request of
+ * each kind is open at a time.
  */
 final class Refreshes {
 

@@ -7,7 +7,10 @@ import dev.gouji.office.zip.ZipArchive;
 import dev.gouji.office.zip.ZipEntry;
 import java.util.Optional;
 
-/** Opens office files and web pages by what they hold. Nothing is unpacked that is not read, and nothing is fetched. */
+/**
+ * Opens office files and web pages by their content, whatever they are called. Nothing is unpacked that is not read, and
+ * nothing is fetched.
+ */
 public final class OfficeReader {
 
     /** A report is far smaller, but pictures may make its file large; a larger one is not read. */

@@ -2,7 +2,7 @@ package dev.gouji.office;
 
 import dev.gouji.message.Message;
 
-/** What became of a file that was opened. */
+/** The result of opening a file. */
 public sealed interface Opened {
 
     /** It is read. */

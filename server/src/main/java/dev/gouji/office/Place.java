@@ -4,7 +4,7 @@ import dev.gouji.message.Message;
 import dev.gouji.office.projection.Spot;
 
 /**
- * Where something stands in a file, for one who has it open.
+ * Where something stands in a file, in the words of a reader who has it open.
  *
  * @param spot table, row and cell; outside of tables none
  * @param heading the heading above, empty where there is none

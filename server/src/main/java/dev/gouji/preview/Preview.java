@@ -78,7 +78,7 @@ public record Preview(String title, Optional<String> organisation, Optional<Inte
     }
 
     /**
-     * A figure that tells much.
+     * A key figure.
      *
      * @param scale with which others it can be compared
      * @param now where it is known

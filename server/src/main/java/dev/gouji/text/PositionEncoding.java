@@ -29,7 +29,7 @@ public enum PositionEncoding {
         return units;
     }
 
-    /** The offset that lies {@code units} behind {@code from}, never beyond {@code to} nor inside a character. */
+    /** The offset that lies {@code units} after {@code from}, never beyond {@code to} nor inside a character. */
     public int advance(String text, int from, int to, int units) {
         if (this == UTF_16) {
             return units >= to - from ? to : from + Math.max(0, units);

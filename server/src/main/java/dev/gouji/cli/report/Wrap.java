@@ -50,7 +50,7 @@ public final class Wrap {
         out.append(line, from, line.length());
     }
 
-    /** The end of the line that begins there: the last place that fits, or behind one word that is too wide. */
+    /** The end of the line that begins there: the last place that fits, or after one word that is too wide. */
     private static int end(String line, int from, int room) {
         int width = 0;
         int last = from;
@@ -72,7 +72,7 @@ public final class Wrap {
         return line.length();
     }
 
-    /** Whether a line may end behind the character at {@code at}, before the one at {@code next}. */
+    /** Whether a line may end after the character at {@code at}, before the one at {@code next}. */
     private static boolean mayBreak(String line, int at, int next) {
         int one = line.codePointAt(at);
         int other = line.codePointAt(next);

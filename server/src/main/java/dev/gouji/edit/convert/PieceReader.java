@@ -125,7 +125,7 @@ final class PieceReader {
         return beginning && words.start() < report.masthead().titleSpan().end() ? Look.TITLE : Look.TEXT;
     }
 
-    /** Text among the rows that is no label of the table is moved behind it. */
+    /** Text among the rows that is not a label of the table is moved after it. */
     private void notes(Table table) {
         for (Prose line : report.prose()) {
             String words = line.content().of(text);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
 
-/** Leads from a clause, a label or a heading to its page, and from a figure to the figures behind it and its row's page. */
+/** Leads from a clause, a label or a heading to its page, and from a figure to those that it is balanced with and to its row's page. */
 final class Definitions extends Query<DefinitionParams, List<Location>> {
 
     Definitions() {

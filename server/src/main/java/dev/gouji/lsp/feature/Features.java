@@ -11,8 +11,8 @@ import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
 /**
- * The one list of features: what is announced, what is answered and the table in the manual are made from it. A new feature
- * is a class and its line here.
+ * The one list of features: what is announced, what is answered and the table of methods in server/editors/README.md are made
+ * from it. A new feature is a class and its line here.
  */
 public final class Features {
 

@@ -1,6 +1,6 @@
 package dev.gouji.lsp.feature;
 
-/** Names that stand on one line each. */
+/** Brings a name of several lines onto one: editors show the names of symbols on one line each. */
 final class OneLine {
 
     private OneLine() {

@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Renames the body, or the year with its followers. */
+/** Renames the body, or changes the year of the report wherever the report names it. */
 final class Renames extends Query<RenameParams, WorkspaceEdit> {
 
     Renames() {

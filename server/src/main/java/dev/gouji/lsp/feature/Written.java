@@ -7,7 +7,7 @@ import dev.gouji.lsp.document.View;
 import java.util.List;
 import java.util.Locale;
 
-/** How a document is written. */
+/** Whether a document is written in Markdown or as plain text with TABs, for edits to keep to. */
 final class Written {
 
     private static final List<String> MARKDOWN = List.of(".md", ".markdown");

@@ -11,7 +11,7 @@ final class JsonNumber extends Number {
         this.digits = digits;
     }
 
-    /** The nearest int: a line 2147483648 lies behind the end of every text, as does 2147483647. */
+    /** The nearest int: a line 2147483648 lies after the end of every text, as does 2147483647. */
     @Override
     public int intValue() {
         return (int) doubleValue();

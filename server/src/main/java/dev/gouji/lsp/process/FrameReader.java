@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Splits a stream of bytes into messages. It reads exactly as many bytes as the header gives, so that an unreadable
  * message costs at most itself. After a wrong header it searches for the next one.
  *
- * <p>Header names are read in any case, as in HTTP. The header may stand behind other text on its line: bodies end
+ * <p>Header names are read in any case, as in HTTP. The header may come after other text on its line: bodies end
  * without a line end, and the rest of one that was longer than its header states stands before the next header.
  */
 final class FrameReader {

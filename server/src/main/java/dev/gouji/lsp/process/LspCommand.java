@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 
-/** {@code gouji lsp} */
+/** {@code gouji lsp}: connects the server with its client, and ends with the exit code of the session. */
 public final class LspCommand {
 
     private static final int WRONG_USAGE = 2;

@@ -1,2 +1,2 @@
-/** Bytes of office files and pages as text, where the machine has Java's charsets: the JVM, and in part the engine in JavaScript. */
+/** Decodes the bytes of office files and pages with Java's charsets: all on the JVM, some of them in the engine in JavaScript. */
 package dev.gouji.office.bytes;

@@ -11,7 +11,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** What a Java machine brings: java.util.zip, and our decoding of bytes. */
+/** The platform of the JVM: java.util.zip, and our own decoding of bytes. */
 public final class JavaPlatform implements Platform {
 
     @Override

@@ -19,7 +19,7 @@ public final class Element implements Node {
      * @param start where its start tag begins
      * @param opened where its content begins
      * @param closing where its content ends
-     * @param end behind its end tag; where it has none, its content's end
+     * @param end after its end tag; where it has none, its content's end
      */
     Element(String name, List<String> attributes, List<Node> nodes, int start, int opened, int closing, int end) {
         this.name = name;

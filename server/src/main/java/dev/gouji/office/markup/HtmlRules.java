@@ -2,7 +2,7 @@ package dev.gouji.office.markup;
 
 import java.util.Set;
 
-/** Which tags of a web page end others, as browsers have it (HTML Living Standard, 13.1.2.4 and 13.2.6). */
+/** Which tags of a web page end others, as in browsers (HTML Living Standard, 13.1.2.4 and 13.2.6). */
 final class HtmlRules {
 
     private static final Set<String> VOID = Set.of("area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img",

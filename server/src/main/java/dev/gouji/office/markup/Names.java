@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The names of elements and attributes by their namespaces, whose prefixes each producer chooses for itself. What
- * namespaces mean the same, transitional and strict, have one prefix here; a name of any other begins with a question mark.
+ * The names of elements and attributes with prefixes of ours, since each program chooses its own prefixes for namespaces.
+ * Namespaces that mean the same (transitional and strict) have one prefix here; a name of any other begins with a question mark.
  */
 final class Names {
 

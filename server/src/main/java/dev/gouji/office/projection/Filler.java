@@ -5,7 +5,7 @@ import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Optional;
 
-/** The differences between Word and web pages in writing. */
+/** Writes characters into a source. Word files and web pages do it differently; {@link SourceEdits} does the rest for both. */
 public interface Filler {
 
     /** Puts text into a cell or paragraph that has none. */

@@ -6,7 +6,7 @@ import dev.gouji.office.Place;
 import java.util.List;
 import java.util.Optional;
 
-/** Says where a stretch of projected text stands. */
+/** Finds where a stretch of projected text stands in the file. */
 public final class Places {
 
     /** As many characters as a quotation has at most, and of a heading. */

@@ -96,7 +96,7 @@ public final class ProjectionBuilder {
         write(Segment.Kind.MARK, shown, element.start(), element.end(), element, run);
     }
 
-    /** A number that the source does not write. A figure behind it does not become a part of it. */
+    /** A number that the source does not write. A figure after it does not become a part of it. */
     public void number(String number, Element paragraph) {
         write(Segment.Kind.NUMBER, number, paragraph.opened(), paragraph.opened(), paragraph, paragraph);
         gap = Gap.NUMBER;
@@ -133,7 +133,7 @@ public final class ProjectionBuilder {
         write(Segment.Kind.LINE, "\n", before.end(), before.end(), before, before);
     }
 
-    /** A blank line behind what stands there already; none at the very beginning. */
+    /** A blank line after what stands there already; none at the very beginning. */
     public void blankLine(Element at) {
         while (text.length() > 0 && !(text.length() > 1 && text.charAt(text.length() - 2) == '\n' && last() == '\n')) {
             line(at);

@@ -6,7 +6,7 @@ import dev.gouji.office.markup.Element;
 /**
  * A cell or a paragraph of the projected text: an edit stays inside of one.
  *
- * @param span its text, without the TAB before a cell and the line end behind
+ * @param span its text, without the TAB before a cell and the line end after it
  * @param spot where it stands
  * @param home the element of the cell or the paragraph
  * @param state whether it can be written in

@@ -37,7 +37,7 @@ final class Fields {
         new Finder().look(document);
     }
 
-    /** Finds the fields that have an end: in the same paragraph, or behind a result. */
+    /** Finds the fields that have an end: in the same paragraph, or after a result. */
     private final class Finder {
 
         private final List<Element> begun = new ArrayList<>();

@@ -36,7 +36,7 @@ final class Properties {
         return number;
     }
 
-    /** Whether a property that is either on or off is said to be so; empty where nothing is said. */
+    /** Whether a property of two states is on; empty where the file does not state it. */
     static Optional<Boolean> flag(Element properties, String name) {
         Optional<Element> property = properties.child(name);
         if (property.isEmpty()) {

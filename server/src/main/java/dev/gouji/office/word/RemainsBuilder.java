@@ -53,7 +53,7 @@ final class RemainsBuilder {
         opened.put(mark.attribute("w:id").orElse(""), at);
     }
 
-    /** Where the comment's sign stands, behind what it is about. */
+    /** Where the comment's sign stands, after what it is about. */
     void comment(Element mark, int at) {
         String id = mark.attribute("w:id").orElse("");
         Element comment = commentTexts.get(id);

@@ -3,7 +3,7 @@ package dev.gouji.office.word;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
 
-/** Words that only describe what is not projected, so that a user can find it: a line per paragraph. */
+/** The text of what is not projected, such as a text box. Findings quote it, so that a user can find it: a line per paragraph. */
 final class Texts {
 
     private Texts() {

@@ -128,7 +128,7 @@ final class TrackedEdits {
         return ++id;
     }
 
-    /** Content that is put behind all others of a region. */
+    /** Content that is put after all others of a region. */
     void place(Region region, String content) {
         filled.put(region, filled.getOrDefault(region, "") + content);
     }

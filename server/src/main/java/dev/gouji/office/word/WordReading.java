@@ -7,9 +7,10 @@ import dev.gouji.office.markup.Element;
 import java.util.Optional;
 
 /**
- * What a Word file reads as.
+ * The result of reading a Word file.
  *
- * @param remains what it holds beside
+ * @param projection the text that is checked
+ * @param remains what the file holds beside that text
  */
 record WordReading(Projection projection, Remains remains) {
 

@@ -4,7 +4,7 @@ package dev.gouji.office.zip;
  * An entry of an archive as its directory describes it.
  *
  * @param name a character for each byte: the names that an office file is read by are ASCII
- * @param flags bit 0: encrypted; bit 3: sizes stand behind the data
+ * @param flags bit 0: encrypted; bit 3: sizes follow the data
  * @param method 0 stored, 8 deflated
  * @param packed how many bytes the data take in the file
  * @param size how many they come to

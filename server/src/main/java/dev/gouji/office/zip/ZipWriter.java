@@ -40,7 +40,7 @@ public final class ZipWriter {
     }
 
     /**
-     * @param contents what the entries of these names are to hold; those that the archive does not have are added behind
+     * @param contents what the entries of these names are to hold; those that the archive does not have are added at the end
      *        all others
      */
     public static byte[] write(ZipArchive archive, Map<String, byte[]> contents) {
@@ -114,7 +114,7 @@ public final class ZipWriter {
         out.write(packed.data(), 0, packed.data().length);
     }
 
-    /** Behind its data, and behind the sizes that may stand there once more. */
+    /** After its data, and after the sizes that may follow there once more. */
     private int endOf(ZipEntry entry) {
         int end = entry.data() + entry.packed();
         if (!entry.hasDescriptor()) {
