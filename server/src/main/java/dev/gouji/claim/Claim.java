@@ -28,6 +28,6 @@ public record Claim(ClaimSubject subject, BigDecimal value, Span span, boolean s
     }
 
     boolean isReceived() {
-        return subject.name().equals(ClaimSubject.RECEIVED);
+        return subject.isReceived();
     }
 }

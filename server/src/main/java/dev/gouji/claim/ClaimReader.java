@@ -18,9 +18,6 @@ import java.util.Optional;
  */
 public final class ClaimReader {
 
-    /** A stretch this long without a mark is no clause. */
-    private static final int LONGEST_CLAUSE = 200;
-    private static final String MARKS = "，、：:（(,";
     /** Joins 新收 and 结转 in one phrase: the second is part of the first. */
     private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
     private static final String SHARE = "占";
@@ -32,12 +29,14 @@ public final class ClaimReader {
     private final Report report;
     private final NoneClaims nones = new NoneClaims(words);
     private final NoCases noCases = new NoCases(words);
+    private final Clauses clauses;
     private final BodyName body;
     private final RequestHeadings headings;
 
     public ClaimReader(String text, Report report) {
         this.text = text;
         this.report = report;
+        this.clauses = new Clauses(text, words);
         this.body = BodyName.of(report.masthead().organisation().orElse(""));
         this.headings = new RequestHeadings(text, report, words);
     }
@@ -105,8 +104,9 @@ public final class ClaimReader {
             before = first ? Optional.empty() : before;
             sentence = start;
             // The words before the number before belong to that one.
-            Clause clause = clause(Math.max(start, i == 0 ? 0 : quantities.get(i - 1).span().end()), quantity);
+            Clause clause = clauses.before(Math.max(start, i == 0 ? 0 : quantities.get(i - 1).span().end()), quantity);
             Optional<Claim> claim = clause.mayName() ? claim(clause, paragraph, quantity, before) : Optional.empty();
+            claim = claim.isEmpty() && clause.has("receives") ? received(clause, paragraph, quantity) : claim;
             if (clause.mayName() && cases.areOthers(clause, claim.isPresent(), paragraph.behind(quantity.span()), words)) {
                 claim = Optional.empty();
             }
@@ -132,8 +132,8 @@ public final class ClaimReader {
      * list may lie behind other clauses: 无政府信息公开申请，无行政诉讼的科室共6个.
      */
     private boolean isWhole(ClaimSentence sentence, Span none) {
-        String before = text.substring(clauseStart(sentence.span().start(), none.start()), none.start());
-        String behind = text.substring(none.end(), clauseEnd(none.end(), sentence.span().end()));
+        String before = text.substring(clauses.start(sentence.span().start(), none.start()), none.start());
+        String behind = clauses.behind(none.end(), sentence.span().end());
         String rest = text.substring(none.end(), sentence.span().end());
         return !sentence.isOther(none.start()) && !sentence.isOfPartOfYear(none.start()) && !words.has("none.attributes", rest)
                 && sentence.knows(before, ClaimSubject.NamingWords.NONE) && sentence.knows(behind, ClaimSubject.NamingWords.NONE);
@@ -147,9 +147,26 @@ public final class ClaimReader {
     private Optional<Claim> count(Clause clause, Paragraph paragraph, Inline.Quantity quantity, Optional<Claim> before) {
         Optional<ClaimSubject> subject = clause.has("change") ? Optional.empty() : subject(clause, paragraph, before);
         boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
-                && !(subject.get().whole() && clause.has("channels")) && paragraph.at(clause.at()).allows(clause.at());
+                && !(subject.get().whole() && clause.has("channels"))
+                && !(subject.get().isReceived() && isNamedBehind(clause, paragraph, quantity)) && paragraph.at(clause.at()).allows(clause.at());
         Optional<BigDecimal> number = counts ? number(quantity) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span())) : Optional.empty();
+    }
+
+    /** 收到8件政府信息公开申请, where the noun stands behind the figure, up to the end of its clause. */
+    private Optional<Claim> received(Clause clause, Paragraph paragraph, Inline.Quantity quantity) {
+        String behind = behind(paragraph, quantity);
+        boolean noun = Phrases.anyEnds(behind, words.of("none.closes")) && !quantity.isPercent(text);
+        return noun ? count(clauses.with(clause, behind), paragraph, quantity, Optional.empty()) : Optional.empty();
+    }
+
+    /** Whether other words behind the figure say what came in: 收到3件网上申请 are a part, 收到98件 of what the sentence is about. */
+    private boolean isNamedBehind(Clause clause, Paragraph paragraph, Inline.Quantity quantity) {
+        return !clause.has("requests") && !paragraph.at(clause.at()).knows(behind(paragraph, quantity), ClaimSubject.NamingWords.NONE);
+    }
+
+    private String behind(Paragraph paragraph, Inline.Quantity quantity) {
+        return clauses.behind(quantity.span().end(), paragraph.around(quantity.span().start()).end());
     }
 
     private Optional<BigDecimal> number(Inline.Quantity quantity) {
@@ -193,10 +210,10 @@ public final class ClaimReader {
     private void addEvery(List<Claim> claims, Paragraph paragraph, int from, int to) {
         Claim whole = claims.get(claims.size() - 1);
         int start = from;
-        while (start < to && MARKS.indexOf(text.charAt(start)) >= 0) {
+        while (start < to && clauses.isMark(start)) {
             start++;
         }
-        int end = clauseEnd(start, Math.min(to, paragraph.around(whole.span().start()).end()));
+        int end = clauses.end(start, Math.min(to, paragraph.around(whole.span().start()).end()));
         Span clause = new Span(start, end);
         if (whole.value().signum() == 0 || !Phrases.anyBegins(clause.of(text), words.of("every"))) {
             return;
@@ -205,33 +222,5 @@ public final class ClaimReader {
         if (subject.isPresent() && !subject.get().name().equals(whole.subject().name())) {
             claims.add(Claim.count(subject.get(), whole.value(), new Span(whole.span().start(), end)));
         }
-    }
-
-    /** The words before a figure, from the last mark on. */
-    private Clause clause(int from, Inline.Quantity quantity) {
-        int at = quantity.span().start();
-        return new Clause(text, new Span(clauseStart(from, at), at), at, words);
-    }
-
-    private int clauseStart(int from, int at) {
-        int start = at;
-        while (start > Math.max(from, at - LONGEST_CLAUSE) && !parts(start - 1, from)) {
-            start--;
-        }
-        return start;
-    }
-
-    /** Whether a clause ends there; a 、 between words joins them: 行政复议、行政诉讼6件 is the sum of both. */
-    private boolean parts(int mark, int from) {
-        boolean joins = text.charAt(mark) == '、' && mark > from && CharClass.of(text.charAt(mark - 1)) != ')';
-        return MARKS.indexOf(text.charAt(mark)) >= 0 && !joins;
-    }
-
-    private int clauseEnd(int from, int to) {
-        int end = from;
-        while (end < Math.min(to, from + LONGEST_CLAUSE) && MARKS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
     }
 }

@@ -81,6 +81,10 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
         return requests || isOutcome();
     }
 
+    boolean isReceived() {
+        return name.equals(RECEIVED);
+    }
+
     private boolean isOutcome() {
         return shareOf.contains(RECEIVED);
     }

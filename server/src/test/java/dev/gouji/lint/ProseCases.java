@@ -37,6 +37,11 @@ final class ProseCases {
             received, in few words ¦ 依申请公开工作有序开展，全年收到申请«GJ401:16件»，接到申请«GJ401:17件»。 ¦ GJ401
             received, in a list of applicants ¦ 今年以来，我局收到公民、法人和其他组织提出的政府信息公开申请«GJ401:16件»。 ¦ GJ401
             received, said in the words before ¦ 依申请公开情况：收到«GJ401:16件»，予以公开«GJ401:3件»。 ¦ GJ401
+            received, the noun behind the figure ¦ 全年共收到«GJ401:16件»政府信息公开申请，新收«GJ401:17份»申请。 ¦ GJ401
+            received, the noun behind the figure, a part ¦ 网上收到4件政府信息公开申请，收到3件企业提出的政府信息公开申请，收到2件补正后的申请。 ¦ GJ401
+            received, the noun behind another's figure ¦ 2023年收到16件政府信息公开申请。上半年收到4件政府信息公开申请。县政府办收到12件政府信息公开申请。 ¦ GJ401
+            received, other applications behind the figure ¦ 收到16件低保申请、12件复议申请，收到3件撤回政府信息公开申请，收到8件政府信息公开申请的答复意见。 ¦ GJ401
+            received, told behind the figure ¦ 收到政府信息公开申请6件。共收到3件网上申请、3件信函申请，收到2件要求公开规划的申请。 ¦ GJ401
             received papers ¦ 收到政府信息公开申请6件。开展满意度测评，收到98份。 ¦ GJ401
             none on request ¦ 全年«GJ402:未接收到依申请公开»。 ¦ GJ402
             none on request that was paid for ¦ 全年未收到依申请公开费用。 ¦ GJ402
@@ -172,6 +177,7 @@ final class ProseCases {
             no cases of another cause ¦ 没有因逾期答复引起的行政复议。没有行政诉讼引起的赔偿。 ¦ GJ401
             documents in force and repealed ¦ 现行有效行政规范性文件«GJ401:16件»。废止行政规范性文件«GJ401:2件»。 ¦ GJ401
             documents in force and repealed, others' ¦ 提请县政府废止行政规范性文件4件。汇编现行有效规范性文件62件。拟废止行政规范性文件3件。 ¦ GJ401
+            cases by another measure ¦ 因政府信息公开引发行政复议案件«GJ401:6起»，行政诉讼1起。 ¦ GJ401
             cases about other matters ¦ 因征地被申请行政复议14件、行政诉讼22件。行政诉讼22件均由负责人出庭应诉。 ¦ GJ401
             cases about other matters, then about disclosure ¦ 因征地被申请行政复议14件；因政府信息公开被申请行政复议«GJ401:4件»、行政诉讼«GJ401:2件»。 ¦ GJ401
             all cases, of which some are about disclosure ¦ 行政复议案件14件（信息公开3件、其他11件），行政诉讼22件，其中信息公开1件。 ¦ GJ401

@@ -1,0 +1,56 @@
+package dev.gouji.claim;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+
+/** Where the clauses of a text begin and end. */
+record Clauses(String text, ClaimWords words) {
+
+    /** A stretch this long without a mark is no clause. */
+    private static final int LONGEST = 200;
+    private static final String MARKS = "，、：:（(,";
+
+    /** The words before a figure, from the last mark on. */
+    Clause before(int from, Inline.Quantity quantity) {
+        int at = quantity.span().start();
+        return new Clause(text, new Span(start(from, at), at), at, words);
+    }
+
+    /** The same clause with further words, as if the figure stood behind them: 收到8件申请 is 收到申请8件. */
+    Clause with(Clause clause, String behind) {
+        String whole = clause.words() + behind;
+        return new Clause(whole, new Span(0, whole.length()), clause.at(), words);
+    }
+
+    /** The words from a place up to the next mark. */
+    String behind(int from, int to) {
+        return text.substring(from, end(from, to));
+    }
+
+    int start(int from, int at) {
+        int start = at;
+        while (start > Math.max(from, at - LONGEST) && !parts(start - 1, from)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether a clause ends there; a 、 between words joins them: 行政复议、行政诉讼6件 is the sum of both. */
+    private boolean parts(int mark, int from) {
+        boolean joins = text.charAt(mark) == '、' && mark > from && CharClass.of(text.charAt(mark - 1)) != ')';
+        return isMark(mark) && !joins;
+    }
+
+    int end(int from, int to) {
+        int end = from;
+        while (end < Math.min(to, from + LONGEST) && !isMark(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    boolean isMark(int at) {
+        return MARKS.indexOf(text.charAt(at)) >= 0;
+    }
+}
