@@ -192,7 +192,10 @@ public final class ReportBinder {
         }
     }
 
-    /** Its title, two headings or the labels of one table, since other pages have rows such as 行政处罚 too; a form with blank tables and no year is one that nobody has filled in. */
+    /**
+     * Its title, two headings or the labels of one table, since other pages have rows such as 行政处罚 too; a form with
+     * blank tables and no year is one that nobody has filled in.
+     */
     private static boolean isReport(Masthead masthead, List<Section> sections, List<Table> tables) {
         boolean figures = false;
         boolean labels = false;
