@@ -14,7 +14,7 @@ complete -c gouji -n '__fish_seen_subcommand_from lint' -l list-files -d '只列
 complete -c gouji -n '__fish_seen_subcommand_from lint' -l show-settings -d '显示对一个文件生效的设置'
 complete -c gouji -n '__fish_seen_subcommand_from lint' -l lang -x -a 'zh en' -d '提示的语言，默认随系统。可取：zh, en'
 complete -c gouji -n __fish_use_subcommand -f -a fix -d '改正能够改正的问题'
-complete -c gouji -n '__fish_seen_subcommand_from fix' -l totals -d '也重算合计'
+complete -c gouji -n '__fish_seen_subcommand_from fix' -l totals -d '也重算总计'
 complete -c gouji -n '__fish_seen_subcommand_from fix' -l all -d '也采用建议的改法'
 complete -c gouji -n '__fish_seen_subcommand_from fix' -l tracked -d '改动记为修订（只用于 .docx）'
 complete -c gouji -n '__fish_seen_subcommand_from fix' -l diff -d '输出改动内容，不改动文件'

@@ -1,11 +1,10 @@
 /*
- * The alphabet of both grammars.
+ * The alphabet of BlockLexer and InlineLexer, which read the text of a report.
  *
  * A lexer is a table with a column for each character that it knows (LexerTable), and Chinese has too many. These
- * grammars are therefore written over the classes of CharClass, which are below 128: half-width
- * and full-width ASCII read as lower-case ASCII, every kind of blank as a space, and the Chinese characters that mean
- * something as one upper-case letter each. Offsets stay those of the text. ClassesTest keeps this file and CharClass
- * in step.
+ * grammars are therefore written over the classes of CharClass, which are below 128: half-width and full-width ASCII
+ * read as lower-case ASCII, every kind of blank as a space, and the Chinese characters that mean something as one
+ * upper-case letter each. Offsets stay those of the text. ClassesTest keeps this file and CharClass in step.
  */
 lexer grammar Classes;
 
@@ -32,8 +31,8 @@ fragment SHI     : 'S' ;  // 是
 fragment BU      : 'G' ;  // 部
 fragment FEN     : 'C' ;  // 分
 fragment WAN     : 'W' ;  // 万 亿
-fragment MEASURE : 'U' ;  // 件 次 份 个 人 元 篇 户 页 本 期 场 宗 家 批 名 类 宗
+fragment MEASURE : 'U' ;  // 件 次 份 个 人 元 篇 户 页 本 期 场 宗 家 批 名 类
 fragment LI      : 'L' ;  // 例, as in 条例
 fragment FA      : 'F' ;  // 法 定 则, the ends of other laws' names
 fragment DASH    : 'J' ;  // — – ― ～ 〜
-fragment HAN     : 'H' ;  // any other character
+fragment OTHER   : 'H' ;  // any other character

@@ -27,33 +27,28 @@ public final class App {
     }
 
     public static void main(String[] arguments) throws IOException {
+        Launch launch = Launch.read();
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         List<String> given = List.of(arguments);
         if (!given.isEmpty() && given.get(0).equals("lsp") && !given.contains("--help") && !given.contains("-h")) {
             PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
             System.setOut(errors); // out belongs to the protocol; no other print may reach it
-            System.exit(LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(), language()));
+            System.exit(LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(), language(launch)));
         }
         if (arguments.length == 1 && arguments[0].equals("rehearse")) {
-            Rehearsal.run(version(), language());
+            Rehearsal.run(version(), language(launch));
             return;
         }
         StandardOutput standard = new StandardOutput(out);
-        Terminal terminal = terminal(new BufferedOutputStream(standard, 1 << 15));
-        System.exit(Integer.getInteger("gouji.code", 0) + new Cli(terminal, version()).run(given, standard));
+        Terminal terminal = terminal(launch, new BufferedOutputStream(standard, 1 << 15));
+        System.exit(launch.code() + new Cli(terminal, version()).run(given, standard));
     }
 
-    /**
-     * The launcher passes on what a process cannot see by itself: whether there is a terminal, its width, and the
-     * user's charset.
-     */
-    private static Terminal terminal(OutputStream out) {
-        Charset charset = charset(System.getProperty("gouji.charset", ""));
-        boolean colour = colour(Boolean.getBoolean("gouji.terminal"), System.getenv());
+    private static Terminal terminal(Launch launch, OutputStream out) {
+        Charset charset = charset(launch.charset());
+        boolean colour = colour(launch.terminal(), System.getenv());
         PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-        int columns = Integer.getInteger("gouji.columns", 0);
-        return new Terminal(out, errors, charset, colour, columns, new Messages(language()), System.in,
-                Boolean.getBoolean("gouji.progress"));
+        return new Terminal(out, errors, charset, colour, launch.columns(), new Messages(language(launch)), System.in, launch.progress());
     }
 
     /**
@@ -78,11 +73,11 @@ public final class App {
         return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     }
 
-    private static Language language() {
-        return language(Optional.ofNullable(System.getProperty("gouji.locale")), System.getenv());
+    private static Language language(Launch launch) {
+        return language(launch.locale(), System.getenv());
     }
 
-    /** Chinese unless the locale is English. The launcher passes on the user's locale, which it may have replaced. */
+    /** Chinese unless the locale is English. */
     static Language language(Optional<String> handedOn, Map<String, String> environment) {
         return Language.named(handedOn.orElse(locale(environment))).orElse(Language.ZH);
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What README shows of our lists and of a run is made from them, between a pair of comments for each. */
+/** What README and the pages that it leads to show of our lists and of a run is made from them, between a pair of comments for each. */
 @Tag("rule")
 class ReadmeTest {
 
@@ -32,33 +32,42 @@ class ReadmeTest {
     @Test
     void isUpToDate() {
         String readme = Refresh.read(README);
-        readme = filled(readme, "run", run());
-        readme = filled(readme, "commands", "```text\n" + new Help(english, 100).overview() + "\n```");
-        readme = filled(readme, "settings", settings());
-        readme = filled(readme, "features", features());
-        readme = filled(readme, "rules", rules());
+        readme = Refresh.filled(readme, "run", run());
+        readme = Refresh.filled(readme, "commands", "```text\n" + new Help(english, 100).overview() + "\n```");
+        readme = Refresh.filled(readme, "settings", settings());
         Refresh.compare(README, readme);
     }
 
-    /** The page for other editors lists the commands of the server. */
+    @Test
+    void thePageOfRulesIsUpToDate() {
+        Path page = ROOT.resolve("server/rules.md");
+        Refresh.compare(page, Refresh.filled(Refresh.read(page), "rules", rules()));
+    }
+
+    /** The page for other editors lists the commands and methods of the server. */
     @Test
     void thePageForEditorsIsUpToDate() {
         Path page = ROOT.resolve("server/editors/README.md");
-        Refresh.compare(page, filled(Refresh.read(page), "commands of the server", editorCommands()));
+        String text = Refresh.filled(Refresh.read(page), "commands of the server", editorCommands());
+        Refresh.compare(page, Refresh.filled(text, "features", features()));
+    }
+
+    /** CONTRIBUTING shows a whole rule as it is, without its imports. */
+    @Test
+    void theRuleThatContributingShowsIsUpToDate() {
+        Path page = ROOT.resolve(".github/CONTRIBUTING.md");
+        Refresh.compare(page, Refresh.filled(Refresh.read(page), "rule", rule()));
+    }
+
+    private static String rule() {
+        String source = Refresh.read(ROOT.resolve("server/src/main/java/dev/gouji/lint/rules/NegativeCount.java"));
+        String code = source.substring(source.indexOf("/**")).strip();
+        return ("```java\n" + code + "\n```").lines().map(line -> line.isEmpty() ? line : "   " + line).collect(Collectors.joining("\n"));
     }
 
     private String editorCommands() {
         return Stream.concat(Stream.of("| command | what it does |", "| --- | --- |"), Commands.all().stream()
                 .map(c -> "| `" + c.name() + "` | " + english.render(c.description()) + " |")).collect(Collectors.joining("\n"));
-    }
-
-    private static String filled(String readme, String name, String content) {
-        String open = "<!-- made from the code: " + name + " -->\n";
-        String close = "\n<!-- end of " + name + " -->";
-        int from = readme.indexOf(open) + open.length();
-        int to = readme.indexOf(close);
-        assertTrue(readme.contains(open) && to >= from - 1, () -> "README has no place for " + name);
-        return readme.substring(0, from) + content + readme.substring(to);
     }
 
     /** The command that README names, on the examples that it names. */
@@ -84,7 +93,7 @@ class ReadmeTest {
 
     private String row(Rule rule) {
         String code = rule.id().code();
-        assertTrue(RulePages.page(code, Language.EN).isPresent(), () -> "README cannot list " + code + " before its pages are written");
+        assertTrue(RulePages.page(code, Language.EN).isPresent(), () -> "server/rules.md cannot list " + code + " before its pages are written");
         String fixes = RulePages.fixes(code).name().toLowerCase(Locale.ROOT);
         String title = RulePages.page(code, Language.EN).orElseThrow().title().substring(code.length() + 1);
         return "| " + String.join(" | ", code, english.text("severity." + rule.id().severity().code()),

@@ -1,5 +1,6 @@
 package dev.gouji;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -48,6 +49,15 @@ public final class Refresh {
             throw new UncheckedIOException(e);
         }
         fail("refreshed " + file + ": look at what changed");
+    }
+
+    /** A page with other content between the two comments of this name; the second may be indented. */
+    public static String filled(String page, String name, String content) {
+        String open = "<!-- made from the code: " + name + " -->\n";
+        int from = page.indexOf(open) + open.length();
+        int to = page.lastIndexOf('\n', page.indexOf("<!-- end of " + name + " -->"));
+        assertTrue(page.contains(open) && to >= from - 1, () -> "the page has no place for " + name);
+        return page.substring(0, from) + content + page.substring(to);
     }
 
     /** Compares with the file, or writes it; a failure shows the first line that differs. */

@@ -32,7 +32,7 @@ public sealed interface Block {
     record Heading(Span span, int level, Span content, Optional<Ordinal> ordinal) implements Block {
     }
 
-    /** A line of cells parted by TABs or pipes; a line with a stray angle bracket is one with a single cell. */
+    /** A line of cells parted by TABs or pipes. */
     record Row(Span span, List<Cell> cells) implements Block {
     }
 

@@ -148,7 +148,10 @@ public final class CharClass {
         return table;
     }
 
-    /** Signs that open a structure (< > # ` ~ & \) keep their full-width form as ordinary text; pipes are drawn in many ways. */
+    /**
+     * Signs that mean something in markup (< > # ` ~ & \ _ @) do so in their half-width form only: the full-width one is
+     * ordinary text. Pipes are drawn in many ways.
+     */
     private static void foldWidths(byte[] table) {
         for (char c = '!'; c < 0x7F; c++) {
             if ("|<>#`~&\\_@".indexOf(c) < 0) {
@@ -163,7 +166,7 @@ public final class CharClass {
         set(table, '[', "〔【〖");
         set(table, ']', "〕】〗");
         set(table, ',', "﹐");
-        set(table, '.', "﹒．");
+        set(table, '.', "﹒");
         set(table, ':', "︰﹕");
     }
 

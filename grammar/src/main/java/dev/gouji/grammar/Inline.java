@@ -21,7 +21,7 @@ public sealed interface Inline {
     record Reference(Span span, Law law, List<Numbered> articles, boolean range,
                      List<Numbered> paragraphs, List<Numbered> items, boolean itemRange) implements Inline {
 
-        /** Compares first what differs most often; a record's generated methods are built at every start. */
+        /** Hashes few parts: a record's generated method is built at every start. */
         @Override
         public int hashCode() {
             return span.hashCode();

@@ -1,6 +1,6 @@
 package dev.gouji.grammar;
 
-/** Chinese and Arabic numerals of articles, items, days and ordinals: 1 to 999. */
+/** Chinese and Arabic numerals: reads those of articles, items, days, ordinals and years, and writes Chinese ones up to 999. */
 public final class Numerals {
 
     private static final String DIGITS = "零一二三四五六七八九";

@@ -4,6 +4,7 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.lint.Cancellation;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Linter;
 import dev.gouji.lint.Rules;
@@ -21,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A text with its settings and peers. Immutable; each part is computed once, on first use. */
+/**
+ * A text with its settings and peers. What it answers never changes: each part is computed once, on first use, and kept.
+ * The locks let several threads of the command line ask the same analysis.
+ */
 public final class Analysis {
 
     private final Reading reading;
@@ -143,17 +147,14 @@ public final class Analysis {
     }
 
     /** The findings of all rules; none for a text that is no report. */
-    public synchronized List<Finding> findings() {
-        if (findings.isEmpty()) {
-            findings = Optional.of(report().recognised() ? new Linter(Rules.all()).lint(subject()) : List.of());
-        }
-        return findings.get();
+    public List<Finding> findings() {
+        return findings(Cancellation.NEVER);
     }
 
-    /** The same for a caller that may cancel. Throws {@link Interest.Cancelled} then. */
-    public synchronized List<Finding> findings(Interest interest) {
+    /** The same for a caller that may cancel. Throws {@link Cancellation.Cancelled} then. */
+    public synchronized List<Finding> findings(Cancellation cancellation) {
         if (findings.isEmpty()) {
-            findings = Optional.of(report().recognised() ? new Linter(InterruptibleRule.all(interest)).lint(subject()) : List.of());
+            findings = Optional.of(report().recognised() ? new Linter(Rules.all()).lint(subject(), cancellation) : List.of());
         }
         return findings.get();
     }

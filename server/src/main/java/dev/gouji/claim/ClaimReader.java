@@ -24,11 +24,14 @@ public final class ClaimReader {
     /** Joins 新收 and 结转 in one phrase: the second is part of the first. */
     private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
     private static final String SHARE = "占";
+    /** The section on reviews and lawsuits. */
+    private static final int CASES = 4;
 
     private final ClaimWords words = ClaimWords.OFFICIAL;
     private final String text;
     private final Report report;
     private final NoneClaims nones = new NoneClaims(words);
+    private final NoCases noCases = new NoCases(words);
     private final BodyName body;
     private final RequestHeadings headings;
 
@@ -46,7 +49,8 @@ public final class ClaimReader {
      */
     public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
         List<Span> none = nones.places(text, line.content());
-        if (none.isEmpty() && !anyCounts(quantities)) {
+        List<Span> without = noCases.places(text, line.content(), line.section() == CASES);
+        if (none.isEmpty() && without.isEmpty() && !anyCounts(quantities)) {
             return List.of();
         }
         Scope scope = new Scope(body, report.masthead().year(), mentions, headings, line.content().start(), words);
@@ -57,8 +61,20 @@ public final class ClaimReader {
                 claims.add(Claim.count(words.subject(ClaimSubject.RECEIVED), BigDecimal.ZERO, none.get(i)));
             }
         }
+        for (Span place : without) {
+            addNoCases(claims, paragraph.at(place.start()), place);
+        }
         addCounts(claims, paragraph, quantities, line.content().end());
         return claims;
+    }
+
+    private void addNoCases(List<Claim> claims, ClaimSentence sentence, Span none) {
+        String clause = none.of(text);
+        for (String subject : isWhole(sentence, none) ? ClaimSubject.CASES : List.<String>of()) {
+            if (Phrases.anyIn(clause, words.subject(subject).words().any())) {
+                claims.add(Claim.count(words.subject(subject), BigDecimal.ZERO, none));
+            }
+        }
     }
 
     private boolean anyCounts(List<Inline.Quantity> quantities) {
@@ -76,6 +92,7 @@ public final class ClaimReader {
 
     private void addCounts(List<Claim> claims, Paragraph paragraph, List<Inline.Quantity> quantities, int end) {
         Basis basis = new Basis(paragraph, end);
+        Cases cases = new Cases();
         Optional<Claim> before = Optional.empty();
         int sentence = -1;
         for (int i = 0; i < quantities.size(); i++) {
@@ -90,6 +107,9 @@ public final class ClaimReader {
             // The words before the number before belong to that one.
             Clause clause = clause(Math.max(start, i == 0 ? 0 : quantities.get(i - 1).span().end()), quantity);
             Optional<Claim> claim = clause.mayName() ? claim(clause, paragraph, quantity, before) : Optional.empty();
+            if (clause.mayName() && cases.areOthers(clause, claim.isPresent(), paragraph.behind(quantity.span()), words)) {
+                claim = Optional.empty();
+            }
             if (claim.isPresent()) {
                 basis.claimed(clause, first);
             } else if (before.isEmpty() && !quantity.isPercent(text)) {
@@ -107,11 +127,16 @@ public final class ClaimReader {
         }
     }
 
-    /** 全年未收到政府信息公开申请, with no words before or behind that are not known: 7月以后未收到, 未收到……申请引发的复议. */
+    /**
+     * 全年未收到政府信息公开申请, with no words before or behind that are not known: 7月以后未收到, 未收到……申请引发的复议. Those of a
+     * list may lie behind other clauses: 无政府信息公开申请，无行政诉讼的科室共6个.
+     */
     private boolean isWhole(ClaimSentence sentence, Span none) {
         String before = text.substring(clauseStart(sentence.span().start(), none.start()), none.start());
         String behind = text.substring(none.end(), clauseEnd(none.end(), sentence.span().end()));
-        return !sentence.isOther(none.start()) && sentence.knows(before, ClaimSubject.NamingWords.NONE) && sentence.knows(behind, ClaimSubject.NamingWords.NONE);
+        String rest = text.substring(none.end(), sentence.span().end());
+        return !sentence.isOther(none.start()) && !sentence.isOfPartOfYear(none.start()) && !words.has("none.attributes", rest)
+                && sentence.knows(before, ClaimSubject.NamingWords.NONE) && sentence.knows(behind, ClaimSubject.NamingWords.NONE);
     }
 
     /** @param before the claim before it in the sentence */

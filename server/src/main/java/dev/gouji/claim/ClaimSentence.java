@@ -16,8 +16,9 @@ final class ClaimSentence {
     private final ClaimWords words;
     private final Before before;
     private final boolean other;
+    /** Where it turns to another year or compares, in order. */
     private final List<Integer> away;
-    private final BodyName body;
+    private final Scope scope;
     /** The places of its words, found only for sentences with claims. */
     private Optional<Mentions> mentions = Optional.empty();
 
@@ -30,24 +31,23 @@ final class ClaimSentence {
     record Before(boolean requests, boolean among) {
     }
 
-    /** Where words of each kind end in the sentence. */
+    /** Where words of each kind end in the sentence, and where it turns to a part of the year. */
     private record Mentions(NavigableSet<Integer> requests, NavigableSet<Integer> otherApplications,
-                            NavigableSet<Integer> otherMatter, NavigableSet<Integer> among) {
+                            NavigableSet<Integer> otherMatter, NavigableSet<Integer> among, NavigableSet<Integer> partsOfYear) {
     }
 
     /**
      * @param other whether its figures are not about this body and year
-     * @param away where it turns to another year or compares, in order
-     * @param body who reports
+     * @param scope whose figures its paragraph states
      */
-    ClaimSentence(Span span, WordSearch search, ClaimWords words, Before before, boolean other, List<Integer> away, BodyName body) {
+    ClaimSentence(Span span, WordSearch search, ClaimWords words, Before before, boolean other, Scope scope) {
         this.span = span;
         this.search = search;
         this.words = words;
         this.before = before;
         this.other = other;
-        this.away = away;
-        this.body = body;
+        this.away = scope.away(span, search);
+        this.scope = scope;
     }
 
     Span span() {
@@ -82,7 +82,13 @@ final class ClaimSentence {
 
     /** Whether a number there counts requests of this body and year, or their outcomes. */
     boolean allows(int at) {
-        return !isOther(at) && mentions().otherMatter().floor(at) == null;
+        return !isOther(at) && !isOfPartOfYear(at) && mentions().otherMatter().floor(at) == null;
+    }
+
+    /** Whether the place is behind 上半年, and the sentence has not come back to the whole year. */
+    boolean isOfPartOfYear(int at) {
+        Integer part = mentions().partsOfYear().lower(at);
+        return part != null && !scope.namesOwnYear(new Span(part, at), new WordSearch(search.text().substring(part - span.start(), at - span.start())));
     }
 
     /** Whether the sentence has spoken of requests before the place, and of no other kind of application since. */
@@ -104,7 +110,7 @@ final class ClaimSentence {
     boolean knows(String clause, ClaimSubject.NamingWords subject) {
         for (int at = 0; at < clause.length();) {
             int word = Math.max(subject.lengthAt(clause, at), words.neutralAt(clause, at));
-            int known = Math.max(word, CharClass.isSpace(clause.charAt(at)) ? 1 : body.lengthAt(clause, at));
+            int known = Math.max(word, CharClass.isSpace(clause.charAt(at)) ? 1 : scope.body().lengthAt(clause, at));
             if (known == 0) {
                 return false;
             }
@@ -125,7 +131,8 @@ final class ClaimSentence {
 
     private Mentions mentions() {
         if (mentions.isEmpty()) {
-            mentions = Optional.of(new Mentions(ends("requests"), ends("otherApplications"), ends("otherMatter"), ends("among")));
+            mentions = Optional.of(new Mentions(ends("requests"), ends("otherApplications"), ends("otherMatter"), ends("among"),
+                    scope.parts(span, search)));
         }
         return mentions.get();
     }

@@ -24,6 +24,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
 
     static final String RECEIVED = "received";
     static final String CARRIED_IN = "carried_in";
+    static final List<String> CASES = List.of("review", "litigation");
 
     /**
      * How a clause names a subject: by the words that it holds, or by being bare, 全年共办结 or 办结.

@@ -119,7 +119,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<String> units, WordList nami
             String name = in.name();
             switch (name) {
                 case "subjects" -> subjects(in, lists.get("units"), subjects);
-                case "none" -> none(in, lists);
+                case "none", "noCases" -> group(name, in, lists);
                 default -> lists.put(name, in.strings());
             }
         }
@@ -134,10 +134,10 @@ record ClaimWords(List<ClaimSubject> subjects, List<String> units, WordList nami
         return new ClaimWords(List.copyOf(subjects), List.copyOf(units), new WordList(naming), new WordList(neutral), Map.copyOf(lists));
     }
 
-    private static void none(JsonSource in, Map<String, List<String>> lists) throws IOException {
+    private static void group(String name, JsonSource in, Map<String, List<String>> lists) throws IOException {
         in.enter();
         while (in.more()) {
-            lists.put("none." + in.name(), in.strings());
+            lists.put(name + "." + in.name(), in.strings());
         }
     }
 

@@ -44,6 +44,11 @@ final class Paragraph {
         return spans.get(number(place));
     }
 
+    /** The rest of the sentence of a figure. */
+    String behind(Span figure) {
+        return text.substring(figure.end(), Math.max(figure.end(), around(figure.start()).end()));
+    }
+
     /** The sentence at a place. */
     ClaimSentence at(int place) {
         if (sentences.isEmpty()) {
@@ -75,8 +80,7 @@ final class Paragraph {
             boolean namesBody = scope.namesOtherBody(sentence);
             otherBody = namesBody || otherBody && !scope.namesOwnBody(sentence);
             otherYear &= !scope.namesOwnYear(span, sentence);
-            sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among), otherBody || otherYear,
-                    scope.away(span, sentence), scope.body()));
+            sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among), otherBody || otherYear, scope));
             boolean counts = words.has("requests", sentence) && sentence.hasAnyOf("0123456789");
             otherBody &= !namesBody || counts || words.has("standIn", sentence);
             otherYear |= counts && scope.beginsWithOtherYear(span, sentence);

@@ -20,6 +20,7 @@ final class Scope {
     private final int place;
     private final NavigableSet<Integer> ownYears = new TreeSet<>();
     private final NavigableSet<Integer> otherYears = new TreeSet<>();
+    private final List<Inline> mentions;
 
     /**
      * @param body the name of the body that reports
@@ -33,11 +34,19 @@ final class Scope {
         this.headings = headings;
         this.place = place;
         this.words = words;
+        this.mentions = mentions;
         for (Inline mention : mentions) {
-            if (mention instanceof Inline.Year named && year.isPresent()) {
+            if (year.isPresent() && mention instanceof Inline.Year named) {
                 (named.year() == year.get() ? ownYears : otherYears).add(named.span().start());
+            } else if (year.isPresent() && mention instanceof Inline.Period period && isAbroad(period, year.get())) {
+                otherYears.add(period.span().start());
             }
         }
+    }
+
+    /** Whether a period reaches into another year; a day without a year is of the year of the report. */
+    private static boolean isAbroad(Inline.Period period, int year) {
+        return period.from().year().orElse(year) != year || period.to().year().orElse(year) != year;
     }
 
     BodyName body() {
@@ -60,6 +69,11 @@ final class Scope {
             addComparisons(sentence.text().replace(THIS_YEAR, "＿".repeat(THIS_YEAR.length())), span.start(), away);
         }
         return List.copyOf(away);
+    }
+
+    /** Where a sentence turns to a part of the year. */
+    NavigableSet<Integer> parts(Span span, WordSearch sentence) {
+        return YearParts.places(span, sentence, words, mentions);
     }
 
     private void addComparisons(String sentence, int start, NavigableSet<Integer> away) {

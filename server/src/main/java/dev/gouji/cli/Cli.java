@@ -50,7 +50,7 @@ public final class Cli {
         return UNUSABLE;
     }
 
-    /** Runs a command line and returns the exit code (README, Exit codes). */
+    /** Runs a command line and returns the exit code (server/CONTRACT.md, Exit codes). */
     public int run(List<String> arguments) throws IOException {
         Terminal speaking = terminal.speaking(Arguments.language(arguments, terminal.messages().language()));
         try {

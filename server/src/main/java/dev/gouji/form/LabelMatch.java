@@ -2,6 +2,7 @@ package dev.gouji.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The labels that a cell's text stands for, and how closely it is written like them. Used for every cell of every
@@ -45,7 +46,17 @@ public record LabelMatch(Wording wording, List<Label> labels, List<String> table
         return labels.isEmpty();
     }
 
-    /** Whether one of them is a row of some table. */
+    /** The first of them that is a row. */
+    public Optional<Label> row() {
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).kind() == Label.Kind.ROW) {
+                return Optional.of(labels.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one of them is a row of some table; looked at for every cell, so that nothing is made. */
     public boolean hasRow() {
         for (int i = 0; i < labels.size(); i++) {
             if (labels.get(i).kind() == Label.Kind.ROW) {

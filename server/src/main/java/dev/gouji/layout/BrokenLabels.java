@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 
 /**
  * Reads a table with its figures on one line per row but its labels broken into pieces, as text from a PDF is. If there
@@ -97,8 +98,8 @@ final class BrokenLabels {
             for (Span figure : line.figures()) {
                 cells.add(RawCell.words(vocabulary.text(), figure));
             }
-            rows.add(new Entry(Entry.Kind.ROW, table.id(), new Span(from, line.span().end()),
-                    List.of(new Named(RawCell.words(vocabulary.text(), place), match)), 0, 0, cells, true, false, false));
+            rows.add(Entry.spread(table.id(), new Span(from, line.span().end()),
+                    List.of(new Named(RawCell.words(vocabulary.text(), place), match)), 0, Optional.of(cells), false));
             from = line.span().end();
         }
         return rows;

@@ -7,6 +7,7 @@ import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of a table as it is written, or a stretch of its header.
@@ -30,6 +31,31 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
         /** figures behind words that are no label */ NAMELESS
     }
 
+    /** A row, or a stretch of a header, whose cells stand on one line. */
+    static Entry onLine(Kind kind, String table, Span span, List<Named> row, int label, int lead, List<RawCell> cells) {
+        return new Entry(kind, table, span, row, label, lead, cells, true, false, true);
+    }
+
+    /** Labels over figures, however they stand on lines. */
+    static Entry header(String table, Span span, List<Named> labels) {
+        return new Entry(Kind.HEAD, table, span, labels, -1, 0, List.of(), true, false, false);
+    }
+
+    /**
+     * A row that is spread over lines.
+     *
+     * @param labels its label with those before it
+     * @param cells what stands behind it, empty where the layout cannot have made that
+     */
+    static Entry spread(String table, Span span, List<Named> labels, int lead, Optional<List<RawCell>> cells, boolean last) {
+        return new Entry(Kind.ROW, table, span, labels, labels.size() - 1, lead, cells.orElse(List.of()), cells.isPresent(), last, false);
+    }
+
+    /** Figures without a label, however they stand on lines; empty where the layout cannot have made them. */
+    static Entry figures(String table, Span span, Optional<List<RawCell>> cells) {
+        return new Entry(Kind.FIGURES, table, span, List.of(), -1, 0, cells.orElse(List.of()), cells.isPresent(), false, false);
+    }
+
     /** In the order of the text. */
     @Override
     public int compareTo(Entry other) {
@@ -51,10 +77,20 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
         return !RawCell.areBlank(cells, 0, cells.size());
     }
 
-    /** The same without its last cell, which is blank. */
+    /** Whether all its labels are those of groups or rows. */
+    boolean isGroup() {
+        for (Named name : row) {
+            if (name.isLabel() && !name.match().has(table, Label.Kind.GROUP) && !name.match().has(table, Label.Kind.ROW)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A row on one line without its last cell, which is blank. */
     Entry withoutLast() {
         List<RawCell> figures = cells.isEmpty() ? cells : List.copyOf(cells.subList(0, cells.size() - 1));
-        return new Entry(kind, table, span, List.copyOf(row.subList(0, row.size() - 1)), label, lead, figures, readable, last, shown);
+        return onLine(kind, table, span, List.copyOf(row.subList(0, row.size() - 1)), label, lead, figures);
     }
 
     Entry named(LabelMatch match) {

@@ -3,7 +3,9 @@ package dev.gouji.layout;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormTable;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -84,5 +86,38 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
     /** Whether each figure has its place. */
     boolean isWhole() {
         return lost.isEmpty() && bare.isEmpty();
+    }
+
+    /** What became of each entry, in the order of the text; a number alone on its line that no row has room for is none. */
+    public List<BoundEntry> bound() {
+        Map<Entry, BoundEntry> found = new IdentityHashMap<>();
+        for (Placed row : rows) {
+            BoundEntry before = found.get(row.entry());
+            found.put(row.entry(), (before == null ? BoundEntry.of(this, row.entry(), BoundEntry.Kind.PLACED) : before).with(row));
+        }
+        for (LostRow row : lost) {
+            found.put(row.entry(), BoundEntry.lost(this, row.entry(), row.lost()));
+        }
+        put(found, repeated, BoundEntry.Kind.REPEATED);
+        put(found, local, BoundEntry.Kind.LOCAL);
+        put(found, bare, BoundEntry.Kind.BARE);
+        List<BoundEntry> bound = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            BoundEntry known = found.get(entry);
+            if (known != null) {
+                bound.add(known);
+            } else if (entry.kind() == Entry.Kind.ROW) {
+                bound.add(BoundEntry.of(this, entry, BoundEntry.Kind.BARE));
+            } else if (entry.kind() == Entry.Kind.HEAD) {
+                bound.add(BoundEntry.of(this, entry, entry.isGroup() ? BoundEntry.Kind.GROUP : BoundEntry.Kind.COLUMNS));
+            }
+        }
+        return bound;
+    }
+
+    private void put(Map<Entry, BoundEntry> found, List<Entry> rows, BoundEntry.Kind kind) {
+        for (Entry row : rows) {
+            found.put(row, BoundEntry.of(this, row, kind));
+        }
     }
 }

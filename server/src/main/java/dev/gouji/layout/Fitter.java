@@ -1,10 +1,10 @@
 package dev.gouji.layout;
 
 import dev.gouji.form.Form;
+import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
-import dev.gouji.form.LabelMatch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,45 +42,12 @@ final class Fitter {
     }
 
     Fit fit() {
-        Set<Label> labels = labels();
-        Form form = expected;
-        int most = votes(labels, expected);
-        boolean shown = false;
-        for (Form other : forms.all()) {
-            int votes = votes(labels, other);
-            shown |= votes != most;
-            form = votes > most ? other : form;
-            most = Math.max(votes, most);
-        }
+        FormChoice choice = FormChoice.of(entries, table, forms, expected);
+        Form form = choice.form();
         FormTable official = form.table(table).orElseThrow();
         List<Placed> placed = official.layout() == FormTable.Layout.STRIP ? strip(official) : rows(form, official);
-        return new Fit(form, shown, official, entries, placed, lost.rows(), List.copyOf(repeated), List.copyOf(local),
+        return new Fit(form, choice.shown(), official, entries, placed, lost.rows(), List.copyOf(repeated), List.copyOf(local),
                 List.copyOf(bare));
-    }
-
-    /** Its labels in all forms. One that is a row in one form and a group in another is a row if it has figures. */
-    private Set<Label> labels() {
-        Set<Label> labels = new HashSet<>();
-        for (Entry entry : entries) {
-            for (int i = 0; i < entry.row().size(); i++) {
-                Label.Kind kind = i == entry.label() ? Label.Kind.ROW : Label.Kind.COLUMN;
-                LabelMatch match = entry.row().get(i).match();
-                for (Label label : match.isIn(table) ? match.labels() : List.<Label>of()) {
-                    if (label.kind() == kind && label.table().equals(table)) {
-                        labels.add(label);
-                    }
-                }
-            }
-        }
-        return labels;
-    }
-
-    private static int votes(Set<Label> labels, Form form) {
-        int votes = 0;
-        for (Label label : labels) {
-            votes += label.form().equals(form.id()) ? 1 : 0;
-        }
-        return votes;
     }
 
     private List<Placed> rows(Form form, FormTable official) {
@@ -157,8 +124,8 @@ final class Fitter {
         } else if (!entry.readable()) {
             lost.add(entry, id, Lost.Reason.SCATTERED);
         } else {
-            rows.add(new Row(Glued.parted(entry, official.row(id.get()).orElseThrow().columns().size()), id.get(),
-                    head.of(official.row(id.get()).orElseThrow(), official), head));
+            FormRow row = official.row(id.get()).orElseThrow();
+            rows.add(new Row(entry, Glued.parted(entry, row.columns().size()), id.get(), head.of(row, official), head));
         }
     }
 
@@ -203,13 +170,22 @@ final class Fitter {
             }
         }
         for (Entry entry : nameless) {
-            boolean alike = placed.stream().anyMatch(row -> row.entry().cells().size() == entry.cells().size());
-            if (alike && !WrappedLabels.isPiece(entry, official)) {
+            if (isAlike(entry, placed) && !WrappedLabels.isPiece(entry, official)) {
                 local.add(entry);
             } else {
                 lost.add(entry, Optional.empty(), Lost.Reason.TORN);
             }
         }
+    }
+
+    /** Whether a row in its place has as many cells. */
+    private static boolean isAlike(Entry entry, List<Placed> placed) {
+        for (Placed row : placed) {
+            if (row.entry().cells().size() == entry.cells().size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Placed> strip(FormTable official) {

@@ -18,7 +18,7 @@ sealed interface Frame {
     record Exact(int behind) implements Frame {
         @Override
         public int start(Row row, int columns) {
-            return row.entry().cells().size() == columns + behind ? 0 : -1;
+            return row.cells().size() == columns + behind ? 0 : -1;
         }
     }
 
@@ -29,7 +29,7 @@ sealed interface Frame {
     record Padded(int width) implements Frame {
         @Override
         public int start(Row row, int columns) {
-            List<RawCell> cells = row.entry().cells();
+            List<RawCell> cells = row.cells();
             boolean bare = row.entry().last() && cells.size() == columns && !cells.get(columns - 1).isBlank();
             return Frame.width(row) == width || bare ? 0 : -1;
         }
@@ -44,14 +44,14 @@ sealed interface Frame {
     }
 
     static int width(Row row) {
-        return row.entry().lead() + 1 + row.entry().cells().size();
+        return row.entry().lead() + 1 + row.cells().size();
     }
 
     /** The row with its figures under its columns; empty where it does not fit. */
     default Optional<Placed> place(Row row) {
         for (List<String> columns : row.columns()) {
             int start = columns.isEmpty() ? -1 : start(row, columns.size());
-            List<RawCell> cells = row.entry().cells();
+            List<RawCell> cells = row.cells();
             if (start >= 0 && start + columns.size() <= cells.size()
                     && RawCell.areBlank(cells, 0, start) && RawCell.areBlank(cells, start + columns.size(), cells.size())) {
                 List<RawCell> placed = columns.size() == cells.size() ? cells : cells.subList(start, start + columns.size());
@@ -64,7 +64,7 @@ sealed interface Frame {
     /** The row with its figures under the cells of its header, where both have as many cells. */
     static Optional<Placed> underHead(Row row) {
         Head head = row.head();
-        List<RawCell> cells = row.entry().cells();
+        List<RawCell> cells = row.cells();
         int label = row.entry().label();
         if (head.isEmpty() || head.width() != row.entry().row().size() || head.at().get(0) <= label
                 || cells.size() != head.width() - label - 1) {

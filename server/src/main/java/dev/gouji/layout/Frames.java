@@ -76,8 +76,8 @@ final class Frames {
         Map<Integer, Integer> grids = new TreeMap<>();
         for (Row row : rows) {
             for (List<String> columns : row.columns()) {
-                if (row.entry().cells().size() >= columns.size()) {
-                    behind.add(row.entry().cells().size() - columns.size());
+                if (row.cells().size() >= columns.size()) {
+                    behind.add(row.cells().size() - columns.size());
                 }
             }
             int width = Frame.width(row);
@@ -223,7 +223,7 @@ final class Frames {
         int wide = 0;
         for (Row row : rows) {
             int wanted = row.columns().get(0).size();
-            List<RawCell> cells = row.entry().cells();
+            List<RawCell> cells = row.cells();
             if (wanted < FEW || cells.size() < wanted || cells.get(0).isBlank()) {
                 continue;
             }

@@ -21,15 +21,15 @@ final class Glued {
                 && entry.cells().get(0).text().chars().allMatch(c -> CharClass.isDigit((char) c));
     }
 
-    /** The row with a cell for each zero, if it is that many zeros; otherwise unchanged. */
-    static Entry parted(Entry entry, int columns) {
+    /** The cells of the row, one for each zero if it is that many zeros. */
+    static List<RawCell> parted(Entry entry, int columns) {
         if (columns < SHORTEST || !isGlued(entry)) {
-            return entry;
+            return entry.cells();
         }
         RawCell cell = entry.cells().get(0);
         if (cell.text().length() != columns || cell.visible().length() != columns
                 || !cell.text().chars().allMatch(c -> CharClass.of((char) c) == '0')) {
-            return entry;
+            return entry.cells();
         }
         List<RawCell> parted = new ArrayList<>(columns);
         for (int i = 0; i < columns; i++) {
@@ -37,7 +37,6 @@ final class Glued {
             parted.add(new RawCell(new Span(zero.start(), zero.start()), zero, zero, cell.text().substring(i, i + 1), 1, zero.start(),
                     Figure.read("0")));
         }
-        return new Entry(entry.kind(), entry.table(), entry.span(), entry.row(), entry.label(), entry.lead(), List.copyOf(parted),
-                entry.readable(), entry.last(), entry.shown());
+        return List.copyOf(parted);
     }
 }

@@ -16,7 +16,12 @@ public interface Layout {
      */
     Optional<List<RawCell>> row(Stretch stretch, boolean last);
 
-    /** The same behind the last label of a header whose one row of figures has no label. */
+    /** Whether the places that merged cells cover are cells too, before a label and behind it. */
+    default boolean isGrid() {
+        return false;
+    }
+
+    /** The cells behind the last label of a header whose one row of figures has no label. */
     Optional<List<RawCell>> strip(Stretch stretch, int width);
 
     /**

@@ -1,6 +1,5 @@
 package dev.gouji.layout;
 
-import dev.gouji.form.Label;
 import dev.gouji.vocabulary.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ final class Layouts {
             }
         }
         for (int i = 0; i < items.size(); i++) {
-            if (isRow(items.get(i))) {
+            if (items.get(i).match().hasRow()) {
                 row(i + 1);
             }
         }
@@ -64,15 +63,6 @@ final class Layouts {
     /** Whether a pipe closes each cell on its line, so that words on a line without one are no cell. */
     private boolean isClosedOnLine() {
         return 2 * closed > cells;
-    }
-
-    private static boolean isRow(Item item) {
-        for (Label label : item.match().labels()) {
-            if (label.kind() == Label.Kind.ROW) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void row(int from) {
@@ -105,16 +95,16 @@ final class Layouts {
         List<Layout> layouts = new ArrayList<>();
         for (boolean grid : new boolean[] {false, true}) {
             if (boundary == 0) {
-                layouts.add(new Pipes(false, false, grid, 0));
+                layouts.add(Pipes.between(grid));
             }
             if (boundary > 2 || boundary == 2 && opened) {
-                layouts.add(new Pipes(true, true, grid, more(2)));
+                layouts.add(Pipes.around(grid, more(2)));
             }
             if (boundary != 2 || !opened) {
-                layouts.add(new Pipes(false, true, grid, more(1)));
+                layouts.add(Pipes.behind(grid, more(1)));
             }
             if (boundary != 2 && !isClosedOnLine()) {
-                layouts.add(new Pipes(true, false, grid, more(1)));
+                layouts.add(Pipes.before(grid, more(1)));
             }
         }
         return layouts;

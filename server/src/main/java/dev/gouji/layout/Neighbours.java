@@ -32,10 +32,9 @@ final class Neighbours {
     /** The nearest row in a direction. */
     private static Optional<Label> row(List<Entry> entries, int from, int step) {
         for (int i = from + step; i >= 0 && i < entries.size(); i += step) {
-            for (Label label : entries.get(i).match().labels()) {
-                if (label.kind() == Label.Kind.ROW) {
-                    return Optional.of(label);
-                }
+            Optional<Label> row = entries.get(i).match().row();
+            if (row.isPresent()) {
+                return row;
             }
         }
         return Optional.empty();

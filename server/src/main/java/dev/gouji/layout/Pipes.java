@@ -12,10 +12,30 @@ import java.util.Optional;
  *
  * @param opens whether a pipe opens each row, or parts it from the row before
  * @param closes whether a pipe closes the last cell of each row
- * @param grid whether the places that merged cells cover are cells too, before a label and behind it
+ * @param isGrid whether the places that merged cells cover are cells too
  * @param more the blank cells that end each row, in columns that the form does not have
  */
-record Pipes(boolean opens, boolean closes, boolean grid, int more) implements Layout {
+record Pipes(boolean opens, boolean closes, boolean isGrid, int more) implements Layout {
+
+    /** Pipes stand only between the cells of a row. */
+    static Pipes between(boolean grid) {
+        return new Pipes(false, false, grid, 0);
+    }
+
+    /** A pipe stands before each cell, the first pipe before the row. */
+    static Pipes before(boolean grid, int more) {
+        return new Pipes(true, false, grid, more);
+    }
+
+    /** A pipe stands behind each cell. */
+    static Pipes behind(boolean grid, int more) {
+        return new Pipes(false, true, grid, more);
+    }
+
+    /** Pipes stand around each row and between its cells. */
+    static Pipes around(boolean grid, int more) {
+        return new Pipes(true, true, grid, more);
+    }
 
     /** The pipes between the last cell of a row and the label of the next. */
     private int boundary() {
@@ -28,7 +48,7 @@ record Pipes(boolean opens, boolean closes, boolean grid, int more) implements L
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        int covered = grid ? stretch.next() : 0;
+        int covered = isGrid ? stretch.next() : 0;
         int to = parts.get().size() - (last ? closes ? 1 : 0 : boundary() + covered);
         return cells(stretch, parts.get(), 1, to);
     }

@@ -13,8 +13,9 @@ record Reading(Optional<Layout> layout, List<Entry> entries, Map<String, Fit> fi
         this(layout, entries, new HashMap<>());
     }
 
+    /** Whether the places that merged cells cover may be cells too. */
     boolean isGrid() {
-        return layout.isEmpty() || layout.get() instanceof Pipes pipes && pipes.grid();
+        return layout.isEmpty() || layout.get().isGrid();
     }
 
     List<Entry> of(String table) {

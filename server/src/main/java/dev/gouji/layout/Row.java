@@ -1,13 +1,15 @@
 package dev.gouji.layout;
 
+import dev.gouji.surface.RawCell;
 import java.util.List;
 
 /**
  * A row to be placed.
  *
+ * @param cells those behind its label; zeros that stand together have one each
  * @param id the row's id
  * @param columns the columns that it may have, the likeliest first
  * @param head the header above it
  */
-record Row(Entry entry, String id, List<List<String>> columns, Head head) {
+record Row(Entry entry, List<RawCell> cells, String id, List<List<String>> columns, Head head) {
 }

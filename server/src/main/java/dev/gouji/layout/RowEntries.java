@@ -54,8 +54,7 @@ final class RowEntries {
 
     /** A number alone on its line after rows of a table: a page number, or a row that lost its label. */
     List<Entry> number(Span span, RawCell number) {
-        return current.isEmpty() ? List.of() : List.of(new Entry(Entry.Kind.FIGURES, current, span, List.of(), -1, 0, List.of(number),
-                true, false, false));
+        return current.isEmpty() ? List.of() : List.of(Entry.figures(current, span, Optional.of(List.of(number))));
     }
 
     private String table(List<Named> row) {
@@ -84,7 +83,7 @@ final class RowEntries {
     private void add(List<Entry> out, String table, Span span, List<Named> row) {
         int label = label(table, row);
         if (label >= 0) {
-            out.add(new Entry(Entry.Kind.ROW, table, span, row, label, lead(row, label), behind(row, label), true, false, true));
+            out.add(Entry.onLine(Entry.Kind.ROW, table, span, row, label, lead(row, label), behind(row, label)));
             return;
         }
         int texts = 0;
@@ -99,14 +98,14 @@ final class RowEntries {
         if (labels > 0) {
             Entry.Kind kind = figures ? Entry.Kind.FIGURES : Entry.Kind.HEAD;
             List<RawCell> behind = figures ? behind(row, labels - 1) : List.of();
-            out.add(new Entry(kind, table, span, row, -1, 0, behind, true, false, true));
+            out.add(Entry.onLine(kind, table, span, row, -1, 0, behind));
             return;
         }
         int name = nameless(row);
         if (name >= 0) {
-            out.add(new Entry(Entry.Kind.NAMELESS, table, span, row, name, lead(row, name), behind(row, name), true, false, true));
+            out.add(Entry.onLine(Entry.Kind.NAMELESS, table, span, row, name, lead(row, name), behind(row, name)));
         } else if (figures && (texts == 0 || context.isStrip(table)) || texts == 0 && isBlankStrip(table, row)) {
-            out.add(new Entry(Entry.Kind.FIGURES, table, span, row, -1, 0, behind(row, -1), true, false, true));
+            out.add(Entry.onLine(Entry.Kind.FIGURES, table, span, row, -1, 0, behind(row, -1)));
         } else if (texts > 1) {
             current = "";
         }

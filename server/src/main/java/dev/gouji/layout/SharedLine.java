@@ -89,10 +89,9 @@ final class SharedLine {
     /** The number of blanks that stand for the groups of the row whose labels begin at a cell. */
     private int lead(int from) {
         for (int i = from; i < named.size() && named.get(i).isLabel(); i++) {
-            for (Label label : named.get(i).match().labels()) {
-                if (label.kind() == Label.Kind.ROW) {
-                    return context.depth(named.get(i).match(), label.table()) - (i - from);
-                }
+            LabelMatch match = named.get(i).match();
+            if (match.hasRow()) {
+                return context.depth(match, match.row().orElseThrow().table()) - (i - from);
             }
         }
         return 0;

@@ -8,7 +8,6 @@ import dev.gouji.grammar.Span;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.Words;
 import dev.gouji.vocabulary.Heading;
-import dev.gouji.vocabulary.Item;
 import dev.gouji.vocabulary.TapeReader;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -204,7 +203,7 @@ public final class Tables {
     }
 
     private void spread() {
-        List<Item> items = TapeReader.read(vocabulary, lines, apart);
+        Tape tape = new Tape(vocabulary.text(), TapeReader.read(vocabulary, lines, apart));
         List<Entry> rows = new ArrayList<>();
         RowEntries shown = new RowEntries(vocabulary, context);
         for (Line line : lines) {
@@ -212,8 +211,8 @@ public final class Tables {
                 rows.addAll(shown.read(row.span(), row.cells()));
             }
         }
-        for (Layout layout : Layouts.possible(items)) {
-            List<Entry> entries = new ArrayList<>(new TapeEntries(vocabulary.text(), context, items, layout).read());
+        for (Layout layout : Layouts.possible(tape.items())) {
+            List<Entry> entries = new ArrayList<>(new TapeEntries(tape, context, layout).read());
             entries.addAll(rows);
             if (layout instanceof Spaces) {
                 broken(entries);

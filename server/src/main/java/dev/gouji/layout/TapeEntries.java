@@ -24,11 +24,11 @@ final class TapeEntries {
     private String table = "";
     private boolean inRows;
 
-    TapeEntries(String text, Context context, List<Item> items, Layout layout) {
-        this.text = text;
+    TapeEntries(Tape tape, Context context, Layout layout) {
+        this.tape = tape;
+        this.text = tape.text();
+        this.items = tape.items();
         this.context = context;
-        this.items = items;
-        this.tape = new Tape(text, items);
         this.layout = layout;
     }
 
@@ -67,9 +67,9 @@ final class TapeEntries {
         open.clear();
         Layout.Stretch stretch = new Layout.Stretch(text, items.subList(i + 1, end), nextDepth(end));
         Optional<List<RawCell>> cells = layout.row(stretch, isLast(end));
-        boolean grid = layout instanceof Pipes pipes && pipes.grid();
-        entries.add(new Entry(Entry.Kind.ROW, table, row.get(0).cell().visible().to(tape.lastCell(i, end, cells)), List.copyOf(row), row.size() - 1,
-                grid ? context.depth(item.match(), table) : groups, cells.orElse(List.of()), cells.isPresent(), isLast(end), false));
+        int lead = layout.isGrid() ? context.depth(item.match(), table) : groups;
+        Span span = row.get(0).cell().visible().to(tape.lastCell(i, end, cells));
+        entries.add(Entry.spread(table, span, List.copyOf(row), lead, cells, isLast(end)));
         inRows = true;
         left(i + 1, end, cells);
         return end;
@@ -82,7 +82,7 @@ final class TapeEntries {
             boolean ended = i == to || items.get(i).kind() == Item.Kind.END;
             if (ended && !line.isEmpty()) {
                 Span span = line.get(0).visible().to(line.get(line.size() - 1).visible());
-                entries.add(new Entry(Entry.Kind.FIGURES, table, span, List.of(), -1, 0, List.copyOf(line), true, false, false));
+                entries.add(Entry.figures(table, span, Optional.of(List.copyOf(line))));
                 line.clear();
             } else if (!ended && items.get(i).kind() == Item.Kind.CELL && !isAmong(items.get(i), cells.get())) {
                 line.add(RawCell.words(text, items.get(i).span()));
@@ -123,7 +123,7 @@ final class TapeEntries {
             }
             String of = context.table(matches, table);
             Span span = labels.get(0).cell().visible().to(labels.get(count - 1).cell().visible());
-            entries.add(new Entry(Entry.Kind.HEAD, of, span, List.copyOf(labels), -1, 0, List.of(), true, false, false));
+            entries.add(Entry.header(of, span, List.copyOf(labels)));
             open.subList(0, count).clear();
         }
     }
@@ -138,8 +138,7 @@ final class TapeEntries {
         if (!table.isEmpty() && tape.hasFigure(i, end)) {
             Optional<List<RawCell>> cells = !header ? Optional.of(tape.plain(i, end)) : layout.strip(
                     new Layout.Stretch(text, items.subList(from, end), padding), context.strip().addresses().size());
-            entries.add(new Entry(Entry.Kind.FIGURES, table, items.get(i).span().to(tape.lastCell(i, end)), List.of(), -1, 0,
-                    cells.orElse(List.of()), cells.isPresent(), false, false));
+            entries.add(Entry.figures(table, items.get(i).span().to(tape.lastCell(i, end)), cells));
         }
         return end;
     }

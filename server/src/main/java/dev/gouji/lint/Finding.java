@@ -46,7 +46,7 @@ public record Finding(RuleId rule, Severity severity, Span span, Message message
         return new Finding(rule, severity, span, otherMessage, cell, actual, expected, cause, related, List.copyOf(some));
     }
 
-    /** Compares first what differs most often; a record's generated methods are built at every start. */
+    /** Hashes few parts: a record's generated method is built at every start. */
     @Override
     public int hashCode() {
         return span.hashCode() * 31 + rule.code().hashCode();

@@ -4,7 +4,6 @@ import dev.gouji.message.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,8 +20,14 @@ public final class Linter {
 
     /** The findings of all enabled rules, in the order of the text. */
     public List<Finding> lint(Subject subject) {
+        return lint(subject, Cancellation.NEVER);
+    }
+
+    /** The same for a caller that may cancel, which is looked at before each rule. */
+    public List<Finding> lint(Subject subject, Cancellation cancellation) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
+            cancellation.throwIfCancelled();
             if (!subject.settings().isOff(rule.id().code())) {
                 run(rule, subject, findings);
             }
@@ -60,7 +65,7 @@ public final class Linter {
             if (!found.isEmpty()) {
                 findings.addAll(rule.gather(found));
             }
-        } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             findings.add(Finding.of(FAILED, subject.report().masthead().titleSpan(),
                     Message.of("GJ909").with("rule", rule.id().code())));
         }

@@ -10,7 +10,11 @@ public interface Rule {
 
     void check(Subject subject, Consumer<Finding> out);
 
-    /** Combines findings of this rule that a reader should see as one; suppressed ones are not among them. Asked if there are any. */
+    /**
+     * Combines findings of this rule that a reader should see as one.
+     *
+     * @param found at least one; suppressed ones are not among them
+     */
     default List<Finding> gather(List<Finding> found) {
         return found;
     }

@@ -28,6 +28,6 @@ public record RuleSelection(Set<String> select, Set<String> ignore) {
                 off.add(code);
             }
         }
-        return settings.withOff(off);
+        return settings.replacingOff(off);
     }
 }

@@ -1,6 +1,6 @@
 package dev.gouji.lsp;
 
-import dev.gouji.analysis.Interest;
+import dev.gouji.lint.Cancellation;
 import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.check.Checks;
 import dev.gouji.lsp.document.DocumentContext;
@@ -69,9 +69,9 @@ final class Questions {
         }
         JsonValue argument = params.member("arguments").items().stream().findFirst().orElse(JsonValue.NULL);
         Optional<Snapshot> document = argument.member("uri").text().flatMap(checking.documents()::newest);
-        Work.<EditorCommand.Outcome>begin(pending, requests, checking.agenda(), notices, (lookup, interest) -> {
+        Work.<EditorCommand.Outcome>begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> {
             DocumentContext context = checking.contexts().context(List.of(document.flatMap(Snapshot::path)),
-                    s -> checks.judge(s, lookup), lookup, interest);
+                    s -> checks.judge(s, lookup), lookup, cancellation);
             Optional<View> view = document.filter(d -> checking.workspace().garbled(d, lookup).isEmpty())
                     .map(d -> new View(d, checking.session(), context));
             return Optional.of(command.get().run(new EditorCommand.Call(argument, view, checking.session(), context)));
@@ -84,10 +84,10 @@ final class Questions {
             requests.refuse(pending, ErrorCode.INVALID_PARAMS);
             return;
         }
-        Work.begin(pending, requests, checking.agenda(), notices, (lookup, interest) -> {
+        Work.begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> {
             List<Optional<String>> paths = checking.documents().uris().stream().map(DocumentUri::path).toList();
             DocumentContext context = checking.contexts().context(
-                    paths.isEmpty() ? List.of(Optional.empty()) : paths, s -> Optional.empty(), lookup, interest);
+                    paths.isEmpty() ? List.of(Optional.empty()) : paths, s -> Optional.empty(), lookup, cancellation);
             return request.answer(question.get(), checking.session(), context);
         });
     }
@@ -136,8 +136,8 @@ final class Questions {
             return snapshot;
         }
 
-        Optional<R> answer(Lookup lookup, Interest interest) {
-            DocumentContext context = checking.contexts().context(List.of(snapshot.path()), s -> checks.judge(s, lookup), lookup, interest);
+        Optional<R> answer(Lookup lookup, Cancellation cancellation) {
+            DocumentContext context = checking.contexts().context(List.of(snapshot.path()), s -> checks.judge(s, lookup), lookup, cancellation);
             View view = new View(snapshot, checking.session(), context);
             boolean silent = checking.workspace().garbled(snapshot, lookup).isPresent()
                     || query.needsReport() && !view.report().recognised();

@@ -1,6 +1,6 @@
 package dev.gouji.lsp;
 
-import dev.gouji.analysis.Interest;
+import dev.gouji.lint.Cancellation;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
@@ -95,12 +95,12 @@ final class Requests {
         pending.ifPresent(a -> refuse(a, ErrorCode.CANCELLED));
     }
 
-    /** The interest in an answer; it ends when the client cancels, which each call checks. */
-    Interest interest(PendingRequest pending) {
+    /** Throws once the client has cancelled the request. */
+    Cancellation cancellation(PendingRequest pending) {
         return () -> {
             listen();
             if (!isOpen(pending)) {
-                throw new Interest.Cancelled();
+                throw new Cancellation.Cancelled();
             }
         };
     }

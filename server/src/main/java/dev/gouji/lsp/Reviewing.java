@@ -1,7 +1,7 @@
 package dev.gouji.lsp;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.analysis.Interest;
+import dev.gouji.lint.Cancellation;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Roster;
 import dev.gouji.lsp.check.CheckContext;
@@ -48,7 +48,7 @@ final class Reviewing<R> {
     static <R> void begin(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking,
             Requests requests, Notices notices, Client client) {
         Reviewing<R> reviewing = new Reviewing<>(pending, collector, params, checking, requests, notices, client);
-        Work.begin(pending, requests, checking.agenda(), notices, (lookup, interest) -> reviewing.list(lookup), listed ->
+        Work.begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> reviewing.list(lookup), listed ->
                 reviewing.review());
     }
 
@@ -84,15 +84,15 @@ final class Reviewing<R> {
     }
 
     private void judge(String path, Snapshot snapshot, Runnable next) {
-        Work.<Consumer<Review.Collector<R>>>begin(pending, requests, checking.agenda(), notices, (lookup, interest) ->
-                checking.judge().judge(snapshot, Optional.empty(), lookup).flatMap(judged -> result(path, judged, interest)), result -> {
+        Work.<Consumer<Review.Collector<R>>>begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) ->
+                checking.judge().judge(snapshot, Optional.empty(), lookup).flatMap(judged -> result(path, judged, cancellation)), result -> {
             result.ifPresent(add -> add.accept(collector));
             next.run();
         });
     }
 
     /** What the collector gets of a document; nothing if it is no report. */
-    private Optional<Consumer<Review.Collector<R>>> result(String path, Judged judged, Interest interest) {
+    private Optional<Consumer<Review.Collector<R>>> result(String path, Judged judged, Cancellation cancellation) {
         if (judged.garbled().isPresent()) {
             return Optional.of(to -> to.unread(unread("lsp.encoding", path)));
         }
@@ -100,7 +100,7 @@ final class Reviewing<R> {
         if (!analysis.report().recognised()) {
             return Optional.empty();
         }
-        List<Finding> findings = analysis.findings(interest);
+        List<Finding> findings = analysis.findings(cancellation);
         return Optional.of(to -> to.add(shown(path), analysis, findings));
     }
 

@@ -58,7 +58,7 @@ final class Sweeping<T> {
         }
         Sweeping<T> sweeping = new Sweeping<>(pending, here.elsewhere().get(), params, checking, requests, notices, client);
         sweeping.add(here.here());
-        Work.begin(pending, requests, checking.agenda(), notices, (lookup, interest) -> sweeping.list(lookup), listed -> {
+        Work.begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> sweeping.list(lookup), listed -> {
             checking.documents().uris().stream().filter(uri -> !document.equals(Optional.of(uri))).sorted()
                     .flatMap(uri -> checking.documents().newest(uri).stream()).forEach(sweeping::search);
             sweeping.turns.begin(sweeping.files.stream().limit(MOST).toList(), sweeping::take, sweeping::answer);

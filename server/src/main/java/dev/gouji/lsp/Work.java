@@ -1,6 +1,6 @@
 package dev.gouji.lsp;
 
-import dev.gouji.analysis.Interest;
+import dev.gouji.lint.Cancellation;
 import dev.gouji.lsp.feature.Refusal;
 import dev.gouji.lsp.folder.Dependent;
 import dev.gouji.lsp.folder.Lookup;
@@ -14,7 +14,7 @@ final class Work<R> implements Dependent {
     /** One try. */
     interface Attempt<R> {
 
-        Optional<R> answer(Lookup lookup, Interest interest);
+        Optional<R> answer(Lookup lookup, Cancellation cancellation);
     }
 
     private final PendingRequest pending;
@@ -65,12 +65,12 @@ final class Work<R> implements Dependent {
         next.replace(lookup);
         lookup = next;
         try {
-            Optional<R> result = attempt.answer(next, requests.interest(pending));
+            Optional<R> result = attempt.answer(next, requests.cancellation(pending));
             if (next.isComplete()) {
                 end(next);
                 then.accept(result);
             }
-        } catch (Interest.Cancelled e) {
+        } catch (Cancellation.Cancelled e) {
             end(next);
         } catch (Refusal e) {
             end(next);

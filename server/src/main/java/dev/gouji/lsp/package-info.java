@@ -1,6 +1,6 @@
 /**
- * The language server: its process, the wire, and the order of events. Answers are made by {@link
- * dev.gouji.lsp.feature}, from the states of documents in {@link dev.gouji.lsp.document}. Only these packages know
- * LSP4J.
+ * The language server: what it does with a message, and in which order. {@link dev.gouji.lsp.feature} makes the answers,
+ * from the documents in {@link dev.gouji.lsp.document}; {@link dev.gouji.lsp.process} runs it as a process. Only {@code lsp}
+ * and the packages below it know LSP4J.
  */
 package dev.gouji.lsp;

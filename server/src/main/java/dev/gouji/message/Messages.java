@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The catalogue of one language, read from {@code messages/zh.txt} or {@code messages/en.txt}. */
+/**
+ * The catalogue of one language, read from {@code messages/zh.txt} or {@code messages/en.txt}. {@code {count}} is an
+ * argument; {@code {count|row|rows}} is a number with its noun, written 1 row or 3 rows.
+ */
 public final class Messages {
 
     private final Language language;
@@ -44,11 +47,18 @@ public final class Messages {
         int done = 0;
         for (int open = placeholder(text, 0); open >= 0; open = placeholder(text, done)) {
             int close = text.indexOf('}', open);
-            Message.Argument argument = message.arguments().get(text.substring(open + 1, close));
+            int noun = text.indexOf('|', open);
+            boolean counts = noun >= 0 && noun < close;
+            Message.Argument argument = message.arguments().get(text.substring(open + 1, counts ? noun : close));
             if (argument == null) {
                 throw new IllegalArgumentException("nothing for " + text.substring(open, close + 1) + " of " + message.key());
             }
-            out.append(text, done, open).append(render(argument));
+            String words = render(argument);
+            out.append(text, done, open).append(words);
+            if (counts) {
+                int many = text.indexOf('|', noun + 1);
+                out.append(' ').append(words.equals("1") ? text.substring(noun + 1, many) : text.substring(many + 1, close));
+            }
             done = close + 1;
         }
         return out.append(text, done, text.length()).toString();

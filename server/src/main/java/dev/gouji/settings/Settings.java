@@ -74,8 +74,8 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
                 Optional.empty());
     }
 
-    /** The same with these rules and groups off. */
-    public Settings withOff(Set<String> codes) {
+    /** The same with these rules and groups off, and no others. */
+    public Settings replacingOff(Set<String> codes) {
         return new Settings(severity, Set.copyOf(codes), textFile, body, deadline, lastYear, totals, suppressed, exclude,
                 bodies);
     }

@@ -67,7 +67,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
         return k != CharClass.COUNT && (k != CharClass.OTHER || "无增减".indexOf(text.charAt(0)) >= 0);
     }
 
-    /** Adds the digits up without an object, which words would waste. */
+    /** Adds the digits up in a long: most cells hold words, for which a BigDecimal would be wasted. */
     private static final class Reader {
 
         private final String text;

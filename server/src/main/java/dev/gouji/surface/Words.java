@@ -8,7 +8,7 @@ import java.util.List;
 /** The words of a line, separated by blanks and TABs. */
 public final class Words {
 
-    /** No figure of a report has more characters, its unit included. */
+    /** A longer word of running text is taken as words, not as a figure. */
     public static final int LONGEST_FIGURE = 12;
 
     private Words() {

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Names the remains of a row's label by the rows around it on the tape. */
 final class CutLabels {
 
+    /** More pieces than a row of the widest table has. */
+    private static final int REACH = 80;
+
     private CutLabels() {
     }
 
@@ -22,13 +25,13 @@ final class CutLabels {
         for (int i = 0; i < named.size(); i++) {
             Item item = named.get(i);
             if (item.kind() == Item.Kind.LABEL) {
-                Optional<Label> row = row(item.match());
+                Optional<Label> row = item.match().row();
                 before = row.isPresent() ? row : before;
             } else if (before.isPresent() && isWord(item, vocabulary.text())) {
                 LabelMatch match = order.between(before, next(named, i + 1), vocabulary.folded(item.span()));
                 if (!match.isEmpty()) {
                     named.set(i, new Item(Item.Kind.LABEL, item.span(), item.line(), item.lastLine(), match));
-                    before = row(match);
+                    before = match.row();
                 }
             }
         }
@@ -41,27 +44,15 @@ final class CutLabels {
                 || item.kind() == Item.Kind.CELL && !Figure.isFigure(span.of(text));
     }
 
-    private static Optional<Label> row(LabelMatch match) {
-        for (Label label : match.labels()) {
-            if (label.kind() == Label.Kind.ROW) {
-                return Optional.of(label);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The next row on the tape, within a few labels: a cut label has its neighbour near by. */
     private static Optional<Label> next(List<Item> items, int from) {
         int reach = Math.min(items.size(), from + REACH);
         for (int i = from; i < reach; i++) {
-            Optional<Label> row = row(items.get(i).match());
+            Optional<Label> row = items.get(i).match().row();
             if (row.isPresent()) {
                 return row;
             }
         }
         return Optional.empty();
     }
-
-    /** More pieces than a row of the widest table has. */
-    private static final int REACH = 80;
 }

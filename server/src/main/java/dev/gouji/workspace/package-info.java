@@ -1,5 +1,5 @@
 /**
- * What both heads know of a report's folder. This is the border to the file system, so that nothing below it reads
- * files and the two heads need not know each other.
+ * Reads settings, reports and peers from disk for the command line. The server has {@code lsp.folder} instead, since
+ * it may run where there is no disk.
  */
 package dev.gouji.workspace;

@@ -83,7 +83,7 @@
       const find = document.createElement("input");
       find.type = "search";
       find.className = "find";
-      find.placeholder = document.documentElement.lang === "en" ? "Find a body…" : "查找单位……";
+      find.placeholder = document.documentElement.lang === "en" ? "Find a body…" : "查找机关……";
       find.setAttribute("aria-label", find.placeholder);
       find.addEventListener("input", () => rows.forEach(row => { row.hidden = !row.textContent.includes(find.value.trim()); }));
       index.parentElement.before(find);

@@ -95,7 +95,7 @@ class NeverSilentTest {
         Files.move(folder.resolve("2024年报.txt"), folder.resolve("数据.txt"));
         Shell.Result result = lint(".");
         assertEquals(1, result.code());
-        assertTrue(result.out().endsWith("略过 1 个不能读取的文件。\n"), result.out());
+        assertTrue(result.out().endsWith("另有 1 个其他类型的文件没有检查。\n"), result.out());
     }
 
     private void large(String name) throws IOException {
@@ -114,7 +114,7 @@ class NeverSilentTest {
         assertEquals(1, lint(".").code());
         shell.write("表格.doc", "");
         shell.write("~$报告年报.doc", "");
-        assertTrue(lint(".").out().endsWith("略过 1 个不能读取的文件。\n"));
+        assertTrue(lint(".").out().endsWith("另有 1 个其他类型的文件没有检查。\n"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
+import dev.gouji.office.Docx;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,16 @@ class PathsTest {
         Shell.Result result = shell.run("lint", shell.write("README.md", NOTE));
         assertEquals(0, result.code());
         assertTrue(result.errors().contains("README.md") && result.errors().lines().count() == 1, result.errors());
+    }
+
+    /** The pre-commit hook names all files of these kinds in a commit. */
+    @Test
+    void aWordFileOrPageThatIsNoReportFailsNoCommit() {
+        String word = shell.write("通知.docx", Docx.of("<w:p><w:r><w:t>关于召开会议的通知</w:t></w:r></w:p>").bytes());
+        String page = shell.write("index.html", "<!DOCTYPE html><html><body><p>关于召开会议的通知</p></body></html>");
+        Shell.Result result = shell.run("lint", word, page);
+        assertEquals(0, result.code(), result.errors());
+        assertTrue(result.errors().contains("通知.docx") && result.errors().contains("index.html"), result.errors());
     }
 
     @Test

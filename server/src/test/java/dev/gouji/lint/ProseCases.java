@@ -68,7 +68,16 @@ final class ProseCases {
             this year goes on behind a comparison ¦ 2024年收到申请6件，比2023年的11件少5件。从结果看，部分公开«GJ401:2件»。 ¦ GJ401
             another year goes on ¦ 2023年收到申请11件，2024年收到6件。其中予以公开9件。 ¦ GJ401
             this year before a sum of years ¦ 收到申请«GJ401:8件»，历年累计收到312件，累计办结309件。 ¦ GJ401
+            # a part of the year
+            half-years ¦ 上半年，收到申请2件，予以公开1件；下半年，收到申请4件。全年收到申请«GJ401:8件»。 ¦ GJ401
+            a quarter without any ¦ 一季度，未收到政府信息公开申请。此后收到6件。 ¦ GJ402
+            single months ¦ 3月，收到申请1件；2024年6月，收到申请3件；12月，收到申请2件。 ¦ GJ401
+            days within the year ¦ 2024年1月1日至6月30日，收到申请2件，予以公开1件；7月1日至12月31日，收到申请4件。 ¦ GJ401
+            days of another year ¦ 2023年12月1日至2024年11月30日，收到申请8件。予以公开7件。 ¦ GJ401
+            all months ¦ 2024年1—12月，收到申请«GJ401:8件»。1月1日至12月31日，收到申请«GJ401:9件»。 ¦ GJ401
+            until a month ¦ 截至2024年11月，收到申请«GJ401:8件»。3月修订指南，全年收到申请«GJ401:9件»。 ¦ GJ401
             # a part, or something else: words that nobody knows
+            those without any ¦ 无政府信息公开申请，无行政复议、行政诉讼案件的科室共6个。未收到政府信息公开申请、未发生诉讼的村有9个。 ¦ GJ402
             months ¦ 1—6月收到政府信息公开申请4件，7—12月收到政府信息公开申请2件。12月以后未收到政府信息公开申请。 ¦ GJ40
             passed on, helped with ¦ 收到市局转办的政府信息公开申请3件，已办结3件。协助县政府答复政府信息公开申请2件。 ¦ GJ401
             a way of answering ¦ 收到政府信息公开申请6件，书面答复4件，当场答复1件，出具答复书4份。 ¦ GJ401
@@ -88,6 +97,8 @@ final class ProseCases {
             behind 当中, more than the whole ¦ 公开信息«GJ403:310条»。在已公开信息当中，网站累计发布200条，公众号累计发布150条。 ¦ GJ403
             behind 当中, less than the whole ¦ 公开信息310条。在已公开信息当中，网站累计发布200条，公众号累计发布50条。 ¦ GJ403
             another matter in the next sentence ¦ 公开信息310条。在县政府网站发布200条，公众号发布150条。 ¦ GJ403
+            a whole before the last figure ¦ 收到申请6件，上年结转1件。在收到的申请中，当面申请4件、信函申请2件。 ¦ GJ403
+            another whole behind a semicolon ¦ 办理复议19件，其中信息公开类5件；办理诉讼30件，其中信息公开类3件。 ¦ GJ403
             # shares behind counts, rounded as people round
             a share that is wrong ¦ 公开信息312条，其中政策解读7条，占«GJ404:2.3%»。 ¦ GJ404
             a share that is rounded ¦ 公开信息312条，其中政策解读7条，占2.2%，办事指南86条（占27.6%），其他219条（70.2%）。 ¦ GJ404
@@ -154,6 +165,16 @@ final class ProseCases {
             fees that were waived ¦ 为企业减免行政事业性收费35.2万元。 ¦ GJ401
             decisions of two kinds in one figure ¦ 办理行政许可、行政处罚1780件，发生行政复议、行政诉讼4件。 ¦ GJ401
             reviews ¦ 因政府信息公开被申请行政复议«GJ401:4件»，被提起行政诉讼«GJ401:2件»。 ¦ GJ401
+            no cases ¦ 全年«GJ401:«GJ401:未发生因政府信息公开引起的行政复议、行政诉讼案件»»。 ¦ GJ401
+            no cases, one kind ¦ «GJ401:没有因政府信息公开被提起行政诉讼»，行政诉讼«GJ401:0件»。被申请行政复议3件。 ¦ GJ401
+            no cases of some kind ¦ 无因政府信息公开引起的行政诉讼败诉案件。未发生未经复议直接提起行政诉讼的案件。无新增行政复议案件。 ¦ GJ401
+            no cases of a part ¦ 上半年未发生政府信息公开行政复议。没有政府信息公开行政复议、行政诉讼案件的科室有8个。所属单位无政府信息公开行政诉讼。 ¦ GJ401
+            no cases of another cause ¦ 没有因逾期答复引起的行政复议。没有行政诉讼引起的赔偿。 ¦ GJ401
+            documents in force and repealed ¦ 现行有效行政规范性文件«GJ401:16件»。废止行政规范性文件«GJ401:2件»。 ¦ GJ401
+            documents in force and repealed, others' ¦ 提请县政府废止行政规范性文件4件。汇编现行有效规范性文件62件。拟废止行政规范性文件3件。 ¦ GJ401
+            cases about other matters ¦ 因征地被申请行政复议14件、行政诉讼22件。行政诉讼22件均由负责人出庭应诉。 ¦ GJ401
+            cases about other matters, then about disclosure ¦ 因征地被申请行政复议14件；因政府信息公开被申请行政复议«GJ401:4件»、行政诉讼«GJ401:2件»。 ¦ GJ401
+            all cases, of which some are about disclosure ¦ 行政复议案件14件（信息公开3件、其他11件），行政诉讼22件，其中信息公开1件。 ¦ GJ401
             reviews as the body's own business ¦ 受理行政复议申请120件，审结98件，其中维持60件。出庭应诉行政诉讼35件。 ¦ GJ401
             """;
 

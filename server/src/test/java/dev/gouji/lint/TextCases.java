@@ -38,6 +38,17 @@ final class TextCases {
                 Case.of("a year at the head of a portal and in the title", "2025年1月10日发布\n青石县水利局2024年政府信息公开工作年度报告\n", "GJ104"),
                 Case.of("the year twice in the title", "«GJ104:2024年青石县水利局2024年政府信息公开工作年度报告»\n", "GJ104"),
                 Case.of("two years in the title", "«GJ104:2023年青石县水利局2024年政府信息公开工作年度报告»\n", "GJ104"),
+                Case.of("a title in a portal's own table", """
+                        | 索引号 | QS-2025-0012 |
+                        | --- | --- |
+                        | 名称 | 青石县水利局2024年政府信息公开工作年度报告 |
+
+                        一、总体情况
+                        «GJ706:我镇»公开信息86条。
+                        二、主动公开政府信息情况
+                        """, "GJ104 GJ508 GJ706"),
+                Case.of("an annual report in few words", "«GJ104:柳溪镇2024年信息公开年报»\n\n一、总体情况\n«GJ706:我局»公开信息86条。\n", "GJ104 GJ508 GJ706"),
+                Case.of("several names in brackets", "青石县教育局（县委教育工委、县语委）2024年政府信息公开工作年度报告\n\n一、总体情况\n«GJ706:我镇»公开信息86条。\n", "GJ104 GJ706"),
                 Case.of("no year but in the period", "«GJ104:青石县水利局政府信息公开工作年度报告»\n统计期限自2024年1月1日起至2024年12月31日止。\n", "GJ104 GJ508"),
                 Case.of("a report older than the forms", """
                         青石县水利局2018年政府信息公开工作报告
@@ -52,6 +63,49 @@ final class TextCases {
     private static Stream<Case> sections() {
         return Stream.of(
                 report("words that are still to be written", "一、总体情况\n（一）主动公开。请填写。\n\n" + RULES.replace("| 2 | 1 | 12 |", "| | | |"), "GJ216 GJ202"),
+                report("last year in a later part, with this year or today", """
+                        一、总体情况
+                        （一）主动公开。2024年，公开信息86条。
+                        （二）依申请公开。2023年，我局收到申请3件，2024年收到2件。
+                        （三）平台建设。2023年，我局建成专区，目前运行平稳。
+                        （四）监督保障。2023年度部门决算已经公开，2023年底评议一次。
+                        """, "GJ509"),
+                report("last year in a later part", """
+                        一、总体情况
+                        （一）主动公开
+                        2024年，公开信息86条。
+                        （二）依申请公开
+                        «GJ509:2023年»，收到申请3件。
+                        """, "GJ509"),
+                Case.of("short and further names of the body", """
+                        青石县住房和城乡建设局2024年政府信息公开工作年度报告
+
+                        本报告由青石县住建局编制，青石县住房和城乡建设局办公室编制附表。
+
+                        一、总体情况
+                        2024年，青石县住建局认真贯彻《条例》。青石县水利局全力配合。
+
+                        青石县住房城乡建设局
+                        2025年1月10日
+                        """, "GJ706"),
+                Case.of("the second name of the body", """
+                        青石县综合行政执法局（青石县城市管理局）2024年政府信息公开工作年度报告
+
+                        本报告由青石县城市管理局编制。
+                        """, "GJ706"),
+                Case.of("a body of another kind writes and signs", """
+                        青石县人民政府2024年政府信息公开工作年度报告
+
+                        本报告由青石县人民政府办公室编制。
+
+                        一、总体情况
+                        2024年，青石县政务服务局、青石县水利局认真贯彻《条例》。
+
+                        青石县人民政府办公室
+                        2025年3月10日
+                        """, "GJ706"),
+                Case.of("another township signs", "柳溪镇2024年政府信息公开工作年度报告\n\n一、总体情况\n公开信息86条。\n\n«GJ706:松坡镇人民政府»\n2025年1月10日\n", "GJ706"),
+                report("another body works", "一、总体情况\n2024年，«GJ706:青石县林业局»认真贯彻《条例》。\n", "GJ706"),
                 report("the year after the first sentence", "一、总体情况\n公开信息86条。2023年，公开72条。\n", "GJ509"),
                 report("other years and quantities at the start of lines", """
                         一、总体情况

@@ -117,10 +117,14 @@ final class TimeAndLawCases {
             guide and catalogue ¦ one ¦ 修订《政府信息公开指南》《政府信息公开目录》《政府信息公开制度》《政府信息公开办法》。 ¦ GJ603
             short name ¦ one ¦ 《条例》《信息公开条例》《政府信息公开条例》（修订） ¦ GJ603
             fee rules ¦ six ¦ 依据《政府信息公开信息处理费管理办法》，未收取费用。 ¦ GJ603 GJ605
+            articles of 2007 as what they are today ¦ one ¦ 按照《条例》第三十一条登记收到日期，第三十二条征求意见，编制了答复报告单。按照行政许可法第三十二条编制报告。 ¦ GJ604
             history of the form ¦ one ¦ 国办公开办函〔2019〕60号的格式不再使用。 ¦ GJ604
             history of the regulation ¦ one ¦ 条例2007年以国务院令第492号公布，2019年修订。 ¦ GJ604
             house number ¦ one ¦ 地址：柳塘路第492号。 ¦ GJ602 GJ604
             # fees
+            last year beside this year ¦ six ¦ 2022年未收取信息处理费，2023年收取300元。 ¦ GJ605
+            last year beside today ¦ six ¦ 2022年未收取信息处理费。本年度收取300元。 ¦ GJ605
+            a sum of last year, and this year's ¦ six ¦ 2022年发出的收费通知已缴清。今年未收取信息处理费。 ¦ GJ605
             none charged ¦ six ¦ 本年度未收取信息处理费。 ¦ GJ605 GJ606
             no fees ¦ six ¦ （一）2023年无收费情况。 ¦ GJ605
             zero yuan ¦ six ¦ 收取信息处理费0元。 ¦ GJ605 GJ606

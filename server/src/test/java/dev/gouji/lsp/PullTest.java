@@ -57,6 +57,19 @@ class PullTest {
         assertEquals(List.of(), stage.published(URI));
     }
 
+    /** As on the command line: findings that belong together are one. */
+    @Test
+    void fourBlankTotalsAreOneDiagnostic() {
+        StringBuilder text = new StringBuilder("青石县水利局2024年政府信息公开工作年度报告\n\n| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+                + "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        for (String row : List.of("一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开")) {
+            text.append("| ").append(row).append(" | 1 | 0 | 0 | 0 | 0 | 0 | |\n");
+        }
+        stage.introduce(PULLS);
+        stage.open(URI, text.toString());
+        assertEquals(1, document(URI, "").getAsJsonArray("items").asList().stream().filter(item -> item.toString().contains("\"GJ201\"")).count());
+    }
+
     /** VS Code's client library does not ask by itself after every edit. */
     @Test
     void anEditThatChangesTheFindingsMakesTheClientAsk() {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @Tag("rule")
 class CatalogueTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|[^|}]+\\|[^|}]+)?}");
     private static final Pattern CHINESE = Pattern.compile("[\\u2e80-\\u9fff\\uff00-\\uffef\\u3000-\\u303f]");
     /** What says in both languages where a page comes from. */
     private static final Set<String> NAMES = Set.of("explain.source");
@@ -111,6 +111,18 @@ class CatalogueTest {
         assertTrue(new Messages(Language.EN).render(message).contains("column “Natural persons” should be 10: 1+12−10; it is −0.50"));
     }
 
+    /** Chinese has one form, so it has the number alone. */
+    @Test
+    void aNumberHasItsNounInTheSingularOrThePlural() {
+        Message message = Message.of("summary.missing").with("names", "柳溪镇");
+        Messages english = new Messages(Language.EN);
+        assertEquals("1 body without a report: 柳溪镇", english.render(message.with("count", 1)));
+        assertEquals("0 bodies without a report: 柳溪镇", english.render(message.with("count", 0)));
+        assertEquals("12 bodies without a report: 柳溪镇", english.render(message.with("count", 12)));
+        texts("zh").forEach((key, text) -> assertFalse(text.contains("|") && text.contains("{count|"), key));
+        texts("en").forEach((key, text) -> assertFalse(text.matches(".*\\w\\((s|es|ies)\\).*"), () -> key + " = " + text));
+    }
+
     @Test
     void aTextWithoutAnArgumentIsAMistakeOfOurs() {
         Messages messages = new Messages(Language.ZH);
@@ -120,7 +132,7 @@ class CatalogueTest {
 
     private static Map<String, Set<String>> placeholders(String language) {
         Map<String, Set<String>> all = new TreeMap<>();
-        texts(language).forEach((key, text) -> all.put(key, PLACEHOLDER.matcher(text).results().map(MatchResult::group)
+        texts(language).forEach((key, text) -> all.put(key, PLACEHOLDER.matcher(text).results().map(found -> "{" + found.group(1) + "}")
                 .collect(Collectors.toCollection(TreeSet::new))));
         return all;
     }

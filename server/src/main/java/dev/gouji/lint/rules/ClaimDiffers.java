@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The prose states another number than the table. A difference that pending cases explain is no conflict. */
+/**
+ * The prose states another number than the table. A difference that pending cases explain is no conflict; that there were
+ * none is said of all.
+ */
 public final class ClaimDiffers implements Rule {
 
     private static final RuleId ID = new RuleId("GJ401", "claim-differs", Severity.WARNING);
@@ -36,6 +39,9 @@ public final class ClaimDiffers implements Rule {
     }
 
     private static boolean holds(List<BigDecimal> counted, BigDecimal value) {
+        if (value.signum() == 0) {
+            return counted.get(0).signum() == 0;
+        }
         for (BigDecimal number : counted) {
             if (number.compareTo(value) == 0) {
                 return true;

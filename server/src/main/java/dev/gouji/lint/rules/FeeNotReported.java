@@ -1,11 +1,13 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.Inline;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
+import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.report.Section;
 import dev.gouji.text.Phrases;
@@ -13,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Section six does not state the processing fees collected (2021 form: zero must be stated too). */
+/**
+ * Section six does not state the processing fees collected (2021 form: zero must be stated too), or states only those of
+ * last year.
+ */
 public final class FeeNotReported implements Rule {
 
     private static final RuleId ID = new RuleId("GJ605", "fee-not-reported", Severity.WARNING);
@@ -23,6 +28,8 @@ public final class FeeNotReported implements Rule {
     private static final List<String> FEES = List.of("处理费", "收费", "费用", "免费", "收取", "缴费");
     /** Elsewhere only unmistakable words count. */
     private static final List<String> STATEMENTS = List.of("处理费", "未收取", "没有收取", "未收费", "没有收费", "无收费", "收取费用", "均为免费", "免费提供政府信息");
+
+    private static final List<String> THIS_YEAR = List.of("本年", "今年", "当年", "报告年度");
 
     @Override
     public RuleId id() {
@@ -35,11 +42,36 @@ public final class FeeNotReported implements Rule {
         Optional<Section> six = report.section(6);
         boolean due = report.form().isPresent() && report.form().get().id().equals(FORM)
                 && report.masthead().year().orElse(0) >= FIRST_YEAR;
-        if (!due || six.isEmpty() || Phrases.anyIn(subject.text().at(six.get().span()), FEES)) {
+        if (!due || six.isEmpty()) {
+            return;
+        }
+        if (Phrases.anyIn(subject.text().at(six.get().span()), FEES)) {
+            lastYear(subject, report.masthead().year().get(), out);
             return;
         }
         boolean elsewhere = report.prose().stream().anyMatch(p -> p.section() != 6 && subject.says(p, STATEMENTS));
         out.accept(elsewhere ? Finding.about(ID, six.get().heading(), Message.of("GJ605.elsewhere")).severity(Severity.INFO).build()
                 : Finding.of(ID, six.get().heading(), Message.of("GJ605")));
+    }
+
+    /** 2022年度未收取信息处理费, in a section that says nothing of the year of the report. */
+    private static void lastYear(Subject subject, int year, Consumer<Finding> out) {
+        List<Prose> lines = subject.report().prose().stream().filter(line -> line.section() == 6 && !line.heading()).toList();
+        boolean own = lines.stream().anyMatch(line -> subject.says(line, THIS_YEAR) || subject.at(line).contains(year + "年"));
+        Optional<Inline.Year> last = own ? Optional.empty() : lines.stream().flatMap(line -> subject.mentions(line).stream()
+                .filter(i -> i instanceof Inline.Year stated && stated.year() == year - 1 && opens(subject, line, stated))
+                .map(Inline.Year.class::cast)).findFirst();
+        if (last.isPresent()) {
+            out.accept(Finding.about(ID, last.get().span(), Message.of("GJ605.year").with("stated", last.get().year()).with("year", year))
+                    .severity(Severity.INFO).build());
+        }
+    }
+
+    /** Whether the year begins its sentence, a number or 在 aside, and the sentence is about the fee. */
+    private static boolean opens(Subject subject, Prose line, Inline.Year stated) {
+        String before = Sentence.before(subject, line, stated.span());
+        String marker = line.ordinal().isPresent() ? subject.text().at(line.ordinal().get().marker()) : "";
+        boolean first = before.isEmpty() || before.equals(marker) || before.equals("在");
+        return first && Phrases.anyIn(Sentence.behind(subject, line, stated.span()), STATEMENTS);
     }
 }

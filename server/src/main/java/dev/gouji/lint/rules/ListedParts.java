@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param stretch what is listed
  * @param all whether these are all the parts: 310条，分别为……; behind 其中 there may be others
  * @param closed whether they are, and no word in the list says otherwise
+ * @param ofNamed whether words say of what they are parts: 在已公开信息当中, which need not be the figure right before
  */
-record ListedParts(Span stretch, boolean all, boolean closed) {
+record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
 
     private static final int LONGEST = 300;
     /** 在已公开信息当中 */
@@ -30,17 +31,17 @@ record ListedParts(Span stretch, boolean all, boolean closed) {
         int words = behindMarks(text, whole, end);
         Span stretch = new Span(whole, sentenceEnd(text, whole, end));
         if (begins(text, ALL, words, end) || begins(text, ALL, whole, end)) {
-            return Optional.of(new ListedParts(stretch, true, isClosed(text, stretch)));
+            return Optional.of(new ListedParts(stretch, true, isClosed(text, stretch), false));
         }
         if (text.startsWith("由", words) && madeOf(text, stretch).isPresent()) {
             Span made = madeOf(text, stretch).get();
-            return Optional.of(new ListedParts(made, true, isClosed(text, made)));
+            return Optional.of(new ListedParts(made, true, isClosed(text, made), false));
         }
         if (text.startsWith(AMONG, words)) {
-            return Optional.of(new ListedParts(stretch, false, false));
+            return Optional.of(new ListedParts(stretch, false, false, false));
         }
         int next = text.startsWith("。", words) ? words + 1 : words;
-        return opensAmong(text, next, end) ? Optional.of(new ListedParts(new Span(next, sentenceEnd(text, next, end)), false, false))
+        return opensAmong(text, next, end) ? Optional.of(new ListedParts(new Span(next, sentenceEnd(text, next, end)), false, false, true))
                 : Optional.empty();
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /**
  * The report calls itself another kind of body: 我局 in a town's report, 我镇 in a department's. 我市 and 我县 fit any body, 全局
- * is an ordinary word, and words in quotation marks are another's.
+ * is an ordinary word, and words in quotation marks are another's. Or another body's name stands where its own should.
  */
 public final class OtherBody implements Rule {
 
@@ -38,17 +38,25 @@ public final class OtherBody implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         String organisation = subject.report().masthead().organisation().orElse("");
+        Optional<Span> other = OtherName.find(subject, organisation);
+        if (other.isPresent()) {
+            out.accept(finding("GJ706.name", subject, other.get(), organisation));
+            return;
+        }
         List<String> foreign = FOREIGN.getOrDefault(subject.body(), List.of());
         if (!foreign.isEmpty()) {
             for (Prose line : subject.report().prose()) {
                 Optional<Span> span = subject.says(line, foreign) ? find(subject, line, foreign) : Optional.empty();
                 if (span.isPresent()) {
-                    out.accept(Finding.of(ID, span.get(), Message.of("GJ706")
-                            .with("word", subject.text().at(span.get())).with("organisation", organisation)));
+                    out.accept(finding("GJ706", subject, span.get(), organisation));
                     return;
                 }
             }
         }
+    }
+
+    private static Finding finding(String key, Subject subject, Span span, String organisation) {
+        return Finding.of(ID, span, Message.of(key).with("word", subject.text().at(span)).with("organisation", organisation));
     }
 
     /** Where the line first calls another kind of body its own. */

@@ -15,13 +15,18 @@ import java.util.function.Consumer;
 
 /**
  * The first sentence of section one starts with another year than the report's (2022年，我局认真……): a text kept from last
- * year. A sentence that compares, or names several years, may do so.
+ * year. A sentence that compares, or names several years, may do so. A later part of the section may also begin with last
+ * year, unless it says nothing of the year of the report.
  */
 public final class OverviewYear implements Rule {
 
     private static final RuleId ID = new RuleId("GJ509", "overview-year", Severity.INFO);
     /** A sub-heading, alone on its line or before a full stop, is no longer. */
     private static final int LONGEST_HEADING = 24;
+    /** What follows the year where it tells what was done in it; 2023年决算 is a thing of that year. */
+    private static final List<String> TELLS = List.of("，", "度，", "我", "本", "度我", "度本", "全", "共");
+    /** 2023年，我局建成专区，目前运行平稳. */
+    private static final List<String> NOW = List.of("今年", "本年", "目前", "现已", "至今", "沿用", "次年", "当前", "现有", "仍");
     private static final List<String> COMPARES = List.of("相比", "较", "与", "比", "上年", "去年", "上一年", "同期");
     /** 2022年以来, 2022年起, 2022年底 */
     private static final List<String> GOES_ON = List.of("以来", "起", "至", "到", "—", "-", "底", "末", "初", "度报告", "决算", "预算", "、", "和");
@@ -31,27 +36,40 @@ public final class OverviewYear implements Rule {
         return ID;
     }
 
+    /** Only the first place is reported; the rest of the section is kept from last year as well. */
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Integer> year = subject.report().masthead().year();
-        Optional<Prose> line = firstLine(subject);
-        Optional<Inline.Year> stated = year.isPresent() && line.isPresent() ? first(subject, line.get()) : Optional.empty();
-        if (stated.isPresent() && stated.get().year() != year.get() && isOfTheYear(subject, line.get(), stated.get(), year.get())) {
-            out.accept(Finding.of(ID, stated.get().span(), Message.of("GJ509").with("stated", stated.get().year()).with("year", year.get())));
-        }
-    }
-
-    private static Optional<Prose> firstLine(Subject subject) {
-        for (Prose line : subject.report().prose()) {
-            if (line.section() == 1 && !line.heading() && !isSubHeading(line)) {
-                return Optional.of(line);
+        boolean first = true;
+        boolean opens = true;
+        for (Prose line : year.isPresent() ? subject.report().prose() : List.<Prose>of()) {
+            if (line.section() != 1 || line.heading() || isSubHeading(subject, line)) {
+                opens |= line.section() == 1;
+                continue;
             }
+            Optional<Inline.Year> stated = opens || line.ordinal().isPresent() ? first(subject, line) : Optional.empty();
+            if (stated.isPresent() && (first ? stated.get().year() != year.get() : isKept(subject, line, stated.get(), year.get()))
+                    && isOfTheYear(subject, line, stated.get(), year.get())) {
+                out.accept(Finding.of(ID, stated.get().span(), Message.of(first ? "GJ509" : "GJ509.part")
+                        .with("stated", stated.get().year()).with("year", year.get())));
+                return;
+            }
+            first = false;
+            opens = false;
         }
-        return Optional.empty();
     }
 
-    private static boolean isSubHeading(Prose line) {
-        return line.ordinal().isPresent() && line.content().length() <= LONGEST_HEADING;
+    /** Whether a later part speaks of last year only: 2023年，公开信息86条. */
+    private static boolean isKept(Subject subject, Prose line, Inline.Year stated, int year) {
+        String behind = Sentence.behind(subject, line, stated.span());
+        boolean own = subject.mentions(line).stream().anyMatch(i -> i instanceof Inline.Year other && other.year() == year);
+        return stated.year() == year - 1 && Phrases.anyBegins(behind, TELLS) && !own && !subject.says(line, NOW);
+    }
+
+    /** A short line with a number and no sentence behind its own full stop. */
+    private static boolean isSubHeading(Subject subject, Prose line) {
+        int stop = subject.at(line).indexOf('。') + 1;
+        return line.ordinal().isPresent() && line.content().length() <= LONGEST_HEADING && (stop == 0 || stop == line.content().length());
     }
 
     /** The year that opens the first sentence, after a heading on the same line. */

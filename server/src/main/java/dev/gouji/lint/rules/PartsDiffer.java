@@ -44,22 +44,39 @@ public final class PartsDiffer implements Rule {
         for (int i = 0; i + 2 < quantities.size(); i++) {
             Inline.Quantity whole = quantities.get(i);
             Optional<ListedParts> listed = ListedParts.behind(subject.text().text(), whole.span().end(), line.content().end());
-            if (listed.isPresent()) {
-                compare(subject, whole, parts(subject, quantities, i + 1, listed.get().stretch()), listed.get(), out);
+            if (listed.isPresent() && !(listed.get().ofNamed() && isAfterLarger(subject, quantities, i))) {
+                compare(subject, whole, parts(subject, quantities, i, listed.get()), listed.get(), out);
             }
         }
     }
 
-    /** The numbers of the stretch; within brackets there stand parts of a part. */
-    private static List<Inline.Quantity> parts(Subject subject, List<Inline.Quantity> quantities, int from, Span stretch) {
+    /** In 办结51件，结转2件。在办结的申请中…… the list is of another whole than the last figure. */
+    private static boolean isAfterLarger(Subject subject, List<Inline.Quantity> quantities, int whole) {
+        String unit = subject.text().at(quantities.get(whole).unit());
+        BigDecimal total = subject.number(quantities.get(whole));
+        return numbers(subject, quantities.subList(0, whole), unit).stream().anyMatch(n -> n.compareTo(total) > 0);
+    }
+
+    /**
+     * The numbers of the stretch; within brackets there stand parts of a part. In 复议19件，其中维持5件；诉讼30件，其中…… another whole
+     * begins behind ；.
+     */
+    private static List<Inline.Quantity> parts(Subject subject, List<Inline.Quantity> quantities, int whole, ListedParts listed) {
         List<Inline.Quantity> parts = new ArrayList<>();
+        Span stretch = listed.stretch();
+        BigDecimal total = subject.number(quantities.get(whole));
+        boolean anew = false;
         int open = 0;
         int at = ListedParts.behindMarks(subject.text().text(), stretch.start(), stretch.end());
-        for (int i = from; i < quantities.size() && quantities.get(i).span().end() <= stretch.end(); i++) {
+        for (int i = whole + 1; i < quantities.size() && quantities.get(i).span().end() <= stretch.end(); i++) {
             Inline.Quantity quantity = quantities.get(i);
             for (; at < quantity.span().start(); at++) {
                 byte k = CharClass.of(subject.text().text().charAt(at));
                 open += k == '(' ? 1 : k == ')' ? -1 : 0;
+                anew |= subject.text().text().charAt(at) == '；';
+            }
+            if (anew && !listed.all() && subject.number(quantity).compareTo(total) > 0) {
+                break;
             }
             if (open <= 0) {
                 parts.add(quantity);

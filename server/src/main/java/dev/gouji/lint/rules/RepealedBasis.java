@@ -2,6 +2,7 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
+import dev.gouji.lint.CitedLaw;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -12,12 +13,13 @@ import dev.gouji.regulation.KnownNumber;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The report cites as its basis what no longer applies: the form of 2019 from 2021 on, the regulation of 2007 or its
- * wording. A sentence on the history of the documents may name them.
+ * The report cites as its basis what no longer applies: the form of 2019 from 2021 on, the regulation of 2007, its articles on
+ * the report or its wording. A sentence on the history of the documents may name them.
  */
 public final class RepealedBasis implements Rule {
 
@@ -27,6 +29,10 @@ public final class RepealedBasis implements Rule {
     private static final String ISSUED_BY = "国务院办公厅政府信息与政务公开办公室";
     private static final int REACH = 30;
     private static final List<String> DECREES = List.of("国务院令", "国务院");
+    /** Where the regulation of 2007 has what articles 49 and 50 have now. */
+    private static final List<Integer> ARTICLES_OF_2007 = List.of(31, 32);
+    private static final List<String> WRITTEN = List.of("编制", "编写", "撰写");
+    private static final List<String> REPORT = List.of("年度报告", "工作报告", "本报告", "年报");
     private static final String OLD_WORDS = "以公开为原则";
     private static final List<String> HISTORY = List.of("修订", "修改", "废止", "停止", "不再", "替代", "代替", "取代", "原《", "原国", "旧");
 
@@ -38,7 +44,11 @@ public final class RepealedBasis implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         int year = subject.report().masthead().year().orElse(0);
+        CitedLaw law = new CitedLaw(subject.tree(), subject.report());
         for (Prose line : subject.report().prose()) {
+            if (line.section() <= 1 && subject.says(line, WRITTEN)) {
+                articles(subject, line, law, out);
+            }
             for (Inline inline : subject.mentions(line)) {
                 Optional<Finding> found = repealed(subject, line, inline, year);
                 if (found.isPresent() && !isHistory(subject, line, inline.span())) {
@@ -49,6 +59,21 @@ public final class RepealedBasis implements Rule {
                 int start = line.content().start() + subject.at(line).indexOf(OLD_WORDS);
                 out.accept(Finding.about(ID, new Span(start, start + OLD_WORDS.length()), Message.of("GJ604.wording"))
                         .severity(Severity.HINT).build());
+            }
+        }
+    }
+
+    /** 根据《条例》第三十一条、第三十二条编制本报告: today these are about the day of receipt and about third parties. */
+    private static void articles(Subject subject, Prose line, CitedLaw law, Consumer<Finding> out) {
+        for (Map.Entry<Inline.Reference, CitedLaw.By> cited : law.of(subject.inline(line)).entrySet()) {
+            Span span = cited.getKey().span();
+            String behind = Sentence.behind(subject, line, span);
+            boolean old = cited.getKey().articles().stream().allMatch(article -> ARTICLES_OF_2007.contains(article.number()));
+            boolean basis = Phrases.anyIn(behind, WRITTEN) && Phrases.anyIn(Sentence.before(subject, line, span) + behind, REPORT);
+            if (old && basis && cited.getValue() == CitedLaw.By.SENTENCE && !isHistory(subject, line, span)) {
+                Span article = cited.getKey().articles().get(0).span();
+                out.accept(Finding.of(ID, article, Message.of("GJ604.articles").with("article", subject.text().at(article))));
+                return;
             }
         }
     }

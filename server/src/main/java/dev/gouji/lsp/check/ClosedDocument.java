@@ -1,6 +1,6 @@
 package dev.gouji.lsp.check;
 
-import dev.gouji.analysis.Interest;
+import dev.gouji.lint.Cancellation;
 import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
@@ -83,13 +83,12 @@ final class ClosedDocument implements Dependent {
                 return;
             }
             checking.judge().judge(snapshot, Optional.empty(), next).filter(Judged::complete).ifPresent(now -> {
-                View view = new View(now.snapshot(), checking.session(), checking.contexts()
-                        .context(List.of(snapshot.path()), s -> Optional.of(now),
-                        next, interest()));
+                View view = new View(now.snapshot(), checking.session(),
+                        checking.contexts().context(List.of(snapshot.path()), s -> Optional.of(now), next, cancellation()));
                 List<Diagnostic> diagnostics = Diagnostics.of(view);
                 checking.outlet().found(now.snapshot(), false, true, diagnostics);
             });
-        } catch (Interest.Cancelled e) {
+        } catch (Cancellation.Cancelled e) {
             // The file is open now, or gone.
         } catch (RuntimeException | Error e) {
             checking.notices().failed("workspace/diagnostic", e);
@@ -103,11 +102,11 @@ final class ClosedDocument implements Dependent {
         }
     }
 
-    private Interest interest() {
+    private Cancellation cancellation() {
         return () -> {
             checking.notices().listen();
             if (isOver()) {
-                throw new Interest.Cancelled();
+                throw new Cancellation.Cancelled();
             }
         };
     }

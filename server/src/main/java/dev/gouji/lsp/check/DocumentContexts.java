@@ -1,7 +1,7 @@
 package dev.gouji.lsp.check;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.analysis.Interest;
+import dev.gouji.lint.Cancellation;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Roster;
@@ -49,12 +49,12 @@ public final class DocumentContexts {
      * @param judge adds settings and peers to the document; empty if too little is known yet
      */
     public DocumentContext context(List<Optional<String>> paths, Function<Snapshot, Optional<Judged>> judge, Lookup lookup,
-            Interest interest) {
+            Cancellation cancellation) {
         return new DocumentContext() {
             @Override
             public List<Finding> findings(Snapshot snapshot) {
                 return judge.apply(snapshot).filter(judged -> judged.garbled().isEmpty())
-                        .map(judged -> judged.snapshot().analysis().findings(interest)).orElse(List.of());
+                        .map(judged -> judged.snapshot().analysis().findings(cancellation)).orElse(List.of());
             }
 
             @Override

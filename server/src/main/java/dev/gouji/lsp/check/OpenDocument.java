@@ -1,6 +1,6 @@
 package dev.gouji.lsp.check;
 
-import dev.gouji.analysis.Interest;
+import dev.gouji.lint.Cancellation;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
@@ -101,7 +101,7 @@ final class OpenDocument implements Dependent {
         Lookup next = new Lookup(this);
         try {
             check(newest.get(), next);
-        } catch (Interest.Cancelled e) {
+        } catch (Cancellation.Cancelled e) {
             // The text has changed, and the edit has planned another check.
         } catch (RuntimeException | Error e) {
             checking.notices().failed("textDocument/publishDiagnostics", e);
@@ -117,17 +117,17 @@ final class OpenDocument implements Dependent {
             return;
         }
         View view = new View(now.get().snapshot(), checking.session(), checking.contexts().context(List.of(newest.path()), s -> now, next,
-                interest(newest)));
+                cancellation(newest)));
         show(now.get(), view);
         newest.path().ifPresent(checking.workspace()::settled);
         tell(now.get(), next);
     }
 
-    private Interest interest(Snapshot snapshot) {
+    private Cancellation cancellation(Snapshot snapshot) {
         return () -> {
             checking.notices().listen();
             if (!checking.documents().isNewest(snapshot)) {
-                throw new Interest.Cancelled();
+                throw new Cancellation.Cancelled();
             }
         };
     }

@@ -3,6 +3,7 @@ package dev.gouji.report.bind;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.report.BodyKind;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Fold;
 import dev.gouji.surface.CellReader;
@@ -72,6 +73,16 @@ final class MastheadReader {
         return dated;
     }
 
+    /** Whether the lines above the sections say that the page explains a report. */
+    boolean isReading() {
+        for (int i = 0; i < before; i++) {
+            if (TitleWords.isReading(text(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The lines of the title; none if there is no title. */
     List<Span> titleLines() {
         return last < 0 ? List.of() : lines.subList(first, last + 1);
@@ -124,9 +135,12 @@ final class MastheadReader {
         for (int i = 0; i < before; i++) {
             String line = text(i);
             boolean rest = i > 0 && TitleWords.isRest(line) && TitleWords.isName(text(i - 1));
-            if (TitleWords.isTitle(rest ? title(i - 1, i) : line) && !TitleWords.isWay(line)) {
-                int first = firstLine(i);
-                int parts = 1 + (TitleWords.organisation(title(first, i)).isEmpty() ? 0 : 1)
+            int first = firstLine(i);
+            String organisation = TitleWords.organisation(title(first, i));
+            boolean words = TitleWords.isTitle(rest ? title(i - 1, i) : line)
+                    || TitleWords.isShortTitle(line) && BodyKind.of(organisation) != BodyKind.UNKNOWN;
+            if (words && !TitleWords.isWay(line)) {
+                int parts = 1 + (organisation.isEmpty() ? 0 : 1)
                         + (titleYear(first, i).isPresent() ? 1 : 0);
                 best = parts > most ? i : best;
                 most = Math.max(parts, most);

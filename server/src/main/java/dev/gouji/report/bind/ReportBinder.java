@@ -8,6 +8,7 @@ import dev.gouji.grammar.Sentence;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.grammar.Word;
+import dev.gouji.grammar.antlr.ReportParser;
 import dev.gouji.layout.Entry;
 import dev.gouji.layout.Fit;
 import dev.gouji.layout.Tables;
@@ -18,6 +19,7 @@ import dev.gouji.report.Table;
 import dev.gouji.surface.Labels;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.LineReader;
+import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Heading;
 import dev.gouji.vocabulary.HeadingMatcher;
 import dev.gouji.vocabulary.HeadingPath;
@@ -88,7 +90,38 @@ public final class ReportBinder {
         }
 
         Masthead masthead() {
-            return mastheadReader(text(List.of())).read();
+            return titled(text(List.of())).read();
+        }
+
+        /** Where no line above the sections is a title, a cell of the portal's own table may be: | 名称 | 某镇2023年…… |. */
+        private MastheadReader titled(List<Span> text) {
+            MastheadReader reader = mastheadReader(text);
+            List<Span> cells = reader.titleLines().isEmpty() && headings.size() > 1 ? titleCells(first()) : List.of();
+            if (cells.isEmpty()) {
+                return reader;
+            }
+            List<Span> more = new ArrayList<>(text.size() + cells.size());
+            int next = 0;
+            for (Span line : text) {
+                while (next < cells.size() && cells.get(next).start() < line.start()) {
+                    more.add(cells.get(next++));
+                }
+                more.add(line);
+            }
+            return mastheadReader(more);
+        }
+
+        private List<Span> titleCells(int end) {
+            List<Span> cells = new ArrayList<>(1);
+            for (Line line : lines.subList(0, end)) {
+                List<RawCell> row = line instanceof Line.Piped piped ? piped.cells() : line instanceof Line.Row tabs ? tabs.cells() : List.of();
+                for (RawCell cell : row) {
+                    if (TitleWords.isTitle(cell.text())) {
+                        cells.add(cell.visible());
+                    }
+                }
+            }
+            return cells;
         }
 
         private MastheadReader mastheadReader(List<Span> text) {
@@ -143,25 +176,24 @@ public final class ReportBinder {
          */
         Report report() {
             List<Span> all = text(List.of());
-            MastheadReader reader = mastheadReader(all);
+            MastheadReader reader = titled(all);
             Masthead masthead = reader.read();
             Optional<Form> ofYear = masthead.year().isPresent() ? forms.ofYear(masthead.year().get()) : Optional.empty();
             List<Fit> fits = Tables.read(vocabulary, lines, headings, apart(), ofYear);
             List<Span> text = text(fits);
             if (text.size() < all.size()) {
-                reader = mastheadReader(text);
+                reader = titled(text);
                 masthead = reader.read();
             }
             WordMaker.Masthead head = new WordMaker.Masthead(reader.titleLines(),
                     new DayReader(tree, text).signature(masthead.organisation()));
             List<Word> words = new WordMaker(tree.text(), lines, headings, head, fits).words();
-            TreeReader sentence = new TreeReader(tree.text(), Sentence.parse(words));
+            ReportParser.ReportContext report = Sentence.parse(words);
+            TreeReader sentence = new TreeReader(tree.text(), report);
             List<Section> sections = sentence.sections();
-            List<Table> tables = new ArrayList<>(fits.size());
-            for (Fit fit : fits) {
-                tables.add(new TableMaker(fit).table());
-            }
-            return new Report(isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, List.copyOf(tables),
+            List<Table> tables = TableReader.read(report, fits);
+            boolean reading = masthead.title().isEmpty() && tables.isEmpty() && reader.isReading();
+            return new Report(!reading && isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
                     sentence.signature(), TreeReader.prose(words, sections));
         }
 
@@ -193,8 +225,8 @@ public final class ReportBinder {
     }
 
     /**
-     * Its title, two headings or the labels of one table, since other pages have rows such as 行政处罚 too; a form with
-     * blank tables and no year is one that nobody has filled in.
+     * Its title, two headings or the labels of one table, since other pages have rows such as 行政处罚 too. A form with blank tables
+     * and no year is one that nobody has filled in.
      */
     private static boolean isReport(Masthead masthead, List<Section> sections, List<Table> tables) {
         boolean figures = false;

@@ -4,6 +4,7 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
+import dev.gouji.layout.BoundEntry;
 import dev.gouji.layout.Entry;
 import dev.gouji.layout.Fit;
 import dev.gouji.layout.Lost;
@@ -28,31 +29,37 @@ final class TableMaker {
 
     private final Fit fit;
     private final FormTable official;
+    private final List<BoundEntry> entries;
 
-    TableMaker(Fit fit) {
+    /** @param entries at least one, in the order of the text */
+    TableMaker(Fit fit, List<BoundEntry> entries) {
         this.fit = fit;
         this.official = fit.official();
+        this.entries = entries;
     }
 
     Table table() {
-        List<Entry> entries = fit.entries();
-        Span span = entries.get(0).span();
-        for (Entry entry : entries) {
+        Span span = entries.get(0).entry().span();
+        List<Lost> lost = new ArrayList<>(0);
+        List<Span> repeated = new ArrayList<>(0);
+        List<LocalRow> local = new ArrayList<>(0);
+        Map<String, Placed> rows = new HashMap<>(2 * entries.size());
+        for (BoundEntry bound : entries) {
+            Entry entry = bound.entry();
             span = span.to(entry.span());
+            for (Placed row : bound.rows()) {
+                rows.put(row.row(), row);
+            }
+            switch (bound.kind()) {
+                case LOST, TORN -> lost.add(bound.lost().orElseThrow());
+                case REPEATED -> repeated.add(entry.span());
+                case LOCAL -> local.add(new LocalRow(name(entry), entry.span()));
+                case COLUMNS, GROUP, PLACED, BARE -> {
+                    // Their labels and figures are read below.
+                }
+            }
         }
-        List<Lost> lost = new ArrayList<>(fit.lost().size());
-        for (Fit.LostRow row : fit.lost()) {
-            lost.add(row.lost());
-        }
-        List<Span> repeated = new ArrayList<>(fit.repeated().size());
-        for (Entry row : fit.repeated()) {
-            repeated.add(row.span());
-        }
-        List<LocalRow> local = new ArrayList<>(fit.local().size());
-        for (Entry row : fit.local()) {
-            local.add(new LocalRow(name(row), row.span()));
-        }
-        return new Table(fit.form().id(), fit.formShown(), official, span, cells(), labels(), List.copyOf(lost), List.copyOf(repeated),
+        return new Table(fit.form().id(), fit.formShown(), official, span, cells(rows), labels(), List.copyOf(lost), List.copyOf(repeated),
                 List.copyOf(local));
     }
 
@@ -60,11 +67,7 @@ final class TableMaker {
         return entry.label() < 0 ? entry.span() : entry.row().get(entry.label()).cell().visible();
     }
 
-    private Map<CellAddress, Cell> cells() {
-        Map<String, Placed> rows = new HashMap<>(2 * fit.rows().size());
-        for (Placed row : fit.rows()) {
-            rows.put(row.row(), row);
-        }
+    private Map<CellAddress, Cell> cells(Map<String, Placed> rows) {
         Map<CellAddress, Cell> cells = new LinkedHashMap<>(2 * official.addresses().size());
         for (CellAddress address : official.addresses()) {
             Placed row = rows.get(address.row());
@@ -93,7 +96,8 @@ final class TableMaker {
     private List<TableLabel> labels() {
         List<TableLabel> labels = new ArrayList<>();
         Set<Label> placed = new HashSet<>();
-        for (Entry entry : fit.entries()) {
+        for (BoundEntry bound : entries) {
+            Entry entry = bound.entry();
             for (int i = 0; i < entry.row().size(); i++) {
                 Named name = entry.row().get(i);
                 if (name.match().isIn(official.id())) {

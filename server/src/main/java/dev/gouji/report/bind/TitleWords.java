@@ -17,6 +17,12 @@ final class TitleWords {
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_NAME = 30;
     private static final String SUBJECT = "政府信息公开";
+    private static final List<String> SUBJECTS = List.of(SUBJECT, "政务公开");
+    /** 某镇2023年信息公开年报; a school or a hospital has such a report of its own. */
+    private static final String SHORT_SUBJECT = "信息公开";
+    /** A page that explains a report and is none. */
+    private static final List<String> READINGS = List.of("解读", "图解", "图说", "读懂", "看懂");
+    private static final List<String> REPORTS = List.of("年度报告", "工作报告", "年报");
     /** A portal's breadcrumbs, which end with the words of a title. */
     private static final String WAY = ">»＞›";
     private static final List<String> PLACE = List.of("当前位置", "您的位置", "您现在的位置", "首页");
@@ -40,13 +46,27 @@ final class TitleWords {
 
     /** A short line about disclosure that ends with 报告, a year in brackets aside; a notice about reports ends otherwise. */
     static boolean isTitle(String line) {
+        return isTitle(line, SUBJECTS);
+    }
+
+    /** The same without 政府, which makes a title only with the name of a body that must report. */
+    static boolean isShortTitle(String line) {
+        return isTitle(line, List.of(SHORT_SUBJECT));
+    }
+
+    /** A line such as 一图读懂2023年政府信息公开工作年度报告. */
+    static boolean isReading(String line) {
+        return line.length() <= LONGEST_TITLE && Phrases.anyIn(line, READINGS) && Phrases.anyIn(line, REPORTS);
+    }
+
+    private static boolean isTitle(String line, List<String> subjects) {
         if (line.length() > LONGEST_TITLE || Phrases.anyOf(line, "，；：。")) {
             return false;
         }
         String folded = Fold.label(line);
         String words = withoutYear(folded);
         boolean ends = words.endsWith("报告") || words.endsWith("年报") || words.endsWith("年度报告全文");
-        return ends && (folded.contains("政府信息公开") || folded.contains("政务公开"))
+        return ends && Phrases.anyIn(folded, subjects)
                 && (folded.contains("年") || folded.contains("工作报告")) && !Phrases.anyIn(words, OTHER_KINDS);
     }
 
@@ -79,9 +99,19 @@ final class TitleWords {
     static String organisation(String title) {
         int year = yearStart(title);
         String head = year > 0 ? title.substring(0, year) : year == 0 ? title.substring(yearEnd(title)) : title;
-        int words = head.indexOf(SUBJECT);
+        int words = head.indexOf(subject(title));
         String name = nameOf(words >= 0 ? head.substring(0, words) : year > 0 ? head : "");
         return name.endsWith("人民") ? name + "政府" : withoutAbout(name);
+    }
+
+    /** What the title says that is disclosed; an office of disclosure has the shorter words in its name. */
+    private static String subject(String title) {
+        for (String subject : SUBJECTS) {
+            if (title.contains(subject)) {
+                return subject;
+            }
+        }
+        return SHORT_SUBJECT;
     }
 
     /** The name without the 关于 of a title such as 某局关于2023年……情况的报告. */
@@ -90,13 +120,17 @@ final class TitleWords {
         return rest.endsWith("关于") ? rest.substring(0, rest.length() - 2) : rest;
     }
 
-    /** The last run of characters that names may have, without the page head before it. ××市 is no name. */
+    /**
+     * The last run of characters that names may have, without the page head before it. ××市 is no name; in brackets there may be
+     * a list of further names.
+     */
     private static String nameOf(String head) {
         StringBuilder out = new StringBuilder(head.length());
         boolean blank = false;
         for (int i = 0; i < head.length(); i++) {
             char c = head.charAt(i);
-            if (c >= 0x3400 && c <= 0x9FFF || Character.isSurrogate(c) || "（）()·“”".indexOf(c) >= 0) {
+            boolean list = c == '、' && out.lastIndexOf("（") > out.lastIndexOf("）");
+            if (list || c >= 0x3400 && c <= 0x9FFF || Character.isSurrogate(c) || "（）()·“”".indexOf(c) >= 0) {
                 out.append(c);
             } else if (!CharClass.isSpace(c)) {
                 blank = c == '×';

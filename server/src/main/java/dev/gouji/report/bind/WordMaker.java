@@ -1,20 +1,17 @@
 package dev.gouji.report.bind;
 
-import dev.gouji.form.Label;
 import dev.gouji.grammar.Ordinal;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.Word;
 import dev.gouji.grammar.antlr.ReportParser;
+import dev.gouji.layout.BoundEntry;
 import dev.gouji.layout.Entry;
 import dev.gouji.layout.Fit;
-import dev.gouji.layout.Placed;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Heading;
-import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +28,12 @@ final class WordMaker {
     private final List<Line> lines;
     private final Map<Integer, Heading> headings;
     private final Masthead masthead;
-    private final List<TableEntry> entries = new ArrayList<>();
+    private final List<BoundEntry> entries = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final PartLevels levels = new PartLevels();
-    /** The current table, -1 outside of tables. */
-    private int table = -1;
-    /** The number of the next part of a table, and whether no heading stands between it and the one before. */
+    /** The section of the current table, 0 outside of tables. */
+    private int table;
+    /** The number of the next entry of a table, and whether no heading stands between it and the one before. */
     private int next;
     private boolean open;
 
@@ -44,17 +41,28 @@ final class WordMaker {
     record Masthead(List<Span> title, List<Span> signature) {
     }
 
-    /** A part of a table, in the order of the text. */
-    private record TableEntry(int table, Entry entry, int type) implements Comparable<TableEntry> {
+    /** The start of a word; it ends where the next one begins. */
+    private interface Mark {
+
+        int start();
+
+        Word word(int index, Span span);
+    }
+
+    private record LineMark(int start, int type, boolean apart, Line line, Optional<Heading> heading, boolean inTable) implements Mark {
 
         @Override
-        public int compareTo(TableEntry other) {
-            return entry.compareTo(other.entry);
+        public Word word(int index, Span span) {
+            return new LineWord(type, index, span, apart, line, heading, inTable);
         }
     }
 
-    /** The start and kind of a word; it ends where the next one begins. */
-    private record Mark(int start, int type, boolean apart, Optional<Line> line, Optional<Heading> heading, boolean inTable) {
+    private record TableMark(int start, int type, BoundEntry entry) implements Mark {
+
+        @Override
+        public Word word(int index, Span span) {
+            return new TableWord(type, index, span, entry);
+        }
     }
 
     WordMaker(String text, List<Line> lines, Map<Integer, Heading> headings, Masthead masthead, List<Fit> fits) {
@@ -63,44 +71,9 @@ final class WordMaker {
         this.headings = headings;
         this.masthead = masthead;
         for (Fit fit : fits) {
-            add(fit);
+            entries.addAll(fit.bound());
         }
         Collections.sort(entries);
-    }
-
-    private void add(Fit fit) {
-        Map<Entry, Integer> types = new IdentityHashMap<>();
-        for (Placed row : fit.rows()) {
-            types.put(row.entry(), ReportParser.FIGURES);
-        }
-        for (Fit.LostRow row : fit.lost()) {
-            types.put(row.entry(), row.entry().label() < 0 ? ReportParser.TORN : ReportParser.LOST);
-        }
-        put(types, fit.repeated(), ReportParser.AGAIN);
-        put(types, fit.local(), ReportParser.LOCAL);
-        put(types, fit.bare(), ReportParser.BARE);
-        for (Entry entry : fit.entries()) {
-            Integer type = types.get(entry);
-            if (type != null || entry.kind() == Entry.Kind.HEAD || entry.kind() == Entry.Kind.ROW) {
-                int other = entry.kind() == Entry.Kind.ROW ? ReportParser.BARE : isGroup(entry) ? ReportParser.GROUP : ReportParser.COLUMNS;
-                entries.add(new TableEntry(fit.official().section() - 2, entry, type == null ? other : type));
-            }
-        }
-    }
-
-    private static void put(Map<Entry, Integer> types, List<Entry> rows, int type) {
-        for (Entry row : rows) {
-            types.put(row, type);
-        }
-    }
-
-    private static boolean isGroup(Entry entry) {
-        for (Named name : entry.row()) {
-            if (name.isLabel() && !name.match().has(entry.table(), Label.Kind.GROUP) && !name.match().has(entry.table(), Label.Kind.ROW)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether rows of one table stand above and below, without a heading between. */
@@ -128,41 +101,53 @@ final class WordMaker {
         return numbered();
     }
 
-    private void entry(TableEntry row, int start) {
-        if (table != row.table()) {
-            table = row.table();
-            mark(start, TABLES[table], false);
+    private void entry(BoundEntry entry, int start) {
+        int section = entry.table().official().section();
+        if (table != section) {
+            table = section;
+            marks.add(new TableMark(start, TABLES[section - 2], entry));
         }
-        boolean parted = row.type() == ReportParser.LOST || row.type() == ReportParser.FIGURES && row.entry().label() >= 0;
-        mark(start, parted ? ReportParser.ROW : row.type(), false);
+        int type = type(entry.kind());
+        int label = entry.entry().label();
+        boolean parted = type == ReportParser.LOST || type == ReportParser.FIGURES && label >= 0;
+        marks.add(new TableMark(start, parted ? ReportParser.ROW : type, entry));
         if (parted) {
-            int label = row.entry().row().get(row.entry().label()).cell().visible().end();
-            int figures = row.entry().cells().isEmpty() ? label : row.entry().cells().get(0).span().start();
-            mark(Math.max(Math.max(start, label), figures), row.type(), false);
+            int end = entry.entry().row().get(label).cell().visible().end();
+            int figures = entry.entry().cells().isEmpty() ? end : entry.entry().cells().get(0).span().start();
+            marks.add(new TableMark(Math.max(Math.max(start, end), figures), type, entry));
         }
     }
 
-    private void mark(int start, int type, boolean apart) {
-        marks.add(new Mark(start, type, apart, Optional.empty(), Optional.empty(), false));
+    private static int type(BoundEntry.Kind kind) {
+        return switch (kind) {
+            case COLUMNS -> ReportParser.COLUMNS;
+            case GROUP -> ReportParser.GROUP;
+            case PLACED -> ReportParser.FIGURES;
+            case LOST -> ReportParser.LOST;
+            case TORN -> ReportParser.TORN;
+            case BARE -> ReportParser.BARE;
+            case REPEATED -> ReportParser.AGAIN;
+            case LOCAL -> ReportParser.LOCAL;
+        };
     }
 
     private void line(int i, Line line) {
         boolean words = line instanceof Line.Text text && !text.content().isEmpty() || line instanceof Line.Row;
         boolean piped = line instanceof Line.Piped row && !RawCell.areBlank(row.cells(), 0, row.cells().size());
         if (!words && !piped) {
-            marks.add(new Mark(line.span().start(), ReportParser.PROSE, true, Optional.of(line), Optional.empty(), false));
+            marks.add(new LineMark(line.span().start(), ReportParser.PROSE, true, line, Optional.empty(), false));
             return;
         }
         Optional<Heading> heading = Optional.ofNullable(headings.get(i));
         boolean inTable = heading.isEmpty() && isInTable();
         open &= heading.isEmpty();
-        table = -1;
+        table = 0;
         int type = heading.isPresent() ? HEADINGS[heading.get().section().number() - 1]
                 : line instanceof Line.Text text ? type(text) : ReportParser.PROSE;
         if (heading.isPresent()) {
             levels.reset();
         }
-        marks.add(new Mark(line.span().start(), inTable ? ReportParser.PROSE : type, false, Optional.of(line), heading, inTable));
+        marks.add(new LineMark(line.span().start(), inTable ? ReportParser.PROSE : type, false, line, heading, inTable));
     }
 
     private int type(Line.Text line) {
@@ -181,12 +166,9 @@ final class WordMaker {
     private List<Word> numbered() {
         List<Word> words = new ArrayList<>(marks.size());
         for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            int start = i == 0 ? 0 : Math.min(mark.start(), text.length());
+            int start = i == 0 ? 0 : Math.min(marks.get(i).start(), text.length());
             int end = i + 1 < marks.size() ? Math.max(start, marks.get(i + 1).start()) : text.length();
-            Span span = new Span(start, Math.max(start, end));
-            words.add(mark.line().isEmpty() ? new Word(mark.type(), i, span, false)
-                    : new LineWord(mark.type(), i, span, mark.apart(), mark.line().get(), mark.heading(), mark.inTable()));
+            words.add(marks.get(i).word(i, new Span(start, Math.max(start, end))));
         }
         return words;
     }

@@ -1,2 +1,6 @@
-/** The border between bytes and text; the only package of the core that knows charsets. */
+/**
+ * Decodes the bytes of a report, and encodes what is written back. Of the core only this package, {@code office.bytes},
+ * {@code office.jvm}, {@code json.Resources} (our own UTF-8 files) and {@code lsp.document.DocumentUri} (percent signs of
+ * addresses) know charsets.
+ */
 package dev.gouji.text.decode;

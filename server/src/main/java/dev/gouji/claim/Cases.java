@@ -1,0 +1,26 @@
+package dev.gouji.claim;
+
+/**
+ * Whether the reviews and lawsuits of a paragraph are those about disclosure, which alone table 4 counts. Behind
+ * 因征地引发行政复议14件 the 行政诉讼22件 are about land as well, until a clause names disclosure.
+ */
+final class Cases {
+
+    private boolean others;
+
+    /**
+     * Whether a count of cases is of all kinds or of another kind.
+     *
+     * @param claimed whether its clause could be understood
+     * @param behind the rest of the sentence: 行政复议14件，其中政府信息公开类5件 has counted all
+     */
+    boolean areOthers(Clause clause, boolean claimed, String behind, ClaimWords words) {
+        if (!clause.has("cases")) {
+            return false;
+        }
+        boolean named = clause.has("disclosure");
+        boolean parted = !named && words.has("disclosure", behind);
+        others = !claimed || parted || !named && others;
+        return others;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.gouji.claim;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.text.WordSearch;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * Where a sentence turns to a part of the year: 上半年，收到2件; 3月，收到1件; 1月1日至6月30日，收到2件. A figure behind it is what
+ * came in then, which no table counts.
+ */
+final class YearParts {
+
+    private static final String MONTH = "月";
+    private static final String YEAR = "年";
+    private static final int LAST_MONTH = 12;
+    private static final int DIGITS_OF_YEAR = 4;
+    /** 截至11月 is all that came in until then. */
+    private static final String UNTIL = "至到止";
+    private static final String RANGES = UNTIL + "-－—–~～";
+    private static final String FIRST_MONTH = "1月";
+    /** The longest way from one end of 1月1日至12月31日 to the other. */
+    private static final int RANGE = 8;
+
+    private final String sentence;
+    private final NavigableSet<Integer> places = new TreeSet<>();
+
+    private YearParts(String sentence) {
+        this.sentence = sentence;
+    }
+
+    static NavigableSet<Integer> places(Span span, WordSearch search, ClaimWords words, List<Inline> mentions) {
+        YearParts parts = new YearParts(search.text());
+        parts.addMonths();
+        for (String word : words.has("partOfYear", search) ? words.of("partOfYear") : List.<String>of()) {
+            parts.addAll(word);
+        }
+        for (Inline mention : mentions) {
+            if (mention instanceof Inline.Period period && span.contains(period.span())) {
+                parts.addPeriod(period, period.span().start() - span.start(), period.span().end() - span.start());
+            }
+        }
+        NavigableSet<Integer> places = new TreeSet<>();
+        for (int place : parts.places) {
+            places.add(span.start() + place);
+        }
+        return places;
+    }
+
+    private void addAll(String word) {
+        for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
+            places.add(at);
+        }
+    }
+
+    /** 1月1日至12月31日 is the year, although it names months. */
+    private void addPeriod(Inline.Period period, int start, int end) {
+        places.subSet(start, end).clear();
+        if (!period.isWholeYear()) {
+            places.add(start);
+        }
+    }
+
+    /** 3月 and 1—6月, but not 1—12月. */
+    private void addMonths() {
+        for (int at = sentence.indexOf(MONTH); at >= 0; at = sentence.indexOf(MONTH, at + 1)) {
+            int digits = digits(at);
+            if (digits == at) {
+                continue;
+            }
+            boolean last = at - digits == 2 && Integer.parseInt(sentence.substring(digits, at)) == LAST_MONTH;
+            if (last && stands(RANGES, digits - 1)) {
+                removeFirstMonth(digits);
+            } else if (!stands(UNTIL, withoutYear(digits) - 1)) {
+                places.add(digits);
+            }
+        }
+    }
+
+    /** The first month of a range to December begins no part of the year. */
+    private void removeFirstMonth(int end) {
+        Integer start = places.lower(end);
+        if (start != null && end - start <= RANGE && sentence.startsWith(FIRST_MONTH, start)) {
+            places.remove(start);
+        }
+    }
+
+    /** The start of the digits that end there. */
+    private int digits(int end) {
+        int start = end;
+        while (start > 0 && CharClass.isDigit(sentence.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The start of 2023年 before a month, or of the month. */
+    private int withoutYear(int month) {
+        int year = month > 0 && sentence.startsWith(YEAR, month - 1) ? digits(month - 1) : month;
+        return month - 1 - year == DIGITS_OF_YEAR ? year : month;
+    }
+
+    private boolean stands(String marks, int at) {
+        return at >= 0 && marks.indexOf(sentence.charAt(at)) >= 0;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.gouji.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry of a table, and what became of its figures.
+ *
+ * @param table the table that it is an entry of
+ * @param rows the rows whose figures stand under their columns, several where one line has all of a table
+ * @param lost why its figures have no places, if they have none
+ */
+public record BoundEntry(Fit table, Entry entry, Kind kind, List<Placed> rows, Optional<Lost> lost) implements Comparable<BoundEntry> {
+
+    public enum Kind {
+        /** labels over figures */ COLUMNS,
+        /** a label over several rows */ GROUP,
+        /** a row's figures in their places */ PLACED,
+        /** the figures of a row that have no places */ LOST,
+        /** figures without the label of their row */ TORN,
+        /** the label of a row with nothing behind it */ BARE,
+        /** a row that stood there before */ REPEATED,
+        /** a row that the form does not have */ LOCAL
+    }
+
+    static BoundEntry of(Fit table, Entry entry, Kind kind) {
+        return new BoundEntry(table, entry, kind, List.of(), Optional.empty());
+    }
+
+    static BoundEntry lost(Fit table, Entry entry, Lost lost) {
+        return new BoundEntry(table, entry, entry.label() < 0 ? Kind.TORN : Kind.LOST, List.of(), Optional.of(lost));
+    }
+
+    /** With one more row in its place. */
+    BoundEntry with(Placed row) {
+        List<Placed> more = new ArrayList<>(rows);
+        more.add(row);
+        return new BoundEntry(table, entry, Kind.PLACED, List.copyOf(more), lost);
+    }
+
+    /** In the order of the text. */
+    @Override
+    public int compareTo(BoundEntry other) {
+        return entry.compareTo(other.entry);
+    }
+}

@@ -1,0 +1,2 @@
+/** Saved web pages: reads the text as a browser shows it, without menus, and writes edits. */
+package dev.gouji.office.page;

@@ -1,0 +1,21 @@
+package dev.gouji.report.bind;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.grammar.Word;
+import dev.gouji.layout.BoundEntry;
+
+/** The beginning of a run of rows of a table, or a part of a row. */
+final class TableWord extends Word {
+
+    private final BoundEntry entry;
+
+    TableWord(int type, int index, Span span, BoundEntry entry) {
+        super(type, index, span, false);
+        this.entry = entry;
+    }
+
+    /** What it is a part of; of a word that begins a run of rows, the first one. */
+    BoundEntry entry() {
+        return entry;
+    }
+}

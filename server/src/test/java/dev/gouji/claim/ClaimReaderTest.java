@@ -1,0 +1,68 @@
+package dev.gouji.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gouji.form.Forms;
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.report.Prose;
+import dev.gouji.report.Report;
+import dev.gouji.report.bind.ReportBinder;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which figures of a sentence are claims about the tables: received=16, or with % for a share. */
+class ClaimReaderTest {
+
+    private static List<String> claims(String sentence) {
+        String text = "青石县水利局2024年政府信息公开工作年度报告\n一、总体情况\n" + sentence + "\n";
+        SyntaxTree tree = SyntaxTree.parse(text);
+        Report report = new ReportBinder(Forms.official()).bind(tree);
+        ClaimReader reader = new ClaimReader(text, report);
+        List<String> found = new ArrayList<>();
+        for (Prose line : report.prose()) {
+            List<Inline> mentions = new ArrayList<>();
+            List<Inline.Quantity> quantities = new ArrayList<>();
+            for (Inline inline : tree.inline(line.content())) {
+                if (inline instanceof Inline.Quantity quantity) {
+                    quantities.add(quantity);
+                } else {
+                    mentions.add(inline);
+                }
+            }
+            for (Claim claim : reader.read(line, mentions, quantities)) {
+                found.add(claim.subject().name() + "=" + claim.value().toPlainString() + (claim.share() ? "%" : ""));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void whatTheTablesCount() {
+        assertEquals(List.of("received=16", "handled=15", "carried_over=1"),
+                claims("本年新收政府信息公开申请16件，已办结15件，结转下年度继续办理1件。"));
+    }
+
+    @Test
+    void noneIsZero() {
+        assertEquals(List.of("received=0"), claims("全年未收到政府信息公开申请。"));
+    }
+
+    @Test
+    void anotherYearPeriodOrBodyIsNone() {
+        assertEquals(List.of(), claims("2023年收到政府信息公开申请12件。"));
+        assertEquals(List.of(), claims("1—6月收到政府信息公开申请7件。"));
+        assertEquals(List.of(), claims("下属单位收到政府信息公开申请3件。"));
+    }
+
+    @Test
+    void aComparisonIsNone() {
+        assertEquals(List.of(), claims("政府信息公开申请比上年增加5件，增长30%。"));
+    }
+
+    @Test
+    void wordsThatAreNotKnownLeaveTheFigureAlone() {
+        assertEquals(List.of(), claims("其中涉及拆迁补偿的政府信息公开申请8件。"));
+    }
+}
