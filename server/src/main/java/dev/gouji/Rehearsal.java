@@ -36,7 +36,8 @@ final class Rehearsal {
             String text = Resources.text("rehearsal.txt");
             Files.writeString(report, text);
             long parent = ProcessHandle.current().parent().orElse(ProcessHandle.current()).pid();
-            LspCommand.run(List.of("--stdio", "--clientProcessId=" + parent), new ByteArrayInputStream(session(report.toUri().toString(), text)), nowhere, nowhere, version,
+            LspCommand.run(List.of("--stdio", "--clientProcessId=" + parent),
+                    new ByteArrayInputStream(session(report.toUri().toString(), text)), nowhere, nowhere, version,
                     language);
             Terminal silent = new Terminal(nowhere, nowhere, StandardCharsets.UTF_8, true, 100, new Messages(language));
             Cli cli = new Cli(silent, version);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A report under {@code reports/right} or {@code reports/wrong}, with marks at the expected findings. */
 public record Fixture(Path path) {
 
-    static Stream<Fixture> right() {
+    public static Stream<Fixture> right() {
         return in("reports/right");
     }
 

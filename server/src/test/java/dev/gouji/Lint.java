@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Set;
 
 /** Texts to findings, under the default settings. */
-final class Lint {
+public final class Lint {
 
     private static final Set<String> BALANCE = Set.of("GJ301", "GJ302", "GJ303", "GJ304");
 
     private Lint() {
     }
 
-    static Analysis analysis(String text) {
+    public static Analysis analysis(String text) {
         return new Analysis(new SourceText(text), Settings.DEFAULT);
     }
 
     /** Whether it is one of the four relations between figures, GJ301 to GJ304. */
-    static boolean isBalance(Finding finding) {
+    public static boolean isBalance(Finding finding) {
         return BALANCE.contains(finding.rule().code());
     }
 
-    static List<Finding> findings(String text) {
+    public static List<Finding> findings(String text) {
         return analysis(text).findings();
     }
 }

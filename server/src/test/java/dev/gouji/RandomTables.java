@@ -5,13 +5,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Complete tables 3 and 4 that balance, and faults to spoil them with. */
-final class RandomTables {
+public final class RandomTables {
 
     private RandomTables() {
     }
 
     /** Some requests of each kind of applicant, their outcomes, and every total as it should be. */
-    static TabReport balanced(Random random) {
+    public static TabReport balanced(Random random) {
         TabReport report = new TabReport();
         for (String applicant : TabReport.APPLICANTS) {
             int closed = 0;
@@ -39,7 +39,7 @@ final class RandomTables {
     }
 
     /** One to three faults. */
-    static void spoil(TabReport report, Random random) {
+    public static void spoil(TabReport report, Random random) {
         for (int faults = 1 + random.nextInt(3); faults > 0; faults--) {
             fault(report, random);
         }

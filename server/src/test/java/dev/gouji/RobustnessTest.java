@@ -55,7 +55,7 @@ class RobustnessTest {
     }
 
     @Test
-    void nothingMuch() {
+    void textsWithHardlyAnythingAreReadWithoutFault() {
         for (String text : new String[] {"", "\n", "\r", " ", "\t", "|", "<", "<table>", "<td>", "\uD842", "一、", "#", "```", "<!--",
             "政府信息公开工作年度报告", "2021年政府信息公开工作年度报告\n"}) {
             Sound.check(text);

@@ -11,12 +11,12 @@ import java.util.Set;
  * A report of the 2021 form with tables 3 and 4, one cell a line, in which every figure is 0 until it is set. It knows
  * the form by heart and not from our form files, so that a slip in those does not hide itself.
  */
-final class TabReport {
+public final class TabReport {
 
-    static final List<String> APPLICANTS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
-    static final List<String> COLUMNS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
-    static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
-    static final List<String> REMEDIES = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
+    public static final List<String> APPLICANTS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
+    public static final List<String> COLUMNS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
+    public static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
+    public static final List<String> REMEDIES = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
 
     /** Each row of table 3 by its number: the cells before its figures. */
     private static final Map<String, String> ROWS = rows("""
@@ -50,7 +50,7 @@ final class TabReport {
     private final Map<String, String> figures = new LinkedHashMap<>();
     private final Set<String> dropped = new LinkedHashSet<>();
 
-    TabReport() {
+    public TabReport() {
         ROWS.keySet().forEach(row -> COLUMNS.forEach(column -> figures.put("t3:" + row + "/" + column, "0")));
         REMEDIES.forEach(row -> {
             OUTCOMES.forEach(outcome -> figures.put("t4:" + row + "/" + outcome, "0"));
@@ -65,15 +65,15 @@ final class TabReport {
     }
 
     /** The result rows, which 三（七） sums up. */
-    static List<String> results() {
+    public static List<String> results() {
         return ROWS.keySet().stream().filter(r -> r.startsWith("三") && !r.equals("三（七）")).toList();
     }
 
-    List<String> addresses() {
+    public List<String> addresses() {
         return figures.keySet().stream().filter(a -> !dropped.contains(a.substring(3, a.indexOf('/')))).toList();
     }
 
-    TabReport set(String address, Object figure) {
+    public TabReport set(String address, Object figure) {
         if (figures.replace(address, String.valueOf(figure)) == null) {
             throw new IllegalArgumentException("no figure " + address);
         }
@@ -81,7 +81,7 @@ final class TabReport {
     }
 
     /** Sets the seven figures of a row of table 3, written with blanks between them and . for a blank cell. */
-    TabReport row(String row, String values) {
+    public TabReport row(String row, String values) {
         String[] parts = values.trim().split(" +");
         for (int i = 0; i < COLUMNS.size(); i++) {
             set("t3:" + row + "/" + COLUMNS.get(i), parts[i].equals(".") ? "" : parts[i]);
@@ -89,17 +89,17 @@ final class TabReport {
         return this;
     }
 
-    String get(String address) {
+    public String get(String address) {
         return figures.get(address);
     }
 
     /** Leaves a row of table 3 out. */
-    TabReport drop(String row) {
+    public TabReport drop(String row) {
         dropped.add(row);
         return this;
     }
 
-    String text() {
+    public String text() {
         List<String> out = new ArrayList<>(List.of("青杉县2023年政府信息公开工作年度报告", "", "三、收到和处理政府信息公开申请情况",
                 "\t（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "\t申请人情况", "",
                 "\t", "\t自然人", "\t法人或其他组织", "\t总计", "",

@@ -46,7 +46,8 @@ final class TotalNotes {
         if (failed.isEmpty()) {
             return Optional.of(Note.after(end, holds(judged)));
         }
-        List<Message> reasons = failed.stream().flatMap(j -> findings.stream().filter(f -> isOf(f, j.relation()))).map(Finding::message).toList();
+        List<Message> reasons = failed.stream().flatMap(j -> findings.stream().filter(f -> isOf(f, j.relation())))
+                .map(Finding::message).toList();
         return reasons.isEmpty() ? Optional.empty() : Optional.of(Note.wrong(end, fails(failed, judged.size() > 1), reasons));
     }
 

@@ -43,7 +43,8 @@ final class AttendanceCheck {
             return Optional.empty();
         }
         Path folder = config.folder().orElseThrow();
-        List<String> names = bodies.get().folder().isPresent() ? reporting(folder.resolve(bodies.get().folder().get())) : bodies.get().names();
+        List<String> names = bodies.get().folder().isPresent() ? reporting(folder.resolve(bodies.get().folder().get()))
+                : bodies.get().names();
         return Optional.of(new AttendanceCheck(folder, names));
     }
 
@@ -52,7 +53,8 @@ final class AttendanceCheck {
         Set<String> names = new LinkedHashSet<>();
         if (Files.isDirectory(folder)) {
             for (Path file : ReportFiles.below(folder, MOST)) {
-                ReportReader.read(file).filter(a -> a.report().recognised()).flatMap(a -> a.report().masthead().organisation()).ifPresent(names::add);
+                ReportReader.read(file).filter(a -> a.report().recognised()).flatMap(a -> a.report().masthead().organisation())
+                        .ifPresent(names::add);
             }
         }
         return List.copyOf(names);

@@ -69,7 +69,8 @@ final class Completion {
         }
         out.append("  esac\n  case \"$cur\" in -*) case \"${COMP_WORDS[1]}\" in\n");
         for (String name : Commands.names()) {
-            out.append("    ").append(name).append(") COMPREPLY=($(compgen -W \"").append(words(written(name))).append("\" -- \"$cur\")) ;;\n");
+            out.append("    ").append(name).append(") COMPREPLY=($(compgen -W \"").append(words(written(name)))
+                    .append("\" -- \"$cur\")) ;;\n");
         }
         out.append("  esac; return ;; esac\n  case \"${COMP_WORDS[1]}\" in\n");
         Commands.names().stream().filter(n -> !arguments(n).isEmpty()).forEach(n -> out.append("    ").append(n)
@@ -100,7 +101,8 @@ final class Completion {
             for (Option option : Commands.options(name)) {
                 out.append(" \\\n      ").append(quoted(zsh(name, option)));
             }
-            out.append(" \\\n      ").append(arguments(name).isEmpty() ? "'*:file:_files'" : "'2:shell:(" + words(arguments(name)) + ")'").append(" ;;\n");
+            out.append(" \\\n      ").append(arguments(name).isEmpty() ? "'*:file:_files'" : "'2:shell:(" + words(arguments(name)) + ")'")
+                    .append(" ;;\n");
         }
         return out.append("  esac\n}\nif [ \"$funcstack[1]\" = _gouji ]; then _gouji \"$@\"; else compdef _gouji gouji; fi\n").toString();
     }
@@ -131,14 +133,16 @@ final class Completion {
                         .append(" -d ").append(quoted(help.meaning(name, option))).append('\n');
             }
             if (!arguments(name).isEmpty()) {
-                out.append("complete -c gouji -n '__fish_seen_subcommand_from ").append(name).append("' -f -a '").append(words(arguments(name))).append("'\n");
+                out.append("complete -c gouji -n '__fish_seen_subcommand_from ").append(name).append("' -f -a '")
+                        .append(words(arguments(name))).append("'\n");
             }
         }
         return out.toString();
     }
 
     private String powershell() {
-        String table = Commands.names().stream().map(name -> "    '" + name + "' = '" + words(written(name)) + "'").collect(Collectors.joining("\n"));
+        String table = Commands.names().stream().map(name -> "    '" + name + "' = '" + words(written(name)) + "'")
+                .collect(Collectors.joining("\n"));
         return """
                 # PowerShell completion of gouji: gouji completion powershell | Out-String | Invoke-Expression
                 Register-ArgumentCompleter -Native -CommandName gouji -ScriptBlock {

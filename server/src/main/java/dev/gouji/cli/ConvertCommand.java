@@ -62,7 +62,8 @@ final class ConvertCommand implements Command {
             return arguments.choice(Option.TO, TARGETS);
         }
         String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
-        Optional<String> target = name.endsWith("." + JSON) ? Optional.of(JSON) : Conversion.named(name).map(t -> t.name().toLowerCase(Locale.ROOT));
+        Optional<String> target = name.endsWith("." + JSON) ? Optional.of(JSON)
+                : Conversion.named(name).map(t -> t.name().toLowerCase(Locale.ROOT));
         return target.orElseThrow(() -> new UsageException(Message.of("cli.convert-to")));
     }
 

@@ -72,7 +72,8 @@ final class DiffCommand implements Command {
         Input last = report(inputs, sources.get(0));
         Input now = report(inputs, sources.get(1));
         Compared compared = compare(last, now);
-        boolean written = output.write(format.equals("json") ? out -> json(out, terminal.messages(), compared) : out -> text(terminal.into(out), compared));
+        boolean written = output.write(format.equals("json") ? out -> json(out, terminal.messages(), compared)
+                : out -> text(terminal.into(out), compared));
         return !written || inputs.isFaulty() ? Cli.UNUSABLE : compared.moved().isEmpty() ? 0 : Cli.FOUND;
     }
 
@@ -127,13 +128,15 @@ final class DiffCommand implements Command {
     private static void text(Terminal terminal, Compared compared) {
         Messages messages = terminal.messages();
         StringBuilder out = new StringBuilder();
-        out.append(messages.render(Message.of("diff.title").with("last", name(compared.last())).with("now", name(compared.now())))).append('\n');
+        out.append(messages.render(Message.of("diff.title").with("last", name(compared.last())).with("now", name(compared.now()))))
+                .append('\n');
         if (compared.moved().isEmpty()) {
             out.append(messages.text("diff.none")).append('\n');
         }
         int width = compared.moved().stream().mapToInt(m -> Width.of(m.address().toString())).max().orElse(0) + 2;
         for (Moved moved : compared.moved()) {
-            out.append("  ").append(Width.pad(moved.address().toString(), width)).append(right(moved.before())).append("  → ").append(right(moved.after()));
+            out.append("  ").append(Width.pad(moved.address().toString(), width)).append(right(moved.before())).append("  → ")
+                    .append(right(moved.after()));
             if (moved.before().isPresent() && moved.after().isPresent()) {
                 BigDecimal change = moved.after().get().subtract(moved.before().get());
                 out.append("  ").append(change.signum() > 0 ? "+" : "").append(Messages.number(change));
@@ -143,7 +146,8 @@ final class DiffCommand implements Command {
         if (!compared.neighbours()) {
             out.append(messages.text("diff.strangers")).append('\n');
         }
-        compared.findings().forEach(f -> out.append(f.rule().code()).append(' ').append(Visible.of(messages.render(f.message()))).append('\n'));
+        compared.findings().forEach(f -> out.append(f.rule().code()).append(' ').append(Visible.of(messages.render(f.message())))
+                .append('\n'));
         out.append(messages.render(Message.of("diff.alike").with("percent", compared.alike()))).append('\n');
         var print = terminal.text();
         print.print(terminal.shown(out.toString()));
@@ -171,7 +175,8 @@ final class DiffCommand implements Command {
         }
         json.endArray().name("findings").beginArray();
         for (Finding finding : compared.findings()) {
-            json.beginObject().name("code").value(finding.rule().code()).name("message").value(messages.render(finding.message())).endObject();
+            json.beginObject().name("code").value(finding.rule().code()).name("message").value(messages.render(finding.message()))
+                    .endObject();
         }
         json.endArray().name("alike").value(compared.alike()).endObject();
         Json.finish(json, out);

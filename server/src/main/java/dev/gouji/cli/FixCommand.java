@@ -97,7 +97,8 @@ final class FixCommand implements Command {
             Change change = Change.of(input, fixed.rounds(), scope.tracked());
             if (mode == Mode.DIFF) {
                 failed |= fixed.isChanged();
-                Diffs.print(terminal, out, UnifiedDiff.of(input.path().toString(), input.analysis().orElseThrow().text().text(), change.text()));
+                Diffs.print(terminal, out, UnifiedDiff.of(input.path().toString(), input.analysis().orElseThrow().text().text(),
+                        change.text()));
                 return;
             }
             if (fixed.isChanged() && mode == Mode.WRITE && !written(input, change)) {
@@ -148,7 +149,8 @@ final class FixCommand implements Command {
             if (!scope.preferred() && fixes.stream().anyMatch(Fix::preferred)) {
                 return "fix.left.all";
             }
-            return !scope.totals() && !scope.preferred() && fixes.stream().anyMatch(f -> f.kind() == Fix.Kind.TOTALS) ? "fix.left.totals" : "fix.left.choose";
+            return !scope.totals() && !scope.preferred() && fixes.stream().anyMatch(f -> f.kind() == Fix.Kind.TOTALS) ? "fix.left.totals"
+                    : "fix.left.choose";
         }
 
         void summary() {

@@ -97,7 +97,8 @@ public final class Help {
         int margin = INDENT.length() + width + GAP;
         String[] lines = Wrap.lines(entry.meaning(), columns - margin).split("\n");
         boolean wide = Width.of(entry.written()) > width;
-        StringBuilder out = new StringBuilder(INDENT).append(wide ? entry.written() + "\n" + " ".repeat(margin) : Width.pad(entry.written(), width + GAP));
+        StringBuilder out = new StringBuilder(INDENT).append(wide ? entry.written() + "\n" + " ".repeat(margin)
+                : Width.pad(entry.written(), width + GAP));
         for (int i = 0; i < lines.length; i++) {
             out.append(i == 0 ? "" : " ".repeat(margin)).append(lines[i]).append('\n');
         }

@@ -48,7 +48,8 @@ final class LintCommand implements Command {
         Optional<Integer> warnings = arguments.number(Option.MAX_WARNINGS);
         Optional<String> baseline = arguments.value(Option.BASELINE);
         Inputs inputs = new Inputs(terminal, Selection.of(arguments));
-        Run run = new Run(inputs, terminal, limit, warnings, baseline.isEmpty() ? Optional.empty() : Optional.of(BaselineFile.read(baseline.get())));
+        Run run = new Run(inputs, terminal, limit, warnings,
+                baseline.isEmpty() ? Optional.empty() : Optional.of(BaselineFile.read(baseline.get())));
         if (arguments.has(Option.SHOW_SETTINGS)) {
             return SettingsShown.print(terminal, arguments.paths(1, "cli.show-settings").get(0));
         }

@@ -38,12 +38,15 @@ final class NewCommand implements Command {
         arguments.paths(0, "cli.new-path");
         Optional<String> from = arguments.value(Option.FROM);
         Optional<Input> last = from.isEmpty() ? Optional.empty() : Optional.of(lastYear(terminal, from.get()));
-        Optional<Integer> year = arguments.number(Option.YEAR).or(() -> last.flatMap(l -> l.analysis().get().report().masthead().year()).map(y -> y + 1));
-        Optional<String> body = arguments.value(Option.BODY).or(() -> last.flatMap(l -> l.analysis().get().report().masthead().organisation()));
+        Optional<Integer> year = arguments.number(Option.YEAR)
+                .or(() -> last.flatMap(l -> l.analysis().get().report().masthead().year()).map(y -> y + 1));
+        Optional<String> body = arguments.value(Option.BODY)
+                .or(() -> last.flatMap(l -> l.analysis().get().report().masthead().organisation()));
         if (year.isEmpty() || body.isEmpty()) {
             throw new UsageException(Message.of(year.isEmpty() ? "cli.new-year" : "cli.new-body"));
         }
-        Form form = Forms.official().ofYear(year.get()).orElseThrow(() -> new UsageException(Message.of("cli.new-form").with("year", String.valueOf(year.get()))));
+        Form form = Forms.official().ofYear(year.get())
+                .orElseThrow(() -> new UsageException(Message.of("cli.new-form").with("year", String.valueOf(year.get()))));
         Output output = Output.of(arguments, terminal, List.of());
         output.refuseExisting();
         String kind = kind(arguments, output.file());

@@ -60,7 +60,8 @@ final class ReportSum {
         if (other != null) {
             Entry better = isBetter(entry, other) ? entry : other;
             entries.put(peer.body().get(), better);
-            notes.add(Message.of("sum.twice").with("path", path).with("other", other.counted().path()).with("counted", better.counted().path()));
+            notes.add(Message.of("sum.twice").with("path", path).with("other", other.counted().path())
+                    .with("counted", better.counted().path()));
         }
     }
 
@@ -83,7 +84,8 @@ final class ReportSum {
             throw new UsageException(Message.of("sum.none"));
         }
         if (wanted.isEmpty() && years.size() > 1) {
-            throw new UsageException(Message.of("sum.years").with("years", String.join(", ", years.stream().map(String::valueOf).toList())));
+            throw new UsageException(Message.of("sum.years")
+                    .with("years", String.join(", ", years.stream().map(String::valueOf).toList())));
         }
         int year = wanted.orElse(years.first());
         List<Entry> counted = entries.entrySet().stream().filter(e -> e.getKey().year() == year).map(Map.Entry::getValue).toList();
@@ -100,6 +102,7 @@ final class ReportSum {
     private static Optional<Message> incomplete(Entry entry, int year) {
         long missing = Forms.official().ofYear(year).stream().flatMap(form -> form.tables().stream()).flatMap(t -> t.addresses().stream())
                 .filter(address -> !entry.figures().containsKey(address)).count();
-        return missing == 0 ? Optional.empty() : Optional.of(Message.of("sum.incomplete").with("path", entry.counted().path()).with("count", (int) missing));
+        return missing == 0 ? Optional.empty() : Optional.of(Message.of("sum.incomplete").with("path", entry.counted().path())
+                .with("count", (int) missing));
     }
 }

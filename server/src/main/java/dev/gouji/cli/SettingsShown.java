@@ -24,7 +24,8 @@ final class SettingsShown {
         ConfigFiles.Config config = config(file);
         config.faults().forEach(terminal::complain);
         config.dangling().forEach(terminal::complain);
-        terminal.complain(config.file().map(f -> Message.of("settings.from").with("path", f.toString())).orElse(Message.of("settings.none")));
+        terminal.complain(config.file().map(f -> Message.of("settings.from").with("path", f.toString()))
+                .orElse(Message.of("settings.none")));
         JsonWriter json = Json.writer(terminal.out());
         json.setIndent("  ");
         write(json, config.settings());

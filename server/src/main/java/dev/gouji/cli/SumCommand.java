@@ -51,7 +51,8 @@ final class SumCommand implements Command {
         });
         ReportSum.Total total = sum.total();
         total.notes().forEach(terminal::complain);
-        Form form = Forms.official().ofYear(total.year()).orElseThrow(() -> new UsageException(Message.of("cli.new-form").with("year", String.valueOf(total.year()))));
+        Form form = Forms.official().ofYear(total.year())
+                .orElseThrow(() -> new UsageException(Message.of("cli.new-form").with("year", String.valueOf(total.year()))));
         boolean written = output.write(switch (format) {
             case "csv" -> out -> csv(out, form, total);
             case "json" -> out -> json(out, form, total);
@@ -61,11 +62,13 @@ final class SumCommand implements Command {
     }
 
     private static String markdown(Messages messages, Form form, ReportSum.Total total) {
-        StringBuilder out = new StringBuilder("# ").append(messages.render(Message.of("sum.title").with("year", String.valueOf(total.year()))
+        StringBuilder out = new StringBuilder("# ")
+                .append(messages.render(Message.of("sum.title").with("year", String.valueOf(total.year()))
                 .with("count", total.reports().size()))).append('\n');
         for (FormTable table : form.tables()) {
             String heading = form.sections().stream().filter(s -> s.number() == table.section()).map(Headings::of).findFirst().orElse("");
-            out.append("\n## ").append(heading).append("\n\n").append(BlankTable.of(table, Surface.MARKDOWN, cell -> words(cell, total.sums()))).append('\n');
+            out.append("\n## ").append(heading).append("\n\n")
+                    .append(BlankTable.of(table, Surface.MARKDOWN, cell -> words(cell, total.sums()))).append('\n');
         }
         out.append("\n## ").append(messages.text("sum.reports")).append("\n\n");
         total.reports().forEach(report -> out.append("- ").append(report.organisation()).append('（').append(report.path()).append("）\n"));
@@ -85,7 +88,8 @@ final class SumCommand implements Command {
         for (FormTable table : form.tables()) {
             for (CellAddress address : table.addresses()) {
                 BigDecimal sum = total.sums().get(address);
-                csv.row(String.valueOf(total.year()), address.table(), address.row(), address.column(), sum == null ? "" : sum.toPlainString());
+                csv.row(String.valueOf(total.year()), address.table(), address.row(), address.column(), sum == null ? ""
+                        : sum.toPlainString());
             }
         }
         csv.flush();

@@ -70,7 +70,8 @@ final class FigureProposals {
     }
 
     private Optional<Peer> lastYear(Table table, Cell cell) {
-        return table.official().row(Role.CARRIED_IN).filter(row -> row.id().equals(cell.address().row())).flatMap(row -> analysis.peers().lastYear());
+        return table.official().row(Role.CARRIED_IN).filter(row -> row.id().equals(cell.address().row()))
+                .flatMap(row -> analysis.peers().lastYear());
     }
 
     private static Optional<BigDecimal> carried(Table table, CellAddress in, Peer last) {
@@ -79,7 +80,8 @@ final class FigureProposals {
     }
 
     private static Message sum(Balance balance, Relation relation) {
-        return Message.of("completion.sum").with("sum", new Message.Argument.Sum(numbers(balance, relation.plus()), numbers(balance, relation.minus())));
+        return Message.of("completion.sum").with("sum",
+                new Message.Argument.Sum(numbers(balance, relation.plus()), numbers(balance, relation.minus())));
     }
 
     private static List<BigDecimal> numbers(Balance balance, List<CellAddress> cells) {
@@ -89,7 +91,8 @@ final class FigureProposals {
     /** The figure in the style of the cell; editors need the cursor inside the replaced range, on one line. */
     private void add(Cell cell, BigDecimal number, Message why, List<Proposal> to) {
         Optional<Edit> edit = FigureEdit.write(cell, number);
-        Span span = cell.isBlank() ? new Span(cursor.offset(), cursor.offset()) : cell.span().to(new Span(cursor.offset(), cursor.offset()));
+        Span span = cell.isBlank() ? new Span(cursor.offset(), cursor.offset())
+                : cell.span().to(new Span(cursor.offset(), cursor.offset()));
         boolean known = edit.filter(e -> to.stream().anyMatch(p -> p.newText().equals(e.newText()))).isPresent();
         if (edit.isPresent() && !known && cursor.line().contains(span)) {
             String typed = analysis.text().text().substring(span.start(), cursor.offset());

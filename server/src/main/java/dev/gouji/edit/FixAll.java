@@ -109,7 +109,8 @@ public final class FixAll {
             for (Map.Entry<Cell, Edit> total : Totals.plan(analysis, balance).entrySet()) {
                 Cell cell = total.getKey();
                 BigDecimal now = Figure.read(total.getValue().newText()).value().number().orElse(BigDecimal.ZERO);
-                Message title = Message.of("fix.recomputed").with(cell.address()).with("actual", cell.value().number().orElse(BigDecimal.ZERO))
+                Message title = Message.of("fix.recomputed").with(cell.address())
+                        .with("actual", cell.value().number().orElse(BigDecimal.ZERO))
                         .with("expected", now);
                 add(balance.totalsAt(cell.address()).get(0).code(), title, List.of(total.getValue()));
             }

@@ -33,7 +33,8 @@ public final class Formatter {
     /** The same for a part of the text; a table in it is aligned as a whole. */
     public static List<Edit> edits(Analysis analysis, Kind kind, boolean wide, Span part) {
         Span whole = analysis.report().tables().stream().map(Table::span).filter(t -> t.overlaps(part)).reduce(part, Span::to);
-        List<Edit> edits = edits(analysis, kind, wide).stream().filter(e -> whole.touches(e.span().start()) && whole.touches(e.span().end())).toList();
+        List<Edit> edits = edits(analysis, kind, wide).stream().filter(e -> whole.touches(e.span().start())
+                && whole.touches(e.span().end())).toList();
         return KeptFigures.in(analysis, edits) ? edits : List.of();
     }
 

@@ -59,8 +59,8 @@ final class LineProposals {
     private Proposal heading(FormSection section) {
         String text = Headings.of(section);
         boolean whole = text.startsWith(typed);
-        return new Proposal(Proposal.Kind.HEADING, text, explainer.gist(new Topic.Line("s" + section.number(), "", "")), span(), level() + text,
-                cursor.before() + (whole ? text : section.heading()).substring(typed.length()), "s" + section.number());
+        return new Proposal(Proposal.Kind.HEADING, text, explainer.gist(new Topic.Line("s" + section.number(), "", "")), span(),
+                level() + text, cursor.before() + (whole ? text : section.heading()).substring(typed.length()), "s" + section.number());
     }
 
     private Span span() {
@@ -70,7 +70,8 @@ final class LineProposals {
     /** The marks of the other headings, or the usual ones. */
     private String level() {
         Optional<Integer> other = report.sections().stream().filter(s -> !isHere(s)).findFirst().map(this::level);
-        return "#".repeat(other.orElse(surface == Surface.MARKDOWN ? 2 : 0)) + (other.orElse(surface == Surface.MARKDOWN ? 2 : 0) > 0 ? " " : "");
+        return "#".repeat(other.orElse(surface == Surface.MARKDOWN ? 2 : 0)) + (other.orElse(surface == Surface.MARKDOWN ? 2 : 0) > 0
+                ? " " : "");
     }
 
     private int level(Section section) {

@@ -66,7 +66,8 @@ public final class NewReport {
         String text = Resources.text("edit/report.txt").replace("{title}", surface.heading(1, ""))
                 .replace("{document}", document).replace("{year}", String.valueOf(year)).replace(BODY, body);
         for (FormSection section : form.sections()) {
-            String table = section.table().flatMap(form::table).map(t -> "\n\n" + BlankTable.of(t, surface, cell -> words(cell, figures))).orElse("");
+            String table = section.table().flatMap(form::table).map(t -> "\n\n" + BlankTable.of(t, surface, cell -> words(cell, figures)))
+                    .orElse("");
             text = text.replace("{section " + section.number() + "}", surface.heading(2, Headings.of(section)) + table);
         }
         return text;

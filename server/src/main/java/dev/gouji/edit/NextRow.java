@@ -51,7 +51,8 @@ public final class NextRow {
     }
 
     private Optional<Edit> edit(Table table, Span above, Block.Row row) {
-        List<CellAddress> figures = table.cells().values().stream().filter(c -> above.contains(c.span()) && c.span().start() >= above.start())
+        List<CellAddress> figures = table.cells().values().stream()
+                .filter(c -> above.contains(c.span()) && c.span().start() >= above.start())
                 .sorted(Comparator.comparingInt(c -> c.span().start())).map(Cell::address).toList();
         if (figures.isEmpty() || figures.stream().anyMatch(a -> !a.row().equals(figures.get(0).row()))) {
             return Optional.empty();
@@ -83,7 +84,8 @@ public final class NextRow {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String words = i == at ? next.printed() : "";
-            cells.add(pipes ? Width.pad(words, Math.max(0, Width.of(above.cells().get(i).inside().of(analysis.text().text())) - 2)) : words);
+            cells.add(pipes ? Width.pad(words, Math.max(0, Width.of(above.cells().get(i).inside().of(analysis.text().text())) - 2))
+                    : words);
         }
         return pipes ? "| " + String.join(" | ", cells) + " |" : String.join("\t", cells);
     }

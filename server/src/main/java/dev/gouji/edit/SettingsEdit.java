@@ -33,7 +33,8 @@ public final class SettingsEdit {
 
     private static Edit edit(String text, List<Settings.Suppressed> entries) {
         JsonPlaces.Parts members = JsonPlaces.object(text);
-        Optional<Span> list = members.parts().stream().filter(m -> m.name().equals(Setting.SUPPRESS.key())).map(JsonPlaces.Part::value).findFirst();
+        Optional<Span> list = members.parts().stream().filter(m -> m.name().equals(Setting.SUPPRESS.key())).map(JsonPlaces.Part::value)
+                .findFirst();
         JsonPlaces.Parts into = list.map(span -> JsonPlaces.array(text, span)).orElse(members);
         String written = list.isPresent() ? items(entries) : "\n" + INDENT + member(entries);
         int at = into.parts().isEmpty() ? into.close() : into.parts().get(into.parts().size() - 1).value().end();

@@ -35,7 +35,8 @@ final class TableLines {
 
     boolean isWrittenIn(Surface surface) {
         Block.Opening opening = surface == Surface.MARKDOWN ? Block.Opening.PIPE : Block.Opening.TAB;
-        return !isCellALine() && blocks.stream().allMatch(b -> b instanceof Block.Row row && row.cells().size() > 1 && row.cells().get(1).opening() == opening);
+        return !isCellALine() && blocks.stream().allMatch(b -> b instanceof Block.Row row
+                && row.cells().size() > 1 && row.cells().get(1).opening() == opening);
     }
 
     /** Whether each line is a TAB and one cell, as Word copies tables to some programs. */

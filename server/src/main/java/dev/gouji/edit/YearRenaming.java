@@ -76,7 +76,8 @@ record YearRenaming(String current, Span place, List<Edit> places) implements Re
 
     private static String inHand(String year, String hand) {
         StringBuilder out = new StringBuilder(DIGITS);
-        String zero = hand.chars().filter(c -> c == '〇' || c == '○' || c == '零').mapToObj(c -> String.valueOf((char) c)).findFirst().orElse("〇");
+        String zero = hand.chars().filter(c -> c == '〇' || c == '○' || c == '零')
+                .mapToObj(c -> String.valueOf((char) c)).findFirst().orElse("〇");
         for (char c : year.toCharArray()) {
             boolean wide = hand.charAt(0) >= '０' && hand.charAt(0) <= '９';
             boolean plain = hand.charAt(0) >= '0' && hand.charAt(0) <= '9';

@@ -58,7 +58,8 @@ final class DocumentPages {
     private List<Prose> rates(CitedDocument document) {
         return Stream.of(FeeStep.By.values()).filter(by -> document.steps().stream().anyMatch(s -> s.by() == by))
                 .map(by -> Prose.of(words.say("fee." + (by == FeeStep.By.COUNT ? "count" : "volume")) + words.say("colon")
-                        + String.join(words.say("semicolon"), document.steps().stream().filter(s -> s.by() == by).map(this::step).toList())))
+                        + String.join(words.say("semicolon"), document.steps().stream().filter(s -> s.by() == by).map(this::step)
+                        .toList())))
                 .toList();
     }
 

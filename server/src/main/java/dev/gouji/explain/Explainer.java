@@ -101,7 +101,8 @@ public final class Explainer {
 
     private CitedPage cited(Place place) {
         if (place.topic() instanceof Topic.Clause clause) {
-            return new CitedPage(place.span(), clause, pages.words().name(clause) + pages.words().say("colon") + pages.line(clause), Optional.empty());
+            return new CitedPage(place.span(), clause, pages.words().name(clause) + pages.words().say("colon") + pages.line(clause),
+                    Optional.empty());
         }
         return new CitedPage(place.span(), place.topic(), pages.words().name(place.topic()),
                 documents.document((Topic.Document) place.topic()).link());

@@ -44,7 +44,8 @@ public final class HeadingIndex {
     public Optional<FormSection> misspelt(String folded) {
         for (int i = 0; i < headings.size(); i++) {
             int most = headings.get(i).length() / 6;
-            if (Math.abs(headings.get(i).length() - folded.length()) <= most && most > 0 && EditDistance.within(headings.get(i), folded, most) <= most) {
+            if (Math.abs(headings.get(i).length() - folded.length()) <= most && most > 0
+                    && EditDistance.within(headings.get(i), folded, most) <= most) {
                 return Optional.of(sections.get(i));
             }
         }

@@ -30,7 +30,8 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
      * which stands at the first of them.
      */
     public static Optional<String> paragraph(Finding finding, Optional<OfficeDocument> document) {
-        return document.isEmpty() || Rules.fileCodes().contains(finding.rule().code()) ? Optional.empty() : document.get().paragraph(finding.span());
+        return document.isEmpty() || Rules.fileCodes().contains(finding.rule().code()) ? Optional.empty()
+                : document.get().paragraph(finding.span());
     }
 
     /**
@@ -42,7 +43,8 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
         boolean named = code.equals(found) || code.equals(RuleId.group(found));
         Optional<String> cell = entry.flatMap(Settings.Suppressed::cell);
         Optional<String> paragraph = entry.flatMap(Settings.Suppressed::paragraph);
-        return named && isPossible(found) && (range.touches(finding.span().start()) || shown.isPresent() && range.touches(shown.get().start()))
+        return named && isPossible(found) && (range.touches(finding.span().start()) || shown.isPresent()
+                && range.touches(shown.get().start()))
                 && (cell.isEmpty() || cell.equals(finding.cell().map(CellAddress::toString))
                 || cell.equals(finding.cause().map(CellAddress::toString)))
                 && (paragraph.isEmpty() || paragraph.equals(paragraph(finding, document)));

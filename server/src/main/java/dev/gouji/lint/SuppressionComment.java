@@ -54,7 +54,8 @@ public record SuppressionComment(String word, List<Code> codes, Span reason, Spa
         }
         List<Code> codes = codes(text, end, to);
         int reason = Math.min(to, skip(text, codes.isEmpty() ? end : codes.get(codes.size() - 1).place().end(), to));
-        return Optional.of(new SuppressionComment(text.substring(from + SIGN.length(), end), codes, new Span(reason, to), new Span(from, to)));
+        return Optional.of(new SuppressionComment(text.substring(from + SIGN.length(), end), codes, new Span(reason, to),
+                new Span(from, to)));
     }
 
     private static List<Code> codes(String text, int from, int to) {

@@ -58,7 +58,8 @@ public final class TotalsPlan {
     /** The relations that determine a total; none if one of them is to be left alone. */
     private List<Relation> judged(CellAddress total) {
         List<Relation> relations = balance.totalsAt(total);
-        return relations.stream().anyMatch(kept::contains) ? List.of() : relations.stream().filter(r -> balance.judge(r).isPresent()).toList();
+        return relations.stream().anyMatch(kept::contains) ? List.of()
+                : relations.stream().filter(r -> balance.judge(r).isPresent()).toList();
     }
 
     private Optional<BigDecimal> agreed(List<Relation> relations) {

@@ -45,7 +45,8 @@ final class Conversation {
         Optional<Pull> pull = pull();
         Outlet outlet = pull.isPresent() ? pull.get() : new Push(d -> client.notify("textDocument/publishDiagnostics", d));
         CheckContext checking = new CheckContext(host, agenda, reads, session, documents, workspace, preferences, new Judge(workspace),
-                new DocumentContexts(host, session, preferences, workspace), outlet, new ClientNotices(notices, watches, requests, refreshes));
+                new DocumentContexts(host, session, preferences, workspace), outlet,
+                new ClientNotices(notices, watches, requests, refreshes));
         WorkspaceFiles files = new WorkspaceFiles(checking, new WorkspaceProgress(client, host, session));
         Checks checks = new Checks(checking, files);
         this.configuration = new Configuration(client, session, preferences, checking, files, refreshes);

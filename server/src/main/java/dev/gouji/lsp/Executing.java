@@ -50,7 +50,8 @@ final class Executing {
             carryOut(new Outcome.Refused(Message.of("command.outdated")), pending, document);
         } else if (checking.session().able("workspace.applyEdit")) {
             String label = checking.session().messages().render(change.label());
-            client.ask("workspace/applyEdit", new ApplyWorkspaceEditParams(change.edit(), label), answer -> applied(answer, change, pending));
+            client.ask("workspace/applyEdit", new ApplyWorkspaceEditParams(change.edit(), label), answer ->
+                    applied(answer, change, pending));
         } else {
             requests.answer(pending, change.edit());
         }

@@ -38,7 +38,8 @@ final class PullRequests {
     private void document(PendingRequest pending, JsonValue params) {
         json.read(params, DocumentDiagnosticParams.class).ifPresentOrElse(question -> {
             String uri = question.getTextDocument().getUri();
-            checks.whenChecked(uri, () -> requests.answer(pending, pull.document(uri, Optional.ofNullable(question.getPreviousResultId()))));
+            checks.whenChecked(uri, () -> requests.answer(pending,
+                    pull.document(uri, Optional.ofNullable(question.getPreviousResultId()))));
         }, () -> requests.refuse(pending, ErrorCode.INVALID_PARAMS));
     }
 

@@ -70,7 +70,8 @@ final class Questions {
         JsonValue argument = params.member("arguments").items().stream().findFirst().orElse(JsonValue.NULL);
         Optional<Snapshot> document = argument.member("uri").text().flatMap(checking.documents()::newest);
         Work.<EditorCommand.Outcome>begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> {
-            DocumentContext context = checking.contexts().context(List.of(document.flatMap(Snapshot::path)), s -> checks.judge(s, lookup), lookup, cancellation);
+            DocumentContext context = checking.contexts().context(List.of(document.flatMap(Snapshot::path)),
+                    s -> checks.judge(s, lookup), lookup, cancellation);
             Optional<View> view = document.filter(d -> checking.workspace().garbled(d, lookup).isEmpty())
                     .map(d -> new View(d, checking.session(), context));
             return Optional.of(command.get().run(new EditorCommand.Call(argument, view, checking.session(), context)));
@@ -85,7 +86,8 @@ final class Questions {
         }
         Work.begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> {
             List<Optional<String>> paths = checking.documents().uris().stream().map(DocumentUri::path).toList();
-            DocumentContext context = checking.contexts().context(paths.isEmpty() ? List.of(Optional.empty()) : paths, s -> Optional.empty(), lookup, cancellation);
+            DocumentContext context = checking.contexts().context(
+                    paths.isEmpty() ? List.of(Optional.empty()) : paths, s -> Optional.empty(), lookup, cancellation);
             return request.answer(question.get(), checking.session(), context);
         });
     }
@@ -101,7 +103,8 @@ final class Questions {
     }
 
     private <P, R> void ask(Review<P, R> review, PendingRequest pending, JsonValue params) {
-        json.read(params, review.question()).ifPresentOrElse(question -> Reviewing.begin(pending, review.begin(question, checking.session()), params,
+        json.read(params, review.question()).ifPresentOrElse(question ->
+                Reviewing.begin(pending, review.begin(question, checking.session()), params,
                 checking, requests, notices, client), () -> requests.refuse(pending, ErrorCode.INVALID_PARAMS));
     }
 

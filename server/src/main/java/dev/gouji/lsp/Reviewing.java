@@ -33,20 +33,23 @@ final class Reviewing<R> {
     private List<String> roots = List.of();
     private List<Roster> rosters = List.of();
 
-    private Reviewing(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking, Requests requests, Notices notices, Client client) {
+    private Reviewing(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking, Requests requests,
+            Notices notices, Client client) {
         this.pending = pending;
         this.collector = collector;
         this.checking = checking;
         this.requests = requests;
         this.notices = notices;
         this.turns = new FileTurns(pending, requests, checking,
-                Progress.requested(client, checking.host(), checking.session(), params.member("workDoneToken"), Message.of("lsp.checking")));
+                Progress.requested(client, checking.host(), checking.session(), params.member("workDoneToken"),
+                        Message.of("lsp.checking")));
     }
 
-    static <R> void begin(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking, Requests requests, Notices notices,
-                          Client client) {
+    static <R> void begin(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking,
+            Requests requests, Notices notices, Client client) {
         Reviewing<R> reviewing = new Reviewing<>(pending, collector, params, checking, requests, notices, client);
-        Work.begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> reviewing.list(lookup), listed -> reviewing.review());
+        Work.begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> reviewing.list(lookup), listed ->
+                reviewing.review());
     }
 
     private Optional<Object> list(Lookup lookup) {
@@ -107,6 +110,7 @@ final class Reviewing<R> {
 
     /** Relative to the workspace folder of the file, if there is one. */
     private String shown(String path) {
-        return roots.stream().filter(root -> FileNames.isBelow(root, path)).findFirst().map(root -> FileNames.relative(root, path)).orElse(path);
+        return roots.stream().filter(root -> FileNames.isBelow(root, path)).findFirst().map(root -> FileNames.relative(root, path))
+                .orElse(path);
     }
 }

@@ -35,7 +35,8 @@ final class Sweeping<T> {
     private final List<T> found = new ArrayList<>();
     private final Set<String> files = new LinkedHashSet<>();
 
-    private Sweeping(PendingRequest pending, Sweep.Search<T> search, JsonValue params, CheckContext checking, Requests requests, Notices notices, Client client) {
+    private Sweeping(PendingRequest pending, Sweep.Search<T> search, JsonValue params, CheckContext checking, Requests requests,
+            Notices notices, Client client) {
         this.pending = pending;
         this.search = search;
         this.checking = checking;
@@ -44,12 +45,13 @@ final class Sweeping<T> {
         this.client = client;
         this.partial = params.member("partialResultToken");
         this.turns = new FileTurns(pending, requests, checking,
-                Progress.requested(client, checking.host(), checking.session(), params.member("workDoneToken"), Message.of("lsp.searching")));
+                Progress.requested(client, checking.host(), checking.session(), params.member("workDoneToken"),
+                        Message.of("lsp.searching")));
     }
 
     /** @param document the document of the request, if any */
-    static <T> void begin(PendingRequest pending, Sweep.Found<T> here, Optional<String> document, JsonValue params, CheckContext checking, Requests requests,
-                          Notices notices, Client client) {
+    static <T> void begin(PendingRequest pending, Sweep.Found<T> here, Optional<String> document, JsonValue params, CheckContext checking,
+            Requests requests, Notices notices, Client client) {
         if (here.elsewhere().isEmpty()) {
             requests.answer(pending, here.here().isEmpty() ? null : here.here());
             return;

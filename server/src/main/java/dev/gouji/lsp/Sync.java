@@ -57,7 +57,8 @@ final class Sync {
     }
 
     private void changed(String uri, JsonValue params) {
-        switch (checking.documents().change(uri, params.at("textDocument.version"), params.member("contentChanges"), checking.session().encoding())) {
+        switch (checking.documents().change(uri, params.at("textDocument.version"), params.member("contentChanges"),
+                checking.session().encoding())) {
             case CHANGED -> checks.edited(uri);
             case LOST -> {
                 checks.lost(uri);

@@ -28,7 +28,8 @@ final class Work<R> implements Dependent {
     private boolean done;
 
     /** @param then receives the result instead of the client */
-    private Work(PendingRequest pending, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt, Consumer<Optional<R>> then) {
+    private Work(PendingRequest pending, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt,
+            Consumer<Optional<R>> then) {
         this.pending = pending;
         this.requests = requests;
         this.agenda = agenda;
@@ -41,7 +42,8 @@ final class Work<R> implements Dependent {
         new Work<>(pending, requests, agenda, notices, attempt, result -> requests.answer(pending, result.orElse(null))).changed();
     }
 
-    static <R> void begin(PendingRequest pending, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt, Consumer<Optional<R>> then) {
+    static <R> void begin(PendingRequest pending, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt,
+            Consumer<Optional<R>> then) {
         new Work<>(pending, requests, agenda, notices, attempt, then).changed();
     }
 

@@ -34,7 +34,10 @@ public interface OfficeDocument {
     /** What the file holds beside the text. */
     Remains remains();
 
-    /** Whether this program wrote the file for a reviewer to read, comments in a copy or a page of findings: no search takes it for a report. */
+    /**
+     * Whether this program wrote the file for a reviewer to read, comments in a copy or a page of findings: no search
+     * takes it for a report.
+     */
     boolean isReview();
 
     /** Why nothing can be written into the file; empty where it can. */

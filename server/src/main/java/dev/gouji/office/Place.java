@@ -17,7 +17,8 @@ public record Place(Spot spot, String heading, int paragraph, String quotation) 
     /** For people. */
     public Message message() {
         if (spot.inTable()) {
-            return Message.of("office.place.cell").with("table", spot.table()).with("row", spot.row()).with("cell", Math.max(1, spot.cell()));
+            return Message.of("office.place.cell").with("table", spot.table()).with("row", spot.row())
+                    .with("cell", Math.max(1, spot.cell()));
         }
         if (paragraph == 0) {
             return Message.of("office.place.heading").with("heading", heading);

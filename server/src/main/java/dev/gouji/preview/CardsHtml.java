@@ -70,7 +70,8 @@ final class CardsHtml {
 
     private void figure(Preview.KeyFigure figure, BigDecimal most, boolean last, Html html) {
         html.open("tr").element("th", figure.name(), "scope", "row");
-        html.open("td", "class", "bars").open("svg", "viewBox", "0 0 " + LONGEST + " 12", "preserveAspectRatio", "none", "aria-hidden", "true");
+        html.open("td", "class", "bars").open("svg", "viewBox", "0 0 " + LONGEST
+                + " 12", "preserveAspectRatio", "none", "aria-hidden", "true");
         figure.now().ifPresent(now -> bar("now", now, most, last ? "1" : "3", "6", html));
         figure.before().ifPresent(before -> bar("then", before, most, "8", "3", html));
         html.close("svg").close("td");

@@ -41,7 +41,8 @@ final class KeyFigures {
                 default -> throw value.unknown(name);
             }
         });
-        return new Entry(texts.get("name"), Preview.Scale.valueOf(texts.getOrDefault("scale", "none").toUpperCase(Locale.ROOT)), List.copyOf(sums));
+        return new Entry(texts.get("name"), Preview.Scale.valueOf(texts.getOrDefault("scale", "none").toUpperCase(Locale.ROOT)),
+                List.copyOf(sums));
     }
 
     /** Those that this report or last year's states. */
@@ -53,7 +54,8 @@ final class KeyFigures {
         Optional<Peer> last = analysis.peers().lastYear();
         List<Preview.KeyFigure> figures = new ArrayList<>();
         for (Entry entry : entries) {
-            Optional<BigDecimal> now = sum(entry, a -> balances.containsKey(a.table()) ? balances.get(a.table()).worth(a) : Optional.empty());
+            Optional<BigDecimal> now = sum(entry, a -> balances.containsKey(a.table()) ? balances.get(a.table()).worth(a)
+                    : Optional.empty());
             Optional<BigDecimal> before = last.flatMap(peer -> sum(entry, a -> Optional.ofNullable(peer.figures().get(a))));
             if (now.isPresent() || before.isPresent()) {
                 figures.add(new Preview.KeyFigure(messages.text("preview.figure." + entry.name()), entry.scale(), now, before));

@@ -23,7 +23,8 @@ public record WrittenCell(Span opening, Span inside) {
 
     private static Optional<WrittenCell> in(Block block, int offset) {
         if (block instanceof Block.Row row) {
-            return row.cells().stream().filter(c -> c.inside().touches(offset)).findFirst().map(c -> new WrittenCell(c.delimiter(), c.inside()));
+            return row.cells().stream().filter(c -> c.inside().touches(offset)).findFirst()
+                    .map(c -> new WrittenCell(c.delimiter(), c.inside()));
         }
         if (block instanceof Block.Table table) {
             return table.rows().stream().flatMap(r -> r.cells().stream()).filter(c -> c.inside().touches(offset)).findFirst()

@@ -189,7 +189,10 @@ final class SettingValues {
         return members(in, Setting.REGULATION).flatMap(m -> Optional.ofNullable(m.get("textFile")));
     }
 
-    /** The members of an object; none if one of them is wrong or a required one is missing: without its place an entry would reach further. */
+    /**
+     * The members of an object; none if one of them is wrong or a required one is missing: without its place an entry
+     * would reach further.
+     */
     private Optional<Map<String, String>> members(JsonSource in, Setting setting) throws IOException {
         if (!isObject(in)) {
             return Optional.empty();
@@ -199,7 +202,8 @@ final class SettingValues {
         in.object((name, value) -> {
             Optional<Setting.Member> member = setting.kind().members().stream().filter(m -> m.name().equals(name)).findFirst();
             if (member.isEmpty()) {
-                faults.unknown(name, setting.key() + "." + name, setting.kind().members().stream().map(Setting.Member::name).toList(), value);
+                faults.unknown(name, setting.key() + "." + name, setting.kind().members().stream().map(Setting.Member::name)
+                        .toList(), value);
                 return;
             }
             seen.add(name);

@@ -39,7 +39,8 @@ public record Edit(Span span, String newText) {
 
     /** Edits of an edited text, as edits of the original. They must not touch what the earlier ones wrote. */
     public static List<Edit> before(List<Edit> made, List<Edit> edits) {
-        return edits.stream().map(e -> new Edit(new Span(before(made, e.span().start()), before(made, e.span().end())), e.newText())).toList();
+        return edits.stream().map(e -> new Edit(new Span(before(made, e.span().start()), before(made, e.span().end())), e.newText()))
+                .toList();
     }
 
     /** Where an offset of the new text was in the old one. */

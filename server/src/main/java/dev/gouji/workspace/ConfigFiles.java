@@ -93,7 +93,8 @@ public final class ConfigFiles {
     }
 
     private static Config unread(Path file, String key) {
-        return new Config(Optional.of(file), Settings.DEFAULT, List.of(Message.of(key).with("path", file.toString())), List.of(), List.of());
+        return new Config(Optional.of(file), Settings.DEFAULT, List.of(Message.of(key).with("path", file.toString())),
+                List.of(), List.of());
     }
 
     private static Config read(Path file, String text) {
@@ -130,7 +131,8 @@ public final class ConfigFiles {
             Path folder = file.getParent();
             if (Inside.of(folder, path).isEmpty()) {
                 Message fault = Message.of(Inside.isOutside(folder, path) ? "settings.outside" : "settings.absent").with("word", path);
-                dangling.add(SettingsReader.sentence(file.toString(), lines.getOrDefault(setting, 0), Message.of("settings.at").with("member", member)
+                dangling.add(SettingsReader.sentence(file.toString(), lines.getOrDefault(setting, 0), Message.of("settings.at")
+                        .with("member", member)
                         .with("fault", new Message.Argument.Text(fault))));
             }
         }

@@ -16,7 +16,8 @@ final class Inside {
     static Optional<Path> of(Path folder, String name) {
         try {
             Path path = folder.resolve(name);
-            return Files.exists(path) && path.toRealPath().startsWith(folder.toRealPath()) ? Optional.of(path.normalize()) : Optional.empty();
+            return Files.exists(path) && path.toRealPath().startsWith(folder.toRealPath()) ? Optional.of(path.normalize())
+                    : Optional.empty();
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }

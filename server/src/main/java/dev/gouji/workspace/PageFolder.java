@@ -24,7 +24,8 @@ public final class PageFolder {
 
     /** The user's folder: below the cache folder, otherwise below the folder for temporary files. */
     public static PageFolder ofUser(Optional<String> cacheHome, String home, String temporary, String user) {
-        Optional<Path> cache = cacheHome.flatMap(PageFolder::path).filter(Path::isAbsolute).or(() -> path(home).filter(Path::isAbsolute).map(h -> h.resolve(".cache")));
+        Optional<Path> cache = cacheHome.flatMap(PageFolder::path).filter(Path::isAbsolute)
+                .or(() -> path(home).filter(Path::isAbsolute).map(h -> h.resolve(".cache")));
         Stream<Path> lasting = cache.map(c -> c.resolve("gouji").resolve("pages")).stream();
         Stream<Path> passing = path(temporary).filter(Path::isAbsolute).flatMap(t -> path("gouji-" + user).map(t::resolve)).stream();
         return new PageFolder(Stream.concat(lasting, passing).toList());

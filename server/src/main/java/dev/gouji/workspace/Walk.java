@@ -188,7 +188,8 @@ public final class Walk {
         }
 
         private static boolean fits(IgnoreRules rules, Path base, Path path, boolean folder) {
-            return !rules.isEmpty() && path.startsWith(base) && rules.ignores(GitIgnore.slashed(base.relativize(path)), folder).orElse(false);
+            return !rules.isEmpty() && path.startsWith(base) && rules.ignores(GitIgnore.slashed(base.relativize(path)), folder)
+                    .orElse(false);
         }
     }
 

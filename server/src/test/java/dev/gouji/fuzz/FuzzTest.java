@@ -11,32 +11,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FuzzTest {
 
     @Test
-    void decoding() {
+    void anyBytesAreDecodedOrRefused() {
         run(20_000, 200, DecodingTarget::fuzzerTestOneInput);
     }
 
     @Test
-    void blocks() {
+    void anyTextIsItsBlocksOneAfterAnother() {
         run(3_000, 300, BlockTarget::fuzzerTestOneInput);
     }
 
     @Test
-    void inline() {
+    void anyTextHasInlineThingsInOrder() {
         run(2_000, 300, InlineTarget::fuzzerTestOneInput);
     }
 
     @Test
-    void binder() {
+    void anyTextIsBound() {
         run(1_500, 300, BinderTarget::fuzzerTestOneInput);
     }
 
     @Test
-    void fixes() {
+    void anyFixApplies() {
         run(300, 300, FixTarget::fuzzerTestOneInput);
     }
 
     @Test
-    void office() {
+    void anyOfficeFileIsReadOrRefused() {
         run(4_000, 300, OfficeTarget::fuzzerTestOneInput);
     }
 

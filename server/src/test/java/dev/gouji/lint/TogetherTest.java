@@ -25,7 +25,7 @@ class TogetherTest {
             "（二）部分公开", "（三）不予公开-1.属于国家秘密");
 
     @Test
-    void threeAreThree() {
+    void threeStayThreeFindings() {
         assertEquals(List.of(0, 0, 0), related(found("GJ201", blank(3), "{}")));
         assertEquals(List.of(0, 0, 0), related(found("GJ203", unreadable(3), "{}")));
     }

@@ -84,14 +84,14 @@ class EditorsTest {
     }
 
     @Test
-    void neovim() throws IOException, InterruptedException {
+    void neovimStartsTheServerAndShowsItsFindings() throws IOException, InterruptedException {
         assumeInstalled("nvim");
         String said = run("nvim", "--headless", "-u", "NONE", "-i", "NONE", "-n", "-S", PROBES.resolve("probe.lua").toString());
         assertTrue(said.contains("done"), said);
     }
 
     @Test
-    void emacs() throws IOException, InterruptedException {
+    void emacsStartsTheServerAndShowsItsFindings() throws IOException, InterruptedException {
         assumeInstalled("emacs");
         String said = run("emacs", "--batch", "-q", "-l", PROBES.resolve("probe.el").toString());
         assertTrue(said.contains("done"), said);
@@ -99,7 +99,7 @@ class EditorsTest {
 
     /** Under a virtual display; Kate cannot be scripted, so the messages it received count. */
     @Test
-    void kate() throws IOException, InterruptedException {
+    void kateStartsTheServerAndShowsItsFindings() throws IOException, InterruptedException {
         List.of("kate", "xvfb-run", "dbus-run-session").forEach(EditorsTest::assumeInstalled);
         Path settings = Files.createDirectories(folder.resolve(".config/kate/lspclient")).resolve("settings.json");
         Files.copy(EDITORS.resolve("kate/settings.json"), settings);
@@ -123,7 +123,7 @@ class EditorsTest {
 
     /** Without a plugin that speaks the protocol only this can be seen: the file is read without an error. */
     @Test
-    void vim() throws IOException, InterruptedException {
+    void vimReadsItsFileWithoutAnError() throws IOException, InterruptedException {
         assumeInstalled("vim");
         run("vim", "-e", "-s", "-u", "NONE", "-i", "NONE", "-c", "source " + EDITORS.resolve("vim/gouji.vim"),
                 "-c", "if !exists('#gouji#User#lsp_setup') | cquit | endif", "-c", "qall!");

@@ -123,7 +123,7 @@ class StormTest {
     }
 
     @Test
-    void oneDocument() throws IOException {
+    void aDocumentUnderManyEditsShowsWhatAFreshRunFinds() throws IOException {
         open("a.txt", Samples.right());
         for (int i = 0; i < 2_000 * TIMES; i++) {
             edit("a.txt");

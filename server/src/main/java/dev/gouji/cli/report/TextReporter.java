@@ -75,7 +75,8 @@ public final class TextReporter implements Reporter {
         Position at = result.analysis().text().lines().position(place.start(), PositionEncoding.UTF_32);
         String tint = COLOURS.get(first.severity().ordinal());
         Optional<Message> shown = result.analysis().place(place, first.cell());
-        String where = shown.isEmpty() ? ":" + (at.line() + 1) + ":" + (at.character() + 1) : " " + Visible.of(messages.render(shown.get()));
+        String where = shown.isEmpty() ? ":" + (at.line() + 1) + ":" + (at.character() + 1)
+                : " " + Visible.of(messages.render(shown.get()));
         println(paint(BOLD, Visible.of(result.path()) + where) + " " + paint(tint, messages.text("severity." + first.severity().code()))
                 + " " + paint(DIM, codes(group)));
         println("  " + Visible.of(messages.render(first.message())));

@@ -40,7 +40,8 @@ public final class WideExtract implements Extract {
     @Override
     public void add(FileResult result) throws IOException {
         Report report = result.analysis().report();
-        List<String> row = new ArrayList<>(List.of(result.path(), result.organisation(), result.year(), report.form().map(Form::id).orElse("")));
+        List<String> row = new ArrayList<>(List.of(result.path(), result.organisation(), result.year(), report.form().map(Form::id)
+                .orElse("")));
         for (CellAddress address : addresses) {
             row.add(report.cell(address).flatMap(cell -> cell.value().number()).map(BigDecimal::toPlainString).orElse(""));
         }

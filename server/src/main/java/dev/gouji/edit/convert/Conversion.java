@@ -65,7 +65,8 @@ public final class Conversion {
 
     /** The kind of file of a name's ending. */
     public static Optional<Target> named(String name) {
-        return name.endsWith(".docx") ? Optional.of(Target.DOCX) : name.endsWith(".html") || name.endsWith(".htm") ? Optional.of(Target.HTML)
+        return name.endsWith(".docx") ? Optional.of(Target.DOCX) : name.endsWith(".html") || name.endsWith(".htm")
+                ? Optional.of(Target.HTML)
                 : name.endsWith(".md") || name.endsWith(".markdown") ? Optional.of(Target.MARKDOWN)
                 : name.endsWith(".txt") ? Optional.of(Target.TAB) : Optional.empty();
     }

@@ -97,7 +97,8 @@ final class Losses {
             }
         }
         if (lost > 0) {
-            all.add(Message.of("convert.loss.lines").with("count", lost).with("text", first.length() > 20 ? first.substring(0, 20) + "…" : first));
+            all.add(Message.of("convert.loss.lines").with("count", lost)
+                    .with("text", first.length() > 20 ? first.substring(0, 20) + "…" : first));
         }
     }
 }

@@ -35,7 +35,8 @@ final class WordTable {
     static String xml(Piece.Rows table) {
         List<List<String>> rows = table.even();
         int width = Math.max(1, rows.get(0).size());
-        StringBuilder out = new StringBuilder(OPEN).append(("<w:gridCol w:w=\"" + WIDTH / width + "\"/>").repeat(width)).append("</w:tblGrid>");
+        StringBuilder out = new StringBuilder(OPEN).append(("<w:gridCol w:w=\"" + WIDTH / width + "\"/>").repeat(width))
+                .append("</w:tblGrid>");
         for (List<String> row : rows) {
             out.append("<w:tr>");
             row.forEach(words -> out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(WIDTH / width).append("\" w:type=\"dxa\"/></w:tcPr>")

@@ -83,8 +83,8 @@ final class ClosedDocument implements Dependent {
                 return;
             }
             checking.judge().judge(snapshot, Optional.empty(), next).filter(Judged::complete).ifPresent(now -> {
-                View view = new View(now.snapshot(), checking.session(), checking.contexts().context(List.of(snapshot.path()), s -> Optional.of(now),
-                        next, cancellation()));
+                View view = new View(now.snapshot(), checking.session(),
+                        checking.contexts().context(List.of(snapshot.path()), s -> Optional.of(now), next, cancellation()));
                 List<Diagnostic> diagnostics = Diagnostics.of(view);
                 checking.outlet().found(now.snapshot(), false, true, diagnostics);
             });

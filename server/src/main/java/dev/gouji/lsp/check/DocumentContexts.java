@@ -48,7 +48,8 @@ public final class DocumentContexts {
      * @param paths of its documents; the first with a mounted text quotes it
      * @param judge adds settings and peers to the document; empty if too little is known yet
      */
-    public DocumentContext context(List<Optional<String>> paths, Function<Snapshot, Optional<Judged>> judge, Lookup lookup, Cancellation cancellation) {
+    public DocumentContext context(List<Optional<String>> paths, Function<Snapshot, Optional<Judged>> judge, Lookup lookup,
+            Cancellation cancellation) {
         return new DocumentContext() {
             @Override
             public List<Finding> findings(Snapshot snapshot) {
@@ -84,7 +85,8 @@ public final class DocumentContexts {
             @Override
             public StatuteText statute() {
                 return paths.stream().map(path -> workspace.text(workspace.config(path, lookup), preferences.textFile(), lookup))
-                        .map(MountedTexts.Mounted::text).filter(text -> !text.equals(StatuteText.NONE)).findFirst().orElse(StatuteText.NONE);
+                        .map(MountedTexts.Mounted::text).filter(text -> !text.equals(StatuteText.NONE)).findFirst()
+                        .orElse(StatuteText.NONE);
             }
 
             @Override

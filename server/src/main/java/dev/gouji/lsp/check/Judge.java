@@ -34,7 +34,8 @@ public final class Judge {
         if (garbled.isPresent()) {
             return Optional.of(new Judged(snapshot, config, Peers.NONE, file, garbled, true));
         }
-        Optional<Judged> same = before.filter(b -> b.snapshot().text() == snapshot.text() && b.garbled().isEmpty() && b.file().equals(file));
+        Optional<Judged> same = before.filter(b -> b.snapshot().text() == snapshot.text() && b.garbled().isEmpty()
+                && b.file().equals(file));
         Snapshot shown = same.map(Judged::snapshot).orElseGet(() -> shown(snapshot, file));
         Peers peers = workspace.peers(shown, config, lookup);
         if (!lookup.isComplete()) {

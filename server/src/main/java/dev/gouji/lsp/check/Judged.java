@@ -13,5 +13,6 @@ import java.util.Optional;
  * @param garbled where the report lies that the editor opened in the wrong encoding; nothing is judged then
  * @param complete whether its peers are known; otherwise the earlier ones are used
  */
-public record Judged(Snapshot snapshot, Config config, Peers peers, Optional<OfficeDocument> file, Optional<String> garbled, boolean complete) {
+public record Judged(Snapshot snapshot, Config config, Peers peers, Optional<OfficeDocument> file, Optional<String> garbled,
+        boolean complete) {
 }

@@ -87,7 +87,8 @@ public final class Pull implements Outlet {
         here.addAll(open);
         results.forEach((uri, result) -> {
             String known = inOneSpelling(uri);
-            boolean news = !result.id().equals(ids.get(known)) && (ids.containsKey(known) || result.report() || !result.diagnostics().isEmpty());
+            boolean news = !result.id().equals(ids.get(known))
+                    && (ids.containsKey(known) || result.report() || !result.diagnostics().isEmpty());
             if (!open.contains(known) && news) {
                 changed.add(report(uri, Optional.of(result)));
             }

@@ -30,7 +30,8 @@ final class ExportHtml implements Review.Collector<Map<String, Object>> {
         this.messages = messages;
         this.previews = new Previews(messages);
         this.page = new ReportsPage(messages);
-        this.sources = new ReportsPage.Sources(question.member("style").text().orElse("'none'"), question.member("script").text().orElse("'none'"));
+        this.sources = new ReportsPage.Sources(question.member("style").text().orElse("'none'"), question.member("script").text()
+                .orElse("'none'"));
     }
 
     @Override

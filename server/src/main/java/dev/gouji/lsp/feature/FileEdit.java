@@ -41,7 +41,8 @@ final class FileEdit {
                 && view.session().capabilities().at(ABLE + "resourceOperations").texts().contains("create");
         TextEdit made = new TextEdit(new Range(new Position(0, 0), new Position(0, 0)), text);
         CreateFile create = new CreateFile(uri, new CreateFileOptions(false, true));
-        return able ? Optional.of(new WorkspaceEdit(List.of(Either.forRight(create), Either.forLeft(change(uri, null, made))))) : Optional.empty();
+        return able ? Optional.of(new WorkspaceEdit(List.of(Either.forRight(create), Either.forLeft(change(uri, null, made)))))
+                : Optional.empty();
     }
 
     /** @param version null for a closed file */

@@ -20,7 +20,8 @@ final class Outline extends Query<DocumentSymbolParams, List<?>> {
     @Override
     public Optional<List<?>> answer(DocumentSymbolParams question, View view) {
         OutlineNode root = new OutlineBuilder(view).build();
-        return Optional.of(view.session().able("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport") ? List.of(symbol(root, view)) : list(root, "", view).toList());
+        return Optional.of(view.session().able("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport")
+                ? List.of(symbol(root, view)) : list(root, "", view).toList());
     }
 
     private static DocumentSymbol symbol(OutlineNode node, View view) {

@@ -43,7 +43,8 @@ final class OutlineBuilder {
     }
 
     private OutlineNode part(Section.Part part) {
-        return OutlineNode.of(nameAt(part.name()), "", SymbolKind.String, part.span(), part.name(), part.parts().stream().map(this::part).toList());
+        return OutlineNode.of(nameAt(part.name()), "", SymbolKind.String, part.span(), part.name(), part.parts().stream()
+                .map(this::part).toList());
     }
 
     private OutlineNode table(Table table) {

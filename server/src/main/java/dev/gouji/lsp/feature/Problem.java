@@ -58,7 +58,8 @@ final class Problem {
     /** Whether a range touches it, a place of one of its findings, or one of many places that a fix would fill. */
     boolean touches(Span range) {
         return meets(span(), range) || findings().stream().anyMatch(f -> meets(f.span(), range)
-                || f.fixes().stream().filter(fix -> fix.edits().size() > 1).flatMap(fix -> fix.edits().stream()).anyMatch(edit -> meets(edit.span(), range)));
+                || f.fixes().stream().filter(fix -> fix.edits().size() > 1).flatMap(fix -> fix.edits().stream())
+                .anyMatch(edit -> meets(edit.span(), range)));
     }
 
     /** Whether a client names it among its diagnostics. */
@@ -115,7 +116,8 @@ final class Problem {
     /** The addends that are not zero, and the places of the other findings. */
     private List<DiagnosticRelatedInformation> related() {
         List<DiagnosticRelatedInformation> related = new ArrayList<>();
-        first.related().stream().filter(r -> first.expected().isEmpty() || !isZero(r)).forEach(r -> related.add(place(r.span(), r.message())));
+        first.related().stream().filter(r -> first.expected().isEmpty() || !isZero(r))
+                .forEach(r -> related.add(place(r.span(), r.message())));
         others().stream().filter(f -> !f.span().equals(span())).forEach(f -> related.add(place(f.span(), f.message())));
         return related;
     }

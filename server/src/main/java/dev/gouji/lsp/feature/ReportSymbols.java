@@ -32,7 +32,8 @@ final class ReportSymbols {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= query.length(); i++) {
-            if (i == query.length() || CharClass.isDigit(query.charAt(i)) != CharClass.isDigit(query.charAt(i - 1)) || CharClass.isSpace(query.charAt(i))) {
+            if (i == query.length() || CharClass.isDigit(query.charAt(i)) != CharClass.isDigit(query.charAt(i - 1))
+                    || CharClass.isSpace(query.charAt(i))) {
                 words.add(CharClass.trim(query.substring(start, i)));
                 start = i;
             }
@@ -71,7 +72,8 @@ final class ReportSymbols {
 
     /** A text that lacks a character of the query is not parsed; digits may be written in other forms. */
     private boolean mayBeIn(String text) {
-        return words.stream().allMatch(word -> CharClass.isDigit(word.charAt(0)) || word.chars().allMatch(c -> c < 128 || text.indexOf(c) >= 0));
+        return words.stream().allMatch(word -> CharClass.isDigit(word.charAt(0))
+                || word.chars().allMatch(c -> c < 128 || text.indexOf(c) >= 0));
     }
 
     /** Whether a text has a number, or the letters of a word in this order: 县水局 matches 县水利局. */

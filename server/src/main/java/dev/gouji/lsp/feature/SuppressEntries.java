@@ -29,7 +29,8 @@ final class SuppressEntries {
         }
         Stream<String> others = GATHERED.contains(finding.message().key())
                 ? finding.related().stream().map(Related::cell).flatMap(Optional::stream).map(Object::toString) : Stream.empty();
-        return Stream.concat(Stream.of(finding.cell().get().toString()), others).map(cell -> entry(finding, Optional.of(cell), Optional.empty()));
+        return Stream.concat(Stream.of(finding.cell().get().toString()), others)
+                .map(cell -> entry(finding, Optional.of(cell), Optional.empty()));
     }
 
     private static Settings.Suppressed entry(Finding finding, Optional<String> cell, Optional<String> paragraph) {

@@ -8,7 +8,8 @@ import org.eclipse.lsp4j.WorkspaceSymbolParams;
 final class WorkspaceSymbols extends Survey<WorkspaceSymbolParams, WorkspaceSymbol> {
 
     WorkspaceSymbols() {
-        super("workspace/symbol", WorkspaceSymbolParams.class, "feature.symbols", (server, client) -> server.setWorkspaceSymbolProvider(true));
+        super("workspace/symbol", WorkspaceSymbolParams.class, "feature.symbols", (server, client) ->
+                server.setWorkspaceSymbolProvider(true));
     }
 
     @Override

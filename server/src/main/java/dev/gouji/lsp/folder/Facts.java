@@ -52,7 +52,8 @@ final class Facts {
 
     /** A caller that answers once waits for all that is being read again in a folder. */
     void awaitAll(String folder, Lookup lookup) {
-        List.copyOf(underway.keySet()).stream().filter(fact -> fact.file().path().equals(folder) || FileNames.isBelow(folder, fact.file().path()))
+        List.copyOf(underway.keySet()).stream().filter(fact -> fact.file().path().equals(folder)
+                || FileNames.isBelow(folder, fact.file().path()))
                 .forEach(fact -> get(fact, lookup));
     }
 

@@ -64,7 +64,8 @@ public final class ReportFolders {
     }
 
     private ReportFolder folder(FileRef folder, FolderWalk.Limits limits) {
-        return known.computeIfAbsent(folder.path() + '\0' + folder.within() + '\0' + limits, key -> new ReportFolder(folder, limits, facts, settings, documents, agenda));
+        return known.computeIfAbsent(folder.path() + '\0' + folder.within() + '\0' + limits, key ->
+                new ReportFolder(folder, limits, facts, settings, documents, agenda));
     }
 
     /** A document that may lie in one of them was opened or closed. */

@@ -56,7 +56,8 @@ public final class Html {
             switch (kind) {
                 case START -> start();
                 case END -> end(lower(marks.name().of(source)));
-                case TEXT -> add(new Characters(Characters.Form.LITERAL, marks.start(), marks.end(), source.substring(marks.start(), marks.end())));
+                case TEXT -> add(new Characters(Characters.Form.LITERAL, marks.start(), marks.end(),
+                        source.substring(marks.start(), marks.end())));
                 case REFERENCE -> reference();
                 default -> {
                     // Comments, declarations and the content of tags.

@@ -102,7 +102,10 @@ public final class ProjectionBuilder {
         gap = Gap.NUMBER;
     }
 
-    /** Between paragraphs or lines of a cell, and where text begins or ceases to be struck out. Nothing stands between two Chinese characters, a blank between others. */
+    /**
+     * Between paragraphs or lines of a cell, and where text begins or ceases to be struck out. Nothing stands between
+     * two Chinese characters, a blank between others.
+     */
     public void join() {
         gap = written() > 0 ? Gap.PARAGRAPHS : Gap.NONE;
     }

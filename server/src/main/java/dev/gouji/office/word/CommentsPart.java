@@ -97,7 +97,8 @@ final class CommentsPart {
     private String comments(String prefix, RunSource source, List<Remark> remarks, List<Integer> ids) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < remarks.size(); i++) {
-            out.append('<').append(prefix).append("comment").append(source.attributes(prefix, "id", String.valueOf(ids.get(i)), "author", author.name(),
+            out.append('<').append(prefix).append("comment")
+                    .append(source.attributes(prefix, "id", String.valueOf(ids.get(i)), "author", author.name(),
                     "date", author.date(), "initials", author.initials())).append('>');
             for (String line : remarks.get(i).text().split("\n")) {
                 out.append('<').append(prefix).append("p><").append(prefix).append("r>")

@@ -49,7 +49,8 @@ final class RunSource {
             out.append(" xmlns:w=\"").append(namespace).append('"');
         }
         for (int i = 0; i < pairs.length; i += 2) {
-            out.append(' ').append(prefix.isEmpty() ? "w:" : prefix).append(pairs[i]).append("=\"").append(References.attribute(pairs[i + 1])).append('"');
+            out.append(' ').append(prefix.isEmpty() ? "w:" : prefix).append(pairs[i]).append("=\"")
+                    .append(References.attribute(pairs[i + 1])).append('"');
         }
         return out.toString();
     }

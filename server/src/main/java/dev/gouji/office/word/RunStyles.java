@@ -65,7 +65,8 @@ final class RunStyles {
     boolean turnsStruck(Element run) {
         Optional<Element> properties = run.child("w:rPr");
         boolean before = struck;
-        struck = properties.isPresent() && (Properties.isOn(properties.get(), "w:strike") || Properties.isOn(properties.get(), "w:dstrike"));
+        struck = properties.isPresent()
+                && (Properties.isOn(properties.get(), "w:strike") || Properties.isOn(properties.get(), "w:dstrike"));
         return struck != before;
     }
 }

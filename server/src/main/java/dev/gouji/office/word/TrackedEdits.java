@@ -169,8 +169,10 @@ final class TrackedEdits {
         String prefix = source.prefix(segment.run());
         Span span = new Span(segment.source(start), segment.source(end));
         String content = segment.kind() == Segment.Kind.MARK ? source.of(span)
-                : RunSource.text(prefix, "delText", segment.kind() == Segment.Kind.CDATA ? References.text(source.of(span)) : source.of(span));
-        return mark(prefix, "del", source.start(segment.run()) + source.same(segment.run().child("w:rPr")) + content + "</" + prefix + "r>");
+                : RunSource.text(prefix, "delText", segment.kind() == Segment.Kind.CDATA ? References.text(source.of(span))
+                : source.of(span));
+        return mark(prefix, "del", source.start(segment.run()) + source.same(segment.run().child("w:rPr")) + content + "</"
+                + prefix + "r>");
     }
 
     private String inserted(Element run, String text) {
@@ -179,7 +181,8 @@ final class TrackedEdits {
     }
 
     private String mark(String prefix, String name, String content) {
-        return "<" + prefix + name + source.attributes(prefix, "id", String.valueOf(nextId()), "author", author.name(), "date", author.date())
+        return "<" + prefix + name + source.attributes(prefix, "id", String.valueOf(nextId()), "author", author.name(), "date",
+                author.date())
                 + ">" + content + "</" + prefix + name + ">";
     }
 

@@ -1,8 +1,10 @@
-package dev.gouji;
+package dev.gouji.lint.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.Fixture;
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.report.Cell;

@@ -1,7 +1,9 @@
-package dev.gouji;
+package dev.gouji.lint.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.Lint;
+import dev.gouji.TabReport;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;

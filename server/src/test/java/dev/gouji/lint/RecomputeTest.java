@@ -1,10 +1,10 @@
-package dev.gouji;
+package dev.gouji.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.lint.Finding;
-import dev.gouji.lint.Fix;
+import dev.gouji.Lint;
+import dev.gouji.TabReport;
 import dev.gouji.text.Edit;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,15 @@
-package dev.gouji;
+package dev.gouji.lint.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.Lint;
+import dev.gouji.RandomTables;
+import dev.gouji.TabReport;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
-import dev.gouji.lint.repair.Repair;
-import dev.gouji.lint.repair.RepairSearch;
 import dev.gouji.text.Edit;
 import java.util.ArrayList;
 import java.util.HashSet;
