@@ -24,7 +24,7 @@ final class FixCommand implements Command {
 
     @Override
     public List<String> choices(Option option) {
-        return option == Option.FAIL_ON ? LintCommand.LIMITS : List.of();
+        return option == Option.FAIL_ON ? LintCommand.limits() : List.of();
     }
 
     @Override

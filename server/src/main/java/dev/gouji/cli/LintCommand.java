@@ -14,18 +14,15 @@ import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** {@code gouji lint PATH…}: the findings of all rules, and an exit code by their severity. */
 final class LintCommand implements Command {
-
-    static final List<String> LIMITS = Stream.concat(Arrays.stream(Severity.values()).map(Severity::code), Stream.of("never")).toList();
 
     @Override
     public List<Option> options() {
@@ -37,9 +34,16 @@ final class LintCommand implements Command {
     public List<String> choices(Option option) {
         return switch (option) {
             case FORMAT -> Format.words();
-            case FAIL_ON -> LIMITS;
+            case FAIL_ON -> limits();
             default -> List.of();
         };
+    }
+
+    /** What --fail-on takes. */
+    static List<String> limits() {
+        List<String> limits = new ArrayList<>(Severity.codes());
+        limits.add("never");
+        return limits;
     }
 
     @Override
@@ -82,7 +86,7 @@ final class LintCommand implements Command {
 
     /** The lowest severity that counts for the exit code; empty where none counts. */
     static Optional<Severity> limit(Arguments arguments) throws UsageException {
-        return Severity.named(arguments.choice(Option.FAIL_ON, LIMITS));
+        return Severity.named(arguments.choice(Option.FAIL_ON, limits()));
     }
 
     /** No lambda, since the first one costs a start eight milliseconds. */

@@ -1,5 +1,7 @@
 package dev.gouji.lint;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +14,15 @@ public enum Severity {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those of all, most first. */
+    public static List<String> codes() {
+        List<String> codes = new ArrayList<>(values().length);
+        for (Severity severity : values()) {
+            codes.add(severity.code());
+        }
+        return List.copyOf(codes);
     }
 
     public static Optional<Severity> named(String code) {
