@@ -50,64 +50,80 @@ public final class DocumentContexts {
      */
     public DocumentContext context(List<Optional<String>> paths, Function<Snapshot, Optional<Judged>> judge, Lookup lookup,
             Cancellation cancellation) {
-        return new DocumentContext() {
-            @Override
-            public List<Finding> findings(Snapshot snapshot) {
-                return judge.apply(snapshot).filter(judged -> judged.garbled().isEmpty())
-                        .map(judged -> judged.snapshot().analysis().findings(cancellation)).orElse(List.of());
-            }
+        return new Context(paths, judge, lookup, cancellation);
+    }
 
-            @Override
-            public Analysis judged(Snapshot snapshot) {
-                return judge.apply(snapshot).map(judged -> judged.snapshot().analysis()).orElse(snapshot.analysis());
-            }
+    /** Looks each part up when it is asked for; the lookup notes what the answer rests on. */
+    private final class Context implements DocumentContext {
 
-            @Override
-            public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
-                return snapshot.path().map(path -> workspace.settingsFile(path, preferences.folders(), lookup));
-            }
+        private final List<Optional<String>> paths;
+        private final Function<Snapshot, Optional<Judged>> judge;
+        private final Lookup lookup;
+        private final Cancellation cancellation;
 
-            @Override
-            public Optional<Peer> report(String uri) {
-                return DocumentUri.path(uri).flatMap(path -> workspace.report(path, lookup));
-            }
+        Context(List<Optional<String>> paths, Function<Snapshot, Optional<Judged>> judge, Lookup lookup, Cancellation cancellation) {
+            this.paths = paths;
+            this.judge = judge;
+            this.lookup = lookup;
+            this.cancellation = cancellation;
+        }
 
-            @Override
-            public List<Roster> rosters() {
-                return workspace.rosters(lookup);
-            }
+        @Override
+        public List<Finding> findings(Snapshot snapshot) {
+            return judge.apply(snapshot).filter(judged -> judged.garbled().isEmpty())
+                    .map(judged -> judged.snapshot().analysis().findings(cancellation)).orElse(List.of());
+        }
 
-            @Override
-            public ClientSettings settings() {
-                return preferences.settings();
-            }
+        @Override
+        public Analysis judged(Snapshot snapshot) {
+            return judge.apply(snapshot).map(judged -> judged.snapshot().analysis()).orElse(snapshot.analysis());
+        }
 
-            @Override
-            public StatuteText statute() {
-                return paths.stream().map(path -> workspace.text(workspace.config(path, lookup), preferences.textFile(), lookup))
-                        .map(MountedTexts.Mounted::text).filter(text -> !text.equals(StatuteText.NONE)).findFirst()
-                        .orElse(StatuteText.NONE);
-            }
+        @Override
+        public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
+            return snapshot.path().map(path -> workspace.settingsFile(path, preferences.folders(), lookup));
+        }
 
-            @Override
-            public Optional<String> page(String name, String text) {
-                return pages.uri(session.messages().language().code() + "/" + name, text, lookup);
-            }
+        @Override
+        public Optional<Peer> report(String uri) {
+            return DocumentUri.path(uri).flatMap(path -> workspace.report(path, lookup));
+        }
 
-            @Override
-            public LocalDate today() {
-                return host.today();
-            }
+        @Override
+        public List<Roster> rosters() {
+            return workspace.rosters(lookup);
+        }
 
-            @Override
-            public LastSent lastSent() {
-                return lastSent;
-            }
+        @Override
+        public ClientSettings settings() {
+            return preferences.settings();
+        }
 
-            @Override
-            public OfficeReader office() {
-                return new OfficeReader(host.office());
-            }
-        };
+        @Override
+        public StatuteText statute() {
+            return paths.stream().map(path -> workspace.text(workspace.config(path, lookup), preferences.textFile(), lookup))
+                    .map(MountedTexts.Mounted::text).filter(text -> !text.equals(StatuteText.NONE)).findFirst()
+                    .orElse(StatuteText.NONE);
+        }
+
+        @Override
+        public Optional<String> page(String name, String text) {
+            return pages.uri(session.messages().language().code() + "/" + name, text, lookup);
+        }
+
+        @Override
+        public LocalDate today() {
+            return host.today();
+        }
+
+        @Override
+        public LastSent lastSent() {
+            return lastSent;
+        }
+
+        @Override
+        public OfficeReader office() {
+            return new OfficeReader(host.office());
+        }
     }
 }
