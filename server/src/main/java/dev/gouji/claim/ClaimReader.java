@@ -148,7 +148,8 @@ public final class ClaimReader {
         Optional<ClaimSubject> subject = clause.has("change") ? Optional.empty() : subject(clause, paragraph, before);
         boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
                 && !(subject.get().whole() && clause.has("channels"))
-                && !(subject.get().isReceived() && isNamedBehind(clause, paragraph, quantity)) && paragraph.at(clause.at()).allows(clause.at());
+                && !(subject.get().isReceived() && isNamedBehind(clause, paragraph, quantity))
+                && paragraph.at(clause.at()).allows(clause.at());
         Optional<BigDecimal> number = counts ? number(quantity) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span())) : Optional.empty();
     }

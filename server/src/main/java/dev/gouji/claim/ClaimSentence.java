@@ -88,7 +88,11 @@ final class ClaimSentence {
     /** Whether the place is behind 上半年, and the sentence has not come back to the whole year. */
     boolean isOfPartOfYear(int at) {
         Integer part = mentions().partsOfYear().lower(at);
-        return part != null && !scope.namesOwnYear(new Span(part, at), new WordSearch(search.text().substring(part - span.start(), at - span.start())));
+        if (part == null) {
+            return false;
+        }
+        String since = search.text().substring(part - span.start(), at - span.start());
+        return !scope.namesOwnYear(new Span(part, at), new WordSearch(since));
     }
 
     /** Whether the sentence has spoken of requests before the place, and of no other kind of application since. */

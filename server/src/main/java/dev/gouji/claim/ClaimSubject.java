@@ -56,7 +56,8 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
 
         /** Whether a word of it begins there; its length, 0 for none. */
         int lengthAt(String clause, int at) {
-            return Math.max(Phrases.longestAt(clause, at, any), Math.max(Phrases.longestAt(clause, at, all), Phrases.longestAt(clause, at, with)));
+            int own = Math.max(Phrases.longestAt(clause, at, any), Phrases.longestAt(clause, at, all));
+            return Math.max(own, Phrases.longestAt(clause, at, with));
         }
     }
 

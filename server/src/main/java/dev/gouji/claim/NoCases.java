@@ -43,7 +43,8 @@ final class NoCases {
     private int end(String content, int from) {
         int at = from;
         while (at < content.length() && MARKS.indexOf(content.charAt(at)) < 0) {
-            int known = Math.max(Phrases.longestAt(content, at, words.of("noCases.filler")), Phrases.longestAt(content, at, words.of("cases")));
+            int filler = Phrases.longestAt(content, at, words.of("noCases.filler"));
+            int known = Math.max(filler, Phrases.longestAt(content, at, words.of("cases")));
             if (known == 0) {
                 return -1;
             }

@@ -80,7 +80,8 @@ final class Paragraph {
             boolean namesBody = scope.namesOtherBody(sentence);
             otherBody = namesBody || otherBody && !scope.namesOwnBody(sentence);
             otherYear &= !scope.namesOwnYear(span, sentence);
-            sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among), otherBody || otherYear, scope));
+            sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among),
+                    otherBody || otherYear, scope));
             boolean counts = words.has("requests", sentence) && sentence.hasAnyOf("0123456789");
             otherBody &= !namesBody || counts || words.has("standIn", sentence);
             otherYear |= counts && scope.beginsWithOtherYear(span, sentence);

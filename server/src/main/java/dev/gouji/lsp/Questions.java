@@ -137,7 +137,8 @@ final class Questions {
         }
 
         Optional<R> answer(Lookup lookup, Cancellation cancellation) {
-            DocumentContext context = checking.contexts().context(List.of(snapshot.path()), s -> checks.judge(s, lookup), lookup, cancellation);
+            DocumentContext context = checking.contexts()
+                    .context(List.of(snapshot.path()), s -> checks.judge(s, lookup), lookup, cancellation);
             View view = new View(snapshot, checking.session(), context);
             boolean silent = checking.workspace().garbled(snapshot, lookup).isPresent()
                     || query.needsReport() && !view.report().recognised();

@@ -143,7 +143,8 @@ public final class HeadingPath {
             Candidate before = path.get(number - 1);
             Candidate behind = path.get(number + 1);
             boolean hole = candidate.bareVariant() && (!path.containsKey(number) || path.get(number).bareVariant());
-            boolean open = before != null && before.line() < candidate.line() && (behind == null ? number == SECTIONS : candidate.line() < behind.line());
+            boolean open = before != null && before.line() < candidate.line()
+                    && (behind == null ? number == SECTIONS : candidate.line() < behind.line());
             if (hole && open) {
                 path.put(number, candidate);
             }
@@ -158,7 +159,8 @@ public final class HeadingPath {
     /** Whether each earlier heading stands before it and each later one after it. */
     private static boolean isInPath(Candidate candidate, Map<Integer, Candidate> path) {
         for (Candidate other : path.values()) {
-            if (Integer.compare(other.line(), candidate.line()) != Integer.compare(other.section().number(), candidate.section().number())) {
+            int lines = Integer.compare(other.line(), candidate.line());
+            if (lines != Integer.compare(other.section().number(), candidate.section().number())) {
                 return false;
             }
         }

@@ -72,7 +72,8 @@ public final class BlankCell implements Rule {
                 .toList();
         List<Edit> zeros = List.copyOf(new LinkedHashSet<>(blanks.stream().filter(c -> c.isBlank() && !leftOut.contains(c.address()))
                 .flatMap(c -> FigureEdit.write(c, BigDecimal.ZERO).stream()).toList()));
-        Message title = Message.of(blanks.size() == 1 ? "fix.zero" : zeros.size() == blanks.size() ? "fix.zeros" : "fix.zeros-some").with("count", zeros.size());
+        String key = blanks.size() == 1 ? "fix.zero" : zeros.size() == blanks.size() ? "fix.zeros" : "fix.zeros-some";
+        Message title = Message.of(key).with("count", zeros.size());
         List<Fix> fixes = zeros.isEmpty() ? List.of() : List.of(whole ? Fix.safe(title, zeros) : Fix.optional(title, zeros));
         return Finding.about(ID, first, message).related(related).fixes(fixes).build();
     }

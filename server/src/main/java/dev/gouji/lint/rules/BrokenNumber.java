@@ -25,7 +25,8 @@ record BrokenNumber(Span span, KnownNumber meant) {
             return Optional.empty();
         }
         int start = filler(line, year);
-        Optional<KnownNumber> known = KnownNumber.of(Numerals.parse(line.substring(year, gap)), Numerals.parse(line.substring(number, sign)));
+        Optional<KnownNumber> known = KnownNumber.of(Numerals.parse(line.substring(year, gap)),
+                Numerals.parse(line.substring(number, sign)));
         Optional<OfficeWord> office = known.isPresent() ? OfficeWord.before(line, new Span(start, sign)) : Optional.empty();
         boolean meant = office.isPresent() && (office.get().is(known.get()) || office.get().isSlipOf(known.get()));
         return meant ? Optional.of(new BrokenNumber(new Span(office.get().start(), sign + 1), known.get())) : Optional.empty();

@@ -60,7 +60,8 @@ public final class HeadingNumber implements Rule {
         Message message = Message.of(key).with("marker", subject.text().at(marker))
                 .with("official", marker(section.official())).with("heading", Headings.of(section.official()));
         List<Fix> fixes = isClear(subject, section) ? List.of(Fix.safe(Message.of("fix.heading")
-                .with("official", marker(section.official())), List.of(new Edit(withBlanks(subject, marker), marker(section.official()))))) : List.of();
+                .with("official", marker(section.official())),
+                        List.of(new Edit(withBlanks(subject, marker), marker(section.official()))))) : List.of();
         return Finding.about(ID, section.heading(), message).fixes(fixes).build();
     }
 

@@ -35,7 +35,8 @@ public final class LocalRow implements Rule {
         Span first = table.local().get(0).label();
         List<Related> others = table.local().stream().skip(1)
                 .map(row -> Related.place(row.label(), Message.of("related.local"))).toList();
-        return Finding.about(ID, first, Message.of(others.isEmpty() ? "GJ214" : "GJ214.many").with("table", new Message.Argument.Table(table.id()))
+        return Finding.about(ID, first, Message.of(others.isEmpty() ? "GJ214" : "GJ214.many")
+                .with("table", new Message.Argument.Table(table.id()))
                 .with("label", subject.text().at(first)).with("count", table.local().size())).related(others).build();
     }
 }

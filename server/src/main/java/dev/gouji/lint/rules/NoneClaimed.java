@@ -27,7 +27,8 @@ public final class NoneClaimed implements Rule {
             List<BigDecimal> counted = claim.isNoneReceived() ? new Claims(subject.report()).counted(claim.subject()) : List.of();
             if (!counted.isEmpty() && !isAnyNought(counted)) {
                 out.accept(Finding.about(ID, claim.span(), Message.of("GJ402").with("claim", subject.text().at(claim.span()))
-                        .with("counted", counted.get(0))).states(claim.value(), counted.get(0)).related(Claims.related(subject.report(), claim.subject())).build());
+                        .with("counted", counted.get(0))).states(claim.value(), counted.get(0))
+                        .related(Claims.related(subject.report(), claim.subject())).build());
             }
         }
     }

@@ -24,7 +24,8 @@ record OfficeWord(int start, String word) {
             end--;
         }
         int start = end;
-        while (start > 0 && end - start < LONGEST && CharClass.of(text.charAt(start - 1)) >= 'A' && CharClass.of(text.charAt(start - 1)) <= 'Z') {
+        while (start > 0 && end - start < LONGEST && CharClass.of(text.charAt(start - 1)) >= 'A'
+                && CharClass.of(text.charAt(start - 1)) <= 'Z') {
             start--;
         }
         String words = text.substring(start, end);

@@ -19,7 +19,8 @@ final class OtherName {
     private static final String BY = "由";
     private static final String COMMA = "，";
     private static final String WRITTEN = "编制";
-    private static final List<String> EAGER = List.of("认真", "坚持", "严格", "深入", "全面", "紧紧", "高度", "积极", "始终", "切实", "进一步", "按照", "深化", "持续", "以");
+    private static final List<String> EAGER = List.of("认真", "坚持", "严格", "深入", "全面", "紧紧", "高度",
+            "积极", "始终", "切实", "进一步", "按照", "深化", "持续", "以");
     /** 2023年度， */
     private static final int LONGEST_YEAR = 8;
     /** 青石 */

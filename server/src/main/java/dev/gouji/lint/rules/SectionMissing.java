@@ -57,7 +57,8 @@ public final class SectionMissing implements Rule {
         FormSection first = missing.get(0);
         return missing.size() == 1
                 ? Message.of("GJ101").with("section", new Message.Argument.Section(first.number())).with("heading", Headings.of(first))
-                : Message.of("GJ101.many").with("sections", new Message.Argument.Sections(missing.stream().map(FormSection::number).toList()));
+                : Message.of("GJ101.many")
+                        .with("sections", new Message.Argument.Sections(missing.stream().map(FormSection::number).toList()));
     }
 
     /** The place of each, by the heading after it; the message is enough if there is no such heading. */

@@ -116,7 +116,8 @@ final class Shares {
 
     private boolean areAll() {
         return areAll(IntStream.range(1, Math.min(MOST_FIGURES, quantities.size()))
-                .filter(i -> quantities.get(i).isPercent(subject.text().text()) && isShare(i)).mapToObj(i -> subject.number(quantities.get(i))).toList());
+                .filter(i -> quantities.get(i).isPercent(subject.text().text()) && isShare(i))
+                .mapToObj(i -> subject.number(quantities.get(i))).toList());
     }
 
     /** Whether shares add up to 100%: then one of them may have been adjusted. */

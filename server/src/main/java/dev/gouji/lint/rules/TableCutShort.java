@@ -72,7 +72,8 @@ public final class TableCutShort implements Rule {
             int line = subject.text().lines().line(rows.get(i).span().start());
             boolean several = !rows.get(i).id().equals(rows.get(i - 2).id()); // a converter repeats the label of merged cells
             if (several && line == subject.text().lines().line(rows.get(i - 2).span().start())) {
-                return Optional.of(Finding.about(ID, rows.get(i - 2).span(), about("GJ205.one-line", table)).severity(Severity.INFO).build());
+                return Optional.of(Finding.about(ID, rows.get(i - 2).span(), about("GJ205.one-line", table))
+                        .severity(Severity.INFO).build());
             }
         }
         return Optional.empty();

@@ -43,7 +43,8 @@ public final class UnknownSuppression implements Rule {
             if (suppression.entry().isPresent() && !suppression.isPossible()) {
                 out.accept(Finding.of(ID, suppression.place(), Message.of("GJ902.never").with("code", suppression.code())));
             }
-            if (suppression.entry().flatMap(Settings.Suppressed::reason).filter(r -> r.contains(SuppressionComment.TO_BE_REASONED)).isPresent()) {
+            if (suppression.entry().flatMap(Settings.Suppressed::reason)
+                .filter(r -> r.contains(SuppressionComment.TO_BE_REASONED)).isPresent()) {
                 out.accept(Finding.of(ID, suppression.place(), unreasoned(suppression.code())));
             }
         }

@@ -49,7 +49,8 @@ public final class UpToADay implements Rule {
         int length = before.endsWith(WRITTEN + TO) ? WRITTEN.length() + TO.length() : before.endsWith(WRITTEN) ? WRITTEN.length() : 0;
         if (length > 0) {
             Span span = new Span(day.start() - length, day.start());
-            Fix fix = Fix.preferred(Message.of("fix.words").with("words", subject.text().at(span)).with("official", MEANT), List.of(new Edit(span, MEANT)));
+            Fix fix = Fix.preferred(Message.of("fix.words").with("words", subject.text().at(span)).with("official", MEANT),
+                List.of(new Edit(span, MEANT)));
             out.accept(Finding.about(ID, span, Message.of("GJ707").with("words", subject.text().at(span))).fix(fix).build());
         }
     }
