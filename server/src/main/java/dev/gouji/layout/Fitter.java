@@ -92,7 +92,7 @@ final class Fitter {
             switch (entry.kind()) {
                 case HEAD -> {
                     Head next = Head.of(entry);
-                    head = next.isEmpty() ? opened ? head : Head.NONE : next;
+                    head = !opened ? next : next.isEmpty() ? head : next.below(head);
                     opened = true;
                 }
                 case ROW -> {
