@@ -149,7 +149,7 @@ final class Fitter {
     private void row(Entry entry, Form form, FormTable official, Head head) {
         Optional<String> id = id(entry, form);
         if (id.isEmpty()) {
-            local.add(entry);
+            addLocal(entry);
         } else if (entry.readable() && entry.cells().isEmpty()) {
             bare.add(entry);
         } else if (!seen.add(id.get()) && !replacesBlanks(entry, id.get())) {
@@ -159,6 +159,13 @@ final class Fitter {
         } else {
             rows.add(new Row(Glued.parted(entry, official.row(id.get()).orElseThrow().columns().size()), id.get(),
                     head.of(official.row(id.get()).orElseThrow(), official), head));
+        }
+    }
+
+    /** A row that another form has and this one does not; what heads rows here has blanks behind it. */
+    private void addLocal(Entry entry) {
+        if (!entry.readable() || entry.isFilled()) {
+            local.add(entry);
         }
     }
 

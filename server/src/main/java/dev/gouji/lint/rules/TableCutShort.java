@@ -69,13 +69,19 @@ public final class TableCutShort implements Rule {
         }
         List<TableLabel> rows = rows(table);
         for (int i = 2; i < rows.size(); i++) {
-            int line = subject.text().lines().line(rows.get(i).span().start());
+            Span first = rows.get(i - 2).span();
             boolean several = !rows.get(i).id().equals(rows.get(i - 2).id()); // a converter repeats the label of merged cells
-            if (several && line == subject.text().lines().line(rows.get(i - 2).span().start())) {
-                return Optional.of(Finding.about(ID, rows.get(i - 2).span(), about("GJ205.one-line", table)).severity(Severity.INFO).build());
+            if (several && isOnOneLine(subject, first.to(rows.get(i).span()))) {
+                return Optional.of(Finding.about(ID, first, about("GJ205.one-line", table)).severity(Severity.INFO).build());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing parts the rows there; tags part them as well as a line end does. */
+    private static boolean isOnOneLine(Subject subject, Span rows) {
+        String words = rows.of(subject.text().text());
+        return words.indexOf('\n') < 0 && words.indexOf('\r') < 0 && words.indexOf('<') < 0;
     }
 
     private static List<TableLabel> rows(Table table) {
