@@ -85,7 +85,11 @@ final class BlockReader {
             to++;
         }
         Span content = content(to, span.end());
-        add(new Block.Heading(span, to - from, content, ordinals.read(content)));
+        if (content.isEmpty()) { // ###, as a spreadsheet shows a figure that is wider than its column
+            line(Optional.empty());
+        } else {
+            add(new Block.Heading(span, to - from, content, ordinals.read(content)));
+        }
     }
 
     private void fence(int mark) {

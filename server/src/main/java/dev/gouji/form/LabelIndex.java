@@ -16,6 +16,8 @@ public final class LabelIndex {
 
     /** No label is longer, folded, with its instructions. */
     public static final int LONGEST = 60;
+    /** What stands between the parts of a compound label. */
+    private static final String PARTING = "-—－/>_";
     private static final String ORDINALS = "一二三四五六七八123456789";
 
     private final Map<String, List<Label>> official = new LinkedHashMap<>();
@@ -136,8 +138,11 @@ public final class LabelIndex {
     public LabelMatch read(String text) {
         String folded = Fold.label(text);
         LabelMatch exact = exactNumbered(folded);
-        int part = 1 + Math.max(text.lastIndexOf('-'), Math.max(text.lastIndexOf('—'), text.lastIndexOf('－')));
-        if (exact.isEmpty() && part > 1) {
+        int part = text.length();
+        while (exact.isEmpty() && part > 0 && PARTING.indexOf(text.charAt(part - 1)) < 0) {
+            part--;
+        }
+        if (exact.isEmpty() && part > 0) {
             exact = exact(Fold.label(text.substring(part)));
         }
         if (!exact.isEmpty()) {

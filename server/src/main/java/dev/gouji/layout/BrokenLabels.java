@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * Reads a table with its figures on one line per row but its labels broken into pieces, as text from a PDF is. If there
  * are exactly as many such lines as a form has rows, from the first row's label to the last's, their order tells the
- * rows.
+ * rows: unless one whose label is whole says otherwise.
  */
 final class BrokenLabels {
 
@@ -48,8 +48,7 @@ final class BrokenLabels {
         for (Form form : forms.all()) {
             Optional<FormTable> official = form.table(table);
             List<FigureLine> found = official.isPresent() && official.get().isUniform() ? figureLines(official.get().columns().size()) : List.of();
-            if (!found.isEmpty() && found.size() == official.get().rows().size() && isFrom(found.get(0), official.get().rows().get(0), table)
-                    && isFrom(found.get(found.size() - 1), official.get().rows().get(found.size() - 1), table)) {
+            if (!found.isEmpty() && found.size() == official.get().rows().size() && areInOrder(found, official.get())) {
                 return rows(found, official.get(), form.id());
             }
         }
@@ -79,6 +78,18 @@ final class BrokenLabels {
         }
         Span head = new Span(content.start(), from == 0 ? content.start() : words.get(from - 1).end());
         return Optional.of(new FigureLine(span, head, words.subList(from, words.size())));
+    }
+
+    /** Whether the first and the last line are those of the form, and each other one whose label is whole too. */
+    private boolean areInOrder(List<FigureLine> found, FormTable official) {
+        int last = found.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            boolean whole = i == 0 || i == last || vocabulary.exact(found.get(i).head()).ids(official.id(), Label.Kind.ROW).size() > 0;
+            if (whole && !isFrom(found.get(i), official.rows().get(i), official.id())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isFrom(FigureLine line, FormRow row, String table) {

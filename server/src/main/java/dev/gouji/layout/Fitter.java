@@ -59,7 +59,7 @@ final class Fitter {
             switch (entry.kind()) {
                 case HEAD -> {
                     Head next = Head.of(entry);
-                    head = next.isEmpty() ? opened ? head : Head.NONE : next;
+                    head = !opened ? next : next.isEmpty() ? head : next.below(head);
                     opened = true;
                 }
                 case ROW -> {
@@ -116,7 +116,7 @@ final class Fitter {
     private void row(Entry entry, Form form, FormTable official, Head head) {
         Optional<String> id = id(entry, form);
         if (id.isEmpty()) {
-            local.add(entry);
+            addLocal(entry);
         } else if (entry.readable() && entry.cells().isEmpty()) {
             bare.add(entry);
         } else if (!seen.add(id.get()) && !replacesBlanks(entry, id.get())) {
@@ -126,6 +126,13 @@ final class Fitter {
         } else {
             FormRow row = official.row(id.get()).orElseThrow();
             rows.add(new Row(entry, Glued.parted(entry, row.columns().size()), id.get(), head.of(row, official), head));
+        }
+    }
+
+    /** A row that another form has and this one does not; what heads rows here has blanks behind it. */
+    private void addLocal(Entry entry) {
+        if (!entry.readable() || entry.isFilled()) {
+            local.add(entry);
         }
     }
 

@@ -148,7 +148,7 @@ final class Frames {
         }
         List<Placed> all = new ArrayList<>(placed);
         for (Row row : rows) {
-            if (!official.isUniform() && !ids.contains(row.id())) {
+            if (!official.isUniform() && !row.columns().get(0).isEmpty() && !ids.contains(row.id())) {
                 Optional<Placed> under = Frame.underHead(row);
                 if (under.isPresent()) {
                     all.add(under.get());

@@ -3,11 +3,10 @@ package dev.gouji.layout;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
-import dev.gouji.form.TableGrid;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The columns that a header names.
@@ -15,10 +14,11 @@ import java.util.Set;
  * @param columns their ids in order, empty for one that the form does not have
  * @param at the cells of the header's row in which they stand
  * @param width the cells of that row, 0 where the header goes over several
+ * @param all the columns that the header's rows down to this one name
  */
-record Head(List<String> columns, List<Integer> at, int width) {
+record Head(List<String> columns, List<Integer> at, int width, List<String> all) {
 
-    static final Head NONE = new Head(List.of(), List.of(), 0);
+    static final Head NONE = new Head(List.of(), List.of(), 0, List.of());
 
     /**
      * Reads a part of a header; words after the first column count as columns too, though the form has none of them.
@@ -26,15 +26,31 @@ record Head(List<String> columns, List<Integer> at, int width) {
     static Head of(Entry entry) {
         List<String> columns = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         for (int i = 0; i < entry.row().size(); i++) {
             Named name = entry.row().get(i);
             List<String> ids = name.match().ids(entry.table(), Label.Kind.COLUMN);
-            if (!ids.isEmpty() || !columns.isEmpty() && !name.isLabel() && !name.cell().isFigure()) {
-                columns.add(ids.isEmpty() ? "" : firstOpen(ids, columns));
-                at.add(i);
+            if (!ids.isEmpty() || !name.isLabel() && !name.cell().isFigure()) {
+                String column = ids.isEmpty() ? "" : firstOpen(ids, columns);
+                boolean merged = i > 0 && name.cell().text().equals(entry.row().get(i - 1).cell().text());
+                all.addAll(merged ? List.of() : List.of(column));
+                if (!ids.isEmpty() || !columns.isEmpty()) {
+                    columns.add(column);
+                    at.add(i);
+                }
             }
         }
-        return new Head(List.copyOf(columns), List.copyOf(at), entry.shown() ? entry.row().size() : 0);
+        return new Head(List.copyOf(columns), List.copyOf(at), entry.shown() ? entry.row().size() : 0, List.copyOf(all));
+    }
+
+    /** The header with this as its next row; one that names a column again is written a second time. */
+    Head below(Head above) {
+        if (width == 0 || above.width == 0 || !Collections.disjoint(above.all, known())) {
+            return this;
+        }
+        List<String> both = new ArrayList<>(above.all);
+        both.addAll(all);
+        return new Head(columns, at, width, List.copyOf(both));
     }
 
     /** Of the columns that a cut label may be, the first that no cell before it is. */
@@ -64,20 +80,57 @@ record Head(List<String> columns, List<Integer> at, int width) {
 
     /**
      * The form's columns, in the order of the header if it has the same ones; otherwise those of a header on one line. A
-     * header that has lost its line ends names the columns line by line, which is not the order of its figures.
+     * header that has lost its line ends names the columns line by line, which is not the order of its figures. None where
+     * the header names other columns than the form, so that it cannot be known what stands under which.
      */
     List<List<String>> of(FormRow row, FormTable official) {
         List<String> due = row.columns();
         List<String> known = known();
-        boolean oneLine = width > 0 || !official.isUniform();
-        boolean same = oneLine && known.size() == due.size() && due.containsAll(known) && Set.copyOf(known).size() == due.size();
+        boolean uniform = official.isUniform();
+        boolean line = width > 0 && known.size() >= due.size() - 1;
+        if (width > 0 && namesTwice() || uniform && !line && !isInOrder(due)) {
+            return List.of(List.of());
+        }
+        boolean same = (width > 0 || !uniform) && known.size() == due.size() && due.containsAll(known);
         boolean other = width > 0 && known.size() > 0 && !same && columns.size() != due.size()
-                && (official.isUniform() ? known.size() == due.size() - 1 && columns.size() == known.size() : isOf(official, known));
-        return other ? List.of(due, columns) : List.of(same && !known.equals(due) && !isLineByLine(known, official) ? known : due);
+                && (uniform ? line && columns.size() == known.size() : isOf(official, known));
+        if (same && uniform && !isInOrder(due)) {
+            return List.of(columns.size() > due.size() ? columns : known);
+        }
+        return other ? List.of(due, columns) : List.of(same && !uniform ? known : due);
     }
 
-    private static boolean isLineByLine(List<String> columns, FormTable official) {
-        return columns.equals(TableGrid.of(official).columns());
+    /** Whether a column stands there for two years, say. */
+    private boolean namesTwice() {
+        for (int i = 1; i < all.size(); i++) {
+            if (!all.get(i).isEmpty() && all.subList(0, i).contains(all.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the rows of the header name the columns in the form's order, or the first and the last one above the others.
+     * Words that are none of the form's columns may be what is left of some, but not where all stand before them.
+     */
+    private boolean isInOrder(List<String> due) {
+        int last = due.size() - 1;
+        int before = -1;
+        boolean unknown = false;
+        boolean ended = false;
+        for (String column : all) {
+            int at = due.indexOf(column);
+            boolean above = before == 0 && at == last || before == last && at == 1;
+            boolean behindWords = unknown && (before == last || at > before);
+            if (at >= 0 && before >= 0 && at != before + 1 && !above && !behindWords) {
+                return false;
+            }
+            ended |= at == last;
+            unknown = at < 0;
+            before = at < 0 ? before : at;
+        }
+        return !unknown || !ended || before == last || before < last - 1;
     }
 
     private static boolean isOf(FormTable official, List<String> columns) {

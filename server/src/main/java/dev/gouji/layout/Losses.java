@@ -31,7 +31,7 @@ final class Losses {
     /** Adds a row that does not fit so many columns. */
     void add(Entry entry, Optional<String> row, int columns) {
         int cells = entry.cells().size();
-        add(entry, row, Glued.isGlued(entry) ? Lost.Reason.GLUED : !entry.readable() ? Lost.Reason.SCATTERED
+        add(entry, row, columns == 0 ? Lost.Reason.HEADED : Glued.isGlued(entry) ? Lost.Reason.GLUED : !entry.readable() ? Lost.Reason.SCATTERED
                 : cells >= columns ? Lost.Reason.MORE : entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER);
     }
 

@@ -18,6 +18,7 @@ public record Lost(Span span, Optional<String> row, Reason reason) {
         /** the row has more cells than columns */ MORE,
         /** no label stands before the figures */ TORN,
         /** figures are written together without anything between them */ GLUED,
+        /** the header above the row names other columns than the form's */ HEADED,
         /** the cells are spread in a way that is not that of the other rows */ SCATTERED
     }
 }

@@ -117,11 +117,11 @@ final class RowEntries {
         return strip.id().equals(table) && (row.size() == strip.columns().size() || row.size() == strip.addresses().size());
     }
 
-    /** The cells before a label; words that are no label, such as a row's number, do not count. */
+    /** The cells before a label; words that are no label do not count, a row's number does. */
     private static int lead(List<Named> row, int label) {
         int lead = 0;
         for (int i = 0; i < label; i++) {
-            lead += row.get(i).isLabel() || row.get(i).cell().isBlank() ? row.get(i).cell().columns() : 0;
+            lead += row.get(i).isLabel() || row.get(i).cell().isFigure() ? row.get(i).cell().columns() : 0;
         }
         return lead;
     }

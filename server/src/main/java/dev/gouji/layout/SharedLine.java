@@ -72,15 +72,18 @@ final class SharedLine {
     private int next(int from) {
         boolean row = false;
         boolean figure = false;
+        boolean number = from == 0;
         for (int i = from; i < named.size(); i++) {
             Named name = named.get(i);
             boolean names = name.match().hasRow();
             boolean text = row && figure && !name.cell().isFigure() && name.cell().text().length() > Words.LONGEST_FIGURE;
             boolean opens = row && name.isLabel() && (names || isGroup(name.match())) && !named.get(i - 1).isLabel();
+            figure &= !number || !name.isLabel(); // the row's number stands before its labels
             if (name.isLabel() && figure || text || opens) {
                 return Math.max(from + 1, i);
             }
             row |= names;
+            number &= i == 0 || name.cell().isBlank();
             figure |= !name.isLabel() && name.cell().isFigure() && !name.cell().isBlank();
         }
         return named.size();

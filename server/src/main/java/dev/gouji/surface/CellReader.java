@@ -8,7 +8,8 @@ import java.util.List;
 /** Reads cells: their visible text, without blanks, emphasis marks and entities for blanks. */
 public final class CellReader {
 
-    private static final List<String> MARKUP = List.of("&nbsp;", "&ensp;", "&emsp;", "<br>", "<br/>", "<br />");
+    private static final List<String> BLANKS = List.of("&nbsp;", "&ensp;", "&emsp;");
+    private static final int LONGEST_TAG = 120;
 
     private CellReader() {
     }
@@ -28,43 +29,46 @@ public final class CellReader {
         return from == inside.start() && to == inside.end() ? inside : new Span(from, Math.max(from, to));
     }
 
+    /** How much of the cell's beginning is blank, a mark or a tag. */
     private static int leading(String text, int from, int to) {
         char first = text.charAt(from);
-        if (isTrimmed(first)) {
-            return 1;
+        if (first == '<') {
+            int end = text.substring(from, Math.min(to, from + LONGEST_TAG)).indexOf('>') + 1;
+            return end > 0 && isTag(text, from, from + end) ? end : 0;
         }
-        if (first != '&' && first != '<') {
-            return 0;
-        }
-        for (String markup : MARKUP) {
-            if (to - from >= markup.length() && text.startsWith(markup, from)) {
-                return markup.length();
-            }
-        }
-        return 0;
+        return isTrimmed(first) ? 1 : first == '&' ? blank(text, from, from, to) : 0;
     }
 
+    /** The same of its end. */
     private static int trailing(String text, int from, int to) {
         if (to <= from) {
             return 0;
         }
         char last = text.charAt(to - 1);
-        if (isTrimmed(last)) {
-            return 1;
+        if (last == '>') {
+            int start = text.lastIndexOf('<', to - 1);
+            return start >= from && isTag(text, start, to) ? to - start : 0;
         }
-        if (last != ';' && last != '>') {
-            return 0;
-        }
-        for (String markup : MARKUP) {
-            if (to - from >= markup.length() && text.startsWith(markup, to - markup.length())) {
-                return markup.length();
+        return isTrimmed(last) ? 1 : last == ';' ? blank(text, text.lastIndexOf('&', to - 1), from, to) : 0;
+    }
+
+    private static boolean isTag(String text, int from, int to) {
+        char first = text.charAt(from + 1);
+        return to - from > 2 && to - from <= LONGEST_TAG && (first == '/' || CharClass.of(first) >= 'a' && CharClass.of(first) <= 'z');
+    }
+
+    /** The length of an entity for a blank. */
+    private static int blank(String text, int at, int from, int to) {
+        for (String entity : BLANKS) {
+            if (at >= from && to - at >= entity.length() && text.startsWith(entity, at)) {
+                return entity.length();
             }
         }
         return 0;
     }
 
     private static boolean isTrimmed(char c) {
-        return CharClass.isSpace(c) || c == '*' || c == '`' || c == '\0';
+        return CharClass.isSpace(c) || c == '*' || c == '_' || c == '`' || c == '\0';
     }
 
     /** A cell that a TAB or a pipe opens. */

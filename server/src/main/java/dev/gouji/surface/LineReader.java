@@ -14,7 +14,7 @@ public final class LineReader {
     private final List<Block> blocks;
     private final Labels labels;
     private final TabRow tabs;
-    private final CommaRows commas;
+    private final SheetRows sheets;
     private final List<Line> lines = new ArrayList<>();
 
     private LineReader(SyntaxTree tree, Labels labels) {
@@ -22,7 +22,7 @@ public final class LineReader {
         this.blocks = tree.blocks();
         this.labels = labels;
         this.tabs = new TabRow(tree, labels);
-        this.commas = new CommaRows(tree);
+        this.sheets = new SheetRows(tree);
     }
 
     /** The lines, in order; each block is a part of one. */
@@ -41,6 +41,11 @@ public final class LineReader {
     /** Reads the block at {@code i} and returns the number of the next one. */
     private int block(int i) {
         Block block = blocks.get(i);
+        Optional<Line> quoted = sheets.quoted(i);
+        if (quoted.isPresent()) {
+            lines.add(quoted.get());
+            return behind(i, quoted.get());
+        }
         if (block instanceof Block.Blank) {
             lines.add(new Line.Gap(block.span()));
         } else if (block instanceof Block.Text line) {
@@ -58,13 +63,22 @@ public final class LineReader {
     }
 
     private int text(int i, Block.Text line) {
-        List<Line> rows = commas.read(i);
+        List<Line> rows = sheets.read(i);
         if (rows.isEmpty()) {
             lines.add(text(line));
             return i + 1;
         }
         lines.addAll(rows);
-        return i + rows.size();
+        return behind(i, rows.get(rows.size() - 1));
+    }
+
+    /** The number of the first block at or after one that stands behind a line. */
+    private int behind(int from, Line line) {
+        int behind = from;
+        while (behind < blocks.size() && blocks.get(behind).span().start() < line.span().end()) {
+            behind++;
+        }
+        return behind;
     }
 
     private Line text(Block.Text line) {

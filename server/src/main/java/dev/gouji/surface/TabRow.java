@@ -73,7 +73,7 @@ final class TabRow {
     private int rest(int from) {
         int to = from;
         int last = from;
-        while (to < blocks.size() && (blocks.get(to) instanceof Block.Text || blocks.get(to) instanceof Block.Blank)) {
+        while (to < blocks.size() && mayGoOn(blocks.get(to))) {
             last = blocks.get(to) instanceof Block.Text ? to + 1 : last;
             to++;
         }
@@ -86,19 +86,15 @@ final class TabRow {
         return last;
     }
 
-    private boolean headsSection(int from) {
-        int first = from;
-        while (blocks.get(first) instanceof Block.Blank) {
-            first++;
-        }
-        return labels.isHeading((Block.Text) blocks.get(first));
+    /** No cell goes on over the heading of a section. */
+    private boolean mayGoOn(Block block) {
+        return block instanceof Block.Blank || block instanceof Block.Text line && !labels.isHeading(line);
     }
 
     private boolean goesOn(int from, int to, boolean cellFollows) {
         RawCell cell = cells.get(cells.size() - 1);
         Span whole = cell.inside().to(((Block.Text) blocks.get(to - 1)).content());
-        if (cell.isBlank() && !cellFollows || whole.length() > MOST_CHARACTERS
-                || headsSection(from)) {
+        if (cell.isBlank() && !cellFollows || whole.length() > MOST_CHARACTERS) {
             return false;
         }
         String rest = text.substring(blocks.get(from).span().start(), whole.end());

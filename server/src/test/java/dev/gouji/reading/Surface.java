@@ -15,6 +15,7 @@ enum Surface {
     TAB_ROWS(row -> String.join("\t", shown(row)), "\n"),
     TAB_ROWS_CLOSED(row -> String.join("\t", shown(row)) + "\t", "\n"),
     TAB_ROWS_GRID(row -> String.join("\t", grid(row)), "\n"),
+    TAB_ROWS_QUOTED(row -> String.join("\t", grid(row).stream().map(cell -> cell.length() > Surface.LINE ? quoted(cell) : cell).toList()), "\n"),
     TAB_ROWS_GRID_ENDED_BLANK(row -> String.join("\t", grid(row)) + "\t\t", "\n"),
     PIPES(row -> "| " + String.join(" | ", padded(row)) + " |", "\n"),
     PIPES_GRID(row -> "| " + String.join(" | ", grid(row)) + " |", "\n"),
@@ -27,6 +28,9 @@ enum Surface {
     SIGNS(row -> "| " + String.join(" | ", grid(row)) + " |", "\n+-----+=====+-----+\n"),
     SIGNS_WRAPPED(row -> wrapped(row, 1), "\n+-----+-----+\n"),
     COMMAS(row -> String.join(",", grid(row).stream().map(cell -> cell.contains("（") ? '"' + cell + '"' : cell).toList()), "\n"),
+    COMMAS_QUOTED(row -> String.join(",", grid(row).stream().map(cell -> cell.length() > Surface.LINE ? quoted(cell) : cell).toList()), "\n"),
+    COMMAS_REPEATED(row -> String.join(",", grid(row)), "\n"),
+    PIPES_TAGGED(row -> "| <span style=\"color: red\">" + String.join("</span> | <b>__", grid(row)) + "__</b> |", "\n"),
     PIPES_BEHIND(row -> String.join(" | ", shown(row)) + " |", "\n"),
     PIPES_BEHIND_WITH_RUNS(row -> String.join(" | ", shown(row)) + " |" + runs(row), "\n"),
     PIPES_BETWEEN(row -> String.join("\n|\n", shown(row)), "\n"),
@@ -47,6 +51,7 @@ enum Surface {
     CELL_A_LINE(row -> String.join("\n", shown(row)), "\n"),
     BLANKS_BETWEEN(row -> String.join("  ", shown(row)), "\n"),
     HTML(row -> "<tr>" + shown(row).stream().map(c -> "<td>" + c + "</td>").collect(Collectors.joining()) + "</tr>", "\n"),
+    HTML_ON_ONE_LINE(row -> "<tr><td>" + String.join("</td><td>", shown(row)) + "</td></tr>", ""),
     HTML_SPANS(row -> "<tr>" + spans(row) + "</tr>", "\n"),
     HTML_OF_WORD(row -> "<tr>\n" + shown(row).stream()
             .map(c -> "  <td style='mso-ignore:colspan'><p class=MsoNormal><span>" + (c.isEmpty() ? "&nbsp;" : c) + "</span></p></td>\n")
@@ -69,9 +74,9 @@ enum Surface {
     }
 
     String write(List<List<Slot>> rows) {
-        String text = (this == PIPES_REPEATED ? repeated(rows) : rows).stream().map(row).collect(Collectors.joining(between));
+        String text = (this == PIPES_REPEATED || this == COMMAS_REPEATED ? repeated(rows) : rows).stream().map(row).collect(Collectors.joining(between));
         return switch (this) {
-            case HTML, HTML_SPANS, HTML_OF_WORD -> "<table>\n" + text + "\n</table>";
+            case HTML, HTML_ON_ONE_LINE, HTML_SPANS, HTML_OF_WORD -> "<table>\n" + text + "\n</table>";
             case PIPES_BELOW_BLANK_HEADER -> "|" + "  |".repeat(rows.get(0).size()) + "\n|" + "---|".repeat(rows.get(0).size()) + "\n" + text;
             default -> text;
         };
@@ -103,6 +108,11 @@ enum Surface {
 
     private static List<String> grid(List<Slot> row) {
         return row.stream().map(Slot::text).toList();
+    }
+
+    /** A cell with a line end in it, as a spreadsheet copies and saves it. */
+    private static String quoted(String cell) {
+        return '"' + cell.substring(0, LINE) + "\n" + cell.substring(LINE) + '"';
     }
 
     private static List<String> padded(List<Slot> row) {

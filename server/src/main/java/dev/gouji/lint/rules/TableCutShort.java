@@ -69,14 +69,19 @@ public final class TableCutShort implements Rule {
         }
         List<TableLabel> rows = rows(table);
         for (int i = 2; i < rows.size(); i++) {
-            int line = subject.text().lines().line(rows.get(i).span().start());
+            Span first = rows.get(i - 2).span();
             boolean several = !rows.get(i).id().equals(rows.get(i - 2).id()); // a converter repeats the label of merged cells
-            if (several && line == subject.text().lines().line(rows.get(i - 2).span().start())) {
-                return Optional.of(Finding.about(ID, rows.get(i - 2).span(), about("GJ205.one-line", table))
-                        .severity(Severity.INFO).build());
+            if (several && isOnOneLine(subject, first.to(rows.get(i).span()))) {
+                return Optional.of(Finding.about(ID, first, about("GJ205.one-line", table)).severity(Severity.INFO).build());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing parts the rows there; tags part them as well as a line end does. */
+    private static boolean isOnOneLine(Subject subject, Span rows) {
+        String words = rows.of(subject.text().text());
+        return words.indexOf('\n') < 0 && words.indexOf('\r') < 0 && words.indexOf('<') < 0;
     }
 
     private static List<TableLabel> rows(Table table) {
@@ -96,8 +101,8 @@ public final class TableCutShort implements Rule {
             List<Lost> lost = table.lost().stream().filter(row -> row.reason() == reason).toList();
             Optional<String> named = lost.stream().flatMap(row -> row.row().stream()).findFirst();
             if (!lost.isEmpty()) {
-                String key = "GJ205." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-') + (named.isEmpty() ? ".unnamed" : lost.size() > 1 ? ".many" : "");
-                Message part = Message.of(key).with("count", lost.size());
+                String key = "GJ205." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                Message part = Message.of(key + (named.isEmpty() ? ".unnamed" : lost.size() > 1 ? ".many" : "")).with("count", lost.size());
                 parts.add(named.isEmpty() ? part : part.with("row", new Message.Argument.Row(table.id(), named.get())));
             }
         }

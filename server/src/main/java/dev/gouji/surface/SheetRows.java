@@ -1,0 +1,152 @@
+package dev.gouji.surface;
+
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows as a spreadsheet writes them. Commas part the cells of lines one under another that have figures or nothing in most
+ * cells, or are many of one width. A cell with commas or line ends of its own stands in quotation marks, between TABs too.
+ */
+final class SheetRows {
+
+    private static final int FEWEST_LINES = 2;
+    private static final int FEWEST_CELLS = 3;
+    private static final int FEWEST_OF_A_GRID = 24;
+    private static final char QUOTE = '"';
+    private static final int MOST_LINES_A_CELL = 6;
+
+    private final String text;
+    private final List<Block> blocks;
+    /** The next comma at or behind the last line that was looked at; most reports have none at all. */
+    private int comma = -1;
+    /** The first quotation mark from some place on. */
+    private int quote = -1;
+    private int quotesFrom;
+    /** The block behind lines that have commas and are no table; none of them is looked at again. */
+    private int refused;
+
+    SheetRows(SyntaxTree tree) {
+        this.text = tree.text();
+        this.blocks = tree.blocks();
+    }
+
+    /** The row of TAB cells that begins with a block, if a cell of it goes on over lines. */
+    Optional<Line> quoted(int from) {
+        int end = end(from);
+        Span row = span(from, end);
+        return end == from + 1 || row.of(text).indexOf('\t') < 0 ? Optional.empty() : Optional.of(new Line.Row(row, cells(row, '\t')));
+    }
+
+    /** The lines of the table that begins at a block, comments among its rows too; none where no table begins. */
+    List<Line> read(int from) {
+        List<Line> lines = new ArrayList<>(0);
+        int i = from;
+        while (from >= refused && i < blocks.size()) {
+            Span span = span(i, end(i));
+            List<RawCell> row = blocks.get(i) instanceof Block.Text && hasComma(span) ? cells(span, ',') : List.of();
+            if (blocks.get(i) instanceof Block.Comment comment && !lines.isEmpty()) {
+                lines.add(new Line.Comment(comment.span()));
+            } else if (row.size() >= FEWEST_CELLS) {
+                lines.add(new Line.Row(span, row));
+            } else {
+                break;
+            }
+            i = end(i);
+        }
+        boolean table = isTable(lines);
+        refused = table ? refused : Math.max(i, refused);
+        return table ? lines : List.of();
+    }
+
+    private static boolean isTable(List<Line> lines) {
+        int rows = 0;
+        int cells = 0;
+        int figures = 0;
+        int alike = 0;
+        int width = 0;
+        for (Line line : lines) {
+            List<RawCell> row = line instanceof Line.Row whole ? whole.cells() : List.of();
+            for (RawCell cell : row) {
+                figures += cell.isFigure() ? 1 : 0;
+            }
+            rows += row.isEmpty() ? 0 : 1;
+            alike += row.size() == width ? 1 : 0;
+            width = row.isEmpty() ? width : row.size();
+            cells += row.size();
+        }
+        boolean even = alike == rows - 1 && figures > rows && cells >= FEWEST_OF_A_GRID;
+        return rows >= FEWEST_LINES && (2 * figures >= cells || even);
+    }
+
+    /** The number of the block behind a line and those over which a cell in quotation marks goes on. */
+    private int end(int from) {
+        boolean open = false;
+        for (int i = from; i < blocks.size() && i < from + MOST_LINES_A_CELL && isLine(blocks.get(i)); i++) {
+            Span line = blocks.get(i).span();
+            for (int at = firstQuote(line.start()); at < line.end(); at = firstQuote(at + 1)) {
+                open = !open;
+            }
+            if (!open) {
+                return i + 1;
+            }
+        }
+        return from + 1;
+    }
+
+    private static boolean isLine(Block block) {
+        return block instanceof Block.Text || block instanceof Block.Row;
+    }
+
+    private int firstQuote(int from) {
+        if (from < quotesFrom || from > quote) {
+            quotesFrom = from;
+            quote = first(QUOTE, from);
+        }
+        return quote;
+    }
+
+    /** The text of some blocks without the last line end. */
+    private Span span(int from, int to) {
+        Span all = blocks.get(from).span().to(blocks.get(to - 1).span());
+        int end = all.end();
+        while (end > all.start() && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(all.start(), end);
+    }
+
+    private boolean hasComma(Span line) {
+        comma = comma < line.start() ? first(',', line.start()) : comma;
+        return comma < line.end();
+    }
+
+    private int first(char sign, int from) {
+        int first = text.indexOf(sign, from);
+        return first < 0 ? text.length() : first;
+    }
+
+    private List<RawCell> cells(Span line, char parting) {
+        List<RawCell> cells = new ArrayList<>();
+        int start = line.start();
+        boolean quoted = false;
+        for (int i = line.start(); i <= line.end(); i++) {
+            quoted ^= i < line.end() && text.charAt(i) == QUOTE;
+            if (i == line.end() || text.charAt(i) == parting && !quoted) {
+                cells.add(cell(new Span(cells.isEmpty() ? start : start - 1, start), new Span(start, i)));
+                start = i + 1;
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    private RawCell cell(Span delimiter, Span inside) {
+        Span visible = CellReader.trim(text, inside);
+        boolean quoted = visible.length() > 1 && text.charAt(visible.start()) == QUOTE && text.charAt(visible.end() - 1) == QUOTE;
+        Span words = quoted ? CellReader.trim(text, new Span(visible.start() + 1, visible.end() - 1)) : visible;
+        return RawCell.of(text, delimiter, inside, words, inside.start());
+    }
+}
