@@ -16,6 +16,8 @@ public final class LineReader {
     private final TabRow tabs;
     private final SheetRows sheets;
     private final List<Line> lines = new ArrayList<>();
+    /** Whether {| may still have its |} below. */
+    private boolean closed = true;
 
     private LineReader(SyntaxTree tree, Labels labels) {
         this.text = tree.text();
@@ -103,6 +105,9 @@ public final class LineReader {
     }
 
     private int row(int i, Block.Row row) {
+        if (closed && text.startsWith("{|", row.span().start())) {
+            return wiki(i, row);
+        }
         if (row.cells().get(row.cells().size() - 1).opening() != Block.Opening.TAB) {
             lines.add(new Line.Piped(row.span(), withoutQuote(cells(row))));
             return i + 1;
@@ -118,6 +123,18 @@ public final class LineReader {
         int end = tabs.read(i);
         lines.add(new Line.Row(row.span().to(blocks.get(end - 1).span()), tabs.cells()));
         return end;
+    }
+
+    /** A table of MediaWiki, {| to |}, marks its rows by |-, where other tables have a cell with a stroke: it is not read. */
+    private int wiki(int from, Block.Row first) {
+        for (int i = from + 1; i < blocks.size(); i++) {
+            if (text.startsWith("|}", blocks.get(i).span().start())) {
+                lines.add(new Line.Fence(first.span().to(blocks.get(i).span())));
+                return i + 1;
+            }
+        }
+        closed = false;
+        return row(from, first);
     }
 
     /** A row that a TAB opens, behind a blank cell; TABs before nothing but words only set these to the right, as a signature. */
