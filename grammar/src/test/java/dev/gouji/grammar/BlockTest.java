@@ -16,9 +16,9 @@ class BlockTest {
     }
 
     @Test
-    void aHeadingHasABlankBehindItsMarks() {
+    void aHeadingHasABlankAndWordsBehindItsMarks() {
         assertEquals("heading 1 标题", Show.blocks("# 标题 "));
-        assertEquals("heading 3 ", Show.blocks("###"));
+        assertEquals("text ###", Show.blocks("###"));
         assertEquals("text #标题", Show.blocks("#标题"));
         assertEquals("text ＃ 标题", Show.blocks("＃ 标题"));
     }

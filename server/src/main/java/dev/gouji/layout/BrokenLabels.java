@@ -47,7 +47,8 @@ final class BrokenLabels {
     List<Entry> read(String table) {
         for (Form form : forms.all()) {
             Optional<FormTable> official = form.table(table);
-            List<FigureLine> found = official.isPresent() && official.get().isUniform() ? figureLines(official.get().columns().size()) : List.of();
+            boolean uniform = official.isPresent() && official.get().isUniform();
+            List<FigureLine> found = uniform ? figureLines(official.get().columns().size()) : List.of();
             if (!found.isEmpty() && found.size() == official.get().rows().size() && areInOrder(found, official.get())) {
                 return rows(found, official.get(), form.id());
             }
@@ -93,7 +94,8 @@ final class BrokenLabels {
     }
 
     private boolean isFrom(FigureLine line, FormRow row, String table) {
-        LabelMatch match = line.head().isEmpty() ? LabelMatch.none() : vocabulary.name(RawCell.words(vocabulary.text(), line.head())).match();
+        LabelMatch match = line.head().isEmpty() ? LabelMatch.none()
+                : vocabulary.name(RawCell.words(vocabulary.text(), line.head())).match();
         return match.ids(table, Label.Kind.ROW).contains(row.id());
     }
 

@@ -19,7 +19,7 @@ final class Fitter {
     private final String table;
     private final boolean grid;
     private final List<Entry> entries;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<UnplacedRow> rows = new ArrayList<>();
     private final List<Entry> nameless = new ArrayList<>();
     private final List<Entry> torn = new ArrayList<>();
     private int columns;
@@ -125,7 +125,7 @@ final class Fitter {
             lost.add(entry, id, Lost.Reason.SCATTERED);
         } else {
             FormRow row = official.row(id.get()).orElseThrow();
-            rows.add(new Row(entry, Glued.parted(entry, row.columns().size()), id.get(), head.of(row, official), head));
+            rows.add(new UnplacedRow(entry, Glued.parted(entry, row.columns().size()), id.get(), head.of(row, official), head));
         }
     }
 
@@ -138,7 +138,7 @@ final class Fitter {
 
     /** Where a row stands twice and has figures only the second time, the first one does not count. */
     private boolean replacesBlanks(Entry entry, String id) {
-        for (Row row : rows) {
+        for (UnplacedRow row : rows) {
             if (row.id().equals(id) && !row.entry().isFilled() && entry.isFilled()) {
                 bare.add(row.entry());
                 return rows.remove(row);
@@ -171,7 +171,7 @@ final class Fitter {
         for (Placed row : placed) {
             ids.add(row.row());
         }
-        for (Row row : rows) {
+        for (UnplacedRow row : rows) {
             if (!ids.contains(row.id())) {
                 lost.add(row.entry(), Optional.of(row.id()), row.columns().get(0).size());
             }

@@ -12,12 +12,12 @@ import java.util.Optional;
 sealed interface Frame {
 
     /** The cell of the row, counted from the one behind its label, in which its figures begin; -1 where it does not fit. */
-    int start(Row row, int columns);
+    int start(UnplacedRow row, int columns);
 
     /** Right after the label, with a fixed number of cells: | label | 1 | 2 | 3 |. */
     record Exact(int behind) implements Frame {
         @Override
-        public int start(Row row, int columns) {
+        public int start(UnplacedRow row, int columns) {
             return row.cells().size() == columns + behind ? 0 : -1;
         }
     }
@@ -28,7 +28,7 @@ sealed interface Frame {
      */
     record Padded(int width) implements Frame {
         @Override
-        public int start(Row row, int columns) {
+        public int start(UnplacedRow row, int columns) {
             List<RawCell> cells = row.cells();
             boolean bare = row.entry().last() && cells.size() == columns && !cells.get(columns - 1).isBlank();
             return Frame.width(row) == width || bare ? 0 : -1;
@@ -38,17 +38,17 @@ sealed interface Frame {
     /** In the same cells of each row, counted from its first: | label | | 1 | 2 |. */
     record Grid(int width, int first) implements Frame {
         @Override
-        public int start(Row row, int columns) {
+        public int start(UnplacedRow row, int columns) {
             return Frame.width(row) == width ? first - row.entry().lead() - 1 : -1;
         }
     }
 
-    static int width(Row row) {
+    static int width(UnplacedRow row) {
         return row.entry().lead() + 1 + row.cells().size();
     }
 
     /** The row with its figures under its columns; empty where it does not fit. */
-    default Optional<Placed> place(Row row) {
+    default Optional<Placed> place(UnplacedRow row) {
         for (List<String> columns : row.columns()) {
             int start = columns.isEmpty() ? -1 : start(row, columns.size());
             List<RawCell> cells = row.cells();
@@ -62,7 +62,7 @@ sealed interface Frame {
     }
 
     /** The row with its figures under the cells of its header, where both have as many cells. */
-    static Optional<Placed> underHead(Row row) {
+    static Optional<Placed> underHead(UnplacedRow row) {
         Head head = row.head();
         List<RawCell> cells = row.cells();
         int label = row.entry().label();

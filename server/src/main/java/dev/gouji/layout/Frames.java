@@ -17,11 +17,11 @@ final class Frames {
     private static final int FEW = 3;
 
     private final FormTable official;
-    private final List<Row> rows;
+    private final List<UnplacedRow> rows;
     private final boolean grid;
 
     /** @param grid whether the places that merged cells cover may be cells too */
-    Frames(FormTable official, List<Row> rows, boolean grid) {
+    Frames(FormTable official, List<UnplacedRow> rows, boolean grid) {
         this.grid = grid;
         this.official = official;
         this.rows = rows;
@@ -74,7 +74,7 @@ final class Frames {
         Set<Integer> behind = new TreeSet<>();
         Set<Integer> widths = new TreeSet<>();
         Map<Integer, Integer> grids = new TreeMap<>();
-        for (Row row : rows) {
+        for (UnplacedRow row : rows) {
             for (List<String> columns : row.columns()) {
                 if (row.cells().size() >= columns.size()) {
                     behind.add(row.cells().size() - columns.size());
@@ -102,7 +102,7 @@ final class Frames {
     }
 
     /** The cell in which the columns begin: as the header shows, otherwise so that they end the row. */
-    private static int first(Row row) {
+    private static int first(UnplacedRow row) {
         Head head = row.head();
         List<String> columns = row.columns().get(0);
         for (int i = 0; i < head.at().size() && head.width() == Frame.width(row); i++) {
@@ -115,7 +115,7 @@ final class Frames {
     }
 
     /** Whether the columns that the header shows stand in the cells in which the grid has them. */
-    private static boolean isUnder(int first, Row row) {
+    private static boolean isUnder(int first, UnplacedRow row) {
         Head head = row.head();
         for (int i = 0; i < head.at().size() && head.width() == Frame.width(row); i++) {
             int column = row.columns().get(0).indexOf(head.columns().get(i));
@@ -128,7 +128,7 @@ final class Frames {
 
     private List<Placed> placed(Frame frame) {
         List<Placed> placed = new ArrayList<>(rows.size());
-        for (Row row : rows) {
+        for (UnplacedRow row : rows) {
             if (isCut(row)) {
                 continue;
             }
@@ -147,7 +147,7 @@ final class Frames {
             ids.add(row.row());
         }
         List<Placed> all = new ArrayList<>(placed);
-        for (Row row : rows) {
+        for (UnplacedRow row : rows) {
             if (!official.isUniform() && !row.columns().get(0).isEmpty() && !ids.contains(row.id())) {
                 Optional<Placed> under = Frame.underHead(row);
                 if (under.isPresent()) {
@@ -159,7 +159,7 @@ final class Frames {
     }
 
     /** Whether the row has fewer cells than a header whose columns stand right above the figures. */
-    private boolean isCut(Row row) {
+    private boolean isCut(UnplacedRow row) {
         Head head = row.head();
         if (!official.isUniform() || Frame.width(row) >= head.width()) {
             return false;
@@ -221,7 +221,7 @@ final class Frames {
     private boolean isPushedLeft() {
         int gaps = 0;
         int wide = 0;
-        for (Row row : rows) {
+        for (UnplacedRow row : rows) {
             int wanted = row.columns().get(0).size();
             List<RawCell> cells = row.cells();
             if (wanted < FEW || cells.size() < wanted || cells.get(0).isBlank()) {

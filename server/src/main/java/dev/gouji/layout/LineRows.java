@@ -55,7 +55,8 @@ final class LineRows {
 
     /** Alone on its line, 无 stands for a whole section. */
     private boolean isNumber(Line.Text line) {
-        return line.content().length() < Words.LONGEST_FIGURE && Figure.read(line.content().of(vocabulary.text())).value().number().isPresent();
+        return line.content().length() < Words.LONGEST_FIGURE
+                && Figure.read(line.content().of(vocabulary.text())).value().number().isPresent();
     }
 
     private boolean isHeadOfStrip(Line.Text line) {

@@ -28,11 +28,22 @@ final class Losses {
         }
     }
 
-    /** Adds a row that does not fit so many columns. */
+    /** Adds a row that does not fit so many columns; none where its header names others than the form. */
     void add(Entry entry, Optional<String> row, int columns) {
-        int cells = entry.cells().size();
-        add(entry, row, columns == 0 ? Lost.Reason.HEADED : Glued.isGlued(entry) ? Lost.Reason.GLUED : !entry.readable() ? Lost.Reason.SCATTERED
-                : cells >= columns ? Lost.Reason.MORE : entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER);
+        add(entry, row, reason(entry, columns));
+    }
+
+    private static Lost.Reason reason(Entry entry, int columns) {
+        if (columns == 0) {
+            return Lost.Reason.HEADED;
+        }
+        if (Glued.isGlued(entry)) {
+            return Lost.Reason.GLUED;
+        }
+        if (!entry.readable()) {
+            return Lost.Reason.SCATTERED;
+        }
+        return entry.cells().size() >= columns ? Lost.Reason.MORE : entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER;
     }
 
     List<Fit.LostRow> rows() {

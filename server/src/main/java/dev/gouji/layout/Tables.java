@@ -49,7 +49,8 @@ public final class Tables {
      * @param apart the numbers of lines that belong to no table, as headings do
      * @param ofYear the form of the report's year
      */
-    public static List<Fit> read(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart, Optional<Form> ofYear) {
+    public static List<Fit> read(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart,
+                                 Optional<Form> ofYear) {
         return new Tables(vocabulary, lines, headings, apart, ofYear).read();
     }
 

@@ -167,36 +167,36 @@ public final class HeadingPath {
         return true;
     }
 
-    /** Headings in official order. */
-    private record Row(int sum, Map<Integer, Candidate> bySection) {
+    /** Headings in official order, the later ones further down. */
+    private record Path(int sum, Map<Integer, Candidate> bySection) {
 
-        static final Row NONE = new Row(0, Map.of());
+        static final Path NONE = new Path(0, Map.of());
 
-        Row with(Candidate heading) {
+        Path with(Candidate heading) {
             Map<Integer, Candidate> more = new TreeMap<>(bySection);
             more.put(heading.section().number(), heading);
-            return new Row(sum + heading.score(), more);
+            return new Path(sum + heading.score(), more);
         }
 
-        static Row best(List<Row> rows) {
-            Row best = NONE;
-            for (Row row : rows) {
-                best = row.sum() > best.sum() ? row : best;
+        static Path best(List<Path> paths) {
+            Path best = NONE;
+            for (Path path : paths) {
+                best = path.sum() > best.sum() ? path : best;
             }
             return best;
         }
     }
 
-    /** By section the headings of the row in official order whose scores add up to most. */
+    /** By section the headings of the path whose scores add up to most. */
     private static Map<Integer, Candidate> ordered(List<Candidate> candidates) {
-        List<Row> ending = new ArrayList<>(Collections.nCopies(SECTIONS + 1, Row.NONE));
+        List<Path> ending = new ArrayList<>(Collections.nCopies(SECTIONS + 1, Path.NONE));
         for (Candidate candidate : candidates) {
             int number = candidate.section().number();
-            Row row = candidate.bareVariant() ? Row.NONE : Row.best(ending.subList(0, number)).with(candidate);
-            if (row.sum() > ending.get(number).sum()) {
-                ending.set(number, row);
+            Path path = candidate.bareVariant() ? Path.NONE : Path.best(ending.subList(0, number)).with(candidate);
+            if (path.sum() > ending.get(number).sum()) {
+                ending.set(number, path);
             }
         }
-        return new TreeMap<>(Row.best(ending).bySection());
+        return new TreeMap<>(Path.best(ending).bySection());
     }
 }

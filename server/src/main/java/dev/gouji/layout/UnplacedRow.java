@@ -11,5 +11,5 @@ import java.util.List;
  * @param columns the columns that it may have, the likeliest first
  * @param head the header above it
  */
-record Row(Entry entry, List<RawCell> cells, String id, List<List<String>> columns, Head head) {
+record UnplacedRow(Entry entry, List<RawCell> cells, String id, List<List<String>> columns, Head head) {
 }
