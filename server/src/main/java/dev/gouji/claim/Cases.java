@@ -15,9 +15,6 @@ final class Cases {
      * @param behind the rest of the sentence: 行政复议14件，其中政府信息公开类5件 has counted all
      */
     boolean areOthers(Clause clause, boolean claimed, String behind, ClaimWords words) {
-        if (!clause.has("cases")) {
-            return false;
-        }
         boolean named = clause.has("disclosure");
         boolean parted = !named && words.has("disclosure", behind);
         others = !claimed || parted || !named && others;

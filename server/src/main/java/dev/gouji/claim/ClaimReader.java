@@ -107,9 +107,9 @@ public final class ClaimReader {
             Clause clause = clauses.before(Math.max(start, i == 0 ? 0 : quantities.get(i - 1).span().end()), quantity);
             Optional<Claim> claim = clause.mayName() ? claim(clause, paragraph, quantity, before) : Optional.empty();
             claim = claim.isEmpty() && clause.has("receives") ? received(clause, paragraph, quantity) : claim;
-            if (clause.mayName() && cases.areOthers(clause, claim.isPresent(), paragraph.behind(quantity.span()), words)) {
-                claim = Optional.empty();
-            }
+            boolean others = clause.mayName() && clause.has("cases")
+                    && cases.areOthers(clause, claim.isPresent(), paragraph.behind(quantity.span()), words);
+            claim = others ? Optional.empty() : claim;
             if (claim.isPresent()) {
                 basis.claimed(clause, first);
             } else if (before.isEmpty() && !quantity.isPercent(text)) {

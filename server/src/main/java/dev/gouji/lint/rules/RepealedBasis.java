@@ -65,7 +65,7 @@ public final class RepealedBasis implements Rule {
 
     /** 根据《条例》第三十一条、第三十二条编制本报告: today these are about the day of receipt and about third parties. */
     private static void articles(Subject subject, Prose line, CitedLaw law, Consumer<Finding> out) {
-        for (Map.Entry<Inline.Reference, CitedLaw.By> cited : law.of(subject.inline(line)).entrySet()) {
+        for (Map.Entry<Inline.Reference, CitedLaw.By> cited : law.of(subject.mentions(line)).entrySet()) {
             Span span = cited.getKey().span();
             String behind = Sentence.behind(subject, line, span);
             boolean old = cited.getKey().articles().stream().allMatch(article -> ARTICLES_OF_2007.contains(article.number()));

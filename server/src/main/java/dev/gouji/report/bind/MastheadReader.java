@@ -135,18 +135,24 @@ final class MastheadReader {
         for (int i = 0; i < before; i++) {
             String line = text(i);
             boolean rest = i > 0 && TitleWords.isRest(line) && TitleWords.isName(text(i - 1));
-            int first = firstLine(i);
-            String organisation = TitleWords.organisation(title(first, i));
-            boolean words = TitleWords.isTitle(rest ? title(i - 1, i) : line)
-                    || TitleWords.isShortTitle(line) && BodyKind.of(organisation) != BodyKind.UNKNOWN;
-            if (words && !TitleWords.isWay(line)) {
-                int parts = 1 + (organisation.isEmpty() ? 0 : 1)
-                        + (titleYear(first, i).isPresent() ? 1 : 0);
-                best = parts > most ? i : best;
-                most = Math.max(parts, most);
-            }
+            boolean words = TitleWords.isTitle(rest ? title(i - 1, i) : line);
+            int parts = (words || TitleWords.isShortTitle(line)) && !TitleWords.isWay(line) ? parts(i, words) : 0;
+            best = parts > most ? i : best;
+            most = Math.max(parts, most);
         }
         return best;
+    }
+
+    /**
+     * How many of matter, body and year a title has that ends there.
+     *
+     * @param whole whether its words are those of a title; in few words it is one of a known kind of body only
+     */
+    private int parts(int line, boolean whole) {
+        int first = firstLine(line);
+        String organisation = TitleWords.organisation(title(first, line));
+        boolean title = whole || BodyKind.of(organisation) != BodyKind.UNKNOWN;
+        return !title ? 0 : 1 + (organisation.isEmpty() ? 0 : 1) + (titleYear(first, line).isPresent() ? 1 : 0);
     }
 
     /** The start of the title: name and year may stand above its last line; other lines there do not count. */
