@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.analysis.Analysis;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,9 +19,16 @@ class HostileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"新收申请3件，", "3件，其中2件（1件，", "予以公开1件，占50%，", "由1条、2条组成，", "公开公开公",
-            "2021年，", "《", "第二十条第（一）项、", "（一）主动公开\n", "<span>", "<!--"})
+            "2021年，", "《", "因征地引发行政复议1件、行政诉讼2件，",
+            "未发生因政府信息公开引起的行政复议，", "办结51件，在办结的申请中，公开1件，", "第二十条第（一）项、", "（一）主动公开\n", "<span>", "<!--"})
     void inProse(String piece) {
         check(REPORT.indexOf("镇政府围绕"), piece);
+    }
+
+    /** All of it is said of March. */
+    @Test
+    void inASentenceOnAPartOfTheYear() {
+        check(REPORT.indexOf("镇政府围绕"), "3月，", "收到政府信息公开申请3件，");
     }
 
     @ParameterizedTest
@@ -30,7 +38,11 @@ class HostileTest {
     }
 
     private static void check(int at, String piece) {
-        String flood = piece.repeat(LENGTH / piece.getBytes(StandardCharsets.UTF_8).length);
+        check(at, "", piece);
+    }
+
+    private static void check(int at, String before, String piece) {
+        String flood = before + piece.repeat(LENGTH / piece.getBytes(StandardCharsets.UTF_8).length);
         Analysis analysis = Lint.analysis(new StringBuilder(REPORT).insert(at, flood).toString());
         assertTrue(analysis.report().recognised());
         assertTrue(analysis.findings().stream().noneMatch(f -> f.rule().code().equals("GJ909")));

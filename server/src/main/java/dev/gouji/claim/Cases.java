@@ -12,11 +12,12 @@ final class Cases {
      * Whether a count of cases is of all kinds or of another kind.
      *
      * @param claimed whether its clause could be understood
-     * @param behind the rest of the sentence: 行政复议14件，其中政府信息公开类5件 has counted all
+     * @param sentence the sentence of the count
+     * @param end the end of the count
      */
-    boolean areOthers(Clause clause, boolean claimed, String behind, ClaimWords words) {
+    boolean areOthers(Clause clause, boolean claimed, ClaimSentence sentence, int end) {
         boolean named = clause.has("disclosure");
-        boolean parted = !named && words.has("disclosure", behind);
+        boolean parted = !named && sentence.namesDisclosureBehind(end);
         others = !claimed || parted || !named && others;
         return others;
     }

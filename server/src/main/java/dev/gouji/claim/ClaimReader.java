@@ -108,7 +108,7 @@ public final class ClaimReader {
             Optional<Claim> claim = clause.mayName() ? claim(clause, paragraph, quantity, before) : Optional.empty();
             claim = claim.isEmpty() && clause.has("receives") ? received(clause, paragraph, quantity) : claim;
             boolean others = clause.mayName() && clause.has("cases")
-                    && cases.areOthers(clause, claim.isPresent(), paragraph.behind(quantity.span()), words);
+                    && cases.areOthers(clause, claim.isPresent(), paragraph.at(quantity.span().start()), quantity.span().end());
             claim = others ? Optional.empty() : claim;
             if (claim.isPresent()) {
                 basis.claimed(clause, first);
@@ -134,8 +134,7 @@ public final class ClaimReader {
     private boolean isWhole(ClaimSentence sentence, Span none) {
         String before = text.substring(clauses.start(sentence.span().start(), none.start()), none.start());
         String behind = clauses.behind(none.end(), sentence.span().end());
-        String rest = text.substring(none.end(), sentence.span().end());
-        return !sentence.isOther(none.start()) && !sentence.isOfPartOfYear(none.start()) && !words.has("none.attributes", rest)
+        return !sentence.isOther(none.start()) && !sentence.isOfPartOfYear(none.start()) && !sentence.limitsBehind(none.end())
                 && sentence.knows(before, ClaimSubject.NamingWords.NONE) && sentence.knows(behind, ClaimSubject.NamingWords.NONE);
     }
 

@@ -33,7 +33,8 @@ final class ClaimSentence {
 
     /** Where words of each kind end in the sentence, and where it turns to a part of the year. */
     private record Mentions(NavigableSet<Integer> requests, NavigableSet<Integer> otherApplications,
-                            NavigableSet<Integer> otherMatter, NavigableSet<Integer> among, NavigableSet<Integer> partsOfYear) {
+                            NavigableSet<Integer> otherMatter, NavigableSet<Integer> among, NavigableSet<Integer> ownYear,
+                            NavigableSet<Integer> partsOfYear, NavigableSet<Integer> disclosure, NavigableSet<Integer> limits) {
     }
 
     /**
@@ -88,11 +89,7 @@ final class ClaimSentence {
     /** Whether the place is behind 上半年, and the sentence has not come back to the whole year. */
     boolean isOfPartOfYear(int at) {
         Integer part = mentions().partsOfYear().lower(at);
-        if (part == null) {
-            return false;
-        }
-        String since = search.text().substring(part - span.start(), at - span.start());
-        return !scope.namesOwnYear(new Span(part, at), new WordSearch(since));
+        return part != null && last(mentions().ownYear(), at) < part && !scope.hasOwnYear(new Span(part, at));
     }
 
     /** Whether the sentence has spoken of requests before the place, and of no other kind of application since. */
@@ -104,6 +101,16 @@ final class ClaimSentence {
     boolean isAboutRequests(int at) {
         boolean silent = last(mentions().requests(), at) < 0 && last(mentions().otherApplications(), at) < 0;
         return silent ? before.requests() : saysRequests(at);
+    }
+
+    /** Whether the rest of the sentence speaks of disclosure: 行政复议14件，其中政府信息公开类5件 has counted all kinds. */
+    boolean namesDisclosureBehind(int at) {
+        return mentions().disclosure().higher(at) != null;
+    }
+
+    /** Whether the rest of the sentence says of what there was none: 无政府信息公开申请，无行政诉讼的科室共6个. */
+    boolean limitsBehind(int at) {
+        return mentions().limits().higher(at) != null;
     }
 
     boolean holds(List<String> some) {
@@ -136,7 +143,7 @@ final class ClaimSentence {
     private Mentions mentions() {
         if (mentions.isEmpty()) {
             mentions = Optional.of(new Mentions(ends("requests"), ends("otherApplications"), ends("otherMatter"), ends("among"),
-                    scope.parts(span, search)));
+                    ends("ownYear"), scope.parts(span, search), ends("disclosure"), ends("none.attributes")));
         }
         return mentions.get();
     }

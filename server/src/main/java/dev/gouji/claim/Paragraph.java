@@ -44,11 +44,6 @@ final class Paragraph {
         return spans.get(number(place));
     }
 
-    /** The rest of the sentence of a figure. */
-    String behind(Span figure) {
-        return text.substring(figure.end(), Math.max(figure.end(), around(figure.start()).end()));
-    }
-
     /** The sentence at a place. */
     ClaimSentence at(int place) {
         if (sentences.isEmpty()) {

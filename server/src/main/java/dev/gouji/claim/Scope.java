@@ -93,7 +93,12 @@ final class Scope {
     }
 
     boolean namesOwnYear(Span span, WordSearch sentence) {
-        return isIn(ownYears, span) || words.has("ownYear", sentence);
+        return hasOwnYear(span) || words.has("ownYear", sentence);
+    }
+
+    /** Whether the year of the report stands there. */
+    boolean hasOwnYear(Span span) {
+        return isIn(ownYears, span);
     }
 
     boolean namesOwnBody(WordSearch sentence) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
 
-    private static final int LONGEST = 300;
+    /** No list of parts, with the whole before it, is longer. */
+    static final int LONGEST = 300;
     /** 在已公开信息当中 */
     private static final int LONGEST_AMONG = 16;
     private static final String MARKS = "，（,(：；";

@@ -54,7 +54,11 @@ public final class PartsDiffer implements Rule {
     private static boolean isAfterLarger(Subject subject, List<Inline.Quantity> quantities, int whole) {
         String unit = subject.text().at(quantities.get(whole).unit());
         BigDecimal total = subject.number(quantities.get(whole));
-        return numbers(subject, quantities.subList(0, whole), unit).stream().anyMatch(n -> n.compareTo(total) > 0);
+        int from = whole;
+        while (from > 0 && quantities.get(whole).span().start() - quantities.get(from - 1).span().end() <= ListedParts.LONGEST) {
+            from--;
+        }
+        return numbers(subject, quantities.subList(from, whole), unit).stream().anyMatch(n -> n.compareTo(total) > 0);
     }
 
     /**

@@ -114,7 +114,7 @@ public final class ReportBinder {
         private List<Span> titleCells(int end) {
             List<Span> cells = new ArrayList<>(1);
             for (Line line : lines.subList(0, end)) {
-                List<RawCell> row = line instanceof Line.Piped piped ? piped.cells() 
+                List<RawCell> row = line instanceof Line.Piped piped ? piped.cells()
                         : line instanceof Line.Row tabs ? tabs.cells() : List.of();
                 for (RawCell cell : row) {
                     if (TitleWords.isTitle(cell.text())) {
