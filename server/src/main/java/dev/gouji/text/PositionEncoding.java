@@ -20,6 +20,9 @@ public enum PositionEncoding {
         if (this == UTF_16) {
             return to - from;
         }
+        if (this == UTF_32) {
+            return text.codePointCount(from, to);
+        }
         int units = 0;
         for (int i = from; i < to; ) {
             int point = text.codePointAt(i);

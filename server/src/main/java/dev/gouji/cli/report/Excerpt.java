@@ -14,6 +14,8 @@ import dev.gouji.text.Width;
 record Excerpt(int line, String source, String carets) {
 
     private static final String CUT = "…";
+    /** A line may be a megabyte; so many characters on each side of the place are more than a terminal shows. */
+    private static final int REACH = 2_000;
 
     static Excerpt of(SourceText text, Span span, int columns) {
         LineIndex lines = text.lines();
@@ -22,9 +24,9 @@ record Excerpt(int line, String source, String carets) {
         int end = lines.end(line);
         int from = Math.min(span.start(), end);
         int to = Math.max(from, Math.min(span.end(), end));
-        String before = shown(text.text(), start, from);
-        String marked = shown(text.text(), from, to);
-        String after = shown(text.text(), to, end);
+        String before = shown(text.text(), Math.max(start, from - REACH), from);
+        String marked = shown(text.text(), from, Math.min(to, from + REACH));
+        String after = shown(text.text(), to, Math.min(end, to + REACH));
         int room = Math.max(20, columns);
         String head = Width.of(before) + Width.of(marked) > room * 2 / 3 ? tail(before, room / 2) : before;
         String body = head(marked, room - Width.of(head));
