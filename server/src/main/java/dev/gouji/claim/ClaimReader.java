@@ -1,6 +1,5 @@
 package dev.gouji.claim;
 
-import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Prose;

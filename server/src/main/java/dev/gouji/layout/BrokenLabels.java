@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 
 /**
  * Reads a table with its figures on one line per row but its labels broken into pieces, as text from a PDF is. If there

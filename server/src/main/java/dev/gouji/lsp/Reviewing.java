@@ -84,11 +84,13 @@ final class Reviewing<R> {
     }
 
     private void judge(String path, Snapshot snapshot, Runnable next) {
-        Work.<Consumer<Review.Collector<R>>>begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) ->
-                checking.judge().judge(snapshot, Optional.empty(), lookup).flatMap(judged -> result(path, judged, cancellation)), result -> {
-            result.ifPresent(add -> add.accept(collector));
-            next.run();
-        });
+        Work.<Consumer<Review.Collector<R>>>begin(pending, requests, checking.agenda(), notices,
+                (lookup, cancellation) -> checking.judge().judge(snapshot, Optional.empty(), lookup)
+                        .flatMap(judged -> result(path, judged, cancellation)),
+                result -> {
+                    result.ifPresent(add -> add.accept(collector));
+                    next.run();
+                });
     }
 
     /** What the collector gets of a document; nothing if it is no report. */

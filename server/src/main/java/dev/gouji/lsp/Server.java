@@ -13,7 +13,6 @@ import dev.gouji.lsp.json.ProtocolJson;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerInfo;

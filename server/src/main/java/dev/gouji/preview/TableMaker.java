@@ -6,7 +6,6 @@ import dev.gouji.form.Form;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.GridCell;
-import dev.gouji.form.Label;
 import dev.gouji.form.Relation;
 import dev.gouji.form.TableGrid;
 import dev.gouji.grammar.Numerals;

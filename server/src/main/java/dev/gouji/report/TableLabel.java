@@ -1,7 +1,6 @@
 package dev.gouji.report;
 
 import dev.gouji.form.Label;
-import dev.gouji.form.LabelMatch;
 import dev.gouji.form.Wording;
 import dev.gouji.grammar.Span;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.Fixture;
 import dev.gouji.Refresh;
 import dev.gouji.analysis.Analysis;
+import dev.gouji.grammar.Span;
 import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
@@ -183,7 +184,8 @@ class FormatterTest {
     @Test
     void aTableThatThePartMeetsIsSetInLineAsAWholeAndNothingElse() {
         int row = TABLE.indexOf("| 规章");
-        String formatted = Edit.apply(TABLE, Formatter.edits(table(), Formatter.Kind.MARKDOWN, false, new dev.gouji.grammar.Span(row, row + 1)));
+        Span line = new Span(row, row + 1);
+        String formatted = Edit.apply(TABLE, Formatter.edits(table(), Formatter.Kind.MARKDOWN, false, line));
         assertTrue(formatted.contains("| “行政规范性文件” | 1            |"), formatted);
         assertTrue(formatted.contains("\n\n\n\n## 三"), "the empty lines are not part of it");
     }

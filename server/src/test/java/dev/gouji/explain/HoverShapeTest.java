@@ -83,7 +83,8 @@ class HoverShapeTest {
         Stream<Span> labels = report.tables().stream().flatMap(t -> t.labels().stream().map(TableLabel::span));
         Stream<Span> headings = report.sections().stream().map(Section::heading);
         Stream<Span> citations = hovers.analysis().tree().blocks().stream()
-                .flatMap(b -> b instanceof Block.Text t ? hovers.analysis().tree().inline(t.content()).stream() : Stream.empty()).map(Inline::span);
+                .flatMap(b -> b instanceof Block.Text t ? hovers.analysis().tree().inline(t.content()).stream() : Stream.empty())
+                .map(Inline::span);
         return Stream.of(cells, labels, headings, citations).flatMap(spans -> spans).map(Span::start);
     }
 

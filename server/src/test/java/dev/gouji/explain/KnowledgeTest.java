@@ -196,7 +196,8 @@ class KnowledgeTest {
                 }
             }
         }
-        assertEquals(List.of(), pages.entrySet().stream().filter(e -> e.getKey().length() >= SENTENCE.get(language) && e.getValue().size() > 1)
+        assertEquals(List.of(), pages.entrySet().stream()
+                .filter(e -> e.getKey().length() >= SENTENCE.get(language) && e.getValue().size() > 1)
                 .map(e -> e.getKey() + " " + e.getValue()).toList());
     }
 

@@ -45,7 +45,9 @@ class TableGridTest {
         List<GridCell.Name> names = TableGrid.of(table).rows().stream().flatMap(List::stream)
                 .filter(c -> c instanceof GridCell.Name).map(c -> (GridCell.Name) c).toList();
         table.rows().forEach(r -> assertEquals(1, names.stream().filter(n -> n.kind() == Label.Kind.ROW && n.id().equals(r.id())).count()));
-        table.columns().forEach(c -> assertEquals(true, names.stream().anyMatch(n -> n.kind() == Label.Kind.COLUMN && n.id().equals(c.id()))));
-        table.groups().forEach(g -> assertEquals(1, names.stream().filter(n -> n.kind() == Label.Kind.GROUP && n.id().equals(g.id())).count()));
+        table.columns().forEach(c -> assertEquals(true,
+                names.stream().anyMatch(n -> n.kind() == Label.Kind.COLUMN && n.id().equals(c.id()))));
+        table.groups().forEach(g -> assertEquals(1,
+                names.stream().filter(n -> n.kind() == Label.Kind.GROUP && n.id().equals(g.id())).count()));
     }
 }

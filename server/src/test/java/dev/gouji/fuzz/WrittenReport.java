@@ -7,7 +7,6 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormSection;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
-import dev.gouji.form.blank.Surface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -47,7 +47,8 @@ class RecomputeTest {
     @Test
     void neverANegativeCount() {
         TabReport report = new TabReport().row("三（一）", "减3 1 0 0 0 0 9").row("三（七）", "0 0 0 0 0 0 0");
-        Lint.findings(report.text()).stream().filter(f -> f.cell().isPresent()).flatMap(f -> f.fixes().stream()).flatMap(f -> f.edits().stream())
+        Lint.findings(report.text()).stream().filter(f -> f.cell().isPresent()).flatMap(f -> f.fixes().stream())
+                .flatMap(f -> f.edits().stream())
                 .forEach(edit -> assertTrue(edit.newText().matches("[0-9]+"), edit.newText()));
         assertEquals(List.of(), offered(report, "t3:三（七）/自然人").stream().filter(e -> e.startsWith("0→-")).toList());
     }

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -210,7 +209,8 @@ class RulePagesTest {
     private static boolean isJudged(String code, Report report) {
         boolean balance = report.tables().stream().flatMap(t -> t.official().relations().stream())
                 .anyMatch(r -> r.code().equals(code));
-        return balance ? report.tables().stream().anyMatch(t -> new Balance(t).judgements().stream().anyMatch(j -> j.relation().code().equals(code)))
+        return balance ? report.tables().stream()
+                .anyMatch(t -> new Balance(t).judgements().stream().anyMatch(j -> j.relation().code().equals(code)))
                 : !report.tables().isEmpty() || !report.sections().isEmpty();
     }
 
@@ -277,7 +277,8 @@ class RulePagesTest {
         Optional<OfficeDocument> document = ExampleFile.isOne(report) ? Optional.of(ExampleFile.of(report)) : Optional.empty();
         String text = document.map(OfficeDocument::text).orElse(report);
         SyntaxTree tree = SyntaxTree.parse(text);
-        Subject subject = new Subject(Forms.official(), new SourceText(text), tree, bind(tree), Settings.DEFAULT, example.peers(), document);
+        Subject subject = new Subject(Forms.official(), new SourceText(text), tree, bind(tree), Settings.DEFAULT, example.peers(),
+                document);
         return new Linter(needsOthers(rule) ? Rules.all() : List.of(rule)).lint(subject).stream()
                 .filter(f -> f.rule().equals(rule.id())).toList();
     }

@@ -66,7 +66,8 @@ class EditorsTest {
         Path report = Files.writeString(folder.resolve("柳溪镇 2025.txt"), Samples.withTotal(Samples.right(), "137"));
         Path right = Files.writeString(folder.resolve("right.out"), Samples.right());
         Path output = folder.resolve("output.txt");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         Map<String, String> environment = builder.environment();
         environment.put("PATH", launcher() + File.pathSeparator + environment.get("PATH"));
         environment.put("LC_ALL", "C.UTF-8");

@@ -53,7 +53,8 @@ class ReadingTest {
         /** Whether the form can show that its last cell is blank; else a careful reader could not know either. */
         boolean isPlain(Sheet sheet) {
             boolean last = sheet.truth().containsKey("t3:四/总计") && sheet.truth().containsKey("t4:复议后起诉/总计");
-            return !(Surface.WITHOUT_BLANKS.contains(surface) && filling != Sheet.Filling.FULL) && !(Surface.GAPS.contains(surface) && !last);
+            return !(Surface.WITHOUT_BLANKS.contains(surface) && filling != Sheet.Filling.FULL)
+                    && !(Surface.GAPS.contains(surface) && !last);
         }
     }
 
@@ -179,7 +180,8 @@ class ReadingTest {
     }
 
     private static Set<String> codes(Analysis analysis, Set<String> wanted) {
-        return analysis.findings().stream().map(Finding::rule).map(rule -> rule.code()).filter(wanted::contains).collect(Collectors.toSet());
+        return analysis.findings().stream().map(Finding::rule).map(rule -> rule.code()).filter(wanted::contains)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, BigDecimal> plain(Map<String, BigDecimal> figures) {

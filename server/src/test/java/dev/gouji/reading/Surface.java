@@ -74,7 +74,8 @@ enum Surface {
     }
 
     String write(List<List<Slot>> rows) {
-        String text = (this == PIPES_REPEATED || this == COMMAS_REPEATED ? repeated(rows) : rows).stream().map(row).collect(Collectors.joining(between));
+        String text = (this == PIPES_REPEATED || this == COMMAS_REPEATED ? repeated(rows) : rows).stream().map(row)
+                .collect(Collectors.joining(between));
         return switch (this) {
             case HTML, HTML_ON_ONE_LINE, HTML_SPANS, HTML_OF_WORD -> "<table>\n" + text + "\n</table>";
             case PIPES_BELOW_BLANK_HEADER -> "|" + "  |".repeat(rows.get(0).size()) + "\n|" + "---|".repeat(rows.get(0).size()) + "\n" + text;
@@ -88,7 +89,8 @@ enum Surface {
         for (List<Slot> row : rows) {
             List<Slot> filled = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
-                Slot above = row.get(i) == Slot.ABOVE && !all.isEmpty() && i < all.get(all.size() - 1).size() ? all.get(all.size() - 1).get(i) : row.get(i);
+                Slot above = row.get(i) == Slot.ABOVE && !all.isEmpty() && i < all.get(all.size() - 1).size()
+                        ? all.get(all.size() - 1).get(i) : row.get(i);
                 Slot cell = row.get(i) == Slot.LEFT && i > 0 ? filled.get(i - 1) : above;
                 filled.add(cell instanceof Slot.Figure && cell != row.get(i) ? row.get(i) : cell);
             }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.gouji.settings.IgnorePattern;
 import dev.gouji.settings.IgnoreRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +74,8 @@ class GitIgnoreTest {
         String listed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         List<String> expected = Stream.of(listed.split("\0")).filter(n -> n.endsWith(".txt")).sorted().toList();
         List<String> found = new ArrayList<>();
-        new Walk(new ConfigFiles(), IgnoreRules.NONE, folder).below(folder).forEach(f -> found.add(GitIgnore.slashed(folder.relativize(f))));
+        new Walk(new ConfigFiles(), IgnoreRules.NONE, folder).below(folder)
+                .forEach(f -> found.add(GitIgnore.slashed(folder.relativize(f))));
         assertEquals(expected, found.stream().sorted().toList());
     }
 

@@ -5,7 +5,6 @@ import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
-import dev.gouji.form.LabelMatch;
 import dev.gouji.form.Wording;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.layout.Lost;

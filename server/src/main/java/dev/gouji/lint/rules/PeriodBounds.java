@@ -1,7 +1,6 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.Inline;
-import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;

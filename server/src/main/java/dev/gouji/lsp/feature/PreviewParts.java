@@ -7,7 +7,6 @@ import dev.gouji.preview.Preview;
 import dev.gouji.report.Cell;
 import dev.gouji.text.LineIndex;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.lsp.document.View;
 import java.util.List;
 import java.util.Optional;
 

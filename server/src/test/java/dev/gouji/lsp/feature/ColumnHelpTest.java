@@ -21,7 +21,8 @@ class ColumnHelpTest {
 
     private static Optional<SignatureHelp> at(int offset, String client) {
         View view = Views.of(TEXT, client);
-        return new ColumnHelp().answer(new SignatureHelpParams(new TextDocumentIdentifier(Views.URI), view.places().position(offset)), view);
+        return new ColumnHelp().answer(new SignatureHelpParams(new TextDocumentIdentifier(Views.URI),
+                view.places().position(offset)), view);
     }
 
     @Test

@@ -115,7 +115,8 @@ class CompletionsTest {
         String stated = Samples.withTotal(Samples.right(), "137");
         CompletionItem other = in(stated, Samples.total(stated) + 3, "{}", "plaintext").get(0);
         assertEquals("2", other.getTextEdit().getLeft().getNewText());
-        assertEquals(3, other.getTextEdit().getLeft().getRange().getEnd().getCharacter() - other.getTextEdit().getLeft().getRange().getStart().getCharacter());
+        assertEquals(3, other.getTextEdit().getLeft().getRange().getEnd().getCharacter()
+                - other.getTextEdit().getLeft().getRange().getStart().getCharacter());
     }
 
     @Test
@@ -130,7 +131,8 @@ class CompletionsTest {
     void whatIsCarriedInIsWhatLastYearCarriedOver() {
         Snapshot last = Snapshot.of("file:///w/b.txt", 1, new SourceText(Samples.right()));
         Peer peer = Peer.of("b.txt", last.text(), last.analysis().report());
-        Snapshot now = Snapshot.of(Views.URI, 1, new SourceText(Samples.right())).under(Settings.DEFAULT, new Peers(Optional.of(peer), Optional.empty()));
+        Snapshot now = Snapshot.of(Views.URI, 1, new SourceText(Samples.right()))
+                .under(Settings.DEFAULT, new Peers(Optional.of(peer), Optional.empty()));
         Cell in = now.analysis().report().cell(CellAddress.parse("t3:二/自然人")).orElseThrow();
         Cell over = last.analysis().report().cell(CellAddress.parse("t3:四/自然人")).orElseThrow();
         View view = Views.of(now, "{}");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
 import dev.gouji.lsp.Samples;
-import dev.gouji.lsp.document.View;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.FoldingRange;

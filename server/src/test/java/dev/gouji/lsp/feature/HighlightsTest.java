@@ -18,7 +18,8 @@ class HighlightsTest {
 
     private static List<DocumentHighlight> at(int offset) {
         View view = Views.of(TEXT, "{}");
-        return new Highlights().answer(new DocumentHighlightParams(new TextDocumentIdentifier(Views.URI), view.places().position(offset)), view)
+        return new Highlights().answer(new DocumentHighlightParams(new TextDocumentIdentifier(Views.URI),
+                view.places().position(offset)), view)
                 .orElse(List.of());
     }
 

@@ -24,7 +24,8 @@ class InlayHintsTest {
 
     private static List<InlayHint> hints(String text, Span part, String client) {
         View view = Views.of(text, client);
-        return new InlayHints().answer(new InlayHintParams(new TextDocumentIdentifier(Views.URI), view.places().range(part)), view).orElseThrow();
+        return new InlayHints().answer(new InlayHintParams(new TextDocumentIdentifier(Views.URI), view.places().range(part)), view)
+                .orElseThrow();
     }
 
     /** The lines of a text that have hints, with the hints in their places. */

@@ -91,7 +91,8 @@ class TokensTest {
         View view = Views.of(TEXT, "{}");
         int cut = TEXT.indexOf("二、主动公开政府信息情况");
         List<Span> whole = read(view, Tokens.whole(view));
-        assertEquals(whole.stream().filter(span -> span.start() >= cut).toList(), read(view, TokenData.of(view, new Span(cut, TEXT.length()))));
+        assertEquals(whole.stream().filter(span -> span.start() >= cut).toList(),
+                read(view, TokenData.of(view, new Span(cut, TEXT.length()))));
     }
 
     // What has changed

@@ -33,7 +33,8 @@ public final class Views {
     /** @param introduction the client's initialize parameters */
     public static View of(String text, String introduction) {
         Session session = session(introduction);
-        return new View(Snapshot.of(URI, 7, new SourceText(text)), session, new Desk(ClientSettings.read(session.options()), new LastSent()));
+        return new View(Snapshot.of(URI, 7, new SourceText(text)), session,
+                new Desk(ClientSettings.read(session.options()), new LastSent()));
     }
 
     /** A document in a language, as it is judged. */

@@ -1,6 +1,5 @@
 package dev.gouji.office.word;
 
-import static dev.gouji.office.Docx.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.office.Docx;

@@ -49,7 +49,8 @@ class ZipTest {
         for (String name : new String[] {"folder/b.bin", "z.txt"}) {
             assertArrayEquals(record(before, old.find(name).orElseThrow()), record(after, now.find(name).orElseThrow()), name);
         }
-        assertArrayEquals(Arrays.copyOfRange(before, before.length - 9, before.length), Arrays.copyOfRange(after, after.length - 9, after.length),
+        assertArrayEquals(Arrays.copyOfRange(before, before.length - 9, before.length),
+                Arrays.copyOfRange(after, after.length - 9, after.length),
                 "the archive's own comment");
     }
 
