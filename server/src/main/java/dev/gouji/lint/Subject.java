@@ -105,6 +105,12 @@ public final class Subject {
         return body.get();
     }
 
+    /** Whether the report is on a year before the first of the forms, when the 条例 was that of 2007. */
+    public boolean isBeforeForms() {
+        Optional<Integer> year = report.masthead().year();
+        return year.isPresent() && forms.ofYear(year.get()).isEmpty();
+    }
+
     /** The dates, numbers, clauses and titles in a line of prose, in order. */
     public List<Inline> inline(Prose prose) {
         return lines.inline(prose);

@@ -43,6 +43,9 @@ public final class RepealedBasis implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
+        if (subject.isBeforeForms()) {
+            return;
+        }
         int year = subject.report().masthead().year().orElse(0);
         CitedLaw law = new CitedLaw(subject.tree(), subject.report());
         for (Prose line : subject.report().prose()) {

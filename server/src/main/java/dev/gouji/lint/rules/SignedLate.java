@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /**
  * The report is signed after the deadline of article 49. That article does not name townships, whose deadline local
  * notices set, so this is information. A body of unknown kind is late after the last of the deadlines, also
- * information. A day in the settings applies to all their reports.
+ * information. A day in the settings applies to all their reports. The article says nothing of years before 2019.
  */
 public final class SignedLate implements Rule {
 
@@ -41,7 +41,8 @@ public final class SignedLate implements Rule {
         Masthead masthead = subject.report().masthead();
         Optional<Inline.Date> date = masthead.signed().isPresent() ? masthead.signed() : masthead.dated();
         Optional<LocalDate> signed = date.isPresent() ? Masthead.day(date.get()) : Optional.empty();
-        if (signed.isEmpty() || masthead.year().isEmpty()) {
+        boolean known = subject.settings().deadline().isPresent() || !subject.isBeforeForms();
+        if (signed.isEmpty() || masthead.year().isEmpty() || !known) {
             return;
         }
         Due due = due(subject, masthead.year().get() + 1);
