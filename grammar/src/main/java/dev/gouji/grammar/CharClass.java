@@ -163,8 +163,8 @@ public final class CharClass {
         set(table, DASH, "—–―～〜");
         set(table, '(', "﹙");
         set(table, ')', "﹚");
-        set(table, '[', "〔【〖");
-        set(table, ']', "〕】〗");
+        set(table, '[', "〔【〖﹝");
+        set(table, ']', "〕】〗﹞");
         set(table, ',', "﹐");
         set(table, '.', "﹒");
         set(table, ':', "︰﹕");

@@ -1,7 +1,9 @@
 package dev.gouji.claim;
 
+import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
+import dev.gouji.report.Cell;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.surface.Figure;
@@ -47,7 +49,7 @@ public final class ClaimReader {
      */
     public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
         List<Span> none = nones.places(text, line.content());
-        List<Span> without = noCases.places(text, line.content(), line.section() == CASES);
+        List<Span> without = noCases.places(text, line.content());
         if (none.isEmpty() && without.isEmpty() && !anyCounts(quantities)) {
             return List.of();
         }
@@ -60,15 +62,23 @@ public final class ClaimReader {
             }
         }
         for (Span place : without) {
-            addNoCases(claims, paragraph.at(place.start()), place);
+            addNoCases(claims, paragraph.at(place.start()), place, line.section() == CASES);
         }
         addCounts(claims, paragraph, quantities, line.content().end());
-        return claims;
+        return claims.size() < 2 ? claims : new Split(text, paragraph, quantities, words, hasCarriedIn()).wholes(claims);
     }
 
-    private void addNoCases(List<Claim> claims, ClaimSentence sentence, Span none) {
+    private boolean hasCarriedIn() {
+        CellAddress total = words.subject(ClaimSubject.CARRIED_IN).counted().get(0).terms().get(0).cell();
+        Optional<Cell> cell = report.cell(total);
+        return cell.isPresent() && cell.get().value().number().isPresent() && cell.get().value().number().get().signum() != 0;
+    }
+
+    /** @param disclosure whether the place of the line says that it is about disclosure */
+    private void addNoCases(List<Claim> claims, ClaimSentence sentence, Span none, boolean disclosure) {
         String clause = none.of(text);
-        for (String subject : isWhole(sentence, none) ? ClaimSubject.CASES : List.<String>of()) {
+        boolean ours = disclosure || words.has("disclosure", clause) || sentence.isAboutRequests(none.start());
+        for (String subject : ours && isWhole(sentence, none) ? ClaimSubject.CASES : List.<String>of()) {
             if (Phrases.anyIn(clause, words.subject(subject).words().any())) {
                 claims.add(Claim.count(words.subject(subject), BigDecimal.ZERO, none));
             }

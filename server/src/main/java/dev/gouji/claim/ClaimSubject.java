@@ -24,6 +24,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
 
     static final String RECEIVED = "received";
     static final String CARRIED_IN = "carried_in";
+    static final String HANDLED = "handled";
     static final List<String> CASES = List.of("review", "litigation");
 
     /**

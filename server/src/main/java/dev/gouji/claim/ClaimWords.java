@@ -131,6 +131,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<String> units, WordList nami
         }
         Set<String> neutral = new LinkedHashSet<>(lists.get("neutral"));
         neutral.addAll(lists.get("filler"));
+        neutral.addAll(lists.get("ownBody"));
         return new ClaimWords(List.copyOf(subjects), List.copyOf(units), new WordList(naming), new WordList(neutral), Map.copyOf(lists));
     }
 

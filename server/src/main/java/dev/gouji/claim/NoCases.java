@@ -19,24 +19,29 @@ final class NoCases {
         this.words = words;
     }
 
-    /**
-     * The places where the line states that.
-     *
-     * @param disclosure whether the place of the line says that it is about disclosure
-     */
-    List<Span> places(String text, Span line, boolean disclosure) {
+    /** The places where the line states that, of any cases. */
+    List<Span> places(String text, Span line) {
         String content = line.of(text);
         List<Span> places = new ArrayList<>(0);
         for (String open : words.has("cases", content) ? words.of("noCases.opens") : List.<String>of()) {
             for (int at = content.indexOf(open); at >= 0; at = content.indexOf(open, at + 1)) {
-                int end = end(content, at + open.length());
-                String clause = content.substring(at, Math.max(at, end));
-                if (words.has("cases", clause) && (disclosure || words.has("disclosure", clause))) {
-                    places.add(new Span(line.start() + at, line.start() + end));
+                Span place = new Span(line.start() + at, line.start() + Math.max(at, end(content, at + open.length())));
+                if (words.has("cases", place.of(text)) && !starts(places, place)) {
+                    places.add(place);
                 }
             }
         }
         return places;
+    }
+
+    /** 没有发生 opens one statement, though 没有 alone opens others. */
+    private static boolean starts(List<Span> places, Span place) {
+        for (Span other : places) {
+            if (other.start() == place.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the clause if all of its words are known; -1 otherwise. */

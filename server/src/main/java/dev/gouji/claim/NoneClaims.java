@@ -12,6 +12,7 @@ import java.util.List;
 final class NoneClaims {
 
     private static final int MOST_WORDS = 24;
+    private static final String ABOUT = "公开";
     private static final String ON_REQUEST = "依申请公开";
 
     private final ClaimWords words;
@@ -42,7 +43,7 @@ final class NoneClaims {
         int at = from;
         for (int i = 0; i < MOST_WORDS; i++) {
             if (content.startsWith(closes, at)) {
-                boolean about = content.substring(from, at).contains("公开");
+                boolean about = content.substring(from, at).contains(ABOUT) || content.startsWith(ABOUT, at + closes.length());
                 return about ? at + closes.length() : -1;
             }
             int length = filler(content, at);

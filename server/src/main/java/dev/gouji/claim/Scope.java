@@ -13,6 +13,8 @@ final class Scope {
 
     /** Compares nothing, unlike 2019年以来. */
     private static final String THIS_YEAR = "今年以来";
+    private static final String SINCE = "以来";
+    private static final int LONGEST_YEAR = "2024年度".length();
 
     private final ClaimWords words;
     private final BodyName body;
@@ -66,9 +68,20 @@ final class Scope {
         }
         NavigableSet<Integer> away = new TreeSet<>(otherYears.subSet(span.start(), span.end()));
         if (compares) {
-            addComparisons(sentence.text().replace(THIS_YEAR, "＿".repeat(THIS_YEAR.length())), span.start(), away);
+            addComparisons(withoutThisYear(sentence.text(), span.start()), span.start(), away);
         }
         return List.copyOf(away);
+    }
+
+    /** The sentence without 今年以来 and, in the report on 2024, without 2024年以来. */
+    private String withoutThisYear(String sentence, int start) {
+        StringBuilder words = new StringBuilder(sentence.replace(THIS_YEAR, "＿".repeat(THIS_YEAR.length())));
+        for (int at = words.indexOf(SINCE); at >= 0; at = words.indexOf(SINCE, at + 1)) {
+            if (isIn(ownYears, new Span(start + Math.max(0, at - LONGEST_YEAR), start + at))) {
+                words.replace(at, at + SINCE.length(), "＿".repeat(SINCE.length()));
+            }
+        }
+        return words.toString();
     }
 
     /** Where a sentence turns to a part of the year. */

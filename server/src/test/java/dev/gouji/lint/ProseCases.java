@@ -53,6 +53,28 @@ final class ProseCases {
             granted in a list with semicolons ¦ 办结申请5件，其中：部分公开1件；公开«GJ401:3件»；不予公开0件。 ¦ GJ401
             parts of the answers ¦ 收到申请6件，其中当面答复2件、延期答复1件。 ¦ GJ401
             what was published is no outcome ¦ 收到申请6件。公开信息312件，其中主动公开86件。 ¦ GJ401
+            # figures that the sentence itself splits
+            answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
+            accepted and withdrawn ¦ 收到政府信息公开申请6件，撤件2件，受理4件（均已答复）。 ¦ GJ401
+            accepted and withdrawn, after what was carried in ¦ 收到申请6件（含上年结转件1件），撤件2件，受理4件。 ¦ GJ401
+            closed and open, where some were carried in ¦ 收到申请6件，已办结4件，2件尚在办理中。 ¦ GJ401
+            closed only ¦ 收到申请6件，办结«GJ401:4件»。 ¦ GJ401
+            since the beginning of the year ¦ 2024年以来，我局共受理政府信息公开申请«GJ401:16件»；2020年以来共收到申请160件。 ¦ GJ401
+            none in other words ¦ 我单位«GJ402:未收到任何书面或其他形式要求公开政府信息的申请»。 ¦ GJ402
+            none by anybody ¦ «GJ402:未收到个人、法人或者其他组织向本机关申请»公开政府信息。 ¦ GJ402
+            none of its kind ¦ 没有政府信息公开申请被退回，未收到政府信息公开申请的投诉。 ¦ GJ402
+            # lists of parts that are over before the sentence is
+            another act behind ； ¦ 公开信息100条，其中网站90条；回复留言30条；公众号发布信息30条。 ¦ GJ403
+            another act behind a comma ¦ 处理留言120条，其中咨询类80条、投诉类30条，公开答复50条。 ¦ GJ403
+            another unit ¦ 公开信息100条，其中动态更新60条，目录更新35条，专栏6个，解读8条。 ¦ GJ403
+            another whole ¦ 公开信息100条，其中社会救助52条、养老27条；法定信息25条，其中领导信息12条。 ¦ GJ403
+            a list of two wholes ¦ 承办人大建议15件、政协提案20件，其中主办12件、会办23件。 ¦ GJ403
+            parts that are acts ¦ 公开信息«GJ403:100条»，其中发布动态70条，发布公告60条。 ¦ GJ403
+            parts behind ； ¦ 公开信息«GJ403:100条»，其中网站90条；公众号30条。 ¦ GJ403
+            # growth of the whole, not of the part before it
+            of a whole before brackets ¦ 公开信息745条（其中网站500条），较上年增加45条，增长6.4%。 ¦ GJ404
+            of a whole before its parts ¦ 答复12件，其中同意7件，不同意5件，较上年10件增长20%。 ¦ GJ404
+            of each ¦ 培训3次，较上年减少1次；检查4次，较上年增加1次，同比分别下降25%、增长33.3%。 ¦ GJ404
             # received and carried in
             received is not what was carried in ¦ 全年新收政府信息公开申请«GJ401:7件»，上年结转1件。 ¦ GJ401
             received beside what was carried in ¦ 全年收到政府信息公开申请«GJ401:7件»，上年结转1件。 ¦ GJ401

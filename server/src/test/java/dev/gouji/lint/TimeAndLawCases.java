@@ -74,6 +74,10 @@ final class TimeAndLawCases {
             to move something ¦ five ¦ 2023年，我局将公开栏移到服务大厅一楼。 ¦ GJ505
             to hand something in ¦ five ¦ 2023年我局将年度报告报送县政府办公室。 ¦ GJ505
             to publish the following ¦ five ¦ 2023年我局将以下内容在网站公布。 ¦ GJ505
+            to raise something ¦ five ¦ 2023年，我局将审核层级从两级增加到三级。 ¦ GJ505
+            to shorten something ¦ five ¦ 2023年，我局将公开时限由20个工作日压缩到10个。 ¦ GJ505
+            to finish with something ¦ five ¦ 2023年，我局将问题逐项销号，将规范性文件集中清理。 ¦ GJ505
+            since the middle of this year ¦ five ¦ 2023年下半年起，我局将每月通报更新情况，目前已通报6次。 ¦ GJ505
             plan for next year ¦ five ¦ 2024年，我局将从以下方面改进。 ¦ GJ505
             problems of this year ¦ five ¦ 针对2023年存在的问题，我局将进一步加强培训。 ¦ GJ505
             problems, year first ¦ five ¦ 2023年存在的不足，我局将从两个方面改进。 ¦ GJ505

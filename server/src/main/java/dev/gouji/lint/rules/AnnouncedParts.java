@@ -103,6 +103,7 @@ public final class AnnouncedParts implements Rule {
             from = at < 0 ? from : Math.max(from, at + word.length());
         }
         String list = from < 0 ? "" : text.substring(from).replace("复议、", "复议").replace("以及", "、").replace("和其", "、其").replace("及其", "、其")
+                .replace("及附", "、附").replace("问题、改进", "问题改进")
                 .replace("情况和", "情况、");
         List<String> items = new ArrayList<>();
         int start = 0;
@@ -121,17 +122,31 @@ public final class AnnouncedParts implements Rule {
 
     private static boolean areSections(Subject subject, List<String> items) {
         for (String item : items) {
-            if (!isSection(subject, item)) {
+            if (!isSection(subject, item) || isTwo(subject, item)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** 总体情况主动公开政府信息情况, where a mark is missing: how many the sentence lists is not certain then. */
+    private static boolean isTwo(Subject subject, String item) {
+        for (int i = 2; i < item.length(); i++) {
+            if (isNamed(subject, item.substring(0, i)) && isNamed(subject, item.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the item is a section by its heading, a usual wording of it, or its signs. */
     private static boolean isSection(Subject subject, String item) {
+        return isNamed(subject, item) || subject.forms().headings().hasSigns(item);
+    }
+
+    private static boolean isNamed(Subject subject, String item) {
         HeadingIndex headings = subject.forms().headings();
-        return headings.official(item).isPresent() || headings.variant(item).isPresent() || headings.hasSigns(item);
+        return headings.official(item).isPresent() || headings.variant(item).isPresent();
     }
 
     /** All six sections and no seventh. */

@@ -10,6 +10,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class PartsDiffer implements Rule {
 
     private static final RuleId ID = new RuleId("GJ403", "parts-differ", Severity.INFO);
     private static final String TEN_THOUSAND = "万";
+    private static final List<String> JOINS = List.of("、", "和", "及", "以及");
+    private static final int MOST_BESIDE = 4;
 
     @Override
     public RuleId id() {
@@ -45,7 +48,7 @@ public final class PartsDiffer implements Rule {
             Inline.Quantity whole = quantities.get(i);
             Optional<ListedParts> listed = ListedParts.behind(subject.text().text(), whole.span().end(), line.content().end());
             if (listed.isPresent() && !(listed.get().ofNamed() && isAfterLarger(subject, quantities, i))) {
-                compare(subject, whole, parts(subject, quantities, i, listed.get()), listed.get(), out);
+                compare(subject, whole, beside(subject, quantities, i), parts(subject, quantities, i, listed.get()), listed.get(), out);
             }
         }
     }
@@ -68,29 +71,62 @@ public final class PartsDiffer implements Rule {
     private static List<Inline.Quantity> parts(Subject subject, List<Inline.Quantity> quantities, int whole, ListedParts listed) {
         List<Inline.Quantity> parts = new ArrayList<>();
         Span stretch = listed.stretch();
-        BigDecimal total = subject.number(quantities.get(whole));
-        boolean anew = false;
+        String text = subject.text().text();
+        int begin = ListedParts.behindMarks(text, stretch.start(), stretch.end());
         int open = 0;
-        int at = ListedParts.behindMarks(subject.text().text(), stretch.start(), stretch.end());
+        int at = begin;
+        PartsEnd end = new PartsEnd(text, text.substring(begin, Math.max(begin, quantities.get(whole + 1).span().start())));
         for (int i = whole + 1; i < quantities.size() && quantities.get(i).span().end() <= stretch.end(); i++) {
             Inline.Quantity quantity = quantities.get(i);
             for (; at < quantity.span().start(); at++) {
-                byte k = CharClass.of(subject.text().text().charAt(at));
+                byte k = CharClass.of(text.charAt(at));
                 open += k == '(' ? 1 : k == ')' ? -1 : 0;
-                anew |= subject.text().text().charAt(at) == '；';
             }
-            if (anew && !listed.all() && subject.number(quantity).compareTo(total) > 0) {
-                break;
+            if (open <= 0 && !listed.all() && !parts.isEmpty() && isOver(subject, quantities.get(whole), parts, quantity, end)) {
+                return withoutNextWhole(text, parts, quantity);
             }
-            if (open <= 0) {
+            if (open <= 0 && (listed.all() || !quantity.isPercent(text))) {
                 parts.add(quantity);
             }
         }
         return parts;
     }
 
-    private static void compare(Subject subject, Inline.Quantity whole, List<Inline.Quantity> parts, ListedParts listed,
-                                Consumer<Finding> out) {
+    private static boolean isOver(Subject subject, Inline.Quantity whole, List<Inline.Quantity> parts, Inline.Quantity next, PartsEnd end) {
+        Inline.Quantity last = parts.get(parts.size() - 1);
+        boolean larger = subject.number(next).compareTo(subject.number(whole)) > 0
+                && PartsEnd.hasEnd(subject.text().text().substring(last.span().end(), next.span().start()));
+        boolean otherUnit = !subject.text().at(next.unit()).equals(subject.text().at(parts.get(0).unit()));
+        return larger || otherUnit && !next.isPercent(subject.text().text()) || end.isBetween(last.span().end(), next.span().start());
+    }
+
+    /** Without a figure behind ； that 其中 follows: it is the next whole. */
+    private static List<Inline.Quantity> withoutNextWhole(String text, List<Inline.Quantity> parts, Inline.Quantity next) {
+        int last = parts.size() - 1;
+        boolean whole = last > 0 && PartsEnd.opensAnother(text.substring(parts.get(last).span().end(), next.span().start()))
+                && PartsEnd.hasEnd(text.substring(parts.get(last - 1).span().end(), parts.get(last).span().start()));
+        return whole ? parts.subList(0, last) : parts;
+    }
+
+    /** The figures that share the list with the whole: 承办建议15件、提案20件，其中主办12件、会办23件. */
+    private static BigDecimal beside(Subject subject, List<Inline.Quantity> quantities, int whole) {
+        BigDecimal sum = BigDecimal.ZERO;
+        String text = subject.text().text();
+        for (int i = whole; i > 0 && whole - i < MOST_BESIDE; i--) {
+            Inline.Quantity before = quantities.get(i - 1);
+            boolean joined = Phrases.anyBegins(text.substring(before.span().end(), quantities.get(i).span().start()), JOINS)
+                    && subject.text().at(before.unit()).equals(subject.text().at(quantities.get(i).unit()));
+            if (!joined) {
+                return sum;
+            }
+            sum = sum.add(subject.number(before));
+        }
+        return sum;
+    }
+
+    /** @param beside the sum of the figures that share the list with the whole */
+    private static void compare(Subject subject, Inline.Quantity whole, BigDecimal beside, List<Inline.Quantity> parts,
+                                ListedParts listed, Consumer<Finding> out) {
         String unit = subject.text().at(whole.unit());
         List<BigDecimal> numbers = numbers(subject, parts, unit);
         BigDecimal total = subject.number(whole);
@@ -101,7 +137,7 @@ public final class PartsDiffer implements Rule {
                 return;
             }
         }
-        boolean exceeds = !listed.all() && sum.compareTo(total) > 0;
+        boolean exceeds = !listed.all() && sum.compareTo(total.add(beside)) > 0;
         boolean differs = listed.closed() && numbers.size() == parts.size() && sum.compareTo(total) != 0;
         if (numbers.size() > 1 && (exceeds || differs)) {
             out.accept(Finding.of(ID, whole.span(), Message.of(exceeds ? "GJ403" : "GJ403.all").with("total", total).with("sum", sum)));

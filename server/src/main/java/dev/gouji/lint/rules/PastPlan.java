@@ -34,9 +34,17 @@ public final class PastPlan implements Rule {
     /** Behind these a clause is a plan whatever follows: 将对公开栏进行整改, 将从三方面改进. */
     private static final List<String> OPENERS = List.of("对", "从", "以", "按", "就", "向", "在", "围绕", "根据", "针对", "立足", "聚焦", "结合", "进一步",
             "继续", "不断", "持续", "着力", "着重", "认真", "积极", "努力", "大力", "切实", "深入", "严格", "坚持", "逐步", "尽快");
+    /** Verbs with which a plan begins; other words behind 将 may be the object of one: 将审核层级从两级增加到三级. */
+    private static final List<String> PLANNED = List.of("加强", "加大", "加快", "强化", "完善", "推进", "推动", "提高", "提升", "健全", "优化", "规范",
+            "扩大", "拓展", "拓宽", "深化", "开展", "组织", "做好", "做实", "抓好", "抓实", "落实", "建立", "制定", "修订", "举办", "增加", "增设", "增强", "创新",
+            "改进", "改善", "探索", "争取", "力争", "确保", "充分", "全面", "定期", "每", "及时", "启动", "实施", "实行", "推行", "补齐", "紧紧", "紧盯", "丰富",
+            "压实", "严把", "筑牢", "邀请", "新建", "新增", "升级", "整合", "解决", "更加", "更好");
+    /** Behind such a verb: 规范性文件, 修订后的目录, 落实情况. */
+    private static final String NOUNS = "的后出好情性";
     private static final List<String> OBJECTS = List.of("以下", "以上", "以往", "以前", "对外", "在线", "向社会");
     /** The year is not that of the plan: 2021年存在的问题，我局将. */
-    private static final List<String> PAST = List.of("问题", "不足", "存在", "情况", "基础", "成绩", "经验", "虽", "但", "已", "了", "的");
+    private static final List<String> PAST = List.of("问题", "不足", "存在", "情况", "基础", "成绩", "经验", "虽", "但", "已", "了", "的",
+            "起", "以来");
     /** Words that may open a clause about a year; 结合2021年 and 对2021年 do not announce a plan. */
     private static final String OPENINGS = "，,：:、）).在是 \u3000";
     private static final List<String> HEADINGS = List.of("工作计划", "工作打算", "工作思路", "工作安排", "工作设想", "下一步工作");
@@ -84,7 +92,7 @@ public final class PastPlan implements Rule {
         return year.span().start() == start && HEADINGS.contains(Sentence.first(plan, "："));
     }
 
-    /** Whether it is a plan: a verb stands after 将, not the object of a second verb. */
+    /** Whether it is a plan: a verb or its adverb stands after 将, not the object of a second verb. */
     private static boolean isAnnounced(String behind) {
         int will = behind.indexOf(WILL);
         if (will < 0 || will > REACH) {
@@ -94,8 +102,13 @@ public final class PastPlan implements Rule {
         String rest = behind.substring(will + WILL.length());
         String plan = Sentence.first(rest.substring(0, Math.min(rest.length(), LONGEST)), "，,");
         boolean opened = Phrases.anyBegins(plan, OPENERS) && !Phrases.anyBegins(plan, OBJECTS);
-        boolean taken = Phrases.anyIn(plan, TAKEN) || !opened && isDoneTo(plan);
-        return !plan.isEmpty() && !taken && !Phrases.anyIn(between, PAST);
+        boolean planned = opened || isPlanned(plan) && !isDoneTo(plan);
+        return planned && !Phrases.anyIn(plan, TAKEN) && !Phrases.anyIn(between, PAST);
+    }
+
+    private static boolean isPlanned(String plan) {
+        int verb = Phrases.longestAt(plan, 0, PLANNED);
+        return verb > 0 && (verb == plan.length() || NOUNS.indexOf(plan.charAt(verb)) < 0);
     }
 
     private static boolean isDoneTo(String plan) {

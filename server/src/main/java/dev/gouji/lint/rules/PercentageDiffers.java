@@ -12,6 +12,7 @@ import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
+import dev.gouji.text.SentenceEnds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class PercentageDiffers implements Rule {
 
     private static final RuleId ID = new RuleId("GJ404", "percentage-differs", Severity.INFO);
     private static final int REACH = 8;
+    private static final String EACH = "分别";
+    private static final List<String> PARTS = List.of("其中", "包括", "分别");
     private static final List<String> SINCE = List.of("上年", "去年", "同比", "上一年");
     private static final List<String> UP = List.of("增长", "增加", "上升", "增长了", "增加了", "上升了");
     private static final List<String> DOWN = List.of("下降", "减少", "下降了", "减少了");
@@ -89,12 +92,27 @@ public final class PercentageDiffers implements Rule {
         Inline.Quantity near = last.get(last.size() - 2);
         String words = between(subject, near, percent);
         Growth growth = new Growth(new Percent(subject.number(percent)), Phrases.anyEnds(words, DOWN));
-        String since = last.size() == 3 ? between(subject, last.get(0), near) : "";
+        if (words.contains(EACH)) {
+            return Optional.empty();
+        }
+        String since = last.size() == 3 && !isPart(subject, last.get(0), near) ? between(subject, last.get(0), near) : "";
         if (isSince(since) && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
             BigDecimal now = subject.number(last.get(0));
             return growth.wrong(now, before(now, since, subject.number(near)), Message.of("GJ404"));
         }
         return isSince(words) ? sinceLastYear(subject, near, growth) : Optional.empty();
+    }
+
+    /** Whether the figure is a part of another one, of which the growth may be: 745条（其中网站500条），较上年增加45条. */
+    private static boolean isPart(Subject subject, Inline.Quantity figure, Inline.Quantity near) {
+        String text = subject.text().text();
+        int sentence = SentenceEnds.start(text, 0, figure.span().start());
+        int open = 0;
+        for (int i = figure.span().end(); i < near.span().start(); i++) {
+            byte k = CharClass.of(text.charAt(i));
+            open += k == '(' ? 1 : k == ')' ? -1 : 0;
+        }
+        return open < 0 || Phrases.anyIn(text.substring(sentence, figure.span().start()), PARTS);
     }
 
     private static BigDecimal before(BigDecimal now, String since, BigDecimal named) {

@@ -46,7 +46,7 @@ public final class PeriodMissing implements Rule {
                         .with("text", subject.text().at(span))).severity(Severity.INFO).build()));
             }
         }
-        if (!spoken) {
+        if (!spoken && !subject.isBeforeForms()) {
             out.accept(Finding.of(ID, masthead.titleSpan(), Message.of("GJ507")
                     .with("year", masthead.year().map(String::valueOf).orElse("X"))));
         }

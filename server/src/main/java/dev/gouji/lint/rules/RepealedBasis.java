@@ -25,6 +25,7 @@ public final class RepealedBasis implements Rule {
 
     private static final RuleId ID = new RuleId("GJ604", "repealed-basis", Severity.INFO);
     private static final int FORM_2021 = 2021;
+    private static final int NOTICE_OF_2021 = 30;
     private static final int REGULATION_OF_2007 = 492;
     private static final String ISSUED_BY = "国务院办公厅政府信息与政务公开办公室";
     private static final int REACH = 30;
@@ -54,7 +55,8 @@ public final class RepealedBasis implements Rule {
             }
             for (Inline inline : subject.mentions(line)) {
                 Optional<Finding> found = repealed(subject, line, inline, year);
-                if (found.isPresent() && !isHistory(subject, line, inline.span())) {
+                boolean beside = found.isPresent() && !(inline instanceof Inline.Decree) && citesFormOf2021(subject, line);
+                if (found.isPresent() && !beside && !isHistory(subject, line, inline.span())) {
                     out.accept(found.get());
                 }
             }
@@ -119,6 +121,16 @@ public final class RepealedBasis implements Rule {
         String text = subject.text().text();
         String behind = text.substring(title.span().end(), Math.min(line.content().end(), title.span().end() + REACH));
         return Sentence.first(behind, "，。；、").contains("号");
+    }
+
+    /** Whether the paragraph cites the form in force as well, so that nothing is missing. */
+    private static boolean citesFormOf2021(Subject subject, Prose line) {
+        for (Inline inline : subject.mentions(line)) {
+            if (inline instanceof Inline.Issue issue && issue.year() == FORM_2021 && issue.number() == NOTICE_OF_2021) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHistory(Subject subject, Prose line, Span place) {

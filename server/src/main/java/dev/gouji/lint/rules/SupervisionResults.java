@@ -29,7 +29,7 @@ public final class SupervisionResults implements Rule {
         Report report = subject.report();
         boolean government = report.masthead().organisation().orElse("").endsWith("人民政府");
         Optional<Section> one = report.section(1);
-        if (government && one.isPresent() && !speaks(subject)) {
+        if (government && !subject.isBeforeForms() && one.isPresent() && !speaks(subject)) {
             out.accept(Finding.of(ID, one.get().heading(), Message.of("GJ607")));
         }
     }

@@ -58,9 +58,19 @@ final class MastheadReader {
         }
         String title = title(first, last);
         Optional<Integer> year = titleYear(first, last);
-        String organisation = TitleWords.organisation(title);
-        return new Masthead(Optional.of(title), lines.get(last), year, yearOf(year, period),
-                organisation.isEmpty() ? Optional.empty() : Optional.of(organisation), period, closing, signed, dated(days));
+        return new Masthead(Optional.of(title), lines.get(last), year, yearOf(year, period), organisation(title), period, closing,
+                signed, dated(days));
+    }
+
+    /** The body that the title names, or else the line below it. */
+    private Optional<String> organisation(String title) {
+        String named = TitleWords.organisation(title);
+        if (!named.isEmpty()) {
+            return Optional.of(named);
+        }
+        String below = last + 1 < before ? text(last + 1) : "";
+        boolean body = TitleWords.isName(below) && BodyKind.of(below) != BodyKind.UNKNOWN;
+        return body ? Optional.of(below) : Optional.empty();
     }
 
     /** （2024年1月8日） under the title, or under the name of the body there; 2024-01-08 is a portal's, and may be of its last move. */

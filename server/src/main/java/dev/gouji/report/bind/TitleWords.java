@@ -16,6 +16,10 @@ final class TitleWords {
 
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_NAME = 30;
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_REMARK = 10;
+    /** What stands in titles that name nobody: 政府政务公开年报. */
+    private static final List<String> NOBODY = List.of("政府", "人民政府");
     private static final String SUBJECT = "政府信息公开";
     private static final List<String> SUBJECTS = List.of(SUBJECT, "政务公开");
     /** 某镇2023年信息公开年报; a school or a hospital has such a report of its own. */
@@ -64,10 +68,17 @@ final class TitleWords {
             return false;
         }
         String folded = Fold.label(line);
-        String words = withoutYear(folded);
+        String words = withoutYear(Fold.label(withoutRemark(line)));
         boolean ends = words.endsWith("报告") || words.endsWith("年报") || words.endsWith("年度报告全文");
         return ends && Phrases.anyIn(folded, subjects)
                 && (folded.contains("年") || folded.contains("工作报告")) && !Phrases.anyIn(words, OTHER_KINDS);
+    }
+
+    /** The line without a short remark in brackets behind it: （正式稿）, （2023年度）. */
+    private static String withoutRemark(String line) {
+        int opening = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
+        boolean remark = opening > 0 && line.length() - opening <= LONGEST_REMARK && (line.endsWith("）") || line.endsWith(")"));
+        return remark ? line.substring(0, opening) : line;
     }
 
     static String withoutYear(String folded) {
@@ -98,10 +109,11 @@ final class TitleWords {
     /** The words of a title before the year, or between the year and 政府信息公开 where the year comes first. */
     static String organisation(String title) {
         int year = yearStart(title);
-        String head = year > 0 ? title.substring(0, year) : year == 0 ? title.substring(yearEnd(title)) : title;
+        int from = year > 0 && "（(".indexOf(title.charAt(year - 1)) >= 0 ? year - 1 : year;
+        String head = from > 0 ? title.substring(0, from) : year >= 0 ? title.substring(yearEnd(title, year)) : title;
         int words = head.indexOf(subject(title));
-        String name = nameOf(words >= 0 ? head.substring(0, words) : year > 0 ? head : "");
-        return name.endsWith("人民") ? name + "政府" : withoutAbout(name);
+        String name = nameOf(words >= 0 ? head.substring(0, words) : from > 0 ? head : "");
+        return NOBODY.contains(name) ? "" : name.endsWith("人民") ? name + "政府" : withoutAbout(name);
     }
 
     /** What the title says that is disclosed; an office of disclosure has the shorter words in its name. */
@@ -121,15 +133,15 @@ final class TitleWords {
     }
 
     /**
-     * The last run of characters that names may have, without the page head before it. ××市 is no name; in brackets there may be
-     * a list of further names.
+     * The last run of characters that names may have, without the page head before it. ××市 is no name; several bodies may report
+     * together (城北办事处、城北园区), but 一、 is no name.
      */
     private static String nameOf(String head) {
         StringBuilder out = new StringBuilder(head.length());
         boolean blank = false;
         for (int i = 0; i < head.length(); i++) {
             char c = head.charAt(i);
-            boolean list = c == '、' && out.lastIndexOf("（") > out.lastIndexOf("）");
+            boolean list = c == '、' && (out.length() >= SHORTEST_NAME || out.lastIndexOf("（") > out.lastIndexOf("）"));
             if (list || c >= 0x3400 && c <= 0x9FFF || Character.isSurrogate(c) || "（）()·“”".indexOf(c) >= 0) {
                 out.append(c);
             } else if (!CharClass.isSpace(c)) {
@@ -157,7 +169,7 @@ final class TitleWords {
 
     private static boolean isYear(String title, int at) {
         for (int i = at; i < at + YEAR; i++) {
-            if (!CharClass.isDigit(title.charAt(i)) && "〇零一二三四五六七八九".indexOf(title.charAt(i)) < 0) {
+            if (!CharClass.isDigit(title.charAt(i)) && "〇○零一二三四五六七八九".indexOf(title.charAt(i)) < 0) {
                 return false;
             }
         }
@@ -165,8 +177,11 @@ final class TitleWords {
         return behind.startsWith("年") || behind.startsWith(SUBJECT);
     }
 
-    private static int yearEnd(String title) {
-        int end = CharClass.trim(title.substring(YEAR)).startsWith(SUBJECT) ? YEAR : title.indexOf('年') + 1;
-        return title.startsWith("度", end) ? end + 1 : end;
+    /** The end of the year that begins there, with 年度 and a closing bracket. */
+    private static int yearEnd(String title, int year) {
+        boolean bare = CharClass.trim(title.substring(year + YEAR)).startsWith(SUBJECT);
+        int end = bare ? year + YEAR : title.indexOf('年', year) + 1;
+        end = title.startsWith("度", end) ? end + 1 : end;
+        return end < title.length() && "）)".indexOf(title.charAt(end)) >= 0 ? end + 1 : end;
     }
 }

@@ -29,6 +29,26 @@ class MastheadReaderTest {
     }
 
     @Test
+    void aYearInBracketsAndARemarkBehind() {
+        assertEquals("青石县水利局 2024", bodyAndYear("青石县水利局（2024年度）政府信息公开工作年度报告"));
+        assertEquals("青石县水利局 2024", bodyAndYear("（2024年度）青石县水利局政府信息公开工作年度报告"));
+        assertEquals("青石县水利局 2024", bodyAndYear("青石县水利局2024年政府信息公开工作年度报告（正式稿）"));
+        assertEquals("青石县水利局 2024", bodyAndYear("青石县水利局二○二四年政府信息公开工作年度报告"));
+    }
+
+    @Test
+    void severalBodiesMayReportTogether() {
+        assertEquals("城北办事处、城北园区 2024", bodyAndYear("城北办事处、城北园区2024年政府信息公开工作年度报告"));
+        assertEquals("青石县水利局 2024", bodyAndYear("一、青石县水利局2024年政府信息公开工作年度报告"));
+    }
+
+    @Test
+    void theBodyMayStandUnderATitleThatNamesNobody() {
+        assertEquals("青石县水利局 2024", bodyAndYear("2024年政府信息公开工作年度报告\n青石县水利局"));
+        assertEquals("- 2024", bodyAndYear("2024年政府政务公开年报"));
+    }
+
+    @Test
     void aPortalsLinesAboveItAreNoTitle() {
         assertEquals("青石县水利局 2024", bodyAndYear("首页 > 政务公开 > 政府信息公开年报\n索引号：QS-001\n青石县水利局2024年政府信息公开工作年度报告\n发布日期：2025-01-20"));
     }
