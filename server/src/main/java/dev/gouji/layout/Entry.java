@@ -51,6 +51,11 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
         return new Entry(Kind.ROW, table, span, labels, labels.size() - 1, lead, cells.orElse(List.of()), cells.isPresent(), last, false);
     }
 
+    /** A row that is spread over lines, whose name no form has. */
+    static Entry nameless(String table, Span span, Named name, Optional<List<RawCell>> cells, boolean last) {
+        return new Entry(Kind.NAMELESS, table, span, List.of(name), 0, 0, cells.orElse(List.of()), cells.isPresent(), last, false);
+    }
+
     /** Figures without a label, however they stand on lines; empty where the layout cannot have made them. */
     static Entry figures(String table, Span span, Optional<List<RawCell>> cells) {
         return new Entry(Kind.FIGURES, table, span, List.of(), -1, 0, cells.orElse(List.of()), cells.isPresent(), false, false);

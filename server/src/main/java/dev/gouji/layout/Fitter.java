@@ -63,7 +63,7 @@ final class Fitter {
                     opened = true;
                 }
                 case ROW -> {
-                    row(entry, form, official, head);
+                    row(i, form, official, head);
                     opened = false;
                 }
                 case FIGURES -> torn(i);
@@ -113,7 +113,8 @@ final class Fitter {
         torn.add(entry);
     }
 
-    private void row(Entry entry, Form form, FormTable official, Head head) {
+    private void row(int at, Form form, FormTable official, Head head) {
+        Entry entry = entries.get(at);
         Optional<String> id = id(entry, form);
         if (id.isEmpty()) {
             addLocal(entry);
@@ -125,7 +126,8 @@ final class Fitter {
             lost.add(entry, id, Lost.Reason.SCATTERED);
         } else {
             FormRow row = official.row(id.get()).orElseThrow();
-            rows.add(new UnplacedRow(entry, Glued.parted(entry, row.columns().size()), id.get(), head.of(row, official), head));
+            rows.add(new UnplacedRow(entry, Glued.parted(entry, row.columns().size()), id.get(), head.of(row, official), head,
+                    entry.last() || at == entries.size() - 1));
         }
     }
 

@@ -30,7 +30,7 @@ sealed interface Frame {
         @Override
         public int start(UnplacedRow row, int columns) {
             List<RawCell> cells = row.cells();
-            boolean bare = row.entry().last() && cells.size() == columns && !cells.get(columns - 1).isBlank();
+            boolean bare = row.last() && cells.size() == columns && !cells.get(columns - 1).isBlank();
             return Frame.width(row) == width || bare ? 0 : -1;
         }
     }
@@ -55,7 +55,8 @@ sealed interface Frame {
             if (start >= 0 && start + columns.size() <= cells.size()
                     && RawCell.areBlank(cells, 0, start) && RawCell.areBlank(cells, start + columns.size(), cells.size())) {
                 List<RawCell> placed = columns.size() == cells.size() ? cells : cells.subList(start, start + columns.size());
-                return Optional.of(new Placed(row.id(), columns, List.copyOf(placed), row.entry()));
+                return RawCell.anyFills(placed) ? Optional.empty()
+                        : Optional.of(new Placed(row.id(), columns, List.copyOf(placed), row.entry()));
             }
         }
         return Optional.empty();
@@ -80,6 +81,7 @@ sealed interface Frame {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Placed(row.id(), head.columns(), List.copyOf(under), row.entry()));
+        return RawCell.anyFills(under) ? Optional.empty()
+                : Optional.of(new Placed(row.id(), head.columns(), List.copyOf(under), row.entry()));
     }
 }

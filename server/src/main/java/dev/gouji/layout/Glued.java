@@ -35,7 +35,7 @@ final class Glued {
         for (int i = 0; i < columns; i++) {
             Span zero = new Span(cell.visible().start() + i, cell.visible().start() + i + 1);
             parted.add(new RawCell(new Span(zero.start(), zero.start()), zero, zero, cell.text().substring(i, i + 1), 1, zero.start(),
-                    Figure.read("0")));
+                    Figure.read("0"), false));
         }
         return List.copyOf(parted);
     }

@@ -2,6 +2,7 @@ package dev.gouji.layout;
 
 import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Item;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,5 +32,16 @@ public interface Layout {
      * @param next the depth of the label behind it, 0 for one that opens its row
      */
     record Stretch(String text, List<Item> items, int next) {
+
+        /** Without the pipes that only fill up rows. */
+        Stretch withoutFill() {
+            List<Item> own = new ArrayList<>(items.size());
+            for (Item item : items) {
+                if (item.kind() != Item.Kind.FILL) {
+                    own.add(item);
+                }
+            }
+            return new Stretch(text, List.copyOf(own), next);
+        }
     }
 }

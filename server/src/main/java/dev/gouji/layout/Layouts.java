@@ -32,7 +32,7 @@ final class Layouts {
         boolean begun = false;
         for (int i = 0; i < items.size(); i++) {
             Item.Kind kind = items.get(i).kind();
-            pipes |= kind == Item.Kind.PIPE;
+            pipes |= items.get(i).isPipe();
             opened |= kind == Item.Kind.LABEL && !begun && isBehindPipe(i);
             begun = kind == Item.Kind.LABEL || begun && kind != Item.Kind.BREAK;
             if (kind == Item.Kind.CELL) {
@@ -53,11 +53,18 @@ final class Layouts {
         while (before >= 0 && (items.get(before).kind() == Item.Kind.END || items.get(before).kind() == Item.Kind.PAGE)) {
             before--;
         }
-        return isPipe(before);
+        return isPipe(before) && !isBehindWords(before);
+    }
+
+    /** A pipe behind words on its line closes them. */
+    private boolean isBehindWords(int pipe) {
+        Item before = pipe == 0 ? items.get(0) : items.get(pipe - 1);
+        boolean words = before.kind() == Item.Kind.CELL || before.kind() == Item.Kind.BREAK || before.kind() == Item.Kind.LABEL;
+        return words && before.lastLine() == items.get(pipe).line();
     }
 
     private boolean isPipe(int i) {
-        return i >= 0 && i < items.size() && items.get(i).kind() == Item.Kind.PIPE;
+        return i >= 0 && i < items.size() && items.get(i).isPipe();
     }
 
     /** Whether a pipe closes each cell on its line, so that words on a line without one are no cell. */
@@ -79,7 +86,7 @@ final class Layouts {
                 pipes = 0;
                 ends = 0;
             }
-            pipes += kind == Item.Kind.PIPE ? 1 : 0;
+            pipes += items.get(i).isPipe() ? 1 : 0;
             ends += kind == Item.Kind.END ? 1 : 0;
             i++;
         }

@@ -1,6 +1,7 @@
 package dev.gouji.layout;
 
 import dev.gouji.grammar.Span;
+import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,7 +44,16 @@ final class Losses {
         if (!entry.readable()) {
             return Lost.Reason.SCATTERED;
         }
-        return entry.cells().size() >= columns ? Lost.Reason.MORE : entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER;
+        return own(entry) >= columns ? Lost.Reason.MORE : entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER;
+    }
+
+    /** The number of its cells that are not there to fill up the row. */
+    private static int own(Entry entry) {
+        int own = 0;
+        for (RawCell cell : entry.cells()) {
+            own += cell.filler() ? 0 : 1;
+        }
+        return own;
     }
 
     List<Fit.LostRow> rows() {

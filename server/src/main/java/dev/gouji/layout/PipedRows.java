@@ -50,7 +50,7 @@ final class PipedRows {
             List<RawCell> cells = cells(run, i);
             // Markdown has no table without a header, so converters write a blank one.
             boolean noHeader = i == 0 && separated && RawCell.areBlank(cells, 0, cells.size());
-            if (!noHeader && !isSeparator(cells, i == 1 && run.size() > 2)) {
+            if (!noHeader && !cells.get(0).filler() && !isSeparator(cells, i == 1 && run.size() > 2)) {
                 boolean drop = closed && endsBlank(cells) && cells.size() > 1;
                 List<RawCell> kept = drop ? List.copyOf(cells.subList(0, cells.size() - 1)) : cells;
                 rows.set(places.get(i), begin && isOpened(cells) ? withFirst(kept) : kept);

@@ -53,9 +53,28 @@ record Pipes(boolean opens, boolean closes, boolean isGrid, int more) implements
         return cells(stretch, parts.get(), 1, to);
     }
 
-    /** The row's opening pipe is no cell, and neither is what fills up the last row of the header or ends a row. */
+    /**
+     * The row's opening pipe is no cell, and neither is what fills up the last row of the header or ends a row. A table of another
+     * width is filled up otherwise than the others; then only a row with figures at both ends is sure to be whole.
+     */
     @Override
     public Optional<List<RawCell>> strip(Stretch stretch, int width) {
+        Optional<List<RawCell>> alike = alike(stretch, width);
+        if (alike.isPresent() && !RawCell.anyFills(alike.get())) {
+            return alike;
+        }
+        Optional<List<Part>> parts = parts(stretch.withoutFill());
+        for (int from = boundary(); from > 0 && parts.isPresent(); from--) {
+            boolean enough = parts.get().size() >= from + width && !parts.get().get(from).words().isEmpty()
+                    && !parts.get().get(from + width - 1).words().isEmpty();
+            if (enough) {
+                return cells(stretch, parts.get(), from, from + width);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<RawCell>> alike(Stretch stretch, int width) {
         Optional<List<Part>> parts = parts(stretch);
         if (parts.isEmpty()) {
             return Optional.empty();
@@ -74,7 +93,7 @@ record Pipes(boolean opens, boolean closes, boolean isGrid, int more) implements
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Optional.empty(), new ArrayList<>(1)));
         for (Item item : stretch.items()) {
-            if (item.kind() == Item.Kind.PIPE) {
+            if (item.isPipe()) {
                 parts.add(new Part(Optional.of(item), new ArrayList<>(1)));
             } else if (item.kind() == Item.Kind.CELL) {
                 parts.get(parts.size() - 1).words().add(item);
@@ -114,7 +133,7 @@ record Pipes(boolean opens, boolean closes, boolean isGrid, int more) implements
 
     private static boolean hasPipe(Stretch stretch, int line) {
         for (Item item : stretch.items()) {
-            if (item.kind() == Item.Kind.PIPE && item.line() == line) {
+            if (item.isPipe() && item.line() == line) {
                 return true;
             }
         }
@@ -122,11 +141,15 @@ record Pipes(boolean opens, boolean closes, boolean isGrid, int more) implements
     }
 
     /** A figure for a blank cell goes before the pipe that closes the cell. */
-    private static RawCell cell(Stretch stretch, Part part, Optional<Item> close) {
+    private RawCell cell(Stretch stretch, Part part, Optional<Item> close) {
         if (!part.words().isEmpty()) {
             return RawCell.words(stretch.text(), part.words().get(0).span());
         }
         Span open = part.pipe().orElseThrow().span();
+        boolean filled = close.isPresent() && close.get().kind() == Item.Kind.FILL;
+        if (filled || !closes && part.pipe().get().kind() == Item.Kind.FILL) {
+            return RawCell.filler(open, new Span(open.end(), open.end()));
+        }
         int at = close.isPresent() ? close.get().span().start() : open.end();
         return RawCell.blank(open, new Span(open.end(), open.end()), at);
     }

@@ -28,7 +28,7 @@ record Spaces() implements Layout {
         List<Item> items = stretch.items();
         int line = below ? -1 : items.isEmpty() ? 0 : items.get(0).line();
         for (Item item : items) {
-            if (item.kind() == Item.Kind.PIPE) {
+            if (item.isPipe()) {
                 return Optional.empty();
             }
             if (item.kind() == Item.Kind.CELL) {

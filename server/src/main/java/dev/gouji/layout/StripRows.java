@@ -59,6 +59,9 @@ final class StripRows {
             return row(entry.rows().get(0), entry, entry.cells());
         }
         List<RawCell> cells = trimmed(entry);
+        if (RawCell.anyFills(cells)) {
+            return List.of();
+        }
         if (cells.size() == columns && named.size() == 1 && width <= columns + 1) {
             return row(named.iterator().next(), entry, cells);
         }

@@ -43,7 +43,7 @@ final class TapeEntries {
                     head(open.size());
                     yield i + 1;
                 }
-                case PIPE, END, PAGE -> i + 1;
+                case PIPE, FILL, END, PAGE -> i + 1;
             };
         }
         head(open.size());
@@ -52,6 +52,9 @@ final class TapeEntries {
 
     private int label(int i) {
         Item item = items.get(i);
+        if (item.match().isEmpty()) {
+            return nameless(i);
+        }
         String before = table;
         table = context.table(List.of(item.match()), before);
         inRows &= table.equals(before);
@@ -72,6 +75,19 @@ final class TapeEntries {
         entries.add(Entry.spread(table, span, List.copyOf(row), lead, cells, isLast(end)));
         inRows = true;
         left(i + 1, end, cells);
+        return end;
+    }
+
+    private int nameless(int i) {
+        head(open.size());
+        if (!inRows) {
+            return i + 1;
+        }
+        int end = tape.end(i + 1);
+        Layout.Stretch stretch = new Layout.Stretch(text, items.subList(i + 1, end), nextDepth(end));
+        Optional<List<RawCell>> cells = layout.row(stretch, isLast(end));
+        Span span = items.get(i).span().to(tape.lastCell(i, end, cells));
+        entries.add(Entry.nameless(table, span, tape.named(items.get(i)), cells, isLast(end)));
         return end;
     }
 
@@ -157,7 +173,7 @@ final class TapeEntries {
         int i = end;
         boolean pipes = false;
         while (i < items.size() && items.get(i).kind() != Item.Kind.LABEL) {
-            pipes |= items.get(i).kind() == Item.Kind.PIPE;
+            pipes |= items.get(i).isPipe();
             i++;
         }
         boolean followed = i < items.size() && items.get(i).match().isIn(table);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param id the row's id
  * @param columns the columns that it may have, the likeliest first
  * @param head the header above it
+ * @param last whether nothing of the table follows
  */
-record UnplacedRow(Entry entry, List<RawCell> cells, String id, List<List<String>> columns, Head head) {
+record UnplacedRow(Entry entry, List<RawCell> cells, String id, List<List<String>> columns, Head head, boolean last) {
 }

@@ -119,7 +119,7 @@ final class WrappedLabels {
             String words = words(rows, i);
             RawCell begun = rows.get(0).get(i);
             joined.add(new RawCell(begun.delimiter(), begun.inside(), begun.visible(), words, begun.columns(), RawCell.NOWHERE,
-                    Figure.read(words)));
+                    Figure.read(words), false));
         }
         joined.addAll(figures.subList(label + 1, figures.size()));
         return List.copyOf(joined);

@@ -84,7 +84,7 @@ public final class CellReader {
     }
 
     private static RawCell html(Block.TableCell cell, Span visible, String words, int insertAt) {
-        return new RawCell(cell.opening(), cell.inside(), visible, words, cell.columns(), insertAt, Figure.read(words));
+        return new RawCell(cell.opening(), cell.inside(), visible, words, cell.columns(), insertAt, Figure.read(words), false);
     }
 
     /** Where its figure is split by tags, its place runs from the first piece to the last. */

@@ -37,7 +37,7 @@ public final class LineReader {
         while (i < blocks.size()) {
             i = block(i);
         }
-        return List.copyOf(lines);
+        return PipeRuns.marked(List.copyOf(lines));
     }
 
     /** Reads the block at {@code i} and returns the number of the next one. */

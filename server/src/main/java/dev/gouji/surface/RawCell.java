@@ -13,15 +13,16 @@ import java.util.List;
  * @param columns how many columns it spans
  * @param insertAt where text goes that is put into it while it is blank, {@link #NOWHERE} where text would shift others
  * @param figure what the text states
+ * @param filler whether a converter has only filled up a row with it, so that it is no cell of the table
  */
-public record RawCell(Span delimiter, Span inside, Span visible, String text, int columns, int insertAt, Figure figure) {
+public record RawCell(Span delimiter, Span inside, Span visible, String text, int columns, int insertAt, Figure figure, boolean filler) {
 
     public static final int NOWHERE = -1;
 
     /** A cell of lines, TABs or pipes, whose text is shown as it is. */
     static RawCell of(String text, Span delimiter, Span inside, Span visible, int insertAt) {
         String words = visible.of(text);
-        return new RawCell(delimiter, inside, visible, words, 1, insertAt, Figure.read(words));
+        return new RawCell(delimiter, inside, visible, words, 1, insertAt, Figure.read(words), false);
     }
 
     /** Words without a delimiter before them. */
@@ -31,7 +32,12 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
 
     /** A blank cell that only its surroundings show. */
     public static RawCell blank(Span delimiter, Span inside, int insertAt) {
-        return new RawCell(delimiter, inside, new Span(inside.start(), inside.start()), "", 1, insertAt, Figure.read(""));
+        return new RawCell(delimiter, inside, new Span(inside.start(), inside.start()), "", 1, insertAt, Figure.read(""), false);
+    }
+
+    /** A blank that only fills up its row. Text in it would be no figure of the table. */
+    public static RawCell filler(Span delimiter, Span inside) {
+        return new RawCell(delimiter, inside, new Span(inside.start(), inside.start()), "", 1, NOWHERE, Figure.read(""), true);
     }
 
     public boolean isBlank() {
@@ -46,6 +52,16 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
             }
         }
         return true;
+    }
+
+    /** Whether any of the cells only fills up its row. */
+    public static boolean anyFills(List<RawCell> cells) {
+        for (RawCell cell : cells) {
+            if (cell.filler()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it states a number, or nothing. */

@@ -14,12 +14,18 @@ public record Item(Kind kind, Span span, int line, int lastLine, LabelMatch matc
 
     /** What a piece is. */
     public enum Kind {
-        /** words that are a label of some table */ LABEL,
+        /** words that are a label of some table, or the name of a row that no form has */ LABEL,
         /** a figure, or other text in its place */ CELL,
         /** a pipe */ PIPE,
+        /** a pipe that only fills up a row */ FILL,
         /** the end of a line */ END,
         /** a page number, which does not separate the lines around it */ PAGE,
         /** a line outside of tables: prose, a heading, a note, a clear row */ BREAK
+    }
+
+    /** Whether it is a pipe of either kind. */
+    public boolean isPipe() {
+        return kind == Kind.PIPE || kind == Kind.FILL;
     }
 
     static Item of(Kind kind, Span span, int line) {

@@ -50,7 +50,7 @@ public final class TapeReader {
         while (i < raw.size()) {
             i = raw.get(i).kind() == Item.Kind.CELL ? cell(i) : keep(i);
         }
-        return CutLabels.name(items, vocabulary);
+        return UnknownLabels.name(CutLabels.name(items, vocabulary), text);
     }
 
     private int keep(int i) {
@@ -78,14 +78,18 @@ public final class TapeReader {
         raw.add(Item.of(kind, span, line));
     }
 
+    /** The pipe before a run closes a cell. */
     private void piped(int i, Line.Piped line) {
+        boolean run = false;
         for (RawCell cell : line.cells()) {
             if (!cell.delimiter().isEmpty()) {
-                add(Item.Kind.PIPE, cell.delimiter(), i);
+                boolean fills = cell.filler() && (run || cell.inside().isEmpty());
+                add(fills ? Item.Kind.FILL : Item.Kind.PIPE, cell.delimiter(), i);
             }
             if (!cell.isBlank()) {
                 words(i, cell.visible());
             }
+            run = cell.filler();
         }
     }
 
@@ -223,8 +227,8 @@ public final class TapeReader {
     /** A short word is a cell after a pipe, or if it has a digit; a note is none. */
     private boolean isInPlaceOfFigure(int at) {
         Span span = raw.get(at).span();
-        boolean pipe = at > 0 && raw.get(at - 1).kind() == Item.Kind.PIPE
-                || at > 1 && raw.get(at - 1).kind() == Item.Kind.END && raw.get(at - 2).kind() == Item.Kind.PIPE;
+        boolean pipe = at > 0 && raw.get(at - 1).isPipe()
+                || at > 1 && raw.get(at - 1).kind() == Item.Kind.END && raw.get(at - 2).isPipe();
         return digitsAt(span) == span.start() || span.length() <= Words.LONGEST_FIGURE && NOTES.indexOf(text.charAt(span.start())) < 0
                 && (pipe || Words.hasDigit(text, span));
     }

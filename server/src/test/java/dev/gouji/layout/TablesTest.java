@@ -65,6 +65,34 @@ class TablesTest {
                 + "行政规范性文件 |\n2 |\n|\n14 |\n"));
     }
 
+    private static final String RUNS = "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n";
+
+    @Test
+    void aRunOfPipesFillsUpARow() {
+        assertEquals(List.of("规章=0,0,3", "行政规范性文件=2,_,14", "行政许可=7", "行政处罚=1"),
+                rows(RUNS + "规章 | 0 | 0 | 3 |\n行政规范性文件 | 2 | | 14 |\n行政许可 | 7 | ||\n行政处罚 | 1 |\n"));
+        assertEquals(List.of("规章=0,0,3", "行政规范性文件=2,_,_", "行政许可=7"),
+                rows(RUNS.replace(" | ", " |\n") + "规章 |\n0 |\n0 |\n3 |\n行政规范性文件 |\n2 |\n|\n|\n行政许可 |\n7 |\n||\n"));
+    }
+
+    @Test
+    void whereARunHasTakenThePlaceOfFiguresTheyAreLost() {
+        assertEquals(List.of("规章=0,0,3", "行政规范性文件:FEWER", "行政许可=7"),
+                rows(RUNS + "规章 | 0 | 0 | 3 |\n行政规范性文件 | 2 | ||\n行政许可 | 7 | ||\n"));
+    }
+
+    @Test
+    void pipesWithoutBlanksBetweenFiguresAreCells() {
+        assertEquals(List.of("规章=0,_,3", "行政规范性文件=2,_,_"),
+                rows("| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | 0 || 3 |\n| 行政规范性文件 | 2 |||\n"));
+    }
+
+    @Test
+    void aRowThatNoFormHasIsOneOfItsOwn() {
+        assertEquals(List.of("规章=0,0,3", "行政规范性文件=2,0,14", "LOCAL", "行政许可=7"),
+                rows(RUNS.replace(" | ", " |\n") + "规章 |\n0 |\n0 |\n3 |\n行政规范性文件 |\n2 |\n0 |\n14 |\n其他主动公开文件 |\n5 |\n6 |\n7 |\n行政许可 |\n7 |\n"));
+    }
+
     @Test
     void zerosWithoutAnythingBetween() {
         assertEquals(List.of("规章=0,0,0", "行政规范性文件=2,0,14"), rows("信息内容 本年制发件数 本年废止件数 现行有效件数\n规章000\n行政规范性文件  2  0  14\n"));

@@ -25,6 +25,7 @@ class TapeReaderTest {
             case CELL -> "C(" + words + ")";
             case BREAK -> "B";
             case PIPE -> "|";
+            case FILL -> "+";
             case PAGE -> "P";
             case END -> "/";
         };
