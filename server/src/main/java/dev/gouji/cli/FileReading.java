@@ -6,6 +6,7 @@ import dev.gouji.workspace.FileText;
 import dev.gouji.workspace.Walk;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,8 @@ final class FileReading {
             }
             return result(path, bytes);
         } catch (IOException e) {
-            return Result.fault(sentence(Files.exists(path) ? "cli.unreadable" : isNamed(path) ? "cli.absent" : "cli.absent-name", path));
+            boolean there = source.stdin() || e instanceof AccessDeniedException || Files.exists(path);
+            return Result.fault(sentence(there ? "cli.unreadable" : isNamed(path) ? "cli.absent" : "cli.absent-name", path));
         }
     }
 

@@ -49,6 +49,11 @@ final class Sources {
         return searched;
     }
 
+    /** How many of them a search of folders met. */
+    int unsearched() {
+        return walk.isPresent() ? walk.get().faults().size() : 0;
+    }
+
     int passed() {
         return walk.isPresent() ? walk.get().passed() : 0;
     }
@@ -63,7 +68,8 @@ final class Sources {
             }
             add(path);
         }
-        boolean twice = paths.size() > 1 || sources.size() > 1 && walk.isPresent() && walk.get().hasLinks();
+        boolean overlap = paths.size() > 1 || PathPattern.isPattern(paths.get(0));
+        boolean twice = overlap || sources.size() > 1 && walk.isPresent() && walk.get().hasLinks();
         List<Source> once = twice ? once(sources) : sources;
         return changed ? new ChangedFiles(arguments.value(Option.CHANGED).orElseThrow()).of(once) : once;
     }
@@ -76,7 +82,9 @@ final class Sources {
             if (found.isEmpty()) {
                 faults.add(Message.of("cli.no-match").with("path", name));
             }
-            found.forEach(this::add);
+            for (Path path : found) {
+                match(path, PathPattern.start(name));
+            }
         } else {
             add(path(name));
         }
@@ -106,18 +114,40 @@ final class Sources {
     }
 
     private void add(Path path) {
-        if (!Files.isDirectory(path)) {
+        if (Files.isDirectory(path)) {
+            searched(path, walk().below(path));
+        } else {
             sources.add(Source.named(path));
-            return;
         }
+    }
+
+    /** What a pattern finds the user has not named. */
+    private void match(Path path, Path start) {
+        List<Path> files = walk().matched(path, start);
+        if (Files.isDirectory(path)) {
+            searched(path, files);
+        } else {
+            found(files);
+        }
+    }
+
+    private void searched(Path folder, List<Path> files) {
+        searched.add(folder.toAbsolutePath().normalize());
+        found(files);
+    }
+
+    private void found(List<Path> files) {
+        for (Path file : files) {
+            sources.add(Source.found(file));
+        }
+    }
+
+    private Walk walk() {
         if (walk.isEmpty()) {
             walk = Optional.of(new Walk(config, IgnoreRules.of(arguments.values(Option.EXCLUDE)), Path.of(""),
                     arguments.has(Option.WITH_SOFFICE)));
         }
-        searched.add(path.toAbsolutePath().normalize());
-        for (Path file : walk.get().below(path)) {
-            sources.add(Source.found(file));
-        }
+        return walk.get();
     }
 
     /** The first of several names of one file. */

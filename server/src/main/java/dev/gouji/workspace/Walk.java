@@ -76,6 +76,32 @@ public final class Walk {
         return found;
     }
 
+    /**
+     * What a pattern matched, as a search finds it: the file itself or the files below the folder, and nothing where it or
+     * a folder on the way to it is excluded or ignored.
+     *
+     * @param start the folder in which the pattern begins
+     */
+    public List<Path> matched(Path path, Path start) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Path first = start.toAbsolutePath().normalize();
+            Path root = first.startsWith(here) ? here : first;
+            Search search = new Search(root, root.toRealPath(), found);
+            boolean folder = Files.isDirectory(path);
+            if (search.isLeft(path, folder)) {
+                return List.of();
+            }
+            if (folder) {
+                return below(path);
+            }
+            search.entry(path);
+        } catch (IOException e) {
+            fault("cli.path-unreadable", path);
+        }
+        return found;
+    }
+
     private void fault(String key, Path path) {
         faults.add(Message.of(key).with("path", path.toString()));
     }
@@ -88,7 +114,7 @@ public final class Walk {
         private final List<Path> found;
 
         Search(Path root, Path real, List<Path> found) {
-            this.root = root;
+            this.root = root.toAbsolutePath().normalize();
             this.real = real;
             this.found = found;
         }
@@ -176,10 +202,21 @@ public final class Walk {
             }
         }
 
+        /** Whether a path or a folder between it and the root is excluded. */
+        boolean isLeft(Path path, boolean folder) {
+            Path absolute = path.toAbsolutePath().normalize();
+            for (Path above = absolute.getParent(); above.startsWith(root) && !above.equals(root); above = above.getParent()) {
+                if (isExcluded(above, true)) {
+                    return true;
+                }
+            }
+            return isExcluded(absolute, folder);
+        }
+
         private boolean isExcluded(Path path, boolean folder) {
             Path absolute = path.toAbsolutePath().normalize();
-            Path base = absolute.startsWith(here) ? here : root.toAbsolutePath().normalize();
-            if (fits(exclude, base, absolute, folder) || git.ignores(real.resolve(root.relativize(path)), folder)) {
+            Path base = absolute.startsWith(here) ? here : root;
+            if (fits(exclude, base, absolute, folder) || git.ignores(real.resolve(root.relativize(absolute)), folder)) {
                 return true;
             }
             ConfigFiles.Config settings = config.of(path);
