@@ -68,7 +68,7 @@ final class DiffCommand implements Command {
         for (String path : paths) {
             sources.add(Source.named(Output.path(Option.FROM, path, List.of())));
         }
-        Output output = Output.of(arguments, terminal, Inputs.files(sources));
+        Output output = Output.of(arguments, terminal, Source.files(sources));
         Input last = report(inputs, sources.get(0));
         Input now = report(inputs, sources.get(1));
         Compared compared = compare(last, now);

@@ -32,7 +32,7 @@ final class ExtractCommand implements Command {
         List<Source> sources = inputs.sources(arguments);
         try (Extract extract = extract(format, speaking.out())) {
             InOrder.each(sources, inputs::bind, input -> {
-                if (inputs.accept(input) && (input.named() || input.isReport())) {
+                if (inputs.accept(input) && (inputs.isReport(input) || input.named())) {
                     extract.add(new FileResult(input.path().toString(), input.analysis().get(), List.of()));
                 }
             });

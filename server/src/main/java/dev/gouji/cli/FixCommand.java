@@ -75,14 +75,7 @@ final class FixCommand implements Command {
 
         void print(Worked worked) {
             Input input = worked.input();
-            if (!inputs.accept(input)) {
-                return;
-            }
-            if (!input.isReport()) {
-                if (input.named()) {
-                    terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
-                }
-            } else {
+            if (inputs.accept(input) && inputs.isReport(input)) {
                 fixed(input, worked.fixed().get());
             }
         }

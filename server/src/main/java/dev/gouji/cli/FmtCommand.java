@@ -66,11 +66,9 @@ final class FmtCommand implements Command {
             }
             if (input.analysis().get().document().isPresent()) {
                 office(input);
-            } else if (input.isReport()) {
+            } else if (inputs.isReport(input)) {
                 reports++;
                 formatted(input, worked.edits());
-            } else if (input.named()) {
-                terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
             }
         }
 

@@ -6,9 +6,8 @@ import dev.gouji.form.Forms;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
-import java.io.IOException;
+import dev.gouji.workspace.Twins;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,13 +45,14 @@ final class ReportSum {
     record Total(int year, List<Counted> reports, Map<CellAddress, BigDecimal> sums, List<Message> notes) {
     }
 
-    void add(Input input) {
+    /** Adds a report, and answers whether it is of a wanted year. */
+    boolean add(Input input) {
         Analysis analysis = input.analysis().orElseThrow();
         String path = input.path().toString();
         Peer peer = Peer.of(path, analysis.text(), analysis.report());
         if (peer.body().isEmpty()) {
             notes.add(Message.of("sum.unknown").with("path", path));
-            return;
+            return false;
         }
         Counted counted = new Counted(path, analysis.report().masthead().organisation().orElseThrow());
         Entry entry = new Entry(counted, input.path(), analysis.findings().isEmpty(), peer.figures());
@@ -63,18 +63,11 @@ final class ReportSum {
             notes.add(Message.of("sum.twice").with("path", path).with("other", other.counted().path())
                     .with("counted", better.counted().path()));
         }
+        return wanted.isEmpty() || wanted.get() == peer.body().get().year();
     }
 
     private static boolean isBetter(Entry entry, Entry other) {
-        return entry.clean() != other.clean() ? entry.clean() : modified(entry.file()) > modified(other.file());
-    }
-
-    private static long modified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException e) {
-            return 0;
-        }
+        return Twins.isBetter(entry.file(), entry.clean(), other.file(), other.clean());
     }
 
     Total total() throws UsageException {

@@ -24,7 +24,7 @@ final class ReviewCommand implements Command {
         if (sources.size() != 1 || !sources.get(0).named()) {
             throw new UsageException(Message.of("cli.one-file"));
         }
-        Output output = Output.of(arguments, terminal, Inputs.files(sources));
+        Output output = Output.of(arguments, terminal, Source.files(sources));
         Input input = inputs.judge(sources.get(0));
         if (!inputs.accept(input)) {
             return Cli.UNUSABLE;

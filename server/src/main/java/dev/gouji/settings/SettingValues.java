@@ -117,7 +117,15 @@ final class SettingValues {
 
     Optional<Settings.Bodies> bodies(JsonSource value) throws IOException {
         return value.isString() ? path(value).map(folder -> new Settings.Bodies(List.of(), Optional.of(folder)))
-                : Optional.of(new Settings.Bodies(texts(value, item -> Optional.of(item.string())), Optional.empty()));
+                : Optional.of(new Settings.Bodies(texts(value, this::name), Optional.empty()));
+    }
+
+    private Optional<String> name(JsonSource value) throws IOException {
+        String name = value.string();
+        if (name.isBlank()) {
+            faults.wrong("settings.blank", name, value, Set.of());
+        }
+        return Optional.of(name).filter(n -> !n.isBlank());
     }
 
     Optional<BodyKind> body(JsonSource value) throws IOException {

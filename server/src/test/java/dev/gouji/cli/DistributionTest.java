@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.Refresh;
+import dev.gouji.Fixture;
 import dev.gouji.Shell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,9 +102,15 @@ class DistributionTest {
     @Test
     void listsTheFilesThatItWouldCheck() {
         Shell shell = new Shell(folder);
-        shell.write("b.txt", "");
-        shell.write("a/a.md", "");
+        String report = Fixture.named("right/2021-tab.txt").text();
+        shell.write("b.txt", report);
+        shell.write("a/a.md", report);
         shell.write("a/a.png", "");
+        shell.write("a/说明.md", "# 说明\n");
+        assertEquals(0, shell.run("lint", "--format", "html=" + folder.resolve("a/r.html"), folder.toString()).code());
         assertEquals("a/a.md\nb.txt\n", shell.run("lint", "--list-files", folder.toString()).out());
+        Shell.Result absent = shell.run("lint", "--list-files", folder.resolve("没有.md").toString(), folder.resolve("b.txt").toString());
+        assertEquals(2, absent.code());
+        assertEquals("b.txt\n", absent.out());
     }
 }

@@ -123,8 +123,7 @@ public final class TextReporter implements Reporter {
 
     private void names(String key, List<String> names) {
         if (!names.isEmpty()) {
-            String joined = Visible.of(String.join(messages.text("tally.comma") + (messages.language() == Language.EN ? " " : ""), names));
-            println(messages.render(Message.of(key).with("count", names.size()).with("names", joined)));
+            println(Visible.of(messages.render(Attendance.sentence(key, names, messages))));
         }
     }
 
