@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Searches the folders that a user names for files that may be reports by their names (CONTRACT.md, What is a report).
- * It skips what git ignores, what settings and user exclude, and hidden folders; anything else that cannot be read is
- * reported.
+ * It skips what git ignores, what settings and user exclude, hidden folders, and the files that this run writes its
+ * output to; anything else that cannot be read is reported.
  */
 public final class Walk {
 
@@ -29,6 +29,7 @@ public final class Walk {
     private final Path here;
     private final boolean converts;
     private final GitIgnore git = new GitIgnore();
+    private final OutputFiles outputs = new OutputFiles();
     private final List<Message> faults = new ArrayList<>();
     private int passed;
     private boolean linked;
@@ -140,7 +141,7 @@ public final class Walk {
                         folder(path);
                     }
                 } else if (attributes.isRegularFile()) {
-                    file(path, attributes.size());
+                    file(path, attributes);
                 }
             } catch (NoSuchFileException e) {
                 // It existed a moment ago: nothing was left unread.
@@ -161,7 +162,7 @@ public final class Walk {
                 }
             } else if (target.get().isRegularFile()) {
                 linked = true;
-                file(path, target.get().size());
+                file(path, target.get());
             }
         }
 
@@ -187,13 +188,13 @@ public final class Walk {
             return true;
         }
 
-        private void file(Path path, long size) {
+        private void file(Path path, BasicFileAttributes attributes) {
             boolean read = FileKinds.isRead(path) || converts && FileKinds.isConvertible(path);
-            if (!read && !FileKinds.isUnreadable(path) || isExcluded(path, false)) {
+            if (!read && !FileKinds.isUnreadable(path) || outputs.has(attributes) || isExcluded(path, false)) {
                 return;
             }
             boolean named = FileKinds.isNamedAsReport(path);
-            if (size <= FileKinds.LARGEST && (read || named)) {
+            if (attributes.size() <= FileKinds.LARGEST && (read || named)) {
                 found.add(path);
             } else if (named) {
                 faults.add(tooLarge(path));
