@@ -25,6 +25,7 @@ final class ReviewCommand implements Command {
             throw new UsageException(Message.of("cli.one-file"));
         }
         Output output = Output.of(arguments, terminal, Source.files(sources));
+        output.refuseExisting();
         Input input = inputs.judge(sources.get(0));
         if (!inputs.accept(input)) {
             return Cli.UNUSABLE;

@@ -29,6 +29,12 @@ public final class ReportReader {
                 .orElseGet(() -> isReadable(file) ? PeerRead.OTHER : PeerRead.UNREADABLE);
     }
 
+    /** Whether somebody's report is in the file. What this program writes names no body, or has no sections. */
+    public static boolean isReport(Path file) {
+        return read(file).map(Analysis::report).filter(report -> report.masthead().organisation().isPresent())
+                .filter(report -> !report.sections().isEmpty()).isPresent();
+    }
+
     /** Whether it is a report in which nothing is found under the settings of its folder. */
     static boolean isClean(Path file) {
         Settings settings = new ConfigFiles().of(file).settings();

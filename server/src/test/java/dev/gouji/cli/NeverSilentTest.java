@@ -251,10 +251,18 @@ class NeverSilentTest {
         assertEquals(2, shell.in(REPORT).run("fix", "-").code());
     }
 
-    /** A report that a search finds is as much its author's work as one that is named. */
+    /** A report that a search finds, or that is not read at all, is as much its author's work as one that is named. */
     @Test
     void noOutputTakesThePlaceOfAReport() throws IOException {
         Path report = folder.resolve("镇/报告.txt");
+        String other = shell.write("乡/甲.md", REPORT);
+        for (String[] line : List.of(new String[] {"lint", "--format", "json=" + report, other}, new String[] {"diff", other, other, "-o",
+            report.toString()}, new String[] {"baseline", "-o", report.toString(), other}, new String[] {"sum", other, "-o", report.toString()})) {
+            Shell.Result result = shell.run(line);
+            assertEquals(2, result.code());
+            assertTrue(result.errors().contains("没有覆盖"), result.errors());
+            assertEquals(REPORT, Files.readString(report));
+        }
         for (String[] line : List.of(new String[] {"lint", "--format", "html=" + report, folder.toString()},
                 new String[] {"baseline", "-o", report.toString(), folder.toString()}, new String[] {"sum", "-o", report.toString(), folder.toString()})) {
             assertEquals(2, shell.run(line).code());

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Gouji itself has written is no report, in whichever folder it lies. */
@@ -41,6 +46,35 @@ class OwnFilesTest {
         String baseline = shell.run("baseline", town()).out();
         assertTrue(baseline.contains("甲.txt") && !baseline.contains("r.html") && !baseline.contains("批注"), baseline);
         assertFalse(shell.run("extract", town()).out().contains("r.html"));
+    }
+
+    /** The file already holds a report, which is no better than findings that are half written. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its streams have no names")
+    void theFileOfTheOutputIsNotRead() throws Exception {
+        File output = new File(shell.write("镇/结果.txt", Fixture.named("right/2021-zeros.txt").text()));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "dev.gouji.App", "lint", town())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output)).redirectErrorStream(true).start();
+        assertEquals(1, process.waitFor());
+        String written = Files.readString(output.toPath());
+        assertTrue(written.contains("共检查 1 份报告") || written.contains("1 report checked"), written);
+    }
+
+    @Test
+    void theyMayBeWrittenAgain() {
+        String report = folder.resolve("镇/甲.txt").toString();
+        for (String name : List.of("diff", "sum", "text", "json", "baseline")) {
+            String file = folder.resolve(name + ".md").toString();
+            for (int i = 0; i < 2; i++) {
+                Shell.Result result = switch (name) {
+                    case "diff" -> shell.run("diff", report, report, "-o", file);
+                    case "sum", "baseline" -> shell.run(name, report, "-o", file);
+                    default -> shell.run("lint", "--fail-on", "never", report, "--format", name + "=" + file);
+                };
+                assertEquals(0, result.code(), name + result.errors());
+            }
+        }
     }
 
     @Test
