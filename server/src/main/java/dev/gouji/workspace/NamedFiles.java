@@ -15,12 +15,12 @@ import java.util.List;
  * @param files empty if there are too many
  * @param faults why some of them are not known, a sentence each
  */
-public record NamedFiles(String member, Path place, List<Path> files, List<Message> faults) {
+record NamedFiles(String member, Path place, List<Path> files, List<Message> faults) {
 
     /** A folder with more files is no folder of one county's reports. */
     private static final int MOST = 5000;
 
-    public static NamedFiles of(String member, Path place) {
+    static NamedFiles of(String member, Path place) {
         if (!Files.isDirectory(place)) {
             return new NamedFiles(member, place, List.of(place), List.of());
         }
@@ -44,12 +44,12 @@ public record NamedFiles(String member, Path place, List<Path> files, List<Messa
         }
     }
 
-    public boolean isFolder() {
+    boolean isFolder() {
         return Files.isDirectory(place);
     }
 
     /** A sentence about one of the files, or about all. */
-    public Message about(String key, Path path) {
+    Message about(String key, Path path) {
         return about(key, member, path);
     }
 
