@@ -193,6 +193,14 @@ class LauncherTest {
         }
     }
 
+    /** Java would read a file of its own that happened to get the number of standard input. */
+    @Test
+    void inputThatIsClosedIsToldAndTwo() throws Exception {
+        Result result = start(Map.of("LC_ALL", "C.UTF-8"), List.of("sh", "-c", "'" + folder.resolve("gouji") + "' lint - <&-"));
+        assertEquals(2, result.code(), result.errors());
+        assertTrue(result.errors().contains("stdin") && !result.errors().contains("MB"), result.errors());
+    }
+
     @Test
     void aReaderThatGoesAwayIsNoFault() throws Exception {
         String line = "('" + folder.resolve("gouji") + "' lint $(for i in $(seq 400); do cp '" + REPORT + "' $i.md; echo $i.md; done); echo $? >code) | head -n 1";
