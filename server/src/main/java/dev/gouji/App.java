@@ -2,6 +2,7 @@ package dev.gouji;
 
 import dev.gouji.cli.Cli;
 import dev.gouji.cli.StandardOutput;
+import dev.gouji.cli.StatusLine;
 import dev.gouji.cli.Terminal;
 import dev.gouji.lsp.process.LspCommand;
 import dev.gouji.message.Language;
@@ -40,15 +41,19 @@ public final class App {
             return;
         }
         StandardOutput standard = new StandardOutput(out);
-        Terminal terminal = terminal(launch, new BufferedOutputStream(standard, 1 << 15));
+        Terminal terminal = terminal(launch, standard);
         System.exit(launch.code() + new Cli(terminal, version()).run(given, standard));
     }
 
     private static Terminal terminal(Launch launch, OutputStream out) {
         Charset charset = charset(launch.charset());
         boolean colour = colour(launch.terminal(), System.getenv());
-        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-        return new Terminal(out, errors, charset, colour, launch.columns(), new Messages(language(launch)), System.in, launch.progress());
+        OutputStream errors = new FileOutputStream(FileDescriptor.err);
+        Optional<StatusLine> status = launch.progress() ? Optional.of(new StatusLine(errors)) : Optional.empty();
+        OutputStream words = status.isPresent() ? status.get().above(errors) : errors;
+        OutputStream shown = status.isPresent() && launch.terminal() ? status.get().above(out) : out;
+        return new Terminal(new BufferedOutputStream(shown, 1 << 15), new PrintStream(words, true, charset), charset, colour,
+                launch.columns(), new Messages(language(launch)), System.in, status);
     }
 
     /**

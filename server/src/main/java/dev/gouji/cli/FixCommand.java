@@ -35,7 +35,7 @@ final class FixCommand implements Command {
         Run run = new Run(inputs, terminal, scope, mode, LintCommand.limit(arguments));
         List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
         inputs.meet(sources);
-        InOrder.each(sources, source -> inputs.careful(source, s -> run.work(inputs.judge(s)), run::work), run::print);
+        inputs.each(sources, source -> inputs.careful(source, s -> run.work(inputs.judge(s)), run::work), run::print);
         run.summary();
         return run.exitCode();
     }

@@ -26,7 +26,7 @@ final class FmtCommand implements Command {
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
         Run run = new Run(inputs, terminal, arguments.has(Option.CHECK), arguments.has(Option.DIFF));
-        InOrder.each(sources, source -> inputs.careful(source, s -> work(inputs.judge(s)), FmtCommand::work), run::print);
+        inputs.each(sources, source -> inputs.careful(source, s -> work(inputs.judge(s)), FmtCommand::work), run::print);
         return run.end();
     }
 

@@ -120,7 +120,7 @@ final class LintCommand implements Command {
 
         void over(List<Source> sources, Reporter reporter) throws IOException {
             inputs.meet(sources);
-            InOrder.each(sources, new Judging(inputs), new Printing(this, reporter, new Progress(terminal, sources.size())));
+            inputs.each(sources, new Judging(inputs), new Printing(this, reporter));
             for (AttendanceCheck check : checks.values()) {
                 summary = summary.with(check.attendance());
             }
@@ -137,13 +137,11 @@ final class LintCommand implements Command {
             }
         }
 
-        private record Printing(Run run, Reporter reporter, Progress progress) implements InOrder.Sink<Input> {
+        private record Printing(Run run, Reporter reporter) implements InOrder.Sink<Input> {
 
             @Override
             public void accept(Input input) throws IOException {
-                progress.clear();
                 run.print(input, reporter);
-                progress.step();
             }
         }
 

@@ -44,7 +44,7 @@ final class SumCommand implements Command {
         List<Source> sources = inputs.sources(arguments);
         Output output = Output.of(arguments, terminal, Inputs.files(sources));
         ReportSum sum = new ReportSum(arguments.number(Option.YEAR));
-        InOrder.each(sources, inputs::judge, input -> {
+        inputs.each(sources, inputs::judge, input -> {
             if (inputs.accept(input) && input.analysis().get().report().recognised()) {
                 sum.add(input);
             }
