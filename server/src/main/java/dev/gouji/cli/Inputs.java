@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.cli.report.Summary;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.message.Message;
@@ -34,6 +35,8 @@ final class Inputs {
     private boolean faulty;
     private final List<Path> searched = new ArrayList<>();
     private int passed;
+    private int unread;
+    private boolean changed;
 
     Inputs(Terminal terminal, RuleSelection selection) {
         this.terminal = terminal;
@@ -56,6 +59,7 @@ final class Inputs {
             fault(fault);
         }
         passed = sources.passed();
+        changed = arguments.has(Option.CHANGED);
         searched.addAll(sources.searched());
         return found;
     }
@@ -65,9 +69,13 @@ final class Inputs {
         terminal.complain(sentence);
     }
 
-    /** How many files in folders were skipped because of their kind. */
-    int passed() {
-        return passed;
+    /**
+     * What was not reported so far.
+     *
+     * @param known how many groups of findings the baseline has
+     */
+    Summary.LeftOut leftOut(int known) {
+        return new Summary.LeftOut(unread, passed, known, changed);
     }
 
     /** The folders that were searched, by their absolute paths. */
@@ -211,6 +219,7 @@ final class Inputs {
             settle(input.settings());
         }
         if (input.fault().isPresent()) {
+            unread++;
             fault(input.fault().get());
         }
         return input.analysis().isPresent();

@@ -130,7 +130,7 @@ final class LintCommand implements Command {
                     add(idle.get(), reporter);
                 }
             }
-            reporter.end(summary.withPassed(inputs.passed()));
+            reporter.end(summary.with(inputs.leftOut(baseline.isPresent() ? baseline.get().known() : 0)));
             Optional<Message> stale = baseline.isPresent() ? baseline.get().stale() : Optional.empty();
             if (stale.isPresent()) {
                 terminal.complain(stale.get());
@@ -147,7 +147,6 @@ final class LintCommand implements Command {
 
         private void print(Input input, Reporter reporter) throws IOException {
             if (!inputs.accept(input)) {
-                summary = summary.withUnread();
                 reporter.unread(input.path().toString(), input.fault().orElseThrow());
                 return;
             }
