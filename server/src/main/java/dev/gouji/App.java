@@ -30,11 +30,12 @@ public final class App {
     public static void main(String[] arguments) throws IOException {
         Launch launch = Launch.read();
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        List<String> given = List.of(arguments);
+        List<String> given = Cli.commandFirst(List.of(arguments));
         if (!given.isEmpty() && given.get(0).equals("lsp") && !given.contains("--help") && !given.contains("-h")) {
             PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
             System.setOut(errors); // out belongs to the protocol; no other print may reach it
-            System.exit(LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(), language(launch)));
+            System.exit(LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(),
+                    Cli.language(given, language(launch))));
         }
         if (arguments.length == 1 && arguments[0].equals("rehearse")) {
             Rehearsal.run(version(), language(launch));

@@ -4,6 +4,7 @@ import dev.gouji.form.EditDistance;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.Rules;
 import dev.gouji.message.Message;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Selection {
         Set<String> codes = new LinkedHashSet<>();
         Set<String> known = Rules.codes();
         for (String value : arguments.values(option)) {
-            for (String word : List.of(value.split("[,，、\\s]+"))) {
+            for (String word : words(option, value)) {
                 String code = word.toUpperCase(Locale.ROOT).replace("XX", "xx");
                 if (!known.contains(code)) {
                     throw new UsageException(Message.of("cli.code").with("word", word).with("nearest", nearest(code, known)));
@@ -34,6 +35,14 @@ final class Selection {
             }
         }
         return Set.copyOf(codes);
+    }
+
+    private static List<String> words(Option option, String value) throws UsageException {
+        List<String> words = Arrays.stream(value.split("[,，、\\s]+")).filter(word -> !word.isEmpty()).toList();
+        if (words.isEmpty()) {
+            throw new UsageException(Message.of("cli.value").with("word", option.written()));
+        }
+        return words;
     }
 
     private static String nearest(String code, Set<String> known) {
