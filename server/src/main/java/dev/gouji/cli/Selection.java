@@ -1,11 +1,10 @@
 package dev.gouji.cli;
 
-import dev.gouji.form.EditDistance;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.Rules;
 import dev.gouji.message.Message;
+import dev.gouji.settings.RuleCodes;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +23,12 @@ final class Selection {
 
     private static Set<String> codes(Arguments arguments, Option option) throws UsageException {
         Set<String> codes = new LinkedHashSet<>();
-        Set<String> known = Rules.codes();
+        RuleCodes known = Rules.known();
         for (String value : arguments.values(option)) {
             for (String word : words(option, value)) {
                 String code = word.toUpperCase(Locale.ROOT).replace("XX", "xx");
-                if (!known.contains(code)) {
-                    throw new UsageException(Message.of("cli.code").with("word", word).with("nearest", nearest(code, known)));
+                if (!known.all().contains(code)) {
+                    throw new UsageException(unknown(word, known.nearest(word)));
                 }
                 codes.add(code);
             }
@@ -45,17 +44,8 @@ final class Selection {
         return words;
     }
 
-    private static String nearest(String code, Set<String> known) {
-        return known.stream().min(Comparator.<String>comparingInt(k -> EditDistance.within(code, k, k.length()))
-                .thenComparingInt(k -> -common(code, k))).orElseThrow();
-    }
-
-    /** The number of equal first characters of two codes: GJ311 is closer to GJ301 than to GJ111. */
-    private static int common(String code, String other) {
-        int end = 0;
-        while (end < Math.min(code.length(), other.length()) && code.charAt(end) == other.charAt(end)) {
-            end++;
-        }
-        return end;
+    private static Message unknown(String word, String nearest) {
+        return nearest.isEmpty() ? Message.of("cli.code.far").with("word", word)
+                : Message.of("cli.code").with("word", word).with("nearest", nearest);
     }
 }

@@ -1,10 +1,13 @@
 package dev.gouji.lint;
 
 import dev.gouji.lint.rules.*;
+import dev.gouji.settings.RuleCodes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Every rule, by its code. A new one is a class, a line here, its two pages and its texts in the catalogues. */
@@ -103,6 +106,15 @@ public final class Rules {
     /** The codes of all rules and of their groups (GJ2xx), in order. */
     public static Set<String> codes() {
         return CODES;
+    }
+
+    /** The same codes, with the names of the rules; not made at every start. */
+    public static RuleCodes known() {
+        Map<String, String> names = new TreeMap<>();
+        for (Rule rule : ALL) {
+            names.put(rule.id().name(), rule.id().code());
+        }
+        return new RuleCodes(CODES, Collections.unmodifiableMap(names));
     }
 
     /** The codes of the rules on what a file holds besides its text. */

@@ -48,6 +48,14 @@ class DocumentsTest {
 
     /** Bodies are renamed, so another name is no error. */
     @Test
+    void aSumSaysWhichReportKeepsItFromBalancing() {
+        shell.fixture("wrong/2021-one-total.txt");
+        Shell.Result result = shell.run("sum", folder.toString());
+        assertEquals(0, result.code());
+        assertTrue(result.errors().contains("2021-one-total.txt") && result.errors().contains("勾稽关系不成立"), result.errors());
+    }
+
+    @Test
     void aReportThatIsNotLastYearsIsSaid() {
         String last = shell.fixture("right/2021-tab.txt");
         assertEquals("", shell.run("new", "--from", last).errors());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,6 +86,13 @@ class ExitCodeTest {
         assertEquals("", result.out());
         Stream.of(Option.values()).map(Option::written)
                 .forEach(option -> assertTrue(!result.errors().contains(option) || line.contains(option), result.errors()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"heading-number, GJ103", "Blank-Totals, GJ201", "301, GJ301", "GJ311, GJ301", "GJ999, GJ901"})
+    void theNearestRuleIsFoundByItsNameToo(String word, String code) {
+        String errors = shell.run("lint", "--select", word, right).errors();
+        assertTrue(errors.contains("“" + word + "”") && errors.contains("“" + code + "”"), errors);
     }
 
     @Test
