@@ -4,10 +4,10 @@ import dev.gouji.lint.rules.*;
 import dev.gouji.settings.RuleCodes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Every rule, by its code. A new one is a class, a line here, its two pages and its texts in the catalogues. */
@@ -110,11 +110,11 @@ public final class Rules {
 
     /** The same codes, with the names of the rules; not made at every start. */
     public static RuleCodes known() {
-        Map<String, String> names = new TreeMap<>();
+        Map<String, String> names = new HashMap<>();
         for (Rule rule : ALL) {
             names.put(rule.id().name(), rule.id().code());
         }
-        return new RuleCodes(CODES, Collections.unmodifiableMap(names));
+        return new RuleCodes(CODES, names);
     }
 
     /** The codes of the rules on what a file holds besides its text. */

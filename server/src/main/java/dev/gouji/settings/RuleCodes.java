@@ -1,8 +1,11 @@
 package dev.gouji.settings;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The codes by which settings and options name rules.
@@ -13,6 +16,12 @@ import java.util.Set;
 public record RuleCodes(Set<String> all, Map<String, String> byName) {
 
     private static final String PREFIX = "GJ";
+
+    /** Sorted, so that the same one is the nearest each time. */
+    public RuleCodes {
+        all = Collections.unmodifiableSet(new TreeSet<>(all));
+        byName = Collections.unmodifiableMap(new TreeMap<>(byName));
+    }
 
     /** The code that was most likely meant by a wrong one, or by a name; empty if none is half like it. */
     public String nearest(String word) {
