@@ -2,6 +2,7 @@ package dev.gouji;
 
 import dev.gouji.cli.Cli;
 import dev.gouji.cli.StandardOutput;
+import dev.gouji.cli.StatusLine;
 import dev.gouji.cli.Terminal;
 import dev.gouji.lsp.process.LspCommand;
 import dev.gouji.message.Language;
@@ -29,26 +30,31 @@ public final class App {
     public static void main(String[] arguments) throws IOException {
         Launch launch = Launch.read();
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        List<String> given = List.of(arguments);
+        List<String> given = Cli.commandFirst(List.of(arguments));
         if (!given.isEmpty() && given.get(0).equals("lsp") && !given.contains("--help") && !given.contains("-h")) {
             PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
             System.setOut(errors); // out belongs to the protocol; no other print may reach it
-            System.exit(LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(), language(launch)));
+            System.exit(LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(),
+                    Cli.language(given, language(launch))));
         }
         if (arguments.length == 1 && arguments[0].equals("rehearse")) {
             Rehearsal.run(version(), language(launch));
             return;
         }
         StandardOutput standard = new StandardOutput(out);
-        Terminal terminal = terminal(launch, new BufferedOutputStream(standard, 1 << 15));
+        Terminal terminal = terminal(launch, standard);
         System.exit(launch.code() + new Cli(terminal, version()).run(given, standard));
     }
 
     private static Terminal terminal(Launch launch, OutputStream out) {
         Charset charset = charset(launch.charset());
         boolean colour = colour(launch.terminal(), System.getenv());
-        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-        return new Terminal(out, errors, charset, colour, launch.columns(), new Messages(language(launch)), System.in, launch.progress());
+        OutputStream errors = new FileOutputStream(FileDescriptor.err);
+        Optional<StatusLine> status = launch.progress() ? Optional.of(new StatusLine(errors)) : Optional.empty();
+        OutputStream words = status.isPresent() ? status.get().above(errors) : errors;
+        OutputStream shown = status.isPresent() && launch.terminal() ? status.get().above(out) : out;
+        return new Terminal(new BufferedOutputStream(shown, 1 << 15), new PrintStream(words, true, charset), charset, colour,
+                launch.columns(), new Messages(language(launch)), System.in, status);
     }
 
     /**

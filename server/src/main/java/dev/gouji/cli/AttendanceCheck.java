@@ -18,10 +18,12 @@ import java.util.Map;
 final class AttendanceCheck {
 
     private final Inputs inputs;
+    private final Terminal terminal;
     private final Map<Path, Rollcall> rollcalls = new LinkedHashMap<>();
 
-    AttendanceCheck(Inputs inputs) {
+    AttendanceCheck(Inputs inputs, Terminal terminal) {
         this.inputs = inputs;
+        this.terminal = terminal;
     }
 
     /** The reports below one settings file. */
@@ -74,7 +76,7 @@ final class AttendanceCheck {
         for (Map.Entry<Path, Rollcall> rollcall : rollcalls.entrySet()) {
             Path folder = rollcall.getKey();
             if (!isWhole(folder) && inputs.searched().stream().anyMatch(searched -> searched.startsWith(folder))) {
-                inputs.remark(Message.of("cli.bodies-part").with("path", folder.toString()));
+                terminal.complain(Message.of("cli.bodies-part").with("path", folder.toString()));
             }
             all = all.and(rollcall.getValue().attendance());
         }

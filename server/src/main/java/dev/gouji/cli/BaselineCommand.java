@@ -20,7 +20,7 @@ final class BaselineCommand implements Command {
         Output output = Output.of(arguments, terminal, Source.files(sources));
         BaselineFile file = BaselineFile.create(output.file());
         inputs.meet(sources);
-        InOrder.each(sources, inputs::judge, input -> {
+        inputs.each(sources, inputs::judge, input -> {
             if (inputs.accept(input) && (inputs.isReport(input) || input.named())) {
                 file.add(input.path(), input.analysis().get());
             }

@@ -31,12 +31,12 @@ final class ChangedFiles {
         this.reference = reference;
     }
 
-    /** The given files that have changed. */
+    /** The given files that have changed, and those that are not there, which the run reports. */
     List<Source> of(List<Source> sources) throws UsageException, IOException {
         List<Source> kept = new ArrayList<>();
         Map<Path, Path> roots = new HashMap<>();
         for (Source source : sources) {
-            if (source.stdin()) {
+            if (source.stdin() || !Files.exists(source.path())) {
                 kept.add(source);
                 continue;
             }

@@ -129,7 +129,7 @@ final class Destinations implements Reporter {
         }
     }
 
-    private void guarded(Destination destination, NewFile file, Step step) throws IOException {
+    private void guarded(Destination destination, NewFile file, Step step) {
         try {
             step.run(destination.reporter());
         } catch (IOException e) {

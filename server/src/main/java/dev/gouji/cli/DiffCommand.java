@@ -66,7 +66,7 @@ final class DiffCommand implements Command {
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = new ArrayList<>();
         for (String path : paths) {
-            sources.add(Source.named(Output.path(Option.FROM, path, List.of())));
+            sources.add(Sources.one(path));
         }
         Output output = Output.of(arguments, terminal, Source.files(sources));
         Input last = report(inputs, sources.get(0));

@@ -63,15 +63,16 @@ final class FileReading {
                 : new Result(bytes, Optional.of(text), Optional.empty());
     }
 
-    /** At most one byte more than a report may have, since devices never end. */
     private byte[] bytes(Source source) throws IOException {
-        if (source.stdin()) {
-            return stdin.readNBytes(FileKinds.LARGEST + 1);
+        return source.stdin() ? stdin.readNBytes(FileKinds.LARGEST + 1) : bytes(source.path());
+    }
+
+    /** At most one byte more than a report may have, since devices never end. */
+    static byte[] bytes(Path path) throws IOException {
+        if (Files.isRegularFile(path) && Files.size(path) <= FileKinds.LARGEST) {
+            return Files.readAllBytes(path);
         }
-        if (Files.isRegularFile(source.path()) && Files.size(source.path()) <= FileKinds.LARGEST) {
-            return Files.readAllBytes(source.path());
-        }
-        try (InputStream in = Files.newInputStream(source.path())) {
+        try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(FileKinds.LARGEST + 1);
         }
     }

@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.cli.report.Summary;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.message.Message;
@@ -37,7 +38,8 @@ final class Inputs {
     private boolean faulty;
     private final List<Path> searched = new ArrayList<>();
     private int passed;
-    private int unsearched;
+    private int unread;
+    private boolean changed;
 
     Inputs(Terminal terminal, RuleSelection selection) {
         this.terminal = terminal;
@@ -60,7 +62,8 @@ final class Inputs {
             fault(fault);
         }
         passed = sources.passed();
-        unsearched = sources.unsearched();
+        unread = sources.unsearched();
+        changed = arguments.has(Option.CHANGED);
         searched.addAll(sources.searched());
         return found;
     }
@@ -71,19 +74,13 @@ final class Inputs {
         terminal.complain(sentence);
     }
 
-    /** Tells what is no fault. */
-    void remark(Message sentence) {
-        terminal.complain(sentence);
-    }
-
-    /** How many files in folders were skipped because of their kind. */
-    int passed() {
-        return passed;
-    }
-
-    /** How many folders, links and files were met in folders and could not be opened. */
-    int unsearched() {
-        return unsearched;
+    /**
+     * What was not reported so far.
+     *
+     * @param known how many groups of findings the baseline has
+     */
+    Summary.LeftOut leftOut(int known) {
+        return new Summary.LeftOut(unread, passed, known, changed);
     }
 
     /** The folders that were searched, by their absolute paths. */
@@ -103,6 +100,11 @@ final class Inputs {
             InOrder.each(sources, this::met, met -> met.body().ifPresent(body -> index.add(body, met.file())));
             around = Optional.of(index);
         }
+    }
+
+    /** Works on the files and delivers the results in order, with a bar for those who wait. */
+    <T> void each(List<Source> sources, Function<Source, T> work, InOrder.Sink<T> sink) throws IOException {
+        InOrder.each(sources, work, Progress.of(sink, terminal, sources.size()));
     }
 
     private synchronized PeerFiles peers() {
@@ -216,6 +218,7 @@ final class Inputs {
             }
         }
         if (input.fault().isPresent()) {
+            unread++;
             fault(input.fault().get());
         }
         return input.analysis().isPresent();

@@ -75,7 +75,7 @@ final class LintCommand implements Command {
     /** Whether a file is checked shows only when it is read. */
     private static int list(List<Source> sources, Inputs inputs, Terminal terminal) throws IOException {
         PrintStream out = terminal.text();
-        InOrder.each(sources, inputs::bind, input -> {
+        inputs.each(sources, inputs::bind, input -> {
             if (inputs.accept(input) && inputs.isReport(input)) {
                 out.print(terminal.shown(Visible.of(input.path().toString())) + "\n");
             }
@@ -116,12 +116,12 @@ final class LintCommand implements Command {
             this.limit = limit;
             this.warnings = warnings;
             this.baseline = baseline;
-            this.attendance = new AttendanceCheck(inputs);
+            this.attendance = new AttendanceCheck(inputs, terminal);
         }
 
         void over(List<Source> sources, Reporter reporter) throws IOException {
             inputs.meet(sources);
-            InOrder.each(sources, new Judging(inputs), new Printing(this, reporter, new Progress(terminal, sources.size())));
+            inputs.each(sources, new Judging(inputs), new Printing(this, reporter));
             summary = summary.with(attendance.attendance());
             for (ConfigFiles.Config settings : inputs.used()) {
                 Optional<FileResult> idle = IdleSuppressions.of(settings);
@@ -131,26 +131,23 @@ final class LintCommand implements Command {
                     reporter.add(idle.get());
                 }
             }
-            reporter.end(summary.withPassed(inputs.passed()).withUnread(inputs.unsearched()));
+            reporter.end(summary.with(inputs.leftOut(baseline.isPresent() ? baseline.get().known() : 0)));
             Optional<Message> stale = baseline.isPresent() ? baseline.get().stale() : Optional.empty();
             if (stale.isPresent()) {
                 terminal.complain(stale.get());
             }
         }
 
-        private record Printing(Run run, Reporter reporter, Progress progress) implements InOrder.Sink<Input> {
+        private record Printing(Run run, Reporter reporter) implements InOrder.Sink<Input> {
 
             @Override
             public void accept(Input input) throws IOException {
-                progress.clear();
                 run.print(input, reporter);
-                progress.step();
             }
         }
 
         private void print(Input input, Reporter reporter) throws IOException {
             if (!inputs.accept(input)) {
-                summary = summary.withUnread(1);
                 reporter.unread(input.path().toString(), input.fault().orElseThrow());
                 return;
             }

@@ -15,6 +15,7 @@ final class ManCommand implements Command {
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        arguments.paths(0, "cli.no-arguments");
         PrintStream out = terminal.into(terminal.out()).text();
         out.print(page(terminal.messages(), version));
         out.flush();

@@ -3,6 +3,9 @@ package dev.gouji.cli;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Forms;
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
@@ -29,7 +32,7 @@ final class ReportSum {
     }
 
     /** A report as far as it is needed: texts and trees are not kept. */
-    private record Entry(Counted counted, Path file, boolean clean, Map<CellAddress, BigDecimal> figures) {
+    private record Entry(Counted counted, Path file, boolean clean, int unbalanced, Map<CellAddress, BigDecimal> figures) {
     }
 
     /** What the sum needs of a report, without its text and tree. */
@@ -55,7 +58,7 @@ final class ReportSum {
             return false;
         }
         Counted counted = new Counted(path, analysis.report().masthead().organisation().orElseThrow());
-        Entry entry = new Entry(counted, input.path(), analysis.findings().isEmpty(), peer.figures());
+        Entry entry = new Entry(counted, input.path(), analysis.findings().isEmpty(), unbalanced(analysis), peer.figures());
         Entry other = entries.putIfAbsent(peer.body().get(), entry);
         if (other != null) {
             Entry better = isBetter(entry, other) ? entry : other;
@@ -64,6 +67,12 @@ final class ReportSum {
                     .with("counted", better.counted().path()));
         }
         return wanted.isEmpty() || wanted.get() == peer.body().get().year();
+    }
+
+    /** How many relations do not hold, so that the sums will not hold either. */
+    private static int unbalanced(Analysis analysis) {
+        return FindingGroup.of(analysis.findings().stream()
+                .filter(f -> RuleId.group(f.rule().code()).equals("GJ3xx") && f.severity() == Severity.ERROR).toList()).size();
     }
 
     private static boolean isBetter(Entry entry, Entry other) {
@@ -88,6 +97,8 @@ final class ReportSum {
         Map<CellAddress, BigDecimal> sums = new HashMap<>();
         counted.forEach(entry -> entry.figures().forEach((address, figure) -> sums.merge(address, figure, BigDecimal::add)));
         counted.forEach(entry -> incomplete(entry, year).ifPresent(notes::add));
+        counted.stream().filter(entry -> entry.unbalanced() > 0).forEach(entry -> notes.add(Message.of("sum.unbalanced")
+                .with("path", entry.counted().path()).with("count", entry.unbalanced())));
         return new Total(year, counted.stream().map(Entry::counted).toList(), Map.copyOf(sums), List.copyOf(notes));
     }
 

@@ -2,9 +2,9 @@ package dev.gouji.cli;
 
 import dev.gouji.edit.Remarks;
 import dev.gouji.message.Message;
-import dev.gouji.office.TrackedDocument;
 import dev.gouji.office.TrackedDocument.Author;
 import dev.gouji.office.TrackedDocument.Remark;
+import dev.gouji.office.TrackedDocument;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class ReviewCommand implements Command {
     }
 
     private static Optional<Message> obstacle(Input input) {
-        Optional<Message> unable = Obstacles.of(input, true, false);
+        Optional<Message> unable = Obstacles.ofReview(input);
         return unable.isPresent() || input.isReport() ? unable
                 : Optional.of(Message.of("cli.no-report").with("path", input.path().toString()));
     }

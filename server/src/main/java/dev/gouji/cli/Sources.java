@@ -63,9 +63,6 @@ final class Sources {
         boolean changed = arguments.has(Option.CHANGED);
         List<String> paths = arguments.paths(changed ? List.of(".") : List.of());
         for (String path : paths) {
-            if (path.isEmpty()) {
-                throw new UsageException(Message.of("cli.empty-path"));
-            }
             add(path);
         }
         boolean overlap = paths.size() > 1 || PathPattern.isPattern(paths.get(0));
@@ -105,7 +102,15 @@ final class Sources {
         }
     }
 
-    private static Path path(String name) throws UsageException {
+    /** The one file of a command that takes a fixed number of them. */
+    static Source one(String name) throws UsageException {
+        return name.equals(STDIN) ? new Source(Path.of(STDIN_NAME), true, true) : Source.named(path(name));
+    }
+
+    static Path path(String name) throws UsageException {
+        if (name.isEmpty()) {
+            throw new UsageException(Message.of("cli.empty-path"));
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -45,8 +45,8 @@ final class SumCommand implements Command {
         List<Source> sources = inputs.sources(arguments);
         Output output = Output.of(arguments, terminal, Source.files(sources));
         ReportSum sum = new ReportSum(arguments.number(Option.YEAR));
-        AttendanceCheck attendance = new AttendanceCheck(inputs);
-        InOrder.each(sources, inputs::judge, input -> {
+        AttendanceCheck attendance = new AttendanceCheck(inputs, terminal);
+        inputs.each(sources, inputs::judge, input -> {
             if (inputs.accept(input) && inputs.isReport(input) && sum.add(input)) {
                 attendance.add(input);
             }

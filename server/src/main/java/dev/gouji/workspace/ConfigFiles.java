@@ -101,7 +101,7 @@ public final class ConfigFiles {
     }
 
     private static Config read(Path file, String text) {
-        SettingsReader.Result result = SettingsReader.read(text, Rules.codes());
+        SettingsReader.Result result = SettingsReader.read(text, Rules.known());
         List<Message> faults = new ArrayList<>();
         for (SettingsReader.Fault fault : result.faults()) {
             faults.add(SettingsReader.sentence(file.toString(), fault.line(), fault.message()));

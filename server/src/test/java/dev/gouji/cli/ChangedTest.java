@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --changed}: what differs from a commit. */
 class ChangedTest {
@@ -52,7 +54,7 @@ class ChangedTest {
 
     @Test
     void changedAndUntrackedFilesAreChecked() throws Exception {
-        assertTrue(shell.run("lint", "--changed", folder.toString()).out().contains("没有找到年度报告"));
+        assertTrue(shell.run("lint", "--changed", folder.toString()).out().contains("没有改动过的年度报告"));
         shell.write("改.txt", REPORT + "\n");
         shell.write("带\t制表符.txt", REPORT + "\n");
         shell.write("新/新.txt", REPORT);
@@ -65,6 +67,22 @@ class ChangedTest {
                 .contains("共检查 1 份报告"));
         commit();
         assertTrue(shell.run("lint", "--changed=HEAD~1", folder.toString()).out().contains("共检查 3 份报告"));
+    }
+
+    /** Forgetting the sign in --changed=HEAD~1 makes a path of the commit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lint", "fix", "fmt", "extract"})
+    void aPathThatIsNotThereIsNotUnchanged(String command) {
+        Shell.Result result = shell.run(command, "--changed", folder.resolve("HEAD~1").toString(), folder.toString());
+        assertEquals(2, result.code());
+        assertEquals("勾稽：找不到文件“HEAD~1”。\n", result.errors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lint", "fix", "fmt"})
+    void nothingChangedIsNotNothingFound(String command) {
+        assertEquals("没有改动过的年度报告。\n", shell.run(command, "--changed", folder.toString()).out());
+        assertEquals("没有找到年度报告。\n", shell.run(command, folder.resolve(".git").toString()).out());
     }
 
     @Test

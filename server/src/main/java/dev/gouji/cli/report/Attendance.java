@@ -1,6 +1,5 @@
 package dev.gouji.cli.report;
 
-import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public record Attendance(List<String> missing, List<String> late) {
 
     /** The sentence with their number and names. */
     public static Message sentence(String key, List<String> names, Messages messages) {
-        String comma = messages.text("tally.comma") + (messages.language() == Language.EN ? " " : "");
+        String comma = messages.text("tally.comma") + new Notes(messages).gap();
         return Message.of(key).with("count", names.size()).with("names", String.join(comma, names));
     }
 

@@ -4,8 +4,8 @@ import dev.gouji.text.Width;
 
 /**
  * Breaks lines of text at a number of columns. Chinese breaks between any two characters, except before closing marks,
- * after opening marks and inside the numbers of rows and documents. Latin words, numbers and addresses stay whole.
- * Lines that start with four blanks are examples and are not broken.
+ * after opening marks, at straight quotation marks and inside the numbers of rows and documents. Latin words, numbers
+ * and addresses stay whole. Lines that start with four blanks are examples and are not broken.
  */
 public final class Wrap {
 
@@ -76,6 +76,9 @@ public final class Wrap {
     private static boolean mayBreak(String line, int at, int next) {
         int one = line.codePointAt(at);
         int other = line.codePointAt(next);
+        if (one == '"' || other == '"' && one != ' ') {
+            return false;
+        }
         if (CLOSING.indexOf(other) >= 0 || OPENING.indexOf(one) >= 0 || other == ' ' || isNumber(one, other)) {
             return false;
         }
