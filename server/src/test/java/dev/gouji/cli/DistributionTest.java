@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +83,21 @@ class DistributionTest {
             utf8 = line.startsWith("chcp 65001") || utf8 && !line.startsWith("if defined PAGE chcp");
             assertTrue(utf8 || line.chars().allMatch(c -> c < 128), line);
             assertFalse(line.contains("EnableDelayedExpansion"), line);
+        }
+    }
+
+    /** No Windows is at hand: what can be read is that every label that is jumped to is there, and is one that ends. */
+    @Test
+    void theBatchFileJumpsToWhatIsThere() throws IOException {
+        List<String> lines = Files.readString(ROOT.resolve("gouji.cmd")).lines().toList();
+        for (String line : lines) {
+            Matcher jump = Pattern.compile("(?:goto |call :)(\\w+)$").matcher(line);
+            assertTrue(!jump.find() || lines.contains(":" + jump.group(1)), line);
+        }
+        String text = String.join("\n", lines);
+        for (String section : List.of("consider", "unstarted", "oldjava", "nojava", "missing", "fault")) {
+            String body = text.substring(text.indexOf("\n:" + section + "\n") + 2).split("\n:", 2)[0].strip();
+            assertTrue(body.matches("(?s).*\n(exit /b( 2)?|goto fault)"), body);
         }
     }
 
