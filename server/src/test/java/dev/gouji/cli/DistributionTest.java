@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,16 @@ class DistributionTest {
         for (String section : List.of("consider", "unstarted", "oldjava", "nojava", "missing", "fault")) {
             String body = text.substring(text.indexOf("\n:" + section + "\n") + 2).split("\n:", 2)[0].strip();
             assertTrue(body.matches("(?s).*\n(exit /b( 2)?|goto fault)"), body);
+        }
+    }
+
+    /** The build refuses a library under any other licence. */
+    @Test
+    void theTextsOfTheLicencesLieThere() throws IOException {
+        Matcher licence = Pattern.compile("<includedLicense>(.+)</includedLicense>").matcher(Files.readString(ROOT.resolve("server/pom.xml")));
+        List<String> names = licence.results().map(found -> found.group(1)).toList();
+        try (Stream<Path> texts = Files.list(DIST.resolve("licences"))) {
+            assertEquals(names, texts.map(text -> text.getFileName().toString().replaceFirst("\\.(txt|md)$", "")).sorted().toList());
         }
     }
 
