@@ -11,6 +11,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -18,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 
 /** Starts the command line or the language server. */
 public final class App {
@@ -34,8 +37,9 @@ public final class App {
         if (!given.isEmpty() && given.get(0).equals("lsp") && !given.contains("--help") && !given.contains("-h")) {
             PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
             System.setOut(errors); // out belongs to the protocol; no other print may reach it
-            System.exit(LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(),
-                    Cli.language(given, language(launch))));
+            int code = LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(),
+                    Cli.language(given, language(launch)));
+            System.exit(launch.code() + code);
         }
         if (arguments.length == 1 && arguments[0].equals("rehearse")) {
             Rehearsal.run(version(), language(launch));
@@ -99,7 +103,15 @@ public final class App {
         return "";
     }
 
-    private static String version() {
-        return Optional.ofNullable(App.class.getPackage().getImplementationVersion()).orElse("0");
+    /** Java itself reads the manifest, unless the launcher runs the jar as a module. */
+    private static String version() throws IOException {
+        Optional<String> version = Optional.ofNullable(App.class.getPackage().getImplementationVersion());
+        if (version.isPresent()) {
+            return version.get();
+        }
+        try (InputStream in = App.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+            Attributes manifest = in == null ? new Attributes() : new Manifest(in).getMainAttributes();
+            return Optional.ofNullable(manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION)).orElse("0");
+        }
     }
 }

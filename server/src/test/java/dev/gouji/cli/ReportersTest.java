@@ -118,6 +118,17 @@ class ReportersTest {
                 + "(,col=\\d+,endColumn=\\d+)?,title=GJ\\d{3}::.*") && !line.contains("%0A"), line));
     }
 
+    /** Services match the path of an annotation with that of the file in the repository, letter by letter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"github", "gitlab", "rdjson", "checkstyle", "sarif"})
+    void pathsAreThoseOfTheRepository(String format) {
+        shell.write("a/b.txt", Fixture.named("wrong/2021-one-total.txt").text());
+        for (String given : List.of("./a/../a", ".", "a/.")) {
+            String out = shell.run("lint", "--format", format, folder + "/" + given).out();
+            assertTrue(out.contains("a/b.txt") && !out.contains("./"), out);
+        }
+    }
+
     @Test
     void spreadsheetsRunNothing() {
         String out = shell.run("lint", "--format", "csv", shell.write("sub/" + NAME, HOSTILE)).out();

@@ -32,6 +32,21 @@ public final class Wrap {
         return out.toString();
     }
 
+    /** The text with a mark at each place without a blank at which a line may end. */
+    public static String marked(String text, String mark) {
+        StringBuilder out = new StringBuilder(text.length() * 2);
+        int at = 0;
+        while (at < text.length()) {
+            int next = at + Character.charCount(text.codePointAt(at));
+            out.append(text, at, next);
+            if (next < text.length() && !Character.isWhitespace(text.charAt(at)) && mayBreak(text, at, next)) {
+                out.append(mark);
+            }
+            at = next;
+        }
+        return out.toString();
+    }
+
     private static void line(String line, int columns, StringBuilder out) {
         if (line.startsWith(EXAMPLE)) {
             out.append(line);
