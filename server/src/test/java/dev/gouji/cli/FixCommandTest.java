@@ -157,8 +157,8 @@ class FixCommandTest {
         Files.createLink(folder.resolve("另一名.md"), file);
         String absent = folder.resolve("absent.md").toString();
         assertEquals("没有整理任何文件。有 1 份需要改动的报告没有写入。\n", shell.run("fmt", file.toString()).out());
-        assertEquals("没有整理任何文件。另有 1 个文件没能读取。\n", shell.run("fmt", absent).out());
-        assertEquals("没有改动任何文件。另有 1 个文件没能读取。\n", shell.run("fix", absent).out());
+        assertEquals("没有整理任何文件。另有 1 个文件或文件夹没能读取。\n", shell.run("fmt", absent).out());
+        assertEquals("没有改动任何文件。另有 1 个文件或文件夹没能读取。\n", shell.run("fix", absent).out());
     }
 
     /** Another program saves the file between reading and writing: its version stays. */
