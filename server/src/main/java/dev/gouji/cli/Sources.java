@@ -44,12 +44,12 @@ final class Sources {
         return all;
     }
 
-    /** The folders that were searched. */
+    /** The folders that were searched for all of their files; none where only what has changed is checked. */
     List<Path> searched() {
-        return searched;
+        return arguments.has(Option.CHANGED) ? List.of() : searched;
     }
 
-    /** How many of them a search of folders met. */
+    /** How many folders, links and files a search met and could not open. */
     int unsearched() {
         return walk.isPresent() ? walk.get().faults().size() : 0;
     }

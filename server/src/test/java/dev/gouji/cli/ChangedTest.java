@@ -86,6 +86,17 @@ class ChangedTest {
         assertEquals("没有找到年度报告。\n", shell.run(command, folder.resolve(".git").toString()).out());
     }
 
+    /** Who has not changed a report has not failed to report. */
+    @Test
+    void nobodyIsMissedAmongChangedFiles() throws Exception {
+        shell.write(".gouji.json", "{\"bodies\": [\"松塘乡人民政府\", \"岫云县教育局\"]}");
+        shell.write("改.txt", REPORT + "\n");
+        assertTrue(shell.run("lint", folder.toString()).out().contains("尚未报送的机关 1 个：岫云县教育局"));
+        Shell.Result result = shell.run("lint", "--changed", folder.toString());
+        assertTrue(result.out().contains("共检查 1 份报告") && !result.out().contains("尚未报送"), result.out());
+        assertEquals("", result.errors());
+    }
+
     @Test
     void nothingInTheRepositoryIsRun() throws Exception {
         Path trace = folder.resolve("ran");
