@@ -18,22 +18,30 @@ if "%PAGE%"=="" set "CHARSET=UTF-8"
 
 rem Java 17 or later: GOUJI_JAVA_HOME, JAVA_HOME, then the PATH.
 set "JAVA="
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
-if defined GOUJI_JAVA_HOME if exist "%GOUJI_JAVA_HOME%\bin\java.exe" set "JAVA=%GOUJI_JAVA_HOME%\bin\java.exe"
-if not defined JAVA for %%j in (java.exe) do set "JAVA=%%~$PATH:j"
-if not defined JAVA goto nojava
+set "OLD="
+if defined GOUJI_JAVA_HOME set "CANDIDATE=%GOUJI_JAVA_HOME%\bin\java.exe"& call :consider
+if not defined JAVA if defined JAVA_HOME set "CANDIDATE=%JAVA_HOME%\bin\java.exe"& call :consider
+if not defined JAVA for %%j in (java.exe) do set "CANDIDATE=%%~$PATH:j"& call :consider
+if defined JAVA goto found
+if defined OLD goto oldjava
+goto nojava
 
-rem The file "release" tells the version without a start; java.exe on the PATH may be a copy without one.
+:consider
+if not exist "%CANDIDATE%" exit /b
+rem The file "release" tells the version without a start; a java.exe without one, as in Oracle's javapath, is asked. The
+rem command begins with call, since cmd takes away the first and the last quote of one that begins with a quote.
 set "VERSION="
-for %%j in ("%JAVA%") do set "RELEASE=%%~dpj..\release"
-if not exist "%RELEASE%" goto versioned
-for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%RELEASE%"`) do set "VERSION=%%~v"
-set "MAJOR="
-for /f "delims=." %%m in ("%VERSION%") do set "MAJOR=%%m"
-if not defined MAJOR goto versioned
-if %MAJOR% LSS 17 goto oldjava
-:versioned
+set "MAJOR=0"
+for %%j in ("%CANDIDATE%") do set "RELEASE=%%~dpj..\release"
+if exist "%RELEASE%" for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%RELEASE%"`) do set "VERSION=%%~v"
+if not defined VERSION for /f "tokens=2,3" %%v in ('call "%CANDIDATE%" -version 2^>^&1') do if "%%v"=="version" set "VERSION=%%~w"
+if not defined VERSION set "VERSION=0"
+for /f "tokens=1,2 delims=._-+" %%m in ("%VERSION%") do if "%%m"=="1" (set "MAJOR=%%n") else set "MAJOR=%%m"
+if %MAJOR% GEQ 17 set "JAVA=%CANDIDATE%"
+if not defined JAVA if not defined OLD set "OLD=%VERSION%"
+exit /b
 
+:found
 set "JAR=%HERE%gouji.jar"
 if exist "%JAR%" goto run
 set "JAR=%HERE%server\target\gouji.jar"
@@ -45,8 +53,27 @@ popd
 if not exist "%JAR%" goto missing
 
 :run
-"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Xms24m -XX:-UsePerfData -XX:+DisplayVMOutputToStderr "-Dgouji.charset=%CHARSET%" -jar "%JAR%" %*
-exit /b %ERRORLEVEL%
+rem What the user's variables say of the collector or the heap goes before this: Java stops at two collectors. Nothing else
+rem goes before what is said here: _JAVA_OPTIONS would, and it could have Java write into the report.
+if defined _JAVA_OPTIONS set "JAVA_TOOL_OPTIONS=%JAVA_TOOL_OPTIONS% %_JAVA_OPTIONS%"
+set "_JAVA_OPTIONS="
+set "HEAP=-XX:+UseSerialGC -Xms24m"
+if defined JAVA_TOOL_OPTIONS set "HEAP="
+if defined JDK_JAVA_OPTIONS set "HEAP="
+
+rem Java cannot open what lies in a jar in a folder whose name ends in "!", unless the jar is a module.
+set "ON=-jar"
+set "MAIN="
+if not "%JAR:!\=%"=="%JAR%" set "ON=-p"& set "MAIN=-m gouji/dev.gouji.App"
+
+rem A Java that does not start ends with the code of "findings": so the program adds 64 to its own codes.
+"%JAVA%" -Xlog:all=off %HEAP% -XX:TieredStopAtLevel=1 -Xss4m -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Dgouji.code=64 "-Dgouji.charset=%CHARSET%" %ON% "%JAR%" %MAIN% %*
+set "CODE=%ERRORLEVEL%"
+if "%CODE%"=="1" goto unstarted
+if "%CODE%"=="64" exit /b 0
+if "%CODE%"=="65" exit /b 1
+if "%CODE%"=="66" exit /b 2
+exit /b %CODE%
 
 :nojava
 chcp 65001 >nul
@@ -55,7 +82,12 @@ goto fault
 
 :oldjava
 chcp 65001 >nul
-echo 勾稽：Java 版本太低（%VERSION%），需要 17 或更高版本。1>&2
+echo 勾稽：Java 版本太低（%OLD%），需要 17 或更高版本。1>&2
+goto fault
+
+:unstarted
+chcp 65001 >nul
+echo 勾稽：Java 没有启动，原因见上；请检查环境变量 JAVA_TOOL_OPTIONS、JDK_JAVA_OPTIONS 和 _JAVA_OPTIONS，或重新下载 gouji.jar。1>&2
 goto fault
 
 :missing

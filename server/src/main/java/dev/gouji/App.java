@@ -2,6 +2,7 @@ package dev.gouji;
 
 import dev.gouji.cli.Cli;
 import dev.gouji.cli.StandardOutput;
+import dev.gouji.cli.StatusLine;
 import dev.gouji.cli.Terminal;
 import dev.gouji.lsp.process.LspCommand;
 import dev.gouji.message.Language;
@@ -10,6 +11,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -17,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 
 /** Starts the command line or the language server. */
 public final class App {
@@ -29,26 +33,32 @@ public final class App {
     public static void main(String[] arguments) throws IOException {
         Launch launch = Launch.read();
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        List<String> given = List.of(arguments);
+        List<String> given = Cli.commandFirst(List.of(arguments));
         if (!given.isEmpty() && given.get(0).equals("lsp") && !given.contains("--help") && !given.contains("-h")) {
             PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
             System.setOut(errors); // out belongs to the protocol; no other print may reach it
-            System.exit(LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(), language(launch)));
+            int code = LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(),
+                    Cli.language(given, language(launch)));
+            System.exit(launch.code() + code);
         }
         if (arguments.length == 1 && arguments[0].equals("rehearse")) {
             Rehearsal.run(version(), language(launch));
             return;
         }
         StandardOutput standard = new StandardOutput(out);
-        Terminal terminal = terminal(launch, new BufferedOutputStream(standard, 1 << 15));
+        Terminal terminal = terminal(launch, standard);
         System.exit(launch.code() + new Cli(terminal, version()).run(given, standard));
     }
 
     private static Terminal terminal(Launch launch, OutputStream out) {
         Charset charset = charset(launch.charset());
         boolean colour = colour(launch.terminal(), System.getenv());
-        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-        return new Terminal(out, errors, charset, colour, launch.columns(), new Messages(language(launch)), System.in, launch.progress());
+        OutputStream errors = new FileOutputStream(FileDescriptor.err);
+        Optional<StatusLine> status = launch.progress() ? Optional.of(new StatusLine(errors)) : Optional.empty();
+        OutputStream words = status.isPresent() ? status.get().above(errors) : errors;
+        OutputStream shown = status.isPresent() && launch.terminal() ? status.get().above(out) : out;
+        return new Terminal(new BufferedOutputStream(shown, 1 << 15), new PrintStream(words, true, charset), charset, colour,
+                launch.columns(), new Messages(language(launch)), System.in, status);
     }
 
     /**
@@ -93,7 +103,15 @@ public final class App {
         return "";
     }
 
-    private static String version() {
-        return Optional.ofNullable(App.class.getPackage().getImplementationVersion()).orElse("0");
+    /** Java itself reads the manifest, unless the launcher runs the jar as a module. */
+    private static String version() throws IOException {
+        Optional<String> version = Optional.ofNullable(App.class.getPackage().getImplementationVersion());
+        if (version.isPresent()) {
+            return version.get();
+        }
+        try (InputStream in = App.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+            Attributes manifest = in == null ? new Attributes() : new Manifest(in).getMainAttributes();
+            return Optional.ofNullable(manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION)).orElse("0");
+        }
     }
 }

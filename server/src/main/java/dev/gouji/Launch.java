@@ -7,7 +7,7 @@ import java.util.Optional;
  * ({@code java -jar gouji.jar}) each has the value that changes nothing.
  *
  * @param code {@code gouji.code}: added to the exit code. The launcher passes 64, to tell our exit codes from those of a
- *        Java that a damaged archive stopped
+ *        Java that did not start
  * @param locale {@code gouji.locale}: the user's locale, which the launcher may have replaced for Java
  * @param charset {@code gouji.charset}: the charset of the user's terminal, empty where it is not known
  * @param terminal {@code gouji.terminal}: whether standard output is a terminal

@@ -10,6 +10,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -118,21 +121,99 @@ class LauncherTest {
         }
     }
 
+    /** Standard output is the report's. */
+    @Test
+    void javaPrintsNothingIntoTheReport() throws Exception {
+        String right = run(Map.of("LC_ALL", "C.UTF-8"), "lint", REPORT).out();
+        for (String variable : List.of("_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
+            Result result = run(Map.of("LC_ALL", "C.UTF-8", variable, "-Xlog:gc* -Xmx100m"), "lint", REPORT);
+            assertEquals(right, result.out(), variable);
+            assertEquals(1, result.code());
+        }
+    }
+
+    /** With the code of findings a Java that does not start would pass for a report with errors. */
+    @Test
+    void aJavaThatDoesNotStartIsTold() throws Exception {
+        for (String option : List.of("-XX:+UseEpsilonGC", "-agentlib:nosuch")) {
+            Result result = run(Map.of("LC_ALL", "C.UTF-8", "JAVA_TOOL_OPTIONS", option), "lint", REPORT);
+            assertEquals(2, result.code());
+            assertTrue(result.errors().lines().filter(line -> line.startsWith("勾稽：Java 没有启动")).count() == 1, result.errors());
+        }
+    }
+
+    @Test
+    void aDamagedJarIsTold() throws Exception {
+        Path jar = folder.resolve("gouji.jar");
+        Files.write(jar, Arrays.copyOf(Files.readAllBytes(jar), 100));
+        Result result = run(Map.of("LC_ALL", "C.UTF-8"), "lint", REPORT);
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("gouji.jar 可能不完整"), result.errors());
+    }
+
+    /** Java takes "!/" in a path for the end of a jar's name. */
+    @Test
+    void aFolderMayEndInAnExclamationMark() throws Exception {
+        Path odd = Files.createDirectory(temporary.resolve("报告!"));
+        Files.copy(folder.resolve("gouji"), odd.resolve("gouji"));
+        wholeJar(odd.resolve("gouji.jar"));
+        String gouji = odd.resolve("gouji").toString();
+        assertEquals("gouji 1.2.3\n", start(Map.of("LC_ALL", "C.UTF-8"), List.of(gouji, "--version")).out());
+        Result result = start(Map.of("LC_ALL", "C.UTF-8"), List.of(gouji, "lint", REPORT));
+        assertEquals("", result.errors());
+        assertTrue(result.out().startsWith(REPORT + ":53:56"), result.out());
+    }
+
+    /** A jar with everything in it, as the build makes it. */
+    private static void wholeJar(Path jar) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.IMPLEMENTATION_VERSION, "1.2.3");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                Path path = Path.of(entry);
+                if (path.endsWith("target/classes")) {
+                    addAll(path, out);
+                } else if (entry.matches(".*/(gouji-|commons-cli|antlr4-runtime|java-diff-utils|gson|org\\.eclipse\\.lsp4j).*\\.jar")) {
+                    try (FileSystem zip = FileSystems.newFileSystem(path)) {
+                        addAll(zip.getPath("/"), out);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addAll(Path root, JarOutputStream out) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = root.relativize(file).toString();
+                if (!name.startsWith("META-INF") && !name.matches("module-info.class|about.html")) {
+                    out.putNextEntry(new ZipEntry(name));
+                    out.write(Files.readAllBytes(file));
+                }
+            }
+        }
+    }
+
     /** It is made in the background; a damaged one is ignored, and the output is the same. */
     @Test
     void aDamagedArchiveIsLeftOut() throws Exception {
         Map<String, String> cached = Map.of("LC_ALL", "C.UTF-8", "GOUJI_NO_CACHE", "", "XDG_CACHE_HOME", temporary.toString());
         String right = run(cached, "lint", REPORT).out();
         Path archive = archive();
-        byte[] bytes = Files.readAllBytes(archive);
-        for (int i = 4096; i < bytes.length; i += 997) {
-            bytes[i] ^= 0x55;
+        byte[] whole = Files.readAllBytes(archive);
+        byte[] flipped = whole.clone();
+        for (int i = 4096; i < flipped.length; i += flipped.length / 300) {
+            flipped[i] ^= 0x55;
         }
-        Files.delete(archive);
-        Files.write(archive, bytes);
-        Result result = run(cached, "lint", REPORT);
-        assertEquals(right, result.out());
-        assertEquals(1, result.code());
+        for (byte[] damaged : List.of(flipped, Arrays.copyOf(whole, whole.length / 2), new byte[100])) {
+            Files.deleteIfExists(archive);
+            Files.write(archive, damaged);
+            Result result = run(cached, "lint", REPORT);
+            assertEquals("", result.errors());
+            assertEquals(right, result.out());
+            assertEquals(1, result.code());
+        }
         try (Stream<Path> left = Files.list(folder)) {
             assertTrue(left.noneMatch(f -> f.getFileName().toString().startsWith("hs_err")), "Java's own report of its crash");
         }
@@ -191,6 +272,14 @@ class LauncherTest {
             assertEquals(2, result.code(), line);
             assertEquals(1, result.errors().lines().count(), result.errors());
         }
+    }
+
+    /** Java would read a file of its own that happened to get the number of standard input. */
+    @Test
+    void inputThatIsClosedIsToldAndTwo() throws Exception {
+        Result result = start(Map.of("LC_ALL", "C.UTF-8"), List.of("sh", "-c", "'" + folder.resolve("gouji") + "' lint - <&-"));
+        assertEquals(2, result.code(), result.errors());
+        assertTrue(result.errors().contains("stdin") && !result.errors().contains("MB"), result.errors());
     }
 
     @Test

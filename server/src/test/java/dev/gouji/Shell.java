@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The command line in a folder of its own, with its output in memory. */
 public final class Shell {
@@ -87,7 +88,7 @@ public final class Shell {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(out, new PrintStream(errors, true, charset), charset, colour, columns,
-                new Messages(Language.ZH), new ByteArrayInputStream(in), false);
+                new Messages(Language.ZH), new ByteArrayInputStream(in), Optional.empty());
         try {
             int code = new Cli(terminal, VERSION).run(List.of(arguments));
             return new Result(code, out.toByteArray(), read(out), read(errors));

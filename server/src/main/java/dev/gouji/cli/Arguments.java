@@ -28,16 +28,16 @@ final class Arguments {
     }
 
     /** Parses the words after a command. Without an option nothing needs the parser, which saves time at a start. */
-    static Arguments read(List<String> arguments, List<Option> options) throws UsageException {
+    static Arguments read(String command, List<String> arguments, List<Option> options) throws UsageException {
         for (String argument : arguments) {
             if (argument.startsWith("-") && argument.length() > 1) {
-                return parse(arguments, options);
+                return parse(command, arguments, options);
             }
         }
         return new Arguments(List.copyOf(arguments), Map.of());
     }
 
-    private static Arguments parse(List<String> arguments, List<Option> options) throws UsageException {
+    private static Arguments parse(String command, List<String> arguments, List<Option> options) throws UsageException {
         Options known = new Options();
         for (Option option : options) {
             known.addOption(org.apache.commons.cli.Option.builder(option.letter().isEmpty() ? null : option.letter())
@@ -49,17 +49,27 @@ final class Arguments {
             Map<Option, List<String>> values = new EnumMap<>(Option.class);
             for (Option option : options) {
                 if (line.hasOption(option.word())) {
-                    values.put(option, option.kind() == Option.Kind.FLAG ? List.of() : List.of(line.getOptionValues(option.word())));
+                    values.put(option, option.kind() == Option.Kind.FLAG ? List.of() : filled(option, line.getOptionValues(option.word())));
                 }
             }
             return new Arguments(List.copyOf(line.getArgList()), values);
         } catch (MissingArgumentException e) {
             throw new UsageException(Message.of("cli.value").with("word", "--" + e.getOption().getLongOpt()));
         } catch (UnrecognizedOptionException e) {
-            throw new UsageException(Message.of("cli.option").with("word", e.getOption()));
+            throw new UsageException(Message.of("cli.option").with("command", command).with("word", e.getOption()));
         } catch (ParseException e) {
-            throw new UsageException(Message.of("cli.option").with("word", String.join(" ", arguments)));
+            throw new UsageException(Message.of("cli.option").with("command", command).with("word", String.join(" ", arguments)));
         }
+    }
+
+    /** No option takes an empty value: a variable of a script may lack one. */
+    private static List<String> filled(Option option, String[] values) throws UsageException {
+        for (String value : values) {
+            if (value.isBlank()) {
+                throw new UsageException(Message.of("cli.value").with("word", option.written()));
+            }
+        }
+        return List.of(values);
     }
 
     List<String> paths() throws UsageException {

@@ -5,76 +5,81 @@ import dev.gouji.cli.report.Attendance;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Roster;
 import dev.gouji.lint.rules.SignedLate;
-import dev.gouji.settings.Settings;
+import dev.gouji.message.Message;
 import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.ReportFiles;
-import dev.gouji.workspace.ReportReader;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.gouji.workspace.RosterFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 
-/**
- * The bodies that have to report, by the setting {@code bodies}, and those that did. Needs a search of the whole
- * folder.
- */
+/** The bodies that have to report, by the setting {@code bodies}, and those that did, for each settings file of a run. */
 final class AttendanceCheck {
 
-    private static final int MOST = 5000;
+    private final Inputs inputs;
+    private final Terminal terminal;
+    private final Map<Path, Rollcall> rollcalls = new LinkedHashMap<>();
 
-    private final Path folder;
-    private final List<String> bodies;
-    private final List<BodyYear> submitted = new ArrayList<>();
-    private final List<BodyYear> late = new ArrayList<>();
-
-    private AttendanceCheck(Path folder, List<String> bodies) {
-        this.folder = folder;
-        this.bodies = bodies;
+    AttendanceCheck(Inputs inputs, Terminal terminal) {
+        this.inputs = inputs;
+        this.terminal = terminal;
     }
 
-    /** The check of a settings file; empty if it names no bodies. */
-    static Optional<AttendanceCheck> of(ConfigFiles.Config config) throws IOException {
-        Optional<Settings.Bodies> bodies = config.settings().bodies();
-        if (bodies.isEmpty()) {
-            return Optional.empty();
+    /** The reports below one settings file. */
+    private record Rollcall(List<String> bodies, List<BodyYear> submitted, List<BodyYear> late) {
+
+        private Rollcall(List<String> bodies) {
+            this(bodies, new ArrayList<>(), new ArrayList<>());
         }
-        Path folder = config.folder().orElseThrow();
-        List<String> names = bodies.get().folder().isPresent() ? reporting(folder.resolve(bodies.get().folder().get()))
-                : bodies.get().names();
-        return Optional.of(new AttendanceCheck(folder, names));
+
+        void add(Analysis analysis) {
+            BodyYear.stated(analysis.report().masthead()).ifPresent(report -> {
+                submitted.add(report);
+                if (SignedLate.isAmong(analysis.findings())) {
+                    late.add(report);
+                }
+            });
+        }
+
+        Attendance attendance() {
+            Roster roster = Roster.of(bodies, submitted);
+            return new Attendance(roster.missing(), roster.late(late));
+        }
     }
 
-    /** The bodies whose reports lie in a folder. */
-    private static List<String> reporting(Path folder) throws IOException {
-        Set<String> names = new LinkedHashSet<>();
-        if (Files.isDirectory(folder)) {
-            for (Path file : ReportFiles.below(folder, MOST)) {
-                ReportReader.read(file).filter(a -> a.report().recognised()).flatMap(a -> a.report().masthead().organisation())
-                        .ifPresent(names::add);
+    /** Adds a report. Who is missing shows only in a search of the whole folder of the settings. */
+    void add(Input input) {
+        if (input.settings().settings().bodies().isPresent()) {
+            ConfigFiles.Config config = input.settings();
+            Path folder = config.folder().orElseThrow();
+            if (!rollcalls.containsKey(folder)) {
+                rollcalls.put(folder, new Rollcall(isWhole(folder) ? bodies(config) : List.of()));
             }
-        }
-        return List.copyOf(names);
-    }
-
-    boolean isIn(List<Path> searched) {
-        return searched.stream().anyMatch(folder::startsWith);
-    }
-
-    void add(Analysis analysis) {
-        Optional<BodyYear> report = BodyYear.stated(analysis.report().masthead());
-        report.ifPresent(submitted::add);
-        if (SignedLate.isAmong(analysis.findings())) {
-            report.ifPresent(late::add);
+            rollcalls.get(folder).add(input.analysis().orElseThrow());
         }
     }
 
-    /** Who has not reported on the newest year, and who was late. */
+    private boolean isWhole(Path folder) {
+        return inputs.searched().stream().anyMatch(folder::startsWith);
+    }
+
+    private List<String> bodies(ConfigFiles.Config config) {
+        RosterFiles roster = RosterFiles.of(config);
+        roster.faults().forEach(inputs::fault);
+        return roster.names();
+    }
+
+    /** Who has not reported on the newest year, and who was late. A search of a part is told: nobody is missed there. */
     Attendance attendance() {
-        Roster roster = Roster.of(bodies, submitted);
-        return new Attendance(roster.missing(), roster.late(late));
+        Attendance all = Attendance.ALL;
+        for (Map.Entry<Path, Rollcall> rollcall : rollcalls.entrySet()) {
+            Path folder = rollcall.getKey();
+            if (!isWhole(folder) && inputs.searched().stream().anyMatch(searched -> searched.startsWith(folder))) {
+                terminal.complain(Message.of("cli.bodies-part").with("path", folder.toString()));
+            }
+            all = all.and(rollcall.getValue().attendance());
+        }
+        return all;
     }
 }

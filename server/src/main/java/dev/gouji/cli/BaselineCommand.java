@@ -17,11 +17,11 @@ final class BaselineCommand implements Command {
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         Inputs inputs = new Inputs(terminal, Selection.of(arguments));
         List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
-        Output output = Output.of(arguments, terminal, Inputs.files(sources));
+        Output output = Output.of(arguments, terminal, Source.files(sources));
         BaselineFile file = BaselineFile.create(output.file());
         inputs.meet(sources);
-        InOrder.each(sources, inputs::judge, input -> {
-            if (inputs.accept(input)) {
+        inputs.each(sources, inputs::judge, input -> {
+            if (inputs.accept(input) && (inputs.isReport(input) || input.named())) {
                 file.add(input.path(), input.analysis().get());
             }
         });

@@ -4,27 +4,37 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.json.JsonFault;
 import dev.gouji.lint.Baseline;
 import dev.gouji.lint.Finding;
+import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.FindingKey;
 import dev.gouji.message.Message;
+import dev.gouji.workspace.FileKinds;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** A baseline in its file. It names reports by their paths from its own folder, so that both may be moved together. */
 final class BaselineFile {
 
+    /** More names than these say no more. */
+    private static final int MOST = 5;
+
     private final Path folder;
     private final String name;
     private final Baseline baseline;
-    private final Set<String> checked = new HashSet<>();
+    private final Map<String, List<FindingKey>> checked = new HashMap<>();
     private int known;
 
     private BaselineFile(Path folder, String name, Baseline baseline) {
@@ -41,12 +51,21 @@ final class BaselineFile {
     static BaselineFile read(String name) throws UsageException {
         try {
             Path file = Path.of(name);
-            return new BaselineFile(folder(file), name, Baseline.read(Files.readString(file, StandardCharsets.UTF_8)));
+            return new BaselineFile(folder(file), name, Baseline.read(text(file)));
         } catch (IOException | InvalidPathException e) {
             throw new UsageException(Message.of("cli.unreadable").with("path", name));
         } catch (JsonFault e) {
             throw new UsageException(Message.of("cli.baseline").with("path", name));
         }
+    }
+
+    /** Its text, up to the limit of a report: what is larger is no baseline, and a device never ends. */
+    private static String text(Path file) throws IOException, UsageException {
+        byte[] bytes = FileReading.bytes(file);
+        if (bytes.length > FileKinds.LARGEST) {
+            throw new UsageException(Message.of("cli.baseline").with("path", file.toString()));
+        }
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     private static Path folder(Path file) {
@@ -64,10 +83,20 @@ final class BaselineFile {
     /** The findings of a file that are not in the baseline. */
     List<Finding> unknown(Path file, Analysis analysis) {
         String key = key(file);
-        checked.add(key);
-        List<Finding> unknown = baseline.unknown(key, keys(analysis)).stream().map(analysis.findings()::get).toList();
-        known += analysis.findings().size() - unknown.size();
-        return unknown;
+        List<FindingKey> keys = keys(analysis);
+        checked.put(key, keys);
+        Set<Integer> unknown = Set.copyOf(baseline.unknown(key, keys));
+        known += FindingGroup.of(findings(analysis, i -> !unknown.contains(i))).size();
+        return findings(analysis, unknown::contains);
+    }
+
+    private static List<Finding> findings(Analysis analysis, IntPredicate chosen) {
+        return IntStream.range(0, analysis.findings().size()).filter(chosen).mapToObj(analysis.findings()::get).toList();
+    }
+
+    /** How many groups of findings it had so far. */
+    int known() {
+        return known;
     }
 
     private static List<FindingKey> keys(Analysis analysis) {
@@ -81,15 +110,31 @@ final class BaselineFile {
         return StreamSupport.stream(shown.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
     }
 
-    /** Reports how many of its findings are gone. Files that exist and were not checked now do not count. */
+    /** Names its findings that are gone. Files that exist and were not checked now do not count. */
     Optional<Message> stale() {
-        int seen = known;
-        int expected = 0;
+        List<Message> names = new ArrayList<>();
+        int count = 0;
         for (String path : baseline.paths()) {
-            boolean gone = checked.contains(path) || !Files.exists(folder.resolve(path));
-            expected += gone ? baseline.count(path) : 0;
+            if (checked.containsKey(path) || !Files.exists(folder.resolve(path))) {
+                Map<FindingKey, Integer> gone = baseline.gone(path, checked.getOrDefault(path, List.of()));
+                gone.keySet().forEach(finding -> names.add(entry(path, finding)));
+                count += gone.values().stream().mapToInt(Integer::intValue).sum();
+            }
         }
-        return expected == seen ? Optional.empty()
-                : Optional.of(Message.of("cli.baseline-stale").with("path", name).with("count", expected - seen));
+        return names.isEmpty() ? Optional.empty() : Optional.of(Message.of("cli.baseline-stale").with("path", name)
+                .with("count", count).with("names", new Message.Argument.Texts(first(names))));
+    }
+
+    private static Message entry(String path, FindingKey finding) {
+        return Message.of(finding.cell().isEmpty() ? "cli.baseline-entry" : "cli.baseline-cell").with("path", path)
+                .with("code", finding.rule()).with("cell", finding.cell());
+    }
+
+    private static List<Message> first(List<Message> entries) {
+        List<Message> first = new ArrayList<>(entries.subList(0, Math.min(MOST, entries.size())));
+        if (entries.size() > MOST) {
+            first.add(Message.of("tally.more").with("count", entries.size() - MOST));
+        }
+        return first;
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -50,6 +51,23 @@ public final class Cli {
         return UNUSABLE;
     }
 
+    /** The command first, also where its language stands before it; the language follows. */
+    public static List<String> commandFirst(List<String> arguments) {
+        int command = arguments.isEmpty() || !arguments.get(0).startsWith(Option.LANG.written()) ? 0
+                : arguments.get(0).equals(Option.LANG.written()) ? 2 : 1;
+        if (command == 0 || command >= arguments.size()) {
+            return arguments;
+        }
+        List<String> ordered = new ArrayList<>(arguments);
+        ordered.add(0, ordered.remove(command));
+        return List.copyOf(ordered);
+    }
+
+    /** The language that a command line names, or the other one. */
+    public static Language language(List<String> arguments, Language otherwise) {
+        return Arguments.language(arguments, otherwise);
+    }
+
     /** Runs a command line and returns the exit code (server/CONTRACT.md, Exit codes). */
     public int run(List<String> arguments) throws IOException {
         Terminal speaking = terminal.speaking(Arguments.language(arguments, terminal.messages().language()));
@@ -79,7 +97,7 @@ public final class Cli {
         if (command.isEmpty()) {
             throw new UsageException(Message.of("cli.command").with("word", first));
         }
-        Arguments read = Arguments.read(arguments.subList(1, arguments.size()), withLanguage(command.get().options()));
+        Arguments read = Arguments.read(first, arguments.subList(1, arguments.size()), withLanguage(command.get().options()));
         read.checkLanguage();
         return command.get().run(speaking, version, read);
     }

@@ -68,7 +68,7 @@ final class Destinations implements Reporter {
         for (String word : formats.isEmpty() ? List.of(Format.TEXT.word()) : formats) {
             int sign = word.indexOf('=');
             String name = Arguments.checked(Option.FORMAT, sign < 0 ? word : word.substring(0, sign), Format.words());
-            Optional<Path> file = sign < 0 ? Optional.empty() : Optional.of(Output.path(Option.FORMAT, word.substring(sign + 1), inputs));
+            Optional<Path> file = sign < 0 ? Optional.empty() : Optional.of(Output.target(Option.FORMAT, word.substring(sign + 1), inputs));
             if (!taken.add(file.map(f -> f.toAbsolutePath().normalize()))) {
                 throw new UsageException(file.isEmpty() ? Message.of("cli.format-twice")
                         : Message.of("cli.output-twice").with("path", file.get().toString()));
@@ -129,7 +129,7 @@ final class Destinations implements Reporter {
         }
     }
 
-    private void guarded(Destination destination, NewFile file, Step step) throws IOException {
+    private void guarded(Destination destination, NewFile file, Step step) {
         try {
             step.run(destination.reporter());
         } catch (IOException e) {

@@ -66,9 +66,9 @@ final class DiffCommand implements Command {
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = new ArrayList<>();
         for (String path : paths) {
-            sources.add(Source.named(Output.path(Option.FROM, path, List.of())));
+            sources.add(Sources.one(path));
         }
-        Output output = Output.of(arguments, terminal, Inputs.files(sources));
+        Output output = Output.of(arguments, terminal, Source.files(sources));
         Input last = report(inputs, sources.get(0));
         Input now = report(inputs, sources.get(1));
         Compared compared = compare(last, now);

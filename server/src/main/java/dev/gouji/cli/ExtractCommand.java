@@ -31,8 +31,8 @@ final class ExtractCommand implements Command {
         Inputs inputs = new Inputs(speaking, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
         try (Extract extract = extract(format, speaking.out())) {
-            InOrder.each(sources, inputs::bind, input -> {
-                if (inputs.accept(input) && (input.named() || input.isReport())) {
+            inputs.each(sources, inputs::bind, input -> {
+                if (inputs.accept(input) && (inputs.isReport(input) || input.named())) {
                     extract.add(new FileResult(input.path().toString(), input.analysis().get(), List.of()));
                 }
             });

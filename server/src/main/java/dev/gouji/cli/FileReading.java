@@ -6,6 +6,7 @@ import dev.gouji.workspace.FileText;
 import dev.gouji.workspace.Walk;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,8 @@ final class FileReading {
             }
             return result(path, bytes);
         } catch (IOException e) {
-            return Result.fault(sentence(Files.exists(path) ? "cli.unreadable" : isNamed(path) ? "cli.absent" : "cli.absent-name", path));
+            boolean there = source.stdin() || e instanceof AccessDeniedException || Files.exists(path);
+            return Result.fault(sentence(there ? "cli.unreadable" : isNamed(path) ? "cli.absent" : "cli.absent-name", path));
         }
     }
 
@@ -61,15 +63,16 @@ final class FileReading {
                 : new Result(bytes, Optional.of(text), Optional.empty());
     }
 
-    /** At most one byte more than a report may have, since devices never end. */
     private byte[] bytes(Source source) throws IOException {
-        if (source.stdin()) {
-            return stdin.readNBytes(FileKinds.LARGEST + 1);
+        return source.stdin() ? stdin.readNBytes(FileKinds.LARGEST + 1) : bytes(source.path());
+    }
+
+    /** At most one byte more than a report may have, since devices never end. */
+    static byte[] bytes(Path path) throws IOException {
+        if (Files.isRegularFile(path) && Files.size(path) <= FileKinds.LARGEST) {
+            return Files.readAllBytes(path);
         }
-        if (Files.isRegularFile(source.path()) && Files.size(source.path()) <= FileKinds.LARGEST) {
-            return Files.readAllBytes(source.path());
-        }
-        try (InputStream in = Files.newInputStream(source.path())) {
+        try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(FileKinds.LARGEST + 1);
         }
     }

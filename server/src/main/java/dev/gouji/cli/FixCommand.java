@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import dev.gouji.cli.report.Notes;
 import dev.gouji.edit.FixAll;
 import dev.gouji.edit.FixScope;
 import dev.gouji.edit.Fixed;
@@ -35,7 +36,7 @@ final class FixCommand implements Command {
         Run run = new Run(inputs, terminal, scope, mode, LintCommand.limit(arguments));
         List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
         inputs.meet(sources);
-        InOrder.each(sources, source -> inputs.careful(source, s -> run.work(inputs.judge(s)), run::work), run::print);
+        inputs.each(sources, source -> inputs.careful(source, s -> run.work(inputs.judge(s)), run::work), run::print);
         run.summary();
         return run.exitCode();
     }
@@ -54,10 +55,12 @@ final class FixCommand implements Command {
         private final Mode mode;
         private final Optional<Severity> limit;
         private final PrintStream out;
+        private final Notes notes;
+        private int reports;
         private int files;
         private int done;
         private int left;
-        private boolean faulty;
+        private int unwritten;
         private boolean failed;
 
         Run(Inputs inputs, Terminal terminal, FixScope scope, Mode mode, Optional<Severity> limit) {
@@ -67,6 +70,7 @@ final class FixCommand implements Command {
             this.mode = mode;
             this.limit = limit;
             this.out = terminal.text();
+            this.notes = new Notes(terminal.messages());
         }
 
         Worked work(Input input) {
@@ -75,23 +79,14 @@ final class FixCommand implements Command {
 
         void print(Worked worked) {
             Input input = worked.input();
-            if (!inputs.accept(input)) {
-                return;
-            }
-            if (!input.isReport()) {
-                if (input.named()) {
-                    terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
-                }
-            } else {
+            if (inputs.accept(input) && inputs.isReport(input)) {
                 fixed(input, worked.fixed().get());
             }
         }
 
         private void fixed(Input input, Fixed fixed) {
-            Optional<Message> obstacle = fixed.isChanged() ? Obstacles.of(input, scope.tracked(), mode == Mode.WRITE) : Optional.empty();
-            if (obstacle.isPresent()) {
-                faulty = true;
-                terminal.complain(obstacle.get());
+            reports++;
+            if (fixed.isChanged() && isRefused(Obstacles.of(input, scope.tracked(), mode != Mode.DIFF))) {
                 return;
             }
             Change change = Change.of(input, fixed.rounds(), scope.tracked());
@@ -101,18 +96,18 @@ final class FixCommand implements Command {
                         change.text()));
                 return;
             }
-            if (fixed.isChanged() && mode == Mode.WRITE && !written(input, change)) {
+            if (fixed.isChanged() && isRefused(mode == Mode.WRITE ? Replacement.of(input.path(), change)
+                    : Replacement.refusal(input.path(), change))) {
                 return;
             }
             failed |= mode == Mode.WRITE && limit.isPresent() && LintCommand.reaches(fixed.analysis().findings(), limit.get());
             tell(input.path().toString(), fixed);
         }
 
-        private boolean written(Input input, Change change) {
-            Optional<Message> reason = Replacement.of(input.path(), change);
+        private boolean isRefused(Optional<Message> reason) {
             reason.ifPresent(terminal::complain);
-            faulty |= reason.isPresent();
-            return reason.isEmpty();
+            unwritten += reason.isPresent() ? 1 : 0;
+            return reason.isPresent();
         }
 
         private void tell(String path, Fixed fixed) {
@@ -131,7 +126,7 @@ final class FixCommand implements Command {
             for (FindingGroup group : rest) {
                 Message place = fixed.analysis().where(group.place(fixed.analysis().report()), Optional.empty());
                 println("  " + line(Message.of("fix.left"), place, group.first().rule().code(),
-                        terminal.messages().render(group.first().message())) + " " + terminal.messages().text(reason(group)));
+                        terminal.messages().render(group.first().message())) + notes.gap() + terminal.messages().text(reason(group)));
             }
         }
 
@@ -155,11 +150,22 @@ final class FixCommand implements Command {
 
         void summary() {
             if (mode != Mode.DIFF) {
-                String key = done + left == 0 ? "fix.summary.none" : done == 0 ? "fix.summary.left"
-                        : mode == Mode.DRY_RUN ? "fix.summary.dry" : "fix.summary";
-                println(terminal.messages().render(Message.of(key).with("files", files).with("done", done).with("left", left)));
+                println(terminal.messages().render(Message.of(ending()).with("files", files).with("done", done).with("left", left))
+                        + notes.of("summary.unwritten", unwritten) + notes.of("summary.unread", inputs.leftOut(0).unread()));
             }
             out.flush();
+        }
+
+        private String ending() {
+            if (done > 0) {
+                return mode == Mode.DRY_RUN ? "fix.summary.dry" : "fix.summary";
+            }
+            return left > 0 ? "fix.summary.left" : isFaulty() ? "fix.summary.undone"
+                    : reports == 0 ? inputs.leftOut(0).noReport() : "fix.summary.none";
+        }
+
+        private boolean isFaulty() {
+            return unwritten > 0 || inputs.isFaulty();
         }
 
         private void println(String line) {
@@ -167,7 +173,7 @@ final class FixCommand implements Command {
         }
 
         int exitCode() {
-            return faulty || inputs.isFaulty() ? Cli.UNUSABLE : failed ? Cli.FOUND : 0;
+            return isFaulty() ? Cli.UNUSABLE : failed ? Cli.FOUND : 0;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import dev.gouji.cli.report.Notes;
 import dev.gouji.edit.Formatter;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
@@ -26,7 +27,7 @@ final class FmtCommand implements Command {
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
         Run run = new Run(inputs, terminal, arguments.has(Option.CHECK), arguments.has(Option.DIFF));
-        InOrder.each(sources, source -> inputs.careful(source, s -> work(inputs.judge(s)), FmtCommand::work), run::print);
+        inputs.each(sources, source -> inputs.careful(source, s -> work(inputs.judge(s)), FmtCommand::work), run::print);
         return run.end();
     }
 
@@ -49,6 +50,7 @@ final class FmtCommand implements Command {
         private final PrintStream out;
         private int reports;
         private int changed;
+        private int unwritten;
         private boolean faulty;
 
         Run(Inputs inputs, Terminal terminal, boolean check, boolean diff) {
@@ -66,11 +68,9 @@ final class FmtCommand implements Command {
             }
             if (input.analysis().get().document().isPresent()) {
                 office(input);
-            } else if (input.isReport()) {
+            } else if (inputs.isReport(input)) {
                 reports++;
                 formatted(input, worked.edits());
-            } else if (input.named()) {
-                terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
             }
         }
 
@@ -104,17 +104,29 @@ final class FmtCommand implements Command {
         private boolean written(Input input, Change change) {
             Optional<Message> reason = Replacement.of(input.path(), change);
             reason.ifPresent(terminal::complain);
-            faulty |= reason.isPresent();
+            unwritten += reason.isPresent() ? 1 : 0;
             return reason.isEmpty();
         }
 
         int end() {
             if (!diff) {
-                String key = changed == 0 ? "fmt.summary.none" : check ? "fmt.summary.due" : "fmt.summary";
-                println(terminal.messages().render(Message.of(key).with("files", reports).with("count", changed)));
+                Notes notes = new Notes(terminal.messages());
+                println(terminal.messages().render(Message.of(ending()).with("files", reports).with("count", changed))
+                        + notes.of("summary.unwritten", unwritten) + notes.of("summary.unread", inputs.leftOut(0).unread()));
             }
             out.flush();
-            return faulty || inputs.isFaulty() ? Cli.UNUSABLE : changed > 0 && (check || diff) ? Cli.FOUND : 0;
+            return isFaulty() ? Cli.UNUSABLE : changed > 0 && (check || diff) ? Cli.FOUND : 0;
+        }
+
+        private String ending() {
+            if (changed > 0) {
+                return check ? "fmt.summary.due" : "fmt.summary";
+            }
+            return isFaulty() ? "fmt.summary.undone" : reports == 0 ? inputs.leftOut(0).noReport() : "fmt.summary.none";
+        }
+
+        private boolean isFaulty() {
+            return faulty || unwritten > 0 || inputs.isFaulty();
         }
 
         private void println(String line) {

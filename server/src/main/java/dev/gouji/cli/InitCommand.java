@@ -17,7 +17,9 @@ import java.util.List;
  */
 final class InitCommand implements Command {
 
-    private static final int COLUMNS = 96;
+    private static final int COLUMNS = 94;
+    /** Further lines of a comment stand back: one that begins with a quotation mark would look like a setting. */
+    private static final String FURTHER = "\n  //   ";
 
     @Override
     public List<Option> options() {
@@ -30,7 +32,7 @@ final class InitCommand implements Command {
         if (folders.size() > 1) {
             throw new UsageException(Message.of("cli.init-one"));
         }
-        Path file = Output.path(Option.OUTPUT, folders.get(0), List.of()).resolve(ConfigFiles.NAME).normalize();
+        Path file = Sources.path(folders.get(0)).resolve(ConfigFiles.NAME).normalize();
         if (Files.exists(file)) {
             throw new UsageException(Message.of("cli.init-exists").with("path", file.toString()));
         }
@@ -78,8 +80,6 @@ final class InitCommand implements Command {
     }
 
     private static void comment(StringBuilder out, String words) {
-        for (String line : Wrap.lines(words, COLUMNS).split("\n")) {
-            out.append("  // ").append(line).append('\n');
-        }
+        out.append("  // ").append(Wrap.lines(words, COLUMNS).replace("\n", FURTHER)).append('\n');
     }
 }

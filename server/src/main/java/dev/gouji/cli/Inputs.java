@@ -1,21 +1,23 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.cli.report.Summary;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.message.Message;
 import dev.gouji.workspace.ConfigFiles;
 import dev.gouji.workspace.FileText;
-import dev.gouji.workspace.PeerCache;
 import dev.gouji.workspace.PeerFiles;
 import dev.gouji.workspace.PeerIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds and reads the files of a command, and explains each that cannot be read. */
@@ -31,9 +33,13 @@ final class Inputs {
     private Optional<PeerIndex> around = Optional.empty();
     /** The settings in use, by file. */
     private final Map<Path, ConfigFiles.Config> used = new LinkedHashMap<>();
+    /** Sentences that hold for several files. */
+    private final Set<Message> told = new HashSet<>();
     private boolean faulty;
     private final List<Path> searched = new ArrayList<>();
     private int passed;
+    private int unread;
+    private boolean changed;
 
     Inputs(Terminal terminal, RuleSelection selection) {
         this.terminal = terminal;
@@ -56,18 +62,25 @@ final class Inputs {
             fault(fault);
         }
         passed = sources.passed();
+        unread = sources.unsearched();
+        changed = arguments.has(Option.CHANGED);
         searched.addAll(sources.searched());
         return found;
     }
 
-    private void fault(Message sentence) {
+    /** Tells what leads to the exit code of unreadable input. */
+    void fault(Message sentence) {
         faulty = true;
         terminal.complain(sentence);
     }
 
-    /** How many files in folders were skipped because of their kind. */
-    int passed() {
-        return passed;
+    /**
+     * What was not reported so far.
+     *
+     * @param known how many groups of findings the baseline has
+     */
+    Summary.LeftOut leftOut(int known) {
+        return new Summary.LeftOut(unread, passed, known, changed);
     }
 
     /** The folders that were searched, by their absolute paths. */
@@ -80,17 +93,6 @@ final class Inputs {
         return faulty;
     }
 
-    /** The files themselves, which outputs must not overwrite. */
-    static List<Path> files(List<Source> sources) {
-        List<Path> files = new ArrayList<>();
-        for (Source source : sources) {
-            if (!source.stdin()) {
-                files.add(source.path());
-            }
-        }
-        return files;
-    }
-
     /** With several files, reads the mastheads first so that each report finds its predecessor. */
     void meet(List<Source> sources) throws IOException {
         if (sources.size() > 1) {
@@ -100,9 +102,14 @@ final class Inputs {
         }
     }
 
+    /** Works on the files and delivers the results in order, with a bar for those who wait. */
+    <T> void each(List<Source> sources, Function<Source, T> work, InOrder.Sink<T> sink) throws IOException {
+        InOrder.each(sources, work, Progress.of(sink, terminal, sources.size()));
+    }
+
     private synchronized PeerFiles peers() {
         if (peers.isEmpty()) {
-            peers = Optional.of(new PeerFiles(new PeerCache(), file -> Optional.empty()));
+            peers = Optional.of(new PeerFiles());
         }
         return peers.get();
     }
@@ -159,8 +166,8 @@ final class Inputs {
         ConfigFiles.Config settings = config(source.path());
         Input input = read(source, settings);
         boolean alone = around.isEmpty() && settings.settings().lastYear().isEmpty() && settings.settings().totals().isEmpty();
-        Input judged = alone ? input : input.held(analysis -> analysis.under(settings.settings(),
-                peers().of(source.path(), analysis.report(), settings, () -> around.orElseGet(PeerIndex::new))));
+        Input judged = alone || input.analysis().isEmpty() ? input : input.against(
+                peers().of(source.path(), input.analysis().get().report(), settings, () -> around.orElseGet(PeerIndex::new)));
         if (judged.analysis().isPresent()) {
             judged.analysis().get().findings();
         }
@@ -205,10 +212,25 @@ final class Inputs {
         if (input.settings().file().isPresent()) {
             settle(input.settings());
         }
+        for (Message unmet : input.unmet()) {
+            if (told.add(unmet)) {
+                fault(unmet);
+            }
+        }
         if (input.fault().isPresent()) {
+            unread++;
             fault(input.fault().get());
         }
         return input.analysis().isPresent();
+    }
+
+    /** Whether a file that was read is a report; of one that is none and that the user named, that is told. */
+    boolean isReport(Input input) {
+        boolean report = input.isReport();
+        if (!report && input.named()) {
+            terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
+        }
+        return report;
     }
 
     private void settle(ConfigFiles.Config settings) {

@@ -13,11 +13,8 @@ import dev.gouji.text.Visible;
 import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -59,7 +56,7 @@ final class LintCommand implements Command {
         }
         List<Source> sources = inputs.sources(arguments);
         if (arguments.has(Option.LIST_FILES)) {
-            return list(terminal, sources, inputs);
+            return list(sources, inputs, terminal);
         }
         List<String> formats = arguments.values(Option.FORMAT);
         if (formats.isEmpty()) {
@@ -68,18 +65,21 @@ final class LintCommand implements Command {
             }
             return run.exitCode(false);
         }
-        Destinations destinations = Destinations.open(formats, terminal, version, limit, Inputs.files(sources));
+        Destinations destinations = Destinations.open(formats, terminal, version, limit, Source.files(sources));
         try (destinations) {
             run.over(sources, destinations);
         }
         return run.exitCode(destinations.failed());
     }
 
-    private static int list(Terminal terminal, List<Source> sources, Inputs inputs) {
+    /** Whether a file is checked shows only when it is read. */
+    private static int list(List<Source> sources, Inputs inputs, Terminal terminal) throws IOException {
         PrintStream out = terminal.text();
-        for (Source source : sources) {
-            out.print(terminal.shown(Visible.of(source.path().toString())) + "\n");
-        }
+        inputs.each(sources, inputs::bind, input -> {
+            if (inputs.accept(input) && inputs.isReport(input)) {
+                out.print(terminal.shown(Visible.of(input.path().toString())) + "\n");
+            }
+        });
         out.flush();
         return inputs.isFaulty() ? Cli.UNUSABLE : 0;
     }
@@ -106,7 +106,7 @@ final class LintCommand implements Command {
         private final Optional<Severity> limit;
         private final Optional<Integer> warnings;
         private final Optional<BaselineFile> baseline;
-        private final Map<Path, AttendanceCheck> checks = new LinkedHashMap<>();
+        private final AttendanceCheck attendance;
         private Summary summary = Summary.NONE;
         private boolean failed;
 
@@ -116,68 +116,51 @@ final class LintCommand implements Command {
             this.limit = limit;
             this.warnings = warnings;
             this.baseline = baseline;
+            this.attendance = new AttendanceCheck(inputs, terminal);
         }
 
         void over(List<Source> sources, Reporter reporter) throws IOException {
             inputs.meet(sources);
-            InOrder.each(sources, new Judging(inputs), new Printing(this, reporter, new Progress(terminal, sources.size())));
-            for (AttendanceCheck check : checks.values()) {
-                summary = summary.with(check.attendance());
-            }
+            inputs.each(sources, new Judging(inputs), new Printing(this, reporter));
+            summary = summary.with(attendance.attendance());
             for (ConfigFiles.Config settings : inputs.used()) {
                 Optional<FileResult> idle = IdleSuppressions.of(settings);
                 if (idle.isPresent()) {
-                    add(idle.get(), reporter);
+                    failed |= limit.isPresent() && reaches(idle.get().findings(), limit.get());
+                    summary = summary.withFindings(idle.get());
+                    reporter.add(idle.get());
                 }
             }
-            reporter.end(summary.withPassed(inputs.passed()));
+            reporter.end(summary.with(inputs.leftOut(baseline.isPresent() ? baseline.get().known() : 0)));
             Optional<Message> stale = baseline.isPresent() ? baseline.get().stale() : Optional.empty();
             if (stale.isPresent()) {
                 terminal.complain(stale.get());
             }
         }
 
-        private record Printing(Run run, Reporter reporter, Progress progress) implements InOrder.Sink<Input> {
+        private record Printing(Run run, Reporter reporter) implements InOrder.Sink<Input> {
 
             @Override
             public void accept(Input input) throws IOException {
-                progress.clear();
                 run.print(input, reporter);
-                progress.step();
             }
         }
 
         private void print(Input input, Reporter reporter) throws IOException {
             if (!inputs.accept(input)) {
-                summary = summary.withUnread();
                 reporter.unread(input.path().toString(), input.fault().orElseThrow());
                 return;
             }
             Analysis analysis = input.analysis().get();
-            boolean report = input.isReport();
+            boolean report = inputs.isReport(input);
             if (!report && !input.named()) {
                 return;
             }
-            if (!report) {
-                terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
-            }
-            if (report && input.settings().settings().bodies().isPresent()) {
-                attend(input, analysis);
+            if (report) {
+                attendance.add(input);
             }
             List<Finding> findings = baseline.isPresent() ? baseline.get().unknown(input.path(), analysis) : analysis.findings();
             add(new FileResult(input.path().toString(), analysis, findings), reporter);
-        }
-
-        private void attend(Input input, Analysis analysis) throws IOException {
-            Path settings = input.settings().file().orElseThrow();
-            if (!checks.containsKey(settings)) {
-                Optional<AttendanceCheck> check = AttendanceCheck.of(input.settings());
-                if (check.isEmpty() || !check.get().isIn(inputs.searched())) {
-                    return;
-                }
-                checks.put(settings, check.get());
-            }
-            checks.get(settings).add(analysis);
         }
 
         private void add(FileResult result, Reporter reporter) throws IOException {

@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import dev.gouji.cli.report.Wrap;
 import dev.gouji.message.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +16,7 @@ final class ManCommand implements Command {
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        arguments.paths(0, "cli.no-arguments");
         PrintStream out = terminal.into(terminal.out()).text();
         out.print(page(terminal.messages(), version));
         out.flush();
@@ -23,20 +25,20 @@ final class ManCommand implements Command {
 
     private static String page(Messages messages, String version) {
         Help help = new Help(messages, 80);
-        StringBuilder out = new StringBuilder(".TH GOUJI 1 \"\" \"gouji " + version + "\"\n");
-        section(out, messages.text("man.name")).append("gouji \\- ").append(text(messages.text("help.title"))).append('\n');
-        section(out, messages.text("man.usage")).append(text(messages.text("help.usage"))).append('\n');
+        StringBuilder out = new StringBuilder(".TH GOUJI 1 \"\" \"gouji " + version + "\"\n.ad l\n.nh\n");
+        section(out, messages.text("man.name")).append("gouji \\- ").append(prose(messages.text("help.title"))).append('\n');
+        section(out, messages.text("man.usage")).append(prose(messages.text("help.usage"))).append('\n');
         section(out, messages.text("man.commands"));
         for (String name : Commands.names()) {
             out.append(".SS ").append(text(help.written(name))).append('\n');
-            out.append(text(messages.text("command." + name + ".about"))).append('\n');
+            out.append(prose(messages.text("command." + name + ".about"))).append('\n');
             for (Option option : Commands.options(name)) {
-                out.append(".TP\n").append(text(help.written(option))).append('\n').append(text(help.meaning(name, option))).append('\n');
+                out.append(".TP\n").append(text(help.written(option))).append('\n').append(prose(help.meaning(name, option))).append('\n');
             }
         }
-        section(out, messages.text("man.codes")).append(text(messages.text("help.codes"))).append('\n');
-        section(out, messages.text("man.files")).append(text(messages.text("man.files.about"))).append('\n');
-        section(out, messages.text("man.environment")).append(text(messages.text("man.environment.about"))).append('\n');
+        section(out, messages.text("man.codes")).append(prose(messages.text("help.codes"))).append('\n');
+        section(out, messages.text("man.files")).append(prose(messages.text("man.files.about"))).append('\n');
+        section(out, messages.text("man.environment")).append(prose(messages.text("man.environment.about"))).append('\n');
         return out.toString();
     }
 
@@ -44,8 +46,13 @@ final class ManCommand implements Command {
         return out.append(".SH ").append(name).append('\n');
     }
 
-    /** Text as roff needs it: no line starts a command, and no hyphen becomes a dash. */
+    /** Words as roff needs them: no hyphen becomes a dash. */
     private static String text(String words) {
-        return words.strip().replace("\\", "\\e").replace("-", "\\-").replaceAll("(?m)^([.'])", "\\\\&$1").replace("\n", "\n.br\n");
+        return words.strip().replace("\\", "\\e").replace("-", "\\-");
+    }
+
+    /** Text in which no line starts a command; roff by itself breaks lines at blanks only, and Chinese has none. */
+    private static String prose(String words) {
+        return Wrap.marked(text(words), "\\:").replaceAll("(?m)^([.'])", "\\\\&$1").replace("\n", "\n.br\n");
     }
 }

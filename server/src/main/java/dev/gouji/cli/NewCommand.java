@@ -7,12 +7,16 @@ import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.RuleSelection;
+import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
 import dev.gouji.office.jvm.JavaPlatform;
+import dev.gouji.report.Masthead;
+import dev.gouji.text.Fold;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +51,7 @@ final class NewCommand implements Command {
         }
         Form form = Forms.official().ofYear(year.get())
                 .orElseThrow(() -> new UsageException(Message.of("cli.new-form").with("year", String.valueOf(year.get()))));
+        last.ifPresent(l -> strange(l, year.get(), body.get()).forEach(terminal::complain));
         Output output = Output.of(arguments, terminal, List.of());
         output.refuseExisting();
         String kind = kind(arguments, output.file());
@@ -58,6 +63,19 @@ final class NewCommand implements Command {
                 : NewReport.of(form, year.get(), kind.equals("tab") ? Surface.TABS : Surface.MARKDOWN, body.get().strip(), peer)
                         .getBytes(StandardCharsets.UTF_8);
         return output.write(out -> out.write(report)) ? 0 : Cli.UNUSABLE;
+    }
+
+    /** What speaks against a report as last year's: its figures are carried over nevertheless, since bodies are renamed. */
+    private static List<Message> strange(Input last, int year, String body) {
+        Masthead masthead = last.analysis().orElseThrow().report().masthead();
+        List<Message> sentences = new ArrayList<>();
+        masthead.organisation().filter(o -> !new BodyYear(Fold.label(body), year).isOf(o) && !new BodyYear(Fold.label(o), year).isOf(body))
+                .ifPresent(o -> sentences.add(Message.of("cli.new-other-body").with("path", last.path().toString()).with("other", o)
+                        .with("body", body)));
+        masthead.year().filter(y -> y != year - 1)
+                .ifPresent(y -> sentences.add(Message.of("cli.new-other-year").with("path", last.path().toString())
+                        .with("other", String.valueOf(y)).with("year", String.valueOf(year))));
+        return sentences;
     }
 
     private static byte[] word(Form form, int year, String body, Optional<Peer> lastYear) {
@@ -74,7 +92,7 @@ final class NewCommand implements Command {
     }
 
     private static Input lastYear(Terminal terminal, String name) throws UsageException {
-        Input input = new Inputs(terminal, RuleSelection.ALL).bind(Source.named(Output.path(Option.FROM, name, List.of())));
+        Input input = new Inputs(terminal, RuleSelection.ALL).bind(Sources.one(name));
         if (input.analysis().isEmpty()) {
             throw new UsageException(input.fault().orElseThrow());
         }

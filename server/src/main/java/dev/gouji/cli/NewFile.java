@@ -21,18 +21,20 @@ final class NewFile implements Closeable {
 
     private final Path target;
     private final Optional<Path> temporary;
+    private final FirstFault kept;
     private final OutputStream stream;
 
-    private NewFile(Path target, Optional<Path> temporary, OutputStream stream) {
+    private NewFile(Path target, Optional<Path> temporary, OutputStream out) {
         this.target = target;
         this.temporary = temporary;
-        this.stream = stream;
+        this.kept = new FirstFault(out);
+        this.stream = new BufferedOutputStream(kept);
     }
 
     static NewFile open(Path path) throws IOException {
         boolean exists = Files.exists(path);
         if (exists && !Files.isRegularFile(path)) {
-            return new NewFile(path, Optional.empty(), new BufferedOutputStream(Files.newOutputStream(path)));
+            return new NewFile(path, Optional.empty(), Files.newOutputStream(path));
         }
         Path target = exists ? path.toRealPath() : path;
         if (exists && !Files.isWritable(target)) {
@@ -40,7 +42,7 @@ final class NewFile implements Closeable {
         }
         Path temporary = beside(target);
         OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new NewFile(target, Optional.of(temporary), new BufferedOutputStream(out));
+        return new NewFile(target, Optional.of(temporary), out);
     }
 
     /** A free name in the same folder. */
@@ -61,6 +63,7 @@ final class NewFile implements Closeable {
     /** Moves the new file into place. */
     void commit() throws IOException {
         stream.close();
+        kept.check();
         if (temporary.isPresent()) {
             Files.move(temporary.get(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
@@ -68,10 +71,21 @@ final class NewFile implements Closeable {
 
     /** Leaves the old file, unless the new one has replaced it. */
     @Override
-    public void close() throws IOException {
-        stream.close();
-        if (temporary.isPresent()) {
-            Files.deleteIfExists(temporary.get());
+    public void close() {
+        try {
+            closeAndDelete();
+        } catch (IOException e) {
+            // What is thrown away may fail: the fault that led here was reported, and the run goes on.
+        }
+    }
+
+    private void closeAndDelete() throws IOException {
+        try {
+            stream.close();
+        } finally {
+            if (temporary.isPresent()) {
+                Files.deleteIfExists(temporary.get());
+            }
         }
     }
 

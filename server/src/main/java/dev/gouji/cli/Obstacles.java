@@ -16,13 +16,23 @@ final class Obstacles {
     private Obstacles() {
     }
 
+    /** Why no review copy can be made of a file. */
+    static Optional<Message> ofReview(Input input) {
+        return isTrackable(input) ? of(input, true, false)
+                : Optional.of(Message.of("cli.left.review").with("path", input.path().toString()));
+    }
+
+    private static boolean isTrackable(Input input) {
+        return input.analysis().orElseThrow().document().filter(TrackedDocument.class::isInstance).isPresent();
+    }
+
     /**
      * @param tracked whether the change is to be a tracked one
      * @param writes whether the file itself changes, rather than a diff being printed
      */
     static Optional<Message> of(Input input, boolean tracked, boolean writes) {
         Optional<OfficeDocument> document = input.analysis().orElseThrow().document();
-        if (tracked && (document.isEmpty() || !(document.get() instanceof TrackedDocument))) {
+        if (tracked && !isTrackable(input)) {
             return Optional.of(Message.of("cli.left.untracked").with("path", input.path().toString()));
         }
         if (document.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.message.Message;
+import dev.gouji.workspace.ReportReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -23,7 +24,16 @@ final class Output {
     /** @param inputs files that must not be overwritten */
     static Output of(Arguments arguments, Terminal terminal, List<Path> inputs) throws UsageException {
         Optional<String> name = arguments.value(Option.OUTPUT);
-        return new Output(terminal, name.isEmpty() ? Optional.empty() : Optional.of(path(Option.OUTPUT, name.get(), inputs)));
+        return new Output(terminal, name.isEmpty() ? Optional.empty() : Optional.of(target(Option.OUTPUT, name.get(), inputs)));
+    }
+
+    /** The file that is to be written. A report that lies there is its author's work, be it an input or not. */
+    static Path target(Option option, String name, List<Path> inputs) throws UsageException {
+        Path path = path(option, name, inputs);
+        if (ReportReader.isReport(path)) {
+            throw new UsageException(Message.of("cli.exists").with("path", name));
+        }
+        return path;
     }
 
     /** The file that an option names. */

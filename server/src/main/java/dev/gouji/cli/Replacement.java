@@ -29,6 +29,22 @@ final class Replacement {
         return change.isSound() ? of(path, change.before(), change.after()) : left("cli.left.encoding", path);
     }
 
+    /** Why a file will be left alone, as far as this shows without writing. */
+    static Optional<Message> refusal(Path path, Change change) {
+        try {
+            return change.isSound() ? refusal(path, path.toRealPath()) : left("cli.left.encoding", path);
+        } catch (IOException e) {
+            return Optional.of(NewFile.fault(path, e));
+        }
+    }
+
+    private static Optional<Message> refusal(Path path, Path target) throws IOException {
+        if (links(target) > 1) {
+            return left("cli.left.links", path);
+        }
+        return Files.isWritable(target) ? Optional.empty() : left("cli.unwritable.permission", path);
+    }
+
     /**
      * Replaces a file.
      *
@@ -38,11 +54,9 @@ final class Replacement {
     static Optional<Message> of(Path path, byte[] before, byte[] after) {
         try {
             Path target = path.toRealPath();
-            if (links(target) > 1) {
-                return left("cli.left.links", path);
-            }
-            if (!Files.isWritable(target)) {
-                return left("cli.unwritable.permission", path);
+            Optional<Message> refusal = refusal(path, target);
+            if (refusal.isPresent()) {
+                return refusal;
             }
             Path copy = NewFile.beside(target);
             try {

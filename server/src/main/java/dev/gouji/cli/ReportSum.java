@@ -3,12 +3,14 @@ package dev.gouji.cli;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Forms;
+import dev.gouji.lint.FindingGroup;
+import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
-import java.io.IOException;
+import dev.gouji.workspace.Twins;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +32,7 @@ final class ReportSum {
     }
 
     /** A report as far as it is needed: texts and trees are not kept. */
-    private record Entry(Counted counted, Path file, boolean clean, Map<CellAddress, BigDecimal> figures) {
+    private record Entry(Counted counted, Path file, boolean clean, int unbalanced, Map<CellAddress, BigDecimal> figures) {
     }
 
     /** What the sum needs of a report, without its text and tree. */
@@ -46,16 +48,17 @@ final class ReportSum {
     record Total(int year, List<Counted> reports, Map<CellAddress, BigDecimal> sums, List<Message> notes) {
     }
 
-    void add(Input input) {
+    /** Adds a report, and answers whether it is of a wanted year. */
+    boolean add(Input input) {
         Analysis analysis = input.analysis().orElseThrow();
         String path = input.path().toString();
         Peer peer = Peer.of(path, analysis.text(), analysis.report());
         if (peer.body().isEmpty()) {
             notes.add(Message.of("sum.unknown").with("path", path));
-            return;
+            return false;
         }
         Counted counted = new Counted(path, analysis.report().masthead().organisation().orElseThrow());
-        Entry entry = new Entry(counted, input.path(), analysis.findings().isEmpty(), peer.figures());
+        Entry entry = new Entry(counted, input.path(), analysis.findings().isEmpty(), unbalanced(analysis), peer.figures());
         Entry other = entries.putIfAbsent(peer.body().get(), entry);
         if (other != null) {
             Entry better = isBetter(entry, other) ? entry : other;
@@ -63,18 +66,17 @@ final class ReportSum {
             notes.add(Message.of("sum.twice").with("path", path).with("other", other.counted().path())
                     .with("counted", better.counted().path()));
         }
+        return wanted.isEmpty() || wanted.get() == peer.body().get().year();
+    }
+
+    /** How many relations do not hold, so that the sums will not hold either. */
+    private static int unbalanced(Analysis analysis) {
+        return FindingGroup.of(analysis.findings().stream()
+                .filter(f -> RuleId.group(f.rule().code()).equals("GJ3xx") && f.severity() == Severity.ERROR).toList()).size();
     }
 
     private static boolean isBetter(Entry entry, Entry other) {
-        return entry.clean() != other.clean() ? entry.clean() : modified(entry.file()) > modified(other.file());
-    }
-
-    private static long modified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException e) {
-            return 0;
-        }
+        return Twins.isBetter(entry.file(), entry.clean(), other.file(), other.clean());
     }
 
     Total total() throws UsageException {
@@ -95,6 +97,8 @@ final class ReportSum {
         Map<CellAddress, BigDecimal> sums = new HashMap<>();
         counted.forEach(entry -> entry.figures().forEach((address, figure) -> sums.merge(address, figure, BigDecimal::add)));
         counted.forEach(entry -> incomplete(entry, year).ifPresent(notes::add));
+        counted.stream().filter(entry -> entry.unbalanced() > 0).forEach(entry -> notes.add(Message.of("sum.unbalanced")
+                .with("path", entry.counted().path()).with("count", entry.unbalanced())));
         return new Total(year, counted.stream().map(Entry::counted).toList(), Map.copyOf(sums), List.copyOf(notes));
     }
 

@@ -2,9 +2,9 @@ package dev.gouji.cli;
 
 import dev.gouji.edit.Remarks;
 import dev.gouji.message.Message;
-import dev.gouji.office.TrackedDocument;
 import dev.gouji.office.TrackedDocument.Author;
 import dev.gouji.office.TrackedDocument.Remark;
+import dev.gouji.office.TrackedDocument;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,8 @@ final class ReviewCommand implements Command {
         if (sources.size() != 1 || !sources.get(0).named()) {
             throw new UsageException(Message.of("cli.one-file"));
         }
-        Output output = Output.of(arguments, terminal, Inputs.files(sources));
+        Output output = Output.of(arguments, terminal, Source.files(sources));
+        output.refuseExisting();
         Input input = inputs.judge(sources.get(0));
         if (!inputs.accept(input)) {
             return Cli.UNUSABLE;
@@ -41,7 +42,7 @@ final class ReviewCommand implements Command {
     }
 
     private static Optional<Message> obstacle(Input input) {
-        Optional<Message> unable = Obstacles.of(input, true, false);
+        Optional<Message> unable = Obstacles.ofReview(input);
         return unable.isPresent() || input.isReport() ? unable
                 : Optional.of(Message.of("cli.no-report").with("path", input.path().toString()));
     }

@@ -32,6 +32,7 @@ final class RulesCommand implements Command {
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        arguments.paths(0, "cli.no-arguments");
         if (arguments.choice(Option.FORMAT, FORMATS).equals("json")) {
             json(terminal);
         } else {

@@ -1,10 +1,10 @@
 package dev.gouji.cli;
 
-import dev.gouji.form.EditDistance;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.Rules;
 import dev.gouji.message.Message;
-import java.util.Comparator;
+import dev.gouji.settings.RuleCodes;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +23,12 @@ final class Selection {
 
     private static Set<String> codes(Arguments arguments, Option option) throws UsageException {
         Set<String> codes = new LinkedHashSet<>();
-        Set<String> known = Rules.codes();
+        RuleCodes known = Rules.known();
         for (String value : arguments.values(option)) {
-            for (String word : List.of(value.split("[,，、\\s]+"))) {
+            for (String word : words(option, value)) {
                 String code = word.toUpperCase(Locale.ROOT).replace("XX", "xx");
-                if (!known.contains(code)) {
-                    throw new UsageException(Message.of("cli.code").with("word", word).with("nearest", nearest(code, known)));
+                if (!known.all().contains(code)) {
+                    throw new UsageException(unknown(word, known.nearest(word)));
                 }
                 codes.add(code);
             }
@@ -36,17 +36,16 @@ final class Selection {
         return Set.copyOf(codes);
     }
 
-    private static String nearest(String code, Set<String> known) {
-        return known.stream().min(Comparator.<String>comparingInt(k -> EditDistance.within(code, k, k.length()))
-                .thenComparingInt(k -> -common(code, k))).orElseThrow();
+    private static List<String> words(Option option, String value) throws UsageException {
+        List<String> words = Arrays.stream(value.split("[,，、\\s]+")).filter(word -> !word.isEmpty()).toList();
+        if (words.isEmpty()) {
+            throw new UsageException(Message.of("cli.value").with("word", option.written()));
+        }
+        return words;
     }
 
-    /** The number of equal first characters of two codes: GJ311 is closer to GJ301 than to GJ111. */
-    private static int common(String code, String other) {
-        int end = 0;
-        while (end < Math.min(code.length(), other.length()) && code.charAt(end) == other.charAt(end)) {
-            end++;
-        }
-        return end;
+    private static Message unknown(String word, String nearest) {
+        return nearest.isEmpty() ? Message.of("cli.code.far").with("word", word)
+                : Message.of("cli.code").with("word", word).with("nearest", nearest);
     }
 }

@@ -44,9 +44,14 @@ final class Sources {
         return all;
     }
 
-    /** The folders that were searched. */
+    /** The folders that were searched for all of their files; none where only what has changed is checked. */
     List<Path> searched() {
-        return searched;
+        return arguments.has(Option.CHANGED) ? List.of() : searched;
+    }
+
+    /** How many folders, links and files a search met and could not open. */
+    int unsearched() {
+        return walk.isPresent() ? walk.get().faults().size() : 0;
     }
 
     int passed() {
@@ -58,12 +63,10 @@ final class Sources {
         boolean changed = arguments.has(Option.CHANGED);
         List<String> paths = arguments.paths(changed ? List.of(".") : List.of());
         for (String path : paths) {
-            if (path.isEmpty()) {
-                throw new UsageException(Message.of("cli.empty-path"));
-            }
             add(path);
         }
-        boolean twice = paths.size() > 1 || sources.size() > 1 && walk.isPresent() && walk.get().hasLinks();
+        boolean overlap = paths.size() > 1 || PathPattern.isPattern(paths.get(0));
+        boolean twice = overlap || sources.size() > 1 && walk.isPresent() && walk.get().hasLinks();
         List<Source> once = twice ? once(sources) : sources;
         return changed ? new ChangedFiles(arguments.value(Option.CHANGED).orElseThrow()).of(once) : once;
     }
@@ -76,7 +79,9 @@ final class Sources {
             if (found.isEmpty()) {
                 faults.add(Message.of("cli.no-match").with("path", name));
             }
-            found.forEach(this::add);
+            for (Path path : found) {
+                match(path, PathPattern.start(name));
+            }
         } else {
             add(path(name));
         }
@@ -97,7 +102,15 @@ final class Sources {
         }
     }
 
-    private static Path path(String name) throws UsageException {
+    /** The one file of a command that takes a fixed number of them. */
+    static Source one(String name) throws UsageException {
+        return name.equals(STDIN) ? new Source(Path.of(STDIN_NAME), true, true) : Source.named(path(name));
+    }
+
+    static Path path(String name) throws UsageException {
+        if (name.isEmpty()) {
+            throw new UsageException(Message.of("cli.empty-path"));
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
@@ -106,18 +119,40 @@ final class Sources {
     }
 
     private void add(Path path) {
-        if (!Files.isDirectory(path)) {
+        if (Files.isDirectory(path)) {
+            searched(path, walk().below(path));
+        } else {
             sources.add(Source.named(path));
-            return;
         }
+    }
+
+    /** What a pattern finds the user has not named. */
+    private void match(Path path, Path start) {
+        List<Path> files = walk().matched(path, start);
+        if (Files.isDirectory(path)) {
+            searched(path, files);
+        } else {
+            found(files);
+        }
+    }
+
+    private void searched(Path folder, List<Path> files) {
+        searched.add(folder.toAbsolutePath().normalize());
+        found(files);
+    }
+
+    private void found(List<Path> files) {
+        for (Path file : files) {
+            sources.add(Source.found(file));
+        }
+    }
+
+    private Walk walk() {
         if (walk.isEmpty()) {
             walk = Optional.of(new Walk(config, IgnoreRules.of(arguments.values(Option.EXCLUDE)), Path.of(""),
                     arguments.has(Option.WITH_SOFFICE)));
         }
-        searched.add(path.toAbsolutePath().normalize());
-        for (Path file : walk.get().below(path)) {
-            sources.add(Source.found(file));
-        }
+        return walk.get();
     }
 
     /** The first of several names of one file. */

@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import com.google.gson.stream.JsonWriter;
+import dev.gouji.cli.report.Attendance;
 import dev.gouji.cli.report.Csv;
 import dev.gouji.cli.report.Json;
 import dev.gouji.form.CellAddress;
@@ -42,15 +43,20 @@ final class SumCommand implements Command {
         String format = arguments.choice(Option.FORMAT, FORMATS);
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
-        Output output = Output.of(arguments, terminal, Inputs.files(sources));
+        Output output = Output.of(arguments, terminal, Source.files(sources));
         ReportSum sum = new ReportSum(arguments.number(Option.YEAR));
-        InOrder.each(sources, inputs::judge, input -> {
-            if (inputs.accept(input) && input.analysis().get().report().recognised()) {
-                sum.add(input);
+        AttendanceCheck attendance = new AttendanceCheck(inputs, terminal);
+        inputs.each(sources, inputs::judge, input -> {
+            if (inputs.accept(input) && inputs.isReport(input) && sum.add(input)) {
+                attendance.add(input);
             }
         });
         ReportSum.Total total = sum.total();
         total.notes().forEach(terminal::complain);
+        List<String> missing = attendance.attendance().missing();
+        if (!missing.isEmpty()) {
+            terminal.complain(Attendance.sentence("summary.missing", missing, terminal.messages()));
+        }
         Form form = Forms.official().ofYear(total.year())
                 .orElseThrow(() -> new UsageException(Message.of("cli.new-form").with("year", String.valueOf(total.year()))));
         boolean written = output.write(switch (format) {

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where a command writes.
@@ -20,10 +21,10 @@ import java.nio.charset.StandardCharsets;
  * @param colour whether it is a terminal that takes colours
  * @param columns how wide it is, 0 if unknown
  * @param in standard input
- * @param progress whether standard error is a terminal, where a bar can be shown and removed
+ * @param status the last line of the terminal, where standard error is one
  */
 public record Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns,
-                       Messages messages, InputStream in, boolean progress) implements Screen {
+                       Messages messages, InputStream in, Optional<StatusLine> status) implements Screen {
 
     /** The longest text of others in a sentence; its beginning is enough to find it. */
     private static final int LONGEST = 1000;
@@ -38,12 +39,12 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
 
     /** A terminal without standard input, whose standard error is no terminal. */
     public Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns, Messages messages) {
-        this(out, errors, charset, colour, columns, messages, InputStream.nullInputStream(), false);
+        this(out, errors, charset, colour, columns, messages, InputStream.nullInputStream(), Optional.empty());
     }
 
     /** The same for a file: UTF-8, without colours. */
     Terminal into(OutputStream file) {
-        return new Terminal(file, errors, StandardCharsets.UTF_8, false, LINE, messages, in, false);
+        return new Terminal(file, errors, StandardCharsets.UTF_8, false, LINE, messages, in, Optional.empty());
     }
 
     @Override
@@ -58,7 +59,7 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
 
     Terminal speaking(Language language) {
         return language == messages.language() ? this
-                : new Terminal(out, errors, charset, colour, columns, new Messages(language), in, progress);
+                : new Terminal(out, errors, charset, colour, columns, new Messages(language), in, status);
     }
 
     /** A writer of lines for people to read. */

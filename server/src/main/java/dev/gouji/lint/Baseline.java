@@ -4,7 +4,9 @@ import com.google.gson.stream.JsonWriter;
 import dev.gouji.json.JsonSource;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +39,6 @@ public final class Baseline {
         return files.keySet();
     }
 
-    /** How many findings it knows of a file. */
-    public int count(String path) {
-        return files.getOrDefault(path, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    public int count() {
-        return paths().stream().mapToInt(this::count).sum();
-    }
-
     /** The findings of a file that are new, by their indices in the list. */
     public List<Integer> unknown(String path, List<FindingKey> findings) {
         Map<FindingKey, Integer> left = new HashMap<>(files.getOrDefault(path, Map.of()));
@@ -59,6 +52,16 @@ public final class Baseline {
             }
         }
         return List.copyOf(unknown);
+    }
+
+    /** Its findings of a file that are no longer there, and how many of each. */
+    public Map<FindingKey, Integer> gone(String path, List<FindingKey> findings) {
+        Map<FindingKey, Integer> gone = new LinkedHashMap<>(files.getOrDefault(path, Map.of()));
+        for (FindingKey finding : findings) {
+            gone.computeIfPresent(finding, (key, count) -> count - 1);
+        }
+        gone.values().removeIf(count -> count < 1);
+        return Collections.unmodifiableMap(gone);
     }
 
     /** Writes it for people to read, with small differences for small changes. */
@@ -81,15 +84,24 @@ public final class Baseline {
     public static Baseline read(String text) {
         return JsonSource.read(text, in -> {
             Baseline baseline = new Baseline();
+            Set<String> missing = new HashSet<>(Set.of("version", "files"));
             in.object((name, value) -> {
+                missing.remove(name);
                 switch (name) {
                     case "version" -> version(value);
                     case "files" -> value.array(file -> file(file, baseline));
                     default -> throw value.unknown(name);
                 }
             });
-            return baseline;
+            return complete(baseline, missing);
         });
+    }
+
+    private static Baseline complete(Baseline baseline, Set<String> missing) {
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("not complete");
+        }
+        return baseline;
     }
 
     private static void version(JsonSource value) throws IOException {

@@ -1,9 +1,12 @@
 package dev.gouji.lint;
 
 import dev.gouji.lint.rules.*;
+import dev.gouji.settings.RuleCodes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -103,6 +106,15 @@ public final class Rules {
     /** The codes of all rules and of their groups (GJ2xx), in order. */
     public static Set<String> codes() {
         return CODES;
+    }
+
+    /** The same codes, with the names of the rules; not made at every start. */
+    public static RuleCodes known() {
+        Map<String, String> names = new HashMap<>();
+        for (Rule rule : ALL) {
+            names.put(rule.id().name(), rule.id().code());
+        }
+        return new RuleCodes(CODES, names);
     }
 
     /** The codes of the rules on what a file holds besides its text. */

@@ -11,13 +11,11 @@ import dev.gouji.text.Position;
 import dev.gouji.text.PositionEncoding;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Findings as the rows of a table, for sorting and counting in a spreadsheet. */
 public final class FindingRows {
-
-    public static final List<String> HEADER = List.of("path", "organisation", "year", "line", "column", "severity", "code", "rule",
-            "cell", "actual", "expected", "message", "fix");
 
     private final Messages messages;
 
@@ -25,12 +23,38 @@ public final class FindingRows {
         this.messages = messages;
     }
 
+    /** The names of the columns. */
+    public List<String> header() {
+        return List.of(messages.text("table.header").split(","));
+    }
+
+    /** What stands in place of findings: a report that was not read, or a body without one. */
+    public enum Gap {
+        UNREAD, MISSING, LATE
+    }
+
+    /** A file that was not checked. */
+    public List<String> unread(String path, String why) {
+        return row(Gap.UNREAD, path, "", why);
+    }
+
+    /** A body without a report, or with a late one. */
+    public List<String> body(Gap gap, String organisation) {
+        return row(gap, "", organisation, "");
+    }
+
+    private List<String> row(Gap gap, String path, String organisation, String why) {
+        String word = messages.text("table." + gap.name().toLowerCase(Locale.ROOT));
+        return List.of(path, organisation, "", "", "", word, "", "", "", "", "", why, "");
+    }
+
     public List<String> of(String path, Analysis analysis, Finding finding) {
         Masthead masthead = analysis.report().masthead();
         Position at = analysis.text().lines().position(finding.span().start(), PositionEncoding.UTF_32);
         return List.of(path, masthead.organisation().orElse(""), masthead.year().map(String::valueOf).orElse(""),
-                String.valueOf(at.line() + 1), String.valueOf(at.character() + 1), finding.severity().code(), finding.rule().code(),
-                finding.rule().name(), finding.cell().map(CellAddress::toString).orElse(""), number(finding.actual()),
+                String.valueOf(at.line() + 1), String.valueOf(at.character() + 1),
+                messages.text("severity." + finding.severity().code()), finding.rule().code(), finding.rule().name(),
+                finding.cell().map(CellAddress::toString).orElse(""), number(finding.actual()),
                 number(finding.expected()), messages.render(placed(analysis, finding)), fix(finding));
     }
 

@@ -4,11 +4,21 @@ import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Draws the head of a page over many reports: how many there are, and each by its body with what was found. */
 public final class IndexHtml {
+
+    /** More errors first, then more warnings, and so on; the files' order among equals. */
+    private static final Comparator<Entry> WORST_FIRST = (a, b) -> {
+        int order = 0;
+        for (int i = 0; order == 0 && i < a.counts().size(); i++) {
+            order = Integer.compare(b.counts().get(i), a.counts().get(i));
+        }
+        return order;
+    };
 
     private final Messages messages;
     private final List<Entry> entries = new ArrayList<>();
@@ -57,7 +67,7 @@ public final class IndexHtml {
             html.element("th", messages.text("preview.index." + column), "scope", "col");
         }
         html.close("tr").close("thead").line().open("tbody").line();
-        entries.forEach(entry -> row(entry, html));
+        entries.stream().sorted(WORST_FIRST).forEach(entry -> row(entry, html));
         return html.close("tbody").close("table").close("div").line().toString();
     }
 

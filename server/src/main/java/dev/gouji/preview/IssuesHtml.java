@@ -43,7 +43,8 @@ final class IssuesHtml {
         }
         html.open("p", "class", "where");
         html.text(String.join(" ", issue.codes()) + " · " + issue.place());
-        issue.cell().ifPresent(cell -> html.text(" · ").element("a", messages.text("preview.show"), "href", "#" + TableHtml.id(id, cell)));
+        issue.cell().ifPresent(cell -> html.open("span", "class", "go").text(" · ")
+                .element("a", messages.text("preview.show"), "href", "#" + TableHtml.id(id, cell)).close("span"));
         html.close("p").close("li").line();
     }
 }

@@ -75,9 +75,22 @@ final class TableHtml {
             html.element("span", name.text(), "class", "upright");
         } else if (instruction) {
             html.text(name.text().substring(0, bracket)).element("small", name.text().substring(bracket));
+        } else if (name.kind() == Preview.Name.Kind.COLUMN && isOfPairs(name.text())) {
+            for (int i = 0; i < name.text().length(); i += 2) {
+                html.element("span", name.text().substring(i, i + 2));
+            }
         } else {
             html.text(name.text());
         }
+    }
+
+    /** The words of a column's head have two characters each (社会·公益·组织), and a line may end between them only. */
+    private static boolean isOfPairs(String text) {
+        boolean words = true;
+        for (int i = 0; i < text.length(); i++) {
+            words &= text.charAt(i) >= 0x4E00 && text.charAt(i) <= 0x9FFF;
+        }
+        return words && text.length() % 2 == 0;
     }
 
     private void figure(Preview.Figure figure, String columns, String rows, boolean right, Html html) {

@@ -9,17 +9,26 @@ final class NearestWord {
     private NearestWord() {
     }
 
-    /** The one with the fewest slips, the first on a tie; empty if none is half like it. */
+    /** The one with the fewest slips, on a tie the one that begins most alike, then the first; empty if none is half like it. */
     static String of(String word, Collection<String> known) {
         String nearest = "";
         int most = word.length() / 2;
         for (String other : known) {
             int distance = EditDistance.within(word, other, most);
-            if (distance <= most && (nearest.isEmpty() || distance < most)) {
+            if (distance <= most && (nearest.isEmpty() || distance < most || alike(word, other) > alike(word, nearest))) {
                 nearest = other;
                 most = distance;
             }
         }
         return nearest;
+    }
+
+    /** The number of equal first characters: GJ311 is closer to GJ301 than to GJ111. */
+    private static int alike(String one, String other) {
+        int end = 0;
+        while (end < Math.min(one.length(), other.length()) && one.charAt(end) == other.charAt(end)) {
+            end++;
+        }
+        return end;
     }
 }

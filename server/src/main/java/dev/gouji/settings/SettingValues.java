@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +22,13 @@ final class SettingValues {
 
     private static final Set<String> SEVERITIES = new TreeSet<>(Set.of("error", "warning", "info", "hint"));
 
-    private final Set<String> codes;
+    private final RuleCodes codes;
     private final SettingFaults faults = new SettingFaults();
     private final Map<Setting, Integer> lines = new EnumMap<>(Setting.class);
     private final List<Integer> suppressionLines = new ArrayList<>();
 
-    SettingValues(Set<String> codes) {
-        this.codes = new TreeSet<>(codes);
+    SettingValues(RuleCodes codes) {
+        this.codes = codes;
     }
 
     SettingFaults faults() {
@@ -90,11 +89,11 @@ final class SettingValues {
     }
 
     private boolean isCode(String code, JsonSource value, String place) {
-        if (!codes.contains(code)) {
-            faults.add(new SettingsReader.Fault("settings.code", code,
-                    NearestWord.of(code.toUpperCase(Locale.ROOT).replace("XX", "xx"), codes), value.line(), place));
+        boolean known = codes.all().contains(code);
+        if (!known) {
+            faults.add(new SettingsReader.Fault("settings.code", code, codes.nearest(code), value.line(), place));
         }
-        return codes.contains(code);
+        return known;
     }
 
     /** The valid items of a list of texts. */
@@ -117,7 +116,15 @@ final class SettingValues {
 
     Optional<Settings.Bodies> bodies(JsonSource value) throws IOException {
         return value.isString() ? path(value).map(folder -> new Settings.Bodies(List.of(), Optional.of(folder)))
-                : Optional.of(new Settings.Bodies(texts(value, item -> Optional.of(item.string())), Optional.empty()));
+                : Optional.of(new Settings.Bodies(texts(value, this::name), Optional.empty()));
+    }
+
+    private Optional<String> name(JsonSource value) throws IOException {
+        String name = value.string();
+        if (name.isBlank()) {
+            faults.wrong("settings.blank", name, value, Set.of());
+        }
+        return Optional.of(name).filter(n -> !n.isBlank());
     }
 
     Optional<BodyKind> body(JsonSource value) throws IOException {

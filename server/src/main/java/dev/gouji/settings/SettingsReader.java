@@ -66,12 +66,12 @@ public final class SettingsReader {
     private List<String> exclude = List.of();
     private Optional<Settings.Bodies> bodies = Optional.empty();
 
-    private SettingsReader(Set<String> codes) {
+    private SettingsReader(RuleCodes codes) {
         this.values = new SettingValues(codes);
     }
 
     /** Reads a text; {@code codes} are the rules and groups that there are. */
-    public static Result read(String text, Set<String> codes) {
+    public static Result read(String text, RuleCodes codes) {
         SettingsReader reader = new SettingsReader(codes);
         String json = JsonComments.blanked(text);
         int comma = JsonComments.idleComma(json);

@@ -17,8 +17,10 @@ public final class CsvLine {
     /** The line with its end. */
     public static String of(Iterable<String> values) {
         StringBuilder line = new StringBuilder();
+        String separator = "";
         for (String value : values) {
-            line.append(line.isEmpty() ? "" : ",").append(quoted(value));
+            line.append(separator).append(quoted(value));
+            separator = ",";
         }
         return line.append("\r\n").toString();
     }

@@ -9,6 +9,7 @@ import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class ConfigFiles {
      * @param file where they stand; empty where there is no file and the defaults hold
      * @param settings what is right in them
      * @param faults mistakes in the text of the file
-     * @param dangling paths that name nothing, or something outside the folder
+     * @param dangling paths that name nothing, something outside the folder, or no text of the 条例
      * @param suppressions the entries of all reports below the folder
      */
     public record Config(Optional<Path> file, Settings settings, List<Message> faults, List<Message> dangling,
@@ -74,7 +75,9 @@ public final class ConfigFiles {
         if (config == null) {
             Path file = folder.resolve(NAME);
             Path parent = folder.getParent();
-            config = Files.isRegularFile(file) ? read(file) : parent == null ? Config.NONE : ofFolder(parent);
+            config = Files.isRegularFile(file) ? read(file)
+                    : Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? unread(file, "cli.settings.unread")
+                    : parent == null ? Config.NONE : ofFolder(parent);
             known.put(folder, config);
         }
         return config;
@@ -88,7 +91,7 @@ public final class ConfigFiles {
             Optional<Decoded> text = Decoder.decode(Files.readAllBytes(file));
             return text.isEmpty() ? unread(file, "cli.settings.encoding") : read(file, text.get().text());
         } catch (IOException e) {
-            return unread(file, "cli.unreadable");
+            return unread(file, "cli.settings.unread");
         }
     }
 
@@ -98,7 +101,7 @@ public final class ConfigFiles {
     }
 
     private static Config read(Path file, String text) {
-        SettingsReader.Result result = SettingsReader.read(text, Rules.codes());
+        SettingsReader.Result result = SettingsReader.read(text, Rules.known());
         List<Message> faults = new ArrayList<>();
         for (SettingsReader.Fault fault : result.faults()) {
             faults.add(SettingsReader.sentence(file.toString(), fault.line(), fault.message()));
@@ -120,7 +123,7 @@ public final class ConfigFiles {
             paths.check(Setting.TOTALS, "totals.report", totals.report());
             paths.check(Setting.TOTALS, "totals.of", totals.of());
         });
-        settings.textFile().ifPresent(path -> paths.check(Setting.REGULATION, "regulation.textFile", path));
+        settings.textFile().ifPresent(paths::statute);
         settings.bodies().flatMap(Settings.Bodies::folder).ifPresent(path -> paths.check(Setting.BODIES, "bodies", path));
         return List.copyOf(dangling);
     }
@@ -130,11 +133,23 @@ public final class ConfigFiles {
         void check(Setting setting, String member, String path) {
             Path folder = file.getParent();
             if (Inside.of(folder, path).isEmpty()) {
-                Message fault = Message.of(Inside.isOutside(folder, path) ? "settings.outside" : "settings.absent").with("word", path);
-                dangling.add(SettingsReader.sentence(file.toString(), lines.getOrDefault(setting, 0), Message.of("settings.at")
-                        .with("member", member)
-                        .with("fault", new Message.Argument.Text(fault))));
+                fault(setting, member, Inside.isOutside(folder, path) ? "settings.outside" : "settings.absent", path);
             }
+        }
+
+        void statute(String path) {
+            check(Setting.REGULATION, "regulation.textFile", path);
+            Optional<Path> text = Inside.of(file.getParent(), path);
+            if (text.isPresent() && new StatuteFiles().of(text.get()).fault().isPresent()) {
+                fault(Setting.REGULATION, "regulation.textFile", "settings.statute", path);
+            }
+        }
+
+        private void fault(Setting setting, String member, String key, String path) {
+            Message fault = Message.of(key).with("word", path);
+            dangling.add(SettingsReader.sentence(file.toString(), lines.getOrDefault(setting, 0), Message.of("settings.at")
+                    .with("member", member)
+                    .with("fault", new Message.Argument.Text(fault))));
         }
     }
 }

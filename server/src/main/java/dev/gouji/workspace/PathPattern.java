@@ -36,6 +36,19 @@ public final class PathPattern {
         return found.stream().distinct().sorted().toList();
     }
 
+    /** The folder in which a pattern begins: all of it before the first name with a sign. */
+    public static Path start(String pattern) {
+        String slashed = pattern.replace('\\', '/');
+        Path start = Path.of(slashed.startsWith("/") ? "/" : "");
+        for (String name : slashed.split("/")) {
+            if (isPattern(name)) {
+                break;
+            }
+            start = start.resolve(name);
+        }
+        return start;
+    }
+
     private static void expand(Path folder, List<String> names, int next, List<Path> found) {
         String name = names.get(next);
         boolean last = next == names.size() - 1;

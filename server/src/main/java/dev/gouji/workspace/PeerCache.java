@@ -1,6 +1,5 @@
 package dev.gouji.workspace;
 
-import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.PeerRead;
 import java.io.IOException;
@@ -16,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The data of peer files, until they change. Texts and trees are not kept. */
-public final class PeerCache {
+final class PeerCache {
 
     /** A peer takes some ten kilobytes. */
     private static final int MOST_PEERS = 512;
@@ -45,16 +44,14 @@ public final class PeerCache {
     }
 
     PeerRead report(Path file) {
-        return kept(reports, file, () -> ReportReader.read(file).map(a -> read(file, a)).orElse(PeerRead.UNREADABLE))
-                .orElse(PeerRead.UNREADABLE);
+        return kept(reports, file, () -> ReportReader.peer(file, name(file))).orElse(PeerRead.UNREADABLE);
     }
 
     /** The name shown is that of the file and its folder, since reports of several years often have one name. */
-    static PeerRead read(Path file, Analysis analysis) {
+    private static String name(Path file) {
         Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
                 .flatMap(f -> Optional.ofNullable(f.getFileName()));
-        String name = folder.map(n -> n + "/").orElse("") + file.getFileName();
-        return PeerRead.of(name, analysis.text(), analysis.report());
+        return folder.map(n -> n + "/").orElse("") + file.getFileName();
     }
 
     private static <T> Optional<T> kept(Map<Path, Kept<T>> known, Path file, Supplier<T> read) {

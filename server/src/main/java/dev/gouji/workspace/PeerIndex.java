@@ -23,7 +23,7 @@ public final class PeerIndex {
      * requesting file.
      */
     Optional<Path> find(BodyYear body, Path beside) {
-        Set<Path> all = files.getOrDefault(body, Set.of());
+        Set<Path> all = files(body);
         Path folder = folder(beside);
         List<Path> near = all.stream().filter(file -> folder(file).equals(folder)).toList();
         return all.size() == 1 ? all.stream().findFirst() : near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
@@ -31,7 +31,16 @@ public final class PeerIndex {
 
     /** Of several files with one body and year, the first; empty for the first itself. */
     Optional<Path> twin(BodyYear body, Path file) {
-        return files.getOrDefault(body, Set.of()).stream().findFirst().filter(first -> !first.equals(file));
+        return files(body).stream().findFirst().filter(first -> !first.equals(file));
+    }
+
+    /** The files that claim a body and year. */
+    Set<Path> files(BodyYear body) {
+        return files.getOrDefault(body, Set.of());
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty();
     }
 
     private static Path folder(Path file) {

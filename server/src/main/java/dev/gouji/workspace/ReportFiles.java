@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds the files of a folder that may be reports, by their names alone (CONTRACT.md, What is a report). */
@@ -34,6 +35,11 @@ public final class ReportFiles {
 
     /** The first ones met, ordered by name; {@code most} keeps a walk through a huge folder short. */
     public static List<Path> below(Path folder, int most) throws IOException {
+        return below(folder, most, closed -> { });
+    }
+
+    /** @param closed takes what cannot be opened */
+    static List<Path> below(Path folder, int most, Consumer<Path> closed) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             private int seen;
@@ -54,6 +60,7 @@ public final class ReportFiles {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
+                closed.accept(file);
                 return FileVisitResult.CONTINUE;
             }
         });

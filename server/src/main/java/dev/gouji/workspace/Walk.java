@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Searches the folders that a user names for files that may be reports by their names (CONTRACT.md, What is a report).
- * It skips what git ignores, what settings and user exclude, and hidden folders; anything else that cannot be read is
- * reported.
+ * It skips what git ignores, what settings and user exclude, hidden folders, and the files that this run writes its
+ * output to; anything else that cannot be read is reported.
  */
 public final class Walk {
 
@@ -29,6 +29,7 @@ public final class Walk {
     private final Path here;
     private final boolean converts;
     private final GitIgnore git = new GitIgnore();
+    private final OutputFiles outputs = new OutputFiles();
     private final List<Message> faults = new ArrayList<>();
     private int passed;
     private boolean linked;
@@ -76,6 +77,32 @@ public final class Walk {
         return found;
     }
 
+    /**
+     * What a pattern matched, as a search finds it: the file itself or the files below the folder, and nothing where it or
+     * a folder on the way to it is excluded or ignored.
+     *
+     * @param start the folder in which the pattern begins
+     */
+    public List<Path> matched(Path path, Path start) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Path first = start.toAbsolutePath().normalize();
+            Path root = first.startsWith(here) ? here : first;
+            Search search = new Search(root, root.toRealPath(), found);
+            boolean folder = Files.isDirectory(path);
+            if (search.isLeft(path, folder)) {
+                return List.of();
+            }
+            if (folder) {
+                return below(path);
+            }
+            search.entry(path);
+        } catch (IOException e) {
+            fault("cli.path-unreadable", path);
+        }
+        return found;
+    }
+
     private void fault(String key, Path path) {
         faults.add(Message.of(key).with("path", path.toString()));
     }
@@ -88,7 +115,7 @@ public final class Walk {
         private final List<Path> found;
 
         Search(Path root, Path real, List<Path> found) {
-            this.root = root;
+            this.root = root.toAbsolutePath().normalize();
             this.real = real;
             this.found = found;
         }
@@ -114,7 +141,7 @@ public final class Walk {
                         folder(path);
                     }
                 } else if (attributes.isRegularFile()) {
-                    file(path, attributes.size());
+                    file(path, attributes);
                 }
             } catch (NoSuchFileException e) {
                 // It existed a moment ago: nothing was left unread.
@@ -135,7 +162,7 @@ public final class Walk {
                 }
             } else if (target.get().isRegularFile()) {
                 linked = true;
-                file(path, target.get().size());
+                file(path, target.get());
             }
         }
 
@@ -161,13 +188,13 @@ public final class Walk {
             return true;
         }
 
-        private void file(Path path, long size) {
+        private void file(Path path, BasicFileAttributes attributes) {
             boolean read = FileKinds.isRead(path) || converts && FileKinds.isConvertible(path);
-            if (!read && !FileKinds.isUnreadable(path) || isExcluded(path, false)) {
+            if (!read && !FileKinds.isUnreadable(path) || outputs.has(attributes) || isExcluded(path, false)) {
                 return;
             }
             boolean named = FileKinds.isNamedAsReport(path);
-            if (size <= FileKinds.LARGEST && (read || named)) {
+            if (attributes.size() <= FileKinds.LARGEST && (read || named)) {
                 found.add(path);
             } else if (named) {
                 faults.add(tooLarge(path));
@@ -176,10 +203,21 @@ public final class Walk {
             }
         }
 
+        /** Whether a path or a folder between it and the root is excluded. */
+        boolean isLeft(Path path, boolean folder) {
+            Path absolute = path.toAbsolutePath().normalize();
+            for (Path above = absolute.getParent(); above.startsWith(root) && !above.equals(root); above = above.getParent()) {
+                if (isExcluded(above, true)) {
+                    return true;
+                }
+            }
+            return isExcluded(absolute, folder);
+        }
+
         private boolean isExcluded(Path path, boolean folder) {
             Path absolute = path.toAbsolutePath().normalize();
-            Path base = absolute.startsWith(here) ? here : root.toAbsolutePath().normalize();
-            if (fits(exclude, base, absolute, folder) || git.ignores(real.resolve(root.relativize(path)), folder)) {
+            Path base = absolute.startsWith(here) ? here : root;
+            if (fits(exclude, base, absolute, folder) || git.ignores(real.resolve(root.relativize(absolute)), folder)) {
                 return true;
             }
             ConfigFiles.Config settings = config.of(path);

@@ -3,6 +3,7 @@ package dev.gouji.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
@@ -43,7 +44,9 @@ class BaselineTest {
         Shell.Result result = lint();
         assertEquals(0, result.code());
         assertEquals("", result.errors());
-        assertTrue(result.out().contains("没有发现问题"), result.out());
+        boolean clean = shell.run("lint", folder.toString()).out().contains("没有发现问题");
+        assertTrue(result.out().contains(clean ? "没有发现问题" : "没有发现新的问题"), result.out());
+        assertEquals(!clean, result.out().contains("处问题已在基线中，没有列出。"), result.out());
     }
 
     @Test
@@ -84,7 +87,32 @@ class BaselineTest {
         shell.write("a.md", Fixture.named("right/2021-markdown.md").text());
         Shell.Result result = lint();
         assertEquals(0, result.code());
-        assertTrue(result.errors().contains("不再出现") && result.errors().contains("基线.json"), result.errors());
+        assertTrue(result.errors().contains("条问题已不再出现") && result.errors().contains("基线.json"), result.errors());
+        assertTrue(result.errors().contains("a.md GJ303 t3:四"), result.errors());
+    }
+
+    @Test
+    void manyThatWereRepairedAreNotAllNamed() {
+        String text = Fixture.named("wrong/2021-markdown-mixed.md").text();
+        for (int i = 0; i < 4; i++) {
+            shell.write("%d.md".formatted(i), text);
+        }
+        make();
+        for (int i = 0; i < 4; i++) {
+            assertTrue(folder.resolve("%d.md".formatted(i)).toFile().delete());
+        }
+        String errors = lint().errors();
+        assertTrue(errors.contains("0.md GJ") && !errors.contains("3.md") && errors.contains("另有"), errors);
+    }
+
+    /** A device never ends. */
+    @Test
+    void aDeviceIsReadUpToALimit() {
+        assumeTrue(Files.exists(Path.of("/dev/zero")));
+        shell.write("a.md", Fixture.named("right/2021-markdown.md").text());
+        baseline = "/dev/zero";
+        assertEquals(2, lint().code());
+        assertEquals(1, lint().errors().lines().count(), lint().errors());
     }
 
     /** A run over one file says nothing about files that it did not read. */
@@ -113,7 +141,7 @@ class BaselineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"version\": 2, \"files\": []}", "{\"version\": 1, \"files\": [{\"path\": []}]}"})
+    @ValueSource(strings = {"", "{", "[]", "{}", "{\"version\": 1}", "{\"files\": []}", "{\"version\": 2, \"files\": []}", "{\"version\": 1, \"files\": [{\"path\": []}]}"})
     void aFileThatIsNoBaselineIsTwo(String content) {
         shell.write("基线.json", content);
         Shell.Result result = lint();

@@ -3,6 +3,7 @@ package dev.gouji.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.Fixture;
@@ -15,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --changed}: what differs from a commit. */
 class ChangedTest {
@@ -52,7 +55,7 @@ class ChangedTest {
 
     @Test
     void changedAndUntrackedFilesAreChecked() throws Exception {
-        assertTrue(shell.run("lint", "--changed", folder.toString()).out().contains("没有找到年度报告"));
+        assertTrue(shell.run("lint", "--changed", folder.toString()).out().contains("没有改动过的年度报告"));
         shell.write("改.txt", REPORT + "\n");
         shell.write("带\t制表符.txt", REPORT + "\n");
         shell.write("新/新.txt", REPORT);
@@ -67,17 +70,82 @@ class ChangedTest {
         assertTrue(shell.run("lint", "--changed=HEAD~1", folder.toString()).out().contains("共检查 3 份报告"));
     }
 
+    /** Forgetting the sign in --changed=HEAD~1 makes a path of the commit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lint", "fix", "fmt", "extract"})
+    void aPathThatIsNotThereIsNotUnchanged(String command) {
+        Shell.Result result = shell.run(command, "--changed", folder.resolve("HEAD~1").toString(), folder.toString());
+        assertEquals(2, result.code());
+        assertEquals("勾稽：找不到文件“HEAD~1”。\n", result.errors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lint", "fix", "fmt"})
+    void nothingChangedIsNotNothingFound(String command) {
+        assertEquals("没有改动过的年度报告。\n", shell.run(command, "--changed", folder.toString()).out());
+        assertEquals("没有找到年度报告。\n", shell.run(command, folder.resolve(".git").toString()).out());
+    }
+
+    /** Who has not changed a report has not failed to report. */
+    @Test
+    void nobodyIsMissedAmongChangedFiles() throws Exception {
+        shell.write(".gouji.json", "{\"bodies\": [\"松塘乡人民政府\", \"岫云县教育局\"]}");
+        shell.write("改.txt", REPORT + "\n");
+        assertTrue(shell.run("lint", folder.toString()).out().contains("尚未报送的机关 1 个：岫云县教育局"));
+        Shell.Result result = shell.run("lint", "--changed", folder.toString());
+        assertTrue(result.out().contains("共检查 1 份报告") && !result.out().contains("尚未报送"), result.out());
+        assertEquals("", result.errors());
+    }
+
     @Test
     void nothingInTheRepositoryIsRun() throws Exception {
         Path trace = folder.resolve("ran");
         String program = "touch '" + trace + "'; cat";
-        Files.writeString(folder.resolve(".gitattributes"), "*.txt diff=x\n");
-        for (String setting : List.of("core.fsmonitor", "diff.external", "diff.x.textconv", "diff.x.command")) {
+        Files.writeString(folder.resolve(".gitattributes"), "*.txt diff=x filter=x\n");
+        for (String setting : List.of("core.fsmonitor", "diff.external", "diff.x.textconv", "diff.x.command", "filter.x.clean", "filter.x.process")) {
             assertTrue(git("config", setting, program));
         }
+        assertTrue(git("config", "filter.x.required", "true"));
+        assertTrue(Path.of(shell.write("旧.txt", REPORT)).toFile().setLastModified(1_000_000_000_000L), "git looks into it");
         shell.write("改.txt", REPORT + "\n");
         assertTrue(shell.run("lint", "--changed", folder.toString()).out().contains("共检查 1 份报告"));
         assertFalse(Files.exists(trace));
+    }
+
+    /** It could not be turned off: git takes the name of a setting to end at the first =. */
+    @Test
+    void aFilterWithAnEqualsSignIsRefused() throws Exception {
+        assertTrue(git("config", "filter.a=b.clean", "cat"));
+        Shell.Result result = shell.run("lint", "--changed", folder.toString());
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("没有列出"), result.errors());
+    }
+
+    @Test
+    void theOrderOfDifferencesIsNotRead() throws Exception {
+        assertTrue(git("config", "diff.orderFile", "/absent"));
+        shell.write("改.txt", REPORT + "\n");
+        assertTrue(shell.run("lint", "--changed", folder.toString()).out().contains("共检查 1 份报告"));
+    }
+
+    @Test
+    void beforeTheFirstCommitAllFilesHaveChanged(@TempDir Path fresh) throws Exception {
+        assertEquals(0, new ProcessBuilder("git", "init", "-q").directory(fresh.toFile()).start().waitFor());
+        Shell there = new Shell(fresh);
+        there.write("甲.txt", REPORT);
+        there.write("乙.txt", REPORT);
+        assertEquals(0, new ProcessBuilder("git", "add", "甲.txt").directory(fresh.toFile()).start().waitFor());
+        assertTrue(there.run("lint", "--changed", fresh.toString()).out().contains("共检查 2 份报告"));
+        assertEquals(2, there.run("lint", "--changed=main", fresh.toString()).code());
+    }
+
+    @Test
+    void aRepositoryOfAnotherUserIsTold() throws Exception {
+        assumeTrue(new ProcessBuilder("chown", "-R", "65534", folder.toString()).start().waitFor() == 0, "only root gives files away");
+        assumeFalse(git("rev-parse"), "git trusts every folder here");
+        Shell.Result result = shell.run("lint", "--changed", folder.toString());
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("属于别的用户"), result.errors());
     }
 
     @Test

@@ -87,6 +87,26 @@ class ConvertTest {
         assertTrue(shell.run("convert", commented, "-o", folder.resolve("b.docx").toString()).errors().contains("1 处注释"));
     }
 
+    /** A sentence with a pipe or a TAB in it is no table. */
+    @Test
+    void proseWithTheMarksOfCellsStaysProse() throws IOException {
+        List<String> lines = List.of("受理方式为线上|线下|邮寄，共三种。", "受理点：一楼 | 二楼\n咨询点：三楼 | 四楼", "联系电话\t0571—0000");
+        String text = shell.write("a.md", Fixture.named("right/2021-markdown.md").text().replaceFirst("\n## 二",
+                "\n" + String.join("\n\n", lines) + "\n\n## 二"));
+        for (String name : List.of("b.md", "c.txt")) {
+            String converted = Files.readString(Path.of(convert(text, name)));
+            for (String line : String.join("\n", lines).split("\n")) {
+                assertTrue(converted.contains("\n" + line + "\n"), name + ": " + line);
+            }
+        }
+        for (String name : List.of("d.docx", "e.html")) {
+            String file = folder.resolve(name).toString();
+            String errors = shell.run("convert", text, "-o", file).errors();
+            assertTrue(errors.contains("正文有 1 行没有照样带过去（“联系电话"), errors);
+            assertTrue(Files.readString(Path.of(convert(file, name + ".md"))).contains("\n" + lines.get(0) + "\n"));
+        }
+    }
+
     @Test
     void aWordFileIsNotShownOnATerminal() {
         String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());

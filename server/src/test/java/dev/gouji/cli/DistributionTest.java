@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.Refresh;
+import dev.gouji.Fixture;
 import dev.gouji.Shell;
+import dev.gouji.text.Width;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +48,22 @@ class DistributionTest {
         assertAll(files.entrySet().stream().map(file -> () -> Refresh.compare(DIST.resolve(file.getKey()), file.getValue().replace(Shell.VERSION, ""))));
     }
 
+    /** Chinese has no blanks at which a line may end, and lines that are stretched to one width have gaps. */
+    @Test
+    void theManualPageIsSetWithoutGaps() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/man")), "man is not installed");
+        ProcessBuilder man = new ProcessBuilder("man", "--warnings", "-l", DIST.resolve("gouji.zh.1").toString());
+        man.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "MANWIDTH", "80", "MANPAGER", "cat"));
+        Process process = man.redirectError(folder.resolve("warnings").toFile()).start();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        assertEquals(0, process.waitFor());
+        assertEquals("", Files.readString(folder.resolve("warnings")));
+        assertTrue(lines.size() > 100);
+        for (String line : lines.subList(1, lines.size() - 1)) {
+            assertTrue(Width.of(line) <= 80 && !line.strip().contains("   "), line);
+        }
+    }
+
     @Test
     void everyCommandHasItsHelp() {
         for (String name : Commands.names()) {
@@ -62,6 +83,32 @@ class DistributionTest {
         assertEquals("--fail-on --format", completed("gouji lint --f"));
         assertEquals("error", completed("gouji lint --fail-on e"));
         assertEquals("powershell", completed("gouji completion p"));
+    }
+
+    /** The step of the action, with a launcher that prints what it is given. */
+    @Test
+    void theActionChecksThePathsOfItsInput() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "bash is not installed");
+        String action = Files.readString(ROOT.resolve(".github/actions/gouji/action.yml"));
+        String step = action.substring(action.indexOf("run: |\n") + "run: |\n".length());
+        assertFalse(step.matches("(?s).*\\b(mapfile|readarray) -.*"), "the bash of macOS is 3.2");
+        Path launcher = Files.writeString(folder.resolve("gouji"), "#!/bin/sh\nprintf '<%s>' \"$@\"\n");
+        assertTrue(launcher.toFile().setExecutable(true));
+        ProcessBuilder bash = new ProcessBuilder("bash", "-eo", "pipefail", "-c", step).redirectErrorStream(true);
+        bash.environment().putAll(Map.of("GITHUB_ACTION_PATH", folder.resolve("a/b/c").toString(), "GOUJI_SARIF", "", "GOUJI_LANG", "zh",
+                "GOUJI_FAIL_ON", "error", "GOUJI_PATHS", "年报 2025\n\n  \n*.md\n"));
+        Files.createDirectories(folder.resolve("a/b/c"));
+        Process process = bash.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("<lint><--lang><zh><--fail-on><error><--format><github><--><年报 2025><*.md>", out);
+        assertEquals(0, process.waitFor());
+    }
+
+    /** The hooks see all reports of a commit at once. */
+    @Test
+    void everyHookIsOneProcess() throws IOException {
+        String hooks = Files.readString(ROOT.resolve(".pre-commit-hooks.yaml"));
+        assertEquals(hooks.split("- id:", -1).length, hooks.split("require_serial: true", -1).length);
     }
 
     private String completed(String line) throws IOException, InterruptedException {
@@ -84,6 +131,31 @@ class DistributionTest {
         }
     }
 
+    /** No Windows is at hand: what can be read is that every label that is jumped to is there, and is one that ends. */
+    @Test
+    void theBatchFileJumpsToWhatIsThere() throws IOException {
+        List<String> lines = Files.readString(ROOT.resolve("gouji.cmd")).lines().toList();
+        for (String line : lines) {
+            Matcher jump = Pattern.compile("(?:goto |call :)(\\w+)$").matcher(line);
+            assertTrue(!jump.find() || lines.contains(":" + jump.group(1)), line);
+        }
+        String text = String.join("\n", lines);
+        for (String section : List.of("consider", "unstarted", "oldjava", "nojava", "missing", "fault")) {
+            String body = text.substring(text.indexOf("\n:" + section + "\n") + 2).split("\n:", 2)[0].strip();
+            assertTrue(body.matches("(?s).*\n(exit /b( 2)?|goto fault)"), body);
+        }
+    }
+
+    /** The build refuses a library under any other licence. */
+    @Test
+    void theTextsOfTheLicencesLieThere() throws IOException {
+        Matcher licence = Pattern.compile("<includedLicense>(.+)</includedLicense>").matcher(Files.readString(ROOT.resolve("server/pom.xml")));
+        List<String> names = licence.results().map(found -> found.group(1)).toList();
+        try (Stream<Path> texts = Files.list(DIST.resolve("licences"))) {
+            assertEquals(names, texts.map(text -> text.getFileName().toString().replaceFirst("\\.(txt|md)$", "")).sorted().toList());
+        }
+    }
+
     @Test
     void initWritesSettingsThatHold() throws IOException {
         Shell shell = new Shell(folder);
@@ -101,9 +173,15 @@ class DistributionTest {
     @Test
     void listsTheFilesThatItWouldCheck() {
         Shell shell = new Shell(folder);
-        shell.write("b.txt", "");
-        shell.write("a/a.md", "");
+        String report = Fixture.named("right/2021-tab.txt").text();
+        shell.write("b.txt", report);
+        shell.write("a/a.md", report);
         shell.write("a/a.png", "");
+        shell.write("a/说明.md", "# 说明\n");
+        assertEquals(0, shell.run("lint", "--format", "html=" + folder.resolve("a/r.html"), folder.toString()).code());
         assertEquals("a/a.md\nb.txt\n", shell.run("lint", "--list-files", folder.toString()).out());
+        Shell.Result absent = shell.run("lint", "--list-files", folder.resolve("没有.md").toString(), folder.resolve("b.txt").toString());
+        assertEquals(2, absent.code());
+        assertEquals("b.txt\n", absent.out());
     }
 }

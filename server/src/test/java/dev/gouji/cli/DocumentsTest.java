@@ -46,6 +46,25 @@ class DocumentsTest {
         return JsonParser.parseString(result.out()).getAsJsonObject();
     }
 
+    /** Bodies are renamed, so another name is no error. */
+    @Test
+    void aSumSaysWhichReportKeepsItFromBalancing() {
+        shell.fixture("wrong/2021-one-total.txt");
+        Shell.Result result = shell.run("sum", folder.toString());
+        assertEquals(0, result.code());
+        assertTrue(result.errors().contains("2021-one-total.txt") && result.errors().contains("勾稽关系不成立"), result.errors());
+    }
+
+    @Test
+    void aReportThatIsNotLastYearsIsSaid() {
+        String last = shell.fixture("right/2021-tab.txt");
+        assertEquals("", shell.run("new", "--from", last).errors());
+        Shell.Result result = shell.run("new", "--from", last, "--body", "东山镇人民政府", "--year", "2021");
+        assertEquals(0, result.code());
+        assertEquals(2, result.errors().lines().count(), result.errors());
+        assertTrue(result.errors().contains("“东山镇人民政府”") && result.errors().contains("不是 2021 年度的上一年"), result.errors());
+    }
+
     @Test
     void aNewReportIsReadAsTheReportOfItsBodyAndYear() {
         Shell.Result result = shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "-o", path("2025.md"));

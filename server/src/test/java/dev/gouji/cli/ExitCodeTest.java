@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.Shell;
 import dev.gouji.cli.report.Format;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,12 +66,47 @@ class ExitCodeTest {
         "baseline", "baseline --format json x.txt", "lint --lang fr x.txt", "extract --format text x.txt", "--lint",
         "fix", "fix -", "fmt -", "fmt", "new", "new --year 2025", "new --body 某局", "new --year 2018 --body 某局", "new x.md", "new --from absent.md",
         "convert absent.md", "convert --to docx absent.md", "convert --to tab", "sum", "sum --format text .", "diff absent.md", "diff a.md b.md c.md",
-        "init a b", "completion", "completion tcsh", "lint --changed=没有这个提交 .", "lint --show-settings a b"})
+        "init a b", "completion", "completion tcsh", "lint --changed=没有这个提交 .", "lint --show-settings a b",
+        "rules x", "man x", "fix --max-warnings 1 x.txt", "lint --select , x.txt", "lint --ignore ，、 x.txt", "diff - absent.md"})
     void twoAndOneSentenceForWrongUsage(String line) {
         Shell.Result result = shell.run(line.split(" "));
         assertEquals(2, result.code());
         assertOneSentence(result.errors());
         assertEquals("", result.out());
+    }
+
+    /** A variable of a script that is not set leaves an empty word behind. */
+    @ParameterizedTest
+    @ValueSource(strings = {"diff | a.md", "diff a.md |", "init |", "lint |", "rules |", "man |", "lint --exclude | .", "lint --stdin-name | -",
+        "lint --select | .", "new --year 2025 --body |", "new --from |", "sum --output | .", "lint --baseline | ."})
+    void emptyWordsAreWrongUsage(String line) {
+        Shell.Result result = shell.run(List.of(line.split(" ")).stream().map(word -> word.replace("|", "")).toArray(String[]::new));
+        assertEquals(2, result.code());
+        assertOneSentence(result.errors());
+        assertEquals("", result.out());
+        Stream.of(Option.values()).map(Option::written)
+                .forEach(option -> assertTrue(!result.errors().contains(option) || line.contains(option), result.errors()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"heading-number, GJ103", "Blank-Totals, GJ201", "301, GJ301", "GJ311, GJ301", "GJ999, GJ901"})
+    void theNearestRuleIsFoundByItsNameToo(String word, String code) {
+        String errors = shell.run("lint", "--select", word, right).errors();
+        assertTrue(errors.contains("“" + word + "”") && errors.contains("“" + code + "”"), errors);
+    }
+
+    @Test
+    void anUnknownOptionPointsToTheHelpOfItsCommand() {
+        assertTrue(shell.run("fix", "--max-warnings", "1", "a.md").errors().contains("gouji fix --help"));
+    }
+
+    @Test
+    void theLanguageMayStandBeforeTheCommand() {
+        assertEquals(List.of("lint", "--lang", "en", "a.md"), Cli.commandFirst(List.of("--lang", "en", "lint", "a.md")));
+        assertEquals(List.of("lint", "--lang=en", "a.md"), Cli.commandFirst(List.of("--lang=en", "lint", "a.md")));
+        for (List<String> same : List.of(List.<String>of(), List.of("lint", "--lang", "en"), List.of("--lang", "en"), List.of("--lint", "a"))) {
+            assertEquals(same, Cli.commandFirst(same));
+        }
     }
 
     @Test

@@ -85,7 +85,10 @@ class ExtractTest {
 
     @Test
     void whatIsNotKnownIsNull() {
-        JsonObject file = extract(shell.write("note.txt", "会议通知\n\n请各科室明天上午开会。\n"));
+        Shell.Result result = shell.run("extract", shell.write("note.txt", "会议通知\n\n请各科室明天上午开会。\n"));
+        assertEquals(0, result.code());
+        assertTrue(result.errors().contains("note.txt") && result.errors().contains("不是"), result.errors());
+        JsonObject file = only(result);
         for (String member : List.of("form", "year", "organisation", "title", "signed")) {
             assertTrue(file.get(member).isJsonNull(), member);
         }
@@ -132,6 +135,10 @@ class ExtractTest {
     private JsonObject extract(String path) {
         Shell.Result result = shell.run("extract", path);
         assertEquals("", result.errors());
+        return only(result);
+    }
+
+    private static JsonObject only(Shell.Result result) {
         JsonObject all = JsonParser.parseString(result.out()).getAsJsonObject();
         assertEquals(1, all.get("version").getAsInt());
         return all.getAsJsonArray("files").get(0).getAsJsonObject();

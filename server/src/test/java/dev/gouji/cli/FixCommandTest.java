@@ -142,8 +142,23 @@ class FixCommandTest {
         Shell.Result result = shell.run("fix", "--all", file.toString());
         assertEquals(2, result.code());
         assertTrue(result.errors().contains("硬链接") && result.errors().lines().count() == 1, result.errors());
+        assertEquals("没有改动任何文件。有 1 份需要改动的报告没有写入。\n", result.out());
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(2, files().size());
+        Shell.Result dry = shell.run("fix", "--all", "--dry-run", file.toString());
+        assertEquals(result.out() + result.errors(), dry.out() + dry.errors());
+    }
+
+    /** The last line never says that all is well where something was not read or not written. */
+    @Test
+    void theLastLineKnowsWhatWasNotWritten() throws IOException {
+        Path file = Path.of(shell.write("a.md", Fixture.named("right/2021-markdown.md").text() + "\n\n\n"));
+        assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("unix"), "no count of links on this system");
+        Files.createLink(folder.resolve("另一名.md"), file);
+        String absent = folder.resolve("absent.md").toString();
+        assertEquals("没有整理任何文件。有 1 份需要改动的报告没有写入。\n", shell.run("fmt", file.toString()).out());
+        assertEquals("没有整理任何文件。另有 1 个文件或文件夹没能读取。\n", shell.run("fmt", absent).out());
+        assertEquals("没有改动任何文件。另有 1 个文件或文件夹没能读取。\n", shell.run("fix", absent).out());
     }
 
     /** Another program saves the file between reading and writing: its version stays. */

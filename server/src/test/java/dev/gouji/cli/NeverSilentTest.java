@@ -66,6 +66,7 @@ class NeverSilentTest {
     void aLinkThatLeadsElsewhereIsTold(@TempDir Path elsewhere) throws IOException {
         Files.createSymbolicLink(folder.resolve("链接"), elsewhere);
         assertTold(lint("."), "链接");
+        assertTrue(lint(".").out().endsWith("另有 1 个文件或文件夹没能读取。\n"), lint(".").out());
         assertEquals(1, lint("--exclude=链接", ".").code());
     }
 
@@ -85,6 +86,18 @@ class NeverSilentTest {
         assumeFalse(Files.isReadable(closed), "the superuser may read everything");
         assertTold(lint("."), "不能读");
         assertEquals(2, lint("不能读").code());
+    }
+
+    @Test
+    void aFileInAFolderThatMayNotBeEnteredIsUnreadableAndNotAbsent() throws IOException {
+        Path closed = folder.resolve("镇");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeFalse(Files.isReadable(closed), "the superuser may read everything");
+            assertTrue(lint("镇/报告.txt").errors().contains("无法读取"));
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test
@@ -160,6 +173,25 @@ class NeverSilentTest {
         assertTold(lint("县/*.md", "镇"), "县/*.md");
     }
 
+    /** What a pattern finds the user has not named. */
+    @Test
+    void patternsFindWhatASearchWouldFind() {
+        shell.write("乡/甲.md", REPORT);
+        shell.write("乡/草稿/乙.md", REPORT);
+        shell.write("图.png", "PNG");
+        assertTrue(lint("--exclude=草稿", "乡/*").out().contains("共检查 1 份报告"));
+        assertTrue(lint("--exclude=乡", "*/*.*").out().contains("共检查 1 份报告"));
+        assertTrue(lint("**").out().contains("共检查 3 份报告"));
+        assertTrue(lint("**/*", "乡").out().contains("共检查 3 份报告"), "each once");
+        assertEquals("", lint("*").errors());
+        shell.write(".git/HEAD", "ref: refs/heads/main\n");
+        shell.write(".gitignore", "草稿/\n");
+        assertTrue(lint("乡/*/*.md").out().contains("没有找到"));
+        shell.write("乡/.gouji.json", "{\"exclude\": [\"甲.md\"]}");
+        assertTrue(lint("*/*.*").out().contains("共检查 1 份报告"));
+        assertTrue(lint("乡/甲.md").out().contains("共检查 1 份报告"), "a file that is named is read");
+    }
+
     @Test
     void settingsThatNameNothingAreTold() {
         shell.write("外/2024.txt", REPORT);
@@ -196,6 +228,7 @@ class NeverSilentTest {
         shell.write("镇/.gouji.json", "{\n  \"suppress\": [\n    {\"file\": \"没有.txt\", \"rule\": \"GJ301\"},\n    {\"file\": \"*.md\", \"rule\": \"GJ302\"}]\n}");
         Shell.Result result = lint("镇");
         assertEquals("", result.errors());
+        assertTrue(shell.run("lint", "--format", "json", folder.resolve("镇").toString()).out().contains("\"summary\":{\"files\":1,"));
         assertTrue(result.out().contains(".gouji.json:3:5 建议 GJ901") && result.out().contains(".gouji.json:4:5 建议 GJ901"), result.out());
         assertEquals(1, result.code());
     }
@@ -218,10 +251,18 @@ class NeverSilentTest {
         assertEquals(2, shell.in(REPORT).run("fix", "-").code());
     }
 
-    /** A report that a search finds is as much its author's work as one that is named. */
+    /** A report that a search finds, or that is not read at all, is as much its author's work as one that is named. */
     @Test
     void noOutputTakesThePlaceOfAReport() throws IOException {
         Path report = folder.resolve("镇/报告.txt");
+        String other = shell.write("乡/甲.md", REPORT);
+        for (String[] line : List.of(new String[] {"lint", "--format", "json=" + report, other}, new String[] {"diff", other, other, "-o",
+            report.toString()}, new String[] {"baseline", "-o", report.toString(), other}, new String[] {"sum", other, "-o", report.toString()})) {
+            Shell.Result result = shell.run(line);
+            assertEquals(2, result.code());
+            assertTrue(result.errors().contains("没有覆盖"), result.errors());
+            assertEquals(REPORT, Files.readString(report));
+        }
         for (String[] line : List.of(new String[] {"lint", "--format", "html=" + report, folder.toString()},
                 new String[] {"baseline", "-o", report.toString(), folder.toString()}, new String[] {"sum", "-o", report.toString(), folder.toString()})) {
             assertEquals(2, shell.run(line).code());

@@ -125,7 +125,7 @@ class PeersTest {
         assertEquals(2, count("GJ804", lint(total)));
         assertEquals(0, count("GJ804", lint(folder.resolve("乡镇").toString())));
         shell.write("乡镇/青山又.md", report("青山乡人民政府", 2025, 2, 0));
-        assertEquals(0, count("GJ804", lint(total)), "one body has two reports");
+        assertEquals(2, count("GJ804", lint(total)), "of two reports of one body one counts");
     }
 
     @Test

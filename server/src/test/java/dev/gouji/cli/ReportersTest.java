@@ -118,14 +118,38 @@ class ReportersTest {
                 + "(,col=\\d+,endColumn=\\d+)?,title=GJ\\d{3}::.*") && !line.contains("%0A"), line));
     }
 
+    /** Services match the path of an annotation with that of the file in the repository, letter by letter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"github", "gitlab", "rdjson", "checkstyle", "sarif"})
+    void pathsAreThoseOfTheRepository(String format) {
+        shell.write("a/b.txt", Fixture.named("wrong/2021-one-total.txt").text());
+        for (String given : List.of("./a/../a", ".", "a/.")) {
+            String out = shell.run("lint", "--format", format, folder + "/" + given).out();
+            assertTrue(out.contains("a/b.txt") && !out.contains("./"), out);
+        }
+    }
+
     @Test
     void spreadsheetsRunNothing() {
         String out = shell.run("lint", "--format", "csv", shell.write("sub/" + NAME, HOSTILE)).out();
-        assertTrue(out.startsWith("\uFEFFpath,organisation,"), out);
+        assertTrue(out.startsWith("\uFEFF文件,机关,"), out);
         assertTrue(out.lines().count() > 2);
         String extract = shell.run("extract", "--format", "csv", shell.write("a.md",
                 Fixture.named("right/2021-markdown.md").text())).out();
         assertTrue(extract.startsWith("\uFEFFpath,"), extract);
+    }
+
+    /** A spreadsheet that lacks the files that were not read would look as if they were right. */
+    @Test
+    void spreadsheetsSayWhatIsMissing() {
+        shell.write(".gouji.json", "{\"bodies\": [\"云岭县水务局\"]}");
+        shell.write("a.md", Fixture.named("right/2021-markdown.md").text());
+        shell.write("政府信息公开工作年度报告.pdf", "%PDF-1.7");
+        List<String> rows = shell.run("lint", "--format", "csv", folder.toString()).out().lines().toList();
+        assertEquals(3, rows.size(), rows.toString());
+        assertTrue(rows.get(1).contains("年度报告.pdf") && rows.get(1).contains(",未检查,"), rows.get(1));
+        assertEquals(",云岭县水务局,,,,未报送,,,,,,,", rows.get(2).strip());
+        assertTrue(shell.run("lint", "--lang", "en", "--format", "csv", folder.toString()).out().startsWith("\uFEFFpath,organisation,"));
     }
 
     @Test
@@ -149,7 +173,7 @@ class ReportersTest {
         assertEquals(1, result.errors().lines().count(), result.errors());
         assertTrue(result.errors().contains("out.json"));
         assertTrue(result.out().contains("共检查 1 份报告"));
-        assertTrue(read("out.csv").startsWith("\uFEFFpath,"));
+        assertTrue(read("out.csv").startsWith("\uFEFF文件,"));
     }
 
     @Test

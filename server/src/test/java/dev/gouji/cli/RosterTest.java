@@ -53,12 +53,24 @@ class RosterTest {
         assertTrue(out.contains("尚未报送的机关 1 个：青岚县乙镇人民政府\n"), out);
     }
 
-    /** One report says nothing about the others. */
+    @Test
+    void aSumNamesThem() {
+        shell.write(".gouji.json", "{\"bodies\": \"往年\"}");
+        Shell.Result result = shell.run("sum", "--year", "2025", folder.toString());
+        assertEquals(0, result.code());
+        assertTrue(result.errors().contains("尚未报送的机关 1 个：青岚县乙镇人民政府\n"), result.errors());
+        assertFalse(shell.run("sum", "--year", "2024", folder.toString()).errors().contains("尚未报送的"));
+    }
+
+    /** One report says nothing about the others; a search of a part says that it does not. */
     @Test
     void aSearchOfLessSaysNothing() {
         shell.write(".gouji.json", "{\"bodies\": [\"乙镇人民政府\"]}");
         assertFalse(shell.run("lint", folder.resolve("甲.md").toString()).out().contains("尚未报送"));
-        assertFalse(shell.run("lint", folder.resolve("往年").toString()).out().contains("尚未报送"));
+        Shell.Result part = shell.run("lint", folder.resolve("往年").toString());
+        assertFalse(part.out().contains("尚未报送"));
+        assertTrue(part.errors().contains("bodies") && part.errors().lines().count() == 1, part.errors());
+        assertEquals("", shell.run("lint", folder.resolve("甲.md").toString()).errors());
     }
 
     @Test

@@ -22,7 +22,7 @@ class SettingsEditTest {
             Optional.of("延期"));
 
     private static Settings read(String json) {
-        SettingsReader.Result result = SettingsReader.read(json, Rules.codes());
+        SettingsReader.Result result = SettingsReader.read(json, Rules.known());
         assertEquals(List.of(), result.faults(), json);
         return result.settings();
     }

@@ -64,7 +64,7 @@ class LawHoverTest {
     }
 
     private static List<String> lines(String text, String settings, String place) {
-        Settings set = SettingsReader.read(settings, Rules.codes()).settings();
+        Settings set = SettingsReader.read(settings, Rules.known()).settings();
         Analysis analysis = new Analysis(new SourceText(text), Settings.DEFAULT).under(set, Peers.NONE);
         Explanation hover = new Explainer(new Messages(Language.ZH)).at(analysis, new Hovers(text).offset(place)).orElseThrow();
         return hover.plain().lines().filter(l -> l.startsWith("· ")).map(l -> l.substring(2)).toList();

@@ -6,7 +6,6 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.settings.SettingsReader;
 import dev.gouji.text.SourceText;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +25,7 @@ class BodyAndDeadlineTest {
             """)
     void decideWhatIsLate(String json, String body, String day, String found) {
         String text = body + "2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息86条。\n\n" + day + "\n";
-        List<String> late = new Analysis(new SourceText(text), SettingsReader.read(json, Set.of()).settings()).findings().stream()
+        List<String> late = new Analysis(new SourceText(text), SettingsReader.read(json, Rules.known()).settings()).findings().stream()
                 .filter(f -> f.rule().code().equals("GJ504")).map(f -> f.message().key() + " " + f.severity()).toList();
         assertEquals(found == null ? List.of() : List.of(found), late);
     }

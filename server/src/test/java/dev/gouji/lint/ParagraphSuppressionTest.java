@@ -31,7 +31,7 @@ class ParagraphSuppressionTest {
 
     /** The doubled words that are found, and what is said of suppressions. */
     private static List<String> found(Docx file, String entry) {
-        SettingsReader.Result read = SettingsReader.read("{\"suppress\": [{\"file\": \"a.docx\", " + entry + "}]}", Rules.codes());
+        SettingsReader.Result read = SettingsReader.read("{\"suppress\": [{\"file\": \"a.docx\", " + entry + "}]}", Rules.known());
         assertEquals(List.of(), read.faults());
         Settings settings = read.settings().forFile("a.docx");
         Analysis analysis = new Analysis(file.read(), settings);

@@ -77,7 +77,7 @@ class TogetherTest {
     }
 
     private static List<Finding> found(String code, String text, String json) {
-        Settings settings = SettingsReader.read(json, Rules.codes()).settings().forFile("2024.md");
+        Settings settings = SettingsReader.read(json, Rules.known()).settings().forFile("2024.md");
         return new Analysis(new SourceText(text), settings).findings().stream().filter(f -> f.rule().code().equals(code)).toList();
     }
 }

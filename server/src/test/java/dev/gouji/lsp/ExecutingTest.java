@@ -154,7 +154,7 @@ class ExecutingTest {
         assertEquals("file:///w/.gouji.json", change(edit, 0).get("uri").getAsString());
         assertTrue(change(edit, 1).getAsJsonObject("textDocument").get("version").isJsonNull());
         String text = edited("", change(edit, 1).getAsJsonArray("edits"));
-        SettingsReader.Result read = SettingsReader.read(text, Rules.codes());
+        SettingsReader.Result read = SettingsReader.read(text, Rules.known());
         assertEquals(List.of(), read.faults());
         assertEquals("Suppressed[file=年/a.txt, rule=GJ304, cell=Optional[t4:行政复议/总计], paragraph=Optional.empty, reason=Optional[与原件核对]]",
                 read.settings().suppressed().get(0).toString());
@@ -191,7 +191,7 @@ class ExecutingTest {
         stage.play();
         JsonObject change = action(".gouji.json").getAsJsonObject("edit").getAsJsonArray("documentChanges").get(0).getAsJsonObject();
         assertEquals(1, change.getAsJsonObject("textDocument").get("version").getAsInt());
-        SettingsReader.Result read = SettingsReader.read(edited("{\"off\": [\"GJ202\"]}", change.getAsJsonArray("edits")), Rules.codes());
+        SettingsReader.Result read = SettingsReader.read(edited("{\"off\": [\"GJ202\"]}", change.getAsJsonArray("edits")), Rules.known());
         assertEquals(List.of(), read.faults());
         assertEquals("（写明理由）", read.settings().suppressed().get(0).reason().orElseThrow());
     }

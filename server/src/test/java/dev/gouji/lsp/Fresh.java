@@ -15,7 +15,6 @@ import dev.gouji.settings.IgnoreRules;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.PeerCache;
 import dev.gouji.workspace.PeerFiles;
 import dev.gouji.workspace.PeerIndex;
 import dev.gouji.workspace.ReportFiles;
@@ -26,17 +25,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A run over a folder as the command line makes it: what an editor should show after quiet. */
 final class Fresh {
 
     private final Path folder;
     private final Session session;
-    private final PeerFiles peers = new PeerFiles(new PeerCache(), file -> Optional.empty());
+    private final PeerFiles peers = new PeerFiles();
     private final ConfigFiles configs = new ConfigFiles();
     private final List<Path> found;
-    private final PeerIndex around;
+    private final PeerIndex around = new PeerIndex();
 
     /** @param files what is to lie in the folder, by path from there */
     Fresh(Path folder, Map<String, String> files, String introduction) {
@@ -49,7 +47,7 @@ final class Fresh {
                 Files.writeString(path, file.getValue());
             }
             found = new Walk(configs, IgnoreRules.NONE, folder).below(folder);
-            around = peers.index(found);
+            found.forEach(file -> peers.body(file).ifPresent(body -> around.add(body, file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +64,7 @@ final class Fresh {
         ConfigFiles.Config config = configs.of(file);
         String text = ReportFiles.read(file).flatMap(f -> f.analysis(Settings.DEFAULT)).orElseThrow().text().text();
         Analysis analysis = new Analysis(new SourceText(text), config.settings());
-        Peers run = peers.of(file, analysis.report(), config, () -> around);
+        Peers run = peers.of(file, analysis.report(), config, () -> around).peers();
         Peers held = new Peers(run.lastYear(), run.bodies(), run.twin().map(twin -> shown(Path.of(twin))));
         Snapshot snapshot = Snapshot.of(uri, 1, new SourceText(text)).under(config.settings(), held);
         return JsonParser.parseString(new ProtocolJson().text(Diagnostics.of(new View(snapshot, session)))).getAsJsonArray();

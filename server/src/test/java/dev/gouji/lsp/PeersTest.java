@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.gouji.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,20 @@ class PeersTest {
 
     private static long carried(JsonArray diagnostics) {
         return diagnostics.asList().stream().filter(d -> d.toString().contains(CARRIED)).count();
+    }
+
+    @Test
+    void aPageOfOurOwnIsInTheWayOfNoTotal() {
+        Shell shell = new Shell(folder);
+        shell.write(".gouji.json", "{\"totals\": {\"report\": \"县.md\", \"of\": \"乡镇\"}}");
+        shell.write("乡镇/甲.md", Towns.report("柳溪镇人民政府", 2025, 2, 0));
+        shell.run("lint", "--format", "html=" + folder.resolve("乡镇/r.html"), folder.resolve("乡镇").toString());
+        String total = Towns.report("青石县人民政府", 2025, 9, 0);
+        String uri = Path.of(shell.write("县.md", total)).toUri().toString();
+        editor.open(uri, total);
+        while (!editor.diagnostics(uri, 1).toString().contains("GJ804")) {
+            continue;
+        }
     }
 
     @Test

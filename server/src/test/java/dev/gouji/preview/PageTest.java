@@ -188,6 +188,31 @@ class PageTest {
         assertEquals(1, many.split("<h1>", -1).length - 1);
     }
 
+    @Test
+    void theIndexHasTheWorstFirst() throws Exception {
+        Shell shell = new Shell(folder);
+        for (String fixture : List.of("right/2021-tab.txt", "wrong/2021-headings.txt", "wrong/2021-one-total.txt", "wrong/2021-review.md")) {
+            shell.fixture(fixture);
+        }
+        String index = between(shell.run("lint", "--format", "html", folder.toString()).out(), "<tbody>", "</tbody>");
+        assertEquals(List.of("2021-review.md", "2021-one-total.txt", "2021-headings.txt", "2021-tab.txt"),
+                Pattern.compile("\"path\">([^<]*)<").matcher(index).results().map(path -> path.group(1)).toList());
+    }
+
+    /** What a click does is not to be read on paper, and a head that a page repeats is drawn without its buttons. */
+    @Test
+    void paperHasNoLinksAndNoButtons() {
+        String print = Page.style().substring(Page.style().indexOf("@media print"));
+        assertTrue(print.contains(".go,") && print.contains(".index button { display: contents; }"), print);
+        assertTrue(page("wrong/2021-review.md").contains("<span class=\"go\"> · <a href="));
+    }
+
+    @Test
+    void headsBreakBetweenTheirWords() {
+        String page = page("wrong/2021-review.md");
+        assertTrue(page.contains("<span>社会</span><span>公益</span><span>组织</span>") && page.contains(">自然人<"), page);
+    }
+
     private String page(String fixture) {
         Shell shell = new Shell(folder);
         return shell.run("lint", "--format", "html", shell.fixture(fixture)).out();

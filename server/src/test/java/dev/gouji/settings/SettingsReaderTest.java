@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.report.BodyKind;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
-    private static final Set<String> CODES = Set.of("GJ301", "GJ3xx", "GJ202", "GJ2xx");
+    private static final RuleCodes CODES = new RuleCodes(Set.of("GJ301", "GJ3xx", "GJ202", "GJ2xx"),
+            Map.of("applicant-total", "GJ301", "blank-cell", "GJ202"));
 
     @Test
     void readsWhatIsSet() {
@@ -60,6 +62,8 @@ class SettingsReaderTest {
             {"colour": 1} ¦ 1: settings.unknown colour
             {"off": ["GJ999"]} ¦ 1: settings.code GJ999 off[0]
             {"off": ["GJ2xx", "gj301"]} ¦ 1: settings.code gj301 GJ301 off[1]
+            {"off": ["blank-cell"]} ¦ 1: settings.code blank-cell GJ202 off[0]
+            {"severity": {"Applicant-Totals": "info"}} ¦ 1: settings.code Applicant-Totals GJ301 severity.Applicant-Totals
             {"severity": {"GJ301": "fatal"}} ¦ 1: settings.severity fatal severity.GJ301
             {"severity": {"GJ301": "warn"}} ¦ 1: settings.severity warn severity.GJ301
             {"severity": {"GJ301": "wraning"}} ¦ 1: settings.severity wraning warning severity.GJ301

@@ -1,5 +1,7 @@
 package dev.gouji.cli.report;
 
+import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,12 @@ public record Attendance(List<String> missing, List<String> late) {
 
     public Attendance and(Attendance other) {
         return new Attendance(joined(missing, other.missing), joined(late, other.late));
+    }
+
+    /** The sentence with their number and names. */
+    public static Message sentence(String key, List<String> names, Messages messages) {
+        String comma = messages.text("tally.comma") + new Notes(messages).gap();
+        return Message.of(key).with("count", names.size()).with("names", String.join(comma, names));
     }
 
     private static List<String> joined(List<String> one, List<String> other) {

@@ -23,7 +23,7 @@ public final class CheckstyleReporter implements Reporter {
 
     @Override
     public void add(FileResult result) throws IOException {
-        xml.open("file", "name", result.path());
+        xml.open("file", "name", RepositoryPath.of(result.path()));
         for (Finding finding : result.findings()) {
             Position at = result.analysis().text().lines().position(finding.span().start(), PositionEncoding.UTF_32);
             error(at.line() + 1, at.character() + 1, severity(finding.severity()), result.message(finding, messages),
@@ -34,7 +34,7 @@ public final class CheckstyleReporter implements Reporter {
 
     @Override
     public void unread(String path, Message why) throws IOException {
-        xml.open("file", "name", path);
+        xml.open("file", "name", RepositoryPath.of(path));
         error(1, 1, "error", messages.render(why), "GJ001");
         xml.close();
     }

@@ -1,20 +1,26 @@
 package dev.gouji.cli.report;
 
 import dev.gouji.lint.Finding;
+import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.preview.FindingRows;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** {@code lint --format csv}: a row per finding. */
+/**
+ * {@code lint --format csv}: a row per finding, in the user's words, since it is opened in spreadsheets. Files that were
+ * not read and bodies that have not reported have a row as well.
+ */
 public final class CsvReporter implements Reporter {
 
-    private final Csv csv;
+    private final Messages messages;
     private final FindingRows rows;
+    private final Csv csv;
 
     public CsvReporter(OutputStream out, Messages messages) throws IOException {
-        this.csv = new Csv(out, FindingRows.HEADER.toArray(String[]::new));
+        this.messages = messages;
         this.rows = new FindingRows(messages);
+        this.csv = new Csv(out, rows.header().toArray(String[]::new));
     }
 
     @Override
@@ -25,7 +31,18 @@ public final class CsvReporter implements Reporter {
     }
 
     @Override
-    public void end(Summary summary) {
+    public void unread(String path, Message why) throws IOException {
+        csv.row(rows.unread(path, messages.render(why)));
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+        for (String body : summary.attendance().missing()) {
+            csv.row(rows.body(FindingRows.Gap.MISSING, body));
+        }
+        for (String body : summary.attendance().late()) {
+            csv.row(rows.body(FindingRows.Gap.LATE, body));
+        }
     }
 
     @Override

@@ -63,6 +63,7 @@ public final class HtmlReporter implements Reporter {
         }
         if (spool.isEmpty()) {
             Path file = Files.createTempFile("gouji", ".tmp");
+            file.toFile().deleteOnExit(); // a reporter whose output fails is not closed
             spool = Optional.of(new Spool(file, new BufferedOutputStream(Files.newOutputStream(file))));
             spool.get().stream().write(bytes(first.get()));
         }

@@ -51,7 +51,7 @@ public final class RdjsonReporter implements Reporter {
     }
 
     private void location(String path, SourceText text, Span span) throws IOException {
-        json.name("location").beginObject().name("path").value(path);
+        json.name("location").beginObject().name("path").value(RepositoryPath.of(path));
         range(text, span);
         json.endObject();
     }

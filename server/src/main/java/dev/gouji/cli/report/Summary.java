@@ -9,33 +9,50 @@ import java.util.List;
  * How many files were read, how many of them are reports, and how many groups of findings were found; {@code counts} in
  * the order of {@link Severity}.
  *
- * @param unread how many files could not be read
- * @param passed how many files in folders were skipped because of their kind
  * @param attendance who has not reported
  */
-public record Summary(int files, int reports, List<Integer> counts, int unread, int passed, Attendance attendance) {
+public record Summary(int files, int reports, List<Integer> counts, LeftOut leftOut, Attendance attendance) {
 
-    public static final Summary NONE = new Summary(0, 0, List.of(0, 0, 0, 0), 0, 0, Attendance.ALL);
+    public static final Summary NONE = new Summary(0, 0, List.of(0, 0, 0, 0), LeftOut.NOTHING, Attendance.ALL);
+
+    /**
+     * What the run did not report.
+     *
+     * @param unread how many files and folders could not be read
+     * @param passed how many files in folders were skipped because of their kind
+     * @param known how many groups of findings the baseline has
+     * @param unchanged whether the run was over changed files only
+     */
+    public record LeftOut(int unread, int passed, int known, boolean unchanged) {
+
+        static final LeftOut NOTHING = new LeftOut(0, 0, 0, false);
+
+        /** The message of a run that came upon no report. */
+        public String noReport() {
+            return unchanged ? "summary.unchanged" : "summary.none";
+        }
+    }
 
     public Summary and(FileResult result) {
+        int report = result.analysis().report().recognised() ? 1 : 0;
+        return new Summary(files + 1, reports + report, counts, leftOut, attendance).withFindings(result);
+    }
+
+    /** The same with the findings of a file that is not counted itself, as one of settings. */
+    public Summary withFindings(FileResult result) {
         Integer[] more = counts.toArray(new Integer[0]);
         for (FindingGroup group : FindingGroup.of(result.findings())) {
             more[group.first().severity().ordinal()]++;
         }
-        int report = result.analysis().report().recognised() ? 1 : 0;
-        return new Summary(files + 1, reports + report, Arrays.asList(more), unread, passed, attendance);
+        return new Summary(files, reports, Arrays.asList(more), leftOut, attendance);
     }
 
-    public Summary withUnread() {
-        return new Summary(files, reports, counts, unread + 1, passed, attendance);
-    }
-
-    public Summary withPassed(int number) {
-        return new Summary(files, reports, counts, unread, number, attendance);
+    public Summary with(LeftOut other) {
+        return new Summary(files, reports, counts, other, attendance);
     }
 
     public Summary with(Attendance seen) {
-        return new Summary(files, reports, counts, unread, passed, attendance.and(seen));
+        return new Summary(files, reports, counts, leftOut, attendance.and(seen));
     }
 
     public int count(Severity severity) {

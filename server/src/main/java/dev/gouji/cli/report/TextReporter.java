@@ -5,7 +5,6 @@ import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Severity;
-import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.text.Position;
@@ -113,28 +112,31 @@ public final class TextReporter implements Reporter {
         }
         names("summary.missing", summary.attendance().missing());
         names("summary.late", summary.attendance().late());
-        Message message = Message.of(summary.reports() == 0 ? "summary.none" : clean(summary) ? "summary.clean" : "summary")
-                .with("files", summary.reports());
+        Message message = Message.of(ending(summary)).with("files", summary.reports());
         for (Severity severity : Severity.values()) {
             message = message.with(severity.code() + "s", summary.count(severity));
         }
         println(messages.render(message) + notes(summary));
     }
 
+    private static String ending(Summary summary) {
+        if (summary.reports() == 0) {
+            return summary.leftOut().noReport();
+        }
+        return !clean(summary) ? "summary" : summary.leftOut().known() > 0 ? "summary.clean-new" : "summary.clean";
+    }
+
     private void names(String key, List<String> names) {
         if (!names.isEmpty()) {
-            String joined = Visible.of(String.join(messages.text("tally.comma") + (messages.language() == Language.EN ? " " : ""), names));
-            println(messages.render(Message.of(key).with("count", names.size()).with("names", joined)));
+            println(Visible.of(messages.render(Attendance.sentence(key, names, messages))));
         }
     }
 
     private String notes(Summary summary) {
-        return note("summary.unread", summary.unread()) + note("summary.passed", summary.passed());
-    }
-
-    private String note(String key, int count) {
-        String space = messages.language() == Language.EN ? " " : "";
-        return count == 0 ? "" : space + messages.render(Message.of(key).with("count", count));
+        Summary.LeftOut leftOut = summary.leftOut();
+        Notes notes = new Notes(messages);
+        return notes.of("summary.known", leftOut.known()) + notes.of("summary.unread", leftOut.unread())
+                + notes.of("summary.passed", leftOut.passed());
     }
 
     private static boolean clean(Summary summary) {

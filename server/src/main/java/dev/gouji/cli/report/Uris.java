@@ -1,6 +1,5 @@
 package dev.gouji.cli.report;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -16,8 +15,7 @@ final class Uris {
 
     /** A relative path stays relative; an absolute one gets {@code file://}. */
     static String of(String path) {
-        String slashed = path.replace(File.separatorChar, '/');
-        String shown = slashed.startsWith("./") ? slashed.substring(2) : slashed;
+        String shown = RepositoryPath.of(path);
         return !Path.of(path).isAbsolute() ? escaped(shown) : "file://" + (shown.startsWith("/") ? "" : "/") + escaped(shown);
     }
 

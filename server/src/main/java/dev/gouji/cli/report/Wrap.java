@@ -4,8 +4,8 @@ import dev.gouji.text.Width;
 
 /**
  * Breaks lines of text at a number of columns. Chinese breaks between any two characters, except before closing marks,
- * after opening marks and inside the numbers of rows and documents. Latin words, numbers and addresses stay whole.
- * Lines that start with four blanks are examples and are not broken.
+ * after opening marks, at straight quotation marks and inside the numbers of rows and documents. Latin words, numbers
+ * and addresses stay whole. Lines that start with four blanks are examples and are not broken.
  */
 public final class Wrap {
 
@@ -28,6 +28,21 @@ public final class Wrap {
         for (String line : text.split("\n", -1)) {
             out.append(out.isEmpty() ? "" : "\n");
             line(line, Math.max(LEAST, columns), out);
+        }
+        return out.toString();
+    }
+
+    /** The text with a mark at each place without a blank at which a line may end. */
+    public static String marked(String text, String mark) {
+        StringBuilder out = new StringBuilder(text.length() * 2);
+        int at = 0;
+        while (at < text.length()) {
+            int next = at + Character.charCount(text.codePointAt(at));
+            out.append(text, at, next);
+            if (next < text.length() && !Character.isWhitespace(text.charAt(at)) && mayBreak(text, at, next)) {
+                out.append(mark);
+            }
+            at = next;
         }
         return out.toString();
     }
@@ -76,6 +91,9 @@ public final class Wrap {
     private static boolean mayBreak(String line, int at, int next) {
         int one = line.codePointAt(at);
         int other = line.codePointAt(next);
+        if (one == '"' || other == '"' && one != ' ') {
+            return false;
+        }
         if (CLOSING.indexOf(other) >= 0 || OPENING.indexOf(one) >= 0 || other == ' ' || isNumber(one, other)) {
             return false;
         }

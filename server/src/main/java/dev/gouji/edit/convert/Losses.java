@@ -83,22 +83,34 @@ final class Losses {
     }
 
     private void lines(Analysis after) {
-        List<String> now = new ArrayList<>();
+        List<String> now = new ArrayList<>(strays(after));
         after.report().prose().forEach(line -> now.add(line.content().of(after.text().text())));
-        int lost = 0;
-        String first = "";
+        List<String> lost = new ArrayList<>();
         for (Prose line : before.report().prose()) {
             String words = line.content().of(before.text().text());
             boolean label = before.report().tables().stream()
                     .anyMatch(t -> t.span().overlaps(line.content()) && PieceReader.isLabel(t, words));
             if (!now.remove(words) && !label) {
-                first = lost == 0 ? words : first;
-                lost++;
+                lost.add(words);
             }
         }
-        if (lost > 0) {
-            all.add(Message.of("convert.loss.lines").with("count", lost)
+        strays(before).stream().filter(words -> !now.remove(words)).forEach(lost::add);
+        if (!lost.isEmpty()) {
+            String first = lost.get(0);
+            all.add(Message.of("convert.loss.lines").with("count", lost.size())
                     .with("text", first.length() > 20 ? first.substring(0, 20) + "…" : first));
         }
+    }
+
+    /** Lines of prose that look like rows, and so are none of the report's. */
+    private static List<String> strays(Analysis analysis) {
+        List<String> strays = new ArrayList<>();
+        for (Piece piece : PieceReader.read(analysis)) {
+            if (piece instanceof Piece.Line line && (line.text().indexOf('|') >= 0 || line.text().indexOf('\t') >= 0)
+                    && line.look() == Piece.Line.Look.TEXT) {
+                strays.add(line.text());
+            }
+        }
+        return strays;
     }
 }

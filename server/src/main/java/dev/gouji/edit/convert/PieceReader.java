@@ -29,6 +29,8 @@ final class PieceReader {
     private final List<Line> lines;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
+    /** Lines with cells, without a blank line between them, that are not yet known to be rows. */
+    private final List<Line> run = new ArrayList<>();
 
     private PieceReader(Analysis analysis) {
         this.report = analysis.report();
@@ -48,6 +50,7 @@ final class PieceReader {
             }
             Optional<Table> table = report.tables().stream().filter(t -> t.span().overlaps(line.span()) && isWhole(t)).findFirst();
             if (table.isPresent()) {
+                endRun();
                 endRows();
                 pieces.add(official(table.get()));
                 notes(table.get());
@@ -56,22 +59,54 @@ final class PieceReader {
                 line(line);
             }
         }
+        endRun();
         endRows();
         return List.copyOf(pieces);
     }
 
     private void line(Line line) {
-        if (line instanceof Line.Row row) {
-            row(row.cells());
-        } else if (line instanceof Line.Piped piped) {
-            row(closed(piped));
-        } else if (line instanceof Line.Text words) {
+        if (line instanceof Line.Row || line instanceof Line.Piped) {
+            run.add(line);
+            return;
+        }
+        endRun();
+        if (line instanceof Line.Text words) {
             endRows();
             words(words);
         } else if (line instanceof Line.Comment || line instanceof Line.Fence) {
             endRows();
             pieces.add(new Piece.Line(Look.ASIDE, trimmed(line.span())));
         }
+    }
+
+    private void endRun() {
+        if (!run.isEmpty() && isProse()) {
+            endRows();
+            run.forEach(line -> pieces.add(new Piece.Line(Look.TEXT, trimmed(line.span()))));
+        } else {
+            run.forEach(line -> row(line instanceof Line.Piped piped ? closed(piped) : ((Line.Row) line).cells()));
+        }
+        run.clear();
+    }
+
+    /** A sentence may have a pipe or a TAB in it: 线上|线下. A table of pipes shows itself, and one of TABs has several rows. */
+    private boolean isProse() {
+        return run.stream().noneMatch(this::isOfTable)
+                && run.stream().allMatch(line -> line instanceof Line.Piped piped ? isSentence(piped)
+                        : run.size() == 1 && isSentence(line));
+    }
+
+    private boolean isOfTable(Line line) {
+        return report.tables().stream().anyMatch(table -> table.span().overlaps(line.span()));
+    }
+
+    private boolean isSentence(Line.Piped line) {
+        return !trimmed(line.span()).startsWith("|") && !isRuler(closed(line).stream().map(RawCell::text).toList());
+    }
+
+    private boolean isSentence(Line row) {
+        String words = row.span().of(text).stripTrailing();
+        return words.indexOf('\t') > 0 && words.indexOf('\n') < 0;
     }
 
     /** Without the empty cell after the closing pipe. */

@@ -13,26 +13,37 @@ import java.util.Map;
 /** The findings in all known reports as a table. */
 final class ExportCsv implements Review.Collector<Map<String, Object>> {
 
+    private final Messages messages;
     private final FindingRows rows;
-    private int unread;
-    private final StringBuilder text = new StringBuilder().append(CsvLine.MARK).append(CsvLine.of(FindingRows.HEADER));
+    private final ExportGaps gaps = new ExportGaps();
+    private final StringBuilder text = new StringBuilder().append(CsvLine.MARK);
 
     ExportCsv(Messages messages) {
+        this.messages = messages;
         this.rows = new FindingRows(messages);
+        row(rows.header());
     }
 
     @Override
     public void add(String path, Analysis judged, List<Finding> findings) {
-        findings.forEach(finding -> text.append(CsvLine.of(rows.of(path, judged, finding))));
+        findings.forEach(finding -> row(rows.of(path, judged, finding)));
+        gaps.add(judged, findings);
     }
 
     @Override
     public void unread(Message reason) {
-        unread++;
+        gaps.unread(messages.render(reason));
+        row(rows.unread("", messages.render(reason)));
     }
 
     @Override
     public Map<String, Object> end(List<Roster> rosters) {
-        return ExportFindings.answer(text.toString(), unread);
+        gaps.missing(rosters).forEach(body -> row(rows.body(FindingRows.Gap.MISSING, body)));
+        gaps.late(rosters).forEach(body -> row(rows.body(FindingRows.Gap.LATE, body)));
+        return ExportFindings.answer(text.toString(), gaps.unread().size());
+    }
+
+    private void row(List<String> values) {
+        text.append(CsvLine.of(values));
     }
 }

@@ -2,9 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
-import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Roster;
-import dev.gouji.lint.rules.SignedLate;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
@@ -22,8 +20,7 @@ final class ExportHtml implements Review.Collector<Map<String, Object>> {
     private final ReportsPage page;
     private final ReportsPage.Sources sources;
     private final StringBuilder articles = new StringBuilder();
-    private final List<String> unread = new ArrayList<>();
-    private final List<BodyYear> late = new ArrayList<>();
+    private final ExportGaps gaps = new ExportGaps();
     private final Messages messages;
 
     ExportHtml(Messages messages, JsonValue question) {
@@ -37,27 +34,25 @@ final class ExportHtml implements Review.Collector<Map<String, Object>> {
     @Override
     public void add(String path, Analysis judged, List<Finding> findings) {
         articles.append(page.add(previews.of(judged, findings), path));
-        if (SignedLate.isAmong(findings)) {
-            BodyYear.stated(judged.report().masthead()).ifPresent(late::add);
-        }
+        gaps.add(judged, findings);
     }
 
     @Override
     public void unread(Message reason) {
-        unread.add(messages.render(reason));
+        gaps.unread(messages.render(reason));
     }
 
     @Override
     public Map<String, Object> end(List<Roster> rosters) {
         List<IndexHtml.Note> notes = notes(rosters);
         String text = page.head(notes, "gouji", sources) + page.alone(notes).orElse(articles.toString()) + page.foot();
-        return ExportFindings.answer(text, unread.size());
+        return ExportFindings.answer(text, gaps.unread().size());
     }
 
     private List<IndexHtml.Note> notes(List<Roster> rosters) {
-        List<IndexHtml.Note> notes = new ArrayList<>(page.note("preview.unread", unread));
-        notes.addAll(page.note("preview.missing", rosters.stream().flatMap(roster -> roster.missing().stream()).toList()));
-        notes.addAll(page.note("preview.late", rosters.stream().flatMap(roster -> roster.late(late).stream()).toList()));
+        List<IndexHtml.Note> notes = new ArrayList<>(page.note("preview.unread", gaps.unread()));
+        notes.addAll(page.note("preview.missing", gaps.missing(rosters)));
+        notes.addAll(page.note("preview.late", gaps.late(rosters)));
         return notes;
     }
 }

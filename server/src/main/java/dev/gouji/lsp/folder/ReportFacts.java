@@ -39,7 +39,8 @@ final class ReportFacts {
     static final FactKind<PeerRead> PEER = new FactKind<>() {
         @Override
         PeerRead read(FileRef file, FileRead read) {
-            return read.isText() ? peer(file, new Analysis(new SourceText(read.text()), Settings.DEFAULT)) : PeerRead.UNREADABLE;
+            return read.isText() ? peer(file, new Analysis(new SourceText(read.text()), Settings.DEFAULT))
+                    : read.kind() == FileRead.Kind.REVIEW ? PeerRead.OTHER : PeerRead.UNREADABLE;
         }
 
         @Override

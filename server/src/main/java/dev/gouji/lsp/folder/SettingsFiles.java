@@ -48,9 +48,9 @@ public final class SettingsFiles {
             return Config.NONE;
         }
         if (!read.isText()) {
-            return new Config(Optional.of(path), Settings.DEFAULT, Optional.of(Message.of("cli.unreadable").with("path", path)));
+            return new Config(Optional.of(path), Settings.DEFAULT, Optional.of(Message.of("cli.settings.unread").with("path", path)));
         }
-        SettingsReader.Result result = SettingsReader.read(read.text(), Rules.codes());
+        SettingsReader.Result result = SettingsReader.read(read.text(), Rules.known());
         Optional<Message> fault = result.faults().stream().findFirst().map(f -> SettingsReader.sentence(path, f.line(), f.message()));
         return new Config(Optional.of(path), fault.isPresent() ? Settings.DEFAULT : result.settings(), fault);
     }

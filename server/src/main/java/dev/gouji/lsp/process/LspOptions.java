@@ -1,7 +1,9 @@
 package dev.gouji.lsp.process;
 
+import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -88,13 +90,27 @@ record LspOptions(Kind kind, String name, int port, long client) {
                     port = port(option, value(option, value), 0);
                 }
                 case "--clientProcessId" -> client = number(option, value(option, value));
-                default -> throw new Fault(Message.of("cli.option").with("word", argument));
+                case "--lang" -> language(option, value(option, value));
+                default -> throw unknown(argument);
+            }
+        }
+
+        private static Fault unknown(String word) {
+            return new Fault(Message.of("cli.option").with("command", "lsp").with("word", word));
+        }
+
+        /** The program has read it already, to know in which language to speak of faults. */
+        private static void language(String option, String value) throws Fault {
+            List<String> codes = Arrays.stream(Language.values()).map(Language::code).toList();
+            if (!codes.contains(value)) {
+                throw new Fault(Message.of("cli.choice").with("option", option).with("word", value)
+                        .with("values", String.join(", ", codes)));
             }
         }
 
         private void choose(Kind chosen, String option, boolean right) throws Fault {
             if (!right) {
-                throw new Fault(Message.of("cli.option").with("word", option + "="));
+                throw unknown(option + "=");
             }
             if (kind.filter(k -> k != chosen).isPresent()) {
                 throw new Fault(Message.of("lsp.one-way").with("word", option));
@@ -132,7 +148,7 @@ record LspOptions(Kind kind, String name, int port, long client) {
                 throw new Fault(Message.of("cli.value").with("word", "--socket"));
             }
             if (!ported && port >= 0) {
-                throw new Fault(Message.of("cli.option").with("word", "--port"));
+                throw unknown("--port");
             }
             return new LspOptions(chosen, name, port, client);
         }

@@ -29,14 +29,16 @@ class LspOptionsTest {
         "--socket --port 4711, SOCKET, '', 4711, 0",
         "--port=4711 --socket, SOCKET, '', 4711, 0",
         "--listen 4711, LISTEN, '', 4711, 0",
-        "--listen=0, LISTEN, '', 0, 0"})
+        "--listen=0, LISTEN, '', 0, 0",
+        "--lang en, STDIO, '', -1, 0",
+        "--lang=zh --stdio, STDIO, '', -1, 0"})
     void whatEditorsStartServersWith(String line, LspOptions.Kind kind, String name, int port, long client) throws LspOptions.Fault {
         assertEquals(new LspOptions(kind, name, port, client), LspOptions.read(words(line)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--stdoi", "stdio", "--stdio=1", "--pipe", "--pipe=", "--socket", "--socket=0", "--socket=65536", "--socket=x", "--port 1",
-        "--listen", "--listen=-1", "--clientProcessId", "--clientProcessId=x", "--stdio --pipe=a", "--socket=1 --listen=2", "--lang en", "report.txt"})
+        "--listen", "--listen=-1", "--clientProcessId", "--clientProcessId=x", "--stdio --pipe=a", "--socket=1 --listen=2", "--lang", "--lang fr", "report.txt"})
     void anythingElseIsWrongUsage(String line) {
         LspOptions.Fault fault = assertThrows(LspOptions.Fault.class, () -> LspOptions.read(words(line)));
         for (Language language : Language.values()) {

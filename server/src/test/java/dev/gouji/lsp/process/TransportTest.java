@@ -107,7 +107,7 @@ class TransportTest {
     @Test
     void wrongUsageIsOneSentence() {
         assertEquals(2, run("--stdoi").join());
-        assertEquals("没有“--stdoi”这个选项；用 gouji --help 查看用法。\n", errors.toString(StandardCharsets.UTF_8));
+        assertEquals("gouji lsp 没有“--stdoi”这个选项；用 gouji lsp --help 查看用法。\n", errors.toString(StandardCharsets.UTF_8));
     }
 
     /** A stream that ends with the server, as a process's does. */

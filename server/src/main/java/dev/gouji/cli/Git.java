@@ -1,0 +1,112 @@
+package dev.gouji.cli;
+
+import dev.gouji.message.Message;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Runs git in a folder without the programs that its repository can configure (filters, file monitor, external diff, text
+ * conversion, transports): the repository may be somebody else's, and checking a report must not run its programs.
+ */
+final class Git {
+
+    private static final List<String> GIT = List.of("git", "-c", "core.fsmonitor=false");
+    private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "GIT_OPTIONAL_LOCKS", "0", "GIT_ALLOW_PROTOCOL", "",
+            "GIT_NO_LAZY_FETCH", "1");
+    private static final String FILTER = "filter.";
+
+    private final Path folder;
+    private final List<String> command;
+
+    private Git(Path folder, List<String> command) {
+        this.folder = folder;
+        this.command = command;
+    }
+
+    /** For commands that look at no file's content. */
+    static Git in(Path folder) {
+        List<String> command = new ArrayList<>(GIT);
+        command.addAll(List.of("-C", folder.toString()));
+        return new Git(folder, command);
+    }
+
+    /**
+     * The same with each filter that is configured turned off, so that a file is compared as it stands on the disk. Git has
+     * no option for that. Empty where a filter has a name that cannot be turned off, or git fails.
+     */
+    Optional<Git> unfiltered() throws UsageException, IOException {
+        Optional<List<String>> keys = lines("config", "--list", "--name-only", "-z");
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> settings = new ArrayList<>(GIT);
+        for (String key : keys.get()) {
+            if (key.startsWith(FILTER) && key.indexOf('=') >= 0) {
+                return Optional.empty();
+            }
+            if (key.startsWith(FILTER)) {
+                settings.addAll(List.of("-c", key + "="));
+            }
+        }
+        settings.addAll(command.subList(GIT.size(), command.size()));
+        return Optional.of(new Git(folder, settings));
+    }
+
+    /** The output, split at zero bytes; empty if git fails. */
+    Optional<List<String>> lines(String... arguments) throws UsageException, IOException {
+        Answer answer = run(false, arguments);
+        return answer.code() == 0 ? Optional.of(answer.parts()) : Optional.empty();
+    }
+
+    /** Whether git does not look at the repository because it belongs to another user. */
+    boolean refusesOwner() throws UsageException, IOException {
+        String said = run(true, "rev-parse", "--git-dir").text();
+        return said.contains("ownership") || said.contains("unsafe repository"); // the second is how git 2.35 says it
+    }
+
+    /** What git printed. */
+    private record Answer(int code, String text) {
+
+        /** Bytes that are no UTF-8 read as U+FFFD, as Java shows such a name. */
+        List<String> parts() {
+            List<String> parts = new ArrayList<>();
+            for (String part : text.split("\0")) {
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+            }
+            return parts;
+        }
+    }
+
+    /** @param errors whether they are wanted beside the output */
+    private Answer run(boolean errors, String... arguments) throws UsageException, IOException {
+        if (!Files.isDirectory(folder)) {
+            return new Answer(1, "");
+        }
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(whole).redirectError(ProcessBuilder.Redirect.DISCARD).redirectErrorStream(errors);
+        builder.environment().putAll(ENVIRONMENT);
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UsageException(Message.of("cli.git.absent"));
+        }
+        process.getOutputStream().close();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return new Answer(process.waitFor(), printed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.gouji.workspace;
+
+import dev.gouji.message.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The files of a folder that a setting names, or the one file that it names.
+ *
+ * @param member the setting as users write it
+ * @param place what it names
+ * @param files empty if there are too many
+ * @param faults why some of them are not known, a sentence each
+ */
+record NamedFiles(String member, Path place, List<Path> files, List<Message> faults) {
+
+    /** A folder with more files is no folder of one county's reports. */
+    private static final int MOST = 5000;
+
+    static NamedFiles of(String member, Path place) {
+        if (!Files.isDirectory(place)) {
+            return new NamedFiles(member, place, List.of(place), List.of());
+        }
+        List<Path> closed = new ArrayList<>();
+        List<Path> files = found(place, closed);
+        boolean many = files.size() >= MOST;
+        List<Message> faults = new ArrayList<>();
+        closed.forEach(path -> faults.add(about("named.unreadable", member, path)));
+        if (many) {
+            faults.add(about("named.many", member, place).with("count", MOST));
+        }
+        return new NamedFiles(member, place, many ? List.of() : files, List.copyOf(faults));
+    }
+
+    private static List<Path> found(Path folder, List<Path> closed) {
+        try {
+            return ReportFiles.below(folder, MOST, closed::add);
+        } catch (IOException e) {
+            closed.add(folder);
+            return List.of();
+        }
+    }
+
+    boolean isFolder() {
+        return Files.isDirectory(place);
+    }
+
+    /** A sentence about one of the files, or about all. */
+    Message about(String key, Path path) {
+        return about(key, member, path);
+    }
+
+    private static Message about(String key, String member, Path path) {
+        return Message.of(key).with("member", member).with("path", path.toString());
+    }
+}

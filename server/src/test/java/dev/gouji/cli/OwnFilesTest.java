@@ -1,0 +1,90 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.Shell;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Gouji itself has written is no report, in whichever folder it lies. */
+class OwnFilesTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void aReportAndThePagesAboutIt() {
+        shell = new Shell(folder);
+        shell.write("镇/甲.txt", Fixture.named("wrong/2021-one-total.txt").text());
+        String word = folder.resolve("甲.docx").toString();
+        assertEquals(0, shell.run("convert", folder.resolve("镇/甲.txt").toString(), "-o", word).code());
+        assertEquals(0, shell.run("review", word, "-o", folder.resolve("镇/甲.批注.docx").toString()).code());
+        assertEquals(1, shell.run("lint", "--format", "html=" + folder.resolve("镇/r.html"), folder.resolve("镇").toString()).code());
+    }
+
+    private String town() {
+        return folder.resolve("镇").toString();
+    }
+
+    @Test
+    void noCommandTakesThemForReports() {
+        assertTrue(shell.run("lint", town()).out().contains("共检查 1 份报告"));
+        assertEquals("镇/甲.txt\n", shell.run("lint", "--list-files", town()).out());
+        Shell.Result sum = shell.run("sum", town());
+        assertTrue(sum.out().contains("（1 份报告）"), sum.out());
+        assertTrue(sum.errors().startsWith("勾稽：“镇/甲.txt”有 1 处") && sum.errors().lines().count() == 1, sum.errors());
+        String baseline = shell.run("baseline", town()).out();
+        assertTrue(baseline.contains("甲.txt") && !baseline.contains("r.html") && !baseline.contains("批注"), baseline);
+        assertFalse(shell.run("extract", town()).out().contains("r.html"));
+    }
+
+    /** The file already holds a report, which is no better than findings that are half written. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its streams have no names")
+    void theFileOfTheOutputIsNotRead() throws Exception {
+        File output = new File(shell.write("镇/结果.txt", Fixture.named("right/2021-zeros.txt").text()));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "dev.gouji.App", "lint", town())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output)).redirectErrorStream(true).start();
+        assertEquals(1, process.waitFor());
+        String written = Files.readString(output.toPath());
+        assertTrue(written.contains("共检查 1 份报告") || written.contains("1 report checked"), written);
+    }
+
+    @Test
+    void theyMayBeWrittenAgain() {
+        String report = folder.resolve("镇/甲.txt").toString();
+        for (String name : List.of("diff", "sum", "text", "json", "baseline")) {
+            String file = folder.resolve(name + ".md").toString();
+            for (int i = 0; i < 2; i++) {
+                Shell.Result result = switch (name) {
+                    case "diff" -> shell.run("diff", report, report, "-o", file);
+                    case "sum", "baseline" -> shell.run(name, report, "-o", file);
+                    default -> shell.run("lint", "--fail-on", "never", report, "--format", name + "=" + file);
+                };
+                assertEquals(0, result.code(), name + result.errors());
+            }
+        }
+    }
+
+    @Test
+    void theyAreInTheWayOfNoTotal() {
+        String report = Fixture.named("wrong/2021-one-total.txt").text();
+        shell.write("县.txt", report.replace("松塘乡人民政府", "人民政府").replace("\t1", "\t9"));
+        shell.write(".gouji.json", "{\"totals\": {\"report\": \"县.txt\", \"of\": \"镇\"}}");
+        Shell.Result result = shell.run("lint", folder.resolve("县.txt").toString());
+        assertEquals("", result.errors());
+        assertTrue(result.out().contains("GJ804"), result.out());
+    }
+}
