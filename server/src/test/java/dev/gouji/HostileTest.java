@@ -20,7 +20,8 @@ class HostileTest {
     @ParameterizedTest
     @ValueSource(strings = {"新收申请3件，", "3件，其中2件（1件，", "予以公开1件，占50%，", "由1条、2条组成，", "公开公开公",
             "2021年，", "《", "因征地引发行政复议1件、行政诉讼2件，",
-            "未发生因政府信息公开引起的行政复议，", "办结51件，在办结的申请中，公开1件，", "第二十条第（一）项、", "（一）主动公开\n", "<span>", "<!--"})
+            "收到政府信息公开申请5件，办结3件，", "今年以来收到政府信息公开申请5件，", "公开信息100条，其中网站90条；",
+            "无行政复议和行政诉讼，没有发生行政复议，", "未发生因政府信息公开引起的行政复议，", "办结51件，在办结的申请中，公开1件，", "第二十条第（一）项、", "（一）主动公开\n", "<span>", "<!--"})
     void inProse(String piece) {
         check(REPORT.indexOf("镇政府围绕"), piece);
     }
@@ -32,7 +33,7 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"|", "0|", "\t\n", "规章\n", "<td colspan=1000000>", "<tr><td>自然人"})
+    @ValueSource(strings = {"|", "0|", "0 |||\n", "其他主动公开文件 |\n5 |\n", "\t\n", "规章\n", "<td colspan=1000000>", "<tr><td>自然人"})
     void inATable(String piece) {
         check(REPORT.indexOf("\t规章"), piece);
     }

@@ -3,7 +3,9 @@ package dev.gouji.claim;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Phrases;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words that no review or no lawsuit about disclosure came up: 未发生, then the cause, then the kinds of cases. Words that are
@@ -23,25 +25,16 @@ final class NoCases {
     List<Span> places(String text, Span line) {
         String content = line.of(text);
         List<Span> places = new ArrayList<>(0);
+        Set<Integer> starts = new HashSet<>(); // 没有发生 opens one statement, though 没有 alone opens others
         for (String open : words.has("cases", content) ? words.of("noCases.opens") : List.<String>of()) {
             for (int at = content.indexOf(open); at >= 0; at = content.indexOf(open, at + 1)) {
                 Span place = new Span(line.start() + at, line.start() + Math.max(at, end(content, at + open.length())));
-                if (words.has("cases", place.of(text)) && !starts(places, place)) {
+                if (words.has("cases", place.of(text)) && starts.add(place.start())) {
                     places.add(place);
                 }
             }
         }
         return places;
-    }
-
-    /** 没有发生 opens one statement, though 没有 alone opens others. */
-    private static boolean starts(List<Span> places, Span place) {
-        for (Span other : places) {
-            if (other.start() == place.start()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The end of the clause if all of its words are known; -1 otherwise. */

@@ -78,7 +78,7 @@ final class Scope {
         StringBuilder words = new StringBuilder(sentence.replace(THIS_YEAR, "＿".repeat(THIS_YEAR.length())));
         for (int at = words.indexOf(SINCE); at >= 0; at = words.indexOf(SINCE, at + 1)) {
             if (isIn(ownYears, new Span(start + Math.max(0, at - LONGEST_YEAR), start + at))) {
-                words.replace(at, at + SINCE.length(), "＿".repeat(SINCE.length()));
+                words.setCharAt(at, '＿');
             }
         }
         return words.toString();

@@ -5,7 +5,11 @@ import dev.gouji.grammar.Span;
 import dev.gouji.surface.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Figures that split what the sentence has counted before them: 收到57件，撤件39件，受理18件. Such a figure is a part by what the
@@ -34,24 +38,67 @@ final class Split {
 
     /** The claims without those that are parts; where a part is what was accepted, the whole may be more than the tables count. */
     List<Claim> wholes(List<Claim> claims) {
-        List<Claim> wholes = new ArrayList<>(claims);
-        Claim whole = claims.get(0);
-        List<Inline.Quantity> figures = List.of();
+        Set<Claim> parts = new HashSet<>();
+        Optional<Whole> whole = Optional.empty();
         for (Claim claim : claims) {
             boolean counts = !claim.share() && (claim.isReceived() || claim.subject().name().equals(ClaimSubject.HANDLED));
             Span sentence = paragraph.around(claim.span().start());
-            if (counts && !figures.isEmpty() && sentence.contains(whole.span())) {
-                boolean open = leavesOpen(text.substring(whole.span().end(), sentence.end()));
-                if ((carriedIn || !open) && isPart(figures, claim.span())) {
-                    wholes.remove(claim);
-                    wholes.remove(claim.isReceived() ? whole : claim);
+            if (counts && whole.isPresent() && sentence.contains(whole.get().claim().span())) {
+                if ((carriedIn || !whole.get().open()) && isPart(whole.get(), claim.span())) {
+                    parts.add(claim);
+                    parts.add(claim.isReceived() ? whole.get().claim() : claim);
                 }
             } else if (counts && claim.isReceived()) {
-                whole = claim;
-                figures = figures(new Span(claim.span().start(), sentence.end()));
+                whole = Optional.of(whole(claim, sentence));
+            }
+        }
+        return parts.isEmpty() ? claims : without(parts, claims);
+    }
+
+    private static List<Claim> without(Set<Claim> parts, List<Claim> claims) {
+        List<Claim> wholes = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            if (!parts.contains(claim)) {
+                wholes.add(claim);
             }
         }
         return wholes;
+    }
+
+    /**
+     * What a sentence counts first, with all that is needed of the rest of the sentence: it may be long.
+     *
+     * @param starts where its figures begin, the one of the claim first
+     * @param numbers what they state
+     * @param open whether the rest says that requests are still open
+     */
+    private record Whole(Claim claim, List<Integer> starts, List<BigDecimal> numbers, boolean open) {
+    }
+
+    private Whole whole(Claim claim, Span sentence) {
+        List<Integer> starts = new ArrayList<>();
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (int i = first(claim.span().start()); i < quantities.size() && sentence.contains(quantities.get(i).span()); i++) {
+            Inline.Quantity quantity = quantities.get(i);
+            if (!quantity.isPercent(text)) {
+                starts.add(quantity.span().start());
+                numbers.add(Figure.read(quantity.figure().of(text)).value().number().orElse(BigDecimal.ZERO));
+            }
+        }
+        return new Whole(claim, starts, numbers, leavesOpen(text.substring(claim.span().end(), sentence.end())));
+    }
+
+    /** The number of the quantity that begins at a place, or of the first behind it. */
+    private int first(int place) {
+        int low = 0;
+        int high = quantities.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean before = quantities.get(middle).span().start() < place;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
     }
 
     /** Whether words say that requests are still open; those of the year before are not meant. */
@@ -63,35 +110,19 @@ final class Split {
         return words.has("open", own);
     }
 
-    private List<Inline.Quantity> figures(Span rest) {
-        List<Inline.Quantity> figures = new ArrayList<>();
-        for (Inline.Quantity quantity : quantities) {
-            if (rest.contains(quantity.span()) && !quantity.isPercent(text)) {
-                figures.add(quantity);
-            }
-        }
-        return figures;
-    }
-
     /** Whether some figures in a row, the one of the claim among them, add up to the first. */
-    private boolean isPart(List<Inline.Quantity> figures, Span claim) {
-        int part = 1;
-        while (part < figures.size() && !figures.get(part).span().equals(claim)) {
-            part++;
-        }
+    private static boolean isPart(Whole whole, Span claim) {
+        List<BigDecimal> numbers = whole.numbers();
+        int part = Collections.binarySearch(whole.starts(), claim.start());
         for (int from = Math.max(1, part - MOST_PARTS + 1); from <= part; from++) {
             BigDecimal sum = BigDecimal.ZERO;
-            for (int to = from; to < Math.min(figures.size(), from + MOST_PARTS); to++) {
-                sum = sum.add(number(figures.get(to)));
-                if (to >= part && to > from && sum.compareTo(number(figures.get(0))) == 0) {
+            for (int to = from; to < Math.min(numbers.size(), from + MOST_PARTS); to++) {
+                sum = sum.add(numbers.get(to));
+                if (to >= part && to > from && sum.compareTo(numbers.get(0)) == 0) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private BigDecimal number(Inline.Quantity quantity) {
-        return Figure.read(quantity.figure().of(text)).value().number().orElse(BigDecimal.ZERO);
     }
 }

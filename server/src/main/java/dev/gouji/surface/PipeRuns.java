@@ -18,9 +18,10 @@ final class PipeRuns {
         this.lines = lines;
     }
 
+    /** The lines with the cells of such runs as fillers. */
     static List<Line> marked(List<Line> lines) {
         PipeRuns runs = new PipeRuns(lines);
-        return runs.any() && runs.areSpaced() && !runs.areCells() ? runs.marked() : lines;
+        return runs.any() && runs.areSpaced() && !runs.areCells() ? runs.mark() : lines;
     }
 
     private boolean any() {
@@ -70,21 +71,24 @@ final class PipeRuns {
         return false;
     }
 
-    private List<Line> marked() {
+    private List<Line> mark() {
         List<Line> marked = new ArrayList<>(lines.size());
         boolean apart = areApart();
         for (Line line : lines) {
             List<RawCell> cells = cells(line);
             int run = run(cells);
-            // Of a run that a blank parts from the words, 0 | ||, the blank is the first cell.
-            // Of one behind words, 0 |||, the first pipe closes a blank cell where no words are.
-            int from = !apart ? Math.max(run, 1) : run > 0 && run < cells.size() && cells.get(run - 1).isBlank() ? run - 1 : run;
-            marked.add(run == cells.size() ? line : new Line.Piped(line.span(), marked(cells, from)));
+            int from = apart ? withBlank(cells, run) : Math.max(run, 1);
+            marked.add(run == cells.size() ? line : new Line.Piped(line.span(), filled(cells, from)));
         }
         return List.copyOf(marked);
     }
 
-    /** Whether no run stands right behind words. */
+    /** Of a run that a blank parts from the words, 0 | ||, the blank is the first cell. */
+    private static int withBlank(List<RawCell> cells, int run) {
+        return run > 0 && cells.get(run - 1).isBlank() ? run - 1 : run;
+    }
+
+    /** Whether no run stands right behind words. Where one does, 0 |||, a run without words begins with the pipe of a blank cell. */
     private boolean areApart() {
         for (Line line : lines) {
             int run = run(cells(line));
@@ -95,7 +99,7 @@ final class PipeRuns {
         return true;
     }
 
-    private static List<RawCell> marked(List<RawCell> cells, int run) {
+    private static List<RawCell> filled(List<RawCell> cells, int run) {
         List<RawCell> marked = new ArrayList<>(cells.subList(0, run));
         for (RawCell cell : cells.subList(run, cells.size())) {
             marked.add(RawCell.filler(cell.delimiter(), cell.inside()));
