@@ -53,14 +53,7 @@ final class Layouts {
         while (before >= 0 && (items.get(before).kind() == Item.Kind.END || items.get(before).kind() == Item.Kind.PAGE)) {
             before--;
         }
-        return isPipe(before) && !isBehindWords(before);
-    }
-
-    /** A pipe behind words on its line closes them. */
-    private boolean isBehindWords(int pipe) {
-        Item before = pipe == 0 ? items.get(0) : items.get(pipe - 1);
-        boolean words = before.kind() == Item.Kind.CELL || before.kind() == Item.Kind.BREAK || before.kind() == Item.Kind.LABEL;
-        return words && before.lastLine() == items.get(pipe).line();
+        return isPipe(before);
     }
 
     private boolean isPipe(int i) {
