@@ -57,7 +57,7 @@ step("a text that gains the words starts the engine, once", async () => {
 
 step("a page that only mentions the topic is opened as well", async () => {
   await workbench.openFile(README);
-  assert.equal(await workbench.languageMode(), "Markdown");
+  await until("the language of Markdown", async () => (await workbench.languageMode()) === "Markdown");
 });
 
 step("the wrong total has a squiggle under it, and nothing else has", async () => {
