@@ -11,14 +11,16 @@ final class Basis {
 
     private final Paragraph paragraph;
     private final int end;
+    private final ClaimWords words;
     /** The clauses of figures that are no claims. They matter, and are looked at, only before a claim. */
     private final List<Clause> passed = new ArrayList<>(0);
     private boolean whole;
     private int partUntil;
 
     /** @param end the end of the line */
-    Basis(Paragraph paragraph, int end) {
+    Basis(Paragraph paragraph, int end, ClaimWords words) {
         this.paragraph = paragraph;
+        this.words = words;
         this.end = end;
     }
 
@@ -46,10 +48,13 @@ final class Basis {
         passed.add(clause);
     }
 
-    /** Behind all requests, 网络申请30件、信函申请12件 are in the way as long as the sentence goes on. */
+    /**
+     * Behind all requests, 网络申请30件、信函申请12件 are in the way as long as the sentence goes on; two of their outcomes in one
+     * figure (予以公开或部分公开6件) are not.
+     */
     private void pass(Clause clause) {
         ClaimSentence sentence = paragraph.at(clause.at());
-        if (!sentence.isOther(clause.at())) {
+        if (!sentence.isOther(clause.at()) && !(whole && words.has("outcomes", clause.words()))) {
             boolean passing = whole && !clause.has("receives");
             partUntil = Math.max(partUntil, passing ? sentence.span().end() : end);
         }

@@ -1,29 +1,46 @@
 package dev.gouji.claim;
 
+import dev.gouji.text.Phrases;
 import dev.gouji.text.WordSearch;
+import java.util.List;
 
 /**
  * How a report calls its own body: by the whole name, or by some characters of it (区公安分局 for 某市公安局某区分局).
  *
- * @param territory 全县 in the report of the county's government, which counts all its organs; empty for other bodies
+ * @param own other names of it: 全县 and 我县 in the report of the county's government, which counts all its organs; 县政府办 in that of
+ *     its office
  */
-record BodyName(String full, String territory) {
+record BodyName(String full, List<String> own) {
 
     /** 县住建局, 全局 */
     private static final String SHORT = "全省市县区州盟旗局委厅";
     private static final String LEVELS = "省市县区州盟旗";
     private static final String GOVERNMENT = "人民政府";
+    private static final List<String> OFFICES = List.of("办公室", "办公厅");
 
     static BodyName of(String full) {
-        int level = full.length() - GOVERNMENT.length() - 1;
-        return new BodyName(full, level >= 0 && full.endsWith(GOVERNMENT) ? "全" + full.charAt(level) : "");
+        for (String office : OFFICES) {
+            if (full.endsWith(GOVERNMENT + office)) {
+                String level = level(full.substring(0, full.length() - GOVERNMENT.length() - office.length()));
+                return new BodyName(full, level.isEmpty() ? List.of() : List.of(level + "政府办", level + "人民政府办", level + "府办"));
+            }
+        }
+        String level = level(full.endsWith(GOVERNMENT) ? full.substring(0, full.length() - GOVERNMENT.length()) : full);
+        return new BodyName(full, level.isEmpty() ? List.of() : List.of("全" + level, "我" + level));
+    }
+
+    /** The level of a place, 县 of 青石县; empty for other names. */
+    private static String level(String place) {
+        int last = place.length() - 1;
+        return last >= 0 && LEVELS.indexOf(place.charAt(last)) >= 0 ? place.substring(last) : "";
     }
 
     /** The length of the name that stands there, whole or in part; 0 for none. */
     int lengthAt(String clause, int at) {
         char c = clause.charAt(at);
         boolean part = SHORT.indexOf(c) >= 0 || full.indexOf(c) >= 0 && !(GOVERNMENT.indexOf(c) >= 0 && isOfCounty());
-        return !full.isEmpty() && clause.startsWith(full, at) ? full.length() : part ? 1 : 0;
+        int whole = !full.isEmpty() && clause.startsWith(full, at) ? full.length() : Phrases.longestAt(clause, at, own);
+        return Math.max(whole, part ? 1 : 0);
     }
 
     /** In a county's report 县政府收到58件 leaves its departments out, and in that of its office it is another body. */
@@ -36,9 +53,15 @@ record BodyName(String full, String territory) {
         return !full.isEmpty() && sentence.has(full);
     }
 
-    /** The sentence without the territory, which is no other body. */
-    WordSearch withoutTerritory(WordSearch sentence) {
-        boolean named = !territory.isEmpty() && sentence.has(territory);
-        return named ? new WordSearch(sentence.text().replace(territory, "")) : sentence;
+    /** The sentence without the body's own names, of which some hold those of other bodies. */
+    WordSearch withoutOwn(WordSearch sentence) {
+        if (own.isEmpty() || !sentence.hasAny(own)) {
+            return sentence;
+        }
+        String others = sentence.text();
+        for (String name : own) {
+            others = others.replace(name, "");
+        }
+        return new WordSearch(others);
     }
 }

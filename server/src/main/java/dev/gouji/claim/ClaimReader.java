@@ -6,7 +6,6 @@ import dev.gouji.grammar.Span;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
-import dev.gouji.surface.Figure;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,15 +20,16 @@ public final class ClaimReader {
 
     /** Joins 新收 and 结转 in one phrase: the second is part of the first. */
     private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
-    private static final String SHARE = "占";
     /** The section on reviews and lawsuits. */
     private static final int CASES = 4;
+    /** How near before 312条 the word 申请 must stand for it to count requests. */
+    private static final int NEAR = 20;
 
     private final ClaimWords words = ClaimWords.OFFICIAL;
     private final String text;
     private final Report report;
     private final NoneClaims nones = new NoneClaims(words);
-    private final NoCases noCases = new NoCases(words);
+    private final Optional<CarriedYears> years;
     private final Clauses clauses;
     private final BodyName body;
     private final RequestHeadings headings;
@@ -37,7 +37,8 @@ public final class ClaimReader {
     public ClaimReader(String text, Report report) {
         this.text = text;
         this.report = report;
-        this.clauses = new Clauses(text, words);
+        this.years = report.masthead().year().map(year -> new CarriedYears(text, year));
+        this.clauses = new Clauses(text, years, words);
         this.body = BodyName.of(report.masthead().organisation().orElse(""));
         this.headings = new RequestHeadings(text, report, words);
     }
@@ -49,11 +50,11 @@ public final class ClaimReader {
      */
     public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
         List<Span> none = nones.places(text, line.content());
-        List<Span> without = noCases.places(text, line.content());
+        List<Denied> without = denied(line.content());
         if (none.isEmpty() && without.isEmpty() && !anyCounts(quantities)) {
             return List.of();
         }
-        Scope scope = new Scope(body, report.masthead().year(), mentions, headings, line.content().start(), words);
+        Scope scope = new Scope(body, report.masthead().year(), years, mentions, headings, line.content().start(), words);
         Paragraph paragraph = new Paragraph(text, line.content(), scope, words);
         List<Claim> claims = new ArrayList<>(0);
         for (int i = 0; i < none.size() && claims.isEmpty(); i++) {
@@ -61,8 +62,8 @@ public final class ClaimReader {
                 claims.add(Claim.count(words.subject(ClaimSubject.RECEIVED), BigDecimal.ZERO, none.get(i)));
             }
         }
-        for (Span place : without) {
-            addNoCases(claims, paragraph.at(place.start()), place, line.section() == CASES);
+        for (Denied denied : without) {
+            addDenied(claims, paragraph.at(denied.place().start()), denied, line.section() == CASES);
         }
         addCounts(claims, paragraph, quantities, line.content().end());
         return claims.size() < 2 ? claims : new Split(text, paragraph, quantities, words, hasCarriedIn()).wholes(claims);
@@ -74,13 +75,29 @@ public final class ClaimReader {
         return cell.isPresent() && cell.get().value().number().isPresent() && cell.get().value().number().get().signum() != 0;
     }
 
+    /** A place where the prose says that there was none. */
+    private record Denied(Denial denial, Span place) {
+    }
+
+    private List<Denied> denied(Span line) {
+        List<Denied> denied = new ArrayList<>(0);
+        for (Denial denial : words.denials()) {
+            for (Span place : denial.places(text, line)) {
+                denied.add(new Denied(denial, place));
+            }
+        }
+        return denied;
+    }
+
     /** @param disclosure whether the place of the line says that it is about disclosure */
-    private void addNoCases(List<Claim> claims, ClaimSentence sentence, Span none, boolean disclosure) {
-        String clause = none.of(text);
-        boolean ours = disclosure || words.has("disclosure", clause) || sentence.isAboutRequests(none.start());
-        for (String subject : ours && isWhole(sentence, none) ? ClaimSubject.CASES : List.<String>of()) {
+    private void addDenied(List<Claim> claims, ClaimSentence sentence, Denied denied, boolean disclosure) {
+        Span place = denied.place();
+        String clause = place.of(text);
+        boolean ours = !denied.denial().disclosure() || disclosure || words.has("disclosure", clause)
+                || sentence.isAboutRequests(place.start());
+        for (String subject : ours && isWhole(sentence, place) ? denied.denial().subjects() : List.<String>of()) {
             if (Phrases.anyIn(clause, words.subject(subject).words().any())) {
-                claims.add(Claim.count(words.subject(subject), BigDecimal.ZERO, none));
+                claims.add(Claim.count(words.subject(subject), BigDecimal.ZERO, place));
             }
         }
     }
@@ -95,12 +112,22 @@ public final class ClaimReader {
     }
 
     private boolean counts(Inline.Quantity quantity) {
-        return quantity.isPercent(text) || words.isUnit(text, quantity.unit());
+        return quantity.isPercent(text) || words.isUnit(text, quantity.unit()) && !(isLoose(quantity) && !isBehindRequests(quantity));
+    }
+
+    private boolean isLoose(Inline.Quantity quantity) {
+        return words.isLooseUnit(text, quantity.unit());
+    }
+
+    private boolean isBehindRequests(Inline.Quantity quantity) {
+        int start = quantity.span().start();
+        return words.has("requests", text.substring(Math.max(0, start - NEAR), start));
     }
 
     private void addCounts(List<Claim> claims, Paragraph paragraph, List<Inline.Quantity> quantities, int end) {
-        Basis basis = new Basis(paragraph, end);
+        Basis basis = new Basis(paragraph, end, words);
         Cases cases = new Cases();
+        CountReader counts = new CountReader(text, paragraph, clauses, words);
         Optional<Claim> before = Optional.empty();
         int sentence = -1;
         for (int i = 0; i < quantities.size(); i++) {
@@ -111,11 +138,13 @@ public final class ClaimReader {
             int start = paragraph.around(quantity.span().start()).start();
             boolean first = start != sentence;
             before = first ? Optional.empty() : before;
-            sentence = start;
             // The words before the number before belong to that one.
             Clause clause = clauses.before(Math.max(start, i == 0 ? 0 : quantities.get(i - 1).span().end()), quantity);
-            Optional<Claim> claim = clause.mayName() ? claim(clause, paragraph, quantity, before) : Optional.empty();
-            claim = claim.isEmpty() && clause.has("receives") ? received(clause, paragraph, quantity) : claim;
+            Optional<Claim> claim = counts.claim(clause, quantity, before);
+            if (claim.isEmpty() && isLoose(quantity)) {
+                continue;
+            }
+            sentence = start;
             boolean others = clause.mayName() && clause.has("cases")
                     && cases.areOthers(clause, claim.isPresent(), paragraph.at(quantity.span().start()), quantity.span().end());
             claim = others ? Optional.empty() : claim;
@@ -131,7 +160,8 @@ public final class ClaimReader {
             claims.add(claim.get());
             if (!claim.get().share()) {
                 before = claim;
-                addEvery(claims, paragraph, quantity.span().end(), i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : end);
+                int next = i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : end;
+                addEvery(claims, counts, paragraph, quantity.span().end(), next);
             }
         }
     }
@@ -145,61 +175,6 @@ public final class ClaimReader {
         String behind = clauses.behind(none.end(), sentence.span().end());
         return !sentence.isOther(none.start()) && !sentence.isOfPartOfYear(none.start()) && !sentence.limitsBehind(none.end())
                 && sentence.knows(before, ClaimSubject.NamingWords.NONE) && sentence.knows(behind, ClaimSubject.NamingWords.NONE);
-    }
-
-    /** @param before the claim before it in the sentence */
-    private Optional<Claim> claim(Clause clause, Paragraph paragraph, Inline.Quantity quantity, Optional<Claim> before) {
-        return quantity.isPercent(text) ? share(clause, paragraph, quantity, before) : count(clause, paragraph, quantity, before);
-    }
-
-    private Optional<Claim> count(Clause clause, Paragraph paragraph, Inline.Quantity quantity, Optional<Claim> before) {
-        Optional<ClaimSubject> subject = clause.has("change") ? Optional.empty() : subject(clause, paragraph, before);
-        boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
-                && !(subject.get().whole() && clause.has("channels"))
-                && !(subject.get().isReceived() && isNamedBehind(clause, paragraph, quantity))
-                && paragraph.at(clause.at()).allows(clause.at());
-        Optional<BigDecimal> number = counts ? number(quantity) : Optional.empty();
-        return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span())) : Optional.empty();
-    }
-
-    /** 收到8件政府信息公开申请, where the noun stands behind the figure, up to the end of its clause. */
-    private Optional<Claim> received(Clause clause, Paragraph paragraph, Inline.Quantity quantity) {
-        String behind = behind(paragraph, quantity);
-        boolean noun = Phrases.anyEnds(behind, words.of("none.closes")) && !quantity.isPercent(text);
-        return noun ? count(clauses.with(clause, behind), paragraph, quantity, Optional.empty()) : Optional.empty();
-    }
-
-    /** Whether other words behind the figure say what came in: 收到3件网上申请 are a part, 收到98件 of what the sentence is about. */
-    private boolean isNamedBehind(Clause clause, Paragraph paragraph, Inline.Quantity quantity) {
-        return !clause.has("requests") && !paragraph.at(clause.at()).knows(behind(paragraph, quantity), ClaimSubject.NamingWords.NONE);
-    }
-
-    private String behind(Paragraph paragraph, Inline.Quantity quantity) {
-        return clauses.behind(quantity.span().end(), paragraph.around(quantity.span().start()).end());
-    }
-
-    private Optional<BigDecimal> number(Inline.Quantity quantity) {
-        return Figure.read(quantity.figure().of(text)).value().number();
-    }
-
-    /** 予以公开占45.2%. After a count (予以公开120件，占45.2%) the share adds nothing about the tables. */
-    private Optional<Claim> share(Clause clause, Paragraph paragraph, Inline.Quantity percent, Optional<Claim> before) {
-        Clause part = clause.until(SHARE);
-        Optional<ClaimSubject> subject = clause.has("change") ? Optional.empty() : subject(part, paragraph, before);
-        boolean shares = subject.isPresent() && !subject.get().shareOf().isEmpty() && paragraph.at(clause.at()).allows(clause.at());
-        Optional<BigDecimal> number = shares ? number(percent) : Optional.empty();
-        return number.isPresent() ? Optional.of(Claim.share(subject.get(), number.get(), percent.span())) : Optional.empty();
-    }
-
-    private Optional<ClaimSubject> subject(Clause clause, Paragraph paragraph, Optional<Claim> before) {
-        for (ClaimSubject subject : words.subjects()) {
-            boolean after = subject.after().isEmpty()
-                    || before.isPresent() && subject.after().contains(before.get().subject().name());
-            if (after && subject.isNamedBy(clause, paragraph)) {
-                return Optional.of(subject);
-            }
-        }
-        return Optional.empty();
     }
 
     /** 收到申请16件，上年结转1件: where both stand side by side, what was received counts nothing that was carried in. */
@@ -216,7 +191,7 @@ public final class ClaimReader {
     }
 
     /** 均予以公开, 均获维持: the next clause is about all that the last claim counts. */
-    private void addEvery(List<Claim> claims, Paragraph paragraph, int from, int to) {
+    private void addEvery(List<Claim> claims, CountReader counts, Paragraph paragraph, int from, int to) {
         Claim whole = claims.get(claims.size() - 1);
         int start = from;
         while (start < to && clauses.isMark(start)) {
@@ -227,7 +202,7 @@ public final class ClaimReader {
         if (whole.value().signum() == 0 || !Phrases.anyBegins(clause.of(text), words.of("every"))) {
             return;
         }
-        Optional<ClaimSubject> subject = subject(new Clause(text, clause, start, words), paragraph, Optional.of(whole));
+        Optional<ClaimSubject> subject = counts.subject(new Clause(text, clause, start, words), Optional.of(whole));
         if (subject.isPresent() && !subject.get().name().equals(whole.subject().name())) {
             claims.add(Claim.count(subject.get(), whole.value(), new Span(whole.span().start(), end)));
         }

@@ -15,17 +15,17 @@ import java.util.List;
  * @param after the subjects of which the figure before it in the sentence must be; none where any may be
  * @param requests whether the words name it only where requests are spoken of (办结 says nothing of what was closed)
  * @param among whether it is a kind of outcome only behind 其中 or ……中
+ * @param behind whether its words may stand behind the figure: 2件予以公开
  * @param whole whether a channel or a kind of applicant in the clause makes it a part, which the tables may not have
  * @param shareOf the names of what it is a kind of, so that its share may be stated
  * @param counted the ways of counting it, the plainest first
  */
 public record ClaimSubject(String name, NamingWords words, List<String> units, List<String> after, boolean requests, boolean among,
-                           boolean whole, List<String> shareOf, List<Count> counted) {
+                           boolean behind, boolean whole, List<String> shareOf, List<Count> counted) {
 
     static final String RECEIVED = "received";
     static final String CARRIED_IN = "carried_in";
     static final String HANDLED = "handled";
-    static final List<String> CASES = List.of("review", "litigation");
 
     /**
      * How a clause names a subject: by the words that it holds, or by being bare, 全年共办结 or 办结.
@@ -87,7 +87,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
         return name.equals(RECEIVED);
     }
 
-    private boolean isOutcome() {
+    boolean isOutcome() {
         return shareOf.contains(RECEIVED);
     }
 

@@ -23,11 +23,13 @@ import java.util.Set;
  *
  * @param subjects what figures may be about; the first that fits counts
  * @param units all units that count one of them
+ * @param denials the ways of saying that there was none of a subject other than requests
  * @param naming all words that may name one of them
  * @param neutral the words that do not limit what a clause counts
  * @param lists the other words, by what they are for
  */
-record ClaimWords(List<ClaimSubject> subjects, List<String> units, WordList naming, WordList neutral, Map<String, List<String>> lists) {
+record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String> units, WordList naming, WordList neutral,
+                  Map<String, List<String>> lists) {
 
     static final ClaimWords OFFICIAL = read();
 
@@ -45,6 +47,15 @@ record ClaimWords(List<ClaimSubject> subjects, List<String> units, WordList nami
     }
 
     boolean isUnit(String text, Span span) {
+        return isAmong(units, text, span);
+    }
+
+    /** Whether the unit counts much else as well, as that of 公开信息312条 does. */
+    boolean isLooseUnit(String text, Span span) {
+        return isAmong(of("looseUnits"), text, span);
+    }
+
+    private static boolean isAmong(List<String> units, String text, Span span) {
         for (int i = 0; i < units.size(); i++) {
             if (units.get(i).length() == span.length() && text.startsWith(units.get(i), span.start())) {
                 return true;
@@ -114,12 +125,14 @@ record ClaimWords(List<ClaimSubject> subjects, List<String> units, WordList nami
     private static ClaimWords read(JsonSource in) throws IOException {
         Map<String, List<String>> lists = new HashMap<>();
         List<ClaimSubject> subjects = new ArrayList<>();
+        List<Denial> denials = new ArrayList<>();
         in.enter();
         while (in.more()) {
             String name = in.name();
             switch (name) {
                 case "subjects" -> subjects(in, lists.get("units"), subjects);
-                case "none", "noCases" -> group(name, in, lists);
+                case "denials" -> denials(in, denials);
+                case "none" -> group(name, in, lists);
                 default -> lists.put(name, in.strings());
             }
         }
@@ -132,13 +145,32 @@ record ClaimWords(List<ClaimSubject> subjects, List<String> units, WordList nami
         Set<String> neutral = new LinkedHashSet<>(lists.get("neutral"));
         neutral.addAll(lists.get("filler"));
         neutral.addAll(lists.get("ownBody"));
-        return new ClaimWords(List.copyOf(subjects), List.copyOf(units), new WordList(naming), new WordList(neutral), Map.copyOf(lists));
+        return new ClaimWords(List.copyOf(subjects), List.copyOf(denials), List.copyOf(units), new WordList(naming), new WordList(neutral),
+                Map.copyOf(lists));
     }
 
     private static void group(String name, JsonSource in, Map<String, List<String>> lists) throws IOException {
         in.enter();
         while (in.more()) {
             lists.put(name + "." + in.name(), in.strings());
+        }
+    }
+
+    private static void denials(JsonSource in, List<Denial> denials) throws IOException {
+        in.enterArray();
+        while (in.more()) {
+            Map<String, List<String>> words = new HashMap<>();
+            boolean disclosure = false;
+            in.enter();
+            while (in.more()) {
+                String name = in.name();
+                if (name.equals("disclosure")) {
+                    disclosure = in.bool();
+                } else {
+                    words.put(name, in.strings());
+                }
+            }
+            denials.add(new Denial(words.get("subjects"), disclosure, words.get("objects"), words.get("opens"), words.get("filler")));
         }
     }
 
@@ -160,7 +192,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<String> units, WordList nami
             switch (name) {
                 case "name" -> called = in.string();
                 case "any", "all", "none", "ends", "bare", "with", "unless", "units", "after", "shareOf" -> words.put(name, in.strings());
-                case "requests", "among", "whole" -> flags.put(name, in.bool());
+                case "requests", "among", "behind", "whole" -> flags.put(name, in.bool());
                 case "counted" -> counted = counted(in);
                 default -> throw in.unknown(name);
             }
@@ -170,7 +202,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<String> units, WordList nami
                 words.getOrDefault("ends", List.of()), words.getOrDefault("bare", List.of()),
                 words.getOrDefault("with", List.of()), words.getOrDefault("unless", List.of()));
         return new ClaimSubject(called, wording, words.get("units"), words.getOrDefault("after", List.of()),
-                flags.getOrDefault("requests", false), flags.getOrDefault("among", false), flags.getOrDefault("whole", false),
+                flags.getOrDefault("requests", false), flags.getOrDefault("among", false), flags.getOrDefault("behind", false), flags.getOrDefault("whole", false),
                 words.getOrDefault("shareOf", List.of()), counted);
     }
 

@@ -47,6 +47,12 @@ final class Clause {
         return words.naming().anyIn(text, span.start(), span.end());
     }
 
+    /** Whether it says nothing that the words behind the figure do not say: 其中2件予以公开. */
+    boolean opensCount() {
+        String bare = bare();
+        return bare.isEmpty() || words.of("countOpens").contains(bare);
+    }
+
     boolean has(String kind) {
         return hasAny(words.of(kind));
     }

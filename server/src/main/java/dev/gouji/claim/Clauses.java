@@ -3,9 +3,14 @@ package dev.gouji.claim;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
+import java.util.Optional;
 
-/** Where the clauses of a text begin and end. */
-record Clauses(String text, ClaimWords words) {
+/**
+ * Where the clauses of a text begin and end.
+ *
+ * @param years the years beside the report's, where that is known
+ */
+record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
 
     /** A stretch this long without a mark is no clause. */
     private static final int LONGEST = 200;
@@ -14,12 +19,15 @@ record Clauses(String text, ClaimWords words) {
     /** The words before a figure, from the last mark on. */
     Clause before(int from, Inline.Quantity quantity) {
         int at = quantity.span().start();
-        return new Clause(text, new Span(start(from, at), at), at, words);
+        Span span = new Span(start(from, at), at);
+        String clause = span.of(text);
+        String plain = years.isPresent() ? years.get().plain(clause) : clause;
+        return plain.equals(clause) ? new Clause(text, span, at, words) : new Clause(plain, new Span(0, plain.length()), at, words);
     }
 
     /** The same clause with further words, as if the figure stood behind them: 收到8件申请 is 收到申请8件. */
     Clause with(Clause clause, String behind) {
-        String whole = clause.words() + behind;
+        String whole = clause.words() + (years.isPresent() ? years.get().plain(behind) : behind);
         return new Clause(whole, new Span(0, whole.length()), clause.at(), words);
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
 final class NoneClaims {
 
     private static final int MOST_WORDS = 24;
-    private static final String ABOUT = "公开";
+    private static final List<String> ABOUT = List.of("公开", "政府信息");
+    private static final String DISCLOSURE = "公开";
     private static final String ON_REQUEST = "依申请公开";
 
     private final ClaimWords words;
@@ -43,7 +44,7 @@ final class NoneClaims {
         int at = from;
         for (int i = 0; i < MOST_WORDS; i++) {
             if (content.startsWith(closes, at)) {
-                boolean about = content.substring(from, at).contains(ABOUT) || content.startsWith(ABOUT, at + closes.length());
+                boolean about = Phrases.anyIn(content.substring(from, at), ABOUT) || content.startsWith(DISCLOSURE, at + closes.length());
                 return about ? at + closes.length() : -1;
             }
             int length = filler(content, at);

@@ -2,6 +2,7 @@ package dev.gouji.claim;
 
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
+import dev.gouji.text.Phrases;
 import dev.gouji.text.WordSearch;
 import java.util.List;
 import java.util.NavigableSet;
@@ -13,6 +14,8 @@ final class Scope {
 
     /** Compares nothing, unlike 2019年以来. */
     private static final String THIS_YEAR = "今年以来";
+    private static final String SUM = "累计";
+    private static final List<String> CLOSING = List.of("截", "至", "底", "末");
     private static final String SINCE = "以来";
     private static final int LONGEST_YEAR = "2024年度".length();
 
@@ -27,11 +30,13 @@ final class Scope {
     /**
      * @param body the name of the body that reports
      * @param year the year that is reported on
+     * @param years the years beside it
      * @param mentions what stands in the paragraph
      * @param headings the headings of the report
      * @param place where the paragraph stands
      */
-    Scope(BodyName body, Optional<Integer> year, List<Inline> mentions, RequestHeadings headings, int place, ClaimWords words) {
+    Scope(BodyName body, Optional<Integer> year, Optional<CarriedYears> years, List<Inline> mentions, RequestHeadings headings, int place,
+          ClaimWords words) {
         this.body = body;
         this.headings = headings;
         this.place = place;
@@ -39,10 +44,16 @@ final class Scope {
         this.mentions = mentions;
         for (Inline mention : mentions) {
             if (year.isPresent() && mention instanceof Inline.Year named) {
-                (named.year() == year.get() ? ownYears : otherYears).add(named.span().start());
+                add(named, year.get(), years.isPresent() && years.get().isCarried(named));
             } else if (year.isPresent() && mention instanceof Inline.Period period && isAbroad(period, year.get())) {
                 otherYears.add(period.span().start());
             }
+        }
+    }
+
+    private void add(Inline.Year named, int year, boolean carried) {
+        if (!carried) {
+            (named.year() == year ? ownYears : otherYears).add(named.span().start());
         }
     }
 
@@ -92,10 +103,16 @@ final class Scope {
     private void addComparisons(String sentence, int start, NavigableSet<Integer> away) {
         for (String word : words.of("comparison")) {
             int at = sentence.indexOf(word);
-            if (at >= 0) {
+            if (at >= 0 && !(word.equals(SUM) && isOfThisYear(sentence.substring(0, at), start))) {
                 away.add(start + at);
             }
         }
+    }
+
+    /** Whether the sum is that of the year: 2024年，累计收到16件, but 截至2024年底累计收到16件. */
+    private boolean isOfThisYear(String before, int start) {
+        boolean year = isIn(ownYears, new Span(start, start + before.length())) || words.has("ownYear", before);
+        return year && !Phrases.anyIn(before, CLOSING);
     }
 
     /** Whether the years that a sentence names begin with another one; 2024年收到6件，比2023年的5件多1件 is about 2024. */
@@ -119,7 +136,7 @@ final class Scope {
     }
 
     boolean namesOtherBody(WordSearch sentence) {
-        return words.has("otherBody", body.withoutTerritory(sentence));
+        return words.has("otherBody", body.withoutOwn(sentence));
     }
 
     private static boolean isIn(NavigableSet<Integer> places, Span span) {

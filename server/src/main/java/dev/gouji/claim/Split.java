@@ -40,9 +40,17 @@ final class Split {
     List<Claim> wholes(List<Claim> claims) {
         Set<Claim> parts = new HashSet<>();
         Optional<Whole> whole = Optional.empty();
+        Optional<Claim> closed = Optional.empty();
         for (Claim claim : claims) {
-            boolean counts = !claim.share() && (claim.isReceived() || claim.subject().name().equals(ClaimSubject.HANDLED));
+            boolean handled = !claim.share() && claim.subject().name().equals(ClaimSubject.HANDLED);
+            boolean counts = handled || !claim.share() && claim.isReceived();
             Span sentence = paragraph.around(claim.span().start());
+            if (handled && closed.isPresent() && sentence.contains(closed.get().span())
+                    && claim.value().compareTo(closed.get().value()) < 0) {
+                parts.add(claim); // 办结33件，答复27件: the others were closed without an answer
+                continue;
+            }
+            closed = handled ? Optional.of(claim) : closed;
             if (counts && whole.isPresent() && sentence.contains(whole.get().claim().span())) {
                 if ((carriedIn || !whole.get().open()) && isPart(whole.get(), claim.span())) {
                     parts.add(claim);

@@ -46,7 +46,19 @@ final class ProseCases {
             none on request ¦ 全年«GJ402:未接收到依申请公开»。 ¦ GJ402
             none on request that was paid for ¦ 全年未收到依申请公开费用。 ¦ GJ402
             closed, but what? ¦ 全年办结16件。 ¦ GJ401
+            received, counted in other units ¦ 全年收到政府信息公开申请«GJ401:16条»，依申请公开事项受理«GJ401:17次»。收到政府信息公开申请«GJ401:18项»。 ¦ GJ401
+            received, on request ¦ 全年共受理«GJ401:16件»依申请公开。 ¦ GJ401
+            what has the same units ¦ 收到申请6件。公开信息312条，依申请公开目录更新16条，公开申请流程3项，申请材料清单12份。予以公开«GJ401:3件»。 ¦ GJ401
+            received, by all kinds of applicants ¦ 受理公民和法人或其他组织提出的政府信息公开申请«GJ401:16件»。 ¦ GJ401
+            handled ¦ 全年办理政府信息公开申请«GJ401:16件»，其中予以公开«GJ401:3件»。 ¦ GJ401
+            handled for others, or in part ¦ 协助办理政府信息公开申请3件，正在办理政府信息公开申请2件，网上办理政府信息公开申请3件，延期办理1件。 ¦ GJ401
+            added up in the year ¦ 2024年，我局累计收到政府信息公开申请«GJ401:16件»。截至2024年底，累计收到政府信息公开申请160件。 ¦ GJ401
+            none of a request, a letter ¦ 全年«GJ402:未收到依申请公开»请求。 ¦ GJ402
+            none, of information ¦ 全年«GJ402:未收到政府信息申请»。 ¦ GJ402
             # kinds of outcome
+            outcomes behind their figures ¦ 收到申请6件，上年结转1件，其中«GJ401:3件»予以公开，«GJ401:2件»部分公开。 ¦ GJ401
+            words behind figures that are no outcome ¦ 收到申请6件，5件按期答复，其中2件当面答复，3件予以公开的信息涉及规划，1件不予公开理由不足。 ¦ GJ401
+            outcomes behind two in one figure ¦ 收到申请6件，其中予以公开或不予公开3件，部分公开«GJ401:3件»。 ¦ GJ401
             granted behind 中 ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复«GJ401:3件»、部分公开答复1件。 ¦ GJ401
             granted behind 中, right ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复4件、部分公开答复1件。 ¦ GJ401
             granted behind 其中 ¦ 办结申请5件，其中公开答复«GJ401:3件»，部分公开答复«GJ401:2件»。 ¦ GJ401
@@ -58,6 +70,7 @@ final class ProseCases {
             accepted and withdrawn ¦ 收到政府信息公开申请6件，撤件2件，受理4件（均已答复）。 ¦ GJ401
             accepted and withdrawn, after what was carried in ¦ 收到申请6件（含上年结转件1件），撤件2件，受理4件。 ¦ GJ401
             closed and open, where some were carried in ¦ 收到申请6件，已办结4件，2件尚在办理中。 ¦ GJ401
+            answered, of what was closed ¦ 收到申请6件，办结5件，答复4件，申请人撤回1件。办结5件，其中答复4件。 ¦ GJ401
             closed only ¦ 收到申请6件，办结«GJ401:4件»。 ¦ GJ401
             since the beginning of the year ¦ 2024年以来，我局共受理政府信息公开申请«GJ401:16件»；2020年以来共收到申请160件。 ¦ GJ401
             none in other words ¦ 我单位«GJ402:未收到任何书面或其他形式要求公开政府信息的申请»。 ¦ GJ402
@@ -69,6 +82,11 @@ final class ProseCases {
             another unit ¦ 公开信息100条，其中动态更新60条，目录更新35条，专栏6个，解读8条。 ¦ GJ403
             another whole ¦ 公开信息100条，其中社会救助52条、养老27条；法定信息25条，其中领导信息12条。 ¦ GJ403
             a list of two wholes ¦ 承办人大建议15件、政协提案20件，其中主办12件、会办23件。 ¦ GJ403
+            parts of figures before the last ¦ 受理申请20件，已办结18件，其中网上申请12件、信函申请8件。 ¦ GJ403
+            parts of two figures ¦ 网站发布100条，公众号发布50条，其中解读70条、公告60条；收到59件，上年结转2件，其中网上7件，其余54件均已答复。 ¦ GJ403
+            parts of what grew ¦ 受理申请20件，较上年减少5件，其中网上申请12件，信函申请8件。 ¦ GJ403
+            parts of a part ¦ 公开信息100条，其中网站«GJ403:50条»，其中动态40条、公告30条。 ¦ GJ403
+            parts within brackets ¦ 公开信息20条，其中通知公告9条（其中行政处罚7条），人事信息8条，其他3条。 ¦ GJ403
             parts that are acts ¦ 公开信息«GJ403:100条»，其中发布动态70条，发布公告60条。 ¦ GJ403
             parts behind ； ¦ 公开信息«GJ403:100条»，其中网站90条；公众号30条。 ¦ GJ403
             # growth of the whole, not of the part before it
@@ -81,6 +99,10 @@ final class ProseCases {
             received with what was carried in ¦ 全年受理政府信息公开申请7件，其中上年结转1件。 ¦ GJ401
             received with what was carried in, in brackets ¦ 全年受理政府信息公开申请7件（含上年结转1件）。 ¦ GJ401
             both in turn ¦ 全年新收政府信息公开申请6件，连同上年结转1件，共受理申请7件。 ¦ GJ401
+            carried, by the number of the year ¦ 收到申请6件，2023年结转«GJ401:3件»，结转2025年«GJ401:4件»。 ¦ GJ401
+            carried, by the number of the year, as the table has it ¦ 收到申请6件（含2023年度结转1件），办结5件，结转至2025年继续办理2件。 ¦ GJ401
+            carried over, before the words ¦ 收到申请6件，«GJ401:3件»结转下年度继续办理。除2件结转下一年度办理外，均已答复。 ¦ GJ401
+            nothing carried in ¦ 全年收到申请6件，«GJ401:无上年结转申请»。 ¦ GJ401
             # whose figures
             another's, said before ¦ 县水利局代表县政府办理依申请公开。全年收到申请95件。办结90件。 ¦ GJ401
             another's, counted before ¦ 市本级收到申请95件。其中予以公开80件。 ¦ GJ401
@@ -135,6 +157,8 @@ final class ProseCases {
             shares made to add up to 100 ¦ 公开信息300条，其中甲类100条，占33.3%；乙类100条，占33.3%；丙类100条，占33.4%。 ¦ GJ404
             shares of their own sum ¦ 公开信息312条。问卷收到建议：甲类30条（50%）、乙类20条（33.3%）、丙类10条（16.7%）。 ¦ GJ404
             a share of what both make ¦ 公开信息312条，其中解读7条、图表8条，两项合计占4.8%。 ¦ GJ404
+            a share of what brackets split ¦ 公开信息2000条，其中机关400条（科室100条、下属单位300条），占总数的20%。 ¦ GJ404
+            a share of what a list makes ¦ 公开信息200条，其中解读6条、公告4条，占5%；收到申请200份，其中复议6宗、诉讼4宗，占5%。 ¦ GJ404
             a share of another whole ¦ 公开信息312条，占全县的2.5%；收到申请6件，按期办结率100%，网上申请占近50%。 ¦ GJ404
             in turn ¦ 公开信息312条，其中解读7条、图表8条，分别占2.2%、2.6%。 ¦ GJ404
             # shares of what the tables count
@@ -188,11 +212,17 @@ final class ProseCases {
             another's decisions ¦ 乡镇作出行政许可决定12件，县政府作出行政许可决定8件。 ¦ GJ401
             documents ¦ 本年制发行政规范性文件«GJ401:3件»。 ¦ GJ401
             about documents, and others' ¦ 制定行政规范性文件解读材料5份。以县政府名义印发行政规范性文件1件。 ¦ GJ401
+            documents, in few words ¦ 制发规范性文件«GJ401:3件»，废止规范性文件«GJ401:2件»。 ¦ GJ401
+            no documents ¦ 全年«GJ401:未制发行政规范性文件»。 ¦ GJ401
+            no documents of a kind ¦ 未出台涉企规范性文件。未制定规范性文件清单。上半年未制发规范性文件。 ¦ GJ401
             fees ¦ 征收行政事业性收费«GJ401:21.5万元»。 ¦ GJ401
             fees that were waived ¦ 为企业减免行政事业性收费35.2万元。 ¦ GJ401
             decisions of two kinds in one figure ¦ 办理行政许可、行政处罚1780件，发生行政复议、行政诉讼4件。 ¦ GJ401
             reviews ¦ 因政府信息公开被申请行政复议«GJ401:4件»，被提起行政诉讼«GJ401:2件»。 ¦ GJ401
             no cases ¦ 全年«GJ401:«GJ401:未发生因政府信息公开引起的行政复议、行政诉讼案件»»。 ¦ GJ401
+            no cases either ¦ 全年未收到申请，也«GJ401:«GJ401:未发生因政府信息公开引发的行政复议、行政诉讼»»。 ¦ GJ401
+            reviews against the body ¦ 收到针对我局政府信息公开事务的行政复议«GJ401:4件»，发生«GJ401:2起»政府信息公开行政诉讼案件。 ¦ GJ401
+            reviews that the body decides ¦ 收到政府信息公开类行政复议申请12件。 ¦ GJ401
             no cases, one kind ¦ «GJ401:没有因政府信息公开被提起行政诉讼»，行政诉讼«GJ401:0件»。被申请行政复议3件。 ¦ GJ401
             no cases of some kind ¦ 无因政府信息公开引起的行政诉讼败诉案件。未发生未经复议直接提起行政诉讼的案件。无新增行政复议案件。 ¦ GJ401
             no cases of a part ¦ 上半年未发生政府信息公开行政复议。没有政府信息公开行政复议、行政诉讼案件的科室有8个。所属单位无政府信息公开行政诉讼。 ¦ GJ401
@@ -209,8 +239,16 @@ final class ProseCases {
     /** A county's government counts all its organs. */
     private static final String COUNTY = """
             the whole county ¦ 全县共收到政府信息公开申请«GJ401:8件»。 ¦ GJ401
+            the county that speaks ¦ 我县共收到政府信息公开申请«GJ401:8件»，全县各行政机关受理政府信息公开申请«GJ401:9件»。 ¦ GJ401
+            the city is another ¦ 全市收到政府信息公开申请80件。 ¦ GJ401
             its government without the departments ¦ 县政府收到政府信息公开申请2件，办结1件。 ¦ GJ401
             the county's own offices ¦ 县政府本级收到政府信息公开申请2件，办结1件。 ¦ GJ401
+            """;
+
+    /** The office of a county's government. */
+    private static final String OFFICE = """
+            by its short name ¦ 县政府办公室共受理政府信息公开申请«GJ401:8件»，县政府办受理政府信息公开申请«GJ401:9件»。 ¦ GJ401
+            its government is another ¦ 县政府收到政府信息公开申请2件。全县收到政府信息公开申请80件。 ¦ GJ401
             """;
 
     private ProseCases() {
@@ -219,6 +257,7 @@ final class ProseCases {
     static Stream<Case> all() {
         return Stream.of(Case.rows(ROWS, text -> REPORT.replace("{text}", text)),
                 Case.rows(DECISIONS, text -> BUREAU.replace("{text}", text)),
-                Case.rows(COUNTY, text -> REPORT.replace("青石县水利局", "青石县人民政府").replace("{text}", text))).flatMap(s -> s);
+                Case.rows(COUNTY, text -> REPORT.replace("青石县水利局", "青石县人民政府").replace("{text}", text)),
+                Case.rows(OFFICE, text -> REPORT.replace("青石县水利局", "青石县人民政府办公室").replace("{text}", text))).flatMap(s -> s);
     }
 }

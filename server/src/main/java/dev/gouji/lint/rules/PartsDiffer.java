@@ -10,7 +10,6 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
-import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ public final class PartsDiffer implements Rule {
 
     private static final RuleId ID = new RuleId("GJ403", "parts-differ", Severity.INFO);
     private static final String TEN_THOUSAND = "万";
-    private static final List<String> JOINS = List.of("、", "和", "及", "以及");
     private static final int MOST_BESIDE = 4;
 
     @Override
@@ -73,6 +71,7 @@ public final class PartsDiffer implements Rule {
         Span stretch = listed.stretch();
         String text = subject.text().text();
         int begin = ListedParts.behindMarks(text, stretch.start(), stretch.end());
+        boolean inside = CharClass.of(text.charAt(Math.max(stretch.start(), begin - 1))) == '(';
         int open = 0;
         int at = begin;
         PartsEnd end = new PartsEnd(text, text.substring(begin, Math.max(begin, quantities.get(whole + 1).span().start())));
@@ -81,6 +80,9 @@ public final class PartsDiffer implements Rule {
             for (; at < quantity.span().start(); at++) {
                 byte k = CharClass.of(text.charAt(at));
                 open += k == '(' ? 1 : k == ')' ? -1 : 0;
+            }
+            if (inside && open < 0) {
+                return parts; // 通知9条（其中处罚7条），人事8条
             }
             if (open <= 0 && !listed.all() && !parts.isEmpty() && isOver(subject, quantities.get(whole), parts, quantity, end)) {
                 return withoutNextWhole(text, parts, quantity);
@@ -108,23 +110,26 @@ public final class PartsDiffer implements Rule {
         return whole ? parts.subList(0, last) : parts;
     }
 
-    /** The figures that share the list with the whole: 承办建议15件、提案20件，其中主办12件、会办23件. */
+    /**
+     * What the figures before the whole in its sentence add to it, since the parts may be theirs as well: 承办建议15件、提案20件，
+     * 其中主办12件、会办23件; 受理20件，已办结18件，其中网上12件、信函8件. Behind 其中 the whole is itself a part.
+     */
     private static BigDecimal beside(Subject subject, List<Inline.Quantity> quantities, int whole) {
         BigDecimal sum = BigDecimal.ZERO;
         String text = subject.text().text();
         for (int i = whole; i > 0 && whole - i < MOST_BESIDE; i--) {
             Inline.Quantity before = quantities.get(i - 1);
-            boolean joined = Phrases.anyBegins(text.substring(before.span().end(), quantities.get(i).span().start()), JOINS)
-                    && subject.text().at(before.unit()).equals(subject.text().at(quantities.get(i).unit()));
-            if (!joined) {
+            String gap = text.substring(before.span().end(), quantities.get(i).span().start());
+            if (PartsEnd.hasEnd(gap) || PartsEnd.opensAnother(gap)) {
                 return sum;
             }
-            sum = sum.add(subject.number(before));
+            boolean alike = subject.text().at(before.unit()).equals(subject.text().at(quantities.get(whole).unit()));
+            sum = alike ? sum.add(subject.number(before)) : sum;
         }
         return sum;
     }
 
-    /** @param beside the sum of the figures that share the list with the whole */
+    /** @param beside what the figures before the whole add to it */
     private static void compare(Subject subject, Inline.Quantity whole, BigDecimal beside, List<Inline.Quantity> parts,
                                 ListedParts listed, Consumer<Finding> out) {
         String unit = subject.text().at(whole.unit());

@@ -24,6 +24,7 @@ final class Shares {
     /** The share does not belong to the figure before it, is of something else, or is not exact. */
     private static final List<String> OTHERS = List.of("。", "；", "增", "减", "升", "降", "率", "合计", "共", "两项", "之和", "以上", "均",
             "各", "分别", "全市", "全县", "全区", "全省", "全国", "上年", "去年", "近", "超", "逾", "不", "约", "达到");
+    private static final List<String> JOINS = List.of("、", "和", "及", "以及");
     private static final List<String> ABOUT = List.of("以上", "左右", "多", "余", "以下");
     /** Words for a whole in an earlier sentence. */
     private static final List<String> OF_ALL = List.of("总", "全部", "全年", "其中");
@@ -52,21 +53,42 @@ final class Shares {
         BigDecimal part = subject.number(quantities.get(at - 1));
         List<BigDecimal> sums = sums(at - 1);
         boolean all = areAll();
-        if (sums.stream().anyMatch(sum -> percent.fits(part, sum, all))) {
+        if (sums.stream().anyMatch(sum -> percent.fits(part, sum, all)) || isOfSeveral(percent, at - 1, all)) {
             return Optional.empty();
         }
         return wholes(at - 1).stream().min(Comparator.comparing(w -> percent.distance(part, w))).map(w -> fault(percent, part, w));
     }
 
-    /** 7条，占2.2% and 7条（占2.2%） and 7条（2.2%） */
+    /** Whether it is the share of a list: 其中复议6宗、诉讼4宗，占5%. The whole of several parts may have another unit. */
+    private boolean isOfSeveral(Percent percent, int last, boolean all) {
+        BigDecimal parts = subject.number(quantities.get(last));
+        for (int first = last; first > 0 && isJoined(first); first--) {
+            parts = parts.add(subject.number(quantities.get(first - 1)));
+            for (int whole = 0; whole < first - 1; whole++) {
+                BigDecimal number = subject.number(quantities.get(whole));
+                if (number.compareTo(parts) >= 0 && number.signum() > 0 && percent.fits(parts, number, all)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure goes on with the list of the one before it. */
+    private boolean isJoined(int at) {
+        return Phrases.anyBegins(between(quantities.get(at - 1).span().end(), quantities.get(at).span().start()), JOINS);
+    }
+
+    /** 7条，占2.2% and 7条（占2.2%） and 7条（2.2%）, but not 40条（网站30条、公众号10条），占20%, which is that of 40. */
     private boolean isShare(int at) {
         Span part = quantities.get(at - 1).span();
         Span percent = quantities.get(at).span();
-        String words = CharClass.trim(subject.text().text().substring(part.end(), percent.start()));
+        String words = between(part.end(), percent.start());
         String behind = subject.text().text().substring(percent.end(), line.content().end());
         boolean brackets = words.length() == 1 && CharClass.of(words.charAt(0)) == '('
                 && !behind.isEmpty() && CharClass.of(behind.charAt(0)) == ')';
-        return !quantities.get(at - 1).unit().isEmpty() && !quantities.get(at - 1).isPercent(subject.text().text())
+        boolean closed = !words.isEmpty() && CharClass.of(words.charAt(0)) == ')';
+        return !closed && !quantities.get(at - 1).unit().isEmpty() && !quantities.get(at - 1).isPercent(subject.text().text())
                 && (brackets || words.length() <= REACH && Phrases.anyIn(words, SHARE))
                 && !Phrases.anyIn(words, OTHERS) && !Phrases.anyBegins(behind, ABOUT);
     }
@@ -123,6 +145,10 @@ final class Shares {
     /** Whether shares add up to 100%: then one of them may have been adjusted. */
     static boolean areAll(List<BigDecimal> shares) {
         return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(Percent.HUNDRED) == 0;
+    }
+
+    private String between(int from, int to) {
+        return CharClass.trim(subject.text().text().substring(from, to));
     }
 
     private boolean isAlike(int i, int part) {

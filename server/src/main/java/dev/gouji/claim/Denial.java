@@ -8,28 +8,27 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words that no review or no lawsuit about disclosure came up: 未发生, then the cause, then the kinds of cases. Words that are
- * not known (败诉, 新增, 被纠正) make it a statement about some of them.
+ * Words that there was none of something: 未发生, then the cause, then the kinds of cases. Words that are not known (败诉, 新增,
+ * 被纠正) make it a statement about some of them.
+ *
+ * @param subjects the names of what may be denied; those of which a word stands there are
+ * @param disclosure whether only what is about disclosure is meant (lawsuits about land are none of the tables')
+ * @param objects the words of which one must stand there
+ * @param filler the words that may stand beside them
  */
-final class NoCases {
+record Denial(List<String> subjects, boolean disclosure, List<String> objects, List<String> opens, List<String> filler) {
 
     private static final String MARKS = "，。；,;";
 
-    private final ClaimWords words;
-
-    NoCases(ClaimWords words) {
-        this.words = words;
-    }
-
-    /** The places where the line states that, of any cases. */
+    /** The places where the line states that, of all. */
     List<Span> places(String text, Span line) {
         String content = line.of(text);
         List<Span> places = new ArrayList<>(0);
         Set<Integer> starts = new HashSet<>(); // 没有发生 opens one statement, though 没有 alone opens others
-        for (String open : words.has("cases", content) ? words.of("noCases.opens") : List.<String>of()) {
+        for (String open : Phrases.anyIn(content, objects) ? opens : List.<String>of()) {
             for (int at = content.indexOf(open); at >= 0; at = content.indexOf(open, at + 1)) {
                 Span place = new Span(line.start() + at, line.start() + Math.max(at, end(content, at + open.length())));
-                if (words.has("cases", place.of(text)) && starts.add(place.start())) {
+                if (Phrases.anyIn(place.of(text), objects) && starts.add(place.start())) {
                     places.add(place);
                 }
             }
@@ -41,8 +40,7 @@ final class NoCases {
     private int end(String content, int from) {
         int at = from;
         while (at < content.length() && MARKS.indexOf(content.charAt(at)) < 0) {
-            int filler = Phrases.longestAt(content, at, words.of("noCases.filler"));
-            int known = Math.max(filler, Phrases.longestAt(content, at, words.of("cases")));
+            int known = Math.max(Phrases.longestAt(content, at, filler), Phrases.longestAt(content, at, objects));
             if (known == 0) {
                 return -1;
             }
