@@ -3,6 +3,11 @@ package dev.gouji.layout;
 import dev.gouji.vocabulary.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The possible layouts of a tape. Some facts need no hypothesis: the fewest pipes between one row's last words and the
@@ -13,7 +18,8 @@ final class Layouts {
 
     private final List<Item> items;
     private int boundary = Integer.MAX_VALUE;
-    private int between = Integer.MAX_VALUE;
+    /** How often so many line ends stand between two cells. */
+    private final NavigableMap<Integer, Integer> between = new TreeMap<>();
     private int closed;
     /** Whether a pipe stands before the first label of a table, as one that opens rows does. */
     private boolean opened;
@@ -74,7 +80,9 @@ final class Layouts {
             Item.Kind kind = items.get(i).kind();
             boolean cell = kind == Item.Kind.CELL && !(isClosedOnLine() && !isPipe(i - 1) && !isPipe(i + 1));
             if (cell) {
-                between = ends > 0 ? Math.min(between, ends) : between;
+                if (ends > 0) {
+                    between.merge(ends, 1, Integer::sum);
+                }
                 filled = true;
                 pipes = 0;
                 ends = 0;
@@ -87,8 +95,26 @@ final class Layouts {
     }
 
     private List<Layout> lines() {
-        int least = between == Integer.MAX_VALUE ? 1 : between;
-        return List.of(new Spaces(), new Gaps(least, least), new Gaps(least, 1));
+        List<Layout> layouts = new ArrayList<>(5);
+        layouts.add(new Spaces());
+        for (int ends : ways()) {
+            layouts.add(new Gaps(ends, ends));
+            layouts.add(new Gaps(ends, 1));
+        }
+        return layouts;
+    }
+
+    /** The fewest line ends between two cells, and those between most: where one empty line was lost, the rest shows the way. */
+    private Set<Integer> ways() {
+        int most = 0;
+        int usual = 1;
+        for (Map.Entry<Integer, Integer> ends : between.entrySet()) {
+            usual = ends.getValue() > most ? ends.getKey() : usual;
+            most = Math.max(ends.getValue(), most);
+        }
+        Set<Integer> ways = new TreeSet<>(Set.of(usual));
+        ways.addAll(between.isEmpty() ? Set.of() : Set.of(between.firstKey()));
+        return ways;
     }
 
     private List<Layout> pipes() {
