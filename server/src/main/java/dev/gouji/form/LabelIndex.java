@@ -18,6 +18,8 @@ public final class LabelIndex {
     public static final int LONGEST = 60;
     /** What stands between the parts of a compound label. */
     private static final String PARTING = "-—－/>_";
+    /** What stands between a label and its explanation. */
+    private static final String EXPLAINING = ":：,，;*";
     private static final String ORDINALS = "一二三四五六七八123456789";
 
     private final Map<String, List<Label>> official = new LinkedHashMap<>();
@@ -123,7 +125,40 @@ public final class LabelIndex {
             return exact;
         }
         LabelMatch longer = near.inside(folded);
-        return longer.isEmpty() ? near.misspelt(folded) : longer;
+        return longer.isEmpty() ? near.misspelt(folded) : opensAnother(folded, longer) ? LabelMatch.none() : longer;
+    }
+
+    /** Whether words that end in one row's label begin with that of another: 予以公开不含部分公开 may be either. */
+    private boolean opensAnother(String folded, LabelMatch longer) {
+        for (int end = folded.length() - 1; end > 1 && longer.hasRow(); end--) {
+            LabelMatch head = exactNumbered(folded.substring(0, end));
+            if (isOfRow(head)) {
+                return !head.row().orElseThrow().id().equals(longer.row().orElseThrow().id()) && head.tables().equals(longer.tables());
+            }
+        }
+        return false;
+    }
+
+    /** The label before a mark that explains it (规章：地方政府规章也是规范性文件), unless a label follows the mark as well. */
+    private LabelMatch explained(String text) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (EXPLAINING.indexOf(CharClass.of(text.charAt(i))) >= 0 || text.charAt(i) == '；' || text.charAt(i) == '【') {
+                LabelMatch head = exactNumbered(Fold.label(text.substring(0, i)));
+                boolean sure = isOfRow(head) && exactNumbered(Fold.label(text.substring(i + 1))).isEmpty();
+                return sure ? new LabelMatch(Wording.LONGER, head.labels()) : LabelMatch.none();
+            }
+        }
+        return LabelMatch.none();
+    }
+
+    /** Whether it names a row and never a group, whose rows may follow in the same cell. */
+    private static boolean isOfRow(LabelMatch match) {
+        for (Label label : match.labels()) {
+            if (label.kind() == Label.Kind.GROUP) {
+                return false;
+            }
+        }
+        return match.hasRow();
     }
 
     /** The labels that a broken cell's folded text is left of. */
@@ -145,6 +180,7 @@ public final class LabelIndex {
         if (exact.isEmpty() && part > 0) {
             exact = exact(Fold.label(text.substring(part)));
         }
+        exact = exact.isEmpty() ? explained(text) : exact;
         if (!exact.isEmpty()) {
             return exact;
         }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Separates the labels of tables from the same words in prose: labels that stand together without figures are a table
- * only if there are several. A line of prose separates them.
+ * only if there are several, or a row stands under its header. A line of prose separates them.
  */
 final class Clusters {
 
@@ -46,12 +46,16 @@ final class Clusters {
     private static void keep(List<Entry> cluster, List<Entry> kept) {
         boolean figures = false;
         boolean named = false;
+        boolean head = false;
+        boolean row = false;
         for (Entry entry : cluster) {
+            head |= entry.shown() && entry.kind() == Entry.Kind.HEAD;
+            row |= entry.shown() && entry.kind() == Entry.Kind.ROW && !entry.cells().isEmpty();
             figures |= !entry.readable() || entry.isFilled()
                     || entry.shown() && entry.kind() == Entry.Kind.ROW && entry.cells().size() >= SEVERAL;
             named |= entry.kind() != Entry.Kind.NAMELESS;
         }
-        if (figures && named || labels(cluster) >= SEVERAL) {
+        if (figures && named || head && row || labels(cluster) >= SEVERAL) {
             kept.addAll(cluster);
         }
         cluster.clear();

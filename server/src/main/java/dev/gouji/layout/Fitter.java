@@ -6,6 +6,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Fitter {
                 case NAMELESS -> nameless.add(entry);
             }
         }
-        List<Placed> placed = withoutBlanksInDoubt(new Frames(official, rows, grid).place());
+        List<Placed> placed = withoutBlanksInDoubt(ofForm(new Frames(official, rows, grid).place(), official));
         loseTheRest(placed, official);
         for (Entry entry : torn) {
             if (placed.size() < official.rows().size() || !isPageNumber(entry)) {
@@ -78,6 +79,20 @@ final class Fitter {
             }
         }
         return placed;
+    }
+
+    /** The rows that stand under columns of the form; a header of the other form (本年处理决定数量) has none of them. */
+    private List<Placed> ofForm(List<Placed> placed, FormTable official) {
+        List<Placed> ours = new ArrayList<>(placed.size());
+        for (Placed row : placed) {
+            if (Collections.disjoint(row.columns(), official.row(row.row()).orElseThrow().columns())) {
+                lost.add(row.entry(), Optional.of(row.row()), Lost.Reason.HEADED);
+                rows.removeIf(unplaced -> unplaced.entry() == row.entry());
+            } else {
+                ours.add(row);
+            }
+        }
+        return ours;
     }
 
     /** A row of blanks beside figures without a row is not known to be blank: they may be its own. */

@@ -15,10 +15,11 @@ import java.util.List;
  * @param at the cells of the header's row in which they stand
  * @param width the cells of that row, 0 where the header goes over several
  * @param all the columns that the header's rows down to this one name
+ * @param closed whether the last of them ends its row, so that it stands behind all that the next row names
  */
-record Head(List<String> columns, List<Integer> at, int width, List<String> all) {
+record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed) {
 
-    static final Head NONE = new Head(List.of(), List.of(), 0, List.of());
+    static final Head NONE = new Head(List.of(), List.of(), 0, List.of(), false);
 
     /**
      * Reads a part of a header; words after the first column count as columns too, though the form has none of them.
@@ -27,20 +28,23 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all)
         List<String> columns = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
         List<String> all = new ArrayList<>();
+        boolean closed = false;
         for (int i = 0; i < entry.row().size(); i++) {
             Named name = entry.row().get(i);
+            closed &= name.cell().isBlank();
             List<String> ids = name.match().ids(entry.table(), Label.Kind.COLUMN);
             if (!ids.isEmpty() || !name.isLabel() && !name.cell().isFigure()) {
                 String column = ids.isEmpty() ? "" : firstOpen(ids, columns);
                 boolean merged = i > 0 && name.cell().text().equals(entry.row().get(i - 1).cell().text());
                 all.addAll(merged ? List.of() : List.of(column));
+                closed = !column.isEmpty();
                 if (!ids.isEmpty() || !columns.isEmpty()) {
                     columns.add(column);
                     at.add(i);
                 }
             }
         }
-        return new Head(List.copyOf(columns), List.copyOf(at), entry.shown() ? entry.row().size() : 0, List.copyOf(all));
+        return new Head(List.copyOf(columns), List.copyOf(at), entry.shown() ? entry.row().size() : 0, List.copyOf(all), closed);
     }
 
     /** The header with this as its next row; one that names a column again is written a second time. */
@@ -48,9 +52,11 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all)
         if (width == 0 || above.width == 0 || !Collections.disjoint(above.all, known())) {
             return this;
         }
-        List<String> both = new ArrayList<>(above.all);
+        int last = above.closed ? above.all.size() - 1 : above.all.size();
+        List<String> both = new ArrayList<>(above.all.subList(0, last));
         both.addAll(all);
-        return new Head(columns, at, width, List.copyOf(both));
+        both.addAll(above.all.subList(last, above.all.size()));
+        return new Head(columns, at, width, List.copyOf(both), above.closed || closed);
     }
 
     /** Of the columns that a cut label may be, the first that no cell before it is. */
@@ -123,7 +129,8 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all)
             int at = due.indexOf(column);
             boolean above = before == 0 && at == last || before == last && at == 1;
             boolean behindWords = unknown && (before == last || at > before);
-            if (at >= 0 && before >= 0 && at != before + 1 && !above && !behindWords) {
+            boolean added = unknown && at == last && before == last - 1; // 其他, 小计, 总计
+            if (added || at >= 0 && before >= 0 && at != before + 1 && !above && !behindWords) {
                 return false;
             }
             ended |= at == last;

@@ -124,10 +124,10 @@ final class Layouts {
                 layouts.add(Pipes.between(grid));
             }
             if (boundary > 2 || boundary == 2 && opened) {
-                layouts.add(Pipes.around(grid, more(2)));
+                layouts.add(Pipes.around(grid, more(2), isClosedOnLine()));
             }
             if (boundary != 2 || !opened) {
-                layouts.add(Pipes.behind(grid, more(1)));
+                layouts.add(Pipes.behind(grid, more(1), isClosedOnLine()));
             }
             if (boundary != 2 && !isClosedOnLine()) {
                 layouts.add(Pipes.before(grid, more(1)));

@@ -14,27 +14,28 @@ import java.util.Optional;
  * @param closes whether a pipe closes the last cell of each row
  * @param isGrid whether the places that merged cells cover are cells too
  * @param more the blank cells that end each row, in columns that the form does not have
+ * @param onLine whether that pipe stands on the line of its cell, so that a number alone on a line is that of a page
  */
-record Pipes(boolean opens, boolean closes, boolean isGrid, int more) implements Layout {
+record Pipes(boolean opens, boolean closes, boolean isGrid, int more, boolean onLine) implements Layout {
 
     /** Pipes stand only between the cells of a row. */
     static Pipes between(boolean grid) {
-        return new Pipes(false, false, grid, 0);
+        return new Pipes(false, false, grid, 0, false);
     }
 
     /** A pipe stands before each cell, the first pipe before the row. */
     static Pipes before(boolean grid, int more) {
-        return new Pipes(true, false, grid, more);
+        return new Pipes(true, false, grid, more, false);
     }
 
     /** A pipe stands behind each cell. */
-    static Pipes behind(boolean grid, int more) {
-        return new Pipes(false, true, grid, more);
+    static Pipes behind(boolean grid, int more, boolean onLine) {
+        return new Pipes(false, true, grid, more, onLine);
     }
 
     /** Pipes stand around each row and between its cells. */
-    static Pipes around(boolean grid, int more) {
-        return new Pipes(true, true, grid, more);
+    static Pipes around(boolean grid, int more, boolean onLine) {
+        return new Pipes(true, true, grid, more, onLine);
     }
 
     /** The pipes between the last cell of a row and the label of the next. */
@@ -109,8 +110,8 @@ record Pipes(boolean opens, boolean closes, boolean isGrid, int more) implements
             return Optional.empty();
         }
         for (int i = 0; i < parts.size(); i++) {
-            int most = i >= from && i < to ? 1 : 0;
-            if (parts.get(i).words().size() > most && !(i >= to && closes && isPageNumber(stretch, parts.get(i)))) {
+            boolean cell = i >= from && i < to;
+            if (cell ? !isCell(parts, i) : !isEmpty(stretch, parts.get(i), i >= to)) {
                 return Optional.empty();
             }
         }
@@ -119,6 +120,22 @@ record Pipes(boolean opens, boolean closes, boolean isGrid, int more) implements
             cells.add(cell(stretch, parts.get(i), i + 1 < parts.size() ? parts.get(i + 1).pipe() : Optional.empty()));
         }
         return Optional.of(cells);
+    }
+
+    /** Whether it has the words of one cell at most, on the line of a pipe where all are. */
+    private boolean isCell(List<Part> parts, int at) {
+        List<Item> words = parts.get(at).words();
+        return words.isEmpty() || words.size() == 1 && !(onLine && isAlone(parts, at, words.get(0).line()));
+    }
+
+    private static boolean isAlone(List<Part> parts, int at, int line) {
+        Optional<Item> open = parts.get(at).pipe();
+        Optional<Item> close = at + 1 < parts.size() ? parts.get(at + 1).pipe() : Optional.empty();
+        return (open.isEmpty() || open.get().line() != line) && (close.isEmpty() || close.get().line() != line);
+    }
+
+    private boolean isEmpty(Stretch stretch, Part part, boolean behind) {
+        return part.words().isEmpty() || behind && closes && isPageNumber(stretch, part);
     }
 
     /** A number alone on a line without a pipe, where the other words of the row have one on theirs. */

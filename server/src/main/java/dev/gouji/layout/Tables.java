@@ -194,7 +194,8 @@ public final class Tables {
     }
 
     private boolean mayBeLabel(Line.Text line) {
-        List<Span> words = line.content().length() > LabelIndex.LONGEST ? List.of() : Words.split(vocabulary.text(), line.content());
+        boolean sentence = line.content().length() > LabelIndex.LONGEST && !Words.areMany(vocabulary.text(), line.content());
+        List<Span> words = sentence ? List.of() : Words.split(vocabulary.text(), line.content());
         for (Span word : words) {
             if (!vocabulary.exact(word).isEmpty()) {
                 return true;

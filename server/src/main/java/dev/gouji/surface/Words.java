@@ -73,4 +73,13 @@ public final class Words {
     private static boolean isGap(char c) {
         return CharClass.isSpace(c) && !CharClass.hasNoWidth(c);
     }
+
+    /** Whether blanks part a line into short words, as they do the cells of a table that has lost its line ends. */
+    public static boolean areMany(String text, Span line) {
+        int blanks = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            blanks += CharClass.isBlank(text.charAt(i)) ? 1 : 0;
+        }
+        return blanks * LONGEST_FIGURE > line.length();
+    }
 }

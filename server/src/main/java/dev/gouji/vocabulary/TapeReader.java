@@ -125,13 +125,17 @@ public final class TapeReader {
         }
     }
 
-    /** The labels of words, some of two or three words; none unless all of them are labels. */
+    /**
+     * The labels of words, some of two or three words, with figures between them where several rows stand on a line; none unless
+     * all of them are labels or figures.
+     */
     private List<Span> labels(List<Span> words) {
         List<Span> labels = new ArrayList<>();
         int from = 0;
         while (from < words.size()) {
-            int to = Math.min(words.size(), from + MOST_WORDS);
-            while (to > from && vocabulary.exact(words.get(from).to(words.get(to - 1))).isEmpty()) {
+            boolean figure = from > 0 && Words.isFigure(text, words.get(from));
+            int to = Math.min(words.size(), from + (figure ? 1 : MOST_WORDS));
+            while (to > from && !figure && vocabulary.exact(words.get(from).to(words.get(to - 1))).isEmpty()) {
                 to--;
             }
             if (to == from) {

@@ -67,7 +67,7 @@ public final class UnitInCell implements Rule {
     private static List<Cell> notes(Subject subject, Table table) {
         List<Cell> notes = new ArrayList<>(0);
         for (Cell cell : table.cells().values()) {
-            if (hasNote(subject, cell)) {
+            if (hasNote(subject, cell) && !isLabel(table, noteStart(subject, cell))) {
                 notes.add(cell);
             }
         }
@@ -100,6 +100,11 @@ public final class UnitInCell implements Rule {
         String text = subject.text().text();
         int at = noteStart(subject, cell);
         return cell.plain() && at < text.length() && CharClass.of(text.charAt(at)) == '(' && cell.value().number().isPresent();
+    }
+
+    /** Whether a label stands there: 总计 7 (二)部分公开 has no note. */
+    private static boolean isLabel(Table table, int place) {
+        return table.labels().stream().anyMatch(label -> label.span().start() <= place && place < label.span().end());
     }
 
     private static int noteStart(Subject subject, Cell cell) {
