@@ -19,7 +19,7 @@ public final class LabelIndex {
     /** What stands between the parts of a compound label. */
     private static final String PARTING = "-—－/>_";
     /** What stands between a label and its explanation. */
-    private static final String EXPLAINING = ":：,，;*";
+    private static final String EXPLAINING = ":：,，;；*【";
     private static final String ORDINALS = "一二三四五六七八123456789";
 
     private final Map<String, List<Label>> official = new LinkedHashMap<>();
@@ -142,7 +142,7 @@ public final class LabelIndex {
     /** The label before a mark that explains it (规章：地方政府规章也是规范性文件), unless a label follows the mark as well. */
     private LabelMatch explained(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
-            if (EXPLAINING.indexOf(CharClass.of(text.charAt(i))) >= 0 || text.charAt(i) == '；' || text.charAt(i) == '【') {
+            if (EXPLAINING.indexOf(text.charAt(i)) >= 0) {
                 LabelMatch head = exactNumbered(Fold.label(text.substring(0, i)));
                 boolean sure = isOfRow(head) && exactNumbered(Fold.label(text.substring(i + 1))).isEmpty();
                 return sure ? new LabelMatch(Wording.LONGER, head.labels()) : LabelMatch.none();

@@ -101,7 +101,7 @@ final class RowEntries {
             out.add(Entry.onLine(kind, table, span, row, -1, 0, behind));
             return;
         }
-        int name = nameless(row);
+        int name = nameless(table, row);
         if (name >= 0) {
             out.add(Entry.onLine(Entry.Kind.NAMELESS, table, span, row, name, lead(row, name), behind(row, name)));
         } else if (figures && (texts == 0 || context.isStrip(table)) || texts == 0 && isBlankStrip(table, row)) {
@@ -117,13 +117,18 @@ final class RowEntries {
         return strip.id().equals(table) && (row.size() == strip.columns().size() || row.size() == strip.addresses().size());
     }
 
-    /** The cells before a label; words that are no label do not count, a row's number does. */
+    /** The cells before a label; words that are no label do not count, a row's number does, and so does what merged cells repeat. */
     private static int lead(List<Named> row, int label) {
         int lead = 0;
         for (int i = 0; i < label; i++) {
-            lead += row.get(i).isLabel() || row.get(i).cell().isFigure() ? row.get(i).cell().columns() : 0;
+            boolean counts = row.get(i).isLabel() || row.get(i).cell().isFigure() || isRepeated(row, i, label);
+            lead += counts ? row.get(i).cell().columns() : 0;
         }
         return lead;
+    }
+
+    private static boolean isRepeated(List<Named> row, int first, int second) {
+        return row.get(first).cell().text().equals(row.get(second).cell().text());
     }
 
     /** The number of the cell that names the row: the last row's label before the figures; -1 where there is none. */
@@ -133,7 +138,8 @@ final class RowEntries {
             LabelMatch match = row.get(i).match();
             boolean names = match.has(table, Label.Kind.ROW)
                     && (!match.has(table, Label.Kind.COLUMN) || isOnlyLabel(table, row, i));
-            found = names ? i : found;
+            boolean grouped = found >= 0 && !row.get(i).cell().isFigure() && row.get(found).match().has(table, Label.Kind.GROUP);
+            found = names ? i : grouped ? -1 : found;
         }
         return found >= 0 && context.isStrip(table) && !standsBeforeFigures(row, found) ? -1 : found;
     }
@@ -164,15 +170,19 @@ final class RowEntries {
         return filled;
     }
 
-    /** The number of the only cell with words, where figures stand behind it and nothing before; -1 elsewhere. */
-    private static int nameless(List<Named> row) {
+    /**
+     * The number of the only cell with words, where figures stand behind it and at most a group before; -1 elsewhere. Words that
+     * merged cells repeat count once.
+     */
+    private static int nameless(String table, List<Named> row) {
         int name = -1;
         boolean filled = false;
         for (int i = 0; i < row.size(); i++) {
             boolean figure = row.get(i).cell().isFigure();
             filled |= name >= 0 && figure && !row.get(i).cell().isBlank();
             if (!figure) {
-                if (name >= 0 || filled) {
+                boolean other = name >= 0 && !isRepeated(row, name, i) && !row.get(name).match().has(table, Label.Kind.GROUP);
+                if (other || filled) {
                     return -1;
                 }
                 name = i;

@@ -105,6 +105,25 @@ class ReadingTest {
         })));
     }
 
+    /** Where every cell has a figure, no mark of the tables is needed twice; one that stands in a header may cost its table. */
+    @TestFactory
+    Stream<DynamicTest> aMarkThatIsLostOrDoubledMovesNoFigure() {
+        return cases().filter(c -> c.filling() == Sheet.Filling.FULL).flatMap(c -> Stream.of("\n", "|", "\t").flatMap(mark ->
+                Stream.of("", mark + mark).map(instead -> DynamicTest.dynamicTest(name(mark, instead) + " " + c, () -> {
+                    Sheet sheet = c.sheet();
+                    Map<String, BigDecimal> truth = plain(sheet.truth());
+                    String text = Reports.text(sheet, c.surface());
+                    String damaged = Reports.withOne(mark, instead, text, c.random());
+                    Map<String, BigDecimal> read = plain(Reports.figures(Reports.analysis(damaged).report()));
+                    read.forEach((address, figure) -> assertEquals(truth.get(address), figure, () -> address + " " + name(mark, instead) + " " + c));
+                    assertTrue(read.keySet().stream().map(address -> address.substring(0, 2)).distinct().count() > 1);
+                }))));
+    }
+
+    private static String name(String mark, String instead) {
+        return (instead.isEmpty() ? "lost " : "doubled ") + Character.getName(mark.charAt(0));
+    }
+
     /** One figure too many in place of an invisible blank cannot be distinguished from a complete row. */
     private static boolean isVisible(Damage damage, Case c) {
         return damage != Damage.CELL_TOO_MANY || c.filling() == Sheet.Filling.FULL || !Surface.WITHOUT_BLANKS.contains(c.surface());

@@ -8,6 +8,8 @@ import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -38,6 +40,17 @@ final class Reports {
             end++;
         }
         return text.substring(0, end);
+    }
+
+    /** The text with something else for one mark among its tables; the same where they have none. */
+    static String withOne(String mark, String instead, String text, Random random) {
+        List<Integer> places = new ArrayList<>();
+        int end = text.indexOf("五、存在");
+        for (int at = text.indexOf(mark, text.indexOf(HEADINGS.get("t2"))); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
+            places.add(at);
+        }
+        int place = places.isEmpty() ? text.length() : places.get(random.nextInt(places.size()));
+        return text.substring(0, place) + (places.isEmpty() ? "" : instead + text.substring(place + mark.length()));
     }
 
     static Analysis analysis(String text) {
