@@ -18,12 +18,8 @@ import java.util.Optional;
  */
 public final class ClaimReader {
 
-    /** Joins 新收 and 结转 in one phrase: the second is part of the first. */
-    private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
     /** The section on reviews and lawsuits. */
     private static final int CASES = 4;
-    /** How near before 312条 the word 申请 must stand for it to count requests. */
-    private static final int NEAR = 20;
 
     private final ClaimWords words = ClaimWords.OFFICIAL;
     private final String text;
@@ -31,14 +27,17 @@ public final class ClaimReader {
     private final NoneClaims nones = new NoneClaims(words);
     private final Optional<CarriedYears> years;
     private final Clauses clauses;
+    private final CountedClaims counted;
     private final BodyName body;
     private final RequestHeadings headings;
 
     public ClaimReader(String text, Report report) {
         this.text = text;
         this.report = report;
-        this.years = report.masthead().year().map(year -> new CarriedYears(text, year));
+        Optional<Integer> year = report.masthead().year();
+        this.years = year.isPresent() ? Optional.of(new CarriedYears(text, year.get())) : Optional.empty();
         this.clauses = new Clauses(text, years, words);
+        this.counted = new CountedClaims(text, clauses, words);
         this.body = BodyName.of(report.masthead().organisation().orElse(""));
         this.headings = new RequestHeadings(text, report, words);
     }
@@ -51,7 +50,7 @@ public final class ClaimReader {
     public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
         List<Span> none = nones.places(text, line.content());
         List<Denied> without = denied(line.content());
-        if (none.isEmpty() && without.isEmpty() && !anyCounts(quantities)) {
+        if (none.isEmpty() && without.isEmpty() && !counted.any(quantities)) {
             return List.of();
         }
         Scope scope = new Scope(body, report.masthead().year(), years, mentions, headings, line.content().start(), words);
@@ -65,7 +64,7 @@ public final class ClaimReader {
         for (Denied denied : without) {
             addDenied(claims, paragraph.at(denied.place().start()), denied, line.section() == CASES);
         }
-        addCounts(claims, paragraph, quantities, line.content().end());
+        counted.add(claims, paragraph, quantities, line.content().end());
         return claims.size() < 2 ? claims : new Split(text, paragraph, quantities, words, hasCarriedIn()).wholes(claims);
     }
 
@@ -93,75 +92,12 @@ public final class ClaimReader {
     private void addDenied(List<Claim> claims, ClaimSentence sentence, Denied denied, boolean disclosure) {
         Span place = denied.place();
         String clause = place.of(text);
-        boolean ours = !denied.denial().disclosure() || disclosure || words.has("disclosure", clause)
-                || sentence.isAboutRequests(place.start());
+        boolean requests = sentence.isAboutRequests(place.end()) && sentence.allows(place.start());
+        boolean ours = denied.denial().disclosure() ? disclosure || words.has("disclosure", clause) || sentence.isAboutRequests(place.start())
+                : requests || !denied.denial().requests();
         for (String subject : ours && isWhole(sentence, place) ? denied.denial().subjects() : List.<String>of()) {
             if (Phrases.anyIn(clause, words.subject(subject).words().any())) {
                 claims.add(Claim.count(words.subject(subject), BigDecimal.ZERO, place));
-            }
-        }
-    }
-
-    private boolean anyCounts(List<Inline.Quantity> quantities) {
-        for (int i = 0; i < quantities.size(); i++) {
-            if (counts(quantities.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean counts(Inline.Quantity quantity) {
-        return quantity.isPercent(text) || words.isUnit(text, quantity.unit()) && !(isLoose(quantity) && !isBehindRequests(quantity));
-    }
-
-    private boolean isLoose(Inline.Quantity quantity) {
-        return words.isLooseUnit(text, quantity.unit());
-    }
-
-    private boolean isBehindRequests(Inline.Quantity quantity) {
-        int start = quantity.span().start();
-        return words.has("requests", text.substring(Math.max(0, start - NEAR), start));
-    }
-
-    private void addCounts(List<Claim> claims, Paragraph paragraph, List<Inline.Quantity> quantities, int end) {
-        Basis basis = new Basis(paragraph, end, words);
-        Cases cases = new Cases();
-        CountReader counts = new CountReader(text, paragraph, clauses, words);
-        Optional<Claim> before = Optional.empty();
-        int sentence = -1;
-        for (int i = 0; i < quantities.size(); i++) {
-            Inline.Quantity quantity = quantities.get(i);
-            if (!counts(quantity)) {
-                continue;
-            }
-            int start = paragraph.around(quantity.span().start()).start();
-            boolean first = start != sentence;
-            before = first ? Optional.empty() : before;
-            // The words before the number before belong to that one.
-            Clause clause = clauses.before(Math.max(start, i == 0 ? 0 : quantities.get(i - 1).span().end()), quantity);
-            Optional<Claim> claim = counts.claim(clause, quantity, before);
-            if (claim.isEmpty() && isLoose(quantity)) {
-                continue;
-            }
-            sentence = start;
-            boolean others = clause.mayName() && clause.has("cases")
-                    && cases.areOthers(clause, claim.isPresent(), paragraph.at(quantity.span().start()), quantity.span().end());
-            claim = others ? Optional.empty() : claim;
-            if (claim.isPresent()) {
-                basis.claimed(clause, first);
-            } else if (before.isEmpty() && !quantity.isPercent(text)) {
-                basis.unclaimed(clause);
-            }
-            if (claim.isEmpty() || basis.isPart(clause.at()) && claim.get().subject().rests()) {
-                continue;
-            }
-            narrowReceived(claims, claim.get());
-            claims.add(claim.get());
-            if (!claim.get().share()) {
-                before = claim;
-                int next = i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : end;
-                addEvery(claims, counts, paragraph, quantity.span().end(), next);
             }
         }
     }
@@ -175,36 +111,5 @@ public final class ClaimReader {
         String behind = clauses.behind(none.end(), sentence.span().end());
         return !sentence.isOther(none.start()) && !sentence.isOfPartOfYear(none.start()) && !sentence.limitsBehind(none.end())
                 && sentence.knows(before, ClaimSubject.NamingWords.NONE) && sentence.knows(behind, ClaimSubject.NamingWords.NONE);
-    }
-
-    /** 收到申请16件，上年结转1件: where both stand side by side, what was received counts nothing that was carried in. */
-    private void narrowReceived(List<Claim> claims, Claim next) {
-        int last = claims.size() - 1;
-        if (last < 0 || !next.subject().name().equals(ClaimSubject.CARRIED_IN)) {
-            return;
-        }
-        Claim received = claims.get(last);
-        boolean both = received.subject().name().equals(ClaimSubject.RECEIVED) && received.span().end() <= next.span().start();
-        if (both && !Phrases.anyIn(text.substring(received.span().end(), next.span().start()), INSIDE)) {
-            claims.set(last, Claim.count(words.subject(ClaimSubject.RECEIVED), received.value(), received.span()));
-        }
-    }
-
-    /** 均予以公开, 均获维持: the next clause is about all that the last claim counts. */
-    private void addEvery(List<Claim> claims, CountReader counts, Paragraph paragraph, int from, int to) {
-        Claim whole = claims.get(claims.size() - 1);
-        int start = from;
-        while (start < to && clauses.isMark(start)) {
-            start++;
-        }
-        int end = clauses.end(start, Math.min(to, paragraph.around(whole.span().start()).end()));
-        Span clause = new Span(start, end);
-        if (whole.value().signum() == 0 || !Phrases.anyBegins(clause.of(text), words.of("every"))) {
-            return;
-        }
-        Optional<ClaimSubject> subject = counts.subject(new Clause(text, clause, start, words), Optional.of(whole));
-        if (subject.isPresent() && !subject.get().name().equals(whole.subject().name())) {
-            claims.add(Claim.count(subject.get(), whole.value(), new Span(whole.span().start(), end)));
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param words what the clause before the figure says
  * @param units the units that count it
  * @param after the subjects of which the figure before it in the sentence must be; none where any may be
+ * @param about whether requests must be the matter where it is named: outcomes and carried figures of other matters are none
  * @param requests whether the words name it only where requests are spoken of (办结 says nothing of what was closed)
  * @param among whether it is a kind of outcome only behind 其中 or ……中
  * @param behind whether its words may stand behind the figure: 2件予以公开
@@ -20,8 +21,8 @@ import java.util.List;
  * @param shareOf the names of what it is a kind of, so that its share may be stated
  * @param counted the ways of counting it, the plainest first
  */
-public record ClaimSubject(String name, NamingWords words, List<String> units, List<String> after, boolean requests, boolean among,
-                           boolean behind, boolean whole, List<String> shareOf, List<Count> counted) {
+public record ClaimSubject(String name, NamingWords words, List<String> units, List<String> after, boolean about, boolean requests,
+                           boolean among, boolean behind, boolean whole, List<String> shareOf, List<Count> counted) {
 
     static final String RECEIVED = "received";
     static final String CARRIED_IN = "carried_in";
@@ -80,15 +81,11 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
 
     /** Whether it counts what became of the requests that the words before it count. */
     boolean rests() {
-        return requests || isOutcome();
+        return requests || about && !shareOf.isEmpty();
     }
 
     boolean isReceived() {
         return name.equals(RECEIVED);
-    }
-
-    boolean isOutcome() {
-        return shareOf.contains(RECEIVED);
     }
 
     /**
@@ -103,7 +100,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
 
     private boolean fits(Clause clause, boolean bare, ClaimSentence sentence) {
         int at = clause.at();
-        if (sentence.holds(words.unless()) || isOutcome() && !sentence.isAboutRequests(at)) {
+        if (sentence.holds(words.unless()) || about && !sentence.isAboutRequests(at)) {
             return false;
         }
         if (bare) {

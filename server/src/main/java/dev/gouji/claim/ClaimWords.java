@@ -160,17 +160,16 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String
         in.enterArray();
         while (in.more()) {
             Map<String, List<String>> words = new HashMap<>();
-            boolean disclosure = false;
+            Map<String, Boolean> flags = new HashMap<>();
             in.enter();
             while (in.more()) {
                 String name = in.name();
-                if (name.equals("disclosure")) {
-                    disclosure = in.bool();
-                } else {
-                    words.put(name, in.strings());
+                switch (name) {
+                    case "disclosure", "requests" -> flags.put(name, in.bool());
+                    default -> words.put(name, in.strings());
                 }
             }
-            denials.add(new Denial(words.get("subjects"), disclosure, words.get("objects"), words.get("opens"), words.get("filler")));
+            denials.add(new Denial(words.get("subjects"), flags.getOrDefault("disclosure", false), flags.getOrDefault("requests", false), words.get("objects"), words.get("opens"), words.get("filler")));
         }
     }
 
@@ -192,7 +191,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String
             switch (name) {
                 case "name" -> called = in.string();
                 case "any", "all", "none", "ends", "bare", "with", "unless", "units", "after", "shareOf" -> words.put(name, in.strings());
-                case "requests", "among", "behind", "whole" -> flags.put(name, in.bool());
+                case "about", "requests", "among", "behind", "whole" -> flags.put(name, in.bool());
                 case "counted" -> counted = counted(in);
                 default -> throw in.unknown(name);
             }
@@ -202,7 +201,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String
                 words.getOrDefault("ends", List.of()), words.getOrDefault("bare", List.of()),
                 words.getOrDefault("with", List.of()), words.getOrDefault("unless", List.of()));
         return new ClaimSubject(called, wording, words.get("units"), words.getOrDefault("after", List.of()),
-                flags.getOrDefault("requests", false), flags.getOrDefault("among", false), flags.getOrDefault("behind", false), flags.getOrDefault("whole", false),
+                flags.getOrDefault("about", false), flags.getOrDefault("requests", false), flags.getOrDefault("among", false), flags.getOrDefault("behind", false), flags.getOrDefault("whole", false),
                 words.getOrDefault("shareOf", List.of()), counted);
     }
 

@@ -36,6 +36,15 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         return text.substring(from, end(from, to));
     }
 
+    /** The words behind a figure up to the next mark; 、 between words joins them, 4件不予公开、不予处理 are two outcomes. */
+    String listBehind(int from, int to) {
+        int end = end(from, to);
+        while (end + 1 < to && text.charAt(end) == '、' && !CharClass.isDigit(text.charAt(end + 1))) {
+            end = end(end + 1, to);
+        }
+        return text.substring(from, end);
+    }
+
     int start(int from, int at) {
         int start = at;
         while (start > Math.max(from, at - LONGEST) && !parts(start - 1, from)) {

@@ -45,7 +45,7 @@ final class CountReader {
         boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
                 && !(subject.get().whole() && clause.has("channels"))
                 && !(subject.get().isReceived() && isNamedBehind(clause, quantity))
-                && paragraph.at(clause.at()).allows(clause.at());
+                && paragraph.at(clause.at()).allows(clause.at()) && !words.has("otherMatter", behind(quantity));
         Optional<BigDecimal> number = counts ? number(quantity) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span())) : Optional.empty();
     }
@@ -63,7 +63,7 @@ final class CountReader {
     }
 
     private String behind(Inline.Quantity quantity) {
-        return clauses.behind(quantity.span().end(), paragraph.around(quantity.span().start()).end());
+        return clauses.listBehind(quantity.span().end(), paragraph.around(quantity.span().start()).end());
     }
 
     private Optional<BigDecimal> number(Inline.Quantity quantity) {

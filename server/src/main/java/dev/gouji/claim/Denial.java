@@ -13,10 +13,11 @@ import java.util.Set;
  *
  * @param subjects the names of what may be denied; those of which a word stands there are
  * @param disclosure whether only what is about disclosure is meant (lawsuits about land are none of the tables')
+ * @param requests whether requests must be the matter where it stands
  * @param objects the words of which one must stand there
  * @param filler the words that may stand beside them
  */
-record Denial(List<String> subjects, boolean disclosure, List<String> objects, List<String> opens, List<String> filler) {
+record Denial(List<String> subjects, boolean disclosure, boolean requests, List<String> objects, List<String> opens, List<String> filler) {
 
     private static final String MARKS = "，。；,;";
 

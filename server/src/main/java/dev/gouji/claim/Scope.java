@@ -15,6 +15,7 @@ final class Scope {
     /** Compares nothing, unlike 2019年以来. */
     private static final String THIS_YEAR = "今年以来";
     private static final String SUM = "累计";
+    private static final int YEAR = "2024年".length();
     private static final List<String> CLOSING = List.of("截", "至", "底", "末");
     private static final String SINCE = "以来";
     private static final int LONGEST_YEAR = "2024年度".length();
@@ -109,10 +110,16 @@ final class Scope {
         }
     }
 
-    /** Whether the sum is that of the year: 2024年，累计收到16件, but 截至2024年底累计收到16件. */
+    /** Whether the sum is that of the year: 2024年，累计收到16件, but 截至2024年底累计收到16件, 2024年网站改版，累计收到16件. */
     private boolean isOfThisYear(String before, int start) {
-        boolean year = isIn(ownYears, new Span(start, start + before.length())) || words.has("ownYear", before);
-        return year && !Phrases.anyIn(before, CLOSING);
+        Integer year = ownYears.lower(start + before.length());
+        int end = year == null || year < start ? -1 : year - start + YEAR;
+        for (String word : words.of("ownYear")) {
+            int at = before.lastIndexOf(word);
+            end = at < 0 ? end : Math.max(end, at + word.length());
+        }
+        int next = before.startsWith("度", Math.max(0, end)) ? end + 1 : end;
+        return end >= 0 && !Phrases.anyIn(before, CLOSING) && before.indexOf('，', next + 1) < 0;
     }
 
     /** Whether the years that a sentence names begin with another one; 2024年收到6件，比2023年的5件多1件 is about 2024. */

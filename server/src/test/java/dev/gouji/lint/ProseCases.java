@@ -55,6 +55,7 @@ final class ProseCases {
             added up in the year ¦ 2024年，我局累计收到政府信息公开申请«GJ401:16件»。截至2024年底，累计收到政府信息公开申请160件。 ¦ GJ401
             none of a request, a letter ¦ 全年«GJ402:未收到依申请公开»请求。 ¦ GJ402
             none, of information ¦ 全年«GJ402:未收到政府信息申请»。 ¦ GJ402
+            added up since another time ¦ 2024年是条例修订第五年，累计收到政府信息公开申请160件。2024年网站改版，累计收到政府信息公开申请160件。 ¦ GJ401
             # kinds of outcome
             outcomes behind their figures ¦ 收到申请6件，上年结转1件，其中«GJ401:3件»予以公开，«GJ401:2件»部分公开。 ¦ GJ401
             words behind figures that are no outcome ¦ 收到申请6件，5件按期答复，其中2件当面答复，3件予以公开的信息涉及规划，1件不予公开理由不足。 ¦ GJ401
@@ -65,6 +66,11 @@ final class ProseCases {
             granted in a list with semicolons ¦ 办结申请5件，其中：部分公开1件；公开«GJ401:3件»；不予公开0件。 ¦ GJ401
             parts of the answers ¦ 收到申请6件，其中当面答复2件、延期答复1件。 ¦ GJ401
             what was published is no outcome ¦ 收到申请6件。公开信息312件，其中主动公开86件。 ¦ GJ401
+            outcomes of a part of the requests ¦ 收到申请6件，上年结转1件，涉及征收5件，其中2件予以公开，3件部分公开；涉及规划1件（1件予以公开）。 ¦ GJ401
+            outcomes of parts in turn ¦ 收到申请6件，网络申请4件，1件结转下年度；信函申请2件，3件部分公开。 ¦ GJ401
+            outcomes of those carried in ¦ 收到申请6件，上年结转1件，其中1件部分公开，2023年结转1件，其中1件予以公开。 ¦ GJ401
+            outcomes of another within ¦ 收到申请6件，其中自然资源所收到申请4件，予以公开3件，1件结转下年度。 ¦ GJ401
+            two outcomes in one figure, behind it ¦ 收到申请6件，3件予以公开、部分公开。 ¦ GJ401
             # figures that the sentence itself splits
             answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
             accepted and withdrawn ¦ 收到政府信息公开申请6件，撤件2件，受理4件（均已答复）。 ¦ GJ401
@@ -85,6 +91,7 @@ final class ProseCases {
             parts of figures before the last ¦ 受理申请20件，已办结18件，其中网上申请12件、信函申请8件。 ¦ GJ403
             parts of two figures ¦ 网站发布100条，公众号发布50条，其中解读70条、公告60条；收到59件，上年结转2件，其中网上7件，其余54件均已答复。 ¦ GJ403
             parts of what grew ¦ 受理申请20件，较上年减少5件，其中网上申请12件，信函申请8件。 ¦ GJ403
+            parts of several, before another matter ¦ 收到申请9件，上年结转1件，其中网络6件、信函4件，发生行政复议1件。 ¦ GJ403
             parts of a part ¦ 公开信息100条，其中网站«GJ403:50条»，其中动态40条、公告30条。 ¦ GJ403
             parts within brackets ¦ 公开信息20条，其中通知公告9条（其中行政处罚7条），人事信息8条，其他3条。 ¦ GJ403
             parts that are acts ¦ 公开信息«GJ403:100条»，其中发布动态70条，发布公告60条。 ¦ GJ403
@@ -102,6 +109,8 @@ final class ProseCases {
             carried, by the number of the year ¦ 收到申请6件，2023年结转«GJ401:3件»，结转2025年«GJ401:4件»。 ¦ GJ401
             carried, by the number of the year, as the table has it ¦ 收到申请6件（含2023年度结转1件），办结5件，结转至2025年继续办理2件。 ¦ GJ401
             carried over, before the words ¦ 收到申请6件，«GJ401:3件»结转下年度继续办理。除2件结转下一年度办理外，均已答复。 ¦ GJ401
+            carried figures of other matters ¦ 收到申请6件。发生行政复议3件，2023年结转3件，除5件结转下年度外，均已审结。受理投诉12件，3件结转下年度办理。上年结转4件信访件。 ¦ GJ401
+            nothing of other matters carried in ¦ 办理人大建议6件，无上年结转件。行政处罚立案12件，无上年结转案件。 ¦ GJ401
             nothing carried in ¦ 全年收到申请6件，«GJ401:无上年结转申请»。 ¦ GJ401
             # whose figures
             another's, said before ¦ 县水利局代表县政府办理依申请公开。全年收到申请95件。办结90件。 ¦ GJ401
@@ -214,6 +223,7 @@ final class ProseCases {
             about documents, and others' ¦ 制定行政规范性文件解读材料5份。以县政府名义印发行政规范性文件1件。 ¦ GJ401
             documents, in few words ¦ 制发规范性文件«GJ401:3件»，废止规范性文件«GJ401:2件»。 ¦ GJ401
             no documents ¦ 全年«GJ401:未制发行政规范性文件»。 ¦ GJ401
+            documents that lapsed ¦ 废止规范性文件1件、宣布失效3件，废止规范性文件2件，失效1件。 ¦ GJ401
             no documents of a kind ¦ 未出台涉企规范性文件。未制定规范性文件清单。上半年未制发规范性文件。 ¦ GJ401
             fees ¦ 征收行政事业性收费«GJ401:21.5万元»。 ¦ GJ401
             fees that were waived ¦ 为企业减免行政事业性收费35.2万元。 ¦ GJ401

@@ -29,7 +29,7 @@ public final class OverviewYear implements Rule {
     private static final List<String> NOW = List.of("今年", "本年", "目前", "现已", "至今", "沿用", "次年", "当前", "现有", "仍");
     private static final List<String> COMPARES = List.of("相比", "较", "与", "比", "上年", "去年", "上一年", "同期");
     /** 2022年以来, 2022年起, 2022年底 */
-    private static final List<String> GOES_ON = List.of("以来", "起", "至", "到", "—", "-", "底", "末", "初", "度报告", "决算", "预算", "、", "和");
+    private static final List<String> GOES_ON = List.of("以来", "起", "至", "到", "—", "-", "底", "末", "初", "度报告", "决算", "预算", "结转", "度结转", "、", "和");
 
     @Override
     public RuleId id() {

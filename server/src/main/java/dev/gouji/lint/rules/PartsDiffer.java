@@ -138,7 +138,7 @@ public final class PartsDiffer implements Rule {
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal number : numbers) {
             sum = sum.add(number);
-            if (sum.compareTo(total) == 0) {
+            if (sum.compareTo(total) == 0 || sum.compareTo(total.add(beside)) == 0) {
                 return;
             }
         }

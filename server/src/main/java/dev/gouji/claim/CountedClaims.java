@@ -1,0 +1,156 @@
+package dev.gouji.claim;
+
+import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
+import dev.gouji.text.Phrases;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the claims among the figures of a line, each by its clause and by what stands before it. */
+record CountedClaims(String text, Clauses clauses, ClaimWords words) {
+
+    /** How near before 312条 the word 申请 must stand for it to count requests. */
+    private static final int NEAR = 20;
+
+    /** Whether some figure of a line may be a claim, which costs little to see. */
+    boolean any(List<Inline.Quantity> quantities) {
+        for (int i = 0; i < quantities.size(); i++) {
+            if (counts(quantities.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean counts(Inline.Quantity quantity) {
+        return quantity.isPercent(text) || words.isUnit(text, quantity.unit()) && !(isLoose(quantity) && !isBehindRequests(quantity));
+    }
+
+    private boolean isLoose(Inline.Quantity quantity) {
+        return words.isLooseUnit(text, quantity.unit());
+    }
+
+    private boolean isBehindRequests(Inline.Quantity quantity) {
+        int start = quantity.span().start();
+        return words.has("requests", text.substring(Math.max(0, start - NEAR), start));
+    }
+
+    /** @param end the end of the line */
+    void add(List<Claim> claims, Paragraph paragraph, List<Inline.Quantity> quantities, int end) {
+        OneLine line = new OneLine(this, claims, paragraph, end);
+        int before = 0;
+        for (int i = 0; i < quantities.size(); i++) {
+            if (counts(quantities.get(i))) {
+                line.add(quantities.get(i), before, i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : end);
+            }
+            before = quantities.get(i).span().end();
+        }
+    }
+
+    /** The figures of a line, read in turn. */
+    private static final class OneLine {
+
+        /** Joins 新收 and 结转 in one phrase: the second is part of the first. */
+        private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
+
+        private final String text;
+        private final Clauses clauses;
+        private final ClaimWords words;
+        private final List<Claim> claims;
+        private final Paragraph paragraph;
+        private final CountReader counts;
+        private final Basis basis;
+        private final Antecedents wholes;
+        private final Cases cases = new Cases();
+        /** The claim before in the sentence that begins there. */
+        private Optional<Claim> before = Optional.empty();
+        private int sentence = -1;
+
+        OneLine(CountedClaims counted, List<Claim> claims, Paragraph paragraph, int end) {
+            this.text = counted.text;
+            this.clauses = counted.clauses;
+            this.words = counted.words;
+            this.claims = claims;
+            this.paragraph = paragraph;
+            this.counts = new CountReader(text, paragraph, clauses, words);
+            this.basis = new Basis(paragraph, end, words);
+            this.wholes = new Antecedents(text);
+        }
+
+        /**
+         * @param from the end of the figure before, to which the words before it belong
+         * @param next the start of the next figure, or the end of the line
+         */
+        void add(Inline.Quantity quantity, int from, int next) {
+            int start = paragraph.around(quantity.span().start()).start();
+            boolean first = start != sentence;
+            before = first ? Optional.empty() : before;
+            Clause clause = clauses.before(Math.max(start, from), quantity);
+            Optional<Claim> claim = counts.claim(clause, quantity, before);
+            if (claim.isEmpty() && words.isLooseUnit(text, quantity.unit())) {
+                return;
+            }
+            sentence = start;
+            wholes.enter(start);
+            claim = isOther(clause, claim, quantity) ? Optional.empty() : claim;
+            boolean part = isPart(clause, claim, quantity, first);
+            if (claim.isPresent() && !part) {
+                narrowReceived(claim.get());
+                claims.add(claim.get());
+                before = claim.get().share() ? before : claim;
+                addEvery(claim.get(), quantity.span().end(), next);
+            }
+        }
+
+        private boolean isOther(Clause clause, Optional<Claim> claim, Inline.Quantity quantity) {
+            return clause.mayName() && clause.has("cases")
+                    && cases.areOthers(clause, claim.isPresent(), paragraph.at(quantity.span().start()), quantity.span().end());
+        }
+
+        /** Whether a claim counts a part of what the figures before it count; notes the figure. */
+        private boolean isPart(Clause clause, Optional<Claim> claim, Inline.Quantity quantity, boolean first) {
+            boolean percent = quantity.isPercent(text);
+            boolean part = claim.isPresent() && !percent && wholes.havePart(claim.get(), clause);
+            if (claim.isPresent()) {
+                basis.claimed(clause, first);
+            } else if (!percent && (before.isEmpty() || clause.has("receives") && !clause.has("channels"))) {
+                basis.unclaimed(clause);
+            }
+            part |= claim.isPresent() && basis.isPart(clause.at()) && claim.get().subject().rests();
+            if (!percent) {
+                wholes.add(clause, quantity, claim, part);
+            }
+            return part;
+        }
+
+        /** 收到申请16件，上年结转1件: where both stand side by side, what was received counts nothing that was carried in. */
+        private void narrowReceived(Claim next) {
+            int last = claims.size() - 1;
+            if (last < 0 || !next.subject().name().equals(ClaimSubject.CARRIED_IN)) {
+                return;
+            }
+            Claim received = claims.get(last);
+            boolean both = received.subject().name().equals(ClaimSubject.RECEIVED) && received.span().end() <= next.span().start();
+            if (both && !Phrases.anyIn(text.substring(received.span().end(), next.span().start()), INSIDE)) {
+                claims.set(last, Claim.count(words.subject(ClaimSubject.RECEIVED), received.value(), received.span()));
+            }
+        }
+
+        /** 均予以公开, 均获维持: the next clause is about all that the claim counts. */
+        private void addEvery(Claim whole, int from, int to) {
+            int start = from;
+            while (start < to && clauses.isMark(start)) {
+                start++;
+            }
+            int end = clauses.end(start, Math.min(to, paragraph.around(whole.span().start()).end()));
+            Span clause = new Span(start, end);
+            if (whole.share() || whole.value().signum() == 0 || !Phrases.anyBegins(clause.of(text), words.of("every"))) {
+                return;
+            }
+            Optional<ClaimSubject> subject = counts.subject(new Clause(text, clause, start, words), Optional.of(whole));
+            if (subject.isPresent() && !subject.get().name().equals(whole.subject().name())) {
+                claims.add(Claim.count(subject.get(), whole.value(), new Span(whole.span().start(), end)));
+            }
+        }
+    }
+}
