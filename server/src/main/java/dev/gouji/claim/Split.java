@@ -38,19 +38,11 @@ final class Split {
 
     /** The claims without those that are parts; where a part is what was accepted, the whole may be more than the tables count. */
     List<Claim> wholes(List<Claim> claims) {
-        Set<Claim> parts = new HashSet<>();
+        Set<Claim> parts = answered(claims);
         Optional<Whole> whole = Optional.empty();
-        Optional<Claim> closed = Optional.empty();
         for (Claim claim : claims) {
-            boolean handled = !claim.share() && claim.subject().name().equals(ClaimSubject.HANDLED);
-            boolean counts = handled || !claim.share() && claim.isReceived();
+            boolean counts = !claim.share() && (claim.isReceived() || isHandled(claim)) && !parts.contains(claim);
             Span sentence = paragraph.around(claim.span().start());
-            if (handled && closed.isPresent() && sentence.contains(closed.get().span())
-                    && claim.value().compareTo(closed.get().value()) < 0) {
-                parts.add(claim); // 办结33件，答复27件: the others were closed without an answer
-                continue;
-            }
-            closed = handled ? Optional.of(claim) : closed;
             if (counts && whole.isPresent() && sentence.contains(whole.get().claim().span())) {
                 if ((carriedIn || !whole.get().open()) && isPart(whole.get(), claim.span())) {
                     parts.add(claim);
@@ -61,6 +53,28 @@ final class Split {
             }
         }
         return parts.isEmpty() ? claims : without(parts, claims);
+    }
+
+    private static boolean isHandled(Claim claim) {
+        return claim.subject().name().equals(ClaimSubject.HANDLED);
+    }
+
+    /** What was answered of the requests that the sentence has counted as closed: 办结33件，答复27件，撤回6件. */
+    private Set<Claim> answered(List<Claim> claims) {
+        Set<Claim> answered = new HashSet<>();
+        Optional<Claim> closed = Optional.empty();
+        for (Claim claim : claims) {
+            if (claim.share() || !isHandled(claim)) {
+                continue;
+            }
+            boolean again = closed.isPresent() && paragraph.around(claim.span().start()).contains(closed.get().span());
+            if (again && claim.value().compareTo(closed.get().value()) < 0) {
+                answered.add(claim);
+            } else {
+                closed = Optional.of(claim);
+            }
+        }
+        return answered;
     }
 
     private static List<Claim> without(Set<Claim> parts, List<Claim> claims) {
