@@ -3,7 +3,9 @@ package dev.gouji.layout;
 import dev.gouji.form.FormTable;
 import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +15,6 @@ import java.util.TreeSet;
 
 /** Finds the frame that most rows of a table fit, and places those rows. */
 final class Frames {
-
-    private static final int FEW = 3;
 
     private final FormTable official;
     private final List<UnplacedRow> rows;
@@ -31,7 +31,7 @@ final class Frames {
     List<Placed> place() {
         List<Placed> exact = placed(new Frame.Exact(0));
         if (exact.size() == rows.size()) {
-            return isPushedLeft() ? full(exact) : exact;
+            return PushedLeft.without(rows, exact);
         }
         List<List<Placed>> best = new ArrayList<>();
         int most = -1;
@@ -47,26 +47,21 @@ final class Frames {
             }
         }
         List<Placed> agreed = best.isEmpty() ? List.of() : agreed(best);
-        return isPushedLeft() ? full(agreed) : agreed;
+        return isWider(agreed) ? List.of() : PushedLeft.without(rows, agreed);
     }
 
-    private static List<Placed> full(List<Placed> placed) {
-        List<Placed> full = new ArrayList<>();
+    /** Whether more rows have a cell too many than fit: those that seem to are blank in a column that the form does not have. */
+    private boolean isWider(List<Placed> placed) {
+        Set<Entry> fitting = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Placed row : placed) {
-            if (isFull(row)) {
-                full.add(row);
-            }
+            fitting.add(row.entry());
         }
-        return List.copyOf(full);
-    }
-
-    private static boolean isFull(Placed row) {
-        for (RawCell cell : row.cells()) {
-            if (cell.isBlank()) {
-                return false;
-            }
+        int wider = 0;
+        for (UnplacedRow row : rows) {
+            boolean filled = row.entry().readable() && row.entry().isFilled() && !fitting.contains(row.entry());
+            wider += filled && row.cells().size() > row.columns().get(0).size() ? 1 : 0;
         }
-        return true;
+        return wider > votes(placed);
     }
 
     /** All frames that some row would fit. */
@@ -212,33 +207,5 @@ final class Frames {
             }
         }
         return false;
-    }
-
-    /**
-     * Whether all blanks were moved behind the figures, so that no figure's column is known: every row with blanks has
-     * them at its end and no total, and some lack more than the total.
-     */
-    private boolean isPushedLeft() {
-        int gaps = 0;
-        int wide = 0;
-        for (UnplacedRow row : rows) {
-            int wanted = row.columns().get(0).size();
-            List<RawCell> cells = row.cells();
-            if (wanted < FEW || cells.size() < wanted || cells.get(0).isBlank()) {
-                continue;
-            }
-            int filled = 0;
-            int last = 0;
-            for (int i = 0; i < wanted; i++) {
-                filled += cells.get(i).isBlank() ? 0 : 1;
-                last = cells.get(i).isBlank() ? last : i + 1;
-            }
-            if (filled < wanted && last != filled) {
-                return false;
-            }
-            gaps += filled < wanted ? 1 : 0;
-            wide += filled < wanted - 1 ? 1 : 0;
-        }
-        return gaps >= FEW && wide >= 2;
     }
 }
