@@ -15,7 +15,7 @@ import java.util.List;
  * @param at the cells of the header's row in which they stand
  * @param width the cells of that row, 0 where the header goes over several
  * @param all the columns that the header's rows down to this one name
- * @param closed whether the last of them ends its row, so that it stands behind all that the next row names
+ * @param closed whether the last of them ends its row; alone there, it stands behind all that the next row names
  */
 record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed) {
 
@@ -52,7 +52,7 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all,
         if (width == 0 || above.width == 0 || !Collections.disjoint(above.all, known())) {
             return this;
         }
-        int last = above.closed ? above.all.size() - 1 : above.all.size();
+        int last = above.closed && above.all.size() == 1 ? 0 : above.all.size();
         List<String> both = new ArrayList<>(above.all.subList(0, last));
         both.addAll(all);
         both.addAll(above.all.subList(last, above.all.size()));
