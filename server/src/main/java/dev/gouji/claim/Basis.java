@@ -54,7 +54,7 @@ final class Basis {
      */
     private void pass(Clause clause) {
         ClaimSentence sentence = paragraph.at(clause.at());
-        if (!sentence.isOther(clause.at()) && !(whole && words.has("outcomes", clause.words()))) {
+        if (!sentence.isOther(clause.at()) && !(whole && clause.hasAny(words.outcomes()))) {
             boolean passing = whole && !clause.has("receives");
             partUntil = Math.max(partUntil, passing ? sentence.span().end() : end);
         }

@@ -53,7 +53,7 @@ public final class ClaimReader {
         if (none.isEmpty() && without.isEmpty() && !counted.any(quantities)) {
             return List.of();
         }
-        Scope scope = new Scope(body, report.masthead().year(), years, mentions, headings, line.content().start(), words);
+        Scope scope = new Scope(body, years, mentions, headings, line.content().start(), words);
         Paragraph paragraph = new Paragraph(text, line.content(), scope, words);
         List<Claim> claims = new ArrayList<>(0);
         for (int i = 0; i < none.size() && claims.isEmpty(); i++) {

@@ -31,6 +31,9 @@ import java.util.Set;
 record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String> units, WordList naming, WordList neutral,
                   Map<String, List<String>> lists) {
 
+    /** The list that is made of the subjects' own words. */
+    private static final String OUTCOMES = "outcomes";
+
     static final ClaimWords OFFICIAL = read();
 
     /** Words of one kind, as the file names it; those of a group are called by both names, none.opens. */
@@ -62,6 +65,11 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String
             }
         }
         return false;
+    }
+
+    /** The words of what may become of a request. */
+    List<String> outcomes() {
+        return of(OUTCOMES);
     }
 
     /** The subject of that name; of several the narrowest. */
@@ -138,10 +146,13 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String
         }
         Set<String> units = new LinkedHashSet<>();
         Set<String> naming = new LinkedHashSet<>();
+        Set<String> outcomes = new LinkedHashSet<>();
         for (ClaimSubject subject : subjects) {
             units.addAll(subject.units());
             subject.words().addNaming(naming);
+            outcomes.addAll(subject.rests() && subject.about() ? subject.words().any() : List.of());
         }
+        lists.put(OUTCOMES, List.copyOf(outcomes));
         Set<String> neutral = new LinkedHashSet<>(lists.get("neutral"));
         neutral.addAll(lists.get("filler"));
         neutral.addAll(lists.get("ownBody"));
@@ -166,10 +177,12 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String
                 String name = in.name();
                 switch (name) {
                     case "disclosure", "requests" -> flags.put(name, in.bool());
-                    default -> words.put(name, in.strings());
+                    case "subjects", "objects", "opens", "filler" -> words.put(name, in.strings());
+                    default -> throw in.unknown(name);
                 }
             }
-            denials.add(new Denial(words.get("subjects"), flags.getOrDefault("disclosure", false), flags.getOrDefault("requests", false), words.get("objects"), words.get("opens"), words.get("filler")));
+            denials.add(new Denial(words.get("subjects"), flags.getOrDefault("disclosure", false), flags.getOrDefault("requests", false),
+                    words.get("objects"), words.get("opens"), words.get("filler")));
         }
     }
 
@@ -201,7 +214,8 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String
                 words.getOrDefault("ends", List.of()), words.getOrDefault("bare", List.of()),
                 words.getOrDefault("with", List.of()), words.getOrDefault("unless", List.of()));
         return new ClaimSubject(called, wording, words.get("units"), words.getOrDefault("after", List.of()),
-                flags.getOrDefault("about", false), flags.getOrDefault("requests", false), flags.getOrDefault("among", false), flags.getOrDefault("behind", false), flags.getOrDefault("whole", false),
+                flags.getOrDefault("about", false), flags.getOrDefault("requests", false), flags.getOrDefault("among", false),
+                flags.getOrDefault("behind", false), flags.getOrDefault("whole", false),
                 words.getOrDefault("shareOf", List.of()), counted);
     }
 

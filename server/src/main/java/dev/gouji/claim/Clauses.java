@@ -21,14 +21,18 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         int at = quantity.span().start();
         Span span = new Span(start(from, at), at);
         String clause = span.of(text);
-        String plain = years.isPresent() ? years.get().plain(clause) : clause;
+        String plain = plain(clause);
         return plain.equals(clause) ? new Clause(text, span, at, words) : new Clause(plain, new Span(0, plain.length()), at, words);
     }
 
     /** The same clause with further words, as if the figure stood behind them: 收到8件申请 is 收到申请8件. */
     Clause with(Clause clause, String behind) {
-        String whole = clause.words() + (years.isPresent() ? years.get().plain(behind) : behind);
+        String whole = clause.words() + plain(behind);
         return new Clause(whole, new Span(0, whole.length()), clause.at(), words);
+    }
+
+    private String plain(String clause) {
+        return years.isPresent() ? years.get().plain(clause) : clause;
     }
 
     /** The words from a place up to the next mark. */
@@ -39,7 +43,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     /** The words behind a figure up to the next mark; 、 between words joins them, 4件不予公开、不予处理 are two outcomes. */
     String listBehind(int from, int to) {
         int end = end(from, to);
-        while (end + 1 < to && text.charAt(end) == '、' && !CharClass.isDigit(text.charAt(end + 1))) {
+        while (end + 1 < Math.min(to, from + LONGEST) && text.charAt(end) == '、' && !CharClass.isDigit(text.charAt(end + 1))) {
             end = end(end + 1, to);
         }
         return text.substring(from, end);

@@ -30,31 +30,27 @@ final class Scope {
 
     /**
      * @param body the name of the body that reports
-     * @param year the year that is reported on
-     * @param years the years beside it
+     * @param years the year that is reported on, and those beside it
      * @param mentions what stands in the paragraph
      * @param headings the headings of the report
      * @param place where the paragraph stands
      */
-    Scope(BodyName body, Optional<Integer> year, Optional<CarriedYears> years, List<Inline> mentions, RequestHeadings headings, int place,
-          ClaimWords words) {
+    Scope(BodyName body, Optional<CarriedYears> years, List<Inline> mentions, RequestHeadings headings, int place, ClaimWords words) {
         this.body = body;
         this.headings = headings;
         this.place = place;
         this.words = words;
         this.mentions = mentions;
-        for (Inline mention : mentions) {
-            if (year.isPresent() && mention instanceof Inline.Year named) {
-                add(named, year.get(), years.isPresent() && years.get().isCarried(named));
-            } else if (year.isPresent() && mention instanceof Inline.Period period && isAbroad(period, year.get())) {
-                otherYears.add(period.span().start());
-            }
+        for (Inline mention : years.isPresent() ? mentions : List.<Inline>of()) {
+            add(mention, years.get());
         }
     }
 
-    private void add(Inline.Year named, int year, boolean carried) {
-        if (!carried) {
-            (named.year() == year ? ownYears : otherYears).add(named.span().start());
+    private void add(Inline mention, CarriedYears years) {
+        if (mention instanceof Inline.Year named && !years.isCarried(named)) {
+            (named.year() == years.year() ? ownYears : otherYears).add(named.span().start());
+        } else if (mention instanceof Inline.Period period && isAbroad(period, years.year())) {
+            otherYears.add(period.span().start());
         }
     }
 
