@@ -65,7 +65,7 @@ final class Antecedents {
      */
     private Optional<Figure> named() {
         for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - REACH); i--) {
-            if (!figures.get(i).clause().opensCount() && !figures.get(i).clause().has("handles")) {
+            if (!figures.get(i).clause().opensCount() && !figures.get(i).clause().has(WordKind.HANDLES)) {
                 return Optional.of(figures.get(i));
             }
         }

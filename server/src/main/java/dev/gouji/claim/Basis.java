@@ -38,7 +38,7 @@ final class Basis {
             pass(before);
         }
         passed.clear();
-        boolean namesRequests = first ? paragraph.at(clause.at()).saysRequests(clause.at()) : clause.has("requests");
+        boolean namesRequests = first ? paragraph.at(clause.at()).saysRequests(clause.at()) : clause.has(WordKind.REQUESTS);
         whole |= namesRequests;
         partUntil = namesRequests ? 0 : partUntil;
     }
@@ -55,7 +55,7 @@ final class Basis {
     private void pass(Clause clause) {
         ClaimSentence sentence = paragraph.at(clause.at());
         if (!sentence.isOther(clause.at()) && !(whole && clause.hasAny(words.outcomes()))) {
-            boolean passing = whole && !clause.has("receives");
+            boolean passing = whole && !clause.has(WordKind.RECEIVES);
             partUntil = Math.max(partUntil, passing ? sentence.span().end() : end);
         }
     }

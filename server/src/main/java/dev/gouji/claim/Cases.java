@@ -16,7 +16,7 @@ final class Cases {
      * @param end the end of the count
      */
     boolean areOthers(Clause clause, boolean claimed, ClaimSentence sentence, int end) {
-        boolean named = clause.has("disclosure");
+        boolean named = clause.has(WordKind.DISCLOSURE);
         boolean parted = !named && sentence.namesDisclosureBehind(end);
         others = !claimed || parted || !named && others;
         return others;

@@ -93,7 +93,8 @@ public final class ClaimReader {
         Span place = denied.place();
         String clause = place.of(text);
         boolean requests = sentence.isAboutRequests(place.end()) && sentence.allows(place.start());
-        boolean ours = denied.denial().disclosure() ? disclosure || words.has("disclosure", clause) || sentence.isAboutRequests(place.start())
+        boolean ours = denied.denial().disclosure()
+                ? disclosure || words.has(WordKind.DISCLOSURE, clause) || sentence.isAboutRequests(place.start())
                 : requests || !denied.denial().requests();
         for (String subject : ours && isWhole(sentence, place) ? denied.denial().subjects() : List.<String>of()) {
             if (Phrases.anyIn(clause, words.subject(subject).words().any())) {

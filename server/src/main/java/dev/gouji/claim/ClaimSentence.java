@@ -142,13 +142,14 @@ final class ClaimSentence {
 
     private Mentions mentions() {
         if (mentions.isEmpty()) {
-            mentions = Optional.of(new Mentions(ends("requests"), ends("otherApplications"), ends("otherMatter"), ends("among"),
-                    ends("ownYear"), scope.parts(span, search), ends("disclosure"), ends("none.attributes")));
+            mentions = Optional.of(new Mentions(ends(WordKind.REQUESTS), ends(WordKind.OTHER_APPLICATIONS), ends(WordKind.OTHER_MATTER),
+                    ends(WordKind.AMONG), ends(WordKind.OWN_YEAR), scope.parts(span, search), ends(WordKind.DISCLOSURE),
+                    ends(WordKind.NONE_ATTRIBUTES)));
         }
         return mentions.get();
     }
 
-    private NavigableSet<Integer> ends(String kind) {
+    private NavigableSet<Integer> ends(WordKind kind) {
         NavigableSet<Integer> ends = new TreeSet<>();
         if (!words.has(kind, search)) {
             return ends;

@@ -50,10 +50,10 @@ final class Clause {
     /** Whether it says nothing that the words behind the figure do not say: 其中2件予以公开. */
     boolean opensCount() {
         String bare = bare();
-        return bare.isEmpty() || words.of("countOpens").contains(bare);
+        return bare.isEmpty() || words.of(WordKind.COUNT_OPENS).contains(bare);
     }
 
-    boolean has(String kind) {
+    boolean has(WordKind kind) {
         return hasAny(words.of(kind));
     }
 

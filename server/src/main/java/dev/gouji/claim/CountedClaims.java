@@ -32,7 +32,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
 
     private boolean isBehindRequests(Inline.Quantity quantity) {
         int start = quantity.span().start();
-        return words.has("requests", text.substring(Math.max(0, start - NEAR), start));
+        return words.has(WordKind.REQUESTS, text.substring(Math.max(0, start - NEAR), start));
     }
 
     /** @param end the end of the line */
@@ -103,7 +103,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
         }
 
         private boolean isOther(Clause clause, Optional<Claim> claim, Inline.Quantity quantity) {
-            return clause.mayName() && clause.has("cases")
+            return clause.mayName() && clause.has(WordKind.CASES)
                     && cases.areOthers(clause, claim.isPresent(), paragraph.at(quantity.span().start()), quantity.span().end());
         }
 
@@ -113,7 +113,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             boolean part = claim.isPresent() && !percent && wholes.havePart(claim.get(), clause);
             if (claim.isPresent()) {
                 basis.claimed(clause, first);
-            } else if (!percent && (before.isEmpty() || clause.has("receives") && !clause.has("channels"))) {
+            } else if (!percent && (before.isEmpty() || clause.has(WordKind.RECEIVES) && !clause.has(WordKind.CHANNELS))) {
                 basis.unclaimed(clause);
             }
             part |= claim.isPresent() && basis.isPart(clause.at()) && claim.get().subject().rests();
@@ -144,7 +144,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             }
             int end = clauses.end(start, Math.min(to, paragraph.around(whole.span().start()).end()));
             Span clause = new Span(start, end);
-            if (whole.share() || whole.value().signum() == 0 || !Phrases.anyBegins(clause.of(text), words.of("every"))) {
+            if (whole.share() || whole.value().signum() == 0 || !Phrases.anyBegins(clause.of(text), words.of(WordKind.EVERY))) {
                 return;
             }
             Optional<ClaimSubject> subject = counts.subject(new Clause(text, clause, start, words), Optional.of(whole));

@@ -26,7 +26,7 @@ final class NoneClaims {
     List<Span> places(String text, Span line) {
         String content = line.of(text);
         List<Span> places = new ArrayList<>(0);
-        for (String open : words.has("none.closes", content) ? words.of("none.opens") : List.<String>of()) {
+        for (String open : words.has(WordKind.NONE_CLOSES, content) ? words.of(WordKind.NONE_OPENS) : List.<String>of()) {
             for (int at = content.indexOf(open); at >= 0; at = content.indexOf(open, at + 1)) {
                 int end = end(content, at + open.length());
                 if (end >= 0) {
@@ -39,7 +39,7 @@ final class NoneClaims {
 
     /** The end of the statement, behind 申请 or 依申请公开, where only filler about information follows; -1 where other words do. */
     private int end(String content, int from) {
-        String closes = words.of("none.closes").get(0);
+        String closes = words.of(WordKind.NONE_CLOSES).get(0);
         int named = -1;
         int at = from;
         for (int i = 0; i < MOST_WORDS; i++) {
@@ -59,6 +59,6 @@ final class NoneClaims {
 
     /** The length of the longest filler word there. */
     private int filler(String content, int at) {
-        return Phrases.longestAt(content, at, words.of("none.filler"));
+        return Phrases.longestAt(content, at, words.of(WordKind.NONE_FILLER));
     }
 }

@@ -77,12 +77,12 @@ final class Paragraph {
             otherYear &= !scope.namesOwnYear(span, sentence);
             sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among),
                     otherBody || otherYear, scope));
-            boolean counts = words.has("requests", sentence) && sentence.hasAnyOf("0123456789");
-            otherBody &= !namesBody || counts || words.has("standIn", sentence);
+            boolean counts = words.has(WordKind.REQUESTS, sentence) && sentence.hasAnyOf("0123456789");
+            otherBody &= !namesBody || counts || words.has(WordKind.STAND_IN, sentence);
             otherYear |= counts && scope.beginsWithOtherYear(span, sentence);
             requests = matter(sentence, requests);
             boolean goesOn = span.end() < line.end() && text.charAt(span.end()) == '；';
-            among = goesOn && (among || words.has("among", sentence));
+            among = goesOn && (among || words.has(WordKind.AMONG, sentence));
         }
     }
 
@@ -96,8 +96,8 @@ final class Paragraph {
 
     /** Whether requests are the matter after the sentence: the last matter it names, otherwise the one before. */
     private boolean matter(WordSearch sentence, boolean before) {
-        int requests = sentence.lastEnd(words.of("requests"));
-        int other = Math.max(sentence.lastEnd(words.of("otherMatter")), sentence.lastEnd(words.of("otherApplications")));
+        int requests = sentence.lastEnd(words.of(WordKind.REQUESTS));
+        int other = Math.max(sentence.lastEnd(words.of(WordKind.OTHER_MATTER)), sentence.lastEnd(words.of(WordKind.OTHER_APPLICATIONS)));
         return requests < 0 && other < 0 ? before : requests > other;
     }
 }

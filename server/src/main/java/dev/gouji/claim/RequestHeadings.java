@@ -69,6 +69,6 @@ final class RequestHeadings {
 
     private boolean isAboutRequests(String heading) {
         WordSearch search = new WordSearch(heading);
-        return words.has("requests", search) && !words.has("otherMatter", search);
+        return words.has(WordKind.REQUESTS, search) && !words.has(WordKind.OTHER_MATTER, search);
     }
 }

@@ -70,7 +70,7 @@ final class Scope {
 
     /** Where a sentence names other years or compares, in order. */
     List<Integer> away(Span span, WordSearch sentence) {
-        boolean compares = words.has("comparison", sentence);
+        boolean compares = words.has(WordKind.COMPARISON, sentence);
         if (!compares && !isIn(otherYears, span)) {
             return List.of();
         }
@@ -98,7 +98,7 @@ final class Scope {
     }
 
     private void addComparisons(String sentence, int start, NavigableSet<Integer> away) {
-        for (String word : words.of("comparison")) {
+        for (String word : words.of(WordKind.COMPARISON)) {
             int at = sentence.indexOf(word);
             if (at >= 0 && !(word.equals(SUM) && isOfThisYear(sentence.substring(0, at), start))) {
                 away.add(start + at);
@@ -110,7 +110,7 @@ final class Scope {
     private boolean isOfThisYear(String before, int start) {
         Integer year = ownYears.lower(start + before.length());
         int end = year == null || year < start ? -1 : year - start + YEAR;
-        for (String word : words.of("ownYear")) {
+        for (String word : words.of(WordKind.OWN_YEAR)) {
             int at = before.lastIndexOf(word);
             end = at < 0 ? end : Math.max(end, at + word.length());
         }
@@ -122,11 +122,11 @@ final class Scope {
     boolean beginsWithOtherYear(Span span, WordSearch sentence) {
         Integer other = otherYears.ceiling(span.start());
         return other != null && other < span.end() && !isIn(ownYears, new Span(span.start(), other))
-                && !words.has("ownYear", sentence.text().substring(0, other - span.start()));
+                && !words.has(WordKind.OWN_YEAR, sentence.text().substring(0, other - span.start()));
     }
 
     boolean namesOwnYear(Span span, WordSearch sentence) {
-        return hasOwnYear(span) || words.has("ownYear", sentence);
+        return hasOwnYear(span) || words.has(WordKind.OWN_YEAR, sentence);
     }
 
     /** Whether the year of the report stands there. */
@@ -135,11 +135,11 @@ final class Scope {
     }
 
     boolean namesOwnBody(WordSearch sentence) {
-        return words.has("ownBody", sentence) || body.isNamedIn(sentence);
+        return words.has(WordKind.OWN_BODY, sentence) || body.isNamedIn(sentence);
     }
 
     boolean namesOtherBody(WordSearch sentence) {
-        return words.has("otherBody", body.withoutOwn(sentence));
+        return words.has(WordKind.OTHER_BODY, body.withoutOwn(sentence));
     }
 
     private static boolean isIn(NavigableSet<Integer> places, Span span) {

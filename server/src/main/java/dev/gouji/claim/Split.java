@@ -129,7 +129,7 @@ final class Split {
         for (String before : words.subject(ClaimSubject.CARRIED_IN).words().any()) {
             own = own.replace(before, "");
         }
-        return words.has("open", own);
+        return words.has(WordKind.OPEN, own);
     }
 
     /** Whether some figures in a row, the one of the claim among them, add up to the first. */

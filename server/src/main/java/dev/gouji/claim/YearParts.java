@@ -35,7 +35,7 @@ final class YearParts {
     static NavigableSet<Integer> places(Span span, WordSearch search, ClaimWords words, List<Inline> mentions) {
         YearParts parts = new YearParts(search.text());
         parts.addMonths();
-        for (String word : words.has("partOfYear", search) ? words.of("partOfYear") : List.<String>of()) {
+        for (String word : words.has(WordKind.PART_OF_YEAR, search) ? words.of(WordKind.PART_OF_YEAR) : List.<String>of()) {
             parts.addAll(word);
         }
         for (Inline mention : mentions) {

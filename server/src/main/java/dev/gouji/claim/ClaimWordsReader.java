@@ -1,0 +1,160 @@
+package dev.gouji.claim;
+
+import dev.gouji.form.CellAddress;
+import dev.gouji.json.JsonSource;
+import dev.gouji.json.Resources;
+import dev.gouji.text.WordList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code claim/claims.json}. A key that it does not know stops the reading. */
+final class ClaimWordsReader {
+
+    private ClaimWordsReader() {
+    }
+
+    static ClaimWords official() {
+        try {
+            return read(JsonSource.open(Resources.text("claim/claims.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ClaimWords read(JsonSource in) throws IOException {
+        Map<WordKind, List<String>> lists = new EnumMap<>(WordKind.class);
+        List<ClaimSubject> subjects = new ArrayList<>();
+        List<Denial> denials = new ArrayList<>();
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
+            switch (name) {
+                case "subjects" -> subjects(in, lists.get(WordKind.UNITS), subjects);
+                case "denials" -> denials(in, denials);
+                case "none" -> group(name, in, lists);
+                default -> add(name, in, lists);
+            }
+        }
+        return words(subjects, denials, lists);
+    }
+
+    private static ClaimWords words(List<ClaimSubject> subjects, List<Denial> denials, Map<WordKind, List<String>> lists) {
+        Set<String> units = new LinkedHashSet<>();
+        Set<String> naming = new LinkedHashSet<>();
+        Set<String> outcomes = new LinkedHashSet<>();
+        for (ClaimSubject subject : subjects) {
+            units.addAll(subject.units());
+            subject.words().addNaming(naming);
+            outcomes.addAll(subject.rests() && subject.about() ? subject.words().any() : List.of());
+        }
+        Set<String> neutral = new LinkedHashSet<>(lists.get(WordKind.NEUTRAL));
+        neutral.addAll(lists.get(WordKind.FILLER));
+        neutral.addAll(lists.get(WordKind.OWN_BODY));
+        return new ClaimWords(List.copyOf(subjects), List.copyOf(denials), List.copyOf(units), new WordList(naming),
+                List.copyOf(outcomes), new WordList(neutral), Collections.unmodifiableMap(lists));
+    }
+
+    private static void group(String name, JsonSource in, Map<WordKind, List<String>> lists) throws IOException {
+        in.enter();
+        while (in.more()) {
+            add(name + "." + in.name(), in, lists);
+        }
+    }
+
+    private static void add(String name, JsonSource in, Map<WordKind, List<String>> lists) throws IOException {
+        Optional<WordKind> kind = WordKind.of(name);
+        if (kind.isEmpty()) {
+            throw in.unknown(name);
+        }
+        lists.put(kind.get(), in.strings());
+    }
+
+    private static void denials(JsonSource in, List<Denial> denials) throws IOException {
+        in.enterArray();
+        while (in.more()) {
+            Map<String, List<String>> words = new HashMap<>();
+            Map<String, Boolean> flags = new HashMap<>();
+            in.enter();
+            while (in.more()) {
+                String name = in.name();
+                switch (name) {
+                    case "disclosure", "requests" -> flags.put(name, in.bool());
+                    case "subjects", "objects", "opens", "filler" -> words.put(name, in.strings());
+                    default -> throw in.unknown(name);
+                }
+            }
+            denials.add(new Denial(words.get("subjects"), flags.getOrDefault("disclosure", false), flags.getOrDefault("requests", false),
+                    words.get("objects"), words.get("opens"), words.get("filler")));
+        }
+    }
+
+    private static void subjects(JsonSource in, List<String> units, List<ClaimSubject> subjects) throws IOException {
+        in.enterArray();
+        while (in.more()) {
+            subjects.add(subject(in, units));
+        }
+    }
+
+    private static ClaimSubject subject(JsonSource in, List<String> usual) throws IOException {
+        Map<String, List<String>> words = new HashMap<>(Map.of("units", usual));
+        Map<String, Boolean> flags = new HashMap<>();
+        String called = "";
+        List<ClaimSubject.Count> counted = List.of();
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
+            switch (name) {
+                case "name" -> called = in.string();
+                case "any", "all", "none", "ends", "bare", "with", "unless", "units", "after", "shareOf" -> words.put(name, in.strings());
+                case "about", "requests", "among", "behind", "whole" -> flags.put(name, in.bool());
+                case "counted" -> counted = counted(in);
+                default -> throw in.unknown(name);
+            }
+        }
+        ClaimSubject.NamingWords wording = new ClaimSubject.NamingWords(words.getOrDefault("any", List.of()),
+                words.getOrDefault("all", List.of()), words.getOrDefault("none", List.of()),
+                words.getOrDefault("ends", List.of()), words.getOrDefault("bare", List.of()),
+                words.getOrDefault("with", List.of()), words.getOrDefault("unless", List.of()));
+        return new ClaimSubject(called, wording, words.get("units"), words.getOrDefault("after", List.of()),
+                flags.getOrDefault("about", false), flags.getOrDefault("requests", false), flags.getOrDefault("among", false),
+                flags.getOrDefault("behind", false), flags.getOrDefault("whole", false),
+                words.getOrDefault("shareOf", List.of()), counted);
+    }
+
+    private static List<ClaimSubject.Count> counted(JsonSource in) throws IOException {
+        List<ClaimSubject.Count> counted = new ArrayList<>();
+        in.enterArray();
+        while (in.more()) {
+            counted.add(count(in));
+        }
+        return List.copyOf(counted);
+    }
+
+    private static ClaimSubject.Count count(JsonSource in) throws IOException {
+        List<ClaimSubject.Term> terms = new ArrayList<>();
+        in.enterArray();
+        while (in.more()) {
+            terms.add(term(in.string()));
+        }
+        return new ClaimSubject.Count(List.copyOf(terms));
+    }
+
+    /** A cell's address; a minus sign before it subtracts the cell. */
+    private static ClaimSubject.Term term(String written) {
+        boolean minus = written.startsWith("-");
+        String address = minus ? written.substring(1) : written;
+        int table = address.indexOf(':');
+        int column = address.indexOf('/', table);
+        return new ClaimSubject.Term(new CellAddress(address.substring(0, table), address.substring(table + 1, column),
+                address.substring(column + 1)), minus);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.gouji.claim;
+
+import java.util.Optional;
+
+/** What a list of words in {@code claim/claims.json} is for. */
+enum WordKind {
+
+    /** The units that count reviews, requests and documents alike. */
+    UNITS("units"),
+    /** Units that count much else as well, as that of 公开信息312条 does. */
+    LOOSE_UNITS("looseUnits"),
+    /** Requests for information. */
+    REQUESTS("requests"),
+    /** A request came in. */
+    RECEIVES("receives"),
+    /** A request was dealt with, which does not say how. */
+    HANDLES("handles"),
+    /** A request is still open. */
+    OPEN("open"),
+    /** Matters that are no requests: 信访, 提案. */
+    OTHER_MATTER("otherMatter"),
+    /** Applications for something else: 复议申请, 低保申请. */
+    OTHER_APPLICATIONS("otherApplications"),
+    /** Reviews and lawsuits. */
+    CASES("cases"),
+    /** That they are about disclosure. */
+    DISCLOSURE("disclosure"),
+    /** The body that reports. */
+    OWN_BODY("ownBody"),
+    /** Other bodies, or all of the area: 各乡镇, 本级. */
+    OTHER_BODY("otherBody"),
+    /** Acting for another body. */
+    STAND_IN("standIn"),
+    /** The year that is reported on. */
+    OWN_YEAR("ownYear"),
+    /** A part of it. */
+    PART_OF_YEAR("partOfYear"),
+    /** A comparison, or a sum of several years. */
+    COMPARISON("comparison"),
+    /** How much something changed: 增加7件 is no count. */
+    CHANGE("change"),
+    /** Those of the figure before it: 其中. */
+    AMONG("among"),
+    /** How a request came or who made it, which makes it a part of all. */
+    CHANNELS("channels"),
+    /** All of the figure before it: 均予以公开. */
+    EVERY("every"),
+    /** What may stand before a figure whose words follow it: 除2件结转下年度外. */
+    COUNT_OPENS("countOpens"),
+    /** Words at either end of a clause that say nothing: 全年共办结 is 办结. */
+    FILLER("filler"),
+    /** Words within a clause that do not limit what it counts. */
+    NEUTRAL("neutral"),
+    /** How a sentence begins that there were no requests: 未收到. */
+    NONE_OPENS("none.opens"),
+    /** What may stand between that and the word 申请. */
+    NONE_FILLER("none.filler"),
+    /** How such a sentence ends. */
+    NONE_CLOSES("none.closes"),
+    /** Who has none: 未收到申请的科室共6个. */
+    NONE_ATTRIBUTES("none.attributes");
+
+    private final String key;
+
+    WordKind(String key) {
+        this.key = key;
+    }
+
+    /** The kind that the file calls so, a list within a group by both names, none.opens; empty for any other name. */
+    static Optional<WordKind> of(String key) {
+        for (WordKind kind : values()) {
+            if (kind.key.equals(key)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}
