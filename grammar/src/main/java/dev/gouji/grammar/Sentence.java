@@ -11,10 +11,15 @@ public final class Sentence {
     private Sentence() {
     }
 
-    /** The tree over the words, each of which is a leaf unless it is a separator. Time is linear in their number. */
+    /**
+     * The tree over the words, each of which is a leaf unless it is a separator. Time is linear in their number. Words that are no
+     * sentence are a fault of their maker: the parser would pass over them without a word to the user, so that tests stop there.
+     */
     public static ReportParser.ReportContext parse(List<? extends Word> words) {
         ReportParser parser = new ReportParser(new CommonTokenStream(new ListTokenSource(words)));
         parser.removeErrorListeners();
-        return parser.report();
+        ReportParser.ReportContext report = parser.report();
+        assert parser.getNumberOfSyntaxErrors() == 0 : words;
+        return report;
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.grammar;
 
+import dev.gouji.grammar.antlr.ReportParser;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
@@ -81,5 +82,11 @@ public class Word implements Token {
     @Override
     public CharStream getInputStream() {
         return null;
+    }
+
+    /** Its kind, as the grammar calls it. */
+    @Override
+    public String toString() {
+        return ReportParser.VOCABULARY.getSymbolicName(type);
     }
 }

@@ -54,7 +54,7 @@ class SentenceTest {
         assertEquals(3, report.section(1).content().line(0).proactiveTable().row().size());
         assertEquals(3, report.section(2).content().line(1).requestsTable().row().size());
         assertEquals(1, report.section(3).content().line(0).reviewTable().FIGURES().size());
-        assertEquals(2, report.signature().SIGNATURE().size());
+        assertEquals(2, report.ending().SIGNATURE().size());
     }
 
     @Test

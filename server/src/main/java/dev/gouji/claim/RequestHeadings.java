@@ -1,11 +1,8 @@
 package dev.gouji.claim;
 
-import dev.gouji.grammar.Ordinal;
 import dev.gouji.report.Report;
 import dev.gouji.report.Section;
 import dev.gouji.text.WordSearch;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -17,10 +14,6 @@ final class RequestHeadings {
     private final String text;
     private final Report report;
     private final ClaimWords words;
-
-    /** A sub-heading that is still open, and whether it or one above it is about requests. */
-    private record Level(Ordinal.Style style, boolean requests) {
-    }
 
     RequestHeadings(String text, Report report, ClaimWords words) {
         this.text = text;
@@ -37,38 +30,25 @@ final class RequestHeadings {
 
     private void read() {
         for (Section section : report.sections()) {
-            boolean requests = isAboutRequests(section.heading().of(text));
+            boolean requests = areRequests(section.heading().of(text), false);
             from.put(section.heading().start(), requests);
             addParts(section.parts(), requests);
         }
     }
 
-    /** A sub-heading of a style that is open already ends those below it; any other is one level deeper. */
-    private void addParts(List<Section.Part> parts, boolean section) {
-        Deque<Level> open = new ArrayDeque<>();
+    private void addParts(List<Section.Part> parts, boolean above) {
         for (Section.Part part : parts) {
-            Ordinal.Style style = part.ordinal().style();
-            boolean again = isOpen(open, style);
-            while (again && open.pop().style() != style) {
-                continue;
-            }
-            boolean above = open.isEmpty() ? section : open.peek().requests();
-            open.push(new Level(style, above || isAboutRequests(part.name().of(text))));
-            from.put(part.span().start(), open.peek().requests());
+            boolean requests = areRequests(part.name().of(text), above);
+            from.put(part.span().start(), requests);
+            addParts(part.parts(), requests);
         }
     }
 
-    private static boolean isOpen(Deque<Level> levels, Ordinal.Style style) {
-        for (Level level : levels) {
-            if (level.style() == style) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAboutRequests(String heading) {
+    /** Whether requests are the matter under a heading: 1.行政许可 is another one even below （二）依申请公开. */
+    private boolean areRequests(String heading, boolean above) {
         WordSearch search = new WordSearch(heading);
-        return words.has(WordKind.REQUESTS, search) && !words.has(WordKind.OTHER_MATTER, search);
+        boolean otherMatter = words.has(WordKind.OTHER_MATTER, search);
+        boolean named = words.has(WordKind.REQUESTS, search) && !otherMatter;
+        return named || above && !otherMatter && !words.has(WordKind.OTHER_APPLICATIONS, search);
     }
 }

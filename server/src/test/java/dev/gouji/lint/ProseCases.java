@@ -30,6 +30,8 @@ final class ProseCases {
             closed, two levels below the sub-heading ¦ （一）主动公开⏎公开信息86条。⏎（二）依申请公开⏎1.办理情况⏎2024年办结«GJ401:16件»。 ¦ GJ401
             closed, as the table has it ¦ 全年收到政府信息公开申请6件。全年办结5件。 ¦ GJ401
             closed petitions ¦ 全年收到政府信息公开申请6件。受理信访件40件。全年办结38件。 ¦ GJ401
+            closed, under a lower heading about requests ¦ （一）公开工作⏎1.依申请公开⏎全年共办结«GJ401:16件»。⏎2.信息审核⏎全年共办结77件。 ¦ GJ401
+            closed, under a lower heading about others ¦ （二）依申请公开⏎全年共办结«GJ401:16件»。⏎1.行政许可⏎全年共办结99件。 ¦ GJ401
             closed under another sub-heading ¦ （二）依申请公开⏎收到申请6件。⏎（三）互动交流⏎全年办结38件。 ¦ GJ401
             closed permits ¦ 收到政府信息公开申请6件。政务服务大厅全年办结38件，窗口即办件办结30件。 ¦ GJ401
             closed reviews ¦ 收到政府信息公开申请6件。收到行政复议申请3件，办结3件。全年办结2件。 ¦ GJ401

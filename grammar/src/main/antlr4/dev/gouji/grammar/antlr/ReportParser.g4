@@ -50,12 +50,12 @@ tokens {
 }
 
 report
-  : masthead section* ( signature ending )? EOF
+  : masthead section* ending? EOF
   ;
 
 /** All before section one. Portals put lines above the title, bodies a preamble below it. */
 masthead
-  : ( TITLE | line )* part*
+  : ( TITLE | line )*
   ;
 
 section
@@ -113,11 +113,7 @@ row
   | LOCAL
   ;
 
-signature
-  : SIGNATURE+
-  ;
-
-/** What a portal or a printer put under the report. */
+/** Name and day, and what a portal or a printer put under them or between. */
 ending
-  : ( PROSE | proactiveTable | requestsTable | reviewTable )*
+  : SIGNATURE ( SIGNATURE | line )*
   ;

@@ -26,11 +26,14 @@ final class DayReader {
 
     private final SyntaxTree tree;
     private final List<Span> lines;
+    private final int signedFrom;
     private final List<Span> paragraphs;
 
-    DayReader(SyntaxTree tree, List<Span> lines) {
+    /** @param signedFrom the place behind which a report is signed: its last heading, or its title */
+    DayReader(SyntaxTree tree, List<Span> lines, int signedFrom) {
         this.tree = tree;
         this.lines = lines;
+        this.signedFrom = signedFrom;
         this.paragraphs = paragraphs(tree.text(), lines);
     }
 
@@ -105,11 +108,22 @@ final class DayReader {
 
     /** The date that ends a short line near the end of the text, alone or after a name. */
     Optional<Inline.Date> signed() {
-        Optional<Inline.Date> signed = Optional.empty();
-        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES) && signed.isEmpty(); i--) {
-            signed = day(lines.get(i));
+        int line = signedLine();
+        return line < 0 ? Optional.empty() : day(lines.get(line));
+    }
+
+    /** The number of its line; -1 where none is signed. */
+    private int signedLine() {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES) && isLast(i); i--) {
+            if (day(lines.get(i)).isPresent()) {
+                return i;
+            }
         }
-        return signed;
+        return -1;
+    }
+
+    private boolean isLast(int line) {
+        return line >= 0 && line < lines.size() && lines.get(line).start() >= signedFrom;
     }
 
     /** The date that a short line consists of, alone or after a name. */
@@ -120,18 +134,16 @@ final class DayReader {
         return day ? Optional.of((Inline.Date) inlines.get(inlines.size() - 1)) : Optional.empty();
     }
 
-    /** The lines of the signature: the date's, and that of the body's name above or below; none without a date. */
+    /** The lines of the signature: the date's, and that of the body's name above or below; without a date the name alone. */
     List<Span> signature(Optional<String> organisation) {
-        Optional<Inline.Date> day = signed();
-        for (int i = lines.size() - 1; day.isPresent() && i >= 0; i--) {
-            if (lines.get(i).contains(day.get().span())) {
-                int from = i > 0 && isName(lines.get(i - 1), organisation) ? i - 1 : i;
-                int to = from == i && i + 1 < lines.size() && isName(lines.get(i + 1), organisation) ? i + 2 : i + 1;
-                return List.copyOf(lines.subList(from, to));
-            }
+        int day = signedLine();
+        if (day >= 0) {
+            int from = isLast(day - 1) && isName(lines.get(day - 1), organisation) ? day - 1 : day;
+            int to = from == day && isLast(day + 1) && isName(lines.get(day + 1), organisation) ? day + 2 : day + 1;
+            return List.copyOf(lines.subList(from, to));
         }
         int last = lines.size() - 1;
-        boolean name = last >= 0 && organisation.isPresent() && organisation.get().equals(bare(lines.get(last).of(tree.text())));
+        boolean name = isLast(last) && organisation.isPresent() && organisation.get().equals(bare(lines.get(last).of(tree.text())));
         return name ? List.of(lines.get(last)) : List.of();
     }
 

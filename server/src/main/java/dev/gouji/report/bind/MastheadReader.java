@@ -23,31 +23,28 @@ final class MastheadReader {
     private final List<Span> lines;
     /** The number of them before the first section. */
     private final int before;
-    private final Span sectionOne;
+    private final SectionPlaces sections;
     /** The first and the last line of the title; -1 where it has none. */
     private final int first;
     private final int last;
+    private final DayReader days;
 
-    /**
-     * @param lines the lines of text that belong to no table
-     * @param heading where the first section begins, behind the text where none does
-     * @param sectionOne section one, empty where it is missing
-     */
-    MastheadReader(SyntaxTree tree, List<Span> lines, int heading, Span sectionOne) {
+    /** @param lines the lines of text that belong to no table */
+    MastheadReader(SyntaxTree tree, List<Span> lines, SectionPlaces sections) {
         this.tree = tree;
         this.lines = lines;
-        this.sectionOne = sectionOne;
+        this.sections = sections;
         int count = 0;
-        while (count < lines.size() && lines.get(count).start() < heading) {
+        while (count < lines.size() && lines.get(count).start() < sections.first()) {
             count++;
         }
-        this.before = heading >= tree.text().length() ? Math.min(count, LINES_WITHOUT_HEADING) : count;
+        this.before = sections.first() >= tree.text().length() ? Math.min(count, LINES_WITHOUT_HEADING) : count;
         this.last = titleLine();
         this.first = last < 0 ? -1 : firstLine(last);
+        this.days = new DayReader(tree, lines, Math.max(sections.last(), last < 0 ? 0 : lines.get(last).end()));
     }
 
     Masthead read() {
-        DayReader days = new DayReader(tree, lines);
         Optional<Inline.Period> period = days.period();
         Optional<Inline.Date> closing = period.isPresent() ? Optional.empty() : days.closing();
         Optional<Inline.Date> signed = days.signed();
@@ -59,7 +56,7 @@ final class MastheadReader {
         String title = title(first, last);
         Optional<Integer> year = titleYear(first, last);
         return new Masthead(Optional.of(title), lines.get(last), year, yearOf(year, period), organisation(title), period, closing,
-                signed, dated(days));
+                signed, dated());
     }
 
     /** The body that the title names, or else the line below it. */
@@ -74,7 +71,7 @@ final class MastheadReader {
     }
 
     /** （2024年1月8日） under the title, or under the name of the body there; 2024-01-08 is a portal's, and may be of its last move. */
-    private Optional<Inline.Date> dated(DayReader days) {
+    private Optional<Inline.Date> dated() {
         Optional<Inline.Date> dated = Optional.empty();
         for (int i = last + 1; i <= Math.min(last + 2, before - 1) && dated.isEmpty(); i++) {
             Optional<Inline.Date> day = days.day(lines.get(i));
@@ -96,6 +93,11 @@ final class MastheadReader {
     /** The lines of the title; none if there is no title. */
     List<Span> titleLines() {
         return last < 0 ? List.of() : lines.subList(first, last + 1);
+    }
+
+    /** The lines of the signature, none where it is missing. */
+    List<Span> signature(Masthead masthead) {
+        return days.signature(masthead.organisation());
     }
 
     private String text(int number) {
@@ -198,7 +200,7 @@ final class MastheadReader {
     private Optional<Integer> yearOf(Optional<Integer> title, Optional<Inline.Period> period) {
         Optional<Integer> year = title.isPresent() || period.isEmpty() ? title : period.get().to().year();
         for (int i = 0; i < lines.size() && year.isEmpty(); i++) {
-            year = sectionOne.contains(lines.get(i)) ? firstYear(lines.get(i)) : year;
+            year = sections.one().contains(lines.get(i)) ? firstYear(lines.get(i)) : year;
         }
         return year;
     }

@@ -65,6 +65,7 @@ public final class ReportBinder {
         private final Vocabulary vocabulary;
         private final List<Line> lines;
         private final Map<Integer, Heading> headings;
+        private final SectionPlaces places;
 
         Reading(SyntaxTree tree, Forms forms) {
             this.tree = tree;
@@ -72,6 +73,7 @@ public final class ReportBinder {
             this.vocabulary = new Vocabulary(tree.text(), forms);
             this.lines = LineReader.read(tree, known());
             this.headings = HeadingPath.find(tree.text(), forms.headings(), lines);
+            this.places = SectionPlaces.of(lines, headings, tree.text().length());
         }
 
         private Labels known() {
@@ -95,7 +97,7 @@ public final class ReportBinder {
 
         /** Where no line above the sections is a title, a cell of the portal's own table may be: | 名称 | 某镇2023年…… |. */
         private MastheadReader titled(List<Span> text) {
-            MastheadReader reader = mastheadReader(text);
+            MastheadReader reader = new MastheadReader(tree, text, places);
             List<Span> cells = reader.titleLines().isEmpty() && headings.size() > 1 ? titleCells(first()) : List.of();
             if (cells.isEmpty()) {
                 return reader;
@@ -108,7 +110,7 @@ public final class ReportBinder {
                 }
                 more.add(line);
             }
-            return mastheadReader(more);
+            return new MastheadReader(tree, more, places);
         }
 
         private List<Span> titleCells(int end) {
@@ -123,29 +125,6 @@ public final class ReportBinder {
                 }
             }
             return cells;
-        }
-
-        private MastheadReader mastheadReader(List<Span> text) {
-            int first = tree.text().length();
-            Span one = new Span(0, 0);
-            for (Map.Entry<Integer, Heading> heading : headings.entrySet()) {
-                int start = lines.get(heading.getKey()).span().start();
-                first = Math.min(first, start);
-                if (heading.getValue().section().number() == 1) {
-                    one = new Span(start, end(heading.getKey()));
-                }
-            }
-            return new MastheadReader(tree, text, first, one);
-        }
-
-        /** The end of the section whose heading has this number among the lines. */
-        private int end(int heading) {
-            int end = tree.text().length();
-            for (int other : headings.keySet()) {
-                int start = lines.get(other).span().start();
-                end = other > heading ? Math.min(end, start) : end;
-            }
-            return end;
         }
 
         /** The lines of text outside of tables, and the text before the first pipe of a page on one line. */
@@ -186,8 +165,7 @@ public final class ReportBinder {
                 reader = titled(text);
                 masthead = reader.read();
             }
-            WordMaker.Masthead head = new WordMaker.Masthead(reader.titleLines(),
-                    new DayReader(tree, text).signature(masthead.organisation()));
+            WordMaker.Masthead head = new WordMaker.Masthead(reader.titleLines(), reader.signature(masthead));
             List<Word> words = new WordMaker(tree.text(), lines, headings, head, fits).words();
             ReportParser.ReportContext report = Sentence.parse(words);
             TreeReader sentence = new TreeReader(tree.text(), report);

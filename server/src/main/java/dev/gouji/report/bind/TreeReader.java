@@ -32,7 +32,7 @@ final class TreeReader {
         for (int i = 0; i < read.size(); i++) {
             ReportParser.SectionContext section = read.get(i);
             int end = i + 1 < read.size() ? start(read.get(i + 1).heading())
-                    : report.signature() != null ? start(report.signature()) : text.length();
+                    : report.ending() != null ? start(report.ending()) : text.length();
             LineWord word = word(section.heading());
             Line.Text line = (Line.Text) word.line();
             sections.add(new Section(word.heading().orElseThrow().section(), line.content(), line.ordinal(),
@@ -44,8 +44,8 @@ final class TreeReader {
     /** The lines of the signature, if there is one. */
     List<Span> signature() {
         List<Span> lines = new ArrayList<>(2);
-        if (report.signature() != null) {
-            for (TerminalNode line : report.signature().SIGNATURE()) {
+        if (report.ending() != null) {
+            for (TerminalNode line : report.ending().SIGNATURE()) {
                 lines.add(((Line.Text) ((LineWord) line.getSymbol()).line()).content());
             }
         }

@@ -36,6 +36,8 @@ final class WordMaker {
     /** The number of the next entry of a table, and whether no heading stands between it and the one before. */
     private int next;
     private boolean open;
+    /** Whether the line stands in a section; sub-headings before the first and behind the signature are text. */
+    private boolean inSection;
 
     /** The lines of title and signature. */
     record Masthead(List<Span> title, List<Span> signature) {
@@ -142,12 +144,15 @@ final class WordMaker {
         boolean inTable = heading.isEmpty() && isInTable();
         open &= heading.isEmpty();
         table = 0;
-        int type = heading.isPresent() ? HEADINGS[heading.get().section().number() - 1]
-                : line instanceof Line.Text text ? type(text) : ReportParser.PROSE;
-        if (heading.isPresent()) {
-            levels.reset();
-        }
-        marks.add(new LineMark(line.span().start(), inTable ? ReportParser.PROSE : type, false, line, heading, inTable));
+        int type = heading.isPresent() ? heading(heading.get())
+                : line instanceof Line.Text text && !inTable ? type(text) : ReportParser.PROSE;
+        marks.add(new LineMark(line.span().start(), type, false, line, heading, inTable));
+    }
+
+    private int heading(Heading heading) {
+        levels.reset();
+        inSection = true;
+        return HEADINGS[heading.section().number() - 1];
     }
 
     private int type(Line.Text line) {
@@ -155,9 +160,10 @@ final class WordMaker {
             return ReportParser.TITLE;
         }
         if (masthead.signature().contains(line.content())) {
+            inSection = false;
             return ReportParser.SIGNATURE;
         }
-        boolean part = line.ordinal().isPresent() && line.ordinal().get().style() != Ordinal.Style.COUNT_IS
+        boolean part = inSection && line.ordinal().isPresent() && line.ordinal().get().style() != Ordinal.Style.COUNT_IS
                 && Parts.name(text, line.content()).length() <= LONGEST_PART;
         return part ? levels.word(line.ordinal().get().style()) : ReportParser.PROSE;
     }
