@@ -118,7 +118,7 @@ describe("files", () => {
     disk({
       "/w": { names: [["a.md", FILE], ["b", FOLDER], ["c", FOLDER + LINK], ["d.md", FILE + LINK], ["e", 0]] },
       "/w/a.md": { text: TITLE },
-      "/w/b/large.md": { text: "", size: 5 << 20 },
+      "/w/b/large.md": { text: "", size: 17 << 20 },
       "/w/b/pictures.docx": { text: "PK\x03\x04", size: 5 << 20 },
       "/w/b/film.docx": { text: "PK\x03\x04", size: 17 << 20 },
       "/w/c": { link: true },

@@ -14,9 +14,8 @@ export const FILE = 1;
 const DIRECTORY = 2;
 const LINK = 64;
 
-/** A report is a hundred times smaller, but pictures make Word files large. */
-const LARGEST = 4 << 20;
-export const LARGEST_WORD_FILE = 16 << 20;
+/** A report is a hundred times smaller, but pictures make Word files large. The engine on a machine has the same limit. */
+export const LARGEST = 16 << 20;
 
 /** Answers the engine's requests for files. */
 export class Files {
@@ -36,7 +35,7 @@ export class Files {
         return none("ABSENT");
       }
       const office = isOfficeFile({ path });
-      const readable = (stat.type & FILE) !== 0 && stat.size <= (office ? LARGEST_WORD_FILE : LARGEST);
+      const readable = (stat.type & FILE) !== 0 && stat.size <= LARGEST;
       return readable ? decode(await this.#disk.readFile(path), office) : none("UNREADABLE");
     } catch {
       return none("UNREADABLE");

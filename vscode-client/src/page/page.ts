@@ -1,6 +1,6 @@
 /** The script of the page: its parts and their connections. */
 
-import { LARGEST_WORD_FILE } from "../engine/files.js";
+import { LARGEST } from "../engine/files.js";
 import { Session } from "../engine/session.js";
 import { fill } from "../messages.js";
 import { Controller } from "./controller.js";
@@ -78,7 +78,7 @@ async function open(file: File): Promise<void> {
 
 /** The content of a file, or a sentence with the reason why it cannot be opened. */
 async function read(file: File): Promise<Content | string> {
-  if (file.size > LARGEST_WORD_FILE) {
+  if (file.size > LARGEST) {
     return fill(words.tooLarge, file.name);
   }
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Fixes that write sums: of one total after the totals that it rests on, or of all totals of a table. */
 public final class Recompute {
@@ -57,13 +58,9 @@ public final class Recompute {
     }
 
     private Map<CellAddress, BigDecimal> recomputed() {
-        Map<CellAddress, BigDecimal> written = new LinkedHashMap<>();
-        for (Relation relation : table.official().relations()) {
-            if (relation.recompute() && balance.judge(relation).isPresent()) {
-                write(relation.total(), sum(relation, written), written);
-            }
-        }
-        return written;
+        Map<CellAddress, BigDecimal> totals = new LinkedHashMap<>();
+        TotalsPlan.of(balance, Set.of()).forEach((cell, total) -> totals.put(cell.address(), total));
+        return totals;
     }
 
     /** Adds the fix that writes these numbers, where each of them can be written. */

@@ -28,20 +28,28 @@ public final class TotalsPlan {
     }
 
     /**
-     * The totals that change, in official order, with their new values.
+     * The totals that change, in official order, with their new values. Each of them can be written.
      *
      * @param kept failing relations to be left alone
      */
-    public static Map<Cell, Edit> edits(Balance balance, Set<Relation> kept) {
+    public static Map<Cell, BigDecimal> of(Balance balance, Set<Relation> kept) {
         TotalsPlan plan = new TotalsPlan(balance, kept);
-        Map<Cell, Edit> edits = new LinkedHashMap<>();
+        Map<Cell, BigDecimal> totals = new LinkedHashMap<>();
         for (Cell cell : balance.table().cells().values()) {
             Optional<BigDecimal> sum = plan.sum(cell.address());
             Optional<BigDecimal> stated = cell.value().number();
-            if (sum.isPresent() && stated.isPresent() && stated.get().compareTo(sum.get()) != 0) {
-                FigureEdit.write(cell, sum.get()).ifPresent(edit -> edits.put(cell, edit));
+            boolean changes = sum.isPresent() && stated.isPresent() && stated.get().compareTo(sum.get()) != 0;
+            if (changes && FigureEdit.write(cell, sum.get()).isPresent()) {
+                totals.put(cell, sum.get());
             }
         }
+        return totals;
+    }
+
+    /** The same as edits. */
+    public static Map<Cell, Edit> edits(Balance balance, Set<Relation> kept) {
+        Map<Cell, Edit> edits = new LinkedHashMap<>();
+        of(balance, kept).forEach((cell, total) -> edits.put(cell, FigureEdit.write(cell, total).orElseThrow()));
         return edits;
     }
 

@@ -2,6 +2,7 @@ package dev.gouji.settings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Which files and folders are searched, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportNames {
@@ -37,11 +38,13 @@ public final class ReportNames {
 
     /** Whether a walk skips a folder. */
     public static boolean isHidden(String folder) {
-        return folder.startsWith(".") && folder.length() > 2 || folder.equals("node_modules");
+        return folder.startsWith(".") && !folder.equals(".") && !folder.equals("..") || folder.equals("node_modules");
     }
 
     /** The same for watchers of a folder: a pattern of the protocol, with the upper-case endings of Windows. */
     public static String pattern() {
-        return "**/*.{txt,md,markdown,docx,html,htm,TXT,MD,MARKDOWN,DOCX,HTML,HTM}";
+        List<String> endings = Stream.concat(TEXTS.stream(), OFFICE.stream()).map(ending -> ending.substring(1)).toList();
+        List<String> upper = endings.stream().map(ending -> ending.toUpperCase(Locale.ROOT)).toList();
+        return "**/*.{" + String.join(",", endings) + "," + String.join(",", upper) + "}";
     }
 }

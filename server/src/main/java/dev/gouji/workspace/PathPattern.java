@@ -27,26 +27,40 @@ public final class PathPattern {
 
     /** The matching files and folders, ordered by name; hidden ones only if the pattern has the dot. */
     public static List<Path> expand(String pattern) {
-        String slashed = pattern.replace('\\', '/');
-        List<String> names = Arrays.stream(slashed.split("/")).filter(n -> !n.isEmpty()).toList();
+        Path root = root(pattern);
+        List<String> names = names(pattern, root);
         List<Path> found = new ArrayList<>();
         if (!names.isEmpty()) {
-            expand(Path.of(slashed.startsWith("/") ? "/" : ""), names, 0, found);
+            expand(root, names, 0, found);
         }
         return found.stream().distinct().sorted().toList();
     }
 
     /** The folder in which a pattern begins: all of it before the first name with a sign. */
     public static Path start(String pattern) {
-        String slashed = pattern.replace('\\', '/');
-        Path start = Path.of(slashed.startsWith("/") ? "/" : "");
-        for (String name : slashed.split("/")) {
+        Path start = root(pattern);
+        for (String name : names(pattern, start)) {
             if (isPattern(name)) {
                 break;
             }
             start = start.resolve(name);
         }
         return start;
+    }
+
+    /** The root of what stands before the signs, which on Windows may be a drive or a share; the empty path where it has none. */
+    private static Path root(String pattern) {
+        int sign = 0;
+        while (sign < pattern.length() && !isPattern(pattern.substring(sign, sign + 1))) {
+            sign++;
+        }
+        Path root = Path.of(pattern.substring(0, sign)).getRoot();
+        return root == null ? Path.of("") : root;
+    }
+
+    private static List<String> names(String pattern, Path root) {
+        String names = pattern.substring(root.toString().length()).replace('\\', '/');
+        return Arrays.stream(names.split("/")).filter(n -> !n.isEmpty()).toList();
     }
 
     private static void expand(Path folder, List<String> names, int next, List<Path> found) {

@@ -5,7 +5,6 @@ import dev.gouji.regulation.StatuteText;
 import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -40,16 +39,9 @@ public final class StatuteFiles {
     }
 
     private Mounted inside(Path folder, String name) {
-        try {
-            Path file = folder.resolve(name);
-            if (!Files.exists(file)) {
-                return fault(file.normalize().startsWith(folder) ? "statute.unreadable" : "statute.outside", name);
-            }
-            Path real = file.toRealPath();
-            return real.startsWith(folder.toRealPath()) ? of(real) : fault("statute.outside", name);
-        } catch (IOException | InvalidPathException e) {
-            return fault("statute.unreadable", name);
-        }
+        Optional<Path> file = Inside.of(folder, name);
+        return file.isPresent() ? of(file.get())
+                : fault(Inside.isOutside(folder, name) ? "statute.outside" : "statute.unreadable", name);
     }
 
     private static Mounted read(Path file) {

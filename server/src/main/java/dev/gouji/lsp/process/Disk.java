@@ -23,9 +23,6 @@ import java.util.Optional;
 /** The files of this machine. */
 final class Disk {
 
-    /** The limit; a report is a hundred times smaller. */
-    private static final long LARGEST = 4 << 20;
-
     private Disk() {
     }
 
@@ -49,12 +46,7 @@ final class Disk {
         if (isOutside(path, within)) {
             return FileRead.Kind.OUTSIDE;
         }
-        return Files.isRegularFile(path) && Files.size(path) <= largest(path) ? FileRead.Kind.TEXT : FileRead.Kind.UNREADABLE;
-    }
-
-    /** Pictures make Word files large, and styles pages. */
-    private static long largest(Path path) {
-        return isOfficeFile(path) ? OfficeReader.LARGEST : LARGEST;
+        return Files.isRegularFile(path) && Files.size(path) <= OfficeReader.LARGEST ? FileRead.Kind.TEXT : FileRead.Kind.UNREADABLE;
     }
 
     private static boolean isOfficeFile(Path path) {

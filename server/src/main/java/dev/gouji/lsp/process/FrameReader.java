@@ -33,10 +33,14 @@ final class FrameReader {
     private static final int LARGEST = 256 << 20;
 
     private final Consumer<String> log;
+    private final InputStream source;
+    /** What was put back, and all of the input. */
+    private ByteArrayInputStream pending = new ByteArrayInputStream(new byte[0]);
     private InputStream in;
 
     /** @param log receives a line if bytes were skipped */
     FrameReader(InputStream in, Consumer<String> log) {
+        this.source = in;
         this.in = in;
         this.log = log;
     }
@@ -64,7 +68,11 @@ final class FrameReader {
 
     /** Puts back bytes that did not belong to the last message. */
     void putBack(byte[] bytes) {
-        in = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
+        ByteArrayOutputStream all = new ByteArrayOutputStream(bytes.length);
+        all.writeBytes(bytes);
+        all.writeBytes(pending.readAllBytes());
+        pending = new ByteArrayInputStream(all.toByteArray());
+        in = new SequenceInputStream(pending, source);
     }
 
     /** The length in the next header; empty at the end of the stream. */

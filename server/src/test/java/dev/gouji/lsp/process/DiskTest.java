@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Listing;
+import dev.gouji.office.OfficeReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class DiskTest {
         Files.writeString(folder.resolve("a.txt"), "\uFEFF甲");
         Files.write(folder.resolve("b.txt"), "甲乙丙".getBytes(Charset.forName("GB18030")));
         Files.write(folder.resolve("c.txt"), new byte[] {(byte) 0xFF, 0, (byte) 0xFF});
-        Files.write(folder.resolve("d.txt"), new byte[5 << 20]);
+        Files.write(folder.resolve("d.txt"), new byte[OfficeReader.LARGEST + 1]);
         Files.createDirectory(folder.resolve("e.txt"));
         assertEquals(new FileRead(FileRead.Kind.TEXT, "甲"), read("a.txt", ""));
         assertEquals(new FileRead(FileRead.Kind.GB18030, "甲乙丙"), read("b.txt", ""));
