@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.message.Message;
+import dev.gouji.settings.ReportNames;
 import dev.gouji.workspace.FileKinds;
 import dev.gouji.workspace.FileText;
 import dev.gouji.workspace.Walk;
@@ -50,6 +51,9 @@ final class FileReading {
     }
 
     private Result result(Path path, byte[] bytes) throws IOException {
+        if (bytes.length == 0 && ReportNames.isOfficeFile(path.toString())) {
+            return refused(path, Message.of("office.empty"));
+        }
         FileText text = FileText.of(bytes);
         if (text instanceof FileText.Refused refused) {
             boolean converts = soffice.isPresent() && CONVERTIBLE.contains(refused.reason().key());
@@ -57,10 +61,14 @@ final class FileReading {
             if (converted.isPresent() && FileText.of(converted.get()) instanceof FileText.Office office) {
                 return new Result(converted.get(), Optional.of(office), Optional.empty());
             }
-            return Result.fault(sentence("cli.kind", path).with("reason", new Message.Argument.Text(refused.reason())));
+            return refused(path, refused.reason());
         }
         return text instanceof FileText.Undecodable ? Result.fault(sentence("cli.undecodable", path))
                 : new Result(bytes, Optional.of(text), Optional.empty());
+    }
+
+    private static Result refused(Path path, Message reason) {
+        return Result.fault(sentence("cli.kind", path).with("reason", new Message.Argument.Text(reason)));
     }
 
     private byte[] bytes(Source source) throws IOException {

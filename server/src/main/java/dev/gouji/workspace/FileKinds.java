@@ -16,6 +16,10 @@ public final class FileKinds {
     private static final String MACROS = ".docm";
     /** Kinds of file that hold reports in many offices and are not read. */
     private static final List<String> NOT_READ = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt", ".pdf", ".ofd", ".mht", ".mhtml");
+    /** Kinds that are seldom reports: only a name says that one is. */
+    private static final List<String> SELDOM_REPORTS = List.of(".dotx", ".dotm", ".xml", ".uof", ".uot", ".xhtml", ".shtml");
+    /** Tables of a report's figures and archives of reports have the name of a report. */
+    private static final List<String> NO_REPORTS = List.of(".xls", ".xlsx", ".xlsm", ".et", ".ods", ".zip", ".rar", ".7z");
     private static final List<String> CONVERTIBLE = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt");
 
     private FileKinds() {
@@ -26,9 +30,15 @@ public final class FileKinds {
         return ReportNames.mayBeReport(name(file)) || name(file).endsWith(MACROS) && !ReportNames.isPassing(name(file));
     }
 
-    /** Whether it is of a kind that is known and not read. */
+    /** Whether it is of a kind that may be a report and that a search does not read. */
     public static boolean isUnreadable(Path file) {
-        return ends(name(file), NOT_READ) && !ReportNames.isPassing(name(file));
+        boolean kind = ends(name(file), NOT_READ) || ends(name(file), SELDOM_REPORTS) && isNamedAsReport(file);
+        return kind && !ReportNames.isPassing(name(file));
+    }
+
+    /** Whether it has the name of a report and cannot be one. */
+    public static boolean isNoReport(Path file) {
+        return ends(name(file), NO_REPORTS) && isNamedAsReport(file) && !ReportNames.isPassing(name(file));
     }
 
     /** Whether an office program can convert it to a readable file. */

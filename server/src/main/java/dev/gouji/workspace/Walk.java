@@ -55,7 +55,7 @@ public final class Walk {
         return List.copyOf(faults);
     }
 
-    /** The number of unreadable files whose names do not suggest reports. */
+    /** The number of unreadable files that are hardly reports, by their names or kinds. */
     public int passed() {
         return passed;
     }
@@ -190,10 +190,11 @@ public final class Walk {
 
         private void file(Path path, BasicFileAttributes attributes) {
             boolean read = FileKinds.isRead(path) || converts && FileKinds.isConvertible(path);
-            if (!read && !FileKinds.isUnreadable(path) || outputs.has(attributes) || isExcluded(path, false)) {
+            boolean passing = FileKinds.isNoReport(path);
+            if (!read && !passing && !FileKinds.isUnreadable(path) || outputs.has(attributes) || isExcluded(path, false)) {
                 return;
             }
-            boolean named = FileKinds.isNamedAsReport(path);
+            boolean named = !passing && FileKinds.isNamedAsReport(path);
             if (attributes.size() <= FileKinds.LARGEST && (read || named)) {
                 found.add(path);
             } else if (named) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything not checked is named, and the exit code is 2; the rest is checked and reported. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links, modes and pipes are those of POSIX")
@@ -115,6 +117,20 @@ class NeverSilentTest {
         try (RandomAccessFile file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
             file.setLength(3L << 30);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年度报告.xml", "2024年度报告.docx"})
+    void aFileNamedAsAReportOfASeldomKindOrEmptyIsTold(String name) {
+        shell.write("a/" + name, name.endsWith(".xml") ? "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>" : "");
+        assertTold(lint("."), name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年度报告汇总.xlsx", "信息公开年报.zip"})
+    void tablesAndArchivesNamedAsReportsAreCounted(String name) {
+        shell.write("a/" + name, "PK");
+        assertTrue(lint(".").out().contains("另有 1 个其他类型的文件没有检查"), name);
     }
 
     @Test
