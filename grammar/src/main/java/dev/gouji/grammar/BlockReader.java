@@ -84,12 +84,20 @@ final class BlockReader {
         while (to < span.end() && classes[to] == '#') {
             to++;
         }
-        Span content = content(to, span.end());
+        Span content = withoutAttributes(content(to, span.end()));
         if (content.isEmpty()) { // ###, as a spreadsheet shows a figure that is wider than its column
             line(Optional.empty());
         } else {
             add(new Block.Heading(span, to - from, content, ordinals.read(content)));
         }
+    }
+
+    /** Pandoc puts the attributes of a heading behind it: 一、总体情况 {#overview .title}. */
+    private Span withoutAttributes(Span content) {
+        boolean closed = content.length() > 2 && text.charAt(content.end() - 1) == '}';
+        int open = closed ? text.lastIndexOf('{', content.end()) : -1;
+        boolean attributes = open > content.start() && "#.".indexOf(text.charAt(open + 1)) >= 0;
+        return attributes ? content(content.start(), open) : content;
     }
 
     private void fence(int mark) {
@@ -185,6 +193,6 @@ final class BlockReader {
     }
 
     private static boolean isEmphasis(byte k) {
-        return k == '*' || k == CharClass.BLANK;
+        return k == '*' || k == '_' || k == CharClass.BLANK;
     }
 }

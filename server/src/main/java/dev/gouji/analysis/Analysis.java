@@ -54,17 +54,17 @@ public final class Analysis {
     /** What is read from a text, whatever its settings and peers. */
     private static final class Reading {
 
-        private final SourceText text;
+        private final Subject.Texts texts;
         private Optional<SyntaxTree> tree = Optional.empty();
         private Optional<Report> report = Optional.empty();
 
         Reading(SourceText text) {
-            this.text = text;
+            this.texts = Subject.Texts.of(text);
         }
 
         synchronized SyntaxTree tree() {
             if (tree.isEmpty()) {
-                tree = Optional.of(SyntaxTree.parse(text.text()));
+                tree = Optional.of(SyntaxTree.parse(texts.words().text()));
             }
             return tree.get();
         }
@@ -94,7 +94,7 @@ public final class Analysis {
     }
 
     public SourceText text() {
-        return reading.text;
+        return reading.texts.written();
     }
 
     /** The file that the text was projected from; empty for text files. */
@@ -160,6 +160,6 @@ public final class Analysis {
     }
 
     private Subject subject() {
-        return new Subject(Forms.official(), text(), tree(), report(), settings, peers, document);
+        return new Subject(Forms.official(), reading.texts, tree(), report(), settings, peers, document);
     }
 }

@@ -3,12 +3,14 @@ package dev.gouji.edit;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.Relation;
 import dev.gouji.lint.Balance;
+import dev.gouji.lint.FigureEdit;
 import dev.gouji.lint.TotalsPlan;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.text.Edit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +38,12 @@ public final class Totals {
     }
 
     static Map<Cell, Edit> plan(Analysis analysis, Balance balance) {
-        return TotalsPlan.edits(balance, unreported(analysis, balance));
+        Map<Cell, Edit> edits = new LinkedHashMap<>();
+        TotalsPlan.of(balance, unreported(analysis, balance)).forEach((address, total) -> {
+            Cell cell = balance.table().cell(address).orElseThrow();
+            edits.put(cell, FigureEdit.write(cell, total).orElseThrow());
+        });
+        return edits;
     }
 
     /** Relations that fail without a finding: the user has suppressed them. */

@@ -5,6 +5,7 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
+import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -46,7 +47,8 @@ final class Fitter {
         FormChoice choice = FormChoice.of(entries, table, forms, expected);
         Form form = choice.form();
         FormTable official = form.table(table).orElseThrow();
-        List<Placed> placed = official.layout() == FormTable.Layout.STRIP ? strip(official) : rows(form, official);
+        List<Placed> placed = official.layout() == FormTable.Layout.STRIP ? new StripRows(official, lost, repeated).read(entries)
+                : rows(form, official);
         return new Fit(form, choice.shown(), official, entries, placed, lost.rows(), List.copyOf(repeated), List.copyOf(local),
                 List.copyOf(bare));
     }
@@ -71,10 +73,11 @@ final class Fitter {
                 case NAMELESS -> nameless.add(entry);
             }
         }
-        List<Placed> placed = withoutBlanksInDoubt(ofForm(new Frames(official, rows, grid).place(), official));
+        Doubts doubts = new Doubts(entries, torn, nameless, bare, lost, columns);
+        List<Placed> placed = doubts.without(doubts.haveMovedUp() ? List.of() : ofForm(new Frames(official, rows, grid).place(), official));
         loseTheRest(placed, official);
         for (Entry entry : torn) {
-            if (placed.size() < official.rows().size() || !isPageNumber(entry)) {
+            if (placed.size() < official.rows().size() || !Doubts.isPageNumber(entry)) {
                 lost.add(entry, Optional.empty(), Lost.Reason.TORN);
             }
         }
@@ -95,32 +98,14 @@ final class Fitter {
         return ours;
     }
 
-    /** A row of blanks beside figures without a row is not known to be blank: they may be its own. */
-    private List<Placed> withoutBlanksInDoubt(List<Placed> placed) {
-        List<Placed> sure = new ArrayList<>(placed.size());
-        for (Placed row : placed) {
-            int at = row.isFilled() ? -1 : entries.indexOf(row.entry());
-            if (at > 0 && hasNoRow(entries.get(at - 1)) || at >= 0 && at + 1 < entries.size() && hasNoRow(entries.get(at + 1))) {
-                bare.add(row.entry());
-            } else {
-                sure.add(row);
-            }
-        }
-        return List.copyOf(sure);
-    }
-
-    /** Whether the entry has a row's figures, but no label that is a row's. */
-    private boolean hasNoRow(Entry entry) {
-        return entry.isFilled() && !isPageNumber(entry) && (nameless.contains(entry) || torn.contains(entry));
-    }
-
-    /** Figures on a line of their own belong to the row beside them if that row lacks some. */
+    /** Figures on a line of their own belong to the row beside them if that row lacks some, or to the one above if it ends with a blank. */
     private void torn(int at) {
         Entry entry = entries.get(at);
         for (int i = at - 1; i <= at + 1; i += 2) {
             boolean row = !entry.shown() && i >= 0 && i < entries.size() && entries.get(i).kind() == Entry.Kind.ROW;
-            int cells = row && entries.get(i).readable() ? entries.get(i).cells().size() : 0;
-            if (cells > 0 && cells < columns) {
+            List<RawCell> cells = row && entries.get(i).readable() ? entries.get(i).cells() : List.of();
+            boolean room = !cells.isEmpty() && (cells.size() < columns || i < at && cells.get(cells.size() - 1).isBlank());
+            if (room) {
                 lost.wrap(entries.get(i), entry.span());
                 return;
             }
@@ -164,11 +149,6 @@ final class Fitter {
         return false;
     }
 
-    /** A number alone on its line that no row has room for. */
-    private static boolean isPageNumber(Entry entry) {
-        return !entry.shown() && entry.cells().size() == 1;
-    }
-
     /** The row of this form; a label may be cut so that it is one of several. */
     private Optional<String> id(Entry entry, Form form) {
         Optional<String> any = Optional.empty();
@@ -210,40 +190,5 @@ final class Fitter {
             }
         }
         return false;
-    }
-
-    private List<Placed> strip(FormTable official) {
-        List<Placed> placed = new ArrayList<>();
-        StripRows strip = new StripRows(official);
-        for (Entry entry : entries) {
-            if (entry.kind() == Entry.Kind.HEAD) {
-                strip.head(entry);
-                continue;
-            }
-            List<Placed> rows = strip.rows(entry);
-            if (rows.isEmpty()) {
-                lost.add(entry, Optional.empty(), official.addresses().size());
-            } else if (seen.add(rows.get(0).row())) {
-                placed.addAll(rows);
-            } else {
-                repeated.add(entry);
-            }
-        }
-        return withoutDoubt(placed, official);
-    }
-
-    /** The row in parts is still one row: where a part of it does not fit, its cells may have moved into the others. */
-    private List<Placed> withoutDoubt(List<Placed> placed, FormTable official) {
-        boolean parts = false;
-        for (Placed row : placed) {
-            parts |= row.entry().cells().size() < official.addresses().size();
-        }
-        if (!parts || lost.rows().isEmpty()) {
-            return List.copyOf(placed);
-        }
-        for (Placed row : placed) {
-            lost.add(row.entry(), Optional.of(row.row()), Lost.Reason.SCATTERED);
-        }
-        return List.of();
     }
 }

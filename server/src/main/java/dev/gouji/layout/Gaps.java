@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param between the line ends from a cell to the next: 1 where each is a line, 2 where each is a paragraph
  * @param more how many more a blank cell makes of them
+ * @param covered whether the places before a label that merged cells cover are blank cells too
  */
-record Gaps(int between, int more) implements Layout {
+record Gaps(int between, int more, boolean covered) implements Layout {
 
     @Override
     public Optional<List<RawCell>> row(Stretch stretch, boolean last) {
@@ -39,7 +40,8 @@ record Gaps(int between, int more) implements Layout {
                 }
             }
         }
-        return last || addBlanks(cells, ends, place) ? Optional.of(cells) : Optional.empty();
+        int own = covered ? ends - stretch.next() * more : ends;
+        return last || addBlanks(cells, own, place) ? Optional.of(cells) : Optional.empty();
     }
 
     /** Fixes never write into such a blank: a figure there would change the meaning of the other gaps. */

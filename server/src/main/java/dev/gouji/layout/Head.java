@@ -33,6 +33,10 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all,
             Named name = entry.row().get(i);
             closed &= name.cell().isBlank();
             List<String> ids = name.match().ids(entry.table(), Label.Kind.COLUMN);
+            if (!entry.shown() && ids.isEmpty() && name.isLabel()) { // a group: what a PDF has before it is no part of its header
+                columns.clear();
+                at.clear();
+            }
             if (!ids.isEmpty() || !name.isLabel() && !name.cell().isFigure()) {
                 String column = ids.isEmpty() ? "" : firstOpen(ids, columns);
                 boolean merged = i > 0 && name.cell().text().equals(entry.row().get(i - 1).cell().text());

@@ -34,11 +34,9 @@ final class Layouts {
     }
 
     private List<Layout> layouts() {
-        boolean pipes = false;
         boolean begun = false;
         for (int i = 0; i < items.size(); i++) {
             Item.Kind kind = items.get(i).kind();
-            pipes |= items.get(i).isPipe();
             opened |= kind == Item.Kind.LABEL && !begun && isBehindPipe(i);
             begun = kind == Item.Kind.LABEL || begun && kind != Item.Kind.BREAK;
             if (kind == Item.Kind.CELL) {
@@ -51,7 +49,19 @@ final class Layouts {
                 row(i + 1);
             }
         }
-        return pipes ? pipes() : lines();
+        return haveRowsPipes() ? pipes() : lines();
+    }
+
+    /** Whether pipes stand among the rows of a table; a portal has some in a line of its own, 网站地图 | 关于我们. */
+    private boolean haveRowsPipes() {
+        boolean pipe = false;
+        boolean row = false;
+        for (int i = 0; i < items.size() && !(pipe && row); i++) {
+            boolean ends = items.get(i).kind() == Item.Kind.BREAK;
+            pipe = !ends && (pipe || items.get(i).isPipe());
+            row = !ends && (row || items.get(i).match().hasRow());
+        }
+        return pipe && row;
     }
 
     private boolean isBehindPipe(int i) {
@@ -98,8 +108,9 @@ final class Layouts {
         List<Layout> layouts = new ArrayList<>(5);
         layouts.add(new Spaces());
         for (int ends : ways()) {
-            layouts.add(new Gaps(ends, ends));
-            layouts.add(new Gaps(ends, 1));
+            layouts.add(new Gaps(ends, ends, false));
+            layouts.add(new Gaps(ends, 1, false));
+            layouts.add(new Gaps(ends, ends, true));
         }
         return layouts;
     }

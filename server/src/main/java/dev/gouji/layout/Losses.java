@@ -19,6 +19,10 @@ final class Losses {
         wrapped.merge(row, more, Span::to);
     }
 
+    boolean isWrapped(Entry row) {
+        return wrapped.containsKey(row);
+    }
+
     /** Adds a row, unless it is known to have no figures. */
     void add(Entry entry, Optional<String> row, Lost.Reason reason) {
         Span more = wrapped.get(entry);
@@ -44,7 +48,11 @@ final class Losses {
         if (!entry.readable()) {
             return Lost.Reason.SCATTERED;
         }
-        return own(entry) >= columns ? Lost.Reason.MORE : entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER;
+        int own = own(entry);
+        if (own >= columns) {
+            return own > columns ? Lost.Reason.MORE : Lost.Reason.SCATTERED;
+        }
+        return entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER;
     }
 
     /** The number of its cells that are not there to fill up the row. */

@@ -8,6 +8,7 @@ import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,8 @@ final class StripRows {
 
     private final FormTable official;
     private final int columns;
+    private final Losses lost;
+    private final List<Entry> repeated;
     /** The widest row of the header, and where its labels end. */
     private int width;
     private int end;
@@ -24,12 +27,76 @@ final class StripRows {
     private final Set<String> named = new HashSet<>();
     private boolean headed;
 
-    StripRows(FormTable official) {
+    /** @param repeated receives the rows that stood there before */
+    StripRows(FormTable official, Losses lost, List<Entry> repeated) {
         this.official = official;
         this.columns = official.columns().size();
+        this.lost = lost;
+        this.repeated = repeated;
     }
 
-    void head(Entry entry) {
+    List<Placed> read(List<Entry> entries) {
+        List<Placed> placed = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.kind() == Entry.Kind.HEAD) {
+                head(entry);
+                continue;
+            }
+            List<Placed> rows = rows(entry);
+            if (rows.isEmpty()) {
+                lost.add(entry, Optional.empty(), official.addresses().size());
+            } else if (seen.add(rows.get(0).row()) || replacesHeader(placed, rows)) {
+                placed.addAll(rows);
+            } else {
+                repeated.add(entry);
+            }
+        }
+        return withoutDoubt(placed);
+    }
+
+    /** A line of the header that is as wide as the row, with blanks or pieces of its words, is no row where one with figures follows. */
+    private static boolean replacesHeader(List<Placed> placed, List<Placed> rows) {
+        if (hasNumbers(rows) && !hasNumbers(placed)) {
+            placed.clear();
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean hasNumbers(List<Placed> rows) {
+        for (Placed row : rows) {
+            for (RawCell cell : row.cells()) {
+                if (cell.figure().value().number().isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The row in parts is still one row: where a part of it does not fit, its cells may have moved into the others. So may
+     * figures beside the row be those of its blank cells.
+     */
+    private List<Placed> withoutDoubt(List<Placed> placed) {
+        boolean doubt = false;
+        for (Placed row : placed) {
+            doubt |= row.entry().cells().size() < official.addresses().size();
+            for (RawCell cell : row.cells()) {
+                doubt |= cell.isBlank();
+            }
+        }
+        if (!doubt || lost.rows().isEmpty()) {
+            return List.copyOf(placed);
+        }
+        for (Placed row : placed) {
+            lost.add(row.entry(), Optional.of(row.row()), Lost.Reason.SCATTERED);
+        }
+        return List.of();
+    }
+
+    private void head(Entry entry) {
         if (!headed) {
             named.clear();
             headed = true;
@@ -50,7 +117,7 @@ final class StripRows {
     }
 
     /** The rows with their figures; none if it is unclear which figure belongs to which row. */
-    List<Placed> rows(Entry entry) {
+    private List<Placed> rows(Entry entry) {
         headed = false;
         if (!entry.readable()) {
             return List.of();

@@ -52,15 +52,9 @@ public final class Recompute {
     /** All totals of the table that change when each is recomputed. */
     private Map<CellAddress, BigDecimal> all() {
         if (all.isEmpty()) {
-            all = Optional.of(recomputed());
+            all = Optional.of(TotalsPlan.of(balance, Set.of()));
         }
         return all.get();
-    }
-
-    private Map<CellAddress, BigDecimal> recomputed() {
-        Map<CellAddress, BigDecimal> totals = new LinkedHashMap<>();
-        TotalsPlan.of(balance, Set.of()).forEach((cell, total) -> totals.put(cell.address(), total));
-        return totals;
     }
 
     /** Adds the fix that writes these numbers, where each of them can be written. */

@@ -14,6 +14,7 @@ import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;
 import dev.gouji.surface.Figure;
+import dev.gouji.text.Radicals;
 import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +26,21 @@ import java.util.Optional;
 /** The input of a rule: one report with its text and tree, and the arithmetic of its tables. For one thread. */
 public final class Subject {
 
+    /**
+     * The text as it is written, and as it is read: both have the same places.
+     *
+     * @param words with characters in place of radicals that look like them
+     */
+    public record Texts(SourceText written, SourceText words) {
+
+        public static Texts of(SourceText written) {
+            String words = Radicals.unified(written.text());
+            return new Texts(written, words.equals(written.text()) ? written : new SourceText(words));
+        }
+    }
+
     private final Forms forms;
+    private final SourceText written;
     private final SourceText text;
     private final SyntaxTree tree;
     private final Report report;
@@ -39,10 +54,11 @@ public final class Subject {
     private Optional<BodyKind> body = Optional.empty();
     private final Lines lines;
 
-    public Subject(Forms forms, SourceText text, SyntaxTree tree, Report report, Settings settings,
+    public Subject(Forms forms, Texts texts, SyntaxTree tree, Report report, Settings settings,
                    Peers peers, Optional<OfficeDocument> document) {
         this.forms = forms;
-        this.text = text;
+        this.written = texts.written();
+        this.text = texts.words();
         this.tree = tree;
         this.report = report;
         this.settings = settings;
@@ -67,6 +83,11 @@ public final class Subject {
 
     public SourceText text() {
         return text;
+    }
+
+    /** The text as its author wrote it. */
+    public SourceText written() {
+        return written;
     }
 
     public SyntaxTree tree() {

@@ -3,8 +3,8 @@ package dev.gouji.lint;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Relation;
 import dev.gouji.report.Cell;
-import dev.gouji.text.Edit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,25 +32,18 @@ public final class TotalsPlan {
      *
      * @param kept failing relations to be left alone
      */
-    public static Map<Cell, BigDecimal> of(Balance balance, Set<Relation> kept) {
+    public static Map<CellAddress, BigDecimal> of(Balance balance, Set<Relation> kept) {
         TotalsPlan plan = new TotalsPlan(balance, kept);
-        Map<Cell, BigDecimal> totals = new LinkedHashMap<>();
+        Map<CellAddress, BigDecimal> totals = new LinkedHashMap<>();
         for (Cell cell : balance.table().cells().values()) {
             Optional<BigDecimal> sum = plan.sum(cell.address());
             Optional<BigDecimal> stated = cell.value().number();
             boolean changes = sum.isPresent() && stated.isPresent() && stated.get().compareTo(sum.get()) != 0;
             if (changes && FigureEdit.write(cell, sum.get()).isPresent()) {
-                totals.put(cell, sum.get());
+                totals.put(cell.address(), sum.get());
             }
         }
         return totals;
-    }
-
-    /** The same as edits. */
-    public static Map<Cell, Edit> edits(Balance balance, Set<Relation> kept) {
-        Map<Cell, Edit> edits = new LinkedHashMap<>();
-        of(balance, kept).forEach((cell, total) -> edits.put(cell, FigureEdit.write(cell, total).orElseThrow()));
-        return edits;
     }
 
     /** The new value of a total; empty for other cells and for a total that does not change. */
@@ -65,15 +58,25 @@ public final class TotalsPlan {
 
     /** The relations that determine a total; none if one of them is to be left alone. */
     private List<Relation> judged(CellAddress total) {
-        List<Relation> relations = balance.totalsAt(total);
-        return relations.stream().anyMatch(kept::contains) ? List.of()
-                : relations.stream().filter(r -> balance.judge(r).isPresent()).toList();
+        List<Relation> judged = new ArrayList<>(2);
+        for (Relation relation : balance.totalsAt(total)) {
+            if (kept.contains(relation)) {
+                return List.of();
+            }
+            if (balance.judge(relation).isPresent()) {
+                judged.add(relation);
+            }
+        }
+        return judged;
     }
 
     private Optional<BigDecimal> agreed(List<Relation> relations) {
         Optional<BigDecimal> agreed = Optional.empty();
         for (Relation relation : relations) {
-            BigDecimal sum = relation.plus().stream().map(this::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (CellAddress addend : relation.plus()) {
+                sum = sum.add(worth(addend));
+            }
             if (agreed.isPresent() && agreed.get().compareTo(sum) != 0) {
                 return Optional.empty();
             }
@@ -85,7 +88,8 @@ public final class TotalsPlan {
     /** The value of a cell after recomputing; a cell that cannot be written keeps its value. */
     private BigDecimal worth(CellAddress address) {
         Optional<BigDecimal> sum = sum(address);
-        boolean written = sum.isPresent() && balance.table().cell(address).flatMap(c -> FigureEdit.write(c, sum.get())).isPresent();
+        Optional<Cell> cell = balance.table().cell(address);
+        boolean written = sum.isPresent() && cell.isPresent() && FigureEdit.write(cell.get(), sum.get()).isPresent();
         return written ? sum.get() : balance.worth(address).orElse(BigDecimal.ZERO);
     }
 }

@@ -140,16 +140,22 @@ public record Figure(CellValue value, int start, int end, String unit) {
         }
 
         private void sign() {
-            char first = text.charAt(0);
+            at = escaped(0) ? 1 : 0;
+            char first = text.charAt(at);
             byte k = CharClass.of(first);
             negative = first == '减' || k == '-';
             if (first == '减' || first == '增') {
-                at = text.startsWith(negative ? "减少" : "增加") ? 2 : 1;
+                at += text.startsWith(negative ? "减少" : "增加", at) ? 2 : 1;
                 skipBlanks();
             } else if (k == '-' || k == '+') {
-                at = 1;
+                at++;
                 skipBlanks();
             }
+        }
+
+        /** Converters to Markdown write \-3 and 38\.2, so that no list is made of it. */
+        private boolean escaped(int i) {
+            return i + 1 < text.length() && text.charAt(i) == '\\' && "-+.".indexOf(text.charAt(i + 1)) >= 0;
         }
 
         private boolean digits() {
@@ -165,6 +171,8 @@ public record Figure(CellValue value, int start, int end, String unit) {
                     continue;
                 } else if (k == '.' && !point && count > 0 && digitFollows(at + 1)) {
                     point = true;
+                } else if (escaped(at) && count > 0 && digitFollows(at + 2)) {
+                    continue;
                 } else if (!CharClass.hasNoWidth(text.charAt(at)) || count == 0 || !goesOn(at + 1)) {
                     break;
                 }

@@ -1,6 +1,7 @@
 package dev.gouji.surface;
 
 import dev.gouji.grammar.Block;
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Rows as a spreadsheet writes them. Commas part the cells of lines one under another that have figures or nothing in most
- * cells, or are many of one width. A cell with commas or line ends of its own stands in quotation marks, between TABs too.
+ * cells, or are many of one width, unless figures are glued to a label: 本年新收26,75320,926 has commas within its figures. A
+ * cell with commas or line ends of its own stands in quotation marks, between TABs too.
  */
 final class SheetRows {
 
@@ -72,6 +74,9 @@ final class SheetRows {
             List<RawCell> row = line instanceof Line.Row whole ? whole.cells() : List.of();
             for (RawCell cell : row) {
                 figures += cell.isFigure() ? 1 : 0;
+                if (isGlued(cell)) {
+                    return false;
+                }
             }
             rows += row.isEmpty() ? 0 : 1;
             alike += row.size() == width ? 1 : 0;
@@ -80,6 +85,10 @@ final class SheetRows {
         }
         boolean even = alike == rows - 1 && figures > rows && cells >= FEWEST_OF_A_GRID;
         return rows >= FEWEST_LINES && (2 * figures >= cells || even);
+    }
+
+    private static boolean isGlued(RawCell cell) {
+        return !cell.isFigure() && CharClass.isDigit(cell.text().charAt(cell.text().length() - 1));
     }
 
     /** The number of the block behind a line and those over which a cell in quotation marks goes on. */

@@ -147,10 +147,10 @@ public final class TapeReader {
         return labels;
     }
 
-    /** Where the digits at the end of words begin. */
+    /** Where the digits at the end of words begin; glued figures may have commas and points: 26,75320,926. */
     private int digitsAt(Span span) {
         int end = span.end();
-        while (end > span.start() && CharClass.isDigit(text.charAt(end - 1))) {
+        while (end > span.start() && (CharClass.isDigit(text.charAt(end - 1)) || ",.".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return end;

@@ -44,8 +44,8 @@ class LinterTest {
 
     private static Subject subject() {
         SyntaxTree tree = SyntaxTree.parse(TEXT);
-        return new Subject(Forms.official(), new SourceText(TEXT), tree, new ReportBinder(Forms.official()).bind(tree), Settings.DEFAULT,
-                Peers.NONE, Optional.empty());
+        return new Subject(Forms.official(), Subject.Texts.of(new SourceText(TEXT)), tree, new ReportBinder(Forms.official()).bind(tree),
+                Settings.DEFAULT, Peers.NONE, Optional.empty());
     }
 
     private static List<String> codes(List<Rule> rules) {

@@ -276,8 +276,9 @@ class RulePagesTest {
         String report = ExampleMarks.strip(example.report());
         Optional<OfficeDocument> document = ExampleFile.isOne(report) ? Optional.of(ExampleFile.of(report)) : Optional.empty();
         String text = document.map(OfficeDocument::text).orElse(report);
-        SyntaxTree tree = SyntaxTree.parse(text);
-        Subject subject = new Subject(Forms.official(), new SourceText(text), tree, bind(tree), Settings.DEFAULT, example.peers(),
+        Subject.Texts texts = Subject.Texts.of(new SourceText(text));
+        SyntaxTree tree = SyntaxTree.parse(texts.words().text());
+        Subject subject = new Subject(Forms.official(), texts, tree, bind(tree), Settings.DEFAULT, example.peers(),
                 document);
         return new Linter(needsOthers(rule) ? Rules.all() : List.of(rule)).lint(subject).stream()
                 .filter(f -> f.rule().equals(rule.id())).toList();

@@ -18,7 +18,7 @@ HEADING       : BLANK* '#'+ (BLANK ~[\r\n]*)? NL ;
 BACKTICKS     : BLANK* '```' ~[\r\n]* NL ;
 TILDES        : BLANK* '~~~' ~[\r\n]* NL ;
 /** A line that opens with 一、 （一） 1. and the like; whether it is a heading, a row or prose is for the binder. */
-ORDINAL_LINE  : [ *]* ORDINAL SPAN? NL ;
+ORDINAL_LINE  : [ *_]* ORDINAL SPAN? NL ;
 LINE          : SPAN NL ;
 /** The part of a line before its first pipe, TAB or angle bracket. */
 PART          : SPAN ;

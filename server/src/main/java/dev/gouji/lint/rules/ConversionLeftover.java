@@ -2,6 +2,7 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
@@ -9,6 +10,8 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.surface.PageNumbers;
+import dev.gouji.text.Edit;
+import dev.gouji.text.Radicals;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,6 +32,7 @@ public final class ConversionLeftover implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
+        radicals(subject, out);
         boolean lost = false;
         for (Prose line : subject.report().prose()) {
             String text = subject.at(line);
@@ -44,6 +48,19 @@ public final class ConversionLeftover implements Rule {
                 out.accept(Finding.about(ID, line.content(), Message.of("GJ701.page").with("words", text)).severity(Severity.HINT).build());
             }
         }
+    }
+
+    /** One finding for all: they come by the hundred, and one fix replaces them. */
+    private static void radicals(Subject subject, Consumer<Finding> out) {
+        if (subject.written() == subject.text()) {
+            return;
+        }
+        List<Span> places = Radicals.places(subject.written().text());
+        List<Edit> edits = places.stream().map(place -> new Edit(place, subject.text().at(place))).toList();
+        Span first = places.get(0);
+        Message message = Message.of("GJ701.radical").with("words", subject.written().at(first)).with("character", subject.text().at(first))
+                .with("count", places.size());
+        out.accept(Finding.about(ID, first, message).fix(Fix.safe(Message.of("fix.radicals").with("count", places.size()), edits)).build());
     }
 
     /** A mark in brackets goes up to its closing one. */

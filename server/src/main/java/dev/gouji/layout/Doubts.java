@@ -1,0 +1,91 @@
+package dev.gouji.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rows whose figures may be another row's, by what stands beside them.
+ *
+ * @param entries all of the table, in order
+ * @param torn figures without the label of a row
+ * @param nameless rows with a name that no form has
+ * @param bare the labels with nothing behind them; receives rows of blanks that may not be blank
+ * @param lost the figures of no row, and which of them may belong to one
+ * @param columns how many figures a row has; 0 where rows differ
+ */
+record Doubts(List<Entry> entries, List<Entry> torn, List<Entry> nameless, List<Entry> bare, Losses lost, int columns) {
+
+    private static final int FEW = 4;
+
+    /** Whether the figures of each row stand before its label, as in the text of some PDFs: before the first, none behind the last. */
+    boolean haveMovedUp() {
+        int first = 0;
+        int last = entries.size() - 1;
+        while (first <= last && entries.get(first).kind() != Entry.Kind.ROW) {
+            first++;
+        }
+        while (last > first && entries.get(last).kind() != Entry.Kind.ROW) {
+            last--;
+        }
+        return first > 0 && first < last && entries.get(first - 1).kind() == Entry.Kind.FIGURES && !entries.get(first - 1).shown()
+                && bare.contains(entries.get(last));
+    }
+
+    /** The rows whose figures are their own; none where so few fit a way of writing that they may do so by accident. */
+    List<Placed> without(List<Placed> placed) {
+        List<Placed> sure = withoutOthers(placed);
+        int fitting = 0;
+        for (Placed row : sure) {
+            fitting += row.entry().shown() ? 0 : 1;
+        }
+        int rows = 0;
+        for (Entry entry : entries) {
+            rows += entry.kind() == Entry.Kind.ROW && !entry.shown() && (!entry.readable() || entry.isFilled()) ? 1 : 0;
+        }
+        return fitting > 0 && fitting * FEW < rows ? List.of() : sure;
+    }
+
+    private List<Placed> withoutOthers(List<Placed> placed) {
+        List<Placed> sure = new ArrayList<>(placed.size());
+        for (Placed row : placed) {
+            boolean looks = !row.isFilled() || !row.entry().shown();
+            int at = looks ? entries.indexOf(row.entry()) : -1;
+            if (at >= 0 && !row.isFilled() && (hasNoRow(at - 1) || hasNoRow(at + 1))) {
+                bare.add(row.entry());
+            } else if (!lost.isWrapped(row.entry()) && (at < 0 || row.entry().shown() || !hasOthersFigures(at))) {
+                sure.add(row);
+            }
+        }
+        return List.copyOf(sure);
+    }
+
+    /** Whether there are a row's figures, but no label that is a row's. */
+    private boolean hasNoRow(int at) {
+        if (at < 0 || at >= entries.size()) {
+            return false;
+        }
+        Entry entry = entries.get(at);
+        return entry.isFilled() && !isPageNumber(entry) && (nameless.contains(entry) || torn.contains(entry));
+    }
+
+    /**
+     * Whether a row may have figures of the one before it, which is too short, since the next has too few as well, or figures
+     * without a row follow: 20 5, 3 1 7 2, 4 8.
+     */
+    private boolean hasOthersFigures(int at) {
+        int next = at + 1;
+        while (next < entries.size() && entries.get(next).kind() == Entry.Kind.HEAD) {
+            next++;
+        }
+        return at > 0 && isShort(entries.get(at - 1)) && next < entries.size() && (isShort(entries.get(next)) || hasNoRow(next));
+    }
+
+    private boolean isShort(Entry entry) {
+        return entry.kind() == Entry.Kind.ROW && !(entry.readable() && entry.cells().size() >= columns);
+    }
+
+    /** A number alone on its line that no row has room for. */
+    static boolean isPageNumber(Entry entry) {
+        return !entry.shown() && entry.cells().size() == 1;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gouji.text;
+
+import dev.gouji.grammar.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Radicals that look like characters: what is copied from a PDF may have ⼯ (a radical of Unicode) for 工, which no search
+ * finds. Each is one character, as is the one that it stands for, so places stay.
+ */
+public final class Radicals {
+
+    private static final char FIRST = '\u2F00';
+    /** The characters of all Kangxi radicals in their order, U+2F00 to U+2FD5. */
+    private static final String KANGXI =
+            "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心"
+            + "戈戶手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老"
+            + "而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高"
+            + "髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
+    private static final char FIRST_OTHER = '\u2E80';
+    /** Further radicals that are whole characters. */
+    private static final String OTHERS = "⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳";
+    private static final String OF_OTHERS = "母民虎西见角贝车長长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟";
+
+    private Radicals() {
+    }
+
+    /** The text with characters in place of radicals; the same text where it has none. */
+    public static String unified(String text) {
+        int at = next(text, 0);
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder unified = new StringBuilder(text);
+        for (; at < text.length(); at = next(text, at + 1)) {
+            unified.setCharAt(at, character(text.charAt(at)));
+        }
+        return unified.toString();
+    }
+
+    /** Where the radicals are. */
+    public static List<Span> places(String text) {
+        List<Span> places = new ArrayList<>(0);
+        for (int at = next(text, 0); at < text.length(); at = next(text, at + 1)) {
+            places.add(new Span(at, at + 1));
+        }
+        return places;
+    }
+
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !(text.charAt(at) >= FIRST_OTHER && text.charAt(at) < FIRST + KANGXI.length()
+                && character(text.charAt(at)) != text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static char character(char radical) {
+        if (radical >= FIRST) {
+            return KANGXI.charAt(radical - FIRST);
+        }
+        int other = OTHERS.indexOf(radical);
+        return other < 0 ? radical : OF_OTHERS.charAt(other);
+    }
+}
