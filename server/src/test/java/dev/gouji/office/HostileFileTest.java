@@ -119,6 +119,21 @@ class HostileFileTest {
         assertInstanceOf(Opened.Document.class, Docx.open(spans.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** However a style sheet is written, it costs no more than its length. */
+    @Test
+    void aStyleSheetIsBounded() {
+        for (String part : new String[] {"{", "}", "'", "/*", "@media screen{", "@a{", ".a,", ".a{display:none}", "a:", "!important", "display"}) {
+            String page = "<html><style>" + part.repeat(300_000) + "</style><p class='" + "a ".repeat(100_000) + "'>甲";
+            assertInstanceOf(Opened.Document.class, Docx.open(page.getBytes(StandardCharsets.UTF_8)));
+        }
+        StringBuilder many = new StringBuilder("<html><style>");
+        for (int i = 0; i < 200_000; i++) {
+            many.append(".a").append(i).append("{display:none}");
+        }
+        String page = many + "</style><p class=a199999>甲<p class=a1>乙";
+        assertEquals("甲\n", ((Opened.Document) Docx.open(page.getBytes(StandardCharsets.UTF_8))).document().text());
+    }
+
     /** Wherever it is cut off or changed, a file is read or refused, and never anything else. */
     @Test
     void brokenFilesAreReadOrRefused() {

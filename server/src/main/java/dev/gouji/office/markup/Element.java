@@ -1,7 +1,9 @@
 package dev.gouji.office.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An element of a part or a page with its places in the source. Immutable. */
 public final class Element implements Node {
@@ -98,6 +100,21 @@ public final class Element implements Node {
     public Optional<Element> child(String name, String below) {
         Optional<Element> found = child(name);
         return found.isPresent() ? found.get().child(below) : found;
+    }
+
+    /** The element without some of those in it, at any depth. */
+    public Element without(Set<Element> gone) {
+        List<Node> left = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            if (node instanceof Element child) {
+                if (!gone.contains(child)) {
+                    left.add(child.without(gone));
+                }
+            } else {
+                left.add(node);
+            }
+        }
+        return new Element(name, attributes, List.copyOf(left), start, opened, closing, end);
     }
 
     /** All characters in it, at any depth. */

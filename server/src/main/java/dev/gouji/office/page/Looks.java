@@ -1,9 +1,10 @@
 package dev.gouji.office.page;
 
 import dev.gouji.office.markup.Element;
+import java.util.Locale;
 import java.util.Set;
 
-/** How tags and style attributes make an element look. Style sheets are not read. */
+/** How tags and style attributes make an element look; what style sheets hide is gone already ({@link StyleSheets}). */
 final class Looks {
 
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd",
@@ -54,7 +55,12 @@ final class Looks {
 
     /** The value of a property in the element's own style, empty where it has none. */
     static String style(Element element, String property) {
-        String style = element.attribute("style").orElse("");
+        return declared(element.attribute("style").orElse(""), property);
+    }
+
+    /** The same in any declarations. */
+    static String declared(String declarations, String property) {
+        String style = lower(declarations);
         for (int at = style.indexOf(property); at >= 0; at = style.indexOf(property, at + 1)) {
             int colon = at + property.length();
             while (colon < style.length() && style.charAt(colon) == ' ') {
@@ -67,5 +73,9 @@ final class Looks {
             }
         }
         return "";
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

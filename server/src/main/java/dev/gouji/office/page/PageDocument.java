@@ -29,7 +29,7 @@ public final class PageDocument implements OfficeDocument {
     /** @throws dev.gouji.office.Unreadable where it is larger than any report's page */
     public PageDocument(ByteText page) {
         this.page = page;
-        Element root = Html.parse(page.text());
+        Element root = StyleSheets.applied(page.text(), Html.parse(page.text()));
         this.projection = PageReader.read(page.text(), root);
         this.ours = isOurs(root);
     }

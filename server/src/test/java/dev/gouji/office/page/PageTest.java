@@ -32,7 +32,7 @@ class PageTest {
                 Arguments.of("blanks that count", "<p>&nbsp;&nbsp;甲\u3000乙</p>", "\u00A0\u00A0甲\u3000乙\n"),
                 Arguments.of("scripts and styles", "<style>td{}</style><script>document.write('<td>1</td>')</script><p>甲</p><noscript>乙</noscript>", "甲\n"),
                 Arguments.of("comments", "<p>甲<!-- 乙 --><!--[if mso]>丙<![endif]--><![if !supportLists]>一、<![endif]>丁</p>", "甲一、丁\n"),
-                Arguments.of("hidden", "<p style='color:red; display: none'>甲</p><p hidden>乙</p><p>丙<span style='mso-hide:all'>丁</span></p>", "丙\n"),
+                Arguments.of("hidden", "<p style='color:red; display: none'>甲</p><p hidden>乙</p><p>丙<span style='mso-hide:all'>丁</span></p><p style='DISPLAY: none'>戊</p>", "丙\n"),
                 Arguments.of("menus", "<ul><li><a>首页</a><li><a>公开</a></ul><div>当前位置：<a>首页</a>&gt;<a>信息公开年报</a></div><nav>甲</nav><p>见<a>附件</a></p>", "见附件\n"),
                 Arguments.of("raised notes", "<p>共12<sup>1</sup>件<sup><a href='#2'>[2]</a></sup>，3m<sup>2</sup><p><sup>1</sup>注", "共12件，3m2\n1注\n"),
                 Arguments.of("struck out by hand", "<table><tr><td><s>9</s>12<td><span style='text-decoration: line-through'>9</span></table>", "\t9 12\n\t9\n\n"),
@@ -60,6 +60,44 @@ class PageTest {
     @MethodSource("pages")
     void reads(String name, String body, String text) {
         assertEquals(text, read(page(body)).text());
+    }
+
+    /** A style sheet, a cell in it, and what the cell reads as. */
+    static List<Arguments> sheets() {
+        String hidden = "41<span class=Hid>7</span>";
+        return List.of(
+                Arguments.of("a tag with a class", "SPAN.Hid{mso-style-name:Hid;display:none;mso-hide:all}", hidden, "41"),
+                Arguments.of("a class among others", "<!-- p, .Hid , #x { color:red; Display : none !important } -->", "41<b class='a\nHid'>7</b>", "41"),
+                Arguments.of("an id", "#x{visibility:hidden}", "41<i id=x>7</i>", "41"),
+                Arguments.of("a tag", "del{display:none}", "41<del>7</del>", "41"),
+                Arguments.of("for screens", "@media print{b{color:red}} @media screen, tv{.Hid{display:none}} a{}", hidden, "41"),
+                Arguments.of("a blank cell", ".Hid{display:none}", "<span class=Hid>7</span>", ""),
+                Arguments.of("another element's class", "b.Hid,.hid{display:none}", hidden, "417"),
+                Arguments.of("in a comment or a text", "/*.Hid{display:none}*/ a{content:'}.Hid{display:none}'}", hidden, "417"),
+                Arguments.of("in print", "@media print{.Hid{display:none}} @page{a{}} @import 'a;b';", hidden, "417"),
+                Arguments.of("on narrow screens", "@media screen and (max-width:600px){.Hid{display:none}}", hidden, "417"),
+                Arguments.of("by more than the element", "td .Hid,.Hid:after,.Hid.a,*{display:none}", hidden, "417"),
+                Arguments.of("a later rule shows it", ".Hid{display:none}.Hid{display:inline}", hidden, "417"),
+                Arguments.of("a rule that says more shows it", "span.Hid{display:inline}.Hid{display:none}", hidden, "417"),
+                Arguments.of("a rule that says less does not", ".Hid{display:none}span{display:inline}", hidden, "41"),
+                Arguments.of("a rule that is important", ".Hid{display:none!important}span.Hid{display:inline}", hidden, "41"),
+                Arguments.of("opened by a program", ".Hid{display:none} td > .Hid.on{display:block}", hidden, "417"),
+                Arguments.of("shown by its own style", ".Hid{display:none}", "41<span class=Hid style='display:inline'>7</span>", "417"),
+                Arguments.of("the whole page until a program shows it", "body{display:none}", "417", "417"),
+                Arguments.of("another property", ".Hid{backface-visibility:hidden;color:none}", hidden, "417"),
+                Arguments.of("cut off", ".Hid{display:none", hidden, "41"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sheets")
+    void styleSheetsHide(String name, String sheet, String cell, String text) {
+        assertEquals("\t" + text + "\n\n", read(page("<style>" + sheet + "</style><table><tr><td>" + cell + "</table>")).text());
+    }
+
+    @Test
+    void sheetsForOthersDoNotHide() {
+        assertEquals("甲\n", read(page("<style media=print>.a{display:none}</style><noscript><style>.a{display:none}</style></noscript><p class=a>甲")).text());
+        assertEquals("", read(page("<style media='screen, print'>.a{display:none}</style><p class=a>甲")).text());
     }
 
     @Test
