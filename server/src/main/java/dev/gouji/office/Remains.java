@@ -12,13 +12,15 @@ import java.util.List;
  * @param hidden text that Word neither shows nor prints
  * @param formulas figures that Word recomputes when it prints
  * @param unread content that was not checked
+ * @param asides pictures, which no report puts its content in
  * @param author who is named in the properties of the file
  */
 public record Remains(List<Change> changes, List<Comment> comments, List<Hidden> hidden, List<Formula> formulas,
-                      List<Unread> unread, Author author) {
+                      List<Unread> unread, List<Unread> asides, Author author) {
 
     /** Nothing: what a web page has. */
-    public static final Remains NONE = new Remains(List.of(), List.of(), List.of(), List.of(), List.of(), new Author("", "", ""));
+    public static final Remains NONE = new Remains(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            new Author("", "", ""));
 
     /**
      * A tracked change.
@@ -50,7 +52,23 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
     /** Content that has no place among lines and cells, and was not checked. */
     public record Unread(Kind kind, String text, Span place) {
 
-        public enum Kind { /** */ TEXT_BOX, /** a table or paper of another program */ OBJECT, /** another file's text */ CHUNK }
+        public enum Kind {
+            /** */ TEXT_BOX("〔文本框〕"),
+            /** a table or paper of another program */ OBJECT("〔对象〕"),
+            /** another file's text */ CHUNK("〔文件〕"),
+            /** */ PICTURE("〔图片〕");
+
+            private final String sign;
+
+            Kind(String sign) {
+                this.sign = sign;
+            }
+
+            /** What the text says in a cell that holds nothing else, so that the cell is not blank. */
+            public String sign() {
+                return sign;
+            }
+        }
     }
 
     /**

@@ -38,6 +38,21 @@ final class FilePlaces {
         return line.isEmpty() ? subject.report().masthead().titleSpan() : line;
     }
 
+    /** Whether a cell shows a sign for what stands in it and is not read, rather than words of its author. */
+    static boolean isUnread(Subject subject, String text, Span cell) {
+        Remains remains = remains(subject);
+        return isSign(remains.unread(), text, cell) || isSign(remains.asides(), text, cell);
+    }
+
+    private static boolean isSign(List<Remains.Unread> unread, String text, Span cell) {
+        for (Remains.Unread one : unread) {
+            if (cell.start() <= one.place().start() && one.place().start() <= cell.end() && one.kind().sign().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The places after the first. */
     static List<Related> further(Subject subject, List<Span> places, Message message) {
         List<Related> further = new ArrayList<>();

@@ -31,14 +31,16 @@ public final class UnreadableFigure implements Rule {
         for (Balance balance : subject.balances()) {
             for (Cell cell : balance.unusual()) {
                 if (cell.value().kind() == CellValue.Kind.UNREADABLE) {
-                    out.accept(finding(cell));
+                    out.accept(finding(subject, cell));
                 }
             }
         }
     }
 
-    private static Finding finding(Cell cell) {
-        return Finding.about(ID, cell, Message.of("GJ203").with("text", CharClass.trim(cell.text()))).build();
+    private static Finding finding(Subject subject, Cell cell) {
+        String text = CharClass.trim(cell.text());
+        boolean unread = FilePlaces.isUnread(subject, text, cell.span());
+        return Finding.about(ID, cell, Message.of(unread ? "GJ203.unread" : "GJ203").with("text", text)).build();
     }
 
     @Override

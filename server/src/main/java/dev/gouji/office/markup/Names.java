@@ -19,6 +19,8 @@ final class Names {
             Map.entry(OOXML + "officeDocument/2006/math", "m:"),
             Map.entry(STRICT + "officeDocument/math", "m:"),
             Map.entry(OOXML + "markup-compatibility/2006", "mc:"),
+            Map.entry(OOXML + "drawingml/2006/picture", "pic:"),
+            Map.entry(STRICT + "drawingml/picture", "pic:"),
             Map.entry(OOXML + "package/2006/relationships", "rel:"),
             Map.entry(OOXML + "package/2006/content-types", "ct:"),
             Map.entry(OOXML + "package/2006/metadata/core-properties", "cp:"),

@@ -17,6 +17,7 @@ public record Region(Span span, Spot spot, Element home, State state) {
     public enum State {
         OPEN,
         /** a cell that continues the one above it, which shows nothing of its own */ MERGED,
-        /** content that the program fills from elsewhere */ BOUND
+        /** content that the program fills from elsewhere */ BOUND,
+        /** content that is not read, and stands where text would be written */ UNREAD
     }
 }

@@ -108,7 +108,17 @@ final class BodyReader extends Flow {
             inline.inCell(true);
             new CellReader(this).read(cell.nodes());
         }
-        out.end(spot, cell, inline.takeBound() ? Region.State.BOUND : state);
+        boolean bound = inline.takeBound();
+        out.end(spot, cell, bound ? Region.State.BOUND : state == Region.State.OPEN && signed(cell) ? Region.State.UNREAD : state);
         out.line(cell);
+    }
+
+    /** Signs a cell whose only content is not read, such as a text box: it is not blank. */
+    private boolean signed(Element cell) {
+        Optional<Remains.Unread> unread = out.written() > 0 ? Optional.empty() : remains.unreadAt(out.length());
+        if (unread.isPresent()) {
+            out.sign(unread.get().kind().sign(), cell);
+        }
+        return unread.isPresent();
     }
 }

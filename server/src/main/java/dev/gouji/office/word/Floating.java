@@ -4,14 +4,14 @@ import dev.gouji.office.Remains;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
 
-/** What floats beside the text: text boxes have words, but no place among lines and cells. */
+/** What floats beside the text, pictures and text boxes: it has no place among lines and cells. */
 final class Floating {
 
     private Floating() {
     }
 
-    /** Notes the text boxes of a drawing. */
-    static void boxes(Element drawing, RemainsBuilder remains, int at) {
+    /** Notes the text boxes and pictures of a drawing. */
+    static void note(Element drawing, RemainsBuilder remains, int at) {
         for (Node node : drawing.nodes()) {
             if (node instanceof Element element) {
                 if (element.is("w:txbxContent")) {
@@ -19,14 +19,16 @@ final class Floating {
                     if (!text.isEmpty()) {
                         remains.unread(Remains.Unread.Kind.TEXT_BOX, text, at);
                     }
+                } else if (element.is("pic:pic") || element.is("v:imagedata")) {
+                    remains.aside(Remains.Unread.Kind.PICTURE, "", at);
                 } else if (element.is("mc:AlternateContent")) {
                     for (Node chosen : Alternatives.chosen(element)) {
                         if (chosen instanceof Element part) {
-                            boxes(part, remains, at);
+                            note(part, remains, at);
                         }
                     }
                 } else {
-                    boxes(element, remains, at);
+                    note(element, remains, at);
                 }
             }
         }

@@ -196,7 +196,7 @@ final class InlineReader {
                     children(base.get().nodes());
                 }
             }
-            case "w:drawing", "w:pict" -> Floating.boxes(element, remains, out.length());
+            case "w:drawing", "w:pict" -> Floating.note(element, remains, out.length());
             case "w:object" -> remains.unread(Remains.Unread.Kind.OBJECT, "", out.length());
             case "w:commentReference" -> remains.comment(element, out.length());
             case "mc:AlternateContent" -> {

@@ -18,6 +18,7 @@ final class RemainsBuilder {
     private final List<Remains.Hidden> hidden = new ArrayList<>();
     private final List<Remains.Formula> formulas = new ArrayList<>();
     private final List<Remains.Unread> unread = new ArrayList<>();
+    private final List<Remains.Unread> asides = new ArrayList<>();
     private final Map<String, Element> commentTexts = new HashMap<>();
     private final Map<String, Integer> opened = new HashMap<>();
 
@@ -49,6 +50,20 @@ final class RemainsBuilder {
         unread.add(new Remains.Unread(kind, text, new Span(at, at)));
     }
 
+    void aside(Remains.Unread.Kind kind, String text, int at) {
+        asides.add(new Remains.Unread(kind, text, new Span(at, at)));
+    }
+
+    /** What stands at a place of the text and is not read: the last of it. */
+    Optional<Remains.Unread> unreadAt(int at) {
+        Optional<Remains.Unread> last = lastAt(unread, at);
+        return last.isPresent() ? last : lastAt(asides, at);
+    }
+
+    private static Optional<Remains.Unread> lastAt(List<Remains.Unread> all, int at) {
+        return all.isEmpty() || all.get(all.size() - 1).place().start() != at ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
     void commentStart(Element mark, int at) {
         opened.put(mark.attribute("w:id").orElse(""), at);
     }
@@ -65,6 +80,6 @@ final class RemainsBuilder {
 
     Remains build(Remains.Author author) {
         return new Remains(List.copyOf(changes), List.copyOf(comments), List.copyOf(hidden), List.copyOf(formulas),
-                List.copyOf(unread), author);
+                List.copyOf(unread), List.copyOf(asides), author);
     }
 }

@@ -18,6 +18,7 @@ import dev.gouji.office.OfficeDocument;
 import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,16 @@ class WordEditTest {
         String marked = "<w:rPr><w:ins w:id='1' w:author='甲'/><w:sz w:val='32'/><w:highlight w:val='yellow'/><w:rPrChange w:id='2'><w:rPr/></w:rPrChange></w:rPr>";
         assertEquals("<w:p><w:r><w:rPr><w:sz w:val='32'/></w:rPr><w:t>0</w:t></w:r></w:p>",
                 cell(tbl(tr(tc("", "<w:p><w:r>" + marked + "<w:t>4</w:t></w:r></w:p>"), tc("", "<w:p></w:p>"))), 1, "0"));
+    }
+
+    @Test
+    void nothingIsWrittenBesideWhatIsNotRead() {
+        String box = "<w:p><w:r><w:pict><v:textbox><w:txbxContent>" + p("502") + "</w:txbxContent></v:textbox></w:pict></w:r></w:p>";
+        OfficeDocument document = Docx.of(tbl(tr(tc("甲"), tc("", box)))).read();
+        int cell = document.text().indexOf('〔');
+        for (Edit edit : List.of(new Edit(new Span(cell, cell), "5"), new Edit(new Span(cell, cell + 5), "502"))) {
+            assertEquals(Optional.of("office.edit.unread"), document.refusal(edit).map(Message::key));
+        }
     }
 
     @ParameterizedTest

@@ -196,6 +196,22 @@ class WordReadingTest {
         assertTrue(Docx.of(p("甲")).read().remains().isEmpty());
     }
 
+    /** Beside words it is no content of the cell: a seal, a note in a frame. */
+    @Test
+    void aCellWithNothingElseSaysWhatIsNotRead() {
+        String box = "<w:r><w:pict><v:textbox>" + BOX + "</v:textbox></w:pict></w:r>";
+        String picture = "<w:r><w:drawing><pic:pic xmlns:pic='http://schemas.openxmlformats.org/drawingml/2006/picture'/></w:drawing></w:r>";
+        String line = "<w:r><w:pict><v:line/></w:pict></w:r>";
+        String object = "<w:r><w:object><v:shape><v:imagedata/></v:shape></w:object></w:r>";
+        assertEquals("\t〔文本框〕\n\t〔图片〕\n\t〔对象〕\n\t〔文件〕\n\t\n\t12\n\t\n\n", Docx.of(tbl(tr(cell(box), cell(picture), cell(object),
+                tc("", "<w:altChunk/><w:p/>"), cell(line), cell(r("12") + box + picture), cell("")))).text());
+        assertEquals("\n", Docx.of("<w:p>" + picture + box + "</w:p>").text());
+    }
+
+    private static String cell(String runs) {
+        return tc("", "<w:p>" + runs + "</w:p>");
+    }
+
     private static String code(String code) {
         return "<w:r><w:instrText xml:space='preserve'>" + code + "</w:instrText></w:r>";
     }
