@@ -68,6 +68,17 @@ class WordContentTest {
     }
 
     @Test
+    void aFormulaWithoutAResultIsNotFilledIn() throws IOException {
+        String file = report("<w:fldSimple w:instr=\" =SUM(LEFT) \"/>");
+        assertEquals(List.of("GJ201", "GJ711"), codes(file));
+        for (JsonObject finding : findings(file)) {
+            assertTrue(finding.get("message").getAsString().contains("F9"), finding.toString());
+            assertEquals("第 2 张表第 27 行第 9 格", finding.get("place").getAsString().replaceFirst("^.*，", ""));
+        }
+        assertLeft(file, "--totals", "--all");
+    }
+
+    @Test
     void aFigureInATextBoxIsNotBlank() throws IOException {
         String file = report("<w:r><w:pict><v:textbox><w:txbxContent>" + Docx.p("26") + "</w:txbxContent></v:textbox></w:pict></w:r>");
         assertEquals(List.of("GJ203", "GJ712"), codes(file));

@@ -28,7 +28,8 @@ public final class ComputedFigure implements FileRule {
             return;
         }
         List<Span> places = formulas.stream().map(Remains.Formula::place).toList();
-        Message message = Message.of("GJ711").with("count", formulas.size()).with("code", FilePlaces.quoted(formulas.get(0).code()));
+        boolean blank = places.stream().allMatch(Span::isEmpty);
+        Message message = Message.of(blank ? "GJ711.blank" : "GJ711").with("count", formulas.size()).with("code", FilePlaces.quoted(formulas.get(0).code()));
         out.accept(Finding.about(ID, FilePlaces.of(subject, places.get(0)), message)
                 .related(FilePlaces.further(subject, places, Message.of("GJ711.further"))).build());
     }

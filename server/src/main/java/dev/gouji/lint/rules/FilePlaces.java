@@ -26,7 +26,7 @@ final class FilePlaces {
         return document.isEmpty() ? Remains.NONE : document.get().remains();
     }
 
-    /** The place; its line if it is not visible, or the title if there is no line. */
+    /** The place; its line or blank cell if it is not visible, or the title if there is none. */
     static Span of(Subject subject, Span place) {
         String text = subject.text().text();
         if (!CharClass.trim(place.of(text)).isEmpty()) {
@@ -35,6 +35,9 @@ final class FilePlaces {
         int start = text.lastIndexOf('\n', place.start() - 1) + 1;
         int end = text.indexOf('\n', place.start());
         Span line = CharClass.trim(text, new Span(start, end < 0 ? text.length() : end));
+        if (line.isEmpty() && start < place.end() && text.charAt(start) == '\t') {
+            return new Span(start, start + 1);
+        }
         return line.isEmpty() ? subject.report().masthead().titleSpan() : line;
     }
 

@@ -43,6 +43,21 @@ public final class ProjectionBuilder {
         return text.length() - regionStart;
     }
 
+    /** Where the current region begins. */
+    public int start() {
+        return regionStart;
+    }
+
+    /** Whether the current region has no text but blanks. */
+    public boolean isBlank() {
+        for (int i = regionStart; i < text.length(); i++) {
+            if (!CharClass.isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Begins a cell or a paragraph here. */
     public void begin() {
         regionStart = text.length();

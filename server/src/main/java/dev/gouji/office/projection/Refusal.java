@@ -11,6 +11,7 @@ public enum Refusal {
     /** it would join two paragraphs of one cell */ JOIN("join"),
     /** it lies in a cell that is merged with the one above */ MERGED("merged"),
     /** it lies in a field that is filled from elsewhere */ BOUND("bound"),
+    /** it lies beside a field that is not computed yet */ COMPUTED("computed"),
     /** it lies in a cell whose content is not read */ UNREAD("unread"),
     /** it lies in a formula or the like, where no change can be tracked */ UNTRACKED("untracked");
 

@@ -18,6 +18,7 @@ public record Region(Span span, Spot spot, Element home, State state) {
         OPEN,
         /** a cell that continues the one above it, which shows nothing of its own */ MERGED,
         /** content that the program fills from elsewhere */ BOUND,
+        /** the place of a field that is not computed yet */ COMPUTED,
         /** content that is not read, and stands where text would be written */ UNREAD
     }
 }

@@ -40,6 +40,7 @@ public final class SourceEdits {
         return switch (region.get().state()) {
             case MERGED -> Optional.of(Refusal.MERGED);
             case BOUND -> Optional.of(Refusal.BOUND);
+            case COMPUTED -> Optional.of(Refusal.COMPUTED);
             case UNREAD -> Optional.of(Refusal.UNREAD);
             case OPEN -> inside(least, region.get());
         };

@@ -26,7 +26,7 @@ final class BodyReader extends Flow {
         Element last = paragraphs.get(paragraphs.size() - 1);
         boolean contents = inline.takeSuppressed() && out.written() == 0;
         if (!contents) {
-            out.end(Spot.PROSE, last, inline.takeBound() ? Region.State.BOUND : Region.State.OPEN);
+            out.end(Spot.PROSE, last, state());
             out.line(last);
         }
     }
@@ -108,14 +108,21 @@ final class BodyReader extends Flow {
             inline.inCell(true);
             new CellReader(this).read(cell.nodes());
         }
-        boolean bound = inline.takeBound();
-        out.end(spot, cell, bound ? Region.State.BOUND : state == Region.State.OPEN && signed(cell) ? Region.State.UNREAD : state);
+        boolean signed = state == Region.State.OPEN && sign(cell);
+        Region.State read = state();
+        out.end(spot, cell, signed ? Region.State.UNREAD : state == Region.State.OPEN ? read : state);
         out.line(cell);
     }
 
+    /** A region without text may be one that a field will fill. */
+    private Region.State state() {
+        return inline.takeBound() ? Region.State.BOUND
+                : out.isBlank() && remains.computesFrom(out.start()) ? Region.State.COMPUTED : Region.State.OPEN;
+    }
+
     /** Signs a cell whose only content is not read, such as a text box: it is not blank. */
-    private boolean signed(Element cell) {
-        Optional<Remains.Unread> unread = out.written() > 0 ? Optional.empty() : remains.unreadAt(out.length());
+    private boolean sign(Element cell) {
+        Optional<Remains.Unread> unread = out.isBlank() ? remains.unreadFrom(out.start()) : Optional.empty();
         if (unread.isPresent()) {
             out.sign(unread.get().kind().sign(), cell);
         }

@@ -25,7 +25,7 @@ final class Fields {
         private int start;
     }
 
-    /** A field that came to its end: its code, and where its result stands. */
+    /** A field that came to its end: its code, and where its result stands, or would stand once it is computed. */
     record Field(String code, int start) {
 
         boolean isFormula() {
@@ -109,7 +109,7 @@ final class Fields {
             return new Field("", at);
         }
         Open field = open.remove(open.size() - 1);
-        return new Field(field.inResult && field.counts ? field.code.toString().trim() : "", field.inResult ? field.start : at);
+        return new Field(field.counts ? field.code.toString().trim() : "", field.inResult ? field.start : at);
     }
 
     void code(String text) {

@@ -54,14 +54,20 @@ final class RemainsBuilder {
         asides.add(new Remains.Unread(kind, text, new Span(at, at)));
     }
 
-    /** What stands at a place of the text and is not read: the last of it. */
-    Optional<Remains.Unread> unreadAt(int at) {
-        Optional<Remains.Unread> last = lastAt(unread, at);
-        return last.isPresent() ? last : lastAt(asides, at);
+    /** Whether a field is computed from some place of the text on. */
+    boolean computesFrom(int start) {
+        return !formulas.isEmpty() && formulas.get(formulas.size() - 1).place().start() >= start;
     }
 
-    private static Optional<Remains.Unread> lastAt(List<Remains.Unread> all, int at) {
-        return all.isEmpty() || all.get(all.size() - 1).place().start() != at ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    /** What stands from some place of the text on and is not read: the last of it. */
+    Optional<Remains.Unread> unreadFrom(int start) {
+        Optional<Remains.Unread> last = lastFrom(unread, start);
+        return last.isPresent() ? last : lastFrom(asides, start);
+    }
+
+    private static Optional<Remains.Unread> lastFrom(List<Remains.Unread> all, int start) {
+        Optional<Remains.Unread> last = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return last.isPresent() && last.get().place().start() >= start ? last : Optional.empty();
     }
 
     void commentStart(Element mark, int at) {

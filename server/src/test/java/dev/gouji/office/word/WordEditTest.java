@@ -15,6 +15,7 @@ import dev.gouji.message.Message;
 import dev.gouji.office.Docx;
 import dev.gouji.office.DocxParts;
 import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.Remains;
 import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,16 @@ class WordEditTest {
         String marked = "<w:rPr><w:ins w:id='1' w:author='甲'/><w:sz w:val='32'/><w:highlight w:val='yellow'/><w:rPrChange w:id='2'><w:rPr/></w:rPrChange></w:rPr>";
         assertEquals("<w:p><w:r><w:rPr><w:sz w:val='32'/></w:rPr><w:t>0</w:t></w:r></w:p>",
                 cell(tbl(tr(tc("", "<w:p><w:r>" + marked + "<w:t>4</w:t></w:r></w:p>"), tc("", "<w:p></w:p>"))), 1, "0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<w:fldSimple w:instr=' =SUM(LEFT) '/>", "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>=SUM(LEFT)</w:instrText><w:fldChar w:fldCharType='end'/></w:r>",
+        "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>=SUM(LEFT)</w:instrText><w:fldChar w:fldCharType='separate'/><w:t> </w:t><w:fldChar w:fldCharType='end'/></w:r>"})
+    void nothingIsWrittenBesideAFormulaWithoutAResult(String field) {
+        OfficeDocument document = Docx.of(tbl(tr(tc("甲"), tc("", "<w:p>" + field + "</w:p>")))).read();
+        int cell = document.text().lastIndexOf('\t') + 1;
+        assertEquals(Optional.of("office.edit.computed"), document.refusal(new Edit(new Span(cell, cell), "5")).map(Message::key));
+        assertEquals(List.of("=SUM(LEFT)"), document.remains().formulas().stream().map(Remains.Formula::code).toList());
     }
 
     @Test
