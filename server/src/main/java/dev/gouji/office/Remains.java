@@ -10,7 +10,7 @@ import java.util.List;
  * @param changes tracked changes that are neither accepted nor refused, in the order of the text
  * @param comments comments that are still there
  * @param hidden text that Word neither shows nor prints
- * @param formulas figures that Word recomputes when it prints
+ * @param formulas figures that Word recomputes or looks up when it prints
  * @param unread content that was not checked
  * @param asides pictures, which no report puts its content in
  * @param author who is named in the properties of the file
@@ -41,9 +41,9 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
     }
 
     /**
-     * A figure that a field shows.
+     * A figure that a field computes or takes from elsewhere.
      *
-     * @param code the field's formula, {@code =SUM(LEFT)}
+     * @param code what it does, {@code =SUM(LEFT)}, {@code DOCPROPERTY 总计}
      * @param place the result that stands in the text
      */
     public record Formula(String code, Span place) {

@@ -11,7 +11,7 @@ import dev.gouji.office.Remains;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Figures computed by a field: Word recomputes them when it prints. */
+/** Figures that a field computes or takes from elsewhere: Word does so again when it prints. */
 public final class ComputedFigure implements FileRule {
 
     private static final RuleId ID = new RuleId("GJ711", "computed-figure", Severity.WARNING);
@@ -28,9 +28,14 @@ public final class ComputedFigure implements FileRule {
             return;
         }
         List<Span> places = formulas.stream().map(Remains.Formula::place).toList();
-        boolean blank = places.stream().allMatch(Span::isEmpty);
-        Message message = Message.of(blank ? "GJ711.blank" : "GJ711").with("count", formulas.size()).with("code", FilePlaces.quoted(formulas.get(0).code()));
+        Message message = Message.of("GJ711" + variant(formulas)).with("count", formulas.size())
+                .with("code", FilePlaces.quoted(formulas.get(0).code()));
         out.accept(Finding.about(ID, FilePlaces.of(subject, places.get(0)), message)
                 .related(FilePlaces.further(subject, places, Message.of("GJ711.further"))).build());
+    }
+
+    private static String variant(List<Remains.Formula> formulas) {
+        return formulas.stream().allMatch(f -> f.place().isEmpty()) ? ".blank"
+                : formulas.stream().allMatch(f -> f.code().startsWith("=")) ? "" : ".field";
     }
 }

@@ -43,6 +43,11 @@ public final class ProjectionBuilder {
         return text.length() - regionStart;
     }
 
+    /** The text from a place on. */
+    public String since(int start) {
+        return text.substring(start);
+    }
+
     /** Where the current region begins. */
     public int start() {
         return regionStart;

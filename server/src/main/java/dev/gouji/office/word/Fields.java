@@ -1,10 +1,12 @@
 package dev.gouji.office.word;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,6 +14,10 @@ import java.util.Set;
  * contents repeats headings and is left out. A field without an end is ignored, so that it hides nothing.
  */
 final class Fields {
+
+    /** Fields whose result comes from another place: a file, a bookmark, a property, a list of addressees. */
+    private static final Set<String> FROM_ELSEWHERE = Set.of("LINK", "DDE", "DDEAUTO", "INCLUDETEXT", "DATABASE", "DOCPROPERTY",
+            "DOCVARIABLE", "REF", "MERGEFIELD", "IF");
 
     private final Set<Element> whole = new HashSet<>();
     private final List<Open> open = new ArrayList<>();
@@ -30,6 +36,28 @@ final class Fields {
 
         boolean isFormula() {
             return code.startsWith("=");
+        }
+
+        /**
+         * Whether the next update may bring another figure. A reference to a heading or a caption, whose bookmark Word
+         * names, brings its number.
+         *
+         * @param result what it shows now
+         */
+        boolean bringsFigure(String result, boolean inCell) {
+            String[] words = code.split(" ", 2);
+            boolean caption = words.length > 1 && words[1].trim().startsWith("_Ref");
+            boolean figure = CharClass.trim(result).isEmpty() ? inCell : hasDigit(result);
+            return isFormula() || figure && !caption && FROM_ELSEWHERE.contains(words[0].toUpperCase(Locale.ROOT));
+        }
+
+        private static boolean hasDigit(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (CharClass.isDigit(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

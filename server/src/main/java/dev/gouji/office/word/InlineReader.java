@@ -114,8 +114,12 @@ final class InlineReader {
         if (!Fields.isContents(code)) {
             children(field.nodes());
         }
-        if (code.startsWith("=")) {
-            remains.formula(code, from, out.length());
+        fieldEnds(new Fields.Field(code, from));
+    }
+
+    private void fieldEnds(Fields.Field field) {
+        if (field.bringsFigure(out.since(field.start()), inCell)) {
+            remains.formula(field.code(), field.start(), out.length());
         }
     }
 
@@ -174,12 +178,7 @@ final class InlineReader {
         switch (sign.attribute("w:fldCharType").orElse("")) {
             case "begin" -> fields.begin(sign);
             case "separate" -> fields.separate(out.length());
-            default -> {
-                Fields.Field field = fields.end(out.length());
-                if (field.isFormula()) {
-                    remains.formula(field.code(), field.start(), out.length());
-                }
-            }
+            default -> fieldEnds(fields.end(out.length()));
         }
     }
 

@@ -8,12 +8,14 @@ import static dev.gouji.office.Docx.tr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.grammar.Span;
 import dev.gouji.office.Docx;
 import dev.gouji.office.Remains;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a reader of the final version sees: a line a paragraph, a line with a TAB a cell. */
@@ -206,6 +208,19 @@ class WordReadingTest {
         assertEquals("\t〔文本框〕\n\t〔图片〕\n\t〔对象〕\n\t〔文件〕\n\t\n\t12\n\t\n\n", Docx.of(tbl(tr(cell(box), cell(picture), cell(object),
                 tc("", "<w:altChunk/><w:p/>"), cell(line), cell(r("12") + box + picture), cell("")))).text());
         assertEquals("\n", Docx.of("<w:p>" + picture + box + "</w:p>").text());
+    }
+
+    /** What the next update may change: not the number of a page or a caption, nor words. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"LINK Excel.Sheet.12 \"a.xlsx\" \\a;7;true", "docproperty 总计;983;true", "REF 总计 \\h;12;true", "MERGEFIELD 总计;共12件;true",
+        "DOCPROPERTY Company;县局;false", "REF _Ref12345 \\h;图 1;false", "PAGE;3;false", "HYPERLINK \"a\";12;false", "MERGEFIELD 总计;;true", "HYPERLINK;;false"})
+    void fieldsThatBringFigures(String code, String result, boolean brings) {
+        String shown = result == null ? "" : result;
+        for (String cell : List.of(field(" " + code + " ", shown), "<w:fldSimple w:instr='" + code + "'>" + r(shown) + "</w:fldSimple>")) {
+            Remains remains = Docx.of(tbl(tr(cell(cell)))).read().remains();
+            assertEquals(brings ? List.of(new Remains.Formula(code, new Span(1, 1 + shown.length()))) : List.of(), remains.formulas());
+        }
+        assertEquals(brings && result != null, !Docx.of("<w:p>" + field(code, shown) + "</w:p>").read().remains().formulas().isEmpty());
     }
 
     private static String cell(String runs) {
