@@ -33,14 +33,13 @@ final class BodyReader extends Flow {
 
     @Override
     void table(Element table) {
-        Optional<Element> properties = table.child("w:tblPr");
-        if (properties.isPresent()) {
-            inline.formatChange(properties.get(), "w:tblPrChange");
-        }
+        changes.ofTable(table);
         List<Element> rows = Rows.of(table);
         if (Rows.isFrame(rows)) {
             for (Element row : rows) {
+                changes.ofRow(row);
                 for (Element cell : Rows.cells(row)) {
+                    changes.ofCell(cell);
                     read(cell.nodes());
                 }
             }
@@ -60,24 +59,16 @@ final class BodyReader extends Flow {
 
     /** Whether the row is still there in the final version. */
     private boolean isLeft(Element row) {
+        changes.ofRow(row);
         Optional<Element> properties = row.child("w:trPr");
         if (properties.isEmpty()) {
             return true;
-        }
-        inline.formatChange(properties.get(), "w:trPrChange");
-        Optional<Element> inserted = properties.get().child("w:ins");
-        if (inserted.isPresent()) {
-            remains.change(Remains.Change.Kind.INSERTED, inserted.get(), Texts.of(row), out.length(), out.length());
-        }
-        Optional<Element> deleted = properties.get().child("w:del");
-        if (deleted.isPresent()) {
-            remains.change(Remains.Change.Kind.DELETED, deleted.get(), Texts.of(row), out.length(), out.length());
         }
         boolean hidden = Properties.isOn(properties.get(), "w:hidden");
         if (hidden) {
             remains.hidden(Texts.of(row), out.length());
         }
-        return deleted.isEmpty() && !hidden;
+        return properties.get().child("w:del").isEmpty() && !hidden;
     }
 
     private GridRow row(Element row, int number, GridRow above) {
@@ -86,6 +77,7 @@ final class BodyReader extends Flow {
         int cells = 0;
         boolean shown = false;
         for (Element cell : Rows.cells(row)) {
+            changes.ofCell(cell);
             GridRow.Shape shape = grid.next(cell);
             cells += shape == GridRow.Shape.GONE ? 0 : 1;
             if (shape == GridRow.Shape.OPEN || shape == GridRow.Shape.CONTINUES) {

@@ -18,8 +18,11 @@ final class CellReader extends Flow {
 
     @Override
     void table(Element table) {
+        changes.ofTable(table);
         for (Element row : Rows.of(table)) {
+            changes.ofRow(row);
             for (Element cell : Rows.cells(row)) {
+                changes.ofCell(cell);
                 out.join();
                 read(cell.nodes());
             }

@@ -17,6 +17,7 @@ abstract class Flow {
     final ProjectionBuilder out;
     final RemainsBuilder remains;
     final InlineReader inline;
+    final TableChanges changes;
     private final Numbering numbering;
     private final List<Element> joined = new ArrayList<>();
 
@@ -24,6 +25,7 @@ abstract class Flow {
         this.out = out;
         this.remains = remains;
         this.inline = inline;
+        this.changes = new TableChanges(remains, out);
         this.numbering = numbering;
     }
 

@@ -210,6 +210,25 @@ class WordReadingTest {
         assertEquals("\n", Docx.of("<w:p>" + picture + box + "</w:p>").text());
     }
 
+    /** Rows and cells, those of a frame and of a table in a cell included. */
+    @Test
+    void changesOfTablesAreNoted() {
+        String cells = tr(tc("<w:cellIns" + BY + "/>", p("1")), tc("<w:cellDel" + BY + "/>", p("2")), tc("<w:cellMerge" + BY + "/>", p("3")),
+                tc("<w:tcPrChange" + BY + "><w:tcPr/></w:tcPrChange>", p("4")));
+        String table = "<w:tbl><w:tblPr/><w:tblGrid><w:tblGridChange w:id='1'/></w:tblGrid>" + cells + "</w:tbl>";
+        String row = tbl("<w:tr><w:tblPrEx><w:tblPrExChange" + BY + "/></w:tblPrEx><w:trPr><w:ins" + BY + "/></w:trPr>" + tc("5") + "</w:tr>");
+        List<String> ofTable = List.of("FORMAT ", "INSERTED 1", "DELETED 2", "FORMAT ", "FORMAT ");
+        assertEquals(ofTable, changes(table));
+        assertEquals(List.of("FORMAT ", "INSERTED 5"), changes(row));
+        assertEquals(ofTable, changes(tbl(tr(tc("", table)))));
+        assertEquals(List.of("FORMAT ", "INSERTED 5"), changes(tbl(tr(tc("", row), tc("6")), tr(tc("7"), tc("8")))));
+        assertEquals("\t1\n\t3\n\t4\n\n", Docx.of(table).text());
+    }
+
+    private static List<String> changes(String body) {
+        return Docx.of(body).read().remains().changes().stream().map(c -> c.kind() + " " + c.text()).toList();
+    }
+
     /** What the next update may change: not the number of a page or a caption, nor words. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"LINK Excel.Sheet.12 \"a.xlsx\" \\a;7;true", "docproperty 总计;983;true", "REF 总计 \\h;12;true", "MERGEFIELD 总计;共12件;true",
