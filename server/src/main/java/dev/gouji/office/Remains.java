@@ -12,7 +12,7 @@ import java.util.List;
  * @param hidden text that Word neither shows nor prints
  * @param formulas figures that Word recomputes or looks up when it prints
  * @param unread content that was not checked
- * @param asides pictures, which no report puts its content in
+ * @param asides pictures, headers and footers, in which no report puts its content
  * @param author who is named in the properties of the file
  */
 public record Remains(List<Change> changes, List<Comment> comments, List<Hidden> hidden, List<Formula> formulas,
@@ -56,7 +56,9 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
             /** */ TEXT_BOX("〔文本框〕"),
             /** a table or paper of another program */ OBJECT("〔对象〕"),
             /** another file's text */ CHUNK("〔文件〕"),
-            /** */ PICTURE("〔图片〕");
+            /** a footnote or an endnote */ NOTE(""),
+            /** */ PICTURE("〔图片〕"),
+            /** a header or a footer */ MARGIN("");
 
             private final String sign;
 
@@ -64,7 +66,7 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
                 this.sign = sign;
             }
 
-            /** What the text says in a cell that holds nothing else, so that the cell is not blank. */
+            /** What the text says in a cell that holds nothing else, so that it is not blank; empty where it would be. */
             public String sign() {
                 return sign;
             }

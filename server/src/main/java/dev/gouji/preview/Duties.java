@@ -7,6 +7,8 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Rules;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.office.OfficeDocument;
+import dev.gouji.office.Remains;
 import dev.gouji.report.Masthead;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The duties of a report, each with the findings of its rules. A duty that could not be checked is never called met.
@@ -128,8 +131,15 @@ final class Duties {
             case DAY -> report.masthead().signed().flatMap(Masthead::day).map(day -> met.with("date", day.toString()));
             case CLAIMS -> Optional.of(met).filter(m -> !report.tables().isEmpty());
             case FEES -> Optional.of(met).filter(m -> report.section(OTHER).isPresent());
-            case SECTIONS, TITLE, LAW, PRIVACY, WRITING -> Optional.of(met);
+            case PRIVACY -> Optional.of(met).filter(m -> isAllRead());
+            case SECTIONS, TITLE, LAW, WRITING -> Optional.of(met);
         };
+    }
+
+    /** Whether no picture and no object of the file may hold a number that nobody has looked for. */
+    private boolean isAllRead() {
+        Remains remains = analysis.document().map(OfficeDocument::remains).orElse(Remains.NONE);
+        return Stream.concat(remains.unread().stream(), remains.asides().stream()).noneMatch(u -> u.text().isEmpty());
     }
 
     private record Period(String from, String to) {

@@ -79,6 +79,31 @@ class WordContentTest {
     }
 
     @Test
+    void numbersOfPersonsAreFoundBesideTheText() {
+        String box = "<w:r><w:pict><v:textbox><w:txbxContent>" + Docx.p("电话13800138003") + "</w:txbxContent></v:textbox></w:pict></w:r>";
+        String note = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+        String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>张三13800138004</w:t></w:r>";
+        String file = shell.write("a.docx", docx(TOTAL + note + hidden + box).footnotes("<w:footnote w:id=\"1\">" + Docx.p("申请人") + Docx.p("身份证号11010519491231002X") + "</w:footnote>")
+                .footer(Docx.p("编号：13800138001") + Docx.p("联系张三：13800138002。")).bytes());
+        assertEquals(List.of("页眉或页脚里写有手机号码", "脚注或尾注里写有身份证号码", "文本框里写有手机号码", "隐藏文字里写有手机号码"), findings(file).stream()
+                .filter(f -> f.get("code").getAsString().equals("GJ705")).map(f -> f.get("message").getAsString().replaceFirst("[，；].*", "")).toList());
+        assertTrue(findings(file).stream().anyMatch(f -> f.get("message").getAsString().contains("2 处文本框、脚注、尾注")));
+        assertTrue(shell.run("convert", "--to", "markdown", file).errors().contains("脚注和尾注共 3 处没有带过去"));
+    }
+
+    /** A number in a picture would not be found. */
+    @Test
+    void personalNumbersAreNotRuledOutWhereSomethingIsNotRead() {
+        String picture = "<w:r><w:pict><v:imagedata/></w:pict></w:r>";
+        String met = "没有发现个人号码";
+        assertTrue(shell.run("lint", "--format", "html", report(TOTAL)).out().contains(met));
+        for (String unread : List.of(picture, "<w:r><w:object/></w:r>", "<w:subDoc/>")) {
+            String page = shell.run("lint", "--format", "html", report(TOTAL + unread)).out();
+            assertTrue(!page.contains(met) && page.contains("未核对其中有没有个人号码"), unread);
+        }
+    }
+
+    @Test
     void aFigureInATextBoxIsNotBlank() throws IOException {
         String file = report("<w:r><w:pict><v:textbox><w:txbxContent>" + Docx.p("26") + "</w:txbxContent></v:textbox></w:pict></w:r>");
         assertEquals(List.of("GJ203", "GJ712"), codes(file));

@@ -63,6 +63,19 @@ public final class Docx {
         return related("comments", "comments.xml", "<w:comments xmlns:w=\"" + W + "\">" + comments + "</w:comments>");
     }
 
+    /** Texts of footnotes, each {@code <w:footnote w:id="…">}. */
+    public Docx footnotes(String footnotes) {
+        return related("footnotes", "footnotes.xml", "<w:footnotes xmlns:w=\"" + W + "\">" + footnotes + "</w:footnotes>");
+    }
+
+    public Docx endnotes(String endnotes) {
+        return related("endnotes", "endnotes.xml", "<w:endnotes xmlns:w=\"" + W + "\">" + endnotes + "</w:endnotes>");
+    }
+
+    public Docx footer(String content) {
+        return related("footer", "footer1.xml", "<w:ftr xmlns:w=\"" + W + "\">" + content + "</w:ftr>");
+    }
+
     /** Names in the properties of the file. */
     public Docx author(String creator, String editor) {
         properties = "<Relationship Id=\"p\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "

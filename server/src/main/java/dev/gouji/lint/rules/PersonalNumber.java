@@ -4,15 +4,18 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Numerals;
 import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
+import dev.gouji.office.Remains;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Fold;
 import dev.gouji.text.Phrases;
+import dev.gouji.text.SentenceEnds;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -33,24 +36,74 @@ public final class PersonalNumber implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
+        String text = subject.text().text();
         for (Prose line : subject.report().prose()) {
             for (Inline.Quantity quantity : subject.quantities(line)) {
-                if (quantity.figure().length() > 10) {
-                    check(subject, line, quantity, out);
+                Kind kind = kind(text, line.content().start(), quantity);
+                if (kind != Kind.NONE) {
+                    out.accept(finding(kind, quantity.figure(), Message.of(kind.key)));
                 }
             }
         }
+        Remains remains = FilePlaces.remains(subject);
+        remains.unread().forEach(u -> beside(subject, u.text(), u.place(), where(u.kind()), out));
+        remains.asides().forEach(u -> beside(subject, u.text(), u.place(), where(u.kind()), out));
+        remains.hidden().forEach(h -> beside(subject, h.text(), h.place(), "GJ705.in.hidden", out));
+        remains.comments().forEach(c -> beside(subject, c.text(), c.place(), "GJ705.in.comment", out));
     }
 
-    private static void check(Subject subject, Prose line, Inline.Quantity quantity, Consumer<Finding> out) {
-        Span figure = quantity.figure();
-        String digits = subject.text().at(figure).chars().allMatch(c -> CharClass.isDigit((char) c))
-                ? Fold.label(subject.text().at(figure)) : "";
-        if (isIdentity(digits) || isIdentity(digits + signBehind(subject, figure))) {
-            out.accept(Finding.about(ID, figure, Message.of("GJ705.identity")).severity(Severity.WARNING).build());
-        } else if (isMobile(digits) && quantity.unit().isEmpty() && !isCode(Sentence.before(subject, line, figure))) {
-            out.accept(Finding.of(ID, figure, Message.of("GJ705.mobile")));
+    /** What a number may be, the worst last. */
+    private enum Kind {
+        NONE("", Severity.INFO), MOBILE("GJ705.mobile", Severity.INFO), IDENTITY("GJ705.identity", Severity.WARNING);
+
+        private final String key;
+        private final Severity severity;
+
+        Kind(String key, Severity severity) {
+            this.key = key;
+            this.severity = severity;
         }
+    }
+
+    private static Finding finding(Kind kind, Span place, Message message) {
+        return Finding.about(ID, place, message).severity(kind.severity).build();
+    }
+
+    private static String where(Remains.Unread.Kind kind) {
+        return switch (kind) {
+            case NOTE -> "GJ705.in.note";
+            case MARGIN -> "GJ705.in.margin";
+            case TEXT_BOX, OBJECT, CHUNK, PICTURE -> "GJ705.in.box";
+        };
+    }
+
+    /** The worst number in what a Word file holds beside its text. */
+    private static void beside(Subject subject, String text, Span place, String where, Consumer<Finding> out) {
+        Kind worst = Kind.NONE;
+        for (Inline inline : SyntaxTree.parse(text).inline(new Span(0, text.length()))) {
+            if (inline instanceof Inline.Quantity quantity) {
+                Kind kind = kind(text, text.lastIndexOf('\n', quantity.span().start()) + 1, quantity);
+                worst = kind.compareTo(worst) > 0 ? kind : worst;
+            }
+        }
+        if (worst != Kind.NONE) {
+            out.accept(finding(worst, FilePlaces.of(subject, place), Message.of(worst.key + ".beside")
+                    .with("where", new Message.Argument.Text(Message.of(where)))));
+        }
+    }
+
+    /** @param line where the line of the number begins */
+    private static Kind kind(String text, int line, Inline.Quantity quantity) {
+        Span figure = quantity.figure();
+        if (figure.length() <= 10) {
+            return Kind.NONE;
+        }
+        String digits = figure.of(text).chars().allMatch(c -> CharClass.isDigit((char) c)) ? Fold.label(figure.of(text)) : "";
+        if (isIdentity(digits) || isIdentity(digits + signBehind(text, figure))) {
+            return Kind.IDENTITY;
+        }
+        String before = text.substring(SentenceEnds.start(text, line, figure.start()), figure.start());
+        return isMobile(digits) && quantity.unit().isEmpty() && !isCode(before) ? Kind.MOBILE : Kind.NONE;
     }
 
     private static boolean isMobile(String digits) {
@@ -63,8 +116,7 @@ public final class PersonalNumber implements Rule {
     }
 
     /** The X that may end an identity number. */
-    private static String signBehind(Subject subject, Span figure) {
-        String text = subject.text().text();
+    private static String signBehind(String text, Span figure) {
         return figure.end() < text.length() ? text.substring(figure.end(), figure.end() + 1).toLowerCase(Locale.ROOT) : "";
     }
 

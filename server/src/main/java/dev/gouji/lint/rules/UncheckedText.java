@@ -11,7 +11,7 @@ import dev.gouji.office.Remains;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Text boxes and objects, which have no place among lines and cells and were not checked. */
+/** Text boxes, notes and objects, which have no place among lines and cells and were not checked. */
 public final class UncheckedText implements FileRule {
 
     private static final RuleId ID = new RuleId("GJ712", "unchecked-text", Severity.INFO);

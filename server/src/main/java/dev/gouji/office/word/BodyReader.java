@@ -1,6 +1,5 @@
 package dev.gouji.office.word;
 
-import dev.gouji.office.Remains;
 import dev.gouji.office.projection.ProjectionBuilder;
 import dev.gouji.office.projection.Region;
 import dev.gouji.office.projection.Spot;
@@ -114,10 +113,8 @@ final class BodyReader extends Flow {
 
     /** Signs a cell whose only content is not read, such as a text box: it is not blank. */
     private boolean sign(Element cell) {
-        Optional<Remains.Unread> unread = out.isBlank() ? remains.unreadFrom(out.start()) : Optional.empty();
-        if (unread.isPresent()) {
-            out.sign(unread.get().kind().sign(), cell);
-        }
-        return unread.isPresent();
+        String sign = out.isBlank() ? remains.signFrom(out.start()) : "";
+        out.sign(sign, cell);
+        return !sign.isEmpty();
     }
 }

@@ -197,6 +197,7 @@ final class InlineReader {
             }
             case "w:drawing", "w:pict" -> Floating.note(element, remains, out.length());
             case "w:object" -> remains.unread(Remains.Unread.Kind.OBJECT, "", out.length());
+            case "w:footnoteReference", "w:endnoteReference" -> remains.note(element, out.length());
             case "w:commentReference" -> remains.comment(element, out.length());
             case "mc:AlternateContent" -> {
                 for (Node node : Alternatives.chosen(element)) {

@@ -23,21 +23,28 @@ final class Relations {
         return part.substring(0, part.lastIndexOf('/') + 1);
     }
 
+    /** The first of the {@link #targets}. */
+    static Optional<String> target(Element relations, String folder, String kind) {
+        List<String> targets = targets(relations, folder, kind);
+        return targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(0));
+    }
+
     /**
-     * The target of a part's first relation of a kind. Relations to outside of the package are skipped.
+     * The targets of a part's relations of a kind. Relations to outside of the package are skipped.
      *
      * @param folder where relative names begin
      * @param kind the end of the relation's type, {@code /styles}: transitional and strict files begin it differently
      */
-    static Optional<String> target(Element relations, String folder, String kind) {
+    static List<String> targets(Element relations, String folder, String kind) {
+        List<String> targets = new ArrayList<>();
         for (Node node : relations.nodes()) {
             if (node instanceof Element relation && relation.is("rel:Relationship")
                     && relation.attribute("Type").orElse("").endsWith(kind)
                     && !relation.hasAttribute("TargetMode", "External")) {
-                return Optional.of(resolve(folder, relation.attribute("Target").orElse("")));
+                targets.add(resolve(folder, relation.attribute("Target").orElse("")));
             }
         }
-        return Optional.empty();
+        return targets;
     }
 
     private static String resolve(String folder, String target) {

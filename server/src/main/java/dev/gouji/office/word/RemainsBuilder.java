@@ -19,17 +19,25 @@ final class RemainsBuilder {
     private final List<Remains.Formula> formulas = new ArrayList<>();
     private final List<Remains.Unread> unread = new ArrayList<>();
     private final List<Remains.Unread> asides = new ArrayList<>();
-    private final Map<String, Element> commentTexts = new HashMap<>();
+    private final Map<String, Element> commentTexts;
+    private final Map<String, Element> footnotes;
+    private final Map<String, Element> endnotes;
     private final Map<String, Integer> opened = new HashMap<>();
 
-    RemainsBuilder(Optional<Element> commentsPart) {
-        if (commentsPart.isPresent()) {
-            for (Node node : commentsPart.get().nodes()) {
-                if (node instanceof Element comment && comment.is("w:comment")) {
-                    commentTexts.put(comment.attribute("w:id").orElse(""), comment);
-                }
+    RemainsBuilder(WordPackage parts) {
+        this.commentTexts = byId(parts.part("/comments"), "w:comment");
+        this.footnotes = byId(parts.part("/footnotes"), "w:footnote");
+        this.endnotes = byId(parts.part("/endnotes"), "w:endnote");
+    }
+
+    private static Map<String, Element> byId(Optional<Element> part, String name) {
+        Map<String, Element> texts = new HashMap<>();
+        for (Node node : part.isPresent() ? part.get().nodes() : List.<Node>of()) {
+            if (node instanceof Element text && text.is(name)) {
+                texts.put(text.attribute("w:id").orElse(""), text);
             }
         }
+        return texts;
     }
 
     void change(Remains.Change.Kind kind, Element mark, String text, int from, int to) {
@@ -59,15 +67,27 @@ final class RemainsBuilder {
         return !formulas.isEmpty() && formulas.get(formulas.size() - 1).place().start() >= start;
     }
 
-    /** What stands from some place of the text on and is not read: the last of it. */
-    Optional<Remains.Unread> unreadFrom(int start) {
-        Optional<Remains.Unread> last = lastFrom(unread, start);
-        return last.isPresent() ? last : lastFrom(asides, start);
+    /** The sign for what stands from some place of the text on and is not read; empty where there is none. */
+    String signFrom(int start) {
+        String sign = signFrom(unread, start);
+        return sign.isEmpty() ? signFrom(asides, start) : sign;
     }
 
-    private static Optional<Remains.Unread> lastFrom(List<Remains.Unread> all, int start) {
-        Optional<Remains.Unread> last = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-        return last.isPresent() && last.get().place().start() >= start ? last : Optional.empty();
+    private static String signFrom(List<Remains.Unread> all, int start) {
+        for (int i = all.size() - 1; i >= 0 && all.get(i).place().start() >= start; i--) {
+            if (!all.get(i).kind().sign().isEmpty()) {
+                return all.get(i).kind().sign();
+            }
+        }
+        return "";
+    }
+
+    /** The sign of a footnote or an endnote. */
+    void note(Element mark, int at) {
+        Element note = (mark.is("w:footnoteReference") ? footnotes : endnotes).get(mark.attribute("w:id").orElse(""));
+        if (note != null) {
+            unread(Remains.Unread.Kind.NOTE, Texts.of(note), at);
+        }
     }
 
     void commentStart(Element mark, int at) {

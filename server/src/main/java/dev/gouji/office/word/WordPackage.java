@@ -9,7 +9,11 @@ import dev.gouji.office.markup.Node;
 import dev.gouji.office.markup.Xml;
 import dev.gouji.office.zip.ZipArchive;
 import dev.gouji.office.zip.ZipEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The parts of a Word file that are read. Relations are followed to other parts of the same package and nowhere else.
@@ -100,6 +104,20 @@ final class WordPackage {
     Optional<Element> part(String kind) {
         Optional<String> name = partName(kind);
         return name.isPresent() ? element(name.get()) : Optional.empty();
+    }
+
+    /** All parts of that kind, such as {@code /header}, each once. */
+    List<Element> parts(String kind) {
+        Set<String> names = new LinkedHashSet<>(relations.isEmpty() ? List.of()
+                : Relations.targets(relations.get(), Relations.folder(document), kind));
+        List<Element> parts = new ArrayList<>();
+        for (String name : names) {
+            Optional<Element> part = element(name);
+            if (part.isPresent()) {
+                parts.add(part.get());
+            }
+        }
+        return parts;
     }
 
     /** Whether signatures of the file are void when anything in it changes. */

@@ -198,6 +198,17 @@ class WordReadingTest {
         assertTrue(Docx.of(p("甲")).read().remains().isEmpty());
     }
 
+    @Test
+    void notesAndMarginsAreNoted() {
+        String body = "<w:p>" + r("共12") + "<w:r><w:footnoteReference w:id='2'/></w:r>" + r("件") + "<w:r><w:endnoteReference w:id='2'/></w:r>"
+                + "<w:r><w:footnoteReference w:id='9'/></w:r></w:p>";
+        Remains remains = Docx.of(body).footnotes("<w:footnote w:id='0' w:type='separator'>" + p("-") + "</w:footnote><w:footnote w:id='2'>" + p("含转来") + "</w:footnote>")
+                .endnotes("<w:endnote w:id='2'>" + p("见附件") + "</w:endnote>").footer(p("甲局办公室")).read().remains();
+        assertEquals("[Unread[kind=NOTE, text=含转来, place=Span[start=3, end=3]], Unread[kind=NOTE, text=见附件, place=Span[start=4, end=4]]]",
+                remains.unread().toString());
+        assertEquals("[Unread[kind=MARGIN, text=甲局办公室, place=Span[start=0, end=0]]]", remains.asides().toString());
+    }
+
     /** Beside words it is no content of the cell: a seal, a note in a frame. */
     @Test
     void aCellWithNothingElseSaysWhatIsNotRead() {
