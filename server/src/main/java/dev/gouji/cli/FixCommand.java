@@ -5,7 +5,6 @@ import dev.gouji.edit.FixAll;
 import dev.gouji.edit.FixScope;
 import dev.gouji.edit.Fixed;
 import dev.gouji.lint.FindingGroup;
-import dev.gouji.lint.Fix;
 import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
 import dev.gouji.text.Visible;
@@ -123,29 +122,18 @@ final class FixCommand implements Command {
             for (Fixed.Done step : fixed.done()) {
                 println("  " + line(Message.of(did), step.place(), step.code(), terminal.messages().render(step.title())));
             }
+            LeftFinding left = new LeftFinding(scope, fixed.analysis().document());
             for (FindingGroup group : rest) {
                 Message place = fixed.analysis().where(group.place(fixed.analysis().report()), Optional.empty());
                 println("  " + line(Message.of("fix.left"), place, group.first().rule().code(),
-                        terminal.messages().render(group.first().message())) + notes.gap() + terminal.messages().text(reason(group)));
+                        terminal.messages().render(group.first().message())) + notes.gap()
+                        + Visible.of(terminal.messages().render(left.of(group.first()))));
             }
         }
 
         private String line(Message verb, Message place, String code, String words) {
             return Visible.of(terminal.messages().render(Message.of("fix.line").with("verb", new Message.Argument.Text(verb))
                     .with("place", new Message.Argument.Text(place)).with("code", code).with("words", words)));
-        }
-
-        /** Why a finding was not cleared. */
-        private String reason(FindingGroup group) {
-            List<Fix> fixes = group.first().fixes();
-            if (fixes.isEmpty()) {
-                return "fix.left.manual";
-            }
-            if (!scope.preferred() && fixes.stream().anyMatch(Fix::preferred)) {
-                return "fix.left.all";
-            }
-            return !scope.totals() && !scope.preferred() && fixes.stream().anyMatch(f -> f.kind() == Fix.Kind.TOTALS) ? "fix.left.totals"
-                    : "fix.left.choose";
         }
 
         void summary() {

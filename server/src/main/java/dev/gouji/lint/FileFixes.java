@@ -16,23 +16,24 @@ final class FileFixes {
         this.document = document;
     }
 
-    /** The finding with its remaining fixes; if none remains, its message says why. */
+    /** The finding with its remaining fixes; its message says which is left out, and why. */
     Finding of(Finding finding) {
         List<Fix> possible = new ArrayList<>();
-        Optional<Message> reason = Optional.empty();
+        Optional<Fix> best = Optional.empty();
         for (Fix fix : finding.fixes()) {
-            Optional<Message> refusal = refusal(fix);
-            if (refusal.isEmpty()) {
+            if (refusal(fix).isEmpty()) {
                 possible.add(fix);
-            } else {
-                reason = refusal;
+            } else if (best.isEmpty() || fix.preferred()) {
+                best = Optional.of(fix);
             }
         }
-        if (reason.isEmpty()) {
+        if (best.isEmpty()) {
             return finding;
         }
-        Message message = possible.isEmpty() ? Message.of("office.by-hand").with("finding", new Message.Argument.Text(finding.message()))
-                .with("reason", new Message.Argument.Text(reason.get())) : finding.message();
+        Message message = Message.of(possible.isEmpty() ? "office.by-hand" : "office.partly")
+                .with("finding", new Message.Argument.Text(finding.message()))
+                .with("fix", new Message.Argument.Text(best.get().title()))
+                .with("reason", new Message.Argument.Text(refusal(best.get()).orElseThrow()));
         return finding.with(message, possible);
     }
 

@@ -40,17 +40,19 @@ class WordContentTest {
     }
 
     private static Docx docx(String total) {
-        Docx docx = DocxReport.of(Fixture.named("right/2021-tab.txt").text());
-        String document = DocxParts.document(docx.bytes());
-        int at = document.indexOf(TOTAL, document.indexOf("（七）总计"));
-        return docx.part("word/document.xml", document.substring(0, at) + total + document.substring(at + TOTAL.length()));
+        return docx("（七）总计", TOTAL, total);
     }
 
-    private List<JsonObject> findings(String file, String... options) {
-        String[] arguments = new String[options.length + 4];
-        System.arraycopy(new String[] {"lint", "--format", "json", file}, 0, arguments, 0, 4);
-        System.arraycopy(options, 0, arguments, 4, options.length);
-        return JsonParser.parseString(shell.run(arguments).out()).getAsJsonObject().getAsJsonArray("files").get(0).getAsJsonObject()
+    /** The report with the first such run behind some words replaced. */
+    private static Docx docx(String words, String run, String content) {
+        Docx docx = DocxReport.of(Fixture.named("right/2021-tab.txt").text());
+        String document = DocxParts.document(docx.bytes());
+        int at = document.indexOf(run, document.indexOf(words));
+        return docx.part("word/document.xml", document.substring(0, at) + content + document.substring(at + run.length()));
+    }
+
+    private List<JsonObject> findings(String file) {
+        return JsonParser.parseString(shell.run("lint", "--format", "json", file).out()).getAsJsonObject().getAsJsonArray("files").get(0).getAsJsonObject()
                 .getAsJsonArray("findings").asList().stream().map(JsonElement::getAsJsonObject).toList();
     }
 
@@ -76,6 +78,29 @@ class WordContentTest {
             assertEquals("第 2 张表第 27 行第 9 格", finding.get("place").getAsString().replaceFirst("^.*，", ""));
         }
         assertLeft(file, "--totals", "--all");
+    }
+
+    /** The right value is named although it cannot be written. */
+    @Test
+    void aRepairThatTheFileUndoesIsNamedWithTheReason() {
+        String bound = "<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/r/a\"/></w:sdtPr><w:sdtContent>" + Docx.r("92") + "</w:sdtContent></w:sdt>";
+        String file = shell.write("a.docx", docx("四、政府信息公开行政复议", Docx.r("2"), bound).bytes());
+        JsonObject finding = findings(file).get(0);
+        String message = finding.get("message").getAsString();
+        assertTrue(message.contains("“将 行政复议/总计 改为 2") && message.contains("改了也会被还原"), message);
+        assertTrue(finding.getAsJsonArray("fixes").size() > 0, finding.toString());
+    }
+
+    @Test
+    void aFormulaThatNoChangeIsTrackedInIsTheReason() throws IOException {
+        String file = report("<w:fldSimple w:instr=\" =SUM(LEFT) \">" + Docx.r("926") + "</w:fldSimple>");
+        byte[] before = Files.readAllBytes(Path.of(file));
+        for (String option : List.of("--totals", "--all")) {
+            String out = shell.run("fix", option, "--tracked", file).out();
+            assertTrue(out.lines().anyMatch(l -> l.contains("GJ301") && l.contains("不能记为修订")), out);
+            assertTrue(!out.contains("加 --all") && !out.contains("加 --totals"), out);
+            assertArrayEquals(before, Files.readAllBytes(Path.of(file)));
+        }
     }
 
     @Test
