@@ -61,7 +61,7 @@ final class FileReading {
             if (converted.isPresent() && FileText.of(converted.get()) instanceof FileText.Office office) {
                 return new Result(converted.get(), Optional.of(office), Optional.empty());
             }
-            return refused(path, refused.reason());
+            return refused(path, converts ? Message.of("cli.soffice-failed") : refused.reason());
         }
         return text instanceof FileText.Undecodable ? Result.fault(sentence("cli.undecodable", path))
                 : new Result(bytes, Optional.of(text), Optional.empty());

@@ -22,7 +22,7 @@ final class Soffice {
 
     private final Path program;
 
-    private Soffice(Path program) {
+    Soffice(Path program) {
         this.program = program;
     }
 

@@ -9,13 +9,17 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
 import dev.gouji.office.Docx;
 import dev.gouji.office.DocxParts;
 import dev.gouji.office.DocxReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +130,34 @@ class WordContentTest {
             String page = shell.run("lint", "--format", "html", report(TOTAL + unread)).out();
             assertTrue(!page.contains(met) && page.contains("未核对其中有没有个人号码"), unread);
         }
+    }
+
+    @Test
+    void aPictureInPlaceOfATableIsNamed() {
+        String picture = "<w:p><w:r><w:drawing><pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"/></w:drawing></w:r></w:p>";
+        for (String content : List.of(picture, "", "<w:p><w:r><w:object/></w:r></w:p>")) {
+            String message = findings(shell.write("a.docx", withoutTable(content).bytes())).stream().filter(f -> f.get("code").getAsString().equals("GJ204"))
+                    .findFirst().orElseThrow().get("message").getAsString();
+            assertEquals(!content.isEmpty(), message.contains("只有图片或嵌入的对象，里面的数字无法核对"), message);
+        }
+    }
+
+    /** The report with other content in place of its last table. */
+    private static Docx withoutTable(String content) {
+        Docx docx = DocxReport.of(Fixture.named("right/2021-tab.txt").text());
+        String document = DocxParts.document(docx.bytes());
+        int start = document.lastIndexOf("<w:tbl>");
+        int end = document.indexOf("</w:tbl>", start) + "</w:tbl>".length();
+        return docx.part("word/document.xml", document.substring(0, start) + content + document.substring(end));
+    }
+
+    /** A program that makes no file stands for LibreOffice before a password. */
+    @Test
+    void whatLibreOfficeCannotOpenMayHaveAPassword() throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path file = Path.of(shell.write("a.rtf", "{\\rtf1\\ansi}"));
+        FileReading.Result result = new FileReading(InputStream.nullInputStream(), Optional.of(new Soffice(java))).read(Source.named(file));
+        assertTrue(new Messages(Language.ZH).render(result.fault().orElseThrow()).contains("可能设有密码"), result.toString());
     }
 
     @Test

@@ -56,6 +56,17 @@ final class FilePlaces {
         return false;
     }
 
+    /** Whether something stands in a section whose words were not read. A header or a footer stands in none, and a note holds no table. */
+    static boolean isIn(List<Remains.Unread> unread, Span section) {
+        for (Remains.Unread one : unread) {
+            boolean placed = !one.kind().sign().isEmpty();
+            if (placed && section.start() <= one.place().start() && one.place().start() < section.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The places after the first. */
     static List<Related> further(Subject subject, List<Span> places, Message message) {
         List<Related> further = new ArrayList<>();

@@ -84,7 +84,7 @@ public final class PageDocument implements OfficeDocument {
 
     @Override
     public Optional<Message> refusal(Edit edit) {
-        return edits().refusal(edit).map(Refusal::message);
+        return edits().refusal(edit).map(refusal -> refusal == Refusal.NUMBER ? Message.of("office.edit.number.page") : refusal.message());
     }
 
     @Override

@@ -138,7 +138,7 @@ class PageTest {
     void numbersOfListsAndEdgesOfCellsAreNoText() {
         OfficeDocument document = read(page("<ol><li>甲</ol><table><tr><td rowspan=2>合<td>1<tr><td>2</table>"));
         assertEquals("1.甲\n\n\t合\n\t1\n\n\t\n\t2\n\n", document.text());
-        assertEquals("office.edit.number", document.refusal(new Edit(new Span(0, 2), "一、")).map(Message::key).orElse(""));
+        assertEquals("office.edit.number.page", document.refusal(new Edit(new Span(0, 2), "一、")).map(Message::key).orElse(""));
         assertEquals("office.edit.cell", document.refusal(new Edit(new Span(5, 6), "")).map(Message::key).orElse(""));
         assertEquals("office.edit.merged", document.refusal(new Edit(new Span(13, 13), "5")).map(Message::key).orElse(""));
     }
