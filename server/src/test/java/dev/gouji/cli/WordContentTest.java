@@ -138,7 +138,7 @@ class WordContentTest {
         for (String content : List.of(picture, "", "<w:p><w:r><w:object/></w:r></w:p>")) {
             String message = findings(shell.write("a.docx", withoutTable(content).bytes())).stream().filter(f -> f.get("code").getAsString().equals("GJ204"))
                     .findFirst().orElseThrow().get("message").getAsString();
-            assertEquals(!content.isEmpty(), message.contains("只有图片或嵌入的对象，里面的数字无法核对"), message);
+            assertEquals(!content.isEmpty(), message.contains("只有图片、文本框或嵌入的对象，里面的数字无法核对"), message);
         }
     }
 

@@ -32,9 +32,9 @@ final class BodyReader extends Flow {
 
     @Override
     void table(Element table) {
-        changes.ofTable(table);
         List<Element> rows = Rows.of(table);
         if (Rows.isFrame(rows)) {
+            changes.ofTable(table);
             for (Element row : rows) {
                 changes.ofRow(row);
                 for (Element cell : Rows.cells(row)) {
@@ -46,6 +46,7 @@ final class BodyReader extends Flow {
         }
         tables++;
         out.blankLine(table);
+        changes.ofTable(table);
         GridRow above = GridRow.NONE;
         int number = 0;
         for (Element row : rows) {
