@@ -167,6 +167,8 @@ final class TimeAndLawCases {
             # numbers of persons
             landline ¦ preamble ¦ 电话：0588-5120013，传真：05885120013。 ¦ GJ705
             a code of eleven digits ¦ one ¦ 项目统一编号：13800138000，索引号13900139000。 ¦ GJ705
+            two codes ¦ one ¦ 项目编号13800138000，13900139000，2022年立项。 ¦ GJ705
+            an amount in groups ¦ one ¦ 公开项目总投资13,800,000,000元。 ¦ GJ705
             an amount ¦ one ¦ 公开项目总投资13800000000元。 ¦ GJ705
             a credit code ¦ one ¦ 统一社会信用代码：112205820135678908。 ¦ GJ705
             hotline ¦ one ¦ 12345热线全年受理13812345条。 ¦ GJ705

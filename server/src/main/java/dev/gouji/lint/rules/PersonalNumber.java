@@ -16,6 +16,7 @@ import dev.gouji.report.Prose;
 import dev.gouji.text.Fold;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.SentenceEnds;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -28,6 +29,8 @@ public final class PersonalNumber implements Rule {
     /** Words before a number of eleven digits that is no telephone number. */
     private static final List<String> CODES = List.of("编号", "编码", "代码", "账号", "帐号", "证号", "文号", "备案", "许可证", "序列号", "流水号", "索引号");
     private static final int REACH = 12;
+    /** A mobile number has as many digits. */
+    private static final int SHORTEST = 11;
 
     @Override
     public RuleId id() {
@@ -39,9 +42,11 @@ public final class PersonalNumber implements Rule {
         String text = subject.text().text();
         for (Prose line : subject.report().prose()) {
             for (Inline.Quantity quantity : subject.quantities(line)) {
-                Kind kind = kind(text, line.content().start(), quantity);
-                if (kind != Kind.NONE) {
-                    out.accept(finding(kind, quantity.figure(), Message.of(kind.key)));
+                for (Span number : numbers(text, quantity.figure())) {
+                    Kind kind = kind(text, line.content().start(), quantity, number);
+                    if (kind != Kind.NONE) {
+                        out.accept(finding(kind, number, Message.of(kind.key)));
+                    }
                 }
             }
         }
@@ -82,8 +87,10 @@ public final class PersonalNumber implements Rule {
         Kind worst = Kind.NONE;
         for (Inline inline : SyntaxTree.parse(text).inline(new Span(0, text.length()))) {
             if (inline instanceof Inline.Quantity quantity) {
-                Kind kind = kind(text, text.lastIndexOf('\n', quantity.span().start()) + 1, quantity);
-                worst = kind.compareTo(worst) > 0 ? kind : worst;
+                for (Span number : numbers(text, quantity.figure())) {
+                    Kind kind = kind(text, text.lastIndexOf('\n', number.start()) + 1, quantity, number);
+                    worst = kind.compareTo(worst) > 0 ? kind : worst;
+                }
             }
         }
         if (worst != Kind.NONE) {
@@ -92,18 +99,34 @@ public final class PersonalNumber implements Rule {
         }
     }
 
-    /** @param line where the line of the number begins */
-    private static Kind kind(String text, int line, Inline.Quantity quantity) {
-        Span figure = quantity.figure();
-        if (figure.length() <= 10) {
-            return Kind.NONE;
+    /** The long numbers of a figure: a comma may part a number from the next figure, as in 13800138000，2023年. */
+    private static List<Span> numbers(String text, Span figure) {
+        if (figure.length() < SHORTEST) {
+            return List.of();
         }
-        String digits = figure.of(text).chars().allMatch(c -> CharClass.isDigit((char) c)) ? Fold.label(figure.of(text)) : "";
-        if (isIdentity(digits) || isIdentity(digits + signBehind(text, figure))) {
+        List<Span> numbers = new ArrayList<>();
+        int start = figure.start();
+        for (int i = start; i <= figure.end(); i++) {
+            if (i == figure.end() || text.charAt(i) == ',' || text.charAt(i) == '，') {
+                if (i - start >= SHORTEST) {
+                    numbers.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return numbers;
+    }
+
+    /** @param line where the line of the number begins */
+    private static Kind kind(String text, int line, Inline.Quantity quantity, Span number) {
+        String digits = number.of(text).chars().allMatch(c -> CharClass.isDigit((char) c)) ? Fold.label(number.of(text)) : "";
+        if (isIdentity(digits) || isIdentity(digits + signBehind(text, number))) {
             return Kind.IDENTITY;
         }
-        String before = text.substring(SentenceEnds.start(text, line, figure.start()), figure.start());
-        return isMobile(digits) && quantity.unit().isEmpty() && !isCode(before) ? Kind.MOBILE : Kind.NONE;
+        int figure = quantity.figure().start();
+        String before = text.substring(SentenceEnds.start(text, line, figure), figure);
+        boolean counts = number.end() == quantity.figure().end() && !quantity.unit().isEmpty();
+        return isMobile(digits) && !counts && !isCode(before) ? Kind.MOBILE : Kind.NONE;
     }
 
     private static boolean isMobile(String digits) {
