@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.form.FormTable;
 import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,18 @@ sealed interface Frame {
         @Override
         public int start(UnplacedRow row, int columns) {
             return Frame.width(row) == width ? first - row.entry().lead() - 1 : -1;
+        }
+    }
+
+    /**
+     * Right after the label and the blanks for the further columns that it goes over; the places that a label above covers are no
+     * cells: | 一 | | | 1 | 2 |, | （一） | | 1 | 2 |, | 1. | 1 | 2 |.
+     */
+    record Spanning(FormTable table, int deepest) implements Frame {
+        @Override
+        public int start(UnplacedRow row, int columns) {
+            int more = deepest - table.depth(row.id());
+            return row.cells().size() == columns + more ? more : -1;
         }
     }
 

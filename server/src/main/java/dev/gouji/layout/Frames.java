@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
@@ -90,10 +91,21 @@ final class Frames {
         for (int width : widths) {
             frames.add(new Frame.Padded(width));
         }
+        if (official.isUniform()) {
+            frames.add(new Frame.Spanning(official, deepest()));
+        }
         for (Map.Entry<Integer, Integer> grid : grids.entrySet()) {
             frames.add(new Frame.Grid(grid.getKey(), grid.getValue()));
         }
         return frames;
+    }
+
+    private int deepest() {
+        int deepest = 0;
+        for (FormRow row : official.rows()) {
+            deepest = Math.max(deepest, official.depth(row.id()));
+        }
+        return deepest;
     }
 
     /** The cell in which the columns begin: as the header shows, otherwise so that they end the row. */

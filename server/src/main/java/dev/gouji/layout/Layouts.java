@@ -16,6 +16,7 @@ import java.util.TreeSet;
  */
 final class Layouts {
 
+    private final String text;
     private final List<Item> items;
     private int boundary = Integer.MAX_VALUE;
     /** How often so many line ends stand between two cells. */
@@ -25,12 +26,13 @@ final class Layouts {
     private boolean opened;
     private int cells;
 
-    private Layouts(List<Item> items) {
-        this.items = items;
+    private Layouts(Tape tape) {
+        this.text = tape.text();
+        this.items = tape.items();
     }
 
-    static List<Layout> possible(List<Item> items) {
-        return new Layouts(items).layouts();
+    static List<Layout> possible(Tape tape) {
+        return new Layouts(tape).layouts();
     }
 
     private List<Layout> layouts() {
@@ -107,12 +109,24 @@ final class Layouts {
     private List<Layout> lines() {
         List<Layout> layouts = new ArrayList<>(5);
         layouts.add(new Spaces());
+        if (haveTabLines()) {
+            layouts.add(new TabLines());
+        }
         for (int ends : ways()) {
             layouts.add(new Gaps(ends, ends, false));
             layouts.add(new Gaps(ends, 1, false));
             layouts.add(new Gaps(ends, ends, true));
         }
         return layouts;
+    }
+
+    private boolean haveTabLines() {
+        for (int i = 0; i < items.size(); i++) {
+            if (TabLines.isOne(text, items.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The fewest line ends between two cells, and those between most: where one empty line was lost, the rest shows the way. */

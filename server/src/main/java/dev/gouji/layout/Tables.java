@@ -213,7 +213,7 @@ public final class Tables {
                 rows.addAll(shown.read(row.span(), row.cells()));
             }
         }
-        for (Layout layout : Layouts.possible(tape.items())) {
+        for (Layout layout : Layouts.possible(tape)) {
             List<Entry> entries = new ArrayList<>(new TapeEntries(tape, context, layout).read());
             entries.addAll(rows);
             if (layout instanceof Spaces) {

@@ -62,7 +62,8 @@ public final class TapeReader {
         if (line instanceof Line.Comment) {
             return;
         }
-        if (apart.get(i) || line instanceof Line.Row || line instanceof Line.Fence) {
+        boolean gap = line instanceof Line.Gap || line instanceof Line.Row row && RawCell.areBlank(row.cells(), 0, row.cells().size());
+        if (apart.get(i) || line instanceof Line.Row && !gap || line instanceof Line.Fence) {
             add(Item.Kind.BREAK, line.span(), i);
         } else if (line instanceof Line.Page page) {
             add(Item.Kind.PAGE, page.content(), i);
@@ -71,7 +72,7 @@ public final class TapeReader {
         } else if (line instanceof Line.Piped piped) {
             piped(i, piped);
         }
-        add(Item.Kind.END, line instanceof Line.Gap ? line.span() : new Span(line.span().end(), line.span().end()), i);
+        add(Item.Kind.END, gap ? line.span() : new Span(line.span().end(), line.span().end()), i);
     }
 
     private void add(Item.Kind kind, Span span, int line) {
