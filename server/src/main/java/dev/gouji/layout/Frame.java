@@ -56,6 +56,37 @@ sealed interface Frame {
         }
     }
 
+    /**
+     * In the cells in which the header has the columns, as a sheet with merged cells of many widths is written: | label | | 1 | | | 2 |.
+     */
+    record Under() implements Frame {
+        @Override
+        public int start(UnplacedRow row, int columns) {
+            return -1;
+        }
+
+        @Override
+        public Optional<Placed> place(UnplacedRow row) {
+            List<String> columns = row.columns().get(0);
+            List<RawCell> cells = row.entry().row().size() == row.head().width() ? row.cells() : List.of();
+            List<RawCell> under = new ArrayList<>(columns.size());
+            int last = row.entry().label();
+            for (String column : columns) {
+                int at = row.head().places().getOrDefault(column, -1);
+                int from = last - row.entry().label();
+                int to = at - row.entry().label() - 1;
+                if (to < from || to >= cells.size() || !RawCell.areBlank(cells, from, to)) {
+                    return Optional.empty();
+                }
+                under.add(cells.get(to));
+                last = at;
+            }
+            boolean ended = RawCell.areBlank(cells, last - row.entry().label(), cells.size());
+            return ended && !under.isEmpty() && !RawCell.anyFills(under)
+                    ? Optional.of(new Placed(row.id(), columns, under, row.entry())) : Optional.empty();
+        }
+    }
+
     static int width(UnplacedRow row) {
         return row.entry().lead() + 1 + row.cells().size();
     }

@@ -93,6 +93,7 @@ final class Frames {
         }
         if (official.isUniform()) {
             frames.add(new Frame.Spanning(official, deepest()));
+            frames.add(new Frame.Under());
         }
         for (Map.Entry<Integer, Integer> grid : grids.entrySet()) {
             frames.add(new Frame.Grid(grid.getKey(), grid.getValue()));

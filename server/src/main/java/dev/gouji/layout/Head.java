@@ -6,7 +6,9 @@ import dev.gouji.form.Label;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The columns that a header names.
@@ -16,10 +18,11 @@ import java.util.List;
  * @param width the cells of that row, 0 where the header goes over several
  * @param all the columns that the header's rows down to this one name
  * @param closed whether the last of them ends its row; alone there, it stands behind all that the next row names
+ * @param places the cells in which the form's columns stand, in this row or in one above it that is as wide
  */
-record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed) {
+record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed, Map<String, Integer> places) {
 
-    static final Head NONE = new Head(List.of(), List.of(), 0, List.of(), false);
+    static final Head NONE = new Head(List.of(), List.of(), 0, List.of(), false, Map.of());
 
     /**
      * Reads a part of a header; words after the first column count as columns too, though the form has none of them.
@@ -48,7 +51,11 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all,
                 }
             }
         }
-        return new Head(List.copyOf(columns), List.copyOf(at), entry.shown() ? entry.row().size() : 0, List.copyOf(all), closed);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            places.putIfAbsent(columns.get(i), at.get(i));
+        }
+        return new Head(List.copyOf(columns), List.copyOf(at), entry.shown() ? entry.row().size() : 0, List.copyOf(all), closed, places);
     }
 
     /** The header with this as its next row; one that names a column again is written a second time. */
@@ -60,7 +67,9 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all,
         List<String> both = new ArrayList<>(above.all.subList(0, last));
         both.addAll(all);
         both.addAll(above.all.subList(last, above.all.size()));
-        return new Head(columns, at, width, List.copyOf(both), above.closed || closed);
+        Map<String, Integer> together = new HashMap<>(width == above.width ? above.places : Map.of());
+        together.putAll(places);
+        return new Head(columns, at, width, List.copyOf(both), above.closed || closed, together);
     }
 
     /** Of the columns that a cut label may be, the first that no cell before it is. */

@@ -149,7 +149,7 @@ final class StripRows {
 
     /**
      * A row as wide as its header, whose figures have blanks beside them where the header has no labels, or at one end only,
-     * as a cell that closes each row.
+     * as a cell that closes each row, or between them, as in a sheet with merged cells, if none of the figures is missing.
      */
     private List<RawCell> trimmed(Entry entry) {
         List<RawCell> cells = entry.cells();
@@ -161,8 +161,22 @@ final class StripRows {
         if (end >= due && RawCell.areBlank(cells, 0, end - due) && RawCell.areBlank(cells, end, cells.size())) {
             return cells.subList(end - due, end);
         }
+        List<RawCell> filled = filled(cells);
+        if (filled.size() == due) {
+            return filled;
+        }
         boolean front = RawCell.areBlank(cells, 0, more);
         boolean back = RawCell.areBlank(cells, due, cells.size());
         return front == back ? cells : front ? cells.subList(more, cells.size()) : cells.subList(0, due);
+    }
+
+    private static List<RawCell> filled(List<RawCell> cells) {
+        List<RawCell> filled = new ArrayList<>(cells.size());
+        for (RawCell cell : cells) {
+            if (!cell.isBlank()) {
+                filled.add(cell);
+            }
+        }
+        return filled;
     }
 }
