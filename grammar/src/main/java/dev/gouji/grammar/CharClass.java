@@ -116,6 +116,16 @@ public final class CharClass {
         return isDigit(TABLE[c]);
     }
 
+    /** Whether a text consists of digits of either width; one without characters does. */
+    public static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The same of a class. */
     static boolean isDigit(byte k) {
         return k >= '0' && k <= '9';

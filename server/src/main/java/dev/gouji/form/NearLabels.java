@@ -111,7 +111,7 @@ final class NearLabels {
         return at == text.length();
     }
 
-    /** The label that the fewest slips of the pen part from the text. */
+    /** The label from which the text differs by the fewest characters. */
     LabelMatch misspelt(String folded) {
         int best = Integer.MAX_VALUE;
         List<Label> labels = List.of();

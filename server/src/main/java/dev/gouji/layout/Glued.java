@@ -18,7 +18,16 @@ final class Glued {
     /** Whether a row of several columns has a single run of digits. */
     static boolean isGlued(Entry entry) {
         return entry.cells().size() == 1 && entry.cells().get(0).text().length() >= SHORTEST
-                && entry.cells().get(0).text().chars().allMatch(c -> CharClass.isDigit((char) c));
+                && CharClass.areDigits(entry.cells().get(0).text());
+    }
+
+    private static boolean areZeros(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (CharClass.of(text.charAt(i)) != '0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The cells of the row, one for each zero if it is that many zeros. */
@@ -28,7 +37,7 @@ final class Glued {
         }
         RawCell cell = entry.cells().get(0);
         if (cell.text().length() != columns || cell.visible().length() != columns
-                || !cell.text().chars().allMatch(c -> CharClass.of((char) c) == '0')) {
+                || !areZeros(cell.text())) {
             return entry.cells();
         }
         List<RawCell> parted = new ArrayList<>(columns);

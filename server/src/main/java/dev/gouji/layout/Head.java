@@ -17,7 +17,7 @@ import java.util.Map;
  * @param at the cells of the header's row in which they stand
  * @param width the cells of that row, 0 where the header goes over several
  * @param all the columns that the header's rows down to this one name
- * @param closed whether the last of them ends its row; alone there, it stands behind all that the next row names
+ * @param closed whether the last of them ends its row; where it is the only one, as 总计 is, it comes after those of the next row
  * @param places the cells in which the form's columns stand, in this row or in one above it that is as wide
  */
 record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed, Map<String, Integer> places) {

@@ -129,7 +129,7 @@ final class Layouts {
         return false;
     }
 
-    /** The fewest line ends between two cells, and those between most: where one empty line was lost, the rest shows the way. */
+    /** The fewest line ends between two cells, and the most common number, since one empty line may be lost. */
     private Set<Integer> ways() {
         int most = 0;
         int usual = 1;

@@ -117,7 +117,7 @@ final class RowEntries {
         return strip.id().equals(table) && (row.size() == strip.columns().size() || row.size() == strip.addresses().size());
     }
 
-    /** The cells before a label; words that are no label do not count, a row's number does, and so does what merged cells repeat. */
+    /** How many cells stand before a label: its groups, a number of the row, and what merged cells repeat; other words are none. */
     private static int lead(List<Named> row, int label) {
         int lead = 0;
         for (int i = 0; i < label; i++) {

@@ -41,7 +41,7 @@ public final class PageNumbers {
     }
 
     private static boolean isTotal(String rest) {
-        return rest.isEmpty() || rest.startsWith("of") && rest.chars().skip(2).allMatch(c -> CharClass.isDigit((char) c));
+        return rest.isEmpty() || rest.startsWith("of") && CharClass.areDigits(rest.substring(2));
     }
 
     private static boolean isStroke(String text, int at) {
@@ -57,6 +57,6 @@ public final class PageNumbers {
 
     private static boolean isNumber(String text) {
         String digits = CharClass.trim(text);
-        return !digits.isEmpty() && digits.length() <= MOST_DIGITS && digits.chars().allMatch(c -> CharClass.isDigit((char) c));
+        return !digits.isEmpty() && digits.length() <= MOST_DIGITS && CharClass.areDigits(digits);
     }
 }

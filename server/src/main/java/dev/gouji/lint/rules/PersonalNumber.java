@@ -119,7 +119,7 @@ public final class PersonalNumber implements Rule {
 
     /** @param line where the line of the number begins */
     private static Kind kind(String text, int line, Inline.Quantity quantity, Span number) {
-        String digits = number.of(text).chars().allMatch(c -> CharClass.isDigit((char) c)) ? Fold.label(number.of(text)) : "";
+        String digits = CharClass.areDigits(number.of(text)) ? Fold.label(number.of(text)) : "";
         if (isIdentity(digits) || isIdentity(digits + signBehind(text, number))) {
             return Kind.IDENTITY;
         }

@@ -1,5 +1,6 @@
 package dev.gouji.report.bind;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
@@ -127,7 +128,7 @@ final class MastheadReader {
         year = year.isPresent() ? year : yearBelow(last);
         String title = title(first, last);
         int at = year.isPresent() ? -1 : TitleWords.yearStart(title);
-        boolean digits = at >= 0 && title.substring(at, at + TitleWords.YEAR).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = at >= 0 && CharClass.areDigits(title.substring(at, at + TitleWords.YEAR));
         return digits ? Optional.of(Integer.parseInt(title.substring(at, at + TitleWords.YEAR))).filter(Masthead::isYear) : year;
     }
 

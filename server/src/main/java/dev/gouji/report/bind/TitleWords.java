@@ -98,8 +98,7 @@ final class TitleWords {
     /** 某某县人民政府办公室2022, with the 年 left out or on the next line. */
     private static boolean endsInYear(String line) {
         String words = line.substring(0, Math.max(0, line.length() - YEAR));
-        return line.length() > YEAR && !hasDigit(words) && line.substring(line.length() - YEAR).chars()
-                .allMatch(c -> CharClass.isDigit((char) c));
+        return line.length() > YEAR && !hasDigit(words) && CharClass.areDigits(line.substring(line.length() - YEAR));
     }
 
     private static boolean hasDigit(String line) {
