@@ -81,7 +81,8 @@ record Doubts(List<Entry> entries, List<Entry> torn, List<Entry> nameless, List<
     }
 
     private boolean isShort(Entry entry) {
-        return entry.kind() == Entry.Kind.ROW && !(entry.readable() && entry.cells().size() >= columns);
+        boolean few = entry.readable() && !entry.cells().isEmpty() && entry.cells().size() < columns;
+        return entry.kind() == Entry.Kind.ROW && (few || !entry.readable());
     }
 
     /** A number alone on its line that no row has room for. */

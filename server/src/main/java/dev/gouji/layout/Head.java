@@ -134,6 +134,10 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all,
      * Words that are none of the form's columns may be what is left of some, but not where all stand before them.
      */
     private boolean isInOrder(List<String> due) {
+        int rest = all.size() - due.size();
+        if (rest > 0 && all.subList(rest, all.size()).equals(due)) { // merged cells repeat 自然人 and 总计 in each row of the header
+            return true;
+        }
         int last = due.size() - 1;
         int before = -1;
         boolean unknown = false;

@@ -73,20 +73,28 @@ final class SharedLine {
         boolean row = false;
         boolean figure = false;
         boolean number = from == 0;
+        int label = -1;
         for (int i = from; i < named.size(); i++) {
             Named name = named.get(i);
             boolean names = name.match().hasRow();
             boolean text = row && figure && !name.cell().isFigure() && name.cell().text().length() > Words.LONGEST_FIGURE;
-            boolean opens = row && name.isLabel() && (names || isGroup(name.match())) && !named.get(i - 1).isLabel();
+            boolean opens = row && name.isLabel() && (names || isGroup(name.match())) && !named.get(i - 1).isLabel()
+                    && !isGroupOf(label, i);
             figure &= !number || !name.isLabel(); // the row's number stands before its labels
             if (name.isLabel() && figure || text || opens) {
                 return Math.max(from + 1, i);
             }
+            label = name.isLabel() ? i : label;
             row |= names;
             number &= i == 0 || name.cell().isBlank();
             figure |= !name.isLabel() && name.cell().isFigure() && !name.cell().isBlank();
         }
         return named.size();
+    }
+
+    /** （六）其他处理 is a row of one form and a group of the other: before fewer blanks than a row has columns it is a group. */
+    private boolean isGroupOf(int group, int label) {
+        return group >= 0 && isGroup(named.get(group).match()) && label - group - 1 < context.columns(named.get(group).match());
     }
 
     /** The number of blanks that stand for the groups of the row whose labels begin at a cell. */
