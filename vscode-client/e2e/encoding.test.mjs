@@ -61,7 +61,7 @@ step("its button reads the file anew, and the report is checked", async () => {
 });
 
 step("a folder without reports says so, and offers a new one", async () => {
-  await workbench.page.locator(".activitybar .action-label[aria-label^='勾稽']").click();
+  await workbench.clickIcon();
   await workbench.page.locator(".welcome-view-content .monaco-button", { hasText: "新建年度报告" }).waitFor();
   await workbench.screenshot("no reports");
 });
