@@ -94,8 +94,13 @@ final class BlockReader {
 
     /** Pandoc puts the attributes of a heading behind it: 一、总体情况 {#overview .title}. */
     private Span withoutAttributes(Span content) {
-        boolean closed = content.length() > 2 && text.charAt(content.end() - 1) == '}';
-        int open = closed ? text.lastIndexOf('{', content.end()) : -1;
+        if (content.isEmpty() || text.charAt(content.end() - 1) != '}') {
+            return content;
+        }
+        int open = content.end() - 1;
+        while (open > content.start() && text.charAt(open) != '{') {
+            open--;
+        }
         boolean attributes = open > content.start() && "#.".indexOf(text.charAt(open + 1)) >= 0;
         return attributes ? content(content.start(), open) : content;
     }

@@ -15,7 +15,8 @@ import java.util.List;
  */
 record Doubts(List<Entry> entries, List<Entry> torn, List<Entry> nameless, List<Entry> bare, Losses lost, int columns) {
 
-    private static final int FEW = 4;
+    /** Where fewer than one row in so many fits, it may do so by accident. */
+    private static final int ROWS_FOR_ONE = 4;
 
     /** Whether the figures of each row stand before its label, as in the text of some PDFs: before the first, none behind the last. */
     boolean haveMovedUp() {
@@ -42,14 +43,14 @@ record Doubts(List<Entry> entries, List<Entry> torn, List<Entry> nameless, List<
         for (Entry entry : entries) {
             rows += entry.kind() == Entry.Kind.ROW && !entry.shown() && (!entry.readable() || entry.isFilled()) ? 1 : 0;
         }
-        return fitting > 0 && fitting * FEW < rows ? List.of() : sure;
+        return fitting > 0 && fitting * ROWS_FOR_ONE < rows ? List.of() : sure;
     }
 
     private List<Placed> withoutOthers(List<Placed> placed) {
         List<Placed> sure = new ArrayList<>(placed.size());
         for (Placed row : placed) {
             boolean looks = !row.isFilled() || !row.entry().shown();
-            int at = looks ? entries.indexOf(row.entry()) : -1;
+            int at = looks ? place(row.entry()) : -1;
             if (at >= 0 && !row.isFilled() && (hasNoRow(at - 1) || hasNoRow(at + 1))) {
                 bare.add(row.entry());
             } else if (!lost.isWrapped(row.entry()) && (at < 0 || row.entry().shown() || !hasOthersFigures(at))) {
@@ -57,6 +58,15 @@ record Doubts(List<Entry> entries, List<Entry> torn, List<Entry> nameless, List<
             }
         }
         return List.copyOf(sure);
+    }
+
+    /** The entry itself is looked for: a comparison of two records by their parts is slow, above all the first one. */
+    private int place(Entry entry) {
+        int at = 0;
+        while (entries.get(at) != entry) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether there are a row's figures, but no label that is a row's. */
