@@ -2,7 +2,6 @@ package dev.gouji.claim;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.json.JsonSource;
-import dev.gouji.json.Resources;
 import dev.gouji.text.WordList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +23,7 @@ final class ClaimWordsReader {
 
     static ClaimWords official() {
         try {
-            return read(JsonSource.open(Resources.text("claim/claims.json")));
+            return read(JsonSource.open("claim/claims.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,7 @@ public final class Help {
     /** The command as it is typed. */
     String written(String name) {
         String key = "command." + name + ".arguments";
-        return messages.keys().contains(key) ? name + " " + messages.text(key) : name;
+        return messages.has(key) ? name + " " + messages.text(key) : name;
     }
 
     /** The option as it is typed, with a word for its value. */
@@ -82,7 +82,7 @@ public final class Help {
     /** The effect of an option and its possible values. */
     String meaning(String command, Option option) {
         String own = "option." + option.word() + "." + command;
-        String words = messages.text(messages.keys().contains(own) ? own : "option." + option.word());
+        String words = messages.text(messages.has(own) ? own : "option." + option.word());
         List<String> choices = Commands.choices(command, option);
         String space = messages.language() == Language.EN ? " " : "";
         return choices.isEmpty() ? words : words + space + messages.text("help.choices") + space + String.join(", ", choices);

@@ -7,26 +7,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a form from its file. */
+/** Reads the forms from their files. */
 final class FormReader {
 
     private FormReader() {
     }
 
-    static Form read(String json) {
+    /** What all forms have alike: the sections, and the tables after their own. */
+    record Shared(List<FormSection> sections, List<FormTable> tables) {
+    }
+
+    static Shared shared(String resource) {
         try {
-            return form(JsonSource.open(json));
+            return shared(JsonSource.open(resource));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Form form(JsonSource in) throws IOException {
+    static Form read(String resource, Shared shared) {
+        try {
+            return form(JsonSource.open(resource), shared);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Shared shared(JsonSource in) throws IOException {
+        List<FormSection> sections = List.of();
+        List<FormTable> tables = List.of();
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
+            switch (name) {
+                case "sections" -> sections = sections(in);
+                case "tables" -> tables = tables(in);
+                default -> throw in.unknown(name);
+            }
+        }
+        return new Shared(sections, tables);
+    }
+
+    private static Form form(JsonSource in, Shared shared) throws IOException {
         String id = "";
         Years years = new Years(0, 0);
         String document = "";
-        List<FormSection> sections = List.of();
-        List<FormTable> tables = List.of();
+        List<FormTable> tables = new ArrayList<>();
         in.enter();
         while (in.more()) {
             String name = in.name();
@@ -34,12 +60,12 @@ final class FormReader {
                 case "id" -> id = in.string();
                 case "years" -> years = years(in);
                 case "document" -> document = in.string();
-                case "sections" -> sections = sections(in);
-                case "tables" -> tables = tables(in);
+                case "tables" -> tables.addAll(tables(in));
                 default -> throw in.unknown(name);
             }
         }
-        return new Form(id, years.from(), years.to(), document, sections, tables);
+        tables.addAll(shared.tables());
+        return new Form(id, years.from(), years.to(), document, shared.sections(), List.copyOf(tables));
     }
 
     private record Years(int from, int to) {

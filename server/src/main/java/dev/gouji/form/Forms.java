@@ -1,6 +1,5 @@
 package dev.gouji.form;
 
-import dev.gouji.json.Resources;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,9 +78,10 @@ public final class Forms {
         private static final Forms OFFICIAL = new Forms(read());
 
         private static List<Form> read() {
+            FormReader.Shared shared = FormReader.shared("form/shared.json");
             List<Form> forms = new ArrayList<>();
             for (String id : IDS) {
-                forms.add(FormReader.read(Resources.text("form/" + id + ".json")));
+                forms.add(FormReader.read("form/" + id + ".json", shared));
             }
             return List.copyOf(forms);
         }

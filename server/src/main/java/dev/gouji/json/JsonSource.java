@@ -47,9 +47,9 @@ public final class JsonSource {
         }
     }
 
-    /** A text that is built in. */
-    public static JsonSource open(String text) {
-        return new JsonSource(new JsonReader(new StringReader(text)));
+    /** A resource that is built in. */
+    public static JsonSource open(String resource) {
+        return new JsonSource(new JsonReader(Resources.reader(resource)));
     }
 
     /**

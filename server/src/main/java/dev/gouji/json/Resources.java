@@ -1,7 +1,10 @@
 package dev.gouji.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -24,6 +27,11 @@ public final class Resources {
     public static Optional<String> find(String path) {
         Optional<byte[]> bytes = read(path);
         return bytes.isEmpty() ? Optional.empty() : Optional.of(new String(bytes.get(), StandardCharsets.UTF_8));
+    }
+
+    /** The same as a stream of characters; no copy of the whole is made. */
+    static Reader reader(String path) {
+        return new InputStreamReader(new ByteArrayInputStream(bytes(path)), StandardCharsets.UTF_8);
     }
 
     /** A binary resource. */

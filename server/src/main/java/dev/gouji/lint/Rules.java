@@ -5,10 +5,10 @@ import dev.gouji.settings.RuleCodes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Every rule, by its code. A new one is a class, a line here, its two pages and its texts in the catalogues. */
 public final class Rules {
@@ -123,7 +123,7 @@ public final class Rules {
     }
 
     private static Set<String> fileCodes(List<Rule> rules) {
-        Set<String> codes = new TreeSet<>();
+        Set<String> codes = new LinkedHashSet<>();
         for (Rule rule : rules) {
             if (rule instanceof FileRule) {
                 codes.add(rule.id().code());
@@ -133,19 +133,26 @@ public final class Rules {
     }
 
     private static Set<String> codesWith(RuleId... onSuppressions) {
-        Set<String> codes = new TreeSet<>();
+        Set<String> codes = new LinkedHashSet<>();
+        String group = RuleId.group(ON_REPORTS.get(0).id().code());
         for (Rule rule : ON_REPORTS) {
-            add(rule.id(), codes);
+            group = add(rule.id(), group, codes);
         }
         for (RuleId id : onSuppressions) {
-            add(id, codes);
+            group = add(id, group, codes);
         }
+        codes.add(group);
         return Collections.unmodifiableSet(codes);
     }
 
-    private static void add(RuleId id, Set<String> codes) {
+    /** Each group stands behind its codes, as in the order of the alphabet. */
+    private static String add(RuleId id, String group, Set<String> codes) {
+        String own = RuleId.group(id.code());
+        if (!own.equals(group)) {
+            codes.add(group);
+        }
         codes.add(id.code());
-        codes.add(RuleId.group(id.code()));
+        return own;
     }
 
     private static List<Rule> with(Rule... onSuppressions) {

@@ -1,27 +1,24 @@
 package dev.gouji.message;
 
-import dev.gouji.json.Resources;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The catalogue of one language, read from {@code messages/zh.txt} or {@code messages/en.txt}. {@code {count}} is an
- * argument; {@code {count|row|rows}} is a number with its noun, written 1 row or 3 rows.
+ * Writes messages in one language. In a text {@code {count}} is an argument; {@code {count|row|rows}} is a number with
+ * its noun, written 1 row or 3 rows.
  */
 public final class Messages {
 
     private final Language language;
-    private final Map<String, String> texts;
+    private final Catalogue catalogue;
     private final Names names;
 
     public Messages(Language language) {
         this.language = language;
-        this.texts = Collections.unmodifiableMap(read(Resources.text("messages/" + language.code() + ".txt")));
+        this.catalogue = new Catalogue(language);
         this.names = new Names(language);
     }
 
@@ -29,8 +26,13 @@ public final class Messages {
         return language;
     }
 
+    /** Every key; all files are read for it. */
     public Set<String> keys() {
-        return texts.keySet();
+        return catalogue.keys();
+    }
+
+    public boolean has(String key) {
+        return catalogue.text(key).isPresent();
     }
 
     /** The text of a key without arguments. */
@@ -39,10 +41,11 @@ public final class Messages {
     }
 
     public String render(Message message) {
-        String text = texts.get(message.key());
-        if (text == null) {
+        Optional<String> known = catalogue.text(message.key());
+        if (known.isEmpty()) {
             throw new IllegalArgumentException("no text " + message.key() + " in " + language);
         }
+        String text = known.get();
         StringBuilder out = new StringBuilder(text.length() + 32);
         int done = 0;
         for (int open = placeholder(text, 0); open >= 0; open = placeholder(text, done)) {
@@ -134,16 +137,5 @@ public final class Messages {
             }
         }
         return shown;
-    }
-
-    private static Map<String, String> read(String catalogue) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String line : catalogue.split("\n")) {
-            int sign = line.indexOf(" = ");
-            if (sign > 0 && line.charAt(0) != '#') {
-                texts.put(line.substring(0, sign), line.substring(sign + 3).replace("\\n", "\n"));
-            }
-        }
-        return texts;
     }
 }

@@ -20,32 +20,9 @@ import java.util.stream.Collectors;
 public final class Names {
 
     private final Language language;
-    private final Map<String, String> english;
 
     Names(Language language) {
         this.language = language;
-        this.english = language == Language.EN ? read() : Map.of();
-    }
-
-    /** The English names in the pages on lines (resources, explain/lines). */
-    private static Map<String, String> read() {
-        Map<String, String> names = new HashMap<>();
-        for (String file : Forms.official().notes()) {
-            JsonSource.read(Resources.text("explain/lines/" + file + ".json"), in -> in.array(page -> name(page, names)));
-        }
-        return Map.copyOf(names);
-    }
-
-    private static String name(JsonSource page, Map<String, String> names) throws IOException {
-        String[] read = {"", ""};
-        page.object((member, value) -> {
-            switch (member) {
-                case "address" -> read[0] = value.string();
-                case "name" -> read[1] = value.map(JsonSource::string).get("en");
-                default -> value.skip();
-            }
-        });
-        return names.put(read[0], read[1]) == null ? "" : read[1];
     }
 
     /** Tables are numbered by their sections: the first section has none. */
@@ -56,7 +33,7 @@ public final class Names {
     }
 
     public String row(String table, String row) {
-        return language == Language.EN ? english.getOrDefault(table + ":" + row, row) : row.length() == 1 ? numbered(table, row) : row;
+        return language == Language.EN ? English.NAMES.getOrDefault(table + ":" + row, row) : row.length() == 1 ? numbered(table, row) : row;
     }
 
     /** 一、本年新收: a number alone is no name. The shortest wording that is part of the label is enough. */
@@ -74,7 +51,7 @@ public final class Names {
     }
 
     public String column(String table, String column) {
-        return language == Language.EN ? english.getOrDefault(table + ":/" + column, column) : column;
+        return language == Language.EN ? English.NAMES.getOrDefault(table + ":/" + column, column) : column;
     }
 
     /** 第一、四、五部分; sections 1, 4 and 5. */
@@ -91,5 +68,31 @@ public final class Names {
 
     public String section(int number) {
         return language == Language.EN ? "Section " + number : "第" + Numerals.chinese(number) + "部分";
+    }
+
+    /** The English names in the pages on lines (resources, explain/lines), read when the first one is shown. */
+    private static final class English {
+
+        private static final Map<String, String> NAMES = read();
+
+        private static Map<String, String> read() {
+            Map<String, String> names = new HashMap<>();
+            for (String file : Forms.official().notes()) {
+                JsonSource.read(Resources.text("explain/lines/" + file + ".json"), in -> in.array(page -> name(page, names)));
+            }
+            return Map.copyOf(names);
+        }
+
+        private static String name(JsonSource page, Map<String, String> names) throws IOException {
+            String[] read = {"", ""};
+            page.object((member, value) -> {
+                switch (member) {
+                    case "address" -> read[0] = value.string();
+                    case "name" -> read[1] = value.map(JsonSource::string).get("en");
+                    default -> value.skip();
+                }
+            });
+            return names.put(read[0], read[1]) == null ? "" : read[1];
+        }
     }
 }

@@ -27,30 +27,31 @@ public final class Radicals {
 
     /** The text with characters in place of radicals; the same text where it has none. */
     public static String unified(String text) {
-        int at = next(text, 0);
-        if (at == text.length()) {
+        char[] characters = text.toCharArray();
+        int at = next(characters, 0);
+        if (at == characters.length) {
             return text;
         }
-        StringBuilder unified = new StringBuilder(text);
-        for (; at < text.length(); at = next(text, at + 1)) {
-            unified.setCharAt(at, character(text.charAt(at)));
+        for (; at < characters.length; at = next(characters, at + 1)) {
+            characters[at] = character(characters[at]);
         }
-        return unified.toString();
+        return new String(characters);
     }
 
     /** Where the radicals are. */
     public static List<Span> places(String text) {
         List<Span> places = new ArrayList<>(0);
-        for (int at = next(text, 0); at < text.length(); at = next(text, at + 1)) {
+        char[] characters = text.toCharArray();
+        for (int at = next(characters, 0); at < characters.length; at = next(characters, at + 1)) {
             places.add(new Span(at, at + 1));
         }
         return places;
     }
 
-    private static int next(String text, int from) {
+    private static int next(char[] text, int from) {
         int at = from;
-        while (at < text.length() && !(text.charAt(at) >= FIRST_OTHER && text.charAt(at) < FIRST + KANGXI.length()
-                && character(text.charAt(at)) != text.charAt(at))) {
+        while (at < text.length && !(text[at] >= FIRST_OTHER && text[at] < FIRST + KANGXI.length()
+                && character(text[at]) != text[at])) {
             at++;
         }
         return at;

@@ -21,8 +21,8 @@ public final class WordSearch {
     /** @param whole the text with what is left out of it */
     public WordSearch(String text, String whole) {
         this.text = text;
-        for (int i = 0; i < whole.length(); i++) {
-            int place = whole.charAt(i) % PLACES;
+        for (char letter : whole.toCharArray()) {
+            int place = letter % PLACES;
             letters[place / Long.SIZE] |= 1L << place;
         }
     }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.form.Forms;
-import dev.gouji.json.Resources;
 import dev.gouji.lint.RulePages;
 import dev.gouji.lint.Rules;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 import dev.gouji.regulation.Regulation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +53,21 @@ class WordingTest {
         }
         Rules.all().forEach(r -> texts.put(r.id().code(), FENCE.matcher(
                 RulePages.page(r.id().code(), language).orElseThrow().markdown()).replaceAll("")));
-        Resources.text("messages/" + language.code() + ".txt").lines().filter(l -> l.contains(" = "))
+        messages(language).filter(l -> l.contains(" = "))
                 .forEach(l -> texts.put(l.substring(0, l.indexOf(" = ")), l.substring(l.indexOf(" = ") + 3)));
         return texts;
+    }
+
+    private static Stream<String> messages(Language language) {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/gouji/messages", language.code()))) {
+            List<String> lines = new ArrayList<>();
+            for (Path file : files.toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+            return lines.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> found(Language language, Pattern... patterns) {

@@ -11,7 +11,10 @@ import dev.gouji.json.Resources;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Rules;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,16 @@ class CatalogueTest {
     }
 
     @Test
+    void everyFileIsRead() throws IOException {
+        for (Language language : Language.values()) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/gouji/messages", language.code()))) {
+                assertEquals(Set.of(Catalogue.FILES), files.map(f -> f.getFileName().toString().replace(".txt", "")).collect(Collectors.toSet()));
+            }
+            assertEquals(texts(language.code()).keySet(), new Messages(language).keys());
+        }
+    }
+
+    @Test
     void noKeyStandsTwice() {
         for (String language : List.of("zh", "en")) {
             Set<String> keys = new HashSet<>();
@@ -58,7 +72,7 @@ class CatalogueTest {
         for (Rule rule : Rules.all()) {
             String code = rule.id().code();
             assertTrue(texts("zh").keySet().stream().anyMatch(k -> k.equals(code) || k.startsWith(code + ".")),
-                    () -> "add a text " + code + " to messages/zh.txt and messages/en.txt");
+                    () -> "add a text " + code + " to messages/zh/rules.txt and messages/en/rules.txt");
         }
     }
 
@@ -143,7 +157,7 @@ class CatalogueTest {
     }
 
     private static List<String[]> lines(String language) {
-        return Resources.text("messages/" + language + ".txt").lines().filter(l -> !l.startsWith("#") && l.contains(" = "))
-                .map(l -> l.split(" = ", 2)).toList();
+        return Stream.of(Catalogue.FILES).flatMap(file -> Resources.text("messages/" + language + "/" + file + ".txt").lines())
+                .filter(l -> !l.startsWith("#") && l.contains(" = ")).map(l -> l.split(" = ", 2)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.CellAddress;
 import dev.gouji.form.Role;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -54,6 +55,7 @@ public final class DecisionsAsItems implements Rule {
     }
 
     private static Optional<Cell> cell(Table table, Role row, Role column) {
-        return table.official().address(row, column).flatMap(table::cell);
+        Optional<CellAddress> address = table.official().address(row, column);
+        return address.isEmpty() ? Optional.empty() : table.cell(address.get());
     }
 }

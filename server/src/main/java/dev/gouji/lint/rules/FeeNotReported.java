@@ -49,22 +49,45 @@ public final class FeeNotReported implements Rule {
             lastYear(subject, report.masthead().year().get(), out);
             return;
         }
-        boolean elsewhere = report.prose().stream().anyMatch(p -> p.section() != 6 && subject.says(p, STATEMENTS));
-        out.accept(elsewhere ? Finding.about(ID, six.get().heading(), Message.of("GJ605.elsewhere")).severity(Severity.INFO).build()
+        out.accept(isElsewhere(subject)
+                ? Finding.about(ID, six.get().heading(), Message.of("GJ605.elsewhere")).severity(Severity.INFO).build()
                 : Finding.of(ID, six.get().heading(), Message.of("GJ605")));
+    }
+
+    private static boolean isElsewhere(Subject subject) {
+        for (Prose line : subject.report().prose()) {
+            if (line.section() != 6 && subject.says(line, STATEMENTS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2022年度未收取信息处理费, in a section that says nothing of the year of the report. */
     private static void lastYear(Subject subject, int year, Consumer<Finding> out) {
-        List<Prose> lines = subject.report().prose().stream().filter(line -> line.section() == 6 && !line.heading()).toList();
-        boolean own = lines.stream().anyMatch(line -> subject.says(line, THIS_YEAR) || subject.at(line).contains(year + "年"));
-        Optional<Inline.Year> last = own ? Optional.empty() : lines.stream().flatMap(line -> subject.mentions(line).stream()
-                .filter(i -> i instanceof Inline.Year stated && stated.year() == year - 1 && opens(subject, line, stated))
-                .map(Inline.Year.class::cast)).findFirst();
+        Optional<Inline.Year> last = Optional.empty();
+        for (Prose line : subject.report().prose()) {
+            if (line.section() != 6 || line.heading()) {
+                continue;
+            }
+            if (subject.says(line, THIS_YEAR) || subject.at(line).contains(year + "年")) {
+                return;
+            }
+            last = last.isPresent() ? last : yearBefore(subject, line, year);
+        }
         if (last.isPresent()) {
             out.accept(Finding.about(ID, last.get().span(), Message.of("GJ605.year").with("stated", last.get().year()).with("year", year))
                     .severity(Severity.INFO).build());
         }
+    }
+
+    private static Optional<Inline.Year> yearBefore(Subject subject, Prose line, int year) {
+        for (Inline inline : subject.mentions(line)) {
+            if (inline instanceof Inline.Year stated && stated.year() == year - 1 && opens(subject, line, stated)) {
+                return Optional.of(stated);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the year begins its sentence, a number or 在 aside, and the sentence is about the fee. */

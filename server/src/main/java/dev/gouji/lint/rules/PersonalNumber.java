@@ -51,10 +51,20 @@ public final class PersonalNumber implements Rule {
             }
         }
         Remains remains = FilePlaces.remains(subject);
-        remains.unread().forEach(u -> beside(subject, u.text(), u.place(), where(u.kind()), out));
-        remains.asides().forEach(u -> beside(subject, u.text(), u.place(), where(u.kind()), out));
-        remains.hidden().forEach(h -> beside(subject, h.text(), h.place(), "GJ705.in.hidden", out));
-        remains.comments().forEach(c -> beside(subject, c.text(), c.place(), "GJ705.in.comment", out));
+        unread(subject, remains.unread(), out);
+        unread(subject, remains.asides(), out);
+        for (Remains.Hidden hidden : remains.hidden()) {
+            beside(subject, hidden.text(), hidden.place(), "GJ705.in.hidden", out);
+        }
+        for (Remains.Comment comment : remains.comments()) {
+            beside(subject, comment.text(), comment.place(), "GJ705.in.comment", out);
+        }
+    }
+
+    private static void unread(Subject subject, List<Remains.Unread> unread, Consumer<Finding> out) {
+        for (Remains.Unread one : unread) {
+            beside(subject, one.text(), one.place(), where(one.kind()), out);
+        }
     }
 
     /** What a number may be, the worst last. */

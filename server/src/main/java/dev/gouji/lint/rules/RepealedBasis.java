@@ -73,7 +73,7 @@ public final class RepealedBasis implements Rule {
         for (Map.Entry<Inline.Reference, CitedLaw.By> cited : law.of(subject.mentions(line)).entrySet()) {
             Span span = cited.getKey().span();
             String behind = Sentence.behind(subject, line, span);
-            boolean old = cited.getKey().articles().stream().allMatch(article -> ARTICLES_OF_2007.contains(article.number()));
+            boolean old = areOf2007(cited.getKey().articles());
             boolean basis = Phrases.anyIn(behind, WRITTEN) && Phrases.anyIn(Sentence.before(subject, line, span) + behind, REPORT);
             if (old && basis && cited.getValue() == CitedLaw.By.SENTENCE && !isHistory(subject, line, span)) {
                 Span article = cited.getKey().articles().get(0).span();
@@ -83,17 +83,31 @@ public final class RepealedBasis implements Rule {
         }
     }
 
+    private static boolean areOf2007(List<Inline.Numbered> articles) {
+        for (Inline.Numbered article : articles) {
+            if (!ARTICLES_OF_2007.contains(article.number())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<Finding> repealed(Subject subject, Prose line, Inline inline, int year) {
         if (inline instanceof Inline.Issue issue && year >= FORM_2021 && issue.year() == 2019 && issue.number() == 60) {
-            return OfficeWord.before(subject.text().text(), issue.span()).filter(o -> o.word().equals(KnownNumber.OFFICE))
-                    .map(o -> Finding.of(ID, new Span(o.start(), issue.span().end()), Message.of("GJ604.form").with("year", year)));
+            Optional<OfficeWord> office = OfficeWord.before(subject.text().text(), issue.span());
+            return office.isEmpty() || !office.get().word().equals(KnownNumber.OFFICE) ? Optional.empty()
+                    : Optional.of(ofForm(new Span(office.get().start(), issue.span().end()), year));
         }
         if (inline instanceof Inline.Title title && year >= FORM_2021 && isFormOf2019(subject, title) && !hasNumber(subject, line, title)) {
-            return Optional.of(Finding.of(ID, title.span(), Message.of("GJ604.form").with("year", year)));
+            return Optional.of(ofForm(title.span(), year));
         }
         boolean old = inline instanceof Inline.Decree decree && decree.number() == REGULATION_OF_2007
                 && isOfTheStateCouncil(subject, decree);
         return old ? Optional.of(Finding.of(ID, inline.span(), Message.of("GJ604.regulation"))) : Optional.empty();
+    }
+
+    private static Finding ofForm(Span place, int year) {
+        return Finding.of(ID, place, Message.of("GJ604.form").with("year", year));
     }
 
     private static boolean isOfTheStateCouncil(Subject subject, Inline.Decree decree) {

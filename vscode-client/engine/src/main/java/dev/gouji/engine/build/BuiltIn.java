@@ -20,7 +20,7 @@ public final class BuiltIn implements ResourcesPolicy {
 
     private static final String ROOT = "dev/gouji";
     /** One resource of each module that has some. */
-    private static final List<String> SIGNS = List.of(ROOT + "/messages/zh.txt", ROOT + "/grammar/BlockLexer.table");
+    private static final List<String> SIGNS = List.of(ROOT + "/messages/zh/rules.txt", ROOT + "/grammar/BlockLexer.table");
     /** What the JVM's own start is rehearsed with. */
     private static final String REHEARSAL = ROOT + "/rehearsal.";
 
