@@ -69,11 +69,16 @@ public sealed interface Block {
      *
      * @param opening its start tag, or the place where it should stand
      * @param inside all between its tags
-     * @param pieces its text without tags
+     * @param plain whether the inside is nothing but words, as in nearly every cell
+     * @param mixed its text without tags, where it is not plain
      * @param columns how many columns it spans, at least 1
-     * @param rows how many rows it spans, at least 1
      */
-    record TableCell(Span opening, Span inside, List<Piece> pieces, int columns, int rows) {
+    record TableCell(Span opening, Span inside, boolean plain, List<Piece> mixed, int columns) {
+
+        /** Its text without tags. */
+        public List<Piece> pieces() {
+            return plain ? List.of(new Words(inside)) : mixed;
+        }
     }
 
     /** A piece of a cell's text. */

@@ -21,8 +21,9 @@ final class HtmlTableReader {
     private final List<Block.Piece> pieces = new ArrayList<>();
     private boolean inCell;
     private Span opening = new Span(0, 0);
+    /** Where the words right behind the start tag end; they become a piece when something else follows them. */
+    private int plainTo;
     private int columns = 1;
-    private int lines = 1;
 
     HtmlTableReader(String text, byte[] classes, LexerTable table) {
         this.text = text;
@@ -63,8 +64,8 @@ final class HtmlTableReader {
         cellEnd(from);
         inCell = true;
         opening = new Span(from, to);
+        plainTo = to;
         columns = 1;
-        lines = 1;
         if (to - from > LONGEST_BARE_TAG) {
             attributes(from + "<td".length(), to);
         }
@@ -72,25 +73,39 @@ final class HtmlTableReader {
 
     private void cellEnd(int at) {
         if (inCell) {
-            cells.add(new Block.TableCell(opening, new Span(opening.end(), Math.max(opening.end(), at)), pieces(), columns, lines));
-            pieces.clear();
+            Span inside = new Span(opening.end(), Math.max(opening.end(), at));
+            boolean plain = pieces.isEmpty() && plainTo == inside.end() && !inside.isEmpty();
+            cells.add(new Block.TableCell(opening, inside, plain, plain ? List.of() : mixed(), columns));
             inCell = false;
         }
     }
 
-    /** Most cells hold one piece, and copying them would cost time. */
-    private List<Block.Piece> pieces() {
-        return pieces.size() == 1 ? List.of(pieces.get(0)) : List.copyOf(pieces);
+    private List<Block.Piece> mixed() {
+        flush();
+        List<Block.Piece> mixed = List.copyOf(pieces);
+        pieces.clear();
+        return mixed;
+    }
+
+    private void flush() {
+        if (plainTo > opening.end()) {
+            pieces.add(new Block.Words(new Span(opening.end(), plainTo)));
+            plainTo = opening.end();
+        }
     }
 
     private void words(int from, int to) {
-        if (inCell) {
+        if (inCell && from == opening.end() && pieces.isEmpty()) {
+            plainTo = to;
+        } else if (inCell) {
+            flush();
             pieces.add(new Block.Words(new Span(from, to)));
         }
     }
 
     private void sign(int from, int to, String reads) {
         if (inCell) {
+            flush();
             pieces.add(new Block.Sign(new Span(from, to), reads));
         }
     }
@@ -100,13 +115,11 @@ final class HtmlTableReader {
         for (int type = tokens.next(); type != Token.EOF; type = tokens.next()) {
             if (type == BlockLexer.COLUMNS) {
                 columns = number(tokens.start(), tokens.end());
-            } else if (type == BlockLexer.ROWS) {
-                lines = number(tokens.start(), tokens.end());
             }
         }
     }
 
-    /** The number behind {@code colspan=} or {@code rowspan=}: 1 where the value is none. */
+    /** The number behind {@code colspan=}: 1 where the value is none. */
     private int number(int from, int to) {
         int at = text.indexOf('=', from) + 1;
         while (at < to && "\"' \t\r\n".indexOf(text.charAt(at)) >= 0) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** HTML tables, however their tags are written. A cell over columns × rows shows as 其他(2x3), a line break as ⏎. */
+/** HTML tables, however their tags are written. A cell over columns shows as 其他(2), a line break as ⏎. */
 class HtmlTableTest {
 
     @ParameterizedTest
@@ -19,10 +19,10 @@ class HtmlTableTest {
             <table><tr></tr><tr><td>a</td></tr></table> ¦ table [a]
             <table><thead><tr><td>a</td></tr></thead><tbody><tr><td>b</td></tr></tbody></table> ¦ table [a] / [b]
             <table><caption>x</caption>y<tr>z<td>a</td></tr></table> ¦ table [a]
-            <table><tr><td colspan="2">a</td><td rowspan='3'>b</td></tr></table> ¦ table [a(2x1) b(1x3)]
-            <table><tr><td class=x COLSPAN = 2 rowspan=3>a</td></tr></table> ¦ table [a(2x3)]
+            <table><tr><td colspan="2">a</td><td rowspan='3'>b</td></tr></table> ¦ table [a(2) b]
+            <table><tr><td class=x COLSPAN = 2 rowspan=3>a</td></tr></table> ¦ table [a(2)]
             <table><tr><td colspan="0">a</td><td colspan="x">b</td></tr></table> ¦ table [a b]
-            <table><tr><td colspan="99999999999">a</td></tr></table> ¦ table [a(100x1)]
+            <table><tr><td colspan="99999999999">a</td></tr></table> ¦ table [a(100)]
             <table><tr><td><p><span style="a">12</span></p></td></tr></table> ¦ table [12⏎]
             <table><tr><td><p>a</p><p>b<br/>c</p></td></tr></table> ¦ table [a⏎b⏎c⏎]
             <table><tr><td>&#65;&#x42;&amp;&lt;&LDQUO;</td></tr></table> ¦ table [AB&<“]

@@ -58,11 +58,10 @@ final class Show {
         return row.cells().stream().map(c -> cell(text, c)).collect(Collectors.joining(" ", "[", "]"));
     }
 
-    /** A cell of HTML with its spans where it has any: 其他(2x3). A line break shows as ⏎. */
+    /** A cell of HTML with its columns where it spans some: 其他(2). A line break shows as ⏎. */
     private static String cell(String text, Block.TableCell cell) {
         String words = cell.pieces().stream().map(p -> p.reads(text)).collect(Collectors.joining()).replace("\n", "⏎");
-        boolean single = cell.columns() == 1 && cell.rows() == 1;
-        return words + (single ? "" : "(" + cell.columns() + "x" + cell.rows() + ")");
+        return words + (cell.columns() == 1 ? "" : "(" + cell.columns() + ")");
     }
 
     private static String meaning(String text, Inline inline) {

@@ -78,8 +78,9 @@ public final class CellReader {
 
     /** A cell of an HTML table. */
     static RawCell html(String text, Block.TableCell cell) {
-        boolean words = cell.pieces().size() == 1 && cell.pieces().get(0) instanceof Block.Words;
-        Span visible = words ? trim(text, cell.pieces().get(0).span()) : new Span(0, 0);
+        List<Block.Piece> mixed = cell.mixed();
+        boolean words = cell.plain() || mixed.size() == 1 && mixed.get(0) instanceof Block.Words;
+        Span visible = !words ? new Span(0, 0) : trim(text, cell.plain() ? cell.inside() : mixed.get(0).span());
         return visible.isEmpty() ? pieces(text, cell) : html(cell, visible, visible.of(text), RawCell.NOWHERE);
     }
 

@@ -70,13 +70,12 @@ INNER_TEXT    : (~[<&])+ -> type(HTML_TEXT) ;
 INNER_SIGN    : [<&] -> type(HTML_SIGN) ;
 
 /**
- * Inside the start tag of a cell, which is read a second time for how far the cell reaches: an attribute ends where its
+ * Inside the start tag of a cell, which is read a second time for how many columns it spans: an attribute ends where its
  * value ends, so colspan in another one's value or name is nothing.
  */
 mode CELL_TAG;
 
 COLUMNS       : 'colspan' GAP* '=' GAP* VALUE ;
-ROWS          : 'rowspan' GAP* '=' GAP* VALUE ;
 ATTRIBUTE     : NAME (GAP* '=' GAP* VALUE)? ;
 TAG_GAP       : GAP+ ;
 TAG_SIGN      : . ;
