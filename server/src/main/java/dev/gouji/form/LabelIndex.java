@@ -105,22 +105,24 @@ public final class LabelIndex {
         }
     }
 
-    /** The labels that a folded text (see {@link Fold#label}) is, by whatever wording, exactly. */
-    public LabelMatch exact(String folded) {
+    private LabelMatch known(String folded) {
         return exact.getOrDefault(folded, LabelMatch.none());
     }
 
-    /** The same, with an ordinal before it that the form does not have. */
-    public LabelMatch exactNumbered(String folded) {
-        LabelMatch exact = exact(folded);
-        boolean numbered = exact.isEmpty() && folded.length() >= NearLabels.LONG_ENOUGH && ORDINALS.indexOf(folded.charAt(0)) >= 0;
-        List<Label> stem = numbered ? exact(folded.substring(1)).labels() : List.of();
-        return stem.isEmpty() ? exact : new LabelMatch(Wording.VARIANT, stem);
+    /**
+     * The labels that a folded text (see {@link Fold#label}) is, by whatever wording, exactly; an ordinal that the form does not have
+     * may stand before it.
+     */
+    public LabelMatch exact(String folded) {
+        LabelMatch known = known(folded);
+        boolean numbered = known.isEmpty() && folded.length() >= NearLabels.LONG_ENOUGH && ORDINALS.indexOf(folded.charAt(0)) >= 0;
+        List<Label> stem = numbered ? known(folded.substring(1)).labels() : List.of();
+        return stem.isEmpty() ? known : new LabelMatch(Wording.VARIANT, stem);
     }
 
     /** The labels that a folded text stands for; exact ones first, then the longest inside it, then a near miss. */
     public LabelMatch find(String folded) {
-        LabelMatch exact = exactNumbered(folded);
+        LabelMatch exact = exact(folded);
         if (!exact.isEmpty() || folded.length() < NearLabels.LONG_ENOUGH || folded.length() > LONGEST) {
             return exact;
         }
@@ -131,7 +133,7 @@ public final class LabelIndex {
     /** Whether words that end in one row's label begin with that of another: 予以公开不含部分公开 may be either. */
     private boolean opensAnother(String folded, LabelMatch longer) {
         for (int end = folded.length() - 1; end > 1 && longer.hasRow(); end--) {
-            LabelMatch head = exactNumbered(folded.substring(0, end));
+            LabelMatch head = exact(folded.substring(0, end));
             if (isOfRow(head)) {
                 return !head.row().orElseThrow().id().equals(longer.row().orElseThrow().id()) && head.tables().equals(longer.tables());
             }
@@ -143,8 +145,8 @@ public final class LabelIndex {
     private LabelMatch explained(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
             if (EXPLAINING.indexOf(text.charAt(i)) >= 0) {
-                LabelMatch head = exactNumbered(Fold.label(text.substring(0, i)));
-                boolean sure = isOfRow(head) && exactNumbered(Fold.label(text.substring(i + 1))).isEmpty();
+                LabelMatch head = exact(Fold.label(text.substring(0, i)));
+                boolean sure = isOfRow(head) && exact(Fold.label(text.substring(i + 1))).isEmpty();
                 return sure ? new LabelMatch(Wording.LONGER, head.labels()) : LabelMatch.none();
             }
         }
@@ -161,24 +163,25 @@ public final class LabelIndex {
         return match.hasRow();
     }
 
-    /** The labels that a broken cell's folded text is left of. */
-    public LabelMatch cut(String folded) {
-        return near.cut(folded);
+    /** The labels that a cell's text stands for, as it is written, or is left of, where the cell is broken. */
+    public LabelMatch read(String text) {
+        LabelMatch whole = whole(text);
+        return whole.isEmpty() ? near.cut(Fold.label(text)) : whole;
     }
 
     /**
-     * The labels that a cell's text stands for, as it is written. Instructions in brackets are no part of a label, and
-     * the last part of a compound one (三、（六）其他处理-3.其他) says which row it is, however short it is.
+     * Instructions in brackets are no part of a label, and the last part of a compound one (三、（六）其他处理-3.其他) says which row it
+     * is, however short it is.
      */
-    public LabelMatch read(String text) {
+    private LabelMatch whole(String text) {
         String folded = Fold.label(text);
-        LabelMatch exact = exactNumbered(folded);
+        LabelMatch exact = exact(folded);
         int part = text.length();
         while (exact.isEmpty() && part > 0 && PARTING.indexOf(text.charAt(part - 1)) < 0) {
             part--;
         }
         if (exact.isEmpty() && part > 0) {
-            exact = exact(Fold.label(text.substring(part)));
+            exact = known(Fold.label(text.substring(part)));
         }
         exact = exact.isEmpty() ? explained(text) : exact;
         if (!exact.isEmpty()) {
@@ -188,8 +191,8 @@ public final class LabelIndex {
         if (bare.isEmpty() || bare.equals(folded)) {
             return find(folded);
         }
-        LabelMatch inner = exactNumbered(bare);
-        LabelMatch within = inner.isEmpty() ? inner : exact(Fold.label(inBrackets(text)));
+        LabelMatch inner = exact(bare);
+        LabelMatch within = inner.isEmpty() ? inner : known(Fold.label(inBrackets(text)));
         if (!within.isEmpty() && within.tables().equals(inner.tables())) {
             return new LabelMatch(Wording.LONGER, within.labels());
         }

@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.form.FormTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param rows the rows whose figures stand under their columns, several where one line has all of a table
  * @param lost why its figures have no places, if they have none
  */
-public record BoundEntry(Fit table, Entry entry, Kind kind, List<Placed> rows, Optional<Lost> lost) implements Comparable<BoundEntry> {
+public record BoundEntry(FormTable table, Entry entry, Kind kind, List<Placed> rows, Optional<Lost> lost)
+        implements Comparable<BoundEntry> {
 
     public enum Kind {
         /** labels over figures */ COLUMNS,
@@ -24,19 +26,29 @@ public record BoundEntry(Fit table, Entry entry, Kind kind, List<Placed> rows, O
         /** a row that the form does not have */ LOCAL
     }
 
-    static BoundEntry of(Fit table, Entry entry, Kind kind) {
+    static BoundEntry of(FormTable table, Entry entry, Kind kind) {
         return new BoundEntry(table, entry, kind, List.of(), Optional.empty());
     }
 
-    static BoundEntry lost(Fit table, Entry entry, Lost lost) {
+    static BoundEntry placed(FormTable table, Entry entry, List<Placed> rows) {
+        return new BoundEntry(table, entry, Kind.PLACED, List.copyOf(rows), Optional.empty());
+    }
+
+    static BoundEntry lost(FormTable table, Entry entry, Lost lost) {
         return new BoundEntry(table, entry, entry.label() < 0 ? Kind.TORN : Kind.LOST, List.of(), Optional.of(lost));
     }
 
-    /** With one more row in its place. */
-    BoundEntry with(Placed row) {
-        List<Placed> more = new ArrayList<>(rows);
-        more.add(row);
-        return new BoundEntry(table, entry, Kind.PLACED, List.copyOf(more), lost);
+    /** With those of its rows that other readings place alike; where they place one with figures otherwise, all are lost. */
+    BoundEntry agreed(List<Placed> alike) {
+        List<Placed> agreed = new ArrayList<>(rows.size());
+        for (Placed row : rows) {
+            if (alike.contains(row)) {
+                agreed.add(row);
+            } else if (row.isFilled()) {
+                return lost(table, entry, new Lost(entry.span(), Optional.of(row.row()), Lost.Reason.SCATTERED));
+            }
+        }
+        return agreed.size() == rows.size() ? this : agreed.isEmpty() ? of(table, entry, Kind.BARE) : placed(table, entry, agreed);
     }
 
     /** In the order of the text. */

@@ -17,7 +17,7 @@ final class ClosingBlanks {
         boolean head = false;
         boolean filled = true;
         for (Entry entry : entries) {
-            if (!entry.shown() || !isClosed(entry.row())) {
+            if (!entry.onLine() || !isClosed(entry.row())) {
                 return entries;
             }
             head |= entry.kind() == Entry.Kind.HEAD;

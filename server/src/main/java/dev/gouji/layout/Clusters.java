@@ -49,10 +49,10 @@ final class Clusters {
         boolean head = false;
         boolean row = false;
         for (Entry entry : cluster) {
-            head |= entry.shown() && entry.kind() == Entry.Kind.HEAD;
-            row |= entry.shown() && entry.kind() == Entry.Kind.ROW && !entry.cells().isEmpty();
+            head |= entry.onLine() && entry.kind() == Entry.Kind.HEAD;
+            row |= entry.onLine() && entry.kind() == Entry.Kind.ROW && !entry.cells().isEmpty();
             figures |= !entry.readable() || entry.isFilled()
-                    || entry.shown() && entry.kind() == Entry.Kind.ROW && entry.cells().size() >= SEVERAL;
+                    || entry.onLine() && entry.kind() == Entry.Kind.ROW && entry.cells().size() >= SEVERAL;
             named |= entry.kind() != Entry.Kind.NAMELESS;
         }
         if (figures && named || head && row || labels(cluster) >= SEVERAL) {

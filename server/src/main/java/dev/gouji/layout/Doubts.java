@@ -8,12 +8,10 @@ import java.util.List;
  *
  * @param entries all of the table, in order
  * @param torn figures without the label of a row
- * @param nameless rows with a name that no form has
- * @param bare the labels with nothing behind them; receives rows of blanks that may not be blank
- * @param lost the figures of no row, and which of them may belong to one
+ * @param fates receives rows of blanks that may not be blank
  * @param columns how many figures a row has; 0 where rows differ
  */
-record Doubts(List<Entry> entries, List<Entry> torn, List<Entry> nameless, List<Entry> bare, Losses lost, int columns) {
+record Doubts(List<Entry> entries, List<Entry> torn, Fates fates, int columns) {
 
     /** Where fewer than one row in so many fits, it may do so by accident. */
     private static final int ROWS_FOR_ONE = 4;
@@ -28,8 +26,8 @@ record Doubts(List<Entry> entries, List<Entry> torn, List<Entry> nameless, List<
         while (last > first && entries.get(last).kind() != Entry.Kind.ROW) {
             last--;
         }
-        return first > 0 && first < last && entries.get(first - 1).kind() == Entry.Kind.FIGURES && !entries.get(first - 1).shown()
-                && bare.contains(entries.get(last));
+        return first > 0 && first < last && entries.get(first - 1).kind() == Entry.Kind.FIGURES && !entries.get(first - 1).onLine()
+                && fates.isBare(entries.get(last));
     }
 
     /** The rows whose figures are their own; none where so few fit a way of writing that they may do so by accident. */
@@ -37,11 +35,11 @@ record Doubts(List<Entry> entries, List<Entry> torn, List<Entry> nameless, List<
         List<Placed> sure = withoutOthers(placed);
         int fitting = 0;
         for (Placed row : sure) {
-            fitting += row.entry().shown() ? 0 : 1;
+            fitting += row.entry().onLine() ? 0 : 1;
         }
         int rows = 0;
         for (Entry entry : entries) {
-            rows += entry.kind() == Entry.Kind.ROW && !entry.shown() && (!entry.readable() || entry.isFilled()) ? 1 : 0;
+            rows += entry.kind() == Entry.Kind.ROW && !entry.onLine() && (!entry.readable() || entry.isFilled()) ? 1 : 0;
         }
         return fitting > 0 && fitting * ROWS_FOR_ONE < rows ? List.of() : sure;
     }
@@ -49,11 +47,11 @@ record Doubts(List<Entry> entries, List<Entry> torn, List<Entry> nameless, List<
     private List<Placed> withoutOthers(List<Placed> placed) {
         List<Placed> sure = new ArrayList<>(placed.size());
         for (Placed row : placed) {
-            boolean looks = !row.isFilled() || !row.entry().shown();
+            boolean looks = !row.isFilled() || !row.entry().onLine();
             int at = looks ? place(row.entry()) : -1;
             if (at >= 0 && !row.isFilled() && (hasNoRow(at - 1) || hasNoRow(at + 1))) {
-                bare.add(row.entry());
-            } else if (!lost.isWrapped(row.entry()) && (at < 0 || row.entry().shown() || !hasOthersFigures(at))) {
+                fates.put(row.entry(), BoundEntry.Kind.BARE);
+            } else if (!fates.isWrapped(row.entry()) && (at < 0 || row.entry().onLine() || !hasOthersFigures(at))) {
                 sure.add(row);
             }
         }
@@ -75,7 +73,7 @@ record Doubts(List<Entry> entries, List<Entry> torn, List<Entry> nameless, List<
             return false;
         }
         Entry entry = entries.get(at);
-        return entry.isFilled() && !isPageNumber(entry) && (nameless.contains(entry) || torn.contains(entry));
+        return entry.isFilled() && !isPageNumber(entry) && (entry.kind() == Entry.Kind.NAMELESS || torn.contains(entry));
     }
 
     /**
@@ -97,6 +95,6 @@ record Doubts(List<Entry> entries, List<Entry> torn, List<Entry> nameless, List<
 
     /** A number alone on its line that no row has room for. */
     static boolean isPageNumber(Entry entry) {
-        return !entry.shown() && entry.cells().size() == 1;
+        return !entry.onLine() && entry.cells().size() == 1;
     }
 }

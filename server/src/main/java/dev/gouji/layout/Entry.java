@@ -19,10 +19,10 @@ import java.util.Optional;
  * @param cells what stands behind that label, or all of it where there is none
  * @param readable whether the layout can have made what stands there; else the figures are lost
  * @param last whether a table that is spread over lines ends with it
- * @param shown whether its cells show themselves on one line, so that their number is known
+ * @param onLine whether its cells show themselves on one line, so that their number is known
  */
 public record Entry(Kind kind, String table, Span span, List<Named> row, int label, int lead, List<RawCell> cells, boolean readable,
-                    boolean last, boolean shown) implements Comparable<Entry> {
+                    boolean last, boolean onLine) implements Comparable<Entry> {
 
     public enum Kind {
         /** labels of columns or groups */ HEAD,
@@ -101,6 +101,6 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
     Entry named(LabelMatch match) {
         List<Named> named = new ArrayList<>(row);
         named.set(label, new Named(row.get(label).cell(), match));
-        return new Entry(Kind.ROW, table, span, List.copyOf(named), label, lead, cells, readable, last, shown);
+        return new Entry(Kind.ROW, table, span, List.copyOf(named), label, lead, cells, readable, last, onLine);
     }
 }

@@ -16,47 +16,37 @@ import java.util.Set;
 /** Finds the form of a table and the places of its figures, given its entries under one layout. */
 final class Fitter {
 
-    private final Forms forms;
-    private final Form expected;
-    private final String table;
-    private final boolean grid;
+    private final FormChoice choice;
+    private final FormTable official;
     private final List<Entry> entries;
     private final List<UnplacedRow> rows = new ArrayList<>();
-    private final List<Entry> nameless = new ArrayList<>();
     private final List<Entry> torn = new ArrayList<>();
-    private int columns;
-    private final Losses lost = new Losses();
-    private final List<Entry> repeated = new ArrayList<>();
-    private final List<Entry> local = new ArrayList<>();
-    private final List<Entry> bare = new ArrayList<>();
+    /** How many figures a row has; 0 where rows differ. */
+    private final int columns;
+    private final Fates fates;
     private final Set<String> seen = new HashSet<>();
 
-    /**
-     * @param expected the form where the labels do not show one
-     * @param grid whether the places that merged cells cover may be cells too
-     */
-    Fitter(Forms forms, Form expected, String table, List<Entry> entries, boolean grid) {
-        this.grid = grid;
-        this.forms = forms;
-        this.expected = expected;
-        this.table = table;
+    /** @param expected the form where the labels do not show one */
+    Fitter(Forms forms, Form expected, String table, List<Entry> entries) {
         this.entries = Neighbours.named(ClosingBlanks.dropped(entries), forms);
+        this.choice = FormChoice.of(this.entries, table, forms, expected);
+        this.official = choice.form().table(table).orElseThrow();
+        this.columns = official.isUniform() ? official.columns().size() : 0;
+        this.fates = new Fates(official);
     }
 
     Fit fit() {
-        FormChoice choice = FormChoice.of(entries, table, forms, expected);
-        Form form = choice.form();
-        FormTable official = form.table(table).orElseThrow();
-        List<Placed> placed = official.layout() == FormTable.Layout.STRIP ? new StripRows(official, lost, repeated).read(entries)
-                : rows(form, official);
-        return new Fit(form, choice.shown(), official, entries, placed, lost.rows(), List.copyOf(repeated), List.copyOf(local),
-                List.copyOf(bare));
+        if (official.layout() == FormTable.Layout.STRIP) {
+            fates.place(new StripRows(official, fates).read(entries));
+        } else {
+            rows();
+        }
+        return new Fit(choice.form(), choice.shown(), official, entries, fates.of(entries));
     }
 
-    private List<Placed> rows(Form form, FormTable official) {
+    private void rows() {
         Head head = Head.NONE;
         boolean opened = false;
-        columns = official.isUniform() ? official.columns().size() : 0;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             switch (entry.kind()) {
@@ -66,31 +56,27 @@ final class Fitter {
                     opened = true;
                 }
                 case ROW -> {
-                    row(i, form, official, head);
+                    row(i, head);
                     opened = false;
                 }
                 case FIGURES -> torn(i);
-                case NAMELESS -> nameless.add(entry);
+                case NAMELESS -> {
+                    // Whether it is a row of the office's own shows when the others have their places.
+                }
             }
         }
-        Doubts doubts = new Doubts(entries, torn, nameless, bare, lost, columns);
-        List<Placed> placed = doubts.without(doubts.haveMovedUp() ? List.of() : ofForm(new Frames(official, rows, grid).place(), official));
-        loseTheRest(placed, official);
-        for (Entry entry : torn) {
-            if (placed.size() < official.rows().size() || !Doubts.isPageNumber(entry)) {
-                lost.add(entry, Optional.empty(), Lost.Reason.TORN);
-            }
-        }
-        return placed;
+        Doubts doubts = new Doubts(entries, torn, fates, columns);
+        List<Placed> placed = doubts.without(doubts.haveMovedUp() ? List.of() : ofForm(new Frames(official, rows).place()));
+        fates.place(placed);
+        loseTheRest(placed);
     }
 
     /** The rows that stand under columns of the form; a header of the other form (本年处理决定数量) has none of them. */
-    private List<Placed> ofForm(List<Placed> placed, FormTable official) {
+    private List<Placed> ofForm(List<Placed> placed) {
         List<Placed> ours = new ArrayList<>(placed.size());
         for (Placed row : placed) {
             if (Collections.disjoint(row.columns(), official.row(row.row()).orElseThrow().columns())) {
-                lost.add(row.entry(), Optional.of(row.row()), Lost.Reason.HEADED);
-                rows.removeIf(unplaced -> unplaced.entry() == row.entry());
+                fates.lose(row.entry(), Optional.of(row.row()), Lost.Reason.HEADED);
             } else {
                 ours.add(row);
             }
@@ -102,28 +88,28 @@ final class Fitter {
     private void torn(int at) {
         Entry entry = entries.get(at);
         for (int i = at - 1; i <= at + 1; i += 2) {
-            boolean row = !entry.shown() && i >= 0 && i < entries.size() && entries.get(i).kind() == Entry.Kind.ROW;
+            boolean row = !entry.onLine() && i >= 0 && i < entries.size() && entries.get(i).kind() == Entry.Kind.ROW;
             List<RawCell> cells = row && entries.get(i).readable() ? entries.get(i).cells() : List.of();
             boolean room = !cells.isEmpty() && (cells.size() < columns || i < at && cells.get(cells.size() - 1).isBlank());
             if (room) {
-                lost.wrap(entries.get(i), entry.span());
+                fates.wrap(entries.get(i), entry.span());
                 return;
             }
         }
         torn.add(entry);
     }
 
-    private void row(int at, Form form, FormTable official, Head head) {
+    private void row(int at, Head head) {
         Entry entry = entries.get(at);
-        Optional<String> id = id(entry, form);
+        Optional<String> id = id(entry);
         if (id.isEmpty()) {
             addLocal(entry);
         } else if (entry.readable() && entry.cells().isEmpty()) {
-            bare.add(entry);
+            fates.put(entry, BoundEntry.Kind.BARE);
         } else if (!seen.add(id.get()) && !replacesBlanks(entry, id.get())) {
-            repeated.add(entry);
+            fates.put(entry, BoundEntry.Kind.REPEATED);
         } else if (!entry.readable()) {
-            lost.add(entry, id, Lost.Reason.SCATTERED);
+            fates.lose(entry, id, Lost.Reason.SCATTERED);
         } else {
             FormRow row = official.row(id.get()).orElseThrow();
             rows.add(new UnplacedRow(entry, Glued.parted(entry, row.columns().size()), id.get(), head.of(row, official), head,
@@ -134,7 +120,7 @@ final class Fitter {
     /** A row that another form has and this one does not; what heads rows here has blanks behind it. */
     private void addLocal(Entry entry) {
         if (!entry.readable() || entry.isFilled()) {
-            local.add(entry);
+            fates.put(entry, BoundEntry.Kind.LOCAL);
         }
     }
 
@@ -142,7 +128,7 @@ final class Fitter {
     private boolean replacesBlanks(Entry entry, String id) {
         for (UnplacedRow row : rows) {
             if (row.id().equals(id) && !row.entry().isFilled() && entry.isFilled()) {
-                bare.add(row.entry());
+                fates.put(row.entry(), BoundEntry.Kind.BARE);
                 return rows.remove(row);
             }
         }
@@ -150,10 +136,11 @@ final class Fitter {
     }
 
     /** The row of this form; a label may be cut so that it is one of several. */
-    private Optional<String> id(Entry entry, Form form) {
+    private Optional<String> id(Entry entry) {
         Optional<String> any = Optional.empty();
         for (Label label : entry.match().labels()) {
-            if (label.kind() == Label.Kind.ROW && label.table().equals(table) && label.form().equals(form.id())) {
+            if (label.kind() == Label.Kind.ROW && label.table().equals(official.id())
+                    && label.form().equals(choice.form().id())) {
                 if (!seen.contains(label.id())) {
                     return Optional.of(label.id());
                 }
@@ -163,22 +150,30 @@ final class Fitter {
         return any;
     }
 
-    private void loseTheRest(List<Placed> placed, FormTable official) {
-        Set<String> ids = new HashSet<>();
-        for (Placed row : placed) {
-            ids.add(row.row());
-        }
+    private void loseTheRest(List<Placed> placed) {
         for (UnplacedRow row : rows) {
-            if (!ids.contains(row.id())) {
-                lost.add(row.entry(), Optional.of(row.id()), row.columns().get(0).size());
+            if (!fates.isKnown(row.entry())) {
+                fates.lose(row.entry(), Optional.of(row.id()), row.columns().get(0).size());
             }
         }
-        for (Entry entry : nameless) {
-            if (isAlike(entry, placed) && !WrappedLabels.isPiece(entry, official)) {
-                local.add(entry);
-            } else {
-                lost.add(entry, Optional.empty(), Lost.Reason.TORN);
+        for (Entry entry : entries) {
+            if (entry.kind() == Entry.Kind.NAMELESS) {
+                nameless(entry, placed);
             }
+        }
+        for (Entry entry : torn) {
+            if (placed.size() < official.rows().size() || !Doubts.isPageNumber(entry)) {
+                fates.lose(entry, Optional.empty(), Lost.Reason.TORN);
+            }
+        }
+    }
+
+    /** A row of the office's own is as long as the others. */
+    private void nameless(Entry entry, List<Placed> placed) {
+        if (isAlike(entry, placed) && !WrappedLabels.isPiece(entry, official)) {
+            fates.put(entry, BoundEntry.Kind.LOCAL);
+        } else {
+            fates.lose(entry, Optional.empty(), Lost.Reason.TORN);
         }
     }
 

@@ -36,14 +36,6 @@ sealed interface Frame {
         }
     }
 
-    /** In the same cells of each row, counted from its first: | label | | 1 | 2 |. */
-    record Grid(int width, int first) implements Frame {
-        @Override
-        public int start(UnplacedRow row, int columns) {
-            return Frame.width(row) == width ? first - row.entry().lead() - 1 : -1;
-        }
-    }
-
     /**
      * Right after the label and the blanks for the further columns that it goes over; the places that a label above covers are no
      * cells: | 一 | | | 1 | 2 |, | （一） | | 1 | 2 |, | 1. | 1 | 2 |.
@@ -68,22 +60,11 @@ sealed interface Frame {
         @Override
         public Optional<Placed> place(UnplacedRow row) {
             List<String> columns = row.columns().get(0);
-            List<RawCell> cells = row.entry().row().size() == row.head().width() ? row.cells() : List.of();
-            List<RawCell> under = new ArrayList<>(columns.size());
-            int last = row.entry().label();
+            List<Integer> places = new ArrayList<>(columns.size());
             for (String column : columns) {
-                int at = row.head().places().getOrDefault(column, -1);
-                int from = last - row.entry().label();
-                int to = at - row.entry().label() - 1;
-                if (to < from || to >= cells.size() || !RawCell.areBlank(cells, from, to)) {
-                    return Optional.empty();
-                }
-                under.add(cells.get(to));
-                last = at;
+                places.add(row.head().places().getOrDefault(column, -1));
             }
-            boolean ended = RawCell.areBlank(cells, last - row.entry().label(), cells.size());
-            return ended && !under.isEmpty() && !RawCell.anyFills(under)
-                    ? Optional.of(new Placed(row.id(), columns, under, row.entry())) : Optional.empty();
+            return under(row, columns, places);
         }
     }
 
@@ -106,26 +87,24 @@ sealed interface Frame {
         return Optional.empty();
     }
 
-    /** The row with its figures under the cells of its header, where both have as many cells. */
-    static Optional<Placed> underHead(UnplacedRow row) {
-        Head head = row.head();
+    /** The row with its figures in those cells of its header's row, which is as wide as it, in which columns stand; others are blank. */
+    static Optional<Placed> under(UnplacedRow row, List<String> columns, List<Integer> places) {
         List<RawCell> cells = row.cells();
-        int label = row.entry().label();
-        if (head.isEmpty() || head.width() != row.entry().row().size() || head.at().get(0) <= label
-                || cells.size() != head.width() - label - 1) {
+        int behind = row.entry().label() + 1;
+        if (columns.isEmpty() || row.head().width() != row.entry().row().size() || cells.size() != row.head().width() - behind) {
             return Optional.empty();
         }
-        List<RawCell> under = new ArrayList<>(head.columns().size());
-        for (int i = 0, next = 0; i < cells.size(); i++) {
-            boolean column = next < head.at().size() && head.at().get(next) == i + label + 1;
-            if (column) {
-                under.add(cells.get(i));
-                next++;
-            } else if (!cells.get(i).isBlank()) {
+        List<RawCell> under = new ArrayList<>(columns.size());
+        int from = 0;
+        for (int place : places) {
+            int at = place - behind;
+            if (at < from || !RawCell.areBlank(cells, from, at)) {
                 return Optional.empty();
             }
+            under.add(cells.get(at));
+            from = at + 1;
         }
-        return RawCell.anyFills(under) ? Optional.empty()
-                : Optional.of(new Placed(row.id(), head.columns(), List.copyOf(under), row.entry()));
+        return RawCell.areBlank(cells, from, cells.size()) && !RawCell.anyFills(under)
+                ? Optional.of(new Placed(row.id(), columns, List.copyOf(under), row.entry())) : Optional.empty();
     }
 }

@@ -8,10 +8,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds the frame that most rows of a table fit, and places those rows. */
@@ -19,11 +17,8 @@ final class Frames {
 
     private final FormTable official;
     private final List<UnplacedRow> rows;
-    private final boolean grid;
 
-    /** @param grid whether the places that merged cells cover may be cells too */
-    Frames(FormTable official, List<UnplacedRow> rows, boolean grid) {
-        this.grid = grid;
+    Frames(FormTable official, List<UnplacedRow> rows) {
         this.official = official;
         this.rows = rows;
     }
@@ -69,20 +64,13 @@ final class Frames {
     private List<Frame> frames() {
         Set<Integer> behind = new TreeSet<>();
         Set<Integer> widths = new TreeSet<>();
-        Map<Integer, Integer> grids = new TreeMap<>();
         for (UnplacedRow row : rows) {
             for (List<String> columns : row.columns()) {
                 if (row.cells().size() >= columns.size()) {
                     behind.add(row.cells().size() - columns.size());
                 }
             }
-            int width = Frame.width(row);
-            int first = first(row);
-            widths.add(width);
-            boolean known = rows.size() > 1 || row.head().width() == width; // the width of a lone row may be that of a cut one
-            if (grid && known && first > 0 && isUnder(first, row)) {
-                grids.put(width, first);
-            }
+            widths.add(Frame.width(row));
         }
         List<Frame> frames = new ArrayList<>();
         for (int cells : behind) {
@@ -95,9 +83,6 @@ final class Frames {
             frames.add(new Frame.Spanning(official, deepest()));
             frames.add(new Frame.Under());
         }
-        for (Map.Entry<Integer, Integer> grid : grids.entrySet()) {
-            frames.add(new Frame.Grid(grid.getKey(), grid.getValue()));
-        }
         return frames;
     }
 
@@ -107,31 +92,6 @@ final class Frames {
             deepest = Math.max(deepest, official.depth(row.id()));
         }
         return deepest;
-    }
-
-    /** The cell in which the columns begin: as the header shows, otherwise so that they end the row. */
-    private static int first(UnplacedRow row) {
-        Head head = row.head();
-        List<String> columns = row.columns().get(0);
-        for (int i = 0; i < head.at().size() && head.width() == Frame.width(row); i++) {
-            int column = columns.indexOf(head.columns().get(i));
-            if (column >= 0) {
-                return head.at().get(i) - column;
-            }
-        }
-        return Frame.width(row) - columns.size();
-    }
-
-    /** Whether the columns that the header shows stand in the cells in which the grid has them. */
-    private static boolean isUnder(int first, UnplacedRow row) {
-        Head head = row.head();
-        for (int i = 0; i < head.at().size() && head.width() == Frame.width(row); i++) {
-            int column = row.columns().get(0).indexOf(head.columns().get(i));
-            if (column >= 0 && head.at().get(i) != first + column) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private List<Placed> placed(Frame frame) {
@@ -157,7 +117,7 @@ final class Frames {
         List<Placed> all = new ArrayList<>(placed);
         for (UnplacedRow row : rows) {
             if (!official.isUniform() && !row.columns().get(0).isEmpty() && !ids.contains(row.id())) {
-                Optional<Placed> under = Frame.underHead(row);
+                Optional<Placed> under = Frame.under(row, row.head().columns(), row.head().at());
                 if (under.isPresent()) {
                     all.add(under.get());
                 }

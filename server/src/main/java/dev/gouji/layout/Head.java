@@ -36,7 +36,7 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all,
             Named name = entry.row().get(i);
             closed &= name.cell().isBlank();
             List<String> ids = name.match().ids(entry.table(), Label.Kind.COLUMN);
-            if (!entry.shown() && ids.isEmpty() && name.isLabel()) { // a group: what a PDF has before it is no part of its header
+            if (!entry.onLine() && ids.isEmpty() && name.isLabel()) { // a group: what a PDF has before it is no part of its header
                 columns.clear();
                 at.clear();
             }
@@ -55,7 +55,7 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all,
         for (int i = 0; i < columns.size(); i++) {
             places.putIfAbsent(columns.get(i), at.get(i));
         }
-        return new Head(List.copyOf(columns), List.copyOf(at), entry.shown() ? entry.row().size() : 0, List.copyOf(all), closed, places);
+        return new Head(List.copyOf(columns), List.copyOf(at), entry.onLine() ? entry.row().size() : 0, List.copyOf(all), closed, places);
     }
 
     /** The header with this as its next row; one that names a column again is written a second time. */

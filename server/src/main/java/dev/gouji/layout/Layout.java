@@ -17,11 +17,6 @@ public interface Layout {
      */
     Optional<List<RawCell>> row(Stretch stretch, boolean last);
 
-    /** Whether the places that merged cells cover are cells too, before a label and behind it. */
-    default boolean isGrid() {
-        return false;
-    }
-
     /** The cells behind the last label of a header whose one row of figures has no label. */
     Optional<List<RawCell>> strip(Stretch stretch, int width);
 

@@ -144,18 +144,18 @@ final class Layouts {
 
     private List<Layout> pipes() {
         List<Layout> layouts = new ArrayList<>();
-        for (boolean grid : new boolean[] {false, true}) {
+        for (boolean covered : new boolean[] {false, true}) {
             if (boundary == 0) {
-                layouts.add(Pipes.between(grid));
+                layouts.add(Pipes.between(covered));
             }
             if (boundary > 2 || boundary == 2 && opened) {
-                layouts.add(Pipes.around(grid, more(2), isClosedOnLine()));
+                layouts.add(Pipes.around(covered, more(2), isClosedOnLine()));
             }
             if (boundary != 2 || !opened) {
-                layouts.add(Pipes.behind(grid, more(1), isClosedOnLine()));
+                layouts.add(Pipes.behind(covered, more(1), isClosedOnLine()));
             }
             if (boundary != 2 && !isClosedOnLine()) {
-                layouts.add(Pipes.before(grid, more(1)));
+                layouts.add(Pipes.before(covered, more(1)));
             }
         }
         return layouts;

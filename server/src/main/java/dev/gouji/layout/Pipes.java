@@ -12,30 +12,30 @@ import java.util.Optional;
  *
  * @param opens whether a pipe opens each row, or parts it from the row before
  * @param closes whether a pipe closes the last cell of each row
- * @param isGrid whether the places that merged cells cover are cells too
+ * @param covered whether the places that merged cells cover are cells too
  * @param more the blank cells that end each row, in columns that the form does not have
  * @param onLine whether that pipe stands on the line of its cell, so that a number alone on a line is that of a page
  */
-record Pipes(boolean opens, boolean closes, boolean isGrid, int more, boolean onLine) implements Layout {
+record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean onLine) implements Layout {
 
     /** Pipes stand only between the cells of a row. */
-    static Pipes between(boolean grid) {
-        return new Pipes(false, false, grid, 0, false);
+    static Pipes between(boolean covered) {
+        return new Pipes(false, false, covered, 0, false);
     }
 
     /** A pipe stands before each cell, the first pipe before the row. */
-    static Pipes before(boolean grid, int more) {
-        return new Pipes(true, false, grid, more, false);
+    static Pipes before(boolean covered, int more) {
+        return new Pipes(true, false, covered, more, false);
     }
 
     /** A pipe stands behind each cell. */
-    static Pipes behind(boolean grid, int more, boolean onLine) {
-        return new Pipes(false, true, grid, more, onLine);
+    static Pipes behind(boolean covered, int more, boolean onLine) {
+        return new Pipes(false, true, covered, more, onLine);
     }
 
     /** Pipes stand around each row and between its cells. */
-    static Pipes around(boolean grid, int more, boolean onLine) {
-        return new Pipes(true, true, grid, more, onLine);
+    static Pipes around(boolean covered, int more, boolean onLine) {
+        return new Pipes(true, true, covered, more, onLine);
     }
 
     /** The pipes between the last cell of a row and the label of the next. */
@@ -49,8 +49,8 @@ record Pipes(boolean opens, boolean closes, boolean isGrid, int more, boolean on
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        int covered = isGrid ? stretch.next() : 0;
-        int to = parts.get().size() - (last ? closes ? 1 : 0 : boundary() + covered);
+        int places = covered ? stretch.next() : 0;
+        int to = parts.get().size() - (last ? closes ? 1 : 0 : boundary() + places);
         return cells(stretch, parts.get(), 1, to);
     }
 

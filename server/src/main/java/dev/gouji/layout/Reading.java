@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The entries under a layout. */
-record Reading(Optional<Layout> layout, List<Entry> entries, Map<String, Fit> fits) {
+/**
+ * The entries under a layout.
+ *
+ * @param fits the tables that have been made of them, by their ids
+ */
+record Reading(List<Entry> entries, Map<String, Fit> fits) {
 
-    Reading(Optional<Layout> layout, List<Entry> entries) {
-        this(layout, entries, new HashMap<>());
-    }
-
-    /** Whether the places that merged cells cover may be cells too. */
-    boolean isGrid() {
-        return layout.isEmpty() || layout.get().isGrid();
+    Reading(List<Entry> entries) {
+        this(entries, new HashMap<>());
     }
 
     List<Entry> of(String table) {

@@ -18,8 +18,7 @@ final class StripRows {
 
     private final FormTable official;
     private final int columns;
-    private final Losses lost;
-    private final List<Entry> repeated;
+    private final Fates fates;
     /** The widest row of the header, and where its labels end. */
     private int width;
     private int end;
@@ -27,12 +26,10 @@ final class StripRows {
     private final Set<String> named = new HashSet<>();
     private boolean headed;
 
-    /** @param repeated receives the rows that stood there before */
-    StripRows(FormTable official, Losses lost, List<Entry> repeated) {
+    StripRows(FormTable official, Fates fates) {
         this.official = official;
         this.columns = official.columns().size();
-        this.lost = lost;
-        this.repeated = repeated;
+        this.fates = fates;
     }
 
     List<Placed> read(List<Entry> entries) {
@@ -45,11 +42,11 @@ final class StripRows {
             }
             List<Placed> rows = rows(entry);
             if (rows.isEmpty()) {
-                lost.add(entry, Optional.empty(), official.addresses().size());
+                fates.lose(entry, Optional.empty(), official.addresses().size());
             } else if (seen.add(rows.get(0).row()) || replacesHeader(placed, rows)) {
                 placed.addAll(rows);
             } else {
-                repeated.add(entry);
+                fates.put(entry, BoundEntry.Kind.REPEATED);
             }
         }
         return withoutDoubt(placed);
@@ -87,11 +84,11 @@ final class StripRows {
                 doubt |= cell.isBlank();
             }
         }
-        if (!doubt || lost.rows().isEmpty()) {
+        if (!doubt || !fates.anyLost()) {
             return List.copyOf(placed);
         }
         for (Placed row : placed) {
-            lost.add(row.entry(), Optional.of(row.row()), Lost.Reason.SCATTERED);
+            fates.lose(row.entry(), Optional.of(row.row()), Lost.Reason.SCATTERED);
         }
         return List.of();
     }
@@ -110,7 +107,7 @@ final class StripRows {
                 named.add(name.match().ids(official.id(), Label.Kind.ROW).get(0));
             }
         }
-        if (entry.shown() && cells >= width) {
+        if (entry.onLine() && cells >= width) {
             width = cells;
             end = labels;
         }
@@ -155,7 +152,7 @@ final class StripRows {
         List<RawCell> cells = entry.cells();
         int due = official.addresses().size();
         int more = cells.size() - due;
-        if (more <= 0 || !entry.shown() || cells.size() != width) {
+        if (more <= 0 || !entry.onLine() || cells.size() != width) {
             return cells;
         }
         if (end >= due && RawCell.areBlank(cells, 0, end - due) && RawCell.areBlank(cells, end, cells.size())) {

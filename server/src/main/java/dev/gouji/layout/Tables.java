@@ -30,6 +30,7 @@ public final class Tables {
     private final BitSet apart;
     private final Optional<Form> ofYear;
     private final Context context;
+    /** The first one takes each line as a row; each further one rests on a layout. */
     private final List<Reading> readings = new ArrayList<>();
 
     private Tables(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart, Optional<Form> ofYear) {
@@ -55,15 +56,14 @@ public final class Tables {
     }
 
     private List<Fit> read() {
-        readings.add(new Reading(Optional.empty(), Clusters.kept(new LineRows(vocabulary, context, headings, apart).read(lines), lines)));
+        readings.add(new Reading(Clusters.kept(new LineRows(vocabulary, context, headings, apart).read(lines), lines)));
         if (isSpread()) {
             spread();
         }
         Optional<Reading> usual = usual();
         Map<String, Choice> choices = new HashMap<>();
         for (FormTable table : forms.newest().tables()) {
-            boolean strip = table.layout() == FormTable.Layout.STRIP;
-            choices.put(table.id(), strip ? chooseStrip(table.id(), usual) : choose(table.id(), usual));
+            choices.put(table.id(), choose(table.id(), usual));
         }
         return fits(choices);
     }
@@ -77,8 +77,7 @@ public final class Tables {
         for (Reading reading : readings.subList(1, readings.size())) {
             int score = 0;
             for (FormTable table : forms.newest().tables()) {
-                boolean strip = table.layout() == FormTable.Layout.STRIP;
-                score += strip ? 0 : fit(reading, table.id()).score();
+                score += fit(reading, table.id()).score();
             }
             usual = score > most ? Optional.of(reading) : usual;
             most = Math.max(score, most);
@@ -113,7 +112,7 @@ public final class Tables {
     }
 
     private Fit fit(Reading reading, String table, Form expected) {
-        return new Fitter(forms, expected, table, reading.of(table), reading.isGrid()).fit();
+        return new Fitter(forms, expected, table, reading.of(table)).fit();
     }
 
     /**
@@ -134,7 +133,7 @@ public final class Tables {
         List<Fit> fits = new ArrayList<>();
         for (Reading reading : readings) {
             Fit fit = fit(reading, table);
-            if (reading.layout().isEmpty() && fit.isShown()) {
+            if (reading == readings.get(0) && fit.isShown()) {
                 return new Choice(reading, fit, List.of());
             }
             int compared = fits.isEmpty() ? 1 : fit.compare(fits.get(0));
@@ -155,24 +154,6 @@ public final class Tables {
     private static Choice choice(List<Reading> best, List<Fit> fits) {
         List<Fit> others = fits.get(0).score() == 0 ? List.of() : fits.subList(1, fits.size());
         return new Choice(best.get(0), others.isEmpty() ? fits.get(0) : fits.get(0).agreedWith(others), others);
-    }
-
-    /** A single row cannot show its layout: it is read as the other tables are, or as all layouts agree. */
-    private Choice chooseStrip(String table, Optional<Reading> usual) {
-        List<Reading> read = new ArrayList<>();
-        List<Fit> fits = new ArrayList<>();
-        for (Reading reading : readings) {
-            Fit fit = fit(reading, table);
-            boolean shown = reading.layout().isEmpty();
-            if (shown && fit.isLine() || !shown && usual.isPresent() && usual.get() == reading) {
-                return new Choice(reading, fit, List.of());
-            }
-            if (fit.score() > 0) {
-                read.add(reading);
-                fits.add(fit);
-            }
-        }
-        return fits.isEmpty() ? choose(table, Optional.empty()) : choice(read, fits);
     }
 
     /** Whether rows may be spread over lines: a label stands on a line of text, or a row of pipes is not whole. */
@@ -220,7 +201,7 @@ public final class Tables {
                 broken(entries);
             }
             Collections.sort(entries);
-            readings.add(new Reading(Optional.of(layout), Clusters.kept(entries, lines)));
+            readings.add(new Reading(Clusters.kept(entries, lines)));
         }
     }
 

@@ -70,9 +70,8 @@ final class TapeEntries {
         open.clear();
         Layout.Stretch stretch = new Layout.Stretch(text, items.subList(i + 1, end), nextDepth(end));
         Optional<List<RawCell>> cells = layout.row(stretch, isLast(end));
-        int lead = layout.isGrid() ? context.depth(item.match(), table) : groups;
         Span span = row.get(0).cell().visible().to(tape.lastCell(i, end, cells));
-        entries.add(Entry.spread(table, span, List.copyOf(row), lead, cells, isLast(end)));
+        entries.add(Entry.spread(table, span, List.copyOf(row), groups, cells, isLast(end)));
         inRows = true;
         left(i + 1, end, cells);
         return end;

@@ -43,15 +43,10 @@ public final class Vocabulary {
     private LabelMatch match(String words) {
         LabelMatch match = known.get(words);
         if (match == null) {
-            match = words.isEmpty() || endsInColon(words) ? LabelMatch.none() : read(words);
+            match = words.isEmpty() || endsInColon(words) ? LabelMatch.none() : forms.labels().read(words);
             known.put(words, match);
         }
         return match;
-    }
-
-    private LabelMatch read(String words) {
-        LabelMatch found = forms.labels().read(words);
-        return found.isEmpty() ? forms.labels().cut(Fold.label(words)) : found;
     }
 
     private static boolean endsInColon(String words) {
@@ -60,23 +55,22 @@ public final class Vocabulary {
 
     /** Whether a stretch of the text is a label, exactly or nearly. */
     public boolean isLabel(Span words) {
-        String folded = Fold.label(text, words.start(), words.end(), LabelIndex.LONGEST + 1);
+        String folded = folded(words);
         return folded.length() > 1 && !forms.labels().find(folded).isEmpty();
     }
 
     /** The labels equal to a stretch of the text, apart from white space, marks and an ordinal. */
     public LabelMatch exact(Span words) {
-        return words.length() > LONGEST_WORD ? LabelMatch.none()
-                : forms.labels().exactNumbered(Fold.label(text, words.start(), words.end()));
+        return exact(folded(words));
+    }
+
+    /** The labels equal to folded words. */
+    public LabelMatch exact(String folded) {
+        return folded.length() > LabelIndex.LONGEST ? LabelMatch.none() : forms.labels().exact(folded);
     }
 
     /** The first characters of a stretch as labels are compared, one more than a label can have at the most. */
     String folded(Span words) {
         return Fold.label(text, words.start(), words.end(), LabelIndex.LONGEST + 1);
-    }
-
-    /** The labels equal to folded words. */
-    public LabelMatch exact(String folded) {
-        return folded.length() > LabelIndex.LONGEST ? LabelMatch.none() : forms.labels().exactNumbered(folded);
     }
 }

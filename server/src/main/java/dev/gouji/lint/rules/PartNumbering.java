@@ -133,7 +133,7 @@ public final class PartNumbering implements Rule {
         }
         String folded = Fold.label(words);
         boolean mayBegin = folded.length() >= SHORTEST_BEGINNING && TABLES.contains(line.section());
-        return !subject.forms().labels().exactNumbered(folded).isEmpty() || mayBegin
+        return !subject.forms().labels().exact(folded).isEmpty() || mayBegin
                 && subject.forms().all().stream().flatMap(form -> form.tables().stream()).flatMap(table -> table.rows().stream())
                         .anyMatch(row -> Fold.label(row.label()).startsWith(folded));
     }

@@ -1,5 +1,6 @@
 package dev.gouji.report.bind;
 
+import dev.gouji.form.FormTable;
 import dev.gouji.grammar.antlr.ReportParser;
 import dev.gouji.grammar.antlr.ReportParserBaseListener;
 import dev.gouji.layout.BoundEntry;
@@ -15,7 +16,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 /** Reads the tables from the tree of ReportParser.g4. The rows of one may stand in several places, with lines of text between. */
 final class TableReader extends ReportParserBaseListener {
 
-    private final Map<Fit, List<BoundEntry>> tables = new IdentityHashMap<>();
+    private final Map<FormTable, List<BoundEntry>> tables = new IdentityHashMap<>();
 
     private TableReader() {
     }
@@ -30,7 +31,7 @@ final class TableReader extends ReportParserBaseListener {
         ParseTreeWalker.DEFAULT.walk(reader, report);
         List<Table> tables = new ArrayList<>(fits.size());
         for (Fit fit : fits) {
-            List<BoundEntry> entries = reader.tables.get(fit);
+            List<BoundEntry> entries = reader.tables.get(fit.official());
             if (entries != null) {
                 tables.add(new TableMaker(fit, entries).table());
             }

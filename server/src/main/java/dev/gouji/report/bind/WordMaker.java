@@ -104,7 +104,7 @@ final class WordMaker {
     }
 
     private void entry(BoundEntry entry, int start) {
-        int section = entry.table().official().section();
+        int section = entry.table().section();
         if (table != section) {
             table = section;
             marks.add(new TableMark(start, TABLES[section - 2], entry));
