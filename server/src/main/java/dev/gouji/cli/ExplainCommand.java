@@ -6,6 +6,7 @@ import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
 import dev.gouji.explain.Lookup;
 import dev.gouji.message.Message;
+import dev.gouji.settings.Settings;
 import dev.gouji.workspace.ConfigFiles;
 import dev.gouji.workspace.StatuteFiles;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class ExplainCommand implements Command {
     public int run(Terminal speaking, String version, Arguments arguments) throws UsageException, IOException {
         String format = arguments.choice(Option.FORMAT, FORMATS);
         List<String> names = arguments.names();
-        StatuteFiles.Mounted statute = new StatuteFiles().of(new ConfigFiles().of(Path.of(ConfigFiles.NAME)));
+        StatuteFiles.Mounted statute = new StatuteFiles().of(new ConfigFiles().of(Path.of(Settings.FILE)));
         statute.fault().ifPresent(speaking::complain);
         Explainer explainer = new Explainer(speaking.messages(), statute.text());
         List<Explained> pages = new ArrayList<>();

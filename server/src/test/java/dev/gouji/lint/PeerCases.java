@@ -55,9 +55,9 @@ final class PeerCases {
     }
 
     private static Optional<FolderSums> sum(String... texts) {
-        BodiesSum sum = new BodiesSum("乡镇", 2023);
+        BodiesSum sum = new BodiesSum("乡镇");
         Stream.of(texts).map(PeerCases::peer).forEach(sum::add);
-        return sum.sum();
+        return Optional.of(sum.sum());
     }
 
     private static Peer peer(String text) {

@@ -197,9 +197,9 @@ class PeerTest {
     }
 
     private static Peers bodies(String... texts) {
-        BodiesSum sum = new BodiesSum("乡镇", 2023);
+        BodiesSum sum = new BodiesSum("乡镇");
         List.of(texts).forEach(text -> sum.add(peer(text)));
-        return new Peers(Optional.empty(), sum.sum());
+        return new Peers(Optional.empty(), Optional.of(sum.sum()));
     }
 
     private static long count(String code, String text, Peers peers) {

@@ -8,7 +8,6 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.peer.BodiesSum;
-import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.message.Language;
@@ -71,9 +70,11 @@ class RulePagesTest {
         }
 
         Peers peers() {
-            BodiesSum sum = new BodiesSum("乡镇", peer(report).body().map(BodyYear::year).orElse(0));
-            before.getOrDefault("body", List.of()).forEach(text -> sum.add(peer(text)));
-            return new Peers(before.getOrDefault("last-year", List.of()).stream().map(Example::peer).findFirst(), sum.sum(),
+            BodiesSum sum = new BodiesSum("乡镇");
+            List<String> bodies = before.getOrDefault("body", List.of());
+            bodies.forEach(text -> sum.add(peer(text)));
+            return new Peers(before.getOrDefault("last-year", List.of()).stream().map(Example::peer).findFirst(),
+                    bodies.isEmpty() ? Optional.empty() : Optional.of(sum.sum()),
                     before.getOrDefault("twin", List.of()).stream().findFirst().map(text -> "草稿.txt"));
         }
 

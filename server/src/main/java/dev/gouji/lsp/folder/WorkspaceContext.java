@@ -32,7 +32,7 @@ public final class WorkspaceContext {
         this.settingsTexts = new SettingsTexts(facts, documents);
         this.texts = new MountedTexts(facts);
         this.folders = new ReportFolders(facts, settings, documents, agenda);
-        this.peers = new PeerReports(facts, folders);
+        this.peers = new PeerReports(facts, settings, folders);
         this.rosters = new Rosters(settings, folders);
     }
 
