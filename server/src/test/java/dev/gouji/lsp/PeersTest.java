@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.gouji.Shell;
+import dev.gouji.Towns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.gouji.Towns;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.CsvReporter;
 import dev.gouji.cli.report.FileResult;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import dev.gouji.Towns;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.edit.Remarks;
 import dev.gouji.edit.convert.Conversion;

@@ -1,7 +1,7 @@
-package dev.gouji.lsp;
+package dev.gouji;
 
 /** Small reports of bodies that do not exist, which are each other's peers. */
-final class Towns {
+public final class Towns {
 
     private Towns() {
     }
@@ -12,7 +12,7 @@ final class Towns {
      * @param in what was carried in from the year before
      * @param over what is carried over to the next year
      */
-    static String report(String body, int year, int in, int over) {
+    public static String report(String body, int year, int in, int over) {
         return body + year + """
                 年政府信息公开工作年度报告
 
