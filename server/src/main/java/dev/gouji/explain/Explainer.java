@@ -54,11 +54,6 @@ public final class Explainer {
                 .map(page -> new Explanation(place.span(), writer.markdown(page, Depth.SHORT), writer.plain(page, Depth.SHORT))));
     }
 
-    /** The whole page on what stands at an offset. */
-    public Optional<Explained> pageAt(Analysis analysis, int offset) {
-        return place(analysis, offset).flatMap(place -> page(analysis, place)).map(this::explained);
-    }
-
     /** What is meant at an offset. */
     public Optional<Topic> topicAt(Analysis analysis, int offset) {
         return place(analysis, offset).map(Place::topic);

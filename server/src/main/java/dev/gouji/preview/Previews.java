@@ -17,11 +17,6 @@ public final class Previews {
         this.messages = messages;
     }
 
-    /** With all findings. */
-    public Preview of(Analysis analysis) {
-        return of(analysis, analysis.findings());
-    }
-
     /** @param findings the ones to show */
     public Preview of(Analysis analysis, List<Finding> findings) {
         Issues issues = new Issues(analysis, findings, messages);

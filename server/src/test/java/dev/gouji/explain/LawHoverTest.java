@@ -108,7 +108,7 @@ class LawHoverTest {
         Stream<Topic> clauses = IntStream.rangeClosed(1, Regulation.ARTICLES).boxed().flatMap(n -> IntStream
                 .rangeClosed(0, new Regulation().article(n).orElseThrow().items().size()).mapToObj(i -> new Topic.Clause(n, i)));
         Stream<Topic> lines = new LineNotes().all().stream().map(LineNote::line);
-        Stream<Topic> documents = new Regulation().documentKeys().stream().map(Topic.Document::new);
+        Stream<Topic> documents = new Regulation().documents().stream().map(document -> new Topic.Document(document.key()));
         Stream<Topic> questions = Stream.concat(Stream.of(new Topic.Question("")), new Questions().all().stream().map(Question::topic));
         return Stream.of(clauses, lines, documents, questions).flatMap(s -> s);
     }

@@ -35,7 +35,7 @@ class ReferenceCasesTest {
             String marked = dressed(TITLE + "\n\n" + line.substring(0, arrow).replace("¶", "\n\n").replace("⏎", "\n"), dress);
             int cursor = marked.indexOf('|');
             Analysis analysis = new Analysis(new SourceText(marked.replace("|", "")), Settings.DEFAULT);
-            String topic = explainer.pageAt(analysis, cursor).map(Explained::topic).orElse("-");
+            String topic = explainer.topicAt(analysis, cursor).map(Topic::id).orElse("-");
             assertEquals(line.substring(arrow + 3), topic, () -> "dressed as " + dress);
         }
     }
@@ -60,6 +60,6 @@ class ReferenceCasesTest {
     void aListOfAnyLength() {
         String text = TITLE + "\n\n依据《条例》" + "第二十条、".repeat(20_000) + "第三十六条办理。\n";
         Analysis analysis = new Analysis(new SourceText(text), Settings.DEFAULT);
-        assertEquals("36", explainer.pageAt(analysis, text.indexOf("三十六")).orElseThrow().topic());
+        assertEquals("36", explainer.topicAt(analysis, text.indexOf("三十六")).orElseThrow().id());
     }
 }

@@ -143,8 +143,8 @@ class TopicTest {
     @Test
     void hoverAndCommandShowOnePage() {
         Hovers hovers = new Hovers("青河县水利局2023年政府信息公开工作年度报告\n\n依据《条例》第三十八条办理。\n");
-        Explained there = explainer.pageAt(hovers.analysis(), hovers.offset("text 第三十|八条")).orElseThrow();
-        assertEquals(List.of(there), ((Lookup.Found) explainer.topic("38")).pages());
+        Topic there = explainer.topicAt(hovers.analysis(), hovers.offset("text 第三十|八条")).orElseThrow();
+        assertEquals(explainer.pages(there), ((Lookup.Found) explainer.topic("38")).pages());
     }
 
     /** A hover must not wait for the rest of the law to be read. */

@@ -281,7 +281,7 @@ class RulePagesTest {
         SyntaxTree tree = SyntaxTree.parse(texts.words().text());
         Subject subject = new Subject(Forms.official(), texts, tree, bind(tree), Settings.DEFAULT, example.peers(),
                 document);
-        return new Linter(needsOthers(rule) ? Rules.all() : List.of(rule)).lint(subject).stream()
+        return new Linter(needsOthers(rule) ? Rules.all() : List.of(rule)).lint(subject, Cancellation.NEVER).stream()
                 .filter(f -> f.rule().equals(rule.id())).toList();
     }
 

@@ -73,7 +73,7 @@ final class Editor {
             PipedOutputStream out = new PipedOutputStream(fromServer);
             PrintStream errors = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
             return new Editor(toServer, fromServer, CompletableFuture.supplyAsync(() ->
-                    ServerProcess.run(in, out, errors, "1.2.3", fallback), Editor::thread));
+                    ServerProcess.run(in, out, errors, "1.2.3", fallback, 0), Editor::thread));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -49,7 +49,8 @@ class PageTest {
 
     private static String article(String text, Language language) {
         Messages messages = new Messages(language);
-        Preview preview = new Previews(messages).of(new Analysis(new SourceText(text), Settings.DEFAULT));
+        Analysis analysis = new Analysis(new SourceText(text), Settings.DEFAULT);
+        Preview preview = new Previews(messages).of(analysis, analysis.findings());
         return new ReportHtml(messages).article(preview, "r1", 1, "a&b<c>\".md");
     }
 
