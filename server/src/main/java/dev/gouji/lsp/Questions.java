@@ -26,20 +26,18 @@ final class Questions {
 
     private final CheckContext checking;
     private final Checks checks;
+    private final Answering answering;
     private final Requests requests;
-    private final Notices notices;
     private final ProtocolJson json;
-    private final Client client;
     private final Executing executing;
 
-    Questions(CheckContext checking, Checks checks, Requests requests, Notices notices, ProtocolJson json, Client client) {
+    Questions(CheckContext checking, Checks checks, Answering answering, ProtocolJson json) {
         this.checking = checking;
         this.checks = checks;
-        this.requests = requests;
-        this.notices = notices;
+        this.answering = answering;
+        this.requests = answering.requests();
         this.json = json;
-        this.client = client;
-        this.executing = new Executing(checking, requests, notices, client);
+        this.executing = new Executing(checking, answering);
     }
 
     void offer(Router router, List<Feature> features) {
@@ -69,7 +67,7 @@ final class Questions {
         }
         JsonValue argument = params.member("arguments").items().stream().findFirst().orElse(JsonValue.NULL);
         Optional<Snapshot> document = argument.member("uri").text().flatMap(checking.documents()::newest);
-        Work.<EditorCommand.Outcome>begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> {
+        Work.<EditorCommand.Outcome>begin(pending, answering, (lookup, cancellation) -> {
             DocumentContext context = checking.contexts().context(List.of(document.flatMap(Snapshot::path)),
                     s -> checks.judge(s, lookup), lookup, cancellation);
             Optional<View> view = document.filter(d -> checking.workspace().garbled(d, lookup).isEmpty())
@@ -84,7 +82,7 @@ final class Questions {
             requests.refuse(pending, ErrorCode.INVALID_PARAMS);
             return;
         }
-        Work.begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> {
+        Work.begin(pending, answering, (lookup, cancellation) -> {
             List<Optional<String>> paths = checking.documents().uris().stream().map(DocumentUri::path).toList();
             DocumentContext context = checking.contexts().context(
                     paths.isEmpty() ? List.of(Optional.empty()) : paths, s -> Optional.empty(), lookup, cancellation);
@@ -99,23 +97,23 @@ final class Questions {
             return;
         }
         Sweep.Found<T> nothingHere = new Sweep.Found<>(List.of(), Optional.of(survey.search(question.get(), checking.session())));
-        Sweeping.begin(pending, nothingHere, Optional.empty(), params, checking, requests, notices, client);
+        Sweeping.begin(pending, nothingHere, Optional.empty(), params, checking, answering);
     }
 
     private <P, R> void ask(Review<P, R> review, PendingRequest pending, JsonValue params) {
         json.read(params, review.question()).ifPresentOrElse(question ->
                 Reviewing.begin(pending, review.begin(question, checking.session()), params,
-                checking, requests, notices, client), () -> requests.refuse(pending, ErrorCode.INVALID_PARAMS));
+                checking, answering), () -> requests.refuse(pending, ErrorCode.INVALID_PARAMS));
     }
 
     private <P, R> void ask(Query<P, R> query, PendingRequest pending, JsonValue params) {
-        about(query, pending, params).ifPresent(about -> Work.begin(pending, requests, checking.agenda(), notices, about::answer));
+        about(query, pending, params).ifPresent(about -> Work.begin(pending, answering, about::answer));
     }
 
     private <P, T> void ask(Sweep<P, T> sweep, PendingRequest pending, JsonValue params) {
-        about(sweep, pending, params).ifPresent(about -> Work.begin(pending, requests, checking.agenda(), notices, about::answer, found -> {
+        about(sweep, pending, params).ifPresent(about -> Work.begin(pending, answering, about::answer, found -> {
             Sweep.Found<T> here = found.orElse(new Sweep.Found<>(List.of(), Optional.empty()));
-            Sweeping.begin(pending, here, Optional.of(about.snapshot().uri()), params, checking, requests, notices, client);
+            Sweeping.begin(pending, here, Optional.of(about.snapshot().uri()), params, checking, answering);
         }));
     }
 

@@ -2,7 +2,6 @@ package dev.gouji.lsp.folder;
 
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.PeerIndex;
-import dev.gouji.lsp.document.Documents;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.FileRef;
@@ -18,10 +17,7 @@ public final class ReportFolder implements Dependent {
 
     private final FileRef folder;
     private final FolderWalk.Limits limits;
-    private final Facts facts;
-    private final SettingsFiles settings;
-    private final Documents documents;
-    private final Agenda agenda;
+    private final FolderSources sources;
     private final Dependents<String> members = new Dependents<>();
     private final Dependents<BodyYear> bodies = new Dependents<>();
     private Lookup lookup = new Lookup(this);
@@ -34,13 +30,10 @@ public final class ReportFolder implements Dependent {
     private Optional<PeerIndex<String>> holders = Optional.empty();
     private Set<BodyYear> reports = Set.of();
 
-    ReportFolder(FileRef folder, FolderWalk.Limits limits, Facts facts, SettingsFiles settings, Documents documents, Agenda agenda) {
+    ReportFolder(FileRef folder, FolderWalk.Limits limits, FolderSources sources) {
         this.folder = folder;
         this.limits = limits;
-        this.facts = facts;
-        this.settings = settings;
-        this.documents = documents;
-        this.agenda = agenda;
+        this.sources = sources;
         changed();
     }
 
@@ -69,7 +62,7 @@ public final class ReportFolder implements Dependent {
         if (!known && !tooLarge) {
             asker.lacks();
         } else if (asker.isPatient()) {
-            facts.awaitAll(folder.path(), asker);
+            sources.facts().awaitAll(folder.path(), asker);
             if (planned) {
                 awaited = true;
                 asker.lacks();
@@ -111,15 +104,15 @@ public final class ReportFolder implements Dependent {
     public void changed() {
         if (!planned && !tooLarge) {
             planned = true;
-            agenda.add(Agenda.Urgency.CHECK, this::look);
+            sources.agenda().add(Agenda.Urgency.CHECK, this::look);
         }
     }
 
     private void look() {
         planned = false;
         Lookup next = new Lookup(this);
-        FolderWalk walk = new FolderWalk(folder, limits, facts, settings, next);
-        walk.through(documents.paths());
+        FolderWalk walk = new FolderWalk(folder, limits, sources.facts(), sources.settings(), next);
+        walk.through(sources.documents().paths());
         if (walk.isTooLarge()) {
             giveUp(next);
         } else if (next.isComplete()) {
@@ -158,7 +151,7 @@ public final class ReportFolder implements Dependent {
         PeerIndex<String> read = new PeerIndex<>();
         Set<BodyYear> stated = new LinkedHashSet<>();
         for (String file : now) {
-            Optional<Owner> owner = facts.get(new Fact<>(ReportFacts.OWNER, folder.to(file)), next).flatMap(known -> known);
+            Optional<Owner> owner = sources.facts().get(new Fact<>(ReportFacts.OWNER, folder.to(file)), next).flatMap(known -> known);
             owner.ifPresent(o -> stated.add(o.report()));
             owner.filter(Owner::certain).ifPresent(o -> read.add(o.report(), file));
         }
