@@ -4,7 +4,7 @@ import dev.gouji.cli.report.ExplainJson;
 import dev.gouji.cli.report.Wrap;
 import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
-import dev.gouji.explain.Lookup;
+import dev.gouji.explain.TopicLookup;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
 import dev.gouji.workspace.ConfigFiles;
@@ -41,8 +41,8 @@ final class ExplainCommand implements Command {
         List<Explained> pages = new ArrayList<>();
         boolean faulty = statute.fault().isPresent();
         for (String name : names) {
-            Lookup lookup = explainer.topic(name);
-            if (lookup instanceof Lookup.Found found) {
+            TopicLookup lookup = explainer.topic(name);
+            if (lookup instanceof TopicLookup.Found found) {
                 pages.addAll(found.pages());
             } else {
                 faulty = true;
@@ -53,11 +53,11 @@ final class ExplainCommand implements Command {
         return faulty ? Cli.UNUSABLE : 0;
     }
 
-    private static Message sentence(String name, Lookup lookup) {
-        if (lookup instanceof Lookup.Absent absent) {
+    private static Message sentence(String name, TopicLookup lookup) {
+        if (lookup instanceof TopicLookup.Absent absent) {
             return Message.of("cli.absent-clause").with("sentence", absent.sentence());
         }
-        String nearest = ((Lookup.Unknown) lookup).nearest();
+        String nearest = ((TopicLookup.Unknown) lookup).nearest();
         return nearest.isEmpty() ? Message.of("cli.unknown-name.far").with("word", name)
                 : Message.of("cli.unknown-name").with("word", name).with("nearest", nearest);
     }

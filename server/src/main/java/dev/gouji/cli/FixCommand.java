@@ -1,7 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.cli.report.Notes;
+import dev.gouji.cli.report.ClosingNotes;
 import dev.gouji.edit.FixAll;
 import dev.gouji.edit.FixScope;
 import dev.gouji.edit.Fixed;
@@ -67,7 +67,7 @@ final class FixCommand implements Command {
         private final Mode mode;
         private final Optional<Severity> limit;
         private final PrintStream out;
-        private final Notes notes;
+        private final ClosingNotes notes;
         /** What was done to each report that may be written, without its text: a folder has too many. */
         private final Map<Path, List<Fixed.Done>> written = new HashMap<>();
         private int reports;
@@ -84,7 +84,7 @@ final class FixCommand implements Command {
             this.mode = mode;
             this.limit = limit;
             this.out = terminal.text();
-            this.notes = new Notes(terminal.messages());
+            this.notes = new ClosingNotes(terminal.messages());
         }
 
         Worked work(Input input) {

@@ -104,7 +104,7 @@ final class Inputs {
 
     /** Works on the files and delivers the results in order, with a bar for those who wait. */
     <T> void each(List<Source> sources, Function<Source, T> work, InOrder.Sink<T> sink) throws IOException {
-        InOrder.each(sources, work, Progress.of(sink, terminal, sources.size()));
+        InOrder.each(sources, work, ProgressBar.of(sink, terminal, sources.size()));
     }
 
     private synchronized PeerFiles peers() {

@@ -54,7 +54,7 @@ final class Conversation {
         new Sync(checking, checks, files, watches).register(router);
         configuration.register(router);
         pull.ifPresent(p -> new PullRequests(p, checks, requests, client, connection.json()).register(router));
-        new Questions(checking, checks, new Answering(agenda, requests, client, notices), connection.json()).offer(router, features);
+        new FeatureCalls(checking, checks, new Answering(agenda, requests, client, notices), connection.json()).offer(router, features);
     }
 
     private Optional<Pull> pull() {

@@ -23,7 +23,7 @@ public final class Previews {
         List<Preview.Issue> all = issues.all();
         Masthead masthead = analysis.report().masthead();
         return new Preview(masthead.title().orElse(messages.text("preview.untitled")), masthead.organisation(), masthead.year(),
-                analysis.report().form().map(Form::id), new TableMaker(analysis, issues, messages).tables(),
+                analysis.report().form().map(Form::id), new PreviewTables(analysis, issues, messages).tables(),
                 figures.of(analysis, messages), new Duties(analysis, issues, all, messages).checklist(), all);
     }
 }

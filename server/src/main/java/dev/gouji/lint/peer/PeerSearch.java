@@ -15,11 +15,11 @@ public final class PeerSearch {
      * @param own whose it is
      * @param parts the reports that it is the total of
      */
-    public static <F> Peers of(BodyYear own, Optional<Parts<F>> parts, PeerSource<F> source) {
+    public static <F> Peers of(BodyYear own, Optional<TotalParts<F>> parts, PeerSource<F> source) {
         BodyYear before = own.before();
         Optional<Peer> last = lastYear(before, source.named(before), source)
                 .or(() -> lastYear(before, source.around(before), source));
-        return new Peers(last, parts.flatMap(Parts::sum), source.twin(own));
+        return new Peers(last, parts.flatMap(TotalParts::sum), source.twin(own));
     }
 
     /** If two files claim to be it, neither counts, unless only one of them lies beside the report. */

@@ -1,12 +1,12 @@
 package dev.gouji.lsp.folder;
 
 import dev.gouji.lint.peer.BodyYear;
-import dev.gouji.lint.peer.Parts;
 import dev.gouji.lint.peer.PeerRead;
 import dev.gouji.lint.peer.PeerSearch;
 import dev.gouji.lint.peer.PeerSource;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.lint.peer.Standing;
+import dev.gouji.lint.peer.TotalParts;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Listing;
@@ -36,11 +36,11 @@ final class PeerReports {
     }
 
     /** The reports that the document is the total of, if the settings make it one. */
-    private Optional<Parts<FileRef>> parts(int year, Config config, Source source) {
+    private Optional<TotalParts<FileRef>> parts(int year, Config config, Source source) {
         Optional<Settings.Totals> totals = config.settings().totals()
                 .filter(t -> config.ref(t.report()).filter(total -> total.path().equals(source.path)).isPresent());
         return totals.flatMap(t -> config.ref(t.of()).map(of -> {
-            Parts<FileRef> parts = new Parts<>(t.of(), year, source);
+            TotalParts<FileRef> parts = new TotalParts<>(t.of(), year, source);
             folders.named(of).files(source.lookup).stream().filter(file -> !file.equals(source.path)).map(of::to).forEach(parts::add);
             return parts;
         }));
