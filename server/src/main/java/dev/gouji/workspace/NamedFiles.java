@@ -18,7 +18,6 @@ import java.util.List;
  */
 record NamedFiles(String member, Path place, List<Path> files, List<Message> faults) {
 
-
     static NamedFiles of(String member, Path place) {
         if (!Files.isDirectory(place)) {
             return new NamedFiles(member, place, List.of(place), List.of());

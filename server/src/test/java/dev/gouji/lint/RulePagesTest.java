@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.analysis.Analysis;
+import dev.gouji.Lint;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.peer.BodiesSum;
@@ -79,8 +79,7 @@ class RulePagesTest {
         }
 
         private static Peer peer(String text) {
-            Analysis analysis = new Analysis(new SourceText(ExampleMarks.strip(text)), Settings.DEFAULT);
-            return Peer.of("peer.txt", analysis.text(), analysis.report());
+            return Lint.peer(ExampleMarks.strip(text));
         }
     }
 

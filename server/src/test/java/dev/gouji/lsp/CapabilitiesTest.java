@@ -142,8 +142,8 @@ class CapabilitiesTest {
         return new Gson().toJsonTree(value);
     }
 
-    private Map<String, Object> position(String text, int index) {
-        return Map.of("line", Columns.line(text, index), "character", Columns.character(text, index, encoding));
+    private Map<String, Integer> position(String text, int index) {
+        return Columns.position(text, index, encoding);
     }
 
     private Map<String, Object> range(String text, int start, int length) {

@@ -65,6 +65,13 @@ final class Editor {
         return inside(Language.ZH);
     }
 
+    /** A change to another text. */
+    static JsonObject whole(String text) {
+        JsonObject change = new JsonObject();
+        change.addProperty("text", text);
+        return change;
+    }
+
     static Editor inside(Language fallback) {
         try {
             PipedInputStream in = new PipedInputStream(1 << 16);

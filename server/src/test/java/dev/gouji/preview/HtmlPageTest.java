@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
+import dev.gouji.Lint;
 import dev.gouji.Refresh;
 import dev.gouji.Shell;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,7 +48,7 @@ class HtmlPageTest {
 
     private static String article(String text, Language language) {
         Messages messages = new Messages(language);
-        Analysis analysis = new Analysis(new SourceText(text), Settings.DEFAULT);
+        Analysis analysis = Lint.analysis(text);
         Preview preview = new Previews(messages).of(analysis, analysis.findings());
         return new ReportHtml(messages).article(preview, "r1", 1, "a&b<c>\".md");
     }

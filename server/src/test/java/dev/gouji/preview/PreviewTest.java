@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.lint.FindingGroup;
@@ -38,12 +39,8 @@ class PreviewTest {
         return Fixture.all();
     }
 
-    private static Analysis analysis(String text) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT);
-    }
-
     private static Preview preview(String text) {
-        return preview(analysis(text));
+        return preview(Lint.analysis(text));
     }
 
     private static Preview preview(Analysis analysis) {
@@ -60,7 +57,7 @@ class PreviewTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void everyFigureOfTheReportIsDrawnWithItsText(Fixture fixture) {
-        Analysis analysis = analysis(fixture.text());
+        Analysis analysis = Lint.analysis(fixture.text());
         for (Language language : Language.values()) {
             Preview preview = new Previews(new Messages(language)).of(analysis, analysis.findings());
             Map<CellAddress, Preview.Figure> figures = figures(preview);
@@ -77,7 +74,7 @@ class PreviewTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void everythingThatWasFoundIsAnIssueOfItsSeverity(Fixture fixture) {
-        Analysis analysis = analysis(fixture.text());
+        Analysis analysis = Lint.analysis(fixture.text());
         Preview preview = preview(analysis);
         List<FindingGroup> groups = FindingGroup.of(analysis.findings());
         assertEquals(groups.size(), preview.issues().size());
@@ -143,7 +140,7 @@ class PreviewTest {
     @Test
     void thisYearStandsBesideLastYear() {
         String text = Fixture.named("right/2021-tab.txt").text();
-        Analysis analysis = analysis(text);
+        Analysis analysis = Lint.analysis(text);
         Peer last = Peer.of("上年.txt", new SourceText(text), analysis.report());
         Preview preview = preview(analysis.under(Settings.DEFAULT, new Peers(Optional.of(last), Optional.empty())));
         assertFalse(preview.figures().isEmpty());

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.gouji.Fixture;
 import dev.gouji.cli.report.FileResult;
 import dev.gouji.cli.report.JsonExtract;
 import dev.gouji.lsp.Samples;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,13 +44,9 @@ class EditorCommandsTest {
         return JsonParser.parseString(new ProtocolJson().text(assertInstanceOf(Outcome.Answer.class, outcome).value())).getAsJsonObject();
     }
 
-    static Stream<Arguments> fixtures() {
-        return Fixture.all().map(fixture -> Arguments.of(fixture.path(), fixture.text()));
-    }
-
     /** The editor and the command line export the same. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("fixtures")
+    @MethodSource("dev.gouji.Fixture#arguments")
     void figuresAreExportedAsOnTheCommandLine(Object name, String text) throws IOException {
         View view = Views.of(text, "{}");
         if (!view.report().recognised()) {
