@@ -106,7 +106,7 @@ function disk(entries: Record<string, { text?: string; names?: [string, number][
   return {
     stat: async (path) => {
       const { text, link, size } = entry(path);
-      return { type: (text === undefined ? FOLDER : FILE) + (link === true ? LINK : 0), size: size ?? text?.length ?? 0 };
+      return { type: (text === undefined ? FOLDER : FILE) + (link === true ? LINK : 0), size: size ?? text?.length ?? 0, mtime: 7 };
     },
     readFile: async (path) => utf8(entry(path).text ?? assert.fail("a folder")),
     readDirectory: async (path) => entry(path).names ?? [],
@@ -145,9 +145,9 @@ describe("files", () => {
   });
 
   test("are listed without links to folders", async () => {
-    assert.deepEqual(await files.list({ path: "/w", within: "" }), { kind: "FOLDER", names: ["a.md", "b/", "d.md"] });
-    assert.deepEqual(await files.list({ path: "/w/a.md", within: "" }), { kind: "FILE", names: [] });
-    assert.deepEqual(await files.list({ path: "/no", within: "" }), { kind: "NOTHING", names: [] });
-    assert.deepEqual(await files.list({ path: "/x", within: "/w" }), { kind: "NOTHING", names: [] });
+    assert.deepEqual(await files.list({ path: "/w", within: "" }), { kind: "FOLDER", names: ["a.md", "b/", "d.md"], modified: 0 });
+    assert.deepEqual(await files.list({ path: "/w/a.md", within: "" }), { kind: "FILE", names: [], modified: 7 });
+    assert.deepEqual(await files.list({ path: "/no", within: "" }), { kind: "NOTHING", names: [], modified: 0 });
+    assert.deepEqual(await files.list({ path: "/x", within: "/w" }), { kind: "NOTHING", names: [], modified: 0 });
   });
 });

@@ -67,7 +67,7 @@ describe("the transport", () => {
     const answers = fake.posted.slice(1).sort((a, b) => a.kind.localeCompare(b.kind)).reverse();
     assert.deepEqual(answers, [
       { kind: "read", id: 7, answer: { kind: "ABSENT", text: "" } },
-      { kind: "list", id: 8, answer: { kind: "NOTHING", names: [] } },
+      { kind: "list", id: 8, answer: { kind: "NOTHING", names: [], modified: 0 } },
     ]);
   });
 
@@ -125,7 +125,7 @@ describe("the worker's port", () => {
     assert.deepEqual(posted.map(({ kind }) => kind), ["message", "read", "list", "pong"]);
     assert.deepEqual(posted[0], { kind: "message", text: "1 en 2026-01-05" });
     say({ kind: "message", text: "hello" });
-    say({ kind: "list", id: 1, answer: { kind: "FOLDER", names: ["a", "b/"] } });
+    say({ kind: "list", id: 1, answer: { kind: "FOLDER", names: ["a", "b/"], modified: 0 } });
     say({ kind: "read", id: 1, answer: { kind: "TEXT", text: "t" } });
     await new Promise(setImmediate);
     assert.deepEqual(heard, ["hello", "FOLDER a,b/", "TEXT t", "later"]);

@@ -2,9 +2,16 @@ import { isOfficeFile } from "../word/addresses.js";
 import { decode } from "./decode.js";
 import type { FileRef, FileText, Listing, ReadKind } from "./wire.js";
 
+/** As vscode.FileStat. */
+export interface Stat {
+  readonly type: number;
+  readonly size: number;
+  readonly mtime: number;
+}
+
 /** The editor's files; every call may fail. */
 export interface FileSystem {
-  stat(path: string): Promise<{ readonly type: number; readonly size: number }>;
+  stat(path: string): Promise<Stat>;
   readFile(path: string): Promise<Uint8Array>;
   readDirectory(path: string): Promise<readonly (readonly [string, number])[]>;
 }
@@ -44,15 +51,15 @@ export class Files {
 
   async list({ path, within }: FileRef): Promise<Listing> {
     try {
-      const [{ type }, outside] = await Promise.all([this.#disk.stat(path), this.#leadsOut(path, within)]);
+      const [{ type, mtime }, outside] = await Promise.all([this.#disk.stat(path), this.#leadsOut(path, within)]);
       if (outside) {
         return NOTHING;
       }
       if ((type & DIRECTORY) === 0) {
-        return (type & FILE) === 0 ? NOTHING : { kind: "FILE", names: [] };
+        return (type & FILE) === 0 ? NOTHING : { kind: "FILE", names: [], modified: mtime };
       }
       const entries = await this.#disk.readDirectory(path);
-      return { kind: "FOLDER", names: entries.flatMap(([name, kind]) => entryName(name, kind)) };
+      return { kind: "FOLDER", names: entries.flatMap(([name, kind]) => entryName(name, kind)), modified: 0 };
     } catch {
       return NOTHING;
     }
@@ -84,7 +91,7 @@ export class Files {
   }
 }
 
-const NOTHING: Listing = { kind: "NOTHING", names: [] };
+const NOTHING: Listing = { kind: "NOTHING", names: [], modified: 0 };
 
 function none(kind: ReadKind): FileText {
   return { kind, text: "" };

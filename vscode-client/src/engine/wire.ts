@@ -16,6 +16,8 @@ export interface Listing {
   readonly kind: "FOLDER" | "FILE" | "NOTHING";
   /** Of the folder's own entries; that of a folder ends with a slash. */
   readonly names: readonly string[];
+  /** When a file was last changed, in milliseconds since 1970; 0 of anything else. */
+  readonly modified: number;
 }
 
 /** A file or folder, and the folder that it may not lead out of (empty: it may lie anywhere). */

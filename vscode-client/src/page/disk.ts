@@ -1,4 +1,4 @@
-import { FILE, type FileSystem } from "../engine/files.js";
+import { FILE, type FileSystem, type Stat } from "../engine/files.js";
 
 /** All files that the engine can read: only the open one, if it is a Word file. No settings, and no last year. */
 export class OneFile implements FileSystem {
@@ -10,8 +10,8 @@ export class OneFile implements FileSystem {
     this.#file = file;
   }
 
-  async stat(path: string): Promise<{ readonly type: number; readonly size: number }> {
-    return { type: FILE, size: (await this.readFile(path)).length };
+  async stat(path: string): Promise<Stat> {
+    return { type: FILE, size: (await this.readFile(path)).length, mtime: 0 };
   }
 
   async readFile(path: string): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ declare module "gouji-engine" {
     send(message: string): void;
     log(line: string): void;
     read(path: string, within: string, then: (kind: string, text: string, file: Int8Array) => void): void;
-    list(path: string, within: string, then: (kind: string, names: readonly string[]) => void): void;
+    list(path: string, within: string, then: (kind: string, names: readonly string[], modified: number) => void): void;
     later(milliseconds: number, task: () => void): void;
     today(): string;
     /** Inflates raw deflate data into bytes that they are to fill; false where they do not. */

@@ -19,7 +19,7 @@ export function serve(channel: Channel, start: Start, now: () => Date = () => ne
     read: (path, within, then) =>
       channel.post({ kind: "read", id: reads.add(({ kind, text, file }) => then(kind, text, signed(file ?? NO_FILE))), file: { path, within } }),
     list: (path, within, then) =>
-      channel.post({ kind: "list", id: lists.add(({ kind, names }) => then(kind, names)), file: { path, within } }),
+      channel.post({ kind: "list", id: lists.add(({ kind, names, modified }) => then(kind, names, modified)), file: { path, within } }),
     later: (milliseconds, task) =>
       milliseconds > 0 ? void setTimeout(() => channel.soon(task), milliseconds) : channel.soon(task),
     today: () => localDay(now()),

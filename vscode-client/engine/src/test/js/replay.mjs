@@ -26,7 +26,7 @@ function read(path) {
 function list(path) {
   const below = Object.keys(disk).filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1));
   const names = below.map((name) => name.replace(/\/.*/, "/"));
-  return names.length === 0 ? ["NOTHING", []] : ["FOLDER", [...new Set(names)]];
+  return names.length === 0 ? ["NOTHING", [], 0] : ["FOLDER", [...new Set(names)], 0];
 }
 
 const receive = start(

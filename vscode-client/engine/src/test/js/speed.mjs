@@ -24,7 +24,7 @@ const loaded = await timed(async () => {
       send: (message) => void (published += message.includes("publishDiagnostics") ? 1 : 0),
       log: () => undefined,
       read: (path, within, then) => void waiting.push(() => then("ABSENT", "", new Int8Array())),
-      list: (path, within, then) => void waiting.push(() => then("NOTHING", [])),
+      list: (path, within, then) => void waiting.push(() => then("NOTHING", [], 0)),
       later: (milliseconds, task) => void (milliseconds < 1000 && waiting.push(task)),
       today: () => "2026-01-15",
       end: () => undefined,

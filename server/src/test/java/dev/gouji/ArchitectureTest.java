@@ -93,6 +93,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void aNameMeansOneThing() {
+        TreeSet<String> names = new TreeSet<>();
+        TreeSet<String> twice = new TreeSet<>();
+        for (JavaClass javaClass : GOUJI) {
+            boolean own = javaClass.isTopLevelClass() && !javaClass.getSimpleName().equals("package-info");
+            if (own && !names.add(javaClass.getSimpleName())) {
+                twice.add(javaClass.getSimpleName());
+            }
+        }
+        assertEquals(new TreeSet<>(), twice, "a reader who knows the class of one package would take the other for it");
+    }
+
+    @Test
     void packagesFormNoCycles() {
         slices().matching("dev.gouji.(*)..").should().beFreeOfCycles()
                 .because("packages in a cycle are one big package that nobody can understand a part of").check(GOUJI);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** A report under {@code reports/right} or {@code reports/wrong}, with marks at the expected findings. */
 public record Fixture(Path path) {
@@ -23,6 +24,11 @@ public record Fixture(Path path) {
 
     public static Stream<Fixture> all() {
         return Stream.concat(right(), wrong());
+    }
+
+    /** All of them by path and text, for tests with parameters. */
+    public static Stream<Arguments> arguments() {
+        return all().map(fixture -> Arguments.of(fixture.path(), fixture.text()));
     }
 
     /** The examples that README and the benchmarks use. */

@@ -2,6 +2,7 @@ package dev.gouji;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
+import dev.gouji.lint.peer.Peer;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import java.util.List;
@@ -17,6 +18,12 @@ public final class Lint {
 
     public static Analysis analysis(String text) {
         return new Analysis(new SourceText(text), Settings.DEFAULT);
+    }
+
+    /** What another report would be held against. */
+    public static Peer peer(String text) {
+        Analysis analysis = analysis(text);
+        return Peer.of("peer.txt", analysis.text(), analysis.report());
     }
 
     /** Whether it is one of the four relations between figures, GJ301 to GJ304. */

@@ -6,7 +6,7 @@ import dev.gouji.cli.Help;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RulePages;
 import dev.gouji.lint.Rules;
-import dev.gouji.lsp.feature.Commands;
+import dev.gouji.lsp.feature.EditorCommands;
 import dev.gouji.lsp.feature.Features;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
@@ -66,7 +66,7 @@ class ReadmeTest {
     }
 
     private String editorCommands() {
-        return Stream.concat(Stream.of("| command | what it does |", "| --- | --- |"), Commands.all().stream()
+        return Stream.concat(Stream.of("| command | what it does |", "| --- | --- |"), EditorCommands.all().stream()
                 .map(c -> "| `" + c.name() + "` | " + english.render(c.description()) + " |")).collect(Collectors.joining("\n"));
     }
 

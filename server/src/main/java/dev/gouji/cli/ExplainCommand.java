@@ -4,8 +4,9 @@ import dev.gouji.cli.report.ExplainJson;
 import dev.gouji.cli.report.Wrap;
 import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
-import dev.gouji.explain.Lookup;
+import dev.gouji.explain.TopicLookup;
 import dev.gouji.message.Message;
+import dev.gouji.settings.Settings;
 import dev.gouji.workspace.ConfigFiles;
 import dev.gouji.workspace.StatuteFiles;
 import java.io.IOException;
@@ -34,14 +35,14 @@ final class ExplainCommand implements Command {
     public int run(Terminal speaking, String version, Arguments arguments) throws UsageException, IOException {
         String format = arguments.choice(Option.FORMAT, FORMATS);
         List<String> names = arguments.names();
-        StatuteFiles.Mounted statute = new StatuteFiles().of(new ConfigFiles().of(Path.of(ConfigFiles.NAME)));
+        StatuteFiles.Mounted statute = new StatuteFiles().of(new ConfigFiles().of(Path.of(Settings.FILE)));
         statute.fault().ifPresent(speaking::complain);
         Explainer explainer = new Explainer(speaking.messages(), statute.text());
         List<Explained> pages = new ArrayList<>();
         boolean faulty = statute.fault().isPresent();
         for (String name : names) {
-            Lookup lookup = explainer.topic(name);
-            if (lookup instanceof Lookup.Found found) {
+            TopicLookup lookup = explainer.topic(name);
+            if (lookup instanceof TopicLookup.Found found) {
                 pages.addAll(found.pages());
             } else {
                 faulty = true;
@@ -52,11 +53,11 @@ final class ExplainCommand implements Command {
         return faulty ? Cli.UNUSABLE : 0;
     }
 
-    private static Message sentence(String name, Lookup lookup) {
-        if (lookup instanceof Lookup.Absent absent) {
+    private static Message sentence(String name, TopicLookup lookup) {
+        if (lookup instanceof TopicLookup.Absent absent) {
             return Message.of("cli.absent-clause").with("sentence", absent.sentence());
         }
-        String nearest = ((Lookup.Unknown) lookup).nearest();
+        String nearest = ((TopicLookup.Unknown) lookup).nearest();
         return nearest.isEmpty() ? Message.of("cli.unknown-name.far").with("word", name)
                 : Message.of("cli.unknown-name").with("word", name).with("nearest", nearest);
     }

@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
-import dev.gouji.cli.report.Notes;
+import dev.gouji.analysis.Analysis;
+import dev.gouji.cli.report.ClosingNotes;
 import dev.gouji.edit.FixAll;
 import dev.gouji.edit.FixScope;
 import dev.gouji.edit.Fixed;
@@ -10,10 +11,16 @@ import dev.gouji.message.Message;
 import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** {@code gouji fix PATH…}: applies fixes, and reports what was done, what was left, and why. */
+/**
+ * {@code gouji fix PATH…}: applies fixes, and reports what was done, what was left, and why. Files are held against each other
+ * only when all are written, as they are in a check right after: no fix rests on another file.
+ */
 final class FixCommand implements Command {
 
     @Override
@@ -34,8 +41,14 @@ final class FixCommand implements Command {
         Inputs inputs = new Inputs(terminal, Selection.of(arguments));
         Run run = new Run(inputs, terminal, scope, mode, LintCommand.limit(arguments));
         List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
-        inputs.meet(sources);
-        inputs.each(sources, source -> inputs.careful(source, s -> run.work(inputs.judge(s)), run::work), run::print);
+        if (mode == Mode.WRITE) {
+            inputs.each(sources, source -> inputs.careful(source, s -> run.work(inputs.bind(s)), run::work), run::write);
+            inputs.meet(sources);
+            inputs.each(sources, inputs::judge, run::written);
+        } else {
+            inputs.meet(sources);
+            inputs.each(sources, source -> inputs.careful(source, s -> run.work(inputs.judge(s)), run::work), run::unwritten);
+        }
         run.summary();
         return run.exitCode();
     }
@@ -54,7 +67,9 @@ final class FixCommand implements Command {
         private final Mode mode;
         private final Optional<Severity> limit;
         private final PrintStream out;
-        private final Notes notes;
+        private final ClosingNotes notes;
+        /** What was done to each report that may be written, without its text: a folder has too many. */
+        private final Map<Path, List<Fixed.Done>> written = new HashMap<>();
         private int reports;
         private int files;
         private int done;
@@ -69,38 +84,61 @@ final class FixCommand implements Command {
             this.mode = mode;
             this.limit = limit;
             this.out = terminal.text();
-            this.notes = new Notes(terminal.messages());
+            this.notes = new ClosingNotes(terminal.messages());
         }
 
         Worked work(Input input) {
             return new Worked(input, input.analysis().map(analysis -> FixAll.of(analysis, scope)));
         }
 
-        void print(Worked worked) {
+        /** Writes a report. What is wrong with any other file is told when it is read again. */
+        void write(Worked worked) {
             Input input = worked.input();
-            if (inputs.accept(input) && inputs.isReport(input)) {
-                fixed(input, worked.fixed().get());
+            if (input.isReport()) {
+                Fixed fixed = worked.fixed().get();
+                if (!fixed.isChanged() || !isRefused(Obstacles.of(input, scope.tracked(), true))
+                        && !isRefused(Replacement.of(input.path(), change(input, fixed)))) {
+                    written.put(input.path(), fixed.done());
+                }
             }
         }
 
-        private void fixed(Input input, Fixed fixed) {
-            reports++;
-            if (fixed.isChanged() && isRefused(Obstacles.of(input, scope.tracked(), mode != Mode.DIFF))) {
+        /** A file as it is after all were written. */
+        void written(Input input) {
+            if (isReport(input) && written.containsKey(input.path())) {
+                Analysis analysis = input.analysis().get();
+                failed |= limit.isPresent() && LintCommand.reaches(analysis.findings(), limit.get());
+                tell(input.path().toString(), written.get(input.path()), analysis);
+            }
+        }
+
+        /** Shows what would be done to a file. */
+        void unwritten(Worked worked) {
+            Input input = worked.input();
+            if (!isReport(input)) {
                 return;
             }
-            Change change = Change.of(input, fixed.rounds(), scope.tracked());
+            Fixed fixed = worked.fixed().get();
+            if (fixed.isChanged() && isRefused(Obstacles.of(input, scope.tracked(), mode == Mode.DRY_RUN))) {
+                return;
+            }
             if (mode == Mode.DIFF) {
                 failed |= fixed.isChanged();
                 Diffs.print(terminal, out, UnifiedDiff.of(input.path().toString(), input.analysis().orElseThrow().text().text(),
-                        change.text()));
-                return;
+                        change(input, fixed).text()));
+            } else if (!fixed.isChanged() || !isRefused(Replacement.refusal(input.path(), change(input, fixed)))) {
+                tell(input.path().toString(), fixed.done(), fixed.analysis());
             }
-            if (fixed.isChanged() && isRefused(mode == Mode.WRITE ? Replacement.of(input.path(), change)
-                    : Replacement.refusal(input.path(), change))) {
-                return;
-            }
-            failed |= mode == Mode.WRITE && limit.isPresent() && LintCommand.reaches(fixed.analysis().findings(), limit.get());
-            tell(input.path().toString(), fixed);
+        }
+
+        private boolean isReport(Input input) {
+            boolean report = inputs.accept(input) && inputs.isReport(input);
+            reports += report ? 1 : 0;
+            return report;
+        }
+
+        private Change change(Input input, Fixed fixed) {
+            return Change.of(input, fixed.rounds(), scope.tracked());
         }
 
         private boolean isRefused(Optional<Message> reason) {
@@ -109,22 +147,22 @@ final class FixCommand implements Command {
             return reason.isPresent();
         }
 
-        private void tell(String path, Fixed fixed) {
-            List<FindingGroup> rest = FindingGroup.of(fixed.analysis().findings());
-            files += fixed.isChanged() ? 1 : 0;
-            done += fixed.done().size();
+        private void tell(String path, List<Fixed.Done> steps, Analysis now) {
+            List<FindingGroup> rest = FindingGroup.of(now.findings());
+            files += steps.isEmpty() ? 0 : 1;
+            done += steps.size();
             left += rest.size();
-            if (!fixed.isChanged() && rest.isEmpty()) {
+            if (steps.isEmpty() && rest.isEmpty()) {
                 return;
             }
             println(Visible.of(path));
             String did = mode == Mode.DRY_RUN ? "fix.would" : "fix.did";
-            for (Fixed.Done step : fixed.done()) {
+            for (Fixed.Done step : steps) {
                 println("  " + line(Message.of(did), step.place(), step.code(), terminal.messages().render(step.title())));
             }
-            LeftFinding left = new LeftFinding(scope, fixed.analysis().document());
+            LeftFinding left = new LeftFinding(scope, now.document());
             for (FindingGroup group : rest) {
-                Message place = fixed.analysis().where(group.place(fixed.analysis().report()), Optional.empty());
+                Message place = now.where(group.place(now.report()), Optional.empty());
                 println("  " + line(Message.of("fix.left"), place, group.first().rule().code(),
                         terminal.messages().render(group.first().message())) + notes.gap()
                         + Visible.of(terminal.messages().render(left.of(group.first()))));

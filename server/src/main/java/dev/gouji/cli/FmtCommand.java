@@ -1,6 +1,6 @@
 package dev.gouji.cli;
 
-import dev.gouji.cli.report.Notes;
+import dev.gouji.cli.report.ClosingNotes;
 import dev.gouji.edit.Formatter;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
@@ -110,7 +110,7 @@ final class FmtCommand implements Command {
 
         int end() {
             if (!diff) {
-                Notes notes = new Notes(terminal.messages());
+                ClosingNotes notes = new ClosingNotes(terminal.messages());
                 println(terminal.messages().render(Message.of(ending()).with("files", reports).with("count", changed))
                         + notes.of("summary.unwritten", unwritten) + notes.of("summary.unread", inputs.leftOut(0).unread()));
             }

@@ -3,7 +3,7 @@ package dev.gouji.cli;
 import dev.gouji.cli.report.Wrap;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Setting;
-import dev.gouji.workspace.ConfigFiles;
+import dev.gouji.settings.Settings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ final class InitCommand implements Command {
         if (folders.size() > 1) {
             throw new UsageException(Message.of("cli.init-one"));
         }
-        Path file = Sources.path(folders.get(0)).resolve(ConfigFiles.NAME).normalize();
+        Path file = Sources.path(folders.get(0)).resolve(Settings.FILE).normalize();
         if (Files.exists(file)) {
             throw new UsageException(Message.of("cli.init-exists").with("path", file.toString()));
         }

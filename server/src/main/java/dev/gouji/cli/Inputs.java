@@ -4,11 +4,11 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.Summary;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.BodyYear;
+import dev.gouji.lint.peer.PeerIndex;
 import dev.gouji.message.Message;
 import dev.gouji.workspace.ConfigFiles;
 import dev.gouji.workspace.FileText;
 import dev.gouji.workspace.PeerFiles;
-import dev.gouji.workspace.PeerIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class Inputs {
     /** Made on first use; a run over one file does not need it. */
     private Optional<PeerFiles> peers = Optional.empty();
     /** The reports of this run, once they were read; set before the work on them starts. */
-    private Optional<PeerIndex> around = Optional.empty();
+    private Optional<PeerIndex<Path>> around = Optional.empty();
     /** The settings in use, by file. */
     private final Map<Path, ConfigFiles.Config> used = new LinkedHashMap<>();
     /** Sentences that hold for several files. */
@@ -96,7 +96,7 @@ final class Inputs {
     /** With several files, reads the mastheads first so that each report finds its predecessor. */
     void meet(List<Source> sources) throws IOException {
         if (sources.size() > 1) {
-            PeerIndex index = new PeerIndex();
+            PeerIndex<Path> index = new PeerIndex<>();
             InOrder.each(sources, this::met, met -> met.body().ifPresent(body -> index.add(body, met.file())));
             around = Optional.of(index);
         }
@@ -104,7 +104,7 @@ final class Inputs {
 
     /** Works on the files and delivers the results in order, with a bar for those who wait. */
     <T> void each(List<Source> sources, Function<Source, T> work, InOrder.Sink<T> sink) throws IOException {
-        InOrder.each(sources, work, Progress.of(sink, terminal, sources.size()));
+        InOrder.each(sources, work, ProgressBar.of(sink, terminal, sources.size()));
     }
 
     private synchronized PeerFiles peers() {

@@ -8,10 +8,10 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.Standing;
 import dev.gouji.message.Message;
-import dev.gouji.workspace.Twins;
+import dev.gouji.workspace.ReportFiles;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ final class ReportSum {
     }
 
     /** A report as far as it is needed: texts and trees are not kept. */
-    private record Entry(Counted counted, Path file, boolean clean, int unbalanced, Map<CellAddress, BigDecimal> figures) {
+    private record Entry(Counted counted, Standing standing, int unbalanced, Map<CellAddress, BigDecimal> figures) {
     }
 
     /** What the sum needs of a report, without its text and tree. */
@@ -58,10 +58,11 @@ final class ReportSum {
             return false;
         }
         Counted counted = new Counted(path, analysis.report().masthead().organisation().orElseThrow());
-        Entry entry = new Entry(counted, input.path(), analysis.findings().isEmpty(), unbalanced(analysis), peer.figures());
+        Entry entry = new Entry(counted, new Standing(analysis.findings().isEmpty(), ReportFiles.modified(input.path())),
+                unbalanced(analysis), peer.figures());
         Entry other = entries.putIfAbsent(peer.body().get(), entry);
         if (other != null) {
-            Entry better = isBetter(entry, other) ? entry : other;
+            Entry better = entry.standing().isBetter(other.standing()) ? entry : other;
             entries.put(peer.body().get(), better);
             notes.add(Message.of("sum.twice").with("path", path).with("other", other.counted().path())
                     .with("counted", better.counted().path()));
@@ -73,10 +74,6 @@ final class ReportSum {
     private static int unbalanced(Analysis analysis) {
         return FindingGroup.of(analysis.findings().stream()
                 .filter(f -> RuleId.group(f.rule().code()).equals("GJ3xx") && f.severity() == Severity.ERROR).toList()).size();
-    }
-
-    private static boolean isBetter(Entry entry, Entry other) {
-        return Twins.isBetter(entry.file(), entry.clean(), other.file(), other.clean());
     }
 
     Total total() throws UsageException {

@@ -40,10 +40,10 @@ final class Citations {
     }
 
     /** The citations at the offset. */
-    List<Place> in(Span stretch, int offset) {
+    List<TopicPlace> in(Span stretch, int offset) {
         List<Inline> inlines = analysis.tree().inline(stretch);
         Set<Inline.Reference> ours = ours(inlines);
-        List<Place> places = new ArrayList<>();
+        List<TopicPlace> places = new ArrayList<>();
         inlines.forEach(inline -> place(inline, ours, offset).ifPresent(places::add));
         return places;
     }
@@ -55,7 +55,7 @@ final class Citations {
     }
 
     /** All clauses and documents in the stretch; a reference to several clauses gives one for each. */
-    List<Place> all(Span stretch) {
+    List<TopicPlace> all(Span stretch) {
         List<Inline> inlines = analysis.tree().inline(stretch);
         Set<Inline.Reference> ours = ours(inlines);
         return inlines.stream().flatMap(inline -> inline instanceof Inline.Reference reference
@@ -73,14 +73,14 @@ final class Citations {
         return ours;
     }
 
-    private Optional<Place> document(Inline inline) {
+    private Optional<TopicPlace> document(Inline inline) {
         return inline instanceof Inline.Title
-                ? documents.titled(analysis.text().at(inline.span())).map(topic -> Place.of(inline.span(), topic))
+                ? documents.titled(analysis.text().at(inline.span())).map(topic -> TopicPlace.of(inline.span(), topic))
                 : inline instanceof Inline.Issue || inline instanceof Inline.Decree
                         ? documents.numbered(analysis.text().text(), inline) : Optional.empty();
     }
 
-    private Optional<Place> place(Inline inline, Set<Inline.Reference> ours, int offset) {
+    private Optional<TopicPlace> place(Inline inline, Set<Inline.Reference> ours, int offset) {
         if (inline instanceof Inline.Reference reference) {
             Span span = reference.law().span().to(reference.span());
             boolean named = reference.law().kind() == Inline.Law.Kind.REGULATION;

@@ -2,8 +2,8 @@ package dev.gouji.explain;
 
 import dev.gouji.message.Message;
 import dev.gouji.regulation.Article;
+import dev.gouji.regulation.ArticleItem;
 import dev.gouji.regulation.Bilingual;
-import dev.gouji.regulation.Item;
 import dev.gouji.regulation.Regulation;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class ClausePages {
     /** The page on a clause; if the 条例 has no such clause, a page that states so. */
     Page page(Topic.Clause clause, Figures figures) {
         Optional<Article> article = regulation.article(clause.article());
-        Optional<Item> item = article.flatMap(a -> a.item(clause.item()));
+        Optional<ArticleItem> item = article.flatMap(a -> a.item(clause.item()));
         return absent(clause).map(reason -> absent(clause, reason))
                 .orElseGet(() -> item.isPresent() ? item(clause, item.get(), figures) : article(clause, article.orElseThrow(), figures));
     }
@@ -61,7 +61,7 @@ final class ClausePages {
     }
 
     private Page absent(Topic.Clause clause, Message reason) {
-        return new Page(clause, absentTitle(clause), List.of(Entry.same("", List.of(words.say(reason)))), authority.law());
+        return new Page(clause, absentTitle(clause), List.of(PageEntry.same("", List.of(words.say(reason)))), authority.law());
     }
 
     /** The subject of a clause, one line; empty if there is no such clause. */
@@ -70,79 +70,79 @@ final class ClausePages {
     }
 
     private Page article(Topic.Clause clause, Article article, Figures figures) {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.same("", figures.due(article).stream().toList()));
+        List<PageEntry> entries = new ArrayList<>();
+        entries.add(PageEntry.same("", figures.due(article).stream().toList()));
         entries.add(text(article, article.asks()));
         entries.add(labelled("of", article, article.of()));
         article.by().ifPresent(by -> entries.add(labelled("by", article, by)));
         entries.add(text(article, article.explanation()));
         entries.add(here(article.lines(), figures));
-        entries.add(Entry.fullOnly(words.say("items"), () -> article.items().stream().map(i -> listed(article, i)).toList()));
-        entries.add(Entry.fullOnly(words.say("mistakes"),
+        entries.add(PageEntry.fullOnly(words.say("items"), () -> article.items().stream().map(i -> listed(article, i)).toList()));
+        entries.add(PageEntry.fullOnly(words.say("mistakes"),
                 () -> article.mistakes().stream().map(m -> words.text(m, article.values())).toList()));
         entries.add(questions.about(clause));
         entries.add(bearing(article.lines()));
-        entries.add(Entry.fullOnly(words.say("related"), () -> article.related().isEmpty() ? List.of()
-                : List.of(Prose.join(words.say("comma"), article.related().stream().map(this::bracketed).toList()))));
-        entries.add(Entry.fullOnly(words.say("chapter"), () -> List.of(Prose.of(words.say("chapter." + article.chapter())))));
+        entries.add(PageEntry.fullOnly(words.say("related"), () -> article.related().isEmpty() ? List.of()
+                : List.of(LinkedText.join(words.say("comma"), article.related().stream().map(this::bracketed).toList()))));
+        entries.add(PageEntry.fullOnly(words.say("chapter"), () -> List.of(LinkedText.of(words.say("chapter." + article.chapter())))));
         return page(clause, entries);
     }
 
-    private Page item(Topic.Clause clause, Item item, Figures figures) {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry("", words.first(SENTENCES, item.text(), item.values()),
+    private Page item(Topic.Clause clause, ArticleItem item, Figures figures) {
+        List<PageEntry> entries = new ArrayList<>();
+        entries.add(new PageEntry("", words.first(SENTENCES, item.text(), item.values()),
                 () -> List.of(words.text(item.text(), item.values()))));
         entries.add(here(item.lines(), figures));
         entries.add(questions.about(clause));
         entries.add(bearing(item.lines()));
-        entries.add(Entry.fullOnly(words.say("within"), () -> List.of(authority.titled(new Topic.Clause(clause.article(), 0)))));
+        entries.add(PageEntry.fullOnly(words.say("within"), () -> List.of(authority.titled(new Topic.Clause(clause.article(), 0)))));
         return page(clause, entries);
     }
 
-    private Page page(Topic.Clause clause, List<Entry> entries) {
+    private Page page(Topic.Clause clause, List<PageEntry> entries) {
         String title = words.say(Message.of("explain.clause.title").with("clause", Wordbook.capital(words.name(clause)))
                 .with("title", authority.title(clause)));
         return new Page(clause, title, entries, authority.law());
     }
 
-    private Entry text(Article article, Bilingual text) {
-        return new Entry("", words.first(1, text, article.values()), () -> List.of(words.text(text, article.values())));
+    private PageEntry text(Article article, Bilingual text) {
+        return new PageEntry("", words.first(1, text, article.values()), () -> List.of(words.text(text, article.values())));
     }
 
-    private Entry labelled(String label, Article article, Bilingual text) {
-        List<Prose> prose = List.of(words.text(text, article.values()));
-        return new Entry(words.say(label), prose, () -> prose);
+    private PageEntry labelled(String label, Article article, Bilingual text) {
+        List<LinkedText> prose = List.of(words.text(text, article.values()));
+        return new PageEntry(words.say(label), prose, () -> prose);
     }
 
-    private Entry here(List<String> lines, Figures figures) {
-        return Entry.same(words.say("here"), figures.of(lines(lines)).stream().toList());
+    private PageEntry here(List<String> lines, Figures figures) {
+        return PageEntry.same(words.say("here"), figures.of(lines(lines)).stream().toList());
     }
 
-    private Entry bearing(List<String> ids) {
-        return Entry.fullOnly(words.say("lines"), () -> ids.isEmpty() ? List.of() : List.of(Prose.join(words.say("comma"),
+    private PageEntry bearing(List<String> ids) {
+        return PageEntry.fullOnly(words.say("lines"), () -> ids.isEmpty() ? List.of() : List.of(LinkedText.join(words.say("comma"),
                 lines(ids).stream().map(line -> words.link(line, words.name(line))).toList())));
     }
 
-    private Prose bracketed(int number) {
+    private LinkedText bracketed(int number) {
         Topic.Clause clause = new Topic.Clause(number, 0);
-        return Prose.join("", List.of(words.link(clause, words.name(clause)),
-                Prose.of(words.say(Message.of("explain.bracketed").with("words", authority.title(clause))))));
+        return LinkedText.join("", List.of(words.link(clause, words.name(clause)),
+                LinkedText.of(words.say(Message.of("explain.bracketed").with("words", authority.title(clause))))));
     }
 
     /** An item in the list of its article: （四）信息不存在：… */
-    private Prose listed(Article article, Item item) {
+    private LinkedText listed(Article article, ArticleItem item) {
         String number = words.say(Message.of("explain.item").with("number", words.number(item.number())));
-        Prose text = article.items().size() <= MOST_ITEMS_IN_FULL ? words.text(item.text(), item.values())
+        LinkedText text = article.items().size() <= MOST_ITEMS_IN_FULL ? words.text(item.text(), item.values())
                 : words.first(1, item.text(), item.values()).get(0);
-        return Prose.join("", List.of(words.link(new Topic.Clause(article.number(), item.number()), number + words.title(item.title())),
-                Prose.of(words.say("colon")), text));
+        return LinkedText.join("", List.of(words.link(new Topic.Clause(article.number(), item.number()), number + words.title(item.title())),
+                LinkedText.of(words.say("colon")), text));
     }
 
     /** The articles of a range (第十四条至第十六条), for its hover. */
-    Entry range(int from, int to) {
-        List<Prose> titles = IntStream.rangeClosed(from, to).limit(MOST_OF_RANGE).filter(n -> regulation.article(n).isPresent())
+    PageEntry range(int from, int to) {
+        List<LinkedText> titles = IntStream.rangeClosed(from, to).limit(MOST_OF_RANGE).filter(n -> regulation.article(n).isPresent())
                 .mapToObj(n -> authority.titled(new Topic.Clause(n, 0))).toList();
-        return Entry.briefOnly(words.say("range"), List.of(Prose.join(words.say("semicolon"), titles)));
+        return PageEntry.briefOnly(words.say("range"), List.of(LinkedText.join(words.say("semicolon"), titles)));
     }
 
     private static List<Topic.Line> lines(List<String> ids) {

@@ -13,15 +13,15 @@ final class ClauseUse {
     /** The parts of the reference that name the clause; for an article the whole reference if it names no other. */
     static List<Span> of(Topic.Clause clause, Inline.Reference reference) {
         boolean article = clause.item() == 0;
-        List<Place> parts = ReferencePart.all(reference).stream().filter(p -> names(p, clause)).toList();
+        List<TopicPlace> parts = ReferencePart.all(reference).stream().filter(p -> names(p, clause)).toList();
         boolean within = !article && reference.itemRange() && isWithin(clause, reference);
         if (within || article && !parts.isEmpty() && reference.articles().size() == 1) {
             return List.of(ReferencePart.whole(reference));
         }
-        return parts.stream().map(Place::span).toList();
+        return parts.stream().map(TopicPlace::span).toList();
     }
 
-    private static boolean names(Place place, Topic.Clause clause) {
+    private static boolean names(TopicPlace place, Topic.Clause clause) {
         Topic.Clause named = (Topic.Clause) place.topic();
         boolean ranged = named.article() < clause.article() && clause.article() <= place.range();
         return ranged && clause.item() == 0

@@ -28,23 +28,23 @@ final class DocumentPages {
     Page page(CitedDocument document) {
         Topic.Document topic = new Topic.Document(document.key());
         boolean fee = !document.steps().isEmpty();
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.fullOnly(words.say("name"), () -> List.of(text(document, document.name()))));
+        List<PageEntry> entries = new ArrayList<>();
+        entries.add(PageEntry.fullOnly(words.say("name"), () -> List.of(text(document, document.name()))));
         entries.add(entry(1, document, document.meaning()));
-        entries.add(Entry.briefOnly("", rates(document)));
+        entries.add(PageEntry.briefOnly("", rates(document)));
         entries.add(entry(fee ? 1 : SENTENCES, document, document.forReport()));
-        document.date().ifPresent(day -> entries.add(Entry.same(words.say("issued"), List.of(words.day(day)))));
-        entries.add(Entry.fullOnly(words.say("fees"), () -> document.steps().stream().map(this::step).map(Prose::of).toList()));
-        entries.add(Entry.fullOnly(words.say("mistakes"), () -> document.mistakes().stream().map(m -> text(document, m)).toList()));
+        document.date().ifPresent(day -> entries.add(PageEntry.same(words.say("issued"), List.of(words.day(day)))));
+        entries.add(PageEntry.fullOnly(words.say("fees"), () -> document.steps().stream().map(this::step).map(LinkedText::of).toList()));
+        entries.add(PageEntry.fullOnly(words.say("mistakes"), () -> document.mistakes().stream().map(m -> text(document, m)).toList()));
         entries.add(questions.about(topic));
         return new Page(topic, title(document), entries, authority.original(document));
     }
 
-    private Entry entry(int sentences, CitedDocument document, Bilingual text) {
-        return new Entry("", words.first(sentences, text, document.values()), () -> List.of(text(document, text)));
+    private PageEntry entry(int sentences, CitedDocument document, Bilingual text) {
+        return new PageEntry("", words.first(sentences, text, document.values()), () -> List.of(text(document, text)));
     }
 
-    private Prose text(CitedDocument document, Bilingual text) {
+    private LinkedText text(CitedDocument document, Bilingual text) {
         return words.text(text, document.values());
     }
 
@@ -55,9 +55,9 @@ final class DocumentPages {
     }
 
     /** All rates in two lines, one per way of counting. */
-    private List<Prose> rates(CitedDocument document) {
+    private List<LinkedText> rates(CitedDocument document) {
         return Stream.of(FeeStep.By.values()).filter(by -> document.steps().stream().anyMatch(s -> s.by() == by))
-                .map(by -> Prose.of(words.say("fee." + (by == FeeStep.By.COUNT ? "count" : "volume")) + words.say("colon")
+                .map(by -> LinkedText.of(words.say("fee." + (by == FeeStep.By.COUNT ? "count" : "volume")) + words.say("colon")
                         + String.join(words.say("semicolon"), document.steps().stream().filter(s -> s.by() == by).map(this::step)
                         .toList())))
                 .toList();

@@ -54,14 +54,9 @@ public final class Explainer {
                 .map(page -> new Explanation(place.span(), writer.markdown(page, Depth.SHORT), writer.plain(page, Depth.SHORT))));
     }
 
-    /** The whole page on what stands at an offset. */
-    public Optional<Explained> pageAt(Analysis analysis, int offset) {
-        return place(analysis, offset).flatMap(place -> page(analysis, place)).map(this::explained);
-    }
-
     /** What is meant at an offset. */
     public Optional<Topic> topicAt(Analysis analysis, int offset) {
-        return place(analysis, offset).map(Place::topic);
+        return place(analysis, offset).map(TopicPlace::topic);
     }
 
     /** What a clause is about, in one line: the title of the article or of the item. */
@@ -94,12 +89,12 @@ public final class Explainer {
     /** The clauses and documents that a report names and that have a page, each in its place. */
     public List<CitedPage> cited(Analysis analysis) {
         Citations citations = new Citations(analysis, documents);
-        Set<Place> places = new LinkedHashSet<>();
+        Set<TopicPlace> places = new LinkedHashSet<>();
         Stretches.all(analysis).forEach(stretch -> places.addAll(citations.all(stretch)));
         return places.stream().filter(place -> topics.exists(place.topic())).map(this::cited).toList();
     }
 
-    private CitedPage cited(Place place) {
+    private CitedPage cited(TopicPlace place) {
         if (place.topic() instanceof Topic.Clause clause) {
             return new CitedPage(place.span(), clause, pages.words().name(clause) + pages.words().say("colon") + pages.line(clause),
                     Optional.empty());
@@ -114,7 +109,7 @@ public final class Explainer {
     }
 
     /** The whole pages on a name: 第二十条第五项, 20.5, t3:三（五）5, GJ301, 信息处理费, 属于国家秘密, 复议前置. */
-    public Lookup topic(String name) {
+    public TopicLookup topic(String name) {
         return topics.find(name, this::explained, pages::absent);
     }
 
@@ -127,11 +122,11 @@ public final class Explainer {
         return new Explained(page.topic().id(), page.title(), writer.markdown(page, Depth.FULL), writer.plain(page, Depth.FULL));
     }
 
-    private Optional<Place> place(Analysis analysis, int offset) {
+    private Optional<TopicPlace> place(Analysis analysis, int offset) {
         return analysis.report().recognised() ? new PlaceFinder(analysis, documents).at(offset) : Optional.empty();
     }
 
-    private Optional<Page> page(Analysis analysis, Place place) {
+    private Optional<Page> page(Analysis analysis, TopicPlace place) {
         ReportFigures figures = new ReportFigures(analysis, pages.words());
         if (place.range() > 0 && place.topic() instanceof Topic.Clause first) {
             return Optional.of(pages.range(first, place.range(), figures));

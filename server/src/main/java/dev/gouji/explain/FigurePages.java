@@ -24,14 +24,14 @@ final class FigurePages {
     Page page(Topic.Line figure, LineNote row, LineNote column, Figures figures) {
         List<String> here = figures.relations(figure);
         boolean entered = !figures.isComputed(figure);
-        List<Entry> entries = new ArrayList<>();
+        List<PageEntry> entries = new ArrayList<>();
         entries.add(meaning("", row));
         entries.add(meaning(words.lines().alone(column.line()), column));
         entries.add(phrase("counts", row, column, LineNote::counts, entered));
         entries.add(phrase("excludes", row, column, LineNote::excludes, entered));
         entries.add(relations(row, column, here.isEmpty()));
-        entries.add(Entry.same("", here));
-        entries.add(Entry.fullOnly(words.say("mistakes"), () -> texts(row, column, LineNote::errors).toList()));
+        entries.add(PageEntry.same("", here));
+        entries.add(PageEntry.fullOnly(words.say("mistakes"), () -> texts(row, column, LineNote::errors).toList()));
         Set<Topic> basis = new LinkedHashSet<>(Stream.of(row, column).flatMap(n -> n.basis().stream()).toList());
         return new Page(figure, title(figure, figures.stated(figure)), entries, authority.basis(List.copyOf(basis)));
     }
@@ -42,25 +42,26 @@ final class FigurePages {
         return Wordbook.capital(words.say(title)) + stated.map(s -> words.say("colon") + s).orElse("");
     }
 
-    private Entry meaning(String label, LineNote note) {
-        return new Entry(label, words.first(1, note.meaning(), note.values()), () -> List.of(words.text(note.meaning(), note.values())));
+    private PageEntry meaning(String label, LineNote note) {
+        return new PageEntry(label, words.first(1, note.meaning(), note.values()),
+                () -> List.of(words.text(note.meaning(), note.values())));
     }
 
     /** Of a sum there is nothing short: its relations name what counts. */
-    private Entry phrase(String label, LineNote row, LineNote column, Function<LineNote, Bilingual> text, boolean brief) {
-        return new Entry(words.say(label), brief ? List.of(words.phrase(text.apply(row), row.values())) : List.of(),
+    private PageEntry phrase(String label, LineNote row, LineNote column, Function<LineNote, Bilingual> text, boolean brief) {
+        return new PageEntry(words.say(label), brief ? List.of(words.phrase(text.apply(row), row.values())) : List.of(),
                 () -> texts(row, column, note -> List.of(text.apply(note))).toList());
     }
 
     /** The column's relation says more of a figure than the row's. */
-    private Entry relations(LineNote row, LineNote column, boolean brief) {
-        List<Prose> first = Stream.of(column, row)
+    private PageEntry relations(LineNote row, LineNote column, boolean brief) {
+        List<LinkedText> first = Stream.of(column, row)
                 .flatMap(n -> n.relation().stream().map(r -> words.first(1, r, n.values()).get(0))).limit(1).toList();
-        return new Entry(words.say("relation"), brief ? first : List.of(),
+        return new PageEntry(words.say("relation"), brief ? first : List.of(),
                 () -> texts(column, row, note -> note.relation().stream().toList()).toList());
     }
 
-    private Stream<Prose> texts(LineNote one, LineNote other, Function<LineNote, List<Bilingual>> texts) {
+    private Stream<LinkedText> texts(LineNote one, LineNote other, Function<LineNote, List<Bilingual>> texts) {
         return Stream.of(one, other).flatMap(n -> texts.apply(n).stream().map(t -> words.text(t, n.values())));
     }
 }

@@ -50,16 +50,16 @@ final class KnownDocuments {
     }
 
     /** The document whose number stands there, with the office's word before it; its place covers both. */
-    Optional<Place> numbered(String text, Inline number) {
+    Optional<TopicPlace> numbered(String text, Inline number) {
         return documents.get().stream().flatMap(d -> numbered(text, number, d).stream()).findFirst();
     }
 
-    private static Optional<Place> numbered(String text, Inline number, CitedDocument document) {
+    private static Optional<TopicPlace> numbered(String text, Inline number, CitedDocument document) {
         SyntaxTree own = SyntaxTree.parse(document.number());
         Optional<Inline> same = own.inline(new Span(0, document.number().length())).stream()
                 .filter(i -> isSame(i, number)).findFirst();
         return same.flatMap(i -> office(text, number.span().start(), document.number().substring(0, i.span().start())))
-                .map(start -> Place.of(new Span(start, number.span().end()), new Topic.Document(document.key())));
+                .map(start -> TopicPlace.of(new Span(start, number.span().end()), new Topic.Document(document.key())));
     }
 
     private static boolean isSame(Inline a, Inline b) {

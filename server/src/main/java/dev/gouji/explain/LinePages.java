@@ -19,30 +19,30 @@ final class LinePages {
     }
 
     Page page(LineNote note, Figures figures) {
-        Entry here = here(note.line(), figures);
-        List<Entry> entries = new ArrayList<>();
-        note.form().ifPresent(form -> entries.add(Entry.fullOnly(words.say("form"), () -> List.of(Prose.of(form(form))))));
-        entries.add(new Entry("", words.first(1, note.meaning(), note.values()), () -> List.of(text(note, note.meaning()))));
+        PageEntry here = here(note.line(), figures);
+        List<PageEntry> entries = new ArrayList<>();
+        note.form().ifPresent(form -> entries.add(PageEntry.fullOnly(words.say("form"), () -> List.of(LinkedText.of(form(form))))));
+        entries.add(new PageEntry("", words.first(1, note.meaning(), note.values()), () -> List.of(text(note, note.meaning()))));
         entries.add(phrase("counts", note, note.counts()));
         entries.add(phrase("excludes", note, note.excludes()));
-        note.unit().ifPresent(unit -> entries.add(Entry.fullOnly(words.say("unit"), () -> List.of(text(note, unit)))));
-        note.relation().ifPresent(relation -> entries.add(new Entry(words.say("relation"),
+        note.unit().ifPresent(unit -> entries.add(PageEntry.fullOnly(words.say("unit"), () -> List.of(text(note, unit)))));
+        note.relation().ifPresent(relation -> entries.add(new PageEntry(words.say("relation"),
                 here.brief().isEmpty() ? words.first(1, relation, note.values()) : List.of(), () -> List.of(text(note, relation)))));
         entries.add(here);
-        entries.add(Entry.fullOnly(words.say("mistakes"), () -> note.errors().stream().map(e -> text(note, e)).toList()));
+        entries.add(PageEntry.fullOnly(words.say("mistakes"), () -> note.errors().stream().map(e -> text(note, e)).toList()));
         entries.add(questions.about(note.line()));
         return new Page(note.line(), title(note), entries, authority.basis(note.basis()));
     }
 
     /** The relations of a line with its figures; the figures alone where there are no relations. */
-    private Entry here(Topic.Line line, Figures figures) {
+    private PageEntry here(Topic.Line line, Figures figures) {
         List<String> relations = figures.relations(line);
-        return relations.isEmpty() ? Entry.same(words.say("here"), figures.of(List.of(line)).stream().toList())
-                : Entry.same("", relations);
+        return relations.isEmpty() ? PageEntry.same(words.say("here"), figures.of(List.of(line)).stream().toList())
+                : PageEntry.same("", relations);
     }
 
-    private Entry phrase(String label, LineNote note, Bilingual text) {
-        return new Entry(words.say(label), List.of(words.phrase(text, note.values())), () -> List.of(text(note, text)));
+    private PageEntry phrase(String label, LineNote note, Bilingual text) {
+        return new PageEntry(words.say(label), List.of(words.phrase(text, note.values())), () -> List.of(text(note, text)));
     }
 
     /** What counts and what does not, a line each. */
@@ -54,7 +54,7 @@ final class LinePages {
         return words.say(label) + words.say("colon") + words.phrase(text, note.values()).words();
     }
 
-    private Prose text(LineNote note, Bilingual text) {
+    private LinkedText text(LineNote note, Bilingual text) {
         return words.text(text, note.values());
     }
 

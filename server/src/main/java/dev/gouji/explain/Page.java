@@ -8,5 +8,5 @@ import java.util.List;
  * @param title one line
  * @param authority what it rests on, with the one link to an official page where one may be linked
  */
-record Page(Topic topic, String title, List<Entry> entries, List<Entry> authority) {
+record Page(Topic topic, String title, List<PageEntry> entries, List<PageEntry> authority) {
 }

@@ -65,8 +65,8 @@ final class PageWriter {
     }
 
     /** A single line stands behind its label, several stand under it. */
-    private String full(Entry entry, Marks marks) {
-        List<Prose> prose = entry.at(Depth.FULL);
+    private String full(PageEntry entry, Marks marks) {
+        List<LinkedText> prose = entry.at(Depth.FULL);
         if (prose.size() == 1) {
             return labelled(entry.label(), prose.get(0), Depth.FULL, marks);
         }
@@ -75,11 +75,11 @@ final class PageWriter {
                 : marks.label(entry.label(), Depth.FULL) + marks.underLabel() + lines;
     }
 
-    private String labelled(String label, Prose line, Depth depth, Marks marks) {
+    private String labelled(String label, LinkedText line, Depth depth, Marks marks) {
         return (label.isEmpty() ? "" : marks.label(label, depth) + colon) + prose(line, marks);
     }
 
-    private static String prose(Prose prose, Marks marks) {
+    private static String prose(LinkedText prose, Marks marks) {
         return prose.pieces().stream()
                 .map(p -> p.link().isEmpty() ? marks.words(p.words()) : marks.link(p.words(), p.link()))
                 .collect(Collectors.joining());

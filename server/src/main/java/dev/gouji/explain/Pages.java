@@ -78,7 +78,7 @@ final class Pages {
 
     String gist(Topic.Line line) {
         return notes.of(line, Optional.empty()).map(note -> words.first(1, note.meaning(), note.values()).stream()
-                .map(Prose::words).collect(Collectors.joining())).orElse("");
+                .map(LinkedText::words).collect(Collectors.joining())).orElse("");
     }
 
     /** One sentence that says that the 条例 has no such clause, and what it has; empty where it has it. */
@@ -89,7 +89,7 @@ final class Pages {
     /** The page on an article with the titles of all articles of the range that it opens. */
     Page range(Topic.Clause first, int last, Figures here) {
         Page page = clauses.page(first, here);
-        List<Entry> entries = new ArrayList<>(page.entries());
+        List<PageEntry> entries = new ArrayList<>(page.entries());
         entries.add(1, clauses.range(first.article(), last));
         return new Page(page.topic(), page.title(), List.copyOf(entries), page.authority());
     }

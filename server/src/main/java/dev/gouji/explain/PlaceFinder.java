@@ -27,37 +27,37 @@ final class PlaceFinder {
         this.citations = new Citations(analysis, documents);
     }
 
-    Optional<Place> at(int offset) {
+    Optional<TopicPlace> at(int offset) {
         return figure(offset).or(() -> citation(offset)).or(() -> label(offset)).or(() -> heading(offset)).or(() -> padding(offset));
     }
 
     /** In the blanks of a cell its figure is meant, else its label; nothing where it has several. */
-    private Optional<Place> padding(int offset) {
+    private Optional<TopicPlace> padding(int offset) {
         Optional<Span> cell = WrittenCell.at(analysis.tree(), offset).map(WrittenCell::span);
         return cell.flatMap(c -> only(c, figures()).or(() -> only(c, labels())));
     }
 
-    private static Optional<Place> only(Span cell, Stream<Place> places) {
-        List<Place> inside = places.filter(p -> cell.contains(p.span())).limit(2).toList();
+    private static Optional<TopicPlace> only(Span cell, Stream<TopicPlace> places) {
+        List<TopicPlace> inside = places.filter(p -> cell.contains(p.span())).limit(2).toList();
         return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
     }
 
-    private Optional<Place> figure(int offset) {
+    private Optional<TopicPlace> figure(int offset) {
         return best(offset, figures());
     }
 
-    private Stream<Place> figures() {
+    private Stream<TopicPlace> figures() {
         return report.tables().stream().flatMap(t -> t.cells().values().stream().map(c -> figure(t, c)));
     }
 
     /** The figure with the unit behind it. */
-    private static Place figure(Table table, Cell cell) {
+    private static TopicPlace figure(Table table, Cell cell) {
         Span span = new Span(cell.span().start(), cell.span().end() + cell.unit().length());
-        return Place.in(table.form(), span,
+        return TopicPlace.in(table.form(), span,
                 new Topic.Line(cell.address().table(), cell.address().row(), cell.address().column()));
     }
 
-    private Optional<Place> citation(int offset) {
+    private Optional<TopicPlace> citation(int offset) {
         Optional<TableLabel> label = labelAt(offset);
         Optional<Span> stretch = label.map(TableLabel::span).or(() -> stretch(offset));
         return stretch.flatMap(s -> best(offset, citations.in(s, offset).stream()));
@@ -67,18 +67,18 @@ final class PlaceFinder {
         return report.tables().stream().flatMap(t -> t.labels().stream()).filter(l -> l.span().touches(offset)).findFirst();
     }
 
-    private Optional<Place> label(int offset) {
+    private Optional<TopicPlace> label(int offset) {
         return best(offset, labels());
     }
 
-    private Stream<Place> labels() {
+    private Stream<TopicPlace> labels() {
         return report.tables().stream().flatMap(t -> t.labels().stream().flatMap(l -> label(t, l).stream()));
     }
 
-    private Optional<Place> label(Table table, TableLabel label) {
+    private Optional<TopicPlace> label(Table table, TableLabel label) {
         boolean clause = label.kind() == Label.Kind.GROUP && table.official().role() == Role.DISCLOSURE;
         Optional<Topic> topic = clause ? Citations.named(label.id()) : Optional.of(line(table, label));
-        return topic.map(t -> Place.in(table.form(), label.span(), t));
+        return topic.map(t -> TopicPlace.in(table.form(), label.span(), t));
     }
 
     private static Topic.Line line(Table table, TableLabel label) {
@@ -89,18 +89,18 @@ final class PlaceFinder {
         };
     }
 
-    private Optional<Place> heading(int offset) {
+    private Optional<TopicPlace> heading(int offset) {
         return best(offset, report.sections().stream().map(this::heading));
     }
 
-    private Place heading(Section section) {
-        return new Place(section.heading(), new Topic.Line("s" + section.official().number(), "", ""),
+    private TopicPlace heading(Section section) {
+        return new TopicPlace(section.heading(), new Topic.Line("s" + section.official().number(), "", ""),
                 report.form().map(f -> f.id()), 0);
     }
 
     /** The place that holds the character behind the offset, else one that ends there. */
-    private static Optional<Place> best(int offset, Stream<Place> places) {
-        List<Place> touching = places.filter(p -> p.span().touches(offset)).toList();
+    private static Optional<TopicPlace> best(int offset, Stream<TopicPlace> places) {
+        List<TopicPlace> touching = places.filter(p -> p.span().touches(offset)).toList();
         return touching.stream().filter(p -> offset < p.span().end()).findFirst().or(() -> touching.stream().findFirst());
     }
 

@@ -20,52 +20,52 @@ final class QuestionPages {
     }
 
     Page page(Question question) {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry("", words.first(1, question.answer(), question.values()),
+        List<PageEntry> entries = new ArrayList<>();
+        entries.add(new PageEntry("", words.first(1, question.answer(), question.values()),
                 () -> List.of(words.text(question.answer(), question.values()))));
         String sureness = words.say("sure." + question.sureness().name().toLowerCase(Locale.ROOT));
-        entries.add(same("sure", Prose.join(words.say("semicolon"),
-                List.of(Prose.of(sureness), words.text(question.source(), question.values())))));
+        entries.add(same("sure", LinkedText.join(words.say("semicolon"),
+                List.of(LinkedText.of(sureness), words.text(question.source(), question.values())))));
         question.ask().ifPresent(ask -> entries.add(same("ask", words.text(ask, question.values()))));
-        entries.add(Entry.fullOnly(words.say("lines"), () -> question.lines().isEmpty() ? List.of() : List.of(Prose.join(
+        entries.add(PageEntry.fullOnly(words.say("lines"), () -> question.lines().isEmpty() ? List.of() : List.of(LinkedText.join(
                 words.say("comma"), question.lines().stream().map(line -> words.link(line, words.name(line))).toList()))));
         String title = words.say(Message.of("explain.title.question").with("question", words.title(question.question())));
         return new Page(question.topic(), title, entries, authority.basis(question.basis()));
     }
 
-    private Entry same(String label, Prose prose) {
-        return new Entry(words.say(label), List.of(prose), () -> List.of(prose));
+    private PageEntry same(String label, LinkedText prose) {
+        return new PageEntry(words.say(label), List.of(prose), () -> List.of(prose));
     }
 
     /** All questions, each with the name under which it is found. */
     Page index() {
-        List<Entry> entries = List.of(Entry.same("", List.of(words.say("questions.how"))),
-                Entry.fullOnly("", () -> questions.all().stream().map(this::listed).toList()));
+        List<PageEntry> entries = List.of(PageEntry.same("", List.of(words.say("questions.how"))),
+                PageEntry.fullOnly("", () -> questions.all().stream().map(this::listed).toList()));
         return new Page(new Topic.Question(""), words.say("questions.title"), entries, List.of());
     }
 
     /** The question, and behind it the name under which it is found. */
-    private Prose listed(Question question) {
-        return Prose.join("", List.of(words.link(question.topic(), words.title(question.question())),
-                Prose.of(words.say(Message.of("explain.bracketed").with("words", words.title(question.name()))))));
+    private LinkedText listed(Question question) {
+        return LinkedText.join("", List.of(words.link(question.topic(), words.title(question.question())),
+                LinkedText.of(words.say(Message.of("explain.bracketed").with("words", words.title(question.name()))))));
     }
 
     /** The questions whose answers rest on a clause. */
-    Entry about(Topic.Clause clause) {
+    PageEntry about(Topic.Clause clause) {
         return links(question -> question.isAbout(clause));
     }
 
     /** The questions about a line of the report. */
-    Entry about(Topic.Line line) {
+    PageEntry about(Topic.Line line) {
         return links(question -> question.lines().contains(line));
     }
 
     /** The questions whose answers rest on a document. */
-    Entry about(Topic.Document document) {
+    PageEntry about(Topic.Document document) {
         return links(question -> question.basis().contains(document));
     }
 
-    private Entry links(Predicate<Question> wanted) {
-        return Entry.fullOnly(words.say("questions"), () -> questions.all().stream().filter(wanted).map(this::listed).toList());
+    private PageEntry links(Predicate<Question> wanted) {
+        return PageEntry.fullOnly(words.say("questions"), () -> questions.all().stream().filter(wanted).map(this::listed).toList());
     }
 }

@@ -13,36 +13,36 @@ final class ReferencePart {
     private ReferencePart() {
     }
 
-    static Place at(Inline.Reference reference, int offset) {
+    static TopicPlace at(Inline.Reference reference, int offset) {
         int article = index(reference.articles(), offset);
         boolean last = article == reference.articles().size() - 1;
         if (last && !reference.items().isEmpty()) {
             return item(reference, article, offset);
         }
         Topic.Clause clause = new Topic.Clause(reference.articles().get(article).number(), 0);
-        Place place = Place.of(span(reference, reference.articles(), article), clause);
+        TopicPlace place = TopicPlace.of(span(reference, reference.articles(), article), clause);
         return reference.range() && article == 0
-                ? new Place(place.span(), clause, Optional.empty(), reference.articles().get(1).number()) : place;
+                ? new TopicPlace(place.span(), clause, Optional.empty(), reference.articles().get(1).number()) : place;
     }
 
     /** All clauses that it names, in order. */
-    static List<Place> all(Inline.Reference reference) {
+    static List<TopicPlace> all(Inline.Reference reference) {
         return List.copyOf(new LinkedHashSet<>(Stream.concat(reference.articles().stream(), reference.items().stream())
                 .map(number -> at(reference, number.span().start())).toList()));
     }
 
-    private static Place item(Inline.Reference reference, int article, int offset) {
+    private static TopicPlace item(Inline.Reference reference, int article, int offset) {
         int number = reference.articles().get(article).number();
         List<Inline.Numbered> items = reference.items();
         if (items.size() == 1) {
-            return Place.of(reference.articles().size() == 1 ? whole(reference) : span(reference, reference.articles(), article),
+            return TopicPlace.of(reference.articles().size() == 1 ? whole(reference) : span(reference, reference.articles(), article),
                     new Topic.Clause(number, items.get(0).number()));
         }
         if (offset < items.get(0).span().start()) {
-            return Place.of(new Span(reference.span().start(), items.get(0).span().start()), new Topic.Clause(number, 0));
+            return TopicPlace.of(new Span(reference.span().start(), items.get(0).span().start()), new Topic.Clause(number, 0));
         }
         int item = index(items, offset);
-        return Place.of(span(reference, items, item), new Topic.Clause(number, items.get(item).number()));
+        return TopicPlace.of(span(reference, items, item), new Topic.Clause(number, items.get(item).number()));
     }
 
     /** The last number that begins at or before the offset; the first one before all. */

@@ -24,15 +24,15 @@ final class Topics {
     }
 
     /** @param absent says that the 条例 has no such clause */
-    Lookup find(String name, Function<Topic, List<Explained>> pages, Function<Topic.Clause, Optional<String>> absent) {
+    TopicLookup find(String name, Function<Topic, List<Explained>> pages, Function<Topic.Clause, Optional<String>> absent) {
         List<Topic> topics = topics(name.trim());
         List<Explained> found = topics.stream().filter(this::exists).flatMap(topic -> pages.apply(topic).stream()).toList();
         if (!found.isEmpty()) {
-            return new Lookup.Found(found);
+            return new TopicLookup.Found(found);
         }
         Optional<String> reason = topics.stream()
                 .flatMap(t -> t instanceof Topic.Clause c ? absent.apply(c).stream() : Stream.empty()).findFirst();
-        return reason.<Lookup>map(Lookup.Absent::new).orElseGet(() -> new Lookup.Unknown(NearestName.of(name, names.all())));
+        return reason.<TopicLookup>map(TopicLookup.Absent::new).orElseGet(() -> new TopicLookup.Unknown(NearestName.of(name, names.all())));
     }
 
     private List<Topic> topics(String name) {

@@ -50,7 +50,7 @@ final class Wordbook {
         return messages.render(message);
     }
 
-    Prose text(Bilingual text, Map<String, Value> values) {
+    LinkedText text(Bilingual text, Map<String, Value> values) {
         return expand(text.in(language()), values);
     }
 
@@ -60,22 +60,22 @@ final class Wordbook {
     }
 
     /** The first sentences of a text. */
-    List<Prose> first(int most, Bilingual text, Map<String, Value> values) {
+    List<LinkedText> first(int most, Bilingual text, Map<String, Value> values) {
         return sentences.first(most, text.in(language())).stream().map(s -> expand(s, values)).toList();
     }
 
     /** Enough of a phrase to fill a short line. */
-    Prose phrase(Bilingual text, Map<String, Value> values) {
+    LinkedText phrase(Bilingual text, Map<String, Value> values) {
         return expand(sentences.phrase(text.in(language())), values);
     }
 
     /** The name of a topic as words that lead to its page. */
-    Prose link(Topic topic, String shown) {
-        return Prose.link(shown, addresses.of(topic));
+    LinkedText link(Topic topic, String shown) {
+        return LinkedText.link(shown, addresses.of(topic));
     }
 
-    private Prose expand(String text, Map<String, Value> values) {
-        List<Prose.Piece> pieces = new ArrayList<>();
+    private LinkedText expand(String text, Map<String, Value> values) {
+        List<LinkedText.Piece> pieces = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
         int i = 0;
         while (i < text.length()) {
@@ -89,7 +89,7 @@ final class Wordbook {
             String words = reference ? name(Topic.of(name)) : value(values.get(name));
             String shown = opensSentence(plain, pieces.isEmpty()) ? capital(words) : words;
             if (reference) {
-                pieces.add(new Prose.Piece(plain.toString(), ""));
+                pieces.add(new LinkedText.Piece(plain.toString(), ""));
                 pieces.addAll(link(Topic.of(name), shown).pieces());
                 plain.setLength(0);
             } else {
@@ -97,8 +97,8 @@ final class Wordbook {
             }
             i = end + (reference ? 2 : 1);
         }
-        pieces.add(new Prose.Piece(plain.toString(), ""));
-        return new Prose(pieces.stream().filter(p -> !p.words().isEmpty()).toList());
+        pieces.add(new LinkedText.Piece(plain.toString(), ""));
+        return new LinkedText(pieces.stream().filter(p -> !p.words().isEmpty()).toList());
     }
 
     /** An English sentence begins with a capital. */

@@ -18,12 +18,11 @@ public final class Linter {
         this.rules = List.copyOf(rules);
     }
 
-    /** The findings of all enabled rules, in the order of the text. */
-    public List<Finding> lint(Subject subject) {
-        return lint(subject, Cancellation.NEVER);
-    }
-
-    /** The same for a caller that may cancel, which is looked at before each rule. */
+    /**
+     * The findings of all enabled rules, in the order of the text.
+     *
+     * @param cancellation looked at before each rule
+     */
     public List<Finding> lint(Subject subject, Cancellation cancellation) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {

@@ -39,7 +39,7 @@ public final class Rules {
             /* GJ211 */ new NegativeCount(),
             /* GJ212 */ new DecimalCount(),
             /* GJ213 */ new AmountUnit(),
-            /* GJ214 */ new LocalRow(),
+            /* GJ214 */ new RowNotInForm(),
             /* GJ215 */ new DecisionsAsItems(),
             /* GJ216 */ new TableBlank(),
             /* GJ301 */ new ApplicantTotal(),

@@ -1,6 +1,5 @@
 package dev.gouji.lsp;
 
-import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.check.Preferences;
 import dev.gouji.lsp.check.WorkspaceFiles;
 import dev.gouji.lsp.document.ClientSettings;
@@ -17,16 +16,13 @@ final class Configuration {
     private final Client client;
     private final Session session;
     private final Preferences preferences;
-    private final CheckContext checking;
     private final WorkspaceFiles files;
     private final Refreshes refreshes;
 
-    Configuration(Client client, Session session, Preferences preferences, CheckContext checking, WorkspaceFiles files,
-                  Refreshes refreshes) {
+    Configuration(Client client, Session session, Preferences preferences, WorkspaceFiles files, Refreshes refreshes) {
         this.client = client;
         this.session = session;
         this.preferences = preferences;
-        this.checking = checking;
         this.files = files;
         this.refreshes = refreshes;
     }

@@ -17,7 +17,6 @@ import dev.gouji.lsp.folder.WorkspaceContext;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Reads;
-import dev.gouji.lsp.json.ProtocolJson;
 import dev.gouji.message.Message;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +30,12 @@ final class Conversation {
     private final Watches watches;
     private final Configuration configuration;
 
-    Conversation(Host host, Agenda agenda, Client client, Requests requests, ProtocolJson json, Session session, Preferences preferences,
-                 Router router, List<Feature> features) {
+    Conversation(Connection connection, Session session, Preferences preferences, Router router, List<Feature> features) {
+        Host host = connection.host();
+        Agenda agenda = connection.agenda();
+        Requests requests = connection.requests();
         this.session = session;
-        this.client = client;
+        this.client = connection.client();
         this.notices = new Notices(host, client, session.messages());
         this.watches = new Watches(client, session, preferences);
         Refreshes refreshes = new Refreshes(client, session);
@@ -49,11 +50,11 @@ final class Conversation {
                 new ClientNotices(notices, watches, requests, refreshes));
         WorkspaceFiles files = new WorkspaceFiles(checking, new WorkspaceProgress(client, host, session));
         Checks checks = new Checks(checking, files);
-        this.configuration = new Configuration(client, session, preferences, checking, files, refreshes);
+        this.configuration = new Configuration(client, session, preferences, files, refreshes);
         new Sync(checking, checks, files, watches).register(router);
         configuration.register(router);
-        pull.ifPresent(p -> new PullRequests(p, checks, requests, client, json).register(router));
-        new Questions(checking, checks, requests, notices, json, client).offer(router, features);
+        pull.ifPresent(p -> new PullRequests(p, checks, requests, client, connection.json()).register(router));
+        new FeatureCalls(checking, checks, new Answering(agenda, requests, client, notices), connection.json()).offer(router, features);
     }
 
     private Optional<Pull> pull() {

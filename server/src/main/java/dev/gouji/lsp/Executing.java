@@ -19,11 +19,11 @@ final class Executing {
     private final Notices notices;
     private final Client client;
 
-    Executing(CheckContext checking, Requests requests, Notices notices, Client client) {
+    Executing(CheckContext checking, Answering answering) {
         this.checking = checking;
-        this.requests = requests;
-        this.notices = notices;
-        this.client = client;
+        this.requests = answering.requests();
+        this.notices = answering.notices();
+        this.client = answering.client();
     }
 
     /** @param document the document of the command; an edit is dropped once it has changed */

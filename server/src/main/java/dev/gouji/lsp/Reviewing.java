@@ -26,29 +26,29 @@ final class Reviewing<R> {
     private final PendingRequest pending;
     private final Review.Collector<R> collector;
     private final CheckContext checking;
+    private final Answering answering;
     private final Requests requests;
-    private final Notices notices;
     private final FileTurns turns;
     private final TreeSet<String> paths = new TreeSet<>();
     private List<String> roots = List.of();
     private List<Roster> rosters = List.of();
 
-    private Reviewing(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking, Requests requests,
-            Notices notices, Client client) {
+    private Reviewing(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking,
+            Answering answering) {
         this.pending = pending;
         this.collector = collector;
         this.checking = checking;
-        this.requests = requests;
-        this.notices = notices;
+        this.answering = answering;
+        this.requests = answering.requests();
         this.turns = new FileTurns(pending, requests, checking,
-                Progress.requested(client, checking.host(), checking.session(), params.member("workDoneToken"),
+                Progress.requested(answering.client(), checking.host(), checking.session(), params.member("workDoneToken"),
                         Message.of("lsp.checking")));
     }
 
     static <R> void begin(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking,
-            Requests requests, Notices notices, Client client) {
-        Reviewing<R> reviewing = new Reviewing<>(pending, collector, params, checking, requests, notices, client);
-        Work.begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> reviewing.list(lookup), listed ->
+            Answering answering) {
+        Reviewing<R> reviewing = new Reviewing<>(pending, collector, params, checking, answering);
+        Work.begin(pending, answering, (lookup, cancellation) -> reviewing.list(lookup), listed ->
                 reviewing.review());
     }
 
@@ -84,7 +84,7 @@ final class Reviewing<R> {
     }
 
     private void judge(String path, Snapshot snapshot, Runnable next) {
-        Work.<Consumer<Review.Collector<R>>>begin(pending, requests, checking.agenda(), notices,
+        Work.<Consumer<Review.Collector<R>>>begin(pending, answering,
                 (lookup, cancellation) -> checking.judge().judge(snapshot, Optional.empty(), lookup)
                         .flatMap(judged -> result(path, judged, cancellation)),
                 result -> {

@@ -131,7 +131,8 @@ public final class Server {
         trace.set(Trace.Level.of(introduction.member("trace")));
         introduction.member("processId").number().ifPresent(host::watch);
         Preferences preferences = new Preferences(ClientSettings.read(introduced.options()), folders(introduction));
-        conversation = Optional.of(new Conversation(host, agenda, client, requests, json, introduced, preferences, router, features));
+        Connection connection = new Connection(host, agenda, client, requests, json);
+        conversation = Optional.of(new Conversation(connection, introduced, preferences, router, features));
         requests.answer(pending, new InitializeResult(Features.capabilities(introduced, features), new ServerInfo("gouji", version)));
     }
 

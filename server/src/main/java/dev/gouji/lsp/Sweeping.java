@@ -27,38 +27,36 @@ final class Sweeping<T> {
     private final PendingRequest pending;
     private final Sweep.Search<T> search;
     private final CheckContext checking;
+    private final Answering answering;
     private final Requests requests;
-    private final Client client;
-    private final Notices notices;
     private final JsonValue partial;
     private final FileTurns turns;
     private final List<T> found = new ArrayList<>();
     private final Set<String> files = new LinkedHashSet<>();
 
-    private Sweeping(PendingRequest pending, Sweep.Search<T> search, JsonValue params, CheckContext checking, Requests requests,
-            Notices notices, Client client) {
+    private Sweeping(PendingRequest pending, Sweep.Search<T> search, JsonValue params, CheckContext checking,
+            Answering answering) {
         this.pending = pending;
         this.search = search;
         this.checking = checking;
-        this.requests = requests;
-        this.notices = notices;
-        this.client = client;
+        this.answering = answering;
+        this.requests = answering.requests();
         this.partial = params.member("partialResultToken");
         this.turns = new FileTurns(pending, requests, checking,
-                Progress.requested(client, checking.host(), checking.session(), params.member("workDoneToken"),
+                Progress.requested(answering.client(), checking.host(), checking.session(), params.member("workDoneToken"),
                         Message.of("lsp.searching")));
     }
 
     /** @param document the document of the request, if any */
     static <T> void begin(PendingRequest pending, Sweep.Found<T> here, Optional<String> document, JsonValue params, CheckContext checking,
-            Requests requests, Notices notices, Client client) {
+            Answering answering) {
         if (here.elsewhere().isEmpty()) {
-            requests.answer(pending, here.here().isEmpty() ? null : here.here());
+            answering.requests().answer(pending, here.here().isEmpty() ? null : here.here());
             return;
         }
-        Sweeping<T> sweeping = new Sweeping<>(pending, here.elsewhere().get(), params, checking, requests, notices, client);
+        Sweeping<T> sweeping = new Sweeping<>(pending, here.elsewhere().get(), params, checking, answering);
         sweeping.add(here.here());
-        Work.begin(pending, requests, checking.agenda(), notices, (lookup, cancellation) -> sweeping.list(lookup), listed -> {
+        Work.begin(pending, answering, (lookup, cancellation) -> sweeping.list(lookup), listed -> {
             checking.documents().uris().stream().filter(uri -> !document.equals(Optional.of(uri))).sorted()
                     .flatMap(uri -> checking.documents().newest(uri).stream()).forEach(sweeping::search);
             sweeping.turns.begin(sweeping.files.stream().limit(MOST).toList(), sweeping::take, sweeping::answer);
@@ -83,7 +81,7 @@ final class Sweeping<T> {
         if (partial.isNull()) {
             found.addAll(more);
         } else if (!more.isEmpty()) {
-            client.notify("$/progress", Map.of("token", partial, "value", more));
+            answering.client().notify("$/progress", Map.of("token", partial, "value", more));
         }
     }
 
@@ -104,7 +102,7 @@ final class Sweeping<T> {
         try {
             add(search.in(DocumentUri.of(path), new Analysis(new SourceText(read.text()), Settings.DEFAULT)));
         } catch (RuntimeException | Error e) {
-            notices.failed(pending.method(), e);
+            answering.notices().failed(pending.method(), e);
         }
     }
 }

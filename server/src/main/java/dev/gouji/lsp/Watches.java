@@ -4,8 +4,8 @@ import dev.gouji.lsp.check.Preferences;
 import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Session;
-import dev.gouji.lsp.folder.SettingsFiles;
 import dev.gouji.settings.ReportNames;
+import dev.gouji.settings.Settings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class Watches {
     void begin() {
         if (areKept()) {
             register("gouji-files", FILES, new DidChangeWatchedFilesRegistrationOptions(List.of(
-                    new FileSystemWatcher(Either.forLeft("**/" + SettingsFiles.NAME)),
+                    new FileSystemWatcher(Either.forLeft("**/" + Settings.FILE)),
                     new FileSystemWatcher(Either.forLeft(ReportNames.pattern())))));
         }
         if (session.able("workspace.didChangeConfiguration.dynamicRegistration")) {

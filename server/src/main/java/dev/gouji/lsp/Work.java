@@ -18,9 +18,7 @@ final class Work<R> implements Dependent {
     }
 
     private final PendingRequest pending;
-    private final Requests requests;
-    private final Agenda agenda;
-    private final Notices notices;
+    private final Answering answering;
     private final Attempt<R> attempt;
     private final Consumer<Optional<R>> then;
     private Lookup lookup = Lookup.patient(this);
@@ -28,36 +26,32 @@ final class Work<R> implements Dependent {
     private boolean done;
 
     /** @param then receives the result instead of the client */
-    private Work(PendingRequest pending, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt,
-            Consumer<Optional<R>> then) {
+    private Work(PendingRequest pending, Answering answering, Attempt<R> attempt, Consumer<Optional<R>> then) {
         this.pending = pending;
-        this.requests = requests;
-        this.agenda = agenda;
-        this.notices = notices;
+        this.answering = answering;
         this.attempt = attempt;
         this.then = then;
     }
 
-    static <R> void begin(PendingRequest pending, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt) {
-        new Work<>(pending, requests, agenda, notices, attempt, result -> requests.answer(pending, result.orElse(null))).changed();
+    static <R> void begin(PendingRequest pending, Answering answering, Attempt<R> attempt) {
+        begin(pending, answering, attempt, result -> answering.requests().answer(pending, result.orElse(null)));
     }
 
-    static <R> void begin(PendingRequest pending, Requests requests, Agenda agenda, Notices notices, Attempt<R> attempt,
-            Consumer<Optional<R>> then) {
-        new Work<>(pending, requests, agenda, notices, attempt, then).changed();
+    static <R> void begin(PendingRequest pending, Answering answering, Attempt<R> attempt, Consumer<Optional<R>> then) {
+        new Work<>(pending, answering, attempt, then).changed();
     }
 
     @Override
     public void changed() {
         if (!planned && !done) {
             planned = true;
-            agenda.add(Agenda.Urgency.REQUEST, this::run);
+            answering.agenda().add(Agenda.Urgency.REQUEST, this::run);
         }
     }
 
     private void run() {
         planned = false;
-        if (!requests.isOpen(pending)) {
+        if (!answering.requests().isOpen(pending)) {
             end(lookup);
             return;
         }
@@ -65,7 +59,7 @@ final class Work<R> implements Dependent {
         next.replace(lookup);
         lookup = next;
         try {
-            Optional<R> result = attempt.answer(next, requests.cancellation(pending));
+            Optional<R> result = attempt.answer(next, answering.requests().cancellation(pending));
             if (next.isComplete()) {
                 end(next);
                 then.accept(result);
@@ -74,11 +68,11 @@ final class Work<R> implements Dependent {
             end(next);
         } catch (Refusal e) {
             end(next);
-            requests.refuse(pending, e.reason());
+            answering.requests().refuse(pending, e.reason());
         } catch (RuntimeException | Error e) {
             end(next);
-            notices.failed(pending.method(), e);
-            requests.refuse(pending, ErrorCode.INTERNAL_ERROR);
+            answering.notices().failed(pending.method(), e);
+            answering.requests().refuse(pending, ErrorCode.INTERNAL_ERROR);
         }
     }
 

@@ -23,7 +23,7 @@ final class CardsHtml {
         this.id = id;
     }
 
-    void checklist(Preview preview, Html html) {
+    void checklist(Preview preview, EscapedHtml html) {
         html.open("section", "class", "card").element("h3", messages.text("preview.duties"));
         html.open("ul", "class", "duties");
         for (Preview.Duty duty : preview.duties()) {
@@ -41,7 +41,7 @@ final class CardsHtml {
     }
 
     /** Requests and outcomes are bars of one scale; figures without a common unit are listed. */
-    void figures(Preview preview, Html html) {
+    void figures(Preview preview, EscapedHtml html) {
         boolean last = preview.figures().stream().anyMatch(f -> f.before().isPresent());
         List<Preview.KeyFigure> bars = preview.figures().stream().filter(f -> f.scale() != Preview.Scale.NONE).toList();
         BigDecimal most = bars.stream().flatMap(f -> Stream.of(f.now(), f.before())).flatMap(Optional::stream)
@@ -58,7 +58,7 @@ final class CardsHtml {
         html.close("ul").close("section").line();
     }
 
-    private void other(Preview.KeyFigure figure, Html html) {
+    private void other(Preview.KeyFigure figure, EscapedHtml html) {
         html.open("li").element("span", figure.name()).element("b", figure.now().map(Messages::number).orElse("—"));
         before(figure).ifPresent(before -> html.element("small", before));
         html.close("li");
@@ -68,7 +68,7 @@ final class CardsHtml {
         return figure.before().map(b -> messages.render(Message.of("preview.before").with("number", b)));
     }
 
-    private void figure(Preview.KeyFigure figure, BigDecimal most, boolean last, Html html) {
+    private void figure(Preview.KeyFigure figure, BigDecimal most, boolean last, EscapedHtml html) {
         html.open("tr").element("th", figure.name(), "scope", "row");
         html.open("td", "class", "bars").open("svg", "viewBox", "0 0 " + LONGEST
                 + " 12", "preserveAspectRatio", "none", "aria-hidden", "true");
@@ -82,7 +82,7 @@ final class CardsHtml {
         html.close("tr").line();
     }
 
-    private static void bar(String kind, BigDecimal number, BigDecimal most, String y, String height, Html html) {
+    private static void bar(String kind, BigDecimal number, BigDecimal most, String y, String height, EscapedHtml html) {
         BigDecimal length = number.max(BigDecimal.ZERO).multiply(BigDecimal.valueOf(LONGEST)).divide(most, 1, RoundingMode.HALF_UP);
         if (length.signum() > 0) {
             html.open("rect", "class", kind, "y", y, "width", length.toPlainString(), "height", height).close("rect");

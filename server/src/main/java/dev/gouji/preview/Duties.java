@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class Duties {
 
     /** The duties in the order of the checklist, each with its rules; a rule without a duty belongs to its group's. */
-    private enum Duty {
+    enum Duty {
         SECTIONS("GJ101", "GJ102", "GJ103", "GJ105", "GJ106", "GJ107", "GJ108", "GJ109", "GJ110"),
         TITLE("GJ104", "GJ805"),
         PERIOD("GJ501", "GJ502", "GJ507", "GJ508", "GJ509"),
@@ -47,6 +47,7 @@ final class Duties {
             this.codes = List.of(codes);
         }
 
+        /** That of a rule; none if the rule is not about the report. */
         static Optional<Duty> of(String code) {
             return named(code).or(() -> named(RuleId.group(code)));
         }
@@ -80,11 +81,6 @@ final class Duties {
         this.issues = issues;
         this.all = all;
         this.messages = messages;
-    }
-
-    /** The duty of a rule; none if the rule is not about the report. */
-    static Optional<String> key(String code) {
-        return Duty.of(code).map(Duty::key);
     }
 
     List<Preview.Duty> checklist() {

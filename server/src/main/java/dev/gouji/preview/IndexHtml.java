@@ -57,7 +57,7 @@ public final class IndexHtml {
      * @param notes further notes: files that could not be read, bodies without a report
      */
     public String draw(String title, List<Note> notes) {
-        Html html = new Html();
+        EscapedHtml html = new EscapedHtml();
         html.open("header", "class", "page").element("h1", title);
         tiles(html);
         html.close("header").line();
@@ -80,7 +80,7 @@ public final class IndexHtml {
     public record Note(String heading, List<String> lines) {
     }
 
-    private void tiles(Html html) {
+    private void tiles(EscapedHtml html) {
         html.open("ul", "class", "tiles");
         tile("reports", entries.size(), "", html);
         tile("clean", count(Optional.empty()), "clean", html);
@@ -93,18 +93,18 @@ public final class IndexHtml {
         return (int) entries.stream().filter(e -> e.worst().equals(worst)).count();
     }
 
-    private void tile(String name, int count, String kind, Html html) {
+    private void tile(String name, int count, String kind, EscapedHtml html) {
         html.open("li", "class", kind).element("b", String.valueOf(count))
                 .text(messages.render(Message.of("preview.tile." + name).with("count", count))).close("li");
     }
 
-    private static void note(Note note, Html html) {
+    private static void note(Note note, EscapedHtml html) {
         html.open("section", "class", "note").element("h2", note.heading()).open("ul");
         note.lines().forEach(line -> html.element("li", line));
         html.close("ul").close("section").line();
     }
 
-    private void row(Entry entry, Html html) {
+    private void row(Entry entry, EscapedHtml html) {
         html.open("tr", "data-worst", entry.worst().map(Severity::code).orElse("clean"));
         html.open("th", "scope", "row").element("a", entry.body(), "href", "#" + entry.id()).close("th");
         html.element("td", entry.year());

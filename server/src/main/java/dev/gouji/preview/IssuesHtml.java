@@ -13,7 +13,7 @@ final class IssuesHtml {
         this.id = id;
     }
 
-    void list(Preview preview, Html html) {
+    void list(Preview preview, EscapedHtml html) {
         if (preview.issues().isEmpty()) {
             return;
         }
@@ -29,7 +29,7 @@ final class IssuesHtml {
         return messages.text(fix.preferred() ? "fix.best" : "fix") + fix.title();
     }
 
-    private void issue(Preview.Issue issue, Html html) {
+    private void issue(Preview.Issue issue, EscapedHtml html) {
         html.open("li", "id", id + "-i" + issue.number(), "data-severity", issue.severity().code(),
                 "data-cell", issue.cell().map(Object::toString).orElse(""));
         html.open("p", "class", "what");

@@ -17,18 +17,13 @@ public final class Previews {
         this.messages = messages;
     }
 
-    /** With all findings. */
-    public Preview of(Analysis analysis) {
-        return of(analysis, analysis.findings());
-    }
-
     /** @param findings the ones to show */
     public Preview of(Analysis analysis, List<Finding> findings) {
         Issues issues = new Issues(analysis, findings, messages);
         List<Preview.Issue> all = issues.all();
         Masthead masthead = analysis.report().masthead();
         return new Preview(masthead.title().orElse(messages.text("preview.untitled")), masthead.organisation(), masthead.year(),
-                analysis.report().form().map(Form::id), new TableMaker(analysis, issues, messages).tables(),
+                analysis.report().form().map(Form::id), new PreviewTables(analysis, issues, messages).tables(),
                 figures.of(analysis, messages), new Duties(analysis, issues, all, messages).checklist(), all);
     }
 }

@@ -21,7 +21,7 @@ public final class ReportHtml {
      * @param source where the report stands, to be shown
      */
     public String article(Preview preview, String id, int level, String source) {
-        Html html = new Html();
+        EscapedHtml html = new EscapedHtml();
         html.open("article", "class", "report", "id", id).line();
         html.open("header");
         title(preview, "h" + level, html);
@@ -40,13 +40,13 @@ public final class ReportHtml {
     }
 
     /** A title that is too long for a line breaks before its year. */
-    private static void title(Preview preview, String element, Html html) {
+    private static void title(Preview preview, String element, EscapedHtml html) {
         String title = preview.title();
         int year = preview.year().map(y -> title.indexOf(String.valueOf(y))).filter(at -> at > 0).orElse(0);
         html.open(element).element("span", title.substring(0, year)).element("span", title.substring(year)).close(element);
     }
 
-    private void verdict(Preview preview, Html html) {
+    private void verdict(Preview preview, EscapedHtml html) {
         html.open("p", "class", "verdict");
         boolean clean = true;
         for (Severity severity : Severity.values()) {

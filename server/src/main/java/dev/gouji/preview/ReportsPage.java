@@ -23,8 +23,8 @@ public final class ReportsPage {
     /**
      * The style and script that the page's security policy allows, such as {@code 'sha256-…'}.
      *
-     * @param style of {@link Page#style}
-     * @param script of {@link Page#script}
+     * @param style of {@link HtmlPage#style}
+     * @param script of {@link HtmlPage#script}
      */
     public record Sources(String style, String script) {
     }
@@ -56,12 +56,12 @@ public final class ReportsPage {
      * Everything before the articles.
      *
      * @param notes further notes
-     * @param generator as {@link Page#head} takes it
+     * @param generator as {@link HtmlPage#head} takes it
      */
     public String head(List<IndexHtml.Note> notes, String generator, Sources sources) {
         boolean alone = reports == 1 && notes.isEmpty();
         String title = alone ? first.orElseThrow().preview().title() : messages.render(Message.of("preview.title").with("count", reports));
-        return Page.head(title, messages.language(), generator, sources.style(), sources.script())
+        return HtmlPage.head(title, messages.language(), generator, sources.style(), sources.script())
                 + (alone ? "" : index.draw(title, notes)) + "<main>\n";
     }
 
@@ -76,6 +76,6 @@ public final class ReportsPage {
 
     /** Everything after the articles. */
     public String foot() {
-        return "</main>\n<footer><p>" + messages.text("preview.footer") + "</p></footer>\n" + Page.foot();
+        return "</main>\n<footer><p>" + messages.text("preview.footer") + "</p></footer>\n" + HtmlPage.foot();
     }
 }

@@ -26,7 +26,7 @@ final class TableHtml {
         return report + "-" + cell;
     }
 
-    void table(Preview.Table table, Html html) {
+    void table(Preview.Table table, EscapedHtml html) {
         html.open("section", "class", "table");
         html.element("h3", table.heading());
         if (table.rows().isEmpty()) {
@@ -39,7 +39,7 @@ final class TableHtml {
         html.close("section").line();
     }
 
-    private void rows(Preview.Table table, Html html) {
+    private void rows(Preview.Table table, EscapedHtml html) {
         html.open(table.head() > 0 ? "thead" : "tbody").line();
         for (int i = 0; i < table.rows().size(); i++) {
             if (i > 0 && i == table.head()) {
@@ -55,7 +55,7 @@ final class TableHtml {
         html.close("tbody");
     }
 
-    private void cell(Preview.Cell cell, boolean right, Html html) {
+    private void cell(Preview.Cell cell, boolean right, EscapedHtml html) {
         String columns = cell.columns() > 1 ? String.valueOf(cell.columns()) : "";
         String rows = cell.rows() > 1 ? String.valueOf(cell.rows()) : "";
         if (cell instanceof Preview.Name name) {
@@ -68,7 +68,7 @@ final class TableHtml {
     }
 
     /** Instructions in a label are set smaller; a label over many rows is set upright. */
-    private static void label(Preview.Name name, Html html) {
+    private static void label(Preview.Name name, EscapedHtml html) {
         int bracket = name.text().indexOf('（', 1);
         boolean instruction = bracket > 0 && name.text().length() - bracket > 8;
         if (name.kind() == Preview.Name.Kind.GROUP && name.rows() > 9) {
@@ -93,7 +93,7 @@ final class TableHtml {
         return words && text.length() % 2 == 0;
     }
 
-    private void figure(Preview.Figure figure, String columns, String rows, boolean right, Html html) {
+    private void figure(Preview.Figure figure, String columns, String rows, boolean right, EscapedHtml html) {
         boolean marked = !figure.issues().isEmpty();
         html.open("td", "id", marked ? id(id, figure.address()) : "", "colspan", columns, "rowspan", rows,
                 "data-cell", figure.address().toString(), "data-state", figure.state().name().toLowerCase(Locale.ROOT),
@@ -111,7 +111,7 @@ final class TableHtml {
         return String.join(" ", figure.addends().stream().map(CellAddress::toString).toList());
     }
 
-    private void mark(Preview.Figure figure, boolean right, Html html) {
+    private void mark(Preview.Figure figure, boolean right, EscapedHtml html) {
         Optional<Message> due = figure.expected().map(e -> Message.of("preview.due").with("number", e));
         due.ifPresent(message -> html.element("b", messages.render(message), "class", "due"));
         html.open("span", "class", "why", "data-side", right ? "left" : "right");

@@ -18,10 +18,10 @@ import java.util.Optional;
  * @param mistakes slips that touch it
  */
 public record Article(int number, int chapter, Bilingual title, Bilingual asks, Bilingual of, Optional<Bilingual> by,
-                      Bilingual explanation, Map<String, Value> values, List<Item> items, List<String> lines,
+                      Bilingual explanation, Map<String, Value> values, List<ArticleItem> items, List<String> lines,
                       List<Integer> related, List<Bilingual> mistakes) {
 
-    public Optional<Item> item(int number) {
+    public Optional<ArticleItem> item(int number) {
         return items.stream().filter(i -> i.number() == number).findFirst();
     }
 }

@@ -19,7 +19,7 @@ final class ArticleReader {
     private Optional<Bilingual> by = Optional.empty();
     private Bilingual explanation = NOTHING;
     private Map<String, Value> values = Map.of();
-    private List<Item> items = List.of();
+    private List<ArticleItem> items = List.of();
     private List<String> lines = List.of();
     private List<Integer> related = List.of();
     private List<Bilingual> mistakes = List.of();
@@ -57,7 +57,7 @@ final class ArticleReader {
         return new Article(number, chapter, title, asks, of, by, explanation, values, items, lines, related, mistakes);
     }
 
-    private static Item item(JsonSource in) throws IOException {
+    private static ArticleItem item(JsonSource in) throws IOException {
         var i = new Object() {
             int number;
             Bilingual title = NOTHING;
@@ -77,6 +77,6 @@ final class ArticleReader {
                 default -> throw value.unknown(name);
             }
         });
-        return new Item(i.number, i.title, new Bilingual(i.zh, i.en), i.values, i.lines);
+        return new ArticleItem(i.number, i.title, new Bilingual(i.zh, i.en), i.values, i.lines);
     }
 }

@@ -35,17 +35,13 @@ public final class Regulation {
                 : Optional.of(ArticleReader.read(files.apply("regulation/articles/" + number + ".json")));
     }
 
-    /** The keys of the documents, that of the 条例 first. */
-    public List<String> documentKeys() {
-        return DOCUMENTS;
-    }
-
     public Optional<CitedDocument> document(String key) {
         return DOCUMENTS.contains(key)
                 ? Optional.of(DocumentReader.read(files.apply("regulation/documents/" + key + ".json")))
                 : Optional.empty();
     }
 
+    /** The 条例 first. */
     public List<CitedDocument> documents() {
         return DOCUMENTS.stream().flatMap(key -> document(key).stream()).toList();
     }

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /** Which files and folders are searched, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportNames {
 
+    /** A folder with more files that may be reports is no folder of one county's reports. */
+    public static final int MOST = 5_000;
+
     /** Word files and pages: what is checked is the text that they show. */
     private static final List<String> OFFICE = List.of(".docx", ".html", ".htm");
     private static final List<String> REPORT_WORDS = List.of("信息公开", "年报", "年度报告");

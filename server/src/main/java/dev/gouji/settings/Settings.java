@@ -25,6 +25,9 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
                        Optional<MonthDay> deadline, Optional<String> lastYear, Optional<Totals> totals,
                        List<Suppressed> suppressed, List<String> exclude, Optional<Bodies> bodies) {
 
+    /** What their file is called. */
+    public static final String FILE = ".gouji.json";
+
     public static final Settings DEFAULT = new Settings(Map.of(), Set.of());
 
     /**

@@ -26,6 +26,11 @@ public final class SettingsReader {
      * @param lines on which line each setting stands whose value names a path, and each suppression, in their order
      */
     public record Result(Settings settings, List<Fault> faults, Lines lines) {
+
+        /** What is wrong, a sentence each. */
+        public List<Message> sentences(String path) {
+            return faults.stream().map(fault -> sentence(path, fault.line(), fault.message())).toList();
+        }
     }
 
     /** Lines are counted from 1. */

@@ -20,8 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Finds the settings of a file: the nearest {@code .gouji.json} upwards, each read once; a new instance reads anew. */
 public final class ConfigFiles {
 
-    public static final String NAME = ".gouji.json";
-
     private static final long LARGEST = 1 << 20;
 
     private final Map<Path, Config> known = new ConcurrentHashMap<>();
@@ -44,6 +42,11 @@ public final class ConfigFiles {
         /** The folder of relative paths; empty if there is no settings file. */
         public Optional<Path> folder() {
             return file.map(Path::getParent);
+        }
+
+        /** What a setting names; empty if nothing of that name lies in the folder. */
+        Optional<Path> inside(String name) {
+            return folder().flatMap(folder -> Inside.of(folder, name));
         }
 
         /** The first mistake in the text of the file. */
@@ -73,7 +76,7 @@ public final class ConfigFiles {
     private Config ofFolder(Path folder) {
         Config config = known.get(folder);
         if (config == null) {
-            Path file = folder.resolve(NAME);
+            Path file = folder.resolve(Settings.FILE);
             Path parent = folder.getParent();
             config = Files.isRegularFile(file) ? read(file)
                     : Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? unread(file, "cli.settings.unread")
@@ -102,16 +105,12 @@ public final class ConfigFiles {
 
     private static Config read(Path file, String text) {
         SettingsReader.Result result = SettingsReader.read(text, Rules.known());
-        List<Message> faults = new ArrayList<>();
-        for (SettingsReader.Fault fault : result.faults()) {
-            faults.add(SettingsReader.sentence(file.toString(), fault.line(), fault.message()));
-        }
         List<Entry> entries = new ArrayList<>();
         List<Settings.Suppressed> suppressed = result.settings().suppressed();
         for (int i = 0; i < suppressed.size(); i++) {
             entries.add(new Entry(suppressed.get(i), result.lines().suppressions().get(i)));
         }
-        return new Config(Optional.of(file), result.settings(), faults, dangling(file, result), entries);
+        return new Config(Optional.of(file), result.settings(), result.sentences(file.toString()), dangling(file, result), entries);
     }
 
     private static List<Message> dangling(Path file, SettingsReader.Result result) {

@@ -1,6 +1,7 @@
 package dev.gouji.workspace;
 
 import dev.gouji.lint.peer.BodyYear;
+import dev.gouji.lint.peer.PeerIndex;
 import dev.gouji.lint.peer.PeerRead;
 import dev.gouji.message.Message;
 import java.nio.file.Path;
@@ -14,10 +15,10 @@ import java.util.Optional;
  * @param index those whose body and year are known
  * @param unread what cannot be read among them, a sentence each
  */
-record LastYearFiles(NamedFiles files, PeerIndex index, List<Message> unread) {
+record LastYearFiles(NamedFiles files, PeerIndex<Path> index, List<Message> unread) {
 
     static LastYearFiles of(NamedFiles files, PeerCache cache) {
-        PeerIndex index = new PeerIndex();
+        PeerIndex<Path> index = new PeerIndex<>();
         List<Message> unread = new ArrayList<>(files.faults());
         for (Path file : files.files()) {
             Optional<BodyYear> body = cache.body(file);
@@ -38,7 +39,7 @@ record LastYearFiles(NamedFiles files, PeerIndex index, List<Message> unread) {
         if (!files.isFolder()) {
             return Inside.isSame(files.place(), report) ? List.of() : unfit(own, cache.report(files.place()));
         }
-        List<String> twins = index.files(own.before()).stream().map(f -> String.valueOf(f.getFileName())).toList();
+        List<String> twins = index.of(own.before()).stream().map(f -> String.valueOf(f.getFileName())).toList();
         return index.isEmpty() ? List.of(files.about("named.none", files.place()))
                 : twins.size() < 2 ? List.of()
                 : List.of(about("named.twice", own.before()).with("files", String.join(", ", twins)));

@@ -1,6 +1,7 @@
 package dev.gouji.workspace;
 
 import dev.gouji.message.Message;
+import dev.gouji.settings.ReportNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,27 +18,24 @@ import java.util.List;
  */
 record NamedFiles(String member, Path place, List<Path> files, List<Message> faults) {
 
-    /** A folder with more files is no folder of one county's reports. */
-    private static final int MOST = 5000;
-
     static NamedFiles of(String member, Path place) {
         if (!Files.isDirectory(place)) {
             return new NamedFiles(member, place, List.of(place), List.of());
         }
         List<Path> closed = new ArrayList<>();
         List<Path> files = found(place, closed);
-        boolean many = files.size() >= MOST;
+        boolean many = files.size() > ReportNames.MOST;
         List<Message> faults = new ArrayList<>();
         closed.forEach(path -> faults.add(about("named.unreadable", member, path)));
         if (many) {
-            faults.add(about("named.many", member, place).with("count", MOST));
+            faults.add(about("named.many", member, place).with("count", ReportNames.MOST));
         }
         return new NamedFiles(member, place, many ? List.of() : files, List.copyOf(faults));
     }
 
     private static List<Path> found(Path folder, List<Path> closed) {
         try {
-            return ReportFiles.below(folder, MOST, closed::add);
+            return ReportFiles.below(folder, ReportNames.MOST + 1, closed::add);
         } catch (IOException e) {
             closed.add(folder);
             return List.of();

@@ -44,14 +44,12 @@ final class PeerCache {
     }
 
     PeerRead report(Path file) {
-        return kept(reports, file, () -> ReportReader.peer(file, name(file))).orElse(PeerRead.UNREADABLE);
+        return kept(reports, file, () -> ReportReader.peer(file, folder(file))).orElse(PeerRead.UNREADABLE);
     }
 
-    /** The name shown is that of the file and its folder, since reports of several years often have one name. */
-    private static String name(Path file) {
-        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
-                .flatMap(f -> Optional.ofNullable(f.getFileName()));
-        return folder.map(n -> n + "/").orElse("") + file.getFileName();
+    private static String folder(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+                .flatMap(folder -> Optional.ofNullable(folder.getFileName())).map(Path::toString).orElse("");
     }
 
     private static <T> Optional<T> kept(Map<Path, Kept<T>> known, Path file, Supplier<T> read) {

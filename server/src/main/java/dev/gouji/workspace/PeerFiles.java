@@ -1,12 +1,14 @@
 package dev.gouji.workspace;
 
 import dev.gouji.lint.peer.BodyYear;
-import dev.gouji.lint.peer.FolderSums;
-import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.PeerIndex;
+import dev.gouji.lint.peer.PeerRead;
+import dev.gouji.lint.peer.PeerSearch;
+import dev.gouji.lint.peer.PeerSource;
 import dev.gouji.lint.peer.Peers;
+import dev.gouji.lint.peer.Standing;
 import dev.gouji.message.Message;
 import dev.gouji.report.Report;
-import dev.gouji.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Finds the reports that another is compared with: those in the settings, otherwise those around it. */
+/** The disk as the source of peers, and why a report is not compared with what its settings name. */
 public final class PeerFiles {
 
     private final PeerCache cache = new PeerCache();
@@ -39,42 +41,58 @@ public final class PeerFiles {
      *
      * @param around the reports around it
      */
-    public Found of(Path file, Report report, ConfigFiles.Config config, Supplier<PeerIndex> around) {
+    public Found of(Path file, Report report, ConfigFiles.Config config, Supplier<PeerIndex<Path>> around) {
         Optional<BodyYear> own = BodyYear.of(report.masthead()).filter(o -> report.recognised());
         if (own.isEmpty()) {
             return new Found(Peers.NONE, List.of());
         }
+        Optional<LastYearFiles> named = config.settings().lastYear().flatMap(config::inside)
+                .map(place -> lastYears.computeIfAbsent(place, p -> LastYearFiles.of(NamedFiles.of("lastYear", p), cache)));
+        Files source = new Files(file, named, around.get(), cache);
+        Optional<PartFiles> parts = PartFiles.of(file, own.get().year(), config, source);
+        Peers peers = PeerSearch.of(own.get(), parts.flatMap(PartFiles::parts), source);
         List<Message> faults = new ArrayList<>();
-        Optional<LastYearFiles> named = named(config);
-        Optional<Peer> last = named.flatMap(files -> lastYear(own.get(), files.index(), file))
-                .or(() -> lastYear(own.get(), around.get(), file));
-        if (last.isEmpty() && named.isPresent()) {
+        if (peers.lastYear().isEmpty() && named.isPresent()) {
             faults.addAll(named.get().faults(own.get(), file, cache));
         }
-        Optional<TotalFiles> total = config.settings().totals().flatMap(totals -> total(file, own.get().year(), config, totals));
-        total.ifPresent(files -> faults.addAll(files.faults()));
-        Optional<FolderSums> sums = total.flatMap(files -> files.sum(config.settings().totals().orElseThrow().of()));
-        return new Found(new Peers(last, sums, around.get().twin(own.get(), file).map(Path::toString)), List.copyOf(faults));
+        parts.ifPresent(files -> faults.addAll(files.faults()));
+        return new Found(peers, List.copyOf(faults));
     }
 
-    private Optional<Peer> lastYear(BodyYear own, PeerIndex index, Path beside) {
-        return index.find(own.before(), beside).flatMap(file -> cache.report(file).peer())
-                .filter(peer -> peer.body().equals(Optional.of(own.before())));
-    }
+    private record Files(Path report, Optional<LastYearFiles> lastYear, PeerIndex<Path> run, PeerCache cache) implements PeerSource<Path> {
 
-    private Optional<LastYearFiles> named(ConfigFiles.Config config) {
-        return config.settings().lastYear().flatMap(name -> inside(config, name))
-                .map(place -> lastYears.computeIfAbsent(place, p -> LastYearFiles.of(NamedFiles.of("lastYear", p), cache)));
-    }
+        @Override
+        public List<Path> named(BodyYear body) {
+            return lastYear.map(files -> files.index().of(body)).orElse(List.of());
+        }
 
-    /** The reports that the file is the total of, if the settings make it one. */
-    private Optional<TotalFiles> total(Path file, int year, ConfigFiles.Config config, Settings.Totals totals) {
-        return inside(config, totals.report()).filter(report -> Inside.isSame(report, file))
-                .flatMap(report -> inside(config, totals.of()))
-                .map(of -> TotalFiles.of(NamedFiles.of("totals.of", of), file, year, cache));
-    }
+        @Override
+        public List<Path> around(BodyYear body) {
+            return run.of(body);
+        }
 
-    private static Optional<Path> inside(ConfigFiles.Config config, String name) {
-        return config.folder().flatMap(folder -> Inside.of(folder, name));
+        @Override
+        public boolean isBeside(Path file) {
+            return folder(file).equals(folder(report));
+        }
+
+        private static Path folder(Path file) {
+            return file.toAbsolutePath().normalize().resolveSibling("");
+        }
+
+        @Override
+        public Optional<String> twin(BodyYear own) {
+            return run.twin(own, report).map(Path::toString);
+        }
+
+        @Override
+        public PeerRead read(Path file) {
+            return cache.report(file);
+        }
+
+        @Override
+        public Standing standing(Path file) {
+            return new Standing(ReportReader.isClean(file), ReportFiles.modified(file));
+        }
     }
 }

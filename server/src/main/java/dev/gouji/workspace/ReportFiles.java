@@ -12,25 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Finds the files of a folder that may be reports, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportFiles {
 
     private ReportFiles() {
-    }
-
-    /** All of them, ordered by name. */
-    public static List<Path> below(Path folder) throws IOException {
-        return below(folder, Integer.MAX_VALUE);
-    }
-
-    /** Those of the folder itself; none if it has more than {@code most}. */
-    public static List<Path> in(Path folder, int most) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(FileKinds::isRead).limit(most + 1L).filter(Files::isRegularFile).sorted().toList();
-            return found.size() > most ? List.of() : found;
-        }
     }
 
     /** The first ones met, ordered by name; {@code most} keeps a walk through a huge folder short. */
@@ -66,6 +52,15 @@ public final class ReportFiles {
         });
         found.sort(Comparator.naturalOrder());
         return found;
+    }
+
+    /** When a file was last changed, in milliseconds since 1970; 0 if that is not known. */
+    public static long modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /** The content of a file; empty if it cannot be read or is too large for a report. */

@@ -23,9 +23,13 @@ public final class ReportReader {
         return ReportFiles.read(file).filter(content -> !(content instanceof FileText.Office office && office.document().isReview()));
     }
 
-    /** What the file is for a report that is compared with it. */
-    static PeerRead peer(Path file, String name) {
-        return read(file).map(analysis -> PeerRead.of(name, analysis.text(), analysis.report()))
+    /**
+     * What the file is for a report that is compared with it.
+     *
+     * @param folder the name of its folder
+     */
+    static PeerRead peer(Path file, String folder) {
+        return read(file).map(analysis -> PeerRead.of(folder, String.valueOf(file.getFileName()), analysis.text(), analysis.report()))
                 .orElseGet(() -> isReadable(file) ? PeerRead.OTHER : PeerRead.UNREADABLE);
     }
 

@@ -22,7 +22,7 @@ public record RosterFiles(List<String> names, List<Message> faults) {
         Optional<Settings.Bodies> bodies = config.settings().bodies();
         Optional<String> place = bodies.flatMap(Settings.Bodies::folder);
         return place.isEmpty() ? new RosterFiles(bodies.map(Settings.Bodies::names).orElse(List.of()), List.of())
-                : config.folder().flatMap(folder -> Inside.of(folder, place.get()))
+                : config.inside(place.get())
                         .map(path -> reporting(NamedFiles.of("bodies", path))).orElse(new RosterFiles(List.of(), List.of()));
     }
 

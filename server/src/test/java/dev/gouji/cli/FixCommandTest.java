@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
+import dev.gouji.Towns;
 import dev.gouji.message.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -84,6 +85,23 @@ class FixCommandTest {
         Shell.Result second = shell.run("fix", "--all", file.toString());
         assertEquals("没有需要改正的地方。\n", second.out());
         assertArrayEquals(fixed, Files.readAllBytes(file));
+    }
+
+    /** The total of what was carried over is wrong in the older report, so the newer one seems to carry in another number. */
+    @Test
+    void whatIsLeftIsWhatACheckRightAfterFinds() {
+        String wrong = Towns.report("青石县水利局", 2024, 0, 3).replace("| 3 |\n", "| 5 |\n");
+        shell.write("a/2025.txt", Towns.report("青石县水利局", 2025, 3, 0));
+        shell.write("b/2024.txt", wrong);
+        shell.write("c/2024.txt", wrong.replace("水利局", "林业局"));
+        shell.write("d/2025.txt", Towns.report("青石县林业局", 2025, 3, 0));
+        String all = folder.toString();
+        assertTrue(shell.run("lint", all).out().contains("GJ801"));
+        assertTrue(shell.run("fix", "--totals", "--dry-run", all).out().contains("GJ801"), "nothing was written");
+        String fixed = shell.run("fix", "--totals", all).out();
+        assertTrue(fixed.contains("已改"), fixed);
+        assertFalse(fixed.contains("GJ801"), fixed);
+        assertFalse(shell.run("lint", all).out().contains("GJ801"));
     }
 
     @Test

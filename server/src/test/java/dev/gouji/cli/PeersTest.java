@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
+import dev.gouji.Towns;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,24 +30,10 @@ class PeersTest {
         shell = new Shell(folder);
     }
 
-    /** A report that carries in and carries over so many requests. */
-    private static String report(String body, int year, int in, int over) {
-        return body + year + """
-                年政府信息公开工作年度报告
-
-                三、收到和处理政府信息公开申请情况
-
-                | | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
-                | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-                | 二、上年结转政府信息公开申请数量 | | | IN | 0 | 0 | 0 | 0 | 0 | IN |
-                | 四、结转下年度继续办理 | | | OVER | 0 | 0 | 0 | 0 | 0 | OVER |
-                """.replace("IN", String.valueOf(in)).replace("OVER", String.valueOf(over));
-    }
-
     @Test
     void anotherFileOfTheRunIsLastYears() {
-        shell.write("2024.txt", report("青石县水利局", 2024, 0, 3));
-        shell.write("2025.txt", report("青石县水利局", 2025, 2, 0));
+        shell.write("2024.txt", Towns.report("青石县水利局", 2024, 0, 3));
+        shell.write("2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
         Shell.Result result = shell.run("lint", folder.toString());
         assertTrue(result.out().contains("GJ801") && result.out().contains("/2024.txt）结转下年度的是 3"), result.out());
         assertEquals(2, count("GJ801", lint(folder.toString())));
@@ -55,28 +42,28 @@ class PeersTest {
 
     @Test
     void theOrderAndTheEncodingOfTheFilesDoNotMatter() {
-        String now = shell.write("a.txt", report("青石县水利局", 2025, 2, 0));
-        String then = shell.write("b.txt", report("青石县水利局", 2024, 0, 3).getBytes(Charset.forName("GB18030")));
+        String now = shell.write("a.txt", Towns.report("青石县水利局", 2025, 2, 0));
+        String then = shell.write("b.txt", Towns.report("青石县水利局", 2024, 0, 3).getBytes(Charset.forName("GB18030")));
         assertEquals(2, count("GJ801", lint(now, then)));
         assertEquals(2, count("GJ801", lint(then, now)));
     }
 
     @Test
     void isSilentWhereNoReportOrMoreThanOneIsLastYears() {
-        shell.write("2025.txt", report("青石县水利局", 2025, 2, 0));
-        shell.write("other.txt", report("青石县农业农村局", 2024, 0, 3));
-        shell.write("older.txt", report("青石县水利局", 2022, 0, 4));
+        shell.write("2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
+        shell.write("other.txt", Towns.report("青石县农业农村局", 2024, 0, 3));
+        shell.write("older.txt", Towns.report("青石县水利局", 2022, 0, 4));
         assertEquals(0, count("GJ801", lint(folder.toString())));
-        shell.write("2024.txt", report("青石县水利局", 2024, 0, 3));
+        shell.write("2024.txt", Towns.report("青石县水利局", 2024, 0, 3));
         assertEquals(2, count("GJ801", lint(folder.toString())));
-        shell.write("2024.md", report("青石县水利局", 2024, 0, 5));
+        shell.write("2024.md", Towns.report("青石县水利局", 2024, 0, 5));
         assertEquals(0, count("GJ801", lint(folder.toString())), "nobody knows which of the two counts");
     }
 
     @Test
     void aReportOfTwoYearsIsNobodysLastYear() {
-        String now = shell.write("2025.txt", report("青石县水利局", 2025, 2, 0));
-        String then = shell.write("2024.txt", report("青石县水利局", 2024, 0, 3)
+        String now = shell.write("2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
+        String then = shell.write("2024.txt", Towns.report("青石县水利局", 2024, 0, 3)
                 .replace("工作年度报告\n", "工作年度报告\n\n统计期限自2023年1月1日起至2023年12月31日止。\n"));
         assertEquals(0, count("GJ801", lint(now, then)), "title and period name two years");
         assertEquals(1, count("GJ501", lint(now, then)));
@@ -84,16 +71,16 @@ class PeersTest {
 
     @Test
     void theSameFileGivenTwiceIsOneFile() {
-        String now = shell.write("2025.txt", report("青石县水利局", 2025, 2, 0));
-        String then = shell.write("2024.txt", report("青石县水利局", 2024, 0, 3));
+        String now = shell.write("2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
+        String then = shell.write("2024.txt", Towns.report("青石县水利局", 2024, 0, 3));
         assertEquals(2, count("GJ801", lint(now, then, then)));
     }
 
     @Test
     void theSettingsNameAReportOrAFolderOfThem() {
-        String now = shell.write("2025.txt", report("青石县水利局", 2025, 2, 0));
-        shell.write("往年/2024.txt", report("青石县水利局", 2024, 0, 3));
-        shell.write("往年/其他.txt", report("青石县农业农村局", 2024, 0, 7));
+        String now = shell.write("2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
+        shell.write("往年/2024.txt", Towns.report("青石县水利局", 2024, 0, 3));
+        shell.write("往年/其他.txt", Towns.report("青石县农业农村局", 2024, 0, 7));
         shell.write(".gouji.json", "{\"lastYear\": \"往年/2024.txt\"}");
         assertEquals(2, count("GJ801", lint(now)));
         shell.write(".gouji.json", "{\"lastYear\": \"往年\"}");
@@ -106,8 +93,8 @@ class PeersTest {
 
     @Test
     void nothingOutsideTheFolderIsRead() {
-        String now = shell.write("a/2025.txt", report("青石县水利局", 2025, 2, 0));
-        shell.write("2024.txt", report("青石县水利局", 2024, 0, 3));
+        String now = shell.write("a/2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
+        shell.write("2024.txt", Towns.report("青石县水利局", 2024, 0, 3));
         shell.write("a/.gouji.json", "{\"lastYear\": \"../2024.txt\"}");
         Shell.Result result = shell.run("lint", now);
         assertEquals(2, result.code());
@@ -117,22 +104,22 @@ class PeersTest {
     @Test
     void aTotalIsHeldAgainstTheReportsOfItsFolder() {
         shell.write(".gouji.json", "{\"totals\": {\"report\": \"县/2025.md\", \"of\": \"乡镇\"}}");
-        String total = shell.write("县/2025.md", report("青石县人民政府", 2025, 5, 1));
-        shell.write("乡镇/柳溪.md", report("柳溪镇人民政府", 2025, 2, 1));
-        shell.write("乡镇/青山.md", report("青山乡人民政府", 2025, 2, 0));
-        shell.write("乡镇/青山2024.md", report("青山乡人民政府", 2024, 9, 9));
+        String total = shell.write("县/2025.md", Towns.report("青石县人民政府", 2025, 5, 1));
+        shell.write("乡镇/柳溪.md", Towns.report("柳溪镇人民政府", 2025, 2, 1));
+        shell.write("乡镇/青山.md", Towns.report("青山乡人民政府", 2025, 2, 0));
+        shell.write("乡镇/青山2024.md", Towns.report("青山乡人民政府", 2024, 9, 9));
         shell.write("乡镇/说明.md", "# 说明\n\n本文件夹存放各乡镇的报告。\n");
         assertEquals(2, count("GJ804", lint(total)));
         assertEquals(0, count("GJ804", lint(folder.resolve("乡镇").toString())));
-        shell.write("乡镇/青山又.md", report("青山乡人民政府", 2025, 2, 0));
+        shell.write("乡镇/青山又.md", Towns.report("青山乡人民政府", 2025, 2, 0));
         assertEquals(2, count("GJ804", lint(total)), "of two reports of one body one counts");
     }
 
     @Test
     void aTotalIsNotJudgedWhereAReportCannotBeReadOrPlaced() {
         shell.write(".gouji.json", "{\"totals\": {\"report\": \"2025.md\", \"of\": \"乡镇\"}}");
-        String total = shell.write("2025.md", report("青石县人民政府", 2025, 5, 1));
-        shell.write("乡镇/柳溪.md", report("柳溪镇人民政府", 2025, 2, 1));
+        String total = shell.write("2025.md", Towns.report("青石县人民政府", 2025, 5, 1));
+        shell.write("乡镇/柳溪.md", Towns.report("柳溪镇人民政府", 2025, 2, 1));
         assertEquals(2, count("GJ804", lint(total)));
         shell.write("乡镇/坏.txt", new byte[] {(byte) 0xFF, 0, (byte) 0xFF});
         assertEquals(0, count("GJ804", lint(total)));
@@ -142,16 +129,16 @@ class PeersTest {
     void manyDifferencesAreToldAtOnce() {
         shell.write(".gouji.json", "{\"totals\": {\"report\": \"2025.md\", \"of\": \"乡镇\"}}");
         String all = "| 一、本年新收政府信息公开申请数量 | | | 1 | 1 | 1 | 1 | 1 | 1 | 6 |\n";
-        String total = shell.write("2025.md", report("青石县人民政府", 2025, 1, 1).replace("| 四", all + "| 四").replace("| 0 |", "| 3 |"));
-        shell.write("乡镇/柳溪.md", report("柳溪镇人民政府", 2025, 2, 2).replace("| 四", all.replace('1', '2').replace('6', '8') + "| 四"));
+        String total = shell.write("2025.md", Towns.report("青石县人民政府", 2025, 1, 1).replace("| 四", all + "| 四").replace("| 0 |", "| 3 |"));
+        shell.write("乡镇/柳溪.md", Towns.report("柳溪镇人民政府", 2025, 2, 2).replace("| 四", all.replace('1', '2').replace('6', '8') + "| 四"));
         assertEquals(11, count("GJ804", lint(total)));
         assertTrue(shell.run("lint", total).out().contains("另有"), "what is not listed is counted");
     }
 
     @Test
     void whatIsSuppressedInTheSettingsIsSilentInTheRunToo() {
-        shell.write("2024.txt", report("青石县水利局", 2024, 0, 3));
-        shell.write("2025.txt", report("青石县水利局", 2025, 2, 0));
+        shell.write("2024.txt", Towns.report("青石县水利局", 2024, 0, 3));
+        shell.write("2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
         shell.write(".gouji.json", "{\"suppress\": [{\"file\": \"2025.txt\", \"rule\": \"GJ801\", \"cell\": \"t3:二/总计\"}]}");
         List<String> codes = lint(folder.toString());
         assertEquals(1, count("GJ801", codes));

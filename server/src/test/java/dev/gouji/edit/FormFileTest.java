@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.gouji.Lint;
 import dev.gouji.Refresh;
-import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
@@ -15,8 +15,6 @@ import dev.gouji.office.Docx;
 import dev.gouji.office.DocxParts;
 import dev.gouji.office.jvm.JavaPlatform;
 import dev.gouji.report.Report;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,7 +65,7 @@ class FormFileTest {
         assertTrue(figures.size() > 150);
         byte[] file = FormFile.of(form, year, "青杉县某局", figures, new JavaPlatform());
         String text = Docx.read(file).text();
-        Report report = new Analysis(new SourceText(text), Settings.DEFAULT).report();
+        Report report = Lint.analysis(text).report();
         figures.forEach((address, figure) -> assertEquals(figure, report.cell(address).orElseThrow().text(), address::toString));
         assertEquals(List.of(1, 2, 3, 4, 5, 6), report.sections().stream().map(s -> s.official().number()).toList());
         assertEquals("青杉县某局", report.masthead().organisation().orElseThrow());

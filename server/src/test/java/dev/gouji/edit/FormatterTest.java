@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
+import dev.gouji.Lint;
 import dev.gouji.Refresh;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Table;
-import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
-import dev.gouji.text.SourceText;
 import dev.gouji.text.Width;
 import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
@@ -50,17 +49,13 @@ class FormatterTest {
         }
     }
 
-    private static Analysis analysis(String text) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT);
-    }
-
     private static String format(String text, Formatter.Kind kind) {
-        return Edit.apply(text, Formatter.edits(analysis(text), kind));
+        return Edit.apply(text, Formatter.edits(Lint.analysis(text), kind));
     }
 
     private static Map<String, String> figures(String text) {
         Map<String, String> figures = new TreeMap<>();
-        for (Table table : analysis(text).report().tables()) {
+        for (Table table : Lint.analysis(text).report().tables()) {
             table.cells().forEach((address, cell) -> figures.put(address.toString(), cell.text() + cell.unit()));
         }
         return figures;
@@ -90,8 +85,8 @@ class FormatterTest {
         List<String> before = text.lines().filter(l -> !l.isBlank()).toList();
         List<String> after = format(text, Formatter.Kind.TEXT).lines().filter(l -> !l.isBlank()).toList();
         assertEquals(before.size(), after.size());
-        Set<Integer> headings = analysis(text).findings().stream().filter(f -> f.rule().code().equals("GJ103"))
-                .map(f -> analysis(text).text().lines().line(f.span().start())).collect(Collectors.toSet());
+        Set<Integer> headings = Lint.findings(text).stream().filter(f -> f.rule().code().equals("GJ103"))
+                .map(f -> Lint.analysis(text).text().lines().line(f.span().start())).collect(Collectors.toSet());
         long changed = 0;
         for (int i = 0; i < before.size(); i++) {
             changed += before.get(i).equals(after.get(i)) ? 0 : 1;
@@ -168,7 +163,7 @@ class FormatterTest {
             """;
 
     private static Analysis table() {
-        return new Analysis(new SourceText(TABLE), Settings.DEFAULT);
+        return Lint.analysis(TABLE);
     }
 
     /** In a font that has “ as wide as a Chinese character, two columns more are needed for the others. */
@@ -178,7 +173,7 @@ class FormatterTest {
         String wide = Edit.apply(TABLE, Formatter.edits(table(), Formatter.Kind.MARKDOWN, true));
         assertTrue(narrow.contains("| 规章             | 0 "), narrow);
         assertTrue(wide.contains("| 规章               | 0 "), wide);
-        assertEquals(List.of(), Formatter.edits(new Analysis(new SourceText(wide), Settings.DEFAULT), Formatter.Kind.MARKDOWN, true));
+        assertEquals(List.of(), Formatter.edits(Lint.analysis(wide), Formatter.Kind.MARKDOWN, true));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.gouji.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
@@ -9,10 +10,8 @@ import dev.gouji.form.Forms;
 import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;
-import dev.gouji.surface.CellValue;
 import dev.gouji.report.Table;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
+import dev.gouji.surface.CellValue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,7 @@ class NewReportTest {
 
     private static Analysis written(String id, Surface surface, String figure) {
         String text = NewReport.of(form(id), form(id).from(), surface, figure);
-        return new Analysis(new SourceText(text), Settings.DEFAULT);
+        return Lint.analysis(text);
     }
 
     @ParameterizedTest
@@ -78,7 +77,7 @@ class NewReportTest {
     }
 
     private static List<String> blankTables(String text) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT).findings().stream()
+        return Lint.findings(text).stream()
                 .filter(f -> f.rule().code().equals("GJ216")).map(f -> f.cell().orElseThrow().table()).toList();
     }
 

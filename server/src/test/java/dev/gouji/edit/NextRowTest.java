@@ -2,10 +2,9 @@ package dev.gouji.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lsp.Samples;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ class NextRowTest {
 
     /** @param text with a bar where the cursor is */
     private static Optional<String> laidOut(String text) {
-        Analysis analysis = new Analysis(new SourceText(text.replace("¦", "")), Settings.DEFAULT);
+        Analysis analysis = Lint.analysis(text.replace("¦", ""));
         return NextRow.edit(analysis, text.indexOf('¦')).map(edit -> edit.newText());
     }
 

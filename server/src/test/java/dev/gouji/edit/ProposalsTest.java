@@ -3,6 +3,7 @@ package dev.gouji.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.explain.Explainer;
 import dev.gouji.form.blank.Surface;
@@ -10,8 +11,6 @@ import dev.gouji.grammar.Span;
 import dev.gouji.lsp.Samples;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ class ProposalsTest {
 
     /** @param text with a bar where the cursor is */
     private static List<Proposal> at(String text, Surface surface) {
-        Analysis analysis = new Analysis(new SourceText(text.replace("¦", "")), Settings.DEFAULT);
+        Analysis analysis = Lint.analysis(text.replace("¦", ""));
         Messages messages = new Messages(Language.ZH);
         return new Proposals(new Explainer(messages), messages).at(analysis, text.indexOf('¦'), surface, 2026);
     }
@@ -76,7 +75,7 @@ class ProposalsTest {
         for (Surface surface : Surface.values()) {
             Proposal first = at(text, surface).get(0);
             assertEquals(Proposal.Kind.TABLE, first.kind());
-            Analysis then = new Analysis(new SourceText(chosen(text, surface, first.label())), Settings.DEFAULT);
+            Analysis then = Lint.analysis(chosen(text, surface, first.label()));
             assertEquals(List.of(), then.report().table("t3").orElseThrow().missingRows());
         }
         assertTrue(at(Samples.right().replace("三、收到", "¦\n三、收到"), Surface.TABS).stream().noneMatch(p -> p.kind() == Proposal.Kind.TABLE));

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.analysis.Analysis;
-import dev.gouji.settings.Settings;
+import dev.gouji.Lint;
 import dev.gouji.text.Edit;
-import dev.gouji.text.SourceText;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +28,7 @@ class RenamingTest {
             """;
 
     private static Optional<Renaming> at(String text, String word) {
-        return Renaming.at(new Analysis(new SourceText(text), Settings.DEFAULT), text.indexOf(word) + 1);
+        return Renaming.at(Lint.analysis(text), text.indexOf(word) + 1);
     }
 
     private static String renamed(String text, String word, String name) {
@@ -48,7 +46,7 @@ class RenamingTest {
         String renamed = renamed(TEXT, "2024年政府", "2025年");
         assertEquals(TEXT.replace("2024年政府", "2025年政府").replace("自2024年1月1日起至2024年", "自2025年1月1日起至2025年")
                 .replace("二〇二四年", "二〇二五年").replace("２０２４年", "２０２５年"), renamed);
-        assertEquals(Optional.of(2025), new Analysis(new SourceText(renamed), Settings.DEFAULT).report().masthead().year());
+        assertEquals(Optional.of(2025), Lint.analysis(renamed).report().masthead().year());
     }
 
     @ParameterizedTest

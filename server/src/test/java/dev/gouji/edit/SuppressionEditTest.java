@@ -3,40 +3,28 @@ package dev.gouji.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.Fixture;
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Suppression;
-import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
-import dev.gouji.text.SourceText;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A comment hides every finding at its place, and does not change how the report is read. */
 class SuppressionEditTest {
 
-    static Stream<Arguments> fixtures() {
-        return Fixture.all().map(fixture -> Arguments.of(fixture.path(), fixture.text()));
-    }
-
-    private static Analysis analysis(String text) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT);
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("fixtures")
+    @MethodSource("dev.gouji.Fixture#arguments")
     void eachProblemOfEachFixture(Object name, String text) {
-        Analysis before = analysis(text);
+        Analysis before = Lint.analysis(text);
         for (FindingGroup group : FindingGroup.of(before.findings())) {
             List<String> codes = group.findings().stream().map(f -> f.rule().code()).distinct().filter(Suppression::isPossible).toList();
             if (!codes.isEmpty()) {
                 Edit edit = SuppressionEdit.comment(before, group.place(before.report()).start(), codes, "已核对");
-                Analysis after = analysis(Edit.apply(text, List.of(edit)));
+                Analysis after = Lint.analysis(Edit.apply(text, List.of(edit)));
                 assertTrue(KeptFigures.in(before, List.of(edit)), () -> codes + " " + edit);
                 assertEquals(List.of(), same(group, after, edit), () -> "still found: " + codes);
             }

@@ -4,29 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.blank.Surface;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
-import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
-import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A rewritten table reads the same in each form, or is left alone. */
 class TableRewriteTest {
-
-    private static Analysis analysis(String text) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT);
-    }
 
     private static Map<String, String> figures(Analysis analysis) {
         Map<String, String> figures = new TreeMap<>();
@@ -38,18 +32,14 @@ class TableRewriteTest {
         return figures;
     }
 
-    static Stream<Arguments> fixtures() {
-        return Fixture.all().map(fixture -> Arguments.of(fixture.path(), fixture.text()));
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("fixtures")
+    @MethodSource("dev.gouji.Fixture#arguments")
     void eachTableOfEachFixture(Object name, String text) {
         for (Surface surface : Surface.values()) {
-            Analysis before = analysis(text);
+            Analysis before = Lint.analysis(text);
             for (Table table : before.report().tables()) {
                 TableRewrite.edit(before, table, surface).ifPresent(edit -> {
-                    Analysis after = analysis(Edit.apply(text, List.of(edit)));
+                    Analysis after = Lint.analysis(Edit.apply(text, List.of(edit)));
                     assertEquals(figures(before), figures(after));
                     assertEquals(prose(before), prose(after));
                     assertTrue(TableRewrite.edit(after, after.report().table(table.id()).orElseThrow(), surface).isEmpty(), "once is enough");
@@ -67,7 +57,7 @@ class TableRewriteTest {
     @Test
     void mostTablesCanBeRewritten() {
         List<Boolean> rewritten = Fixture.all().flatMap(fixture -> {
-            Analysis analysis = analysis(fixture.text());
+            Analysis analysis = Lint.analysis(fixture.text());
             return analysis.report().tables().stream().map(table -> Stream.of(Surface.values())
                     .anyMatch(surface -> TableRewrite.edit(analysis, table, surface).isPresent()));
         }).toList();

@@ -2,11 +2,10 @@ package dev.gouji.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,7 @@ class ClauseUsesTest {
     private static final String TITLE = "甲县2024年政府信息公开工作年度报告\n\n";
 
     private static List<String> uses(String text, String clause) {
-        Analysis analysis = new Analysis(new SourceText(TITLE + text), Settings.DEFAULT);
+        Analysis analysis = Lint.analysis(TITLE + text);
         return new Explainer(new Messages(Language.ZH)).uses(analysis, (Topic.Clause) Topic.of(clause)).stream()
                 .map(analysis.text()::at).toList();
     }
@@ -55,7 +54,7 @@ class ClauseUsesTest {
     @Test
     void onlyTheRegulationHasAnOfficialPage() {
         String text = "按照《中华人民共和国政府信息公开条例》（国务院令第711号）、国办公开办函〔2021〕30号和《某省办法》编制。\n";
-        Analysis analysis = new Analysis(new SourceText(TITLE + text), Settings.DEFAULT);
+        Analysis analysis = Lint.analysis(TITLE + text);
         List<CitedPage> official = cited(analysis).stream().filter(page -> page.official().isPresent()).toList();
         assertEquals(List.of("《中华人民共和国政府信息公开条例》", "国务院令第711号"), official.stream().map(l -> analysis.text().at(l.span())).toList());
         assertEquals(official.get(0).official(), official.get(1).official());
@@ -64,7 +63,7 @@ class ClauseUsesTest {
     @Test
     void eachClauseOfAReferenceIsCitedByItselfAndNoneThatDoesNotExist() {
         String text = "按照《条例》第十九、二十条和第二十一条第（八）项、《行政诉讼法》第十二条、《条例》第九十条公开，适用国办公开办函〔2021〕30号。\n";
-        Analysis analysis = new Analysis(new SourceText(TITLE + text), Settings.DEFAULT);
+        Analysis analysis = Lint.analysis(TITLE + text);
         assertEquals(List.of("doc:regulation", "19", "20", "doc:regulation", "doc:form-2021"), cited(analysis).stream().map(page -> page.topic().id()).toList());
     }
 }

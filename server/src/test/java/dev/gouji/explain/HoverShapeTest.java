@@ -113,9 +113,9 @@ class HoverShapeTest {
             form.tables().forEach(t -> t.addresses().forEach(a -> names.add(a.toString())));
         }
         for (String name : names.stream().distinct().toList()) {
-            Lookup lookup = explainer.topic(name);
-            assertTrue(lookup instanceof Lookup.Found, name);
-            ((Lookup.Found) lookup).pages().forEach(page -> {
+            TopicLookup lookup = explainer.topic(name);
+            assertTrue(lookup instanceof TopicLookup.Found, name);
+            ((TopicLookup.Found) lookup).pages().forEach(page -> {
                 assertTrue(page.markdown().startsWith("# "), page.markdown());
                 assertFalse(page.plain().contains("**") || page.plain().contains("# ") || page.plain().contains("{"), page.plain());
                 assertFalse(language == Language.EN && CHINESE.matcher(QUOTED.matcher(page.plain()).replaceAll("")

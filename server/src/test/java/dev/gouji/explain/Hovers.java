@@ -1,12 +1,11 @@
 package dev.gouji.explain;
 
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Table;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ final class Hovers {
     private final Analysis analysis;
 
     Hovers(String text) {
-        this.analysis = new Analysis(new SourceText(text), Settings.DEFAULT);
+        this.analysis = Lint.analysis(text);
     }
 
     Analysis analysis() {

@@ -1,9 +1,9 @@
 package dev.gouji.explain;
 
 import dev.gouji.regulation.Article;
+import dev.gouji.regulation.ArticleItem;
 import dev.gouji.regulation.Bilingual;
 import dev.gouji.regulation.CitedDocument;
-import dev.gouji.regulation.Item;
 import dev.gouji.regulation.Regulation;
 import dev.gouji.regulation.Value;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class Knowledge {
             texts.add(new Text(page, "of", a.of(), a.values()));
             a.by().ifPresent(by -> texts.add(new Text(page, "by", by, a.values())));
             texts.add(new Text(page, "explanation", a.explanation(), a.values()));
-            for (Item item : a.items()) {
+            for (ArticleItem item : a.items()) {
                 texts.add(new Text(page + "." + item.number(), "title", item.title(), item.values()));
                 texts.add(new Text(page + "." + item.number(), "text", item.text(), item.values()));
             }

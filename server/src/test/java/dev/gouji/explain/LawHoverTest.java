@@ -3,6 +3,7 @@ package dev.gouji.explain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Rules;
 import dev.gouji.lint.peer.Peers;
@@ -12,7 +13,6 @@ import dev.gouji.regulation.Regulation;
 import dev.gouji.regulation.StatuteText;
 import dev.gouji.settings.Settings;
 import dev.gouji.settings.SettingsReader;
-import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -65,7 +65,7 @@ class LawHoverTest {
 
     private static List<String> lines(String text, String settings, String place) {
         Settings set = SettingsReader.read(settings, Rules.known()).settings();
-        Analysis analysis = new Analysis(new SourceText(text), Settings.DEFAULT).under(set, Peers.NONE);
+        Analysis analysis = Lint.analysis(text).under(set, Peers.NONE);
         Explanation hover = new Explainer(new Messages(Language.ZH)).at(analysis, new Hovers(text).offset(place)).orElseThrow();
         return hover.plain().lines().filter(l -> l.startsWith("· ")).map(l -> l.substring(2)).toList();
     }
@@ -108,7 +108,7 @@ class LawHoverTest {
         Stream<Topic> clauses = IntStream.rangeClosed(1, Regulation.ARTICLES).boxed().flatMap(n -> IntStream
                 .rangeClosed(0, new Regulation().article(n).orElseThrow().items().size()).mapToObj(i -> new Topic.Clause(n, i)));
         Stream<Topic> lines = new LineNotes().all().stream().map(LineNote::line);
-        Stream<Topic> documents = new Regulation().documentKeys().stream().map(Topic.Document::new);
+        Stream<Topic> documents = new Regulation().documents().stream().map(document -> new Topic.Document(document.key()));
         Stream<Topic> questions = Stream.concat(Stream.of(new Topic.Question("")), new Questions().all().stream().map(Question::topic));
         return Stream.of(clauses, lines, documents, questions).flatMap(s -> s);
     }

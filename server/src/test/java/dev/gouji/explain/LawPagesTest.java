@@ -82,8 +82,8 @@ class LawPagesTest {
             55 ¦ 国办发〔2020〕50号 ¦ 8类
             """)
     void staysCorrected(String name, String stands, String gone) {
-        Lookup lookup = new Explainer(new Messages(Language.ZH)).topic(name);
-        String pages = String.join("\n", ((Lookup.Found) lookup).pages().stream().map(Explained::plain).toList());
+        TopicLookup lookup = new Explainer(new Messages(Language.ZH)).topic(name);
+        String pages = String.join("\n", ((TopicLookup.Found) lookup).pages().stream().map(Explained::plain).toList());
         assertTrue(pages.contains(stands), () -> stands + " is not in\n" + pages);
         assertTrue(gone.equals(NONE) || !pages.contains(gone), () -> gone + " is in\n" + pages);
     }

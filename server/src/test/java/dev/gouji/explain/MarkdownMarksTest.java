@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +69,7 @@ class MarkdownMarksTest {
     void hostileCellsStayWords(String hostile) {
         String report = "青河县水利局2023年政府信息公开工作年度报告\n\n| | 本年处理决定数量 |\n| --- | --- |\n| 行政许可 | " + hostile
                 + " |\n| 行政处罚 | 2 |\n| 行政强制 | 0 |\n| 行政事业性收费 | 0 |\n";
-        Analysis analysis = new Analysis(new SourceText(report), Settings.DEFAULT);
+        Analysis analysis = Lint.analysis(report);
         for (Language language : Language.values()) {
             Explanation hover = new Explainer(new Messages(language)).at(analysis, report.indexOf(hostile) + 1).orElseThrow();
             String title = hover.markdown().lines().findFirst().orElseThrow();

@@ -51,7 +51,7 @@ class PageNamesTest {
     }
 
     private static Stream<Topic> documents() {
-        return Stream.concat(new Regulation().documentKeys().stream().map(Topic.Document::new),
+        return Stream.concat(new Regulation().documents().stream().map(document -> new Topic.Document(document.key())),
                 Rules.codes().stream().filter(c -> !c.endsWith("xx")).map(Topic.Rule::new));
     }
 

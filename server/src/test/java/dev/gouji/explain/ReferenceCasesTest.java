@@ -2,12 +2,11 @@ package dev.gouji.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.Lint;
 import dev.gouji.Refresh;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,8 +33,8 @@ class ReferenceCasesTest {
         for (String dress : DRESSES) {
             String marked = dressed(TITLE + "\n\n" + line.substring(0, arrow).replace("¶", "\n\n").replace("⏎", "\n"), dress);
             int cursor = marked.indexOf('|');
-            Analysis analysis = new Analysis(new SourceText(marked.replace("|", "")), Settings.DEFAULT);
-            String topic = explainer.pageAt(analysis, cursor).map(Explained::topic).orElse("-");
+            Analysis analysis = Lint.analysis(marked.replace("|", ""));
+            String topic = explainer.topicAt(analysis, cursor).map(Topic::id).orElse("-");
             assertEquals(line.substring(arrow + 3), topic, () -> "dressed as " + dress);
         }
     }
@@ -51,7 +50,7 @@ class ReferenceCasesTest {
 
     @Test
     void aTextThatIsNoReportIsLeftAlone() {
-        Analysis analysis = new Analysis(new SourceText("会议通知\n\n根据《条例》第五十条办理。\n"), Settings.DEFAULT);
+        Analysis analysis = Lint.analysis("会议通知\n\n根据《条例》第五十条办理。\n");
         assertEquals(List.of(), IntStream.range(0, 20).boxed().filter(i -> explainer.at(analysis, i).isPresent()).toList());
     }
 
@@ -59,7 +58,7 @@ class ReferenceCasesTest {
     @Test
     void aListOfAnyLength() {
         String text = TITLE + "\n\n依据《条例》" + "第二十条、".repeat(20_000) + "第三十六条办理。\n";
-        Analysis analysis = new Analysis(new SourceText(text), Settings.DEFAULT);
-        assertEquals("36", explainer.pageAt(analysis, text.indexOf("三十六")).orElseThrow().topic());
+        Analysis analysis = Lint.analysis(text);
+        assertEquals("36", explainer.topicAt(analysis, text.indexOf("三十六")).orElseThrow().id());
     }
 }

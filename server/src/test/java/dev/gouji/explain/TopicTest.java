@@ -95,8 +95,8 @@ class TopicTest {
             答复期限 ¦ 33
             """)
     void namesMean(String name, String topics) {
-        Lookup lookup = explainer.topic(name);
-        String found = lookup instanceof Lookup.Found pages
+        TopicLookup lookup = explainer.topic(name);
+        String found = lookup instanceof TopicLookup.Found pages
                 ? pages.pages().stream().map(Explained::topic).collect(Collectors.joining(" ")) : "-";
         assertEquals(topics, found);
     }
@@ -113,7 +113,7 @@ class TopicTest {
             ， ¦ ''
             """)
     void unknownNamesSuggestTheNearest(String name, String nearest) {
-        assertEquals(nearest, assertInstanceOf(Lookup.Unknown.class, explainer.topic(name)).nearest());
+        assertEquals(nearest, assertInstanceOf(TopicLookup.Unknown.class, explainer.topic(name)).nearest());
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class TopicTest {
             33.1 ¦ 《条例》没有第三十三条第（一）项。第三十三条没有分项，请核对条号和项号。
             """)
     void ofClausesThatDoNotExistItIsSaidWhatThereIs(String name, String sentence) {
-        assertEquals(sentence, assertInstanceOf(Lookup.Absent.class, explainer.topic(name)).sentence());
+        assertEquals(sentence, assertInstanceOf(TopicLookup.Absent.class, explainer.topic(name)).sentence());
     }
 
     @ParameterizedTest
@@ -143,8 +143,8 @@ class TopicTest {
     @Test
     void hoverAndCommandShowOnePage() {
         Hovers hovers = new Hovers("青河县水利局2023年政府信息公开工作年度报告\n\n依据《条例》第三十八条办理。\n");
-        Explained there = explainer.pageAt(hovers.analysis(), hovers.offset("text 第三十|八条")).orElseThrow();
-        assertEquals(List.of(there), ((Lookup.Found) explainer.topic("38")).pages());
+        Topic there = explainer.topicAt(hovers.analysis(), hovers.offset("text 第三十|八条")).orElseThrow();
+        assertEquals(explainer.pages(there), ((TopicLookup.Found) explainer.topic("38")).pages());
     }
 
     /** A hover must not wait for the rest of the law to be read. */

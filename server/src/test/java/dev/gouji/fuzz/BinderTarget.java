@@ -1,14 +1,12 @@
 package dev.gouji.fuzz;
 
-import dev.gouji.analysis.Analysis;
+import dev.gouji.Lint;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.util.HashSet;
 
 /** The bound report: every place lies in the text, every address is official, every plain figure is the text's own. */
@@ -23,7 +21,7 @@ public final class BinderTarget {
 
     static void check(String text) {
         Span all = new Span(0, text.length());
-        Report report = analysis(text).report();
+        Report report = Lint.analysis(text).report();
         Hold.inside(report.masthead().titleSpan(), all, "title");
         report.sections().forEach(s -> {
             Hold.inside(s.heading(), s.span(), s);
@@ -40,10 +38,6 @@ public final class BinderTarget {
         }
         Hold.equal(report.tables().size(), report.tableForms().size(), "tables of their own kind");
         report.tables().forEach(t -> table(text, all, t));
-    }
-
-    static Analysis analysis(String text) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT);
     }
 
     private static void table(String text, Span all, Table table) {

@@ -1,5 +1,6 @@
 package dev.gouji.fuzz;
 
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.Span;
@@ -8,10 +9,10 @@ import dev.gouji.lint.Fix;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.report.Cell;
-import dev.gouji.surface.CellValue;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;
+import dev.gouji.surface.CellValue;
 import dev.gouji.text.Edit;
 import dev.gouji.text.decode.Decoded;
 import java.nio.charset.Charset;
@@ -45,7 +46,7 @@ public final class FixTarget {
 
     /** Checks all findings, {@code most} of their fixes from number {@code first} on, and all safe ones together. */
     private static void check(String text, int first, int most) {
-        Analysis analysis = besideItself(BinderTarget.analysis(text));
+        Analysis analysis = besideItself(Lint.analysis(text));
         List<Edit> safe = new ArrayList<>();
         List<Runnable> checks = new ArrayList<>();
         for (Finding finding : analysis.findings()) {
@@ -58,7 +59,7 @@ public final class FixTarget {
                 } else if (fix.preferred() && finding.rule().code().startsWith("GJ30")) {
                     checks.add(() -> removes(finding, edited, fix));
                 } else {
-                    checks.add(() -> BinderTarget.analysis(edited).findings());
+                    checks.add(() -> Lint.analysis(edited).findings());
                 }
             }
         }
@@ -131,7 +132,7 @@ public final class FixTarget {
     }
 
     private static void keepsFigures(Report before, String edited, Object fix) {
-        Analysis analysis = BinderTarget.analysis(edited);
+        Analysis analysis = Lint.analysis(edited);
         analysis.findings();
         for (Table table : before.tables()) {
             for (Cell cell : table.cells().values()) {
@@ -145,7 +146,7 @@ public final class FixTarget {
 
     private static void removes(Finding finding, String edited, Fix fix) {
         CellAddress cell = finding.cell().orElseThrow();
-        boolean still = BinderTarget.analysis(edited).findings().stream()
+        boolean still = Lint.analysis(edited).findings().stream()
                 .anyMatch(f -> f.rule().equals(finding.rule()) && f.cell().equals(finding.cell()));
         Hold.that(!still, () -> finding.rule().code() + " at " + cell + " stays after " + fix);
     }

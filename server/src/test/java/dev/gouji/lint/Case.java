@@ -3,10 +3,10 @@ package dev.gouji.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -41,7 +41,7 @@ record Case(String name, String marked, List<String> codes, Peers peers) {
 
     void check() {
         String text = ExampleMarks.strip(marked);
-        Analysis analysis = new Analysis(new SourceText(text), Settings.DEFAULT).under(Settings.DEFAULT, peers);
+        Analysis analysis = Lint.analysis(text).under(Settings.DEFAULT, peers);
         assertTrue(analysis.report().recognised(), "not read at all");
         List<Finding> found = analysis.findings().stream()
                 .filter(f -> codes.stream().anyMatch(f.rule().code()::startsWith)).toList();

@@ -49,7 +49,7 @@ class LinterTest {
     }
 
     private static List<String> codes(List<Rule> rules) {
-        return new Linter(rules).lint(subject()).stream().map(finding -> finding.rule().code()).toList();
+        return new Linter(rules).lint(subject(), Cancellation.NEVER).stream().map(finding -> finding.rule().code()).toList();
     }
 
     @Test

@@ -1,12 +1,9 @@
 package dev.gouji.lint;
 
-import dev.gouji.analysis.Analysis;
-import dev.gouji.lint.peer.FolderSums;
+import dev.gouji.Lint;
 import dev.gouji.lint.peer.BodiesSum;
-import dev.gouji.lint.peer.Peer;
+import dev.gouji.lint.peer.FolderSums;
 import dev.gouji.lint.peer.Peers;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,10 +40,10 @@ final class PeerCases {
     }
 
     private static Case since(String name, String then, String now, String code) {
-        return new Case(name, title(2023) + now, List.of(code), new Peers(Optional.of(peer(title(2022) + then)), Optional.empty()));
+        return new Case(name, title(2023) + now, List.of(code), new Peers(Optional.of(Lint.peer(title(2022) + then)), Optional.empty()));
     }
 
-    private static String title(int year) {
+    static String title(int year) {
         return "青石县水利局" + year + "年政府信息公开工作年度报告\n\n";
     }
 
@@ -55,13 +52,8 @@ final class PeerCases {
     }
 
     private static Optional<FolderSums> sum(String... texts) {
-        BodiesSum sum = new BodiesSum("乡镇", 2023);
-        Stream.of(texts).map(PeerCases::peer).forEach(sum::add);
-        return sum.sum();
-    }
-
-    private static Peer peer(String text) {
-        Analysis analysis = new Analysis(new SourceText(text), Settings.DEFAULT);
-        return Peer.of("peer.txt", analysis.text(), analysis.report());
+        BodiesSum sum = new BodiesSum("乡镇");
+        Stream.of(texts).map(Lint::peer).forEach(sum::add);
+        return Optional.of(sum.sum());
     }
 }

@@ -1,14 +1,14 @@
 package dev.gouji.lint;
 
+import static dev.gouji.lint.PeerCases.title;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.analysis.Analysis;
+import dev.gouji.Lint;
 import dev.gouji.lint.peer.BodiesSum;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +57,7 @@ class PeerTest {
             1,203|0|0|0|0|0|1,203 ¦ 1203|0|0|0|0|0|1203 ¦ 0
             """)
     void carriedIn(String over, String in, int found) {
-        Peer last = peer(title(2022) + APPLICANTS + "| 四、结转下年度继续办理 | | | " + over.replace("|", " | ") + " |\n");
+        Peer last = Lint.peer(title(2022) + APPLICANTS + "| 四、结转下年度继续办理 | | | " + over.replace("|", " | ") + " |\n");
         String now = title(2023) + APPLICANTS + "| 二、上年结转政府信息公开申请数量 | | | " + in.replace("|", " | ") + " |\n";
         assertEquals(found, count("GJ801", now, lastYear(last)));
     }
@@ -76,7 +76,7 @@ class PeerTest {
             1 | 0 | 12 ¦ 修订后重新印发文件1件。 ¦ 1
             """)
     void inForce(String figures, String prose, int found) {
-        Peer last = peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");
+        Peer last = Lint.peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");
         assertEquals(found, count("GJ802", documents(PUBLISHED, figures, prose), lastYear(last)));
     }
 
@@ -89,7 +89,7 @@ class PeerTest {
             1 | 0 | 14 ¦ 修订后重新印发文件1件。 ¦ GJ802 ¦ WARNING
             """)
     void issuedAgain(String figures, String prose, String message, Severity severity) {
-        Peer last = peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");
+        Peer last = Lint.peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");
         Finding found = findings(documents(PUBLISHED, figures, prose), lastYear(last)).stream()
                 .filter(f -> f.rule().code().equals("GJ802")).findFirst().orElseThrow();
         assertEquals(message, found.message().key());
@@ -98,9 +98,9 @@ class PeerTest {
 
     @Test
     void theFormOf2019CountsSomethingElse() {
-        Peer older = peer(title(2020) + PUBLISHED_2019 + "| 规范性文件 | 5 | 5 | 12 |\n");
+        Peer older = Lint.peer(title(2020) + PUBLISHED_2019 + "| 规范性文件 | 5 | 5 | 12 |\n");
         assertEquals(0, count("GJ802", documents(PUBLISHED, "3 | 2 | 15", "全年公开信息86条。"), lastYear(older)));
-        Peer last = peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");
+        Peer last = Lint.peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");
         assertEquals(0, count("GJ802", documents(PUBLISHED_2019, "3 | 2 | 15", "全年公开信息86条。"), lastYear(last)));
     }
 
@@ -119,7 +119,7 @@ class PeerTest {
             ABCD ¦ A ¦ 0
             """)
     void copiedProse(String then, String now, int found) {
-        assertEquals(found, count("GJ803", problems(2023, now), lastYear(peer(problems(2022, then)))));
+        assertEquals(found, count("GJ803", problems(2023, now), lastYear(Lint.peer(problems(2022, then)))));
     }
 
     private static String problems(int year, String sentences) {
@@ -172,7 +172,7 @@ class PeerTest {
             """)
     void growth(String sentence, int found) {
         String row = "| 一、本年新收政府信息公开申请数量 | | | 24 | 0 | 0 | 0 | 0 | 0 | 24 |\n";
-        Peer last = peer(title(2022) + APPLICANTS + row.replace("24", "20")
+        Peer last = Lint.peer(title(2022) + APPLICANTS + row.replace("24", "20")
                 + "| 二、上年结转政府信息公开申请数量 | | | 3 | 0 | 0 | 0 | 0 | 0 | 3 |\n");
         assertEquals(found, count("GJ404", title(2023) + "一、总体情况\n" + sentence + "\n\n" + APPLICANTS + row, lastYear(last)));
     }
@@ -183,23 +183,14 @@ class PeerTest {
                 .stream().noneMatch(c -> c.startsWith("GJ8")));
     }
 
-    private static String title(int year) {
-        return "青石县水利局" + year + "年政府信息公开工作年度报告\n\n";
-    }
-
-    private static Peer peer(String text) {
-        Analysis analysis = new Analysis(new SourceText(text), Settings.DEFAULT);
-        return Peer.of("peer.txt", analysis.text(), analysis.report());
-    }
-
     private static Peers lastYear(Peer peer) {
         return new Peers(Optional.of(peer), Optional.empty());
     }
 
     private static Peers bodies(String... texts) {
-        BodiesSum sum = new BodiesSum("乡镇", 2023);
-        List.of(texts).forEach(text -> sum.add(peer(text)));
-        return new Peers(Optional.empty(), sum.sum());
+        BodiesSum sum = new BodiesSum("乡镇");
+        List.of(texts).forEach(text -> sum.add(Lint.peer(text)));
+        return new Peers(Optional.empty(), Optional.of(sum.sum()));
     }
 
     private static long count(String code, String text, Peers peers) {
@@ -211,6 +202,6 @@ class PeerTest {
     }
 
     private static List<Finding> findings(String text, Peers peers) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT).under(Settings.DEFAULT, peers).findings();
+        return Lint.analysis(text).under(Settings.DEFAULT, peers).findings();
     }
 }

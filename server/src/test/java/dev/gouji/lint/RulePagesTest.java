@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.analysis.Analysis;
+import dev.gouji.Lint;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.peer.BodiesSum;
-import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.message.Language;
@@ -71,15 +70,16 @@ class RulePagesTest {
         }
 
         Peers peers() {
-            BodiesSum sum = new BodiesSum("乡镇", peer(report).body().map(BodyYear::year).orElse(0));
-            before.getOrDefault("body", List.of()).forEach(text -> sum.add(peer(text)));
-            return new Peers(before.getOrDefault("last-year", List.of()).stream().map(Example::peer).findFirst(), sum.sum(),
+            BodiesSum sum = new BodiesSum("乡镇");
+            List<String> bodies = before.getOrDefault("body", List.of());
+            bodies.forEach(text -> sum.add(peer(text)));
+            return new Peers(before.getOrDefault("last-year", List.of()).stream().map(Example::peer).findFirst(),
+                    bodies.isEmpty() ? Optional.empty() : Optional.of(sum.sum()),
                     before.getOrDefault("twin", List.of()).stream().findFirst().map(text -> "草稿.txt"));
         }
 
         private static Peer peer(String text) {
-            Analysis analysis = new Analysis(new SourceText(ExampleMarks.strip(text)), Settings.DEFAULT);
-            return Peer.of("peer.txt", analysis.text(), analysis.report());
+            return Lint.peer(ExampleMarks.strip(text));
         }
     }
 
@@ -280,7 +280,7 @@ class RulePagesTest {
         SyntaxTree tree = SyntaxTree.parse(texts.words().text());
         Subject subject = new Subject(Forms.official(), texts, tree, bind(tree), Settings.DEFAULT, example.peers(),
                 document);
-        return new Linter(needsOthers(rule) ? Rules.all() : List.of(rule)).lint(subject).stream()
+        return new Linter(needsOthers(rule) ? Rules.all() : List.of(rule)).lint(subject, Cancellation.NEVER).stream()
                 .filter(f -> f.rule().equals(rule.id())).toList();
     }
 

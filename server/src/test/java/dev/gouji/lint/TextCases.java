@@ -308,6 +308,25 @@ final class TextCases {
                         | --- | --- | --- |
                         | 政府集中采购 | 3 | «GJ209:251000»元 |
                         """, "GJ209"),
+                report("a row that is lost behind blank merged cells", HEAD + """
+                        | 一、本年新收政府信息公开申请数量 | 8 | 0 | 0 | 0 | 0 | 0 | 8 |
+                        | | | «GJ205:1.属于国家秘密 | 1 | 0 |»
+                        """, "GJ205"),
+                report("a row that is lost behind blank cells on lines of their own", """
+                        一、本年新收政府信息公开申请数量
+                        \t8
+                        \t0
+                        \t0
+                        \t0
+                        \t0
+                        \t0
+                        \t8
+
+                        \t
+                        \t
+                        \t«GJ205:2.没有现成信息需要另行制作»
+                        \t1
+                        """, "GJ205"),
                 report("glued rows that GJ205 speaks of", """
                         信息内容
                         本年制发件数

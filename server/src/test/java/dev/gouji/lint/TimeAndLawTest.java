@@ -3,9 +3,7 @@ package dev.gouji.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.analysis.Analysis;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
+import dev.gouji.Lint;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -122,7 +120,7 @@ class TimeAndLawTest {
     }
 
     private static Set<String> codes(String text) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT).findings().stream().map(f -> f.rule().code())
+        return Lint.findings(text).stream().map(f -> f.rule().code())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

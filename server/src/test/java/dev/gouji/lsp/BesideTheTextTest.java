@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.gouji.Towns;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,8 +9,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import dev.gouji.lsp.feature.Commands;
 import dev.gouji.lsp.feature.EditorCommand;
+import dev.gouji.lsp.feature.EditorCommands;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,8 +142,8 @@ class CapabilitiesTest {
         return new Gson().toJsonTree(value);
     }
 
-    private Map<String, Object> position(String text, int index) {
-        return Map.of("line", Columns.line(text, index), "character", Columns.character(text, index, encoding));
+    private Map<String, Integer> position(String text, int index) {
+        return Columns.position(text, index, encoding);
     }
 
     private Map<String, Object> range(String text, int start, int length) {
@@ -375,7 +375,7 @@ class CapabilitiesTest {
     }
 
     private void commands(JsonElement options) {
-        assertEquals(Commands.all().stream().map(EditorCommand::name).toList(),
+        assertEquals(EditorCommands.all().stream().map(EditorCommand::name).toList(),
                 new Gson().fromJson(options.getAsJsonObject().get("commands"), List.class));
         JsonObject status = execute("gouji.status", Map.of("uri", URI)).getAsJsonObject();
         assertEquals(version, status.get("version").getAsInt());

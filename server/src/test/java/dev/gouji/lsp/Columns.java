@@ -30,6 +30,11 @@ public final class Columns {
         return units(before[before.length - 1], encoding);
     }
 
+    /** A place as the protocol has it. */
+    static Map<String, Integer> position(String text, int index, String encoding) {
+        return Map.of("line", line(text, index), "character", character(text, index, encoding));
+    }
+
     public static int units(String text, String encoding) {
         return text.getBytes(UNITS.get(encoding).charset()).length / UNITS.get(encoding).bytes();
     }

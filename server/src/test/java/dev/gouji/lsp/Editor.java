@@ -65,6 +65,13 @@ final class Editor {
         return inside(Language.ZH);
     }
 
+    /** A change to another text. */
+    static JsonObject whole(String text) {
+        JsonObject change = new JsonObject();
+        change.addProperty("text", text);
+        return change;
+    }
+
     static Editor inside(Language fallback) {
         try {
             PipedInputStream in = new PipedInputStream(1 << 16);
@@ -73,7 +80,7 @@ final class Editor {
             PipedOutputStream out = new PipedOutputStream(fromServer);
             PrintStream errors = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
             return new Editor(toServer, fromServer, CompletableFuture.supplyAsync(() ->
-                    ServerProcess.run(in, out, errors, "1.2.3", fallback), Editor::thread));
+                    ServerProcess.run(in, out, errors, "1.2.3", fallback, 0), Editor::thread));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -3,6 +3,7 @@ package dev.gouji.lsp;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import dev.gouji.analysis.Analysis;
+import dev.gouji.lint.peer.PeerIndex;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.Snapshot;
@@ -16,7 +17,6 @@ import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import dev.gouji.workspace.ConfigFiles;
 import dev.gouji.workspace.PeerFiles;
-import dev.gouji.workspace.PeerIndex;
 import dev.gouji.workspace.ReportFiles;
 import dev.gouji.workspace.Walk;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class Fresh {
     private final PeerFiles peers = new PeerFiles();
     private final ConfigFiles configs = new ConfigFiles();
     private final List<Path> found;
-    private final PeerIndex around = new PeerIndex();
+    private final PeerIndex<Path> around = new PeerIndex<>();
 
     /** @param files what is to lie in the folder, by path from there */
     Fresh(Path folder, Map<String, String> files, String introduction) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import dev.gouji.Towns;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;

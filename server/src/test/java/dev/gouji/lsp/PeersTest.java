@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.gouji.Shell;
+import dev.gouji.Towns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,12 +48,6 @@ class PeersTest {
         return file.toUri().toString();
     }
 
-    private static JsonObject whole(String text) {
-        JsonObject change = new JsonObject();
-        change.addProperty("text", text);
-        return change;
-    }
-
     /** Waits until so many are published of a document in a state. */
     private void awaitCarried(String uri, int version, long count) {
         while (carried(editor.diagnostics(uri, version)) != count) {
@@ -84,9 +79,9 @@ class PeersTest {
         String now = write(2025, report(2025, 2, 0));
         editor.open(now, report(2025, 2, 0));
         awaitCarried(now, 1, 2);
-        editor.change(now, 2, whole(report(2025, 3, 0)));
+        editor.change(now, 2, Editor.whole(report(2025, 3, 0)));
         awaitCarried(now, 2, 0);
-        editor.change(now, 3, whole(report(2025, 4, 0)));
+        editor.change(now, 3, Editor.whole(report(2025, 4, 0)));
         assertEquals(2, carried(editor.diagnostics(now, 3)), "what was found before goes on counting at once");
     }
 
@@ -98,7 +93,7 @@ class PeersTest {
         awaitCarried(now, 1, 2);
         editor.open(then, report(2024, 0, 2));
         awaitCarried(now, 1, 0);
-        editor.change(then, 2, whole(report(2024, 0, 4)));
+        editor.change(then, 2, Editor.whole(report(2024, 0, 4)));
         awaitCarried(now, 1, 2);
     }
 
@@ -119,7 +114,7 @@ class PeersTest {
         String now = write(2025, suppressed);
         editor.open(now, suppressed);
         awaitCarried(now, 1, 0);
-        editor.change(now, 2, whole(report(2025, 2, 0)));
+        editor.change(now, 2, Editor.whole(report(2025, 2, 0)));
         awaitCarried(now, 2, 2);
     }
 }

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.gouji.Lint;
+import dev.gouji.Towns;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.CsvReporter;
 import dev.gouji.cli.report.FileResult;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +66,7 @@ class ReviewTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvReporter reporter = new CsvReporter(out, new Messages(Language.ZH));
         for (Map.Entry<String, String> file : stage.disk.entrySet()) {
-            Analysis analysis = new Analysis(new SourceText(file.getValue()), Settings.DEFAULT);
+            Analysis analysis = Lint.analysis(file.getValue());
             reporter.add(new FileResult(file.getKey().substring("/w/".length()), analysis, analysis.findings()));
         }
         reporter.close();

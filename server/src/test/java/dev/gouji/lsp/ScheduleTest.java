@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.gouji.Towns;
 import dev.gouji.lsp.document.DocumentUri;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -61,7 +61,7 @@ class ServerProcessTest {
         assertEquals(1, editor.request("textDocument/documentSymbol", Editor.document(URI)).getAsJsonArray().size());
         int clause = right.indexOf("第二十条第（一）项");
         JsonElement hover = editor.request("textDocument/hover", Map.of("textDocument", Map.of("uri", URI),
-                "position", position(right, clause + 1, encoding)));
+                "position", Columns.position(right, clause + 1, encoding)));
         assertEquals(new Gson().toJsonTree(range(right, clause, clause + 9, encoding)), hover.getAsJsonObject().get("range"));
 
         int total = Samples.total(right);
@@ -86,11 +86,7 @@ class ServerProcessTest {
     }
 
     private static Map<String, Map<String, Integer>> range(String text, int start, int end, String encoding) {
-        return Map.of("start", position(text, start, encoding), "end", position(text, end, encoding));
-    }
-
-    private static Map<String, Integer> position(String text, int index, String encoding) {
-        return Map.of("line", Columns.line(text, index), "character", Columns.character(text, index, encoding));
+        return Map.of("start", Columns.position(text, start, encoding), "end", Columns.position(text, end, encoding));
     }
 
     /** The text after the edits of a code action. */

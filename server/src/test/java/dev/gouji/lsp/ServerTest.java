@@ -36,12 +36,6 @@ class ServerTest {
         editor.exitCode();
     }
 
-    private static JsonObject whole(String text) {
-        JsonObject change = new JsonObject();
-        change.addProperty("text", text);
-        return change;
-    }
-
     // Life
 
     @Test
@@ -99,7 +93,7 @@ class ServerTest {
         editor.initialize(Editor.ABLE);
         editor.open(URI, Samples.right());
         for (int version = 2; version <= 60; version++) {
-            editor.change(URI, version, whole(version % 2 == 0 ? WRONG : Samples.right()));
+            editor.change(URI, version, Editor.whole(version % 2 == 0 ? WRONG : Samples.right()));
         }
         editor.await(m -> m.toString().contains("\"version\":60"));
         List<Integer> versions = editor.publications(URI).stream().map(p -> p.get("version").getAsInt()).toList();
@@ -116,9 +110,9 @@ class ServerTest {
         editor.open("output:b", WRONG);
         assertEquals(JsonNull.INSTANCE, editor.request("textDocument/documentSymbol", Editor.document(URI)));
         assertEquals(JsonNull.INSTANCE, editor.request("textDocument/documentSymbol", Editor.document("git:/w/b.txt")));
-        editor.change(URI, 2, whole(WRONG));
+        editor.change(URI, 2, Editor.whole(WRONG));
         assertEquals(1, editor.diagnostics(URI, 2).size());
-        editor.change(URI, 3, whole(readme));
+        editor.change(URI, 3, Editor.whole(readme));
         assertEquals(0, editor.diagnostics(URI, 3).size());
         assertFalse(editor.hasHeard("textDocument/publishDiagnostics"));
     }
@@ -166,7 +160,7 @@ class ServerTest {
         assertEquals(2, warning.get("type").getAsInt());
         assertTrue(warning.get("message").getAsString().contains("GJ99"), warning::toString);
         editor.notify("textDocument/didSave", Editor.document(uri));
-        editor.change(uri, 2, whole(Samples.right()));
+        editor.change(uri, 2, Editor.whole(Samples.right()));
         editor.diagnostics(uri, 2);
         assertFalse(editor.hasHeard("window/showMessage"));
 

@@ -40,6 +40,8 @@ final class Stage implements Host {
     }
 
     final Map<String, String> disk = new TreeMap<>();
+    /** When files were changed. */
+    final Map<String, Long> times = new TreeMap<>();
     final Map<String, byte[]> wordFiles = new TreeMap<>();
     final List<JsonObject> sent = new ArrayList<>();
     final List<String> logged = new ArrayList<>();
@@ -204,7 +206,8 @@ final class Stage implements Host {
 
     @Override
     public void list(FileRef folder, Consumer<Listing> then) {
-        answer(() -> new Listing(Listing.Kind.FOLDER, Stream.concat(disk.keySet().stream(), wordFiles.keySet().stream())
+        answer(() -> disk.containsKey(folder.path()) ? Listing.file(times.getOrDefault(folder.path(), 0L)) : Listing.folder(
+                Stream.concat(disk.keySet().stream(), wordFiles.keySet().stream())
                 .filter(path -> FileNames.isBelow(folder.path(), path))
                 .map(path -> FileNames.relative(folder.path(), path)).map(path -> path.split("/"))
                 .map(names -> new Listing.Entry(names[0], names.length > 1)).distinct().toList()), then);

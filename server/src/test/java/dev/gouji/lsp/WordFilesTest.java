@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import dev.gouji.Lint;
+import dev.gouji.Towns;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.edit.Remarks;
 import dev.gouji.edit.convert.Conversion;
@@ -14,7 +16,6 @@ import dev.gouji.office.Docx;
 import dev.gouji.office.TrackedDocument;
 import dev.gouji.office.jvm.JavaPlatform;
 import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class WordFilesTest {
     private final Stage stage = Stage.orderly();
 
     private static byte[] word(String report) {
-        return new Conversion(new JavaPlatform()).to(new Analysis(new SourceText(report), Settings.DEFAULT), Conversion.Target.DOCX).file();
+        return new Conversion(new JavaPlatform()).to(Lint.analysis(report), Conversion.Target.DOCX).file();
     }
 
     /** The diagnostics that the editor shows of the file, as text. */
@@ -58,7 +59,7 @@ class WordFilesTest {
     @Test
     void soIsAPageByTheTextThatItShows() {
         stage.wordFiles.put("/w/年度报告.html", new Conversion(new JavaPlatform())
-                .to(new Analysis(new SourceText(WRONG), Settings.DEFAULT), Conversion.Target.HTML).file());
+                .to(Lint.analysis(WRONG), Conversion.Target.HTML).file());
         stage.introduce(ABLE);
         stage.play();
         assertTrue(stage.published("file:///w/%E5%B9%B4%E5%BA%A6%E6%8A%A5%E5%91%8A.html").toString().contains("GJ304"));

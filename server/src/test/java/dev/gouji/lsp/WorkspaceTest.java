@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.gouji.Towns;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,41 @@ class WorkspaceTest {
         stage.play();
         assertFalse(stage.published("file:///w/a.md").toString().contains("GJ805"));
         assertTrue(stage.published("file:///w/%E4%B9%A1%E9%95%87/b.md").toString().contains("这份报告与“a.md”是同一机关"));
+    }
+
+    /** As the command line counts them: the one without findings, else the newer. */
+    @Test
+    void ofTwoReportsOfOneBodyOneCountsInATotal() {
+        stage.disk.put("/w/.gouji.json", "{\"totals\": {\"report\": \"县.md\", \"of\": \"乡镇\"}}");
+        stage.disk.put("/w/县.md", of(1, Samples.right()));
+        stage.disk.put("/w/乡镇/a.md", Samples.right());
+        stage.disk.put("/w/乡镇/b.md", WRONG);
+        stage.times.put("/w/乡镇/b.md", 1L);
+        stage.introduce(FOLDERS);
+        stage.play();
+        assertFalse(differs(), "one of the two has no findings");
+        stage.disk.put("/w/乡镇/a.md", WRONG.replace("137", "138"));
+        changed("a.md", 1L);
+        assertTrue(differs(), "the first of two as new as each other is not the total");
+        stage.disk.put("/w/县.md", of(1, WRONG));
+        changed("b.md", 2L);
+        assertFalse(differs(), "the newer is");
+        stage.open("file:///w/%E4%B9%A1%E9%95%87/a.md", Samples.right());
+        stage.play();
+        assertTrue(differs(), "an open one has no findings");
+    }
+
+    /** Whether the total is found to differ from its parts. */
+    private boolean differs() {
+        List<JsonObject> published = stage.published("file:///w/%E5%8E%BF.md");
+        return !published.isEmpty() && published.get(published.size() - 1).toString().contains("GJ804");
+    }
+
+    private void changed(String part, long time) {
+        stage.times.put("/w/乡镇/" + part, time);
+        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/%E5%8E%BF.md", "type", 2),
+                Map.of("uri", "file:///w/%E4%B9%A1%E9%95%87/" + part, "type", 2))));
+        stage.play();
     }
 
     @Test

@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.report.Report;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -105,7 +104,7 @@ class SampleTest {
     }
 
     static Analysis analysis(Path file) throws IOException {
-        return new Analysis(new SourceText(document(file).text()), Settings.DEFAULT);
+        return Lint.analysis(document(file).text());
     }
 
     static OfficeDocument document(Path file) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.form.CellAddress;
 import dev.gouji.lint.FindingGroup;
@@ -38,12 +39,12 @@ class PreviewTest {
         return Fixture.all();
     }
 
-    private static Analysis analysis(String text) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT);
+    private static Preview preview(String text) {
+        return preview(Lint.analysis(text));
     }
 
-    private static Preview preview(String text) {
-        return new Previews(ZH).of(analysis(text));
+    private static Preview preview(Analysis analysis) {
+        return new Previews(ZH).of(analysis, analysis.findings());
     }
 
     private static Map<CellAddress, Preview.Figure> figures(Preview preview) {
@@ -56,9 +57,9 @@ class PreviewTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void everyFigureOfTheReportIsDrawnWithItsText(Fixture fixture) {
-        Analysis analysis = analysis(fixture.text());
+        Analysis analysis = Lint.analysis(fixture.text());
         for (Language language : Language.values()) {
-            Preview preview = new Previews(new Messages(language)).of(analysis);
+            Preview preview = new Previews(new Messages(language)).of(analysis, analysis.findings());
             Map<CellAddress, Preview.Figure> figures = figures(preview);
             for (Table table : analysis.report().tables()) {
                 assertEquals(Set.copyOf(table.official().addresses()), figures.keySet().stream()
@@ -73,8 +74,8 @@ class PreviewTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void everythingThatWasFoundIsAnIssueOfItsSeverity(Fixture fixture) {
-        Analysis analysis = analysis(fixture.text());
-        Preview preview = new Previews(ZH).of(analysis);
+        Analysis analysis = Lint.analysis(fixture.text());
+        Preview preview = preview(analysis);
         List<FindingGroup> groups = FindingGroup.of(analysis.findings());
         assertEquals(groups.size(), preview.issues().size());
         Set<Integer> listed = preview.duties().stream().flatMap(d -> d.issues().stream()).collect(Collectors.toSet());
@@ -124,7 +125,7 @@ class PreviewTest {
     void whatIsTurnedOffIsNotCalledMet() {
         String text = Fixture.named("wrong/2021-one-total.txt").text();
         Settings settings = new Settings(Map.of(), Set.of("GJ3xx", "GJ605", "GJ606"));
-        Preview preview = new Previews(ZH).of(new Analysis(new SourceText(text), settings));
+        Preview preview = preview(new Analysis(new SourceText(text), settings));
         assertEquals(2, preview.duties().stream().filter(d -> d.mark() == Preview.Mark.UNKNOWN && d.text().contains("设置")).count());
     }
 
@@ -139,12 +140,12 @@ class PreviewTest {
     @Test
     void thisYearStandsBesideLastYear() {
         String text = Fixture.named("right/2021-tab.txt").text();
-        Analysis analysis = analysis(text);
+        Analysis analysis = Lint.analysis(text);
         Peer last = Peer.of("上年.txt", new SourceText(text), analysis.report());
-        Preview preview = new Previews(ZH).of(analysis.under(Settings.DEFAULT, new Peers(Optional.of(last), Optional.empty())));
+        Preview preview = preview(analysis.under(Settings.DEFAULT, new Peers(Optional.of(last), Optional.empty())));
         assertFalse(preview.figures().isEmpty());
         preview.figures().forEach(f -> assertEquals(f.now(), f.before(), f::toString));
-        assertTrue(new Previews(ZH).of(analysis).figures().stream().allMatch(f -> f.before().isEmpty()));
+        assertTrue(preview(analysis).figures().stream().allMatch(f -> f.before().isEmpty()));
     }
 
     /** A rule that no duty names would be missing from every checklist. */
@@ -153,7 +154,7 @@ class PreviewTest {
         Set<String> missing = new TreeSet<>();
         for (Rule rule : Rules.all()) {
             String code = rule.id().code();
-            if (!code.startsWith("GJ9") && Duties.key(code).isEmpty()) {
+            if (!code.startsWith("GJ9") && Duties.Duty.of(code).isEmpty()) {
                 missing.add(code);
             }
         }

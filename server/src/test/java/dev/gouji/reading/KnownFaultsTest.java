@@ -1,5 +1,6 @@
 package dev.gouji.reading;
 
+import dev.gouji.Lint;
 import dev.gouji.Refresh;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
@@ -7,9 +8,7 @@ import dev.gouji.report.Cell;
 import dev.gouji.report.Masthead;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
-import dev.gouji.settings.Settings;
 import dev.gouji.surface.CellValue;
-import dev.gouji.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ class KnownFaultsTest {
     }
 
     private static List<String> read(String text) {
-        Analysis analysis = new Analysis(new SourceText(text), Settings.DEFAULT);
+        Analysis analysis = Lint.analysis(text);
         Report report = analysis.report();
         List<String> lines = new ArrayList<>(head(report.masthead()));
         report.tables().forEach(table -> lines.add("form " + table.id() + " " + table.form()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.grammar.Span;
 import dev.gouji.layout.Lost;
@@ -69,7 +70,7 @@ class ReadingTest {
     Stream<DynamicTest> everyFigureOfAFilledFormIsReadAtItsPlace() {
         return cases().filter(c -> c.isPlain(c.sheet())).map(c -> DynamicTest.dynamicTest(c.toString(), () -> {
             Sheet sheet = c.sheet();
-            Analysis analysis = Reports.analysis(Reports.text(sheet, c.surface()));
+            Analysis analysis = Lint.analysis(Reports.text(sheet, c.surface()));
             assertEquals(plain(sheet.truth()), plain(Reports.figures(analysis.report())), c::toString);
             assertEquals(Set.of(), codes(analysis, BALANCE), c::toString);
             assertEquals(Set.of(), codes(analysis, UNLIKE), c::toString);
@@ -80,8 +81,8 @@ class ReadingTest {
     Stream<DynamicTest> lineEndsChangeNothing() {
         return cases().filter(c -> c.filling() == Sheet.Filling.FULL).map(c -> DynamicTest.dynamicTest(c.toString(), () -> {
             String text = Reports.text(c.sheet(), c.surface());
-            assertEquals(Reports.figures(Reports.analysis(text).report()),
-                    Reports.figures(Reports.analysis(text.replace("\n", "\r\n")).report()));
+            assertEquals(Reports.figures(Lint.analysis(text).report()),
+                    Reports.figures(Lint.analysis(text.replace("\n", "\r\n")).report()));
         }));
     }
 
@@ -93,7 +94,7 @@ class ReadingTest {
             damage.to(sheet, c.random());
             String text = Reports.text(sheet, c.surface());
             text = damage == Damage.TEXT_CUT ? Reports.cut(text, c.random()) : text;
-            Analysis analysis = Reports.analysis(text);
+            Analysis analysis = Lint.analysis(text);
             Map<String, BigDecimal> read = plain(Reports.figures(analysis.report()));
             read.forEach((address, figure) -> assertEquals(truth.get(address), figure, () -> address + " " + damage + " " + c));
             for (String table : List.of("t2", "t3", "t4")) {
@@ -114,7 +115,7 @@ class ReadingTest {
                     Map<String, BigDecimal> truth = plain(sheet.truth());
                     String text = Reports.text(sheet, c.surface());
                     String damaged = Reports.withOne(mark, instead, text, c.random());
-                    Map<String, BigDecimal> read = plain(Reports.figures(Reports.analysis(damaged).report()));
+                    Map<String, BigDecimal> read = plain(Reports.figures(Lint.analysis(damaged).report()));
                     read.forEach((address, figure) -> assertEquals(truth.get(address), figure, () -> address + " " + name(mark, instead) + " " + c));
                     assertTrue(read.keySet().stream().map(address -> address.substring(0, 2)).distinct().count() > 1);
                 }))));
@@ -140,7 +141,7 @@ class ReadingTest {
                     Sheet sheet = c.sheet();
                     damage.to(sheet, c.random());
                     String text = Reports.text(sheet, c.surface());
-                    for (Table table : Reports.analysis(text).report().tables()) {
+                    for (Table table : Lint.analysis(text).report().tables()) {
                         everyFigureIsAccountedFor(text, table, damage + " " + c);
                     }
                 })));
@@ -166,10 +167,10 @@ class ReadingTest {
     Stream<DynamicTest> blanksBehindATableAreNoCells() {
         return cases().map(c -> DynamicTest.dynamicTest(c.toString(), () -> {
             String text = Reports.text(c.sheet(), c.surface());
-            Map<String, BigDecimal> read = Reports.figures(Reports.analysis(text).report());
+            Map<String, BigDecimal> read = Reports.figures(Lint.analysis(text).report());
             for (String blanks : List.of("\n\n\n", "\n \n\t\n")) {
                 String more = text.replace("\n\n四、政", "\n" + blanks + "四、政").replace("\n\n五、", "\n" + blanks + "五、");
-                assertEquals(read, Reports.figures(Reports.analysis(more).report()));
+                assertEquals(read, Reports.figures(Lint.analysis(more).report()));
             }
         }));
     }
@@ -179,9 +180,9 @@ class ReadingTest {
     Stream<DynamicTest> wordsInACellInformNoOtherRow() {
         return cases().map(c -> DynamicTest.dynamicTest(c.toString(), () -> {
             Sheet sheet = c.sheet();
-            Map<String, BigDecimal> whole = Reports.figures(Reports.analysis(Reports.text(sheet, c.surface())).report());
+            Map<String, BigDecimal> whole = Reports.figures(Lint.analysis(Reports.text(sheet, c.surface())).report());
             Damage.WORDS_IN_CELL.to(sheet, c.random());
-            Map<String, BigDecimal> read = Reports.figures(Reports.analysis(Reports.text(sheet, c.surface())).report());
+            Map<String, BigDecimal> read = Reports.figures(Lint.analysis(Reports.text(sheet, c.surface())).report());
             read.forEach((address, figure) -> assertEquals(whole.get(address), figure, address));
         }));
     }
@@ -190,7 +191,7 @@ class ReadingTest {
     Stream<DynamicTest> theTreePrintsBackTheText() {
         return cases().map(c -> DynamicTest.dynamicTest(c.toString(), () -> {
             String text = Reports.text(c.sheet(), c.surface());
-            Analysis analysis = Reports.analysis(text);
+            Analysis analysis = Lint.analysis(text);
             assertEquals(text, analysis.tree().print());
             Report report = analysis.report();
             assertFalse(report.sections().isEmpty());

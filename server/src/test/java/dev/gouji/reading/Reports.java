@@ -1,12 +1,8 @@
 package dev.gouji.reading;
 
-
-import dev.gouji.analysis.Analysis;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +47,6 @@ final class Reports {
         }
         int place = places.isEmpty() ? text.length() : places.get(random.nextInt(places.size()));
         return text.substring(0, place) + (places.isEmpty() ? "" : instead + text.substring(place + mark.length()));
-    }
-
-    static Analysis analysis(String text) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT);
     }
 
     /** The figures that are read, by address; a cell without a number has none. */

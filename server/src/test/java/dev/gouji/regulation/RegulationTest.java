@@ -39,7 +39,7 @@ class RegulationTest {
     void itemsStandExactlyWhereTheRegulationHasThem() {
         for (int n = 1; n <= 56; n++) {
             Article article = regulation.article(n).orElseThrow();
-            List<Integer> numbers = article.items().stream().map(Item::number).toList();
+            List<Integer> numbers = article.items().stream().map(ArticleItem::number).toList();
             assertEquals(IntStream.rangeClosed(1, ITEMS.getOrDefault(n, 0)).boxed().toList(), numbers, "article " + n);
         }
     }

@@ -3,9 +3,7 @@ package dev.gouji.report;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.analysis.Analysis;
-import dev.gouji.settings.Settings;
-import dev.gouji.text.SourceText;
+import dev.gouji.Lint;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +40,6 @@ class RecognisedTest {
     }
 
     private static boolean isReport(String text) {
-        return new Analysis(new SourceText(text), Settings.DEFAULT).report().recognised();
+        return Lint.analysis(text).report().recognised();
     }
 }

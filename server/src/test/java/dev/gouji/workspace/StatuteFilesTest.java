@@ -3,6 +3,7 @@ package dev.gouji.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.message.Message;
+import dev.gouji.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class StatuteFilesTest {
     }
 
     private StatuteFiles.Mounted named(String name) throws IOException {
-        Files.writeString(folder.resolve(ConfigFiles.NAME), "{\"regulation\": {\"textFile\": \"" + name + "\"}}");
+        Files.writeString(folder.resolve(Settings.FILE), "{\"regulation\": {\"textFile\": \"" + name + "\"}}");
         return new StatuteFiles().of(new ConfigFiles().of(folder.resolve("a.txt")));
     }
 

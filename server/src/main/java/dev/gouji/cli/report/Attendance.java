@@ -21,7 +21,7 @@ public record Attendance(List<String> missing, List<String> late) {
 
     /** The sentence with their number and names. */
     public static Message sentence(String key, List<String> names, Messages messages) {
-        String comma = messages.text("tally.comma") + new Notes(messages).gap();
+        String comma = messages.text("tally.comma") + new ClosingNotes(messages).gap();
         return Message.of(key).with("count", names.size()).with("names", String.join(comma, names));
     }
 

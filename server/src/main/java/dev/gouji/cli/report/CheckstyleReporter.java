@@ -12,11 +12,11 @@ import java.io.OutputStream;
 /** {@code lint --format checkstyle}: the XML of Checkstyle, which most build servers read. */
 public final class CheckstyleReporter implements Reporter {
 
-    private final Xml xml;
+    private final XmlWriter xml;
     private final Messages messages;
 
     public CheckstyleReporter(OutputStream out, Messages messages) throws IOException {
-        this.xml = new Xml(out);
+        this.xml = new XmlWriter(out);
         this.messages = messages;
         xml.open("checkstyle", "version", "4.3");
     }

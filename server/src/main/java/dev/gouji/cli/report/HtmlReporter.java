@@ -3,8 +3,8 @@ package dev.gouji.cli.report;
 import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.preview.HtmlPage;
 import dev.gouji.preview.IndexHtml;
-import dev.gouji.preview.Page;
 import dev.gouji.preview.Previews;
 import dev.gouji.preview.ReportsPage;
 import java.io.BufferedOutputStream;
@@ -80,7 +80,7 @@ public final class HtmlReporter implements Reporter {
         List<IndexHtml.Note> notes = new ArrayList<>(page.note("preview.unread", unread));
         notes.addAll(page.note("preview.missing", summary.attendance().missing()));
         notes.addAll(page.note("preview.late", summary.attendance().late()));
-        write(page.head(notes, "gouji " + version, new ReportsPage.Sources(source(Page.style()), source(Page.script()))));
+        write(page.head(notes, "gouji " + version, new ReportsPage.Sources(source(HtmlPage.style()), source(HtmlPage.script()))));
         if (spool.isPresent()) {
             spool.get().stream().close();
             Files.copy(spool.get().file(), out);

@@ -17,13 +17,13 @@ import java.util.Optional;
  */
 public final class JunitReporter implements Reporter {
 
-    private final Xml xml;
+    private final XmlWriter xml;
     private final Messages messages;
     private final Optional<Severity> limit;
 
     /** @param limit the lowest severity that is a failure; empty where none is */
     public JunitReporter(OutputStream out, Messages messages, Optional<Severity> limit) throws IOException {
-        this.xml = new Xml(out);
+        this.xml = new XmlWriter(out);
         this.messages = messages;
         this.limit = limit;
         xml.open("testsuites", "name", "gouji");

@@ -3,7 +3,7 @@ package dev.gouji.cli.report;
 import com.google.gson.stream.JsonWriter;
 import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
-import dev.gouji.explain.Lookup;
+import dev.gouji.explain.TopicLookup;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
 import dev.gouji.lint.RulePages;
@@ -62,7 +62,7 @@ final class SarifRules {
     }
 
     private String plain(String code) {
-        return explainer.topic(code) instanceof Lookup.Found found && !found.pages().isEmpty()
+        return explainer.topic(code) instanceof TopicLookup.Found found && !found.pages().isEmpty()
                 ? found.pages().stream().map(Explained::plain).findFirst().orElse(code) : code;
     }
 

@@ -134,7 +134,7 @@ public final class TextReporter implements Reporter {
 
     private String notes(Summary summary) {
         Summary.LeftOut leftOut = summary.leftOut();
-        Notes notes = new Notes(messages);
+        ClosingNotes notes = new ClosingNotes(messages);
         return notes.of("summary.known", leftOut.known()) + notes.of("summary.unread", leftOut.unread())
                 + notes.of("summary.passed", leftOut.passed());
     }

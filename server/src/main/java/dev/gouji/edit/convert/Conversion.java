@@ -36,7 +36,7 @@ public final class Conversion {
     public Converted to(Analysis report, Target target) {
         List<Piece> pieces = PieceReader.read(report);
         byte[] file = file(report, pieces, target);
-        Losses losses = new Losses(report);
+        ConversionLosses losses = new ConversionLosses(report);
         losses.compare(read(file, target));
         boolean keepsAsides = target == Target.MARKDOWN || target == Target.TAB;
         long asides = pieces.stream().filter(p -> p instanceof Piece.Line line && line.look() == Look.ASIDE).count();

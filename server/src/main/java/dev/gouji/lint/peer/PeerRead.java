@@ -17,17 +17,13 @@ public record PeerRead(Kind kind, Optional<Peer> peer) {
     public static final PeerRead OTHER = new PeerRead(Kind.OTHER, Optional.empty());
     public static final PeerRead UNREADABLE = new PeerRead(Kind.UNREADABLE, Optional.empty());
 
-    /** @param file what its reader calls it */
-    public static PeerRead of(String file, SourceText text, Report report) {
+    /**
+     * A text.
+     *
+     * @param folder the name of the file's folder, which is shown too, since reports of several years often have one name; may be empty
+     */
+    public static PeerRead of(String folder, String name, SourceText text, Report report) {
+        String file = folder.isEmpty() ? name : folder + "/" + name;
         return report.recognised() ? new PeerRead(Kind.REPORT, Optional.of(Peer.of(file, text, report))) : OTHER;
-    }
-
-    /** Adds the file to a sum over several. */
-    public void addTo(BodiesSum sum) {
-        switch (kind) {
-            case REPORT -> peer.ifPresent(sum::add);
-            case UNREADABLE -> sum.addUnreadable();
-            case OTHER -> { }
-        }
     }
 }

@@ -82,7 +82,7 @@ public final class DocumentNumber implements Rule {
     private static String name(Subject subject, Inline.Title title, Span number) {
         boolean near = title != null && number.start() - title.span().end() <= REACH;
         String between = near ? subject.text().text().substring(title.span().end(), number.start()) : "";
-        return near && Sentence.first(between, OTHER_DOCUMENT).equals(between) ? subject.text().at(title.span()) : "";
+        return near && SentenceAround.first(between, OTHER_DOCUMENT).equals(between) ? subject.text().at(title.span()) : "";
     }
 
     private static Optional<Finding> issue(Subject subject, Inline.Issue issue, String title) {

@@ -92,9 +92,9 @@ public final class FeeNotReported implements Rule {
 
     /** Whether the year begins its sentence, a number or 在 aside, and the sentence is about the fee. */
     private static boolean opens(Subject subject, Prose line, Inline.Year stated) {
-        String before = Sentence.before(subject, line, stated.span());
+        String before = SentenceAround.before(subject, line, stated.span());
         String marker = line.ordinal().isPresent() ? subject.text().at(line.ordinal().get().marker()) : "";
         boolean first = before.isEmpty() || before.equals(marker) || before.equals("在");
-        return first && Phrases.anyIn(Sentence.behind(subject, line, stated.span()), STATEMENTS);
+        return first && Phrases.anyIn(SentenceAround.behind(subject, line, stated.span()), STATEMENTS);
     }
 }

@@ -76,7 +76,7 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
 
     /** 在已公开信息当中, 已公开信息中 and 当中, before a mark or a figure */
     private static boolean opensAmong(String text, int from, int to) {
-        String words = Sentence.first(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；");
+        String words = SentenceAround.first(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；");
         return words.startsWith("当中") || words.startsWith("在") && (words.endsWith("中") || words.contains("当中"));
     }
 

@@ -61,7 +61,7 @@ public final class OverviewYear implements Rule {
 
     /** Whether a later part speaks of last year only: 2023年，公开信息86条. */
     private static boolean isKept(Subject subject, Prose line, Inline.Year stated, int year) {
-        String behind = Sentence.behind(subject, line, stated.span());
+        String behind = SentenceAround.behind(subject, line, stated.span());
         boolean own = subject.mentions(line).stream().anyMatch(i -> i instanceof Inline.Year other && other.year() == year);
         return stated.year() == year - 1 && Phrases.anyBegins(behind, TELLS) && !own && !subject.says(line, NOW);
     }
@@ -89,7 +89,7 @@ public final class OverviewYear implements Rule {
 
     /** Whether the sentence is about that year alone. */
     private static boolean isOfTheYear(Subject subject, Prose line, Inline.Year stated, int year) {
-        String behind = Sentence.behind(subject, line, stated.span());
+        String behind = SentenceAround.behind(subject, line, stated.span());
         int end = stated.span().end() + behind.length();
         boolean both = subject.mentions(line).stream().anyMatch(i -> i instanceof Inline.Year other && other.year() == year
                 && i.span().start() > stated.span().start() && i.span().end() <= end);

@@ -78,8 +78,8 @@ public final class PastPlan implements Rule {
     }
 
     private static boolean isPlan(Subject subject, Prose line, Inline.Year year) {
-        String before = Sentence.before(subject, line, year.span());
-        String behind = Sentence.behind(subject, line, year.span());
+        String before = SentenceAround.before(subject, line, year.span());
+        String behind = SentenceAround.behind(subject, line, year.span());
         boolean opens = before.isEmpty() || OPENINGS.indexOf(before.charAt(before.length() - 1)) >= 0;
         return opens && (isHeading(subject, line, year) || isAnnounced(behind));
     }
@@ -87,9 +87,9 @@ public final class PastPlan implements Rule {
     /** A line that is nothing but 2021年工作打算, with a number before it. */
     private static boolean isHeading(Subject subject, Prose line, Inline.Year year) {
         int start = line.ordinal().isPresent() ? line.ordinal().get().marker().end() : line.content().start();
-        String rest = Sentence.behind(subject, line, year.span());
+        String rest = SentenceAround.behind(subject, line, year.span());
         String plan = rest.startsWith("度") ? rest.substring(1) : rest;
-        return year.span().start() == start && HEADINGS.contains(Sentence.first(plan, "："));
+        return year.span().start() == start && HEADINGS.contains(SentenceAround.first(plan, "："));
     }
 
     /** Whether it is a plan: a verb or its adverb stands after 将, not the object of a second verb. */
@@ -100,7 +100,7 @@ public final class PastPlan implements Rule {
         }
         String between = behind.substring(0, will).replace("的工作", "");
         String rest = behind.substring(will + WILL.length());
-        String plan = Sentence.first(rest.substring(0, Math.min(rest.length(), LONGEST)), "，,");
+        String plan = SentenceAround.first(rest.substring(0, Math.min(rest.length(), LONGEST)), "，,");
         boolean opened = Phrases.anyBegins(plan, OPENERS) && !Phrases.anyBegins(plan, OBJECTS);
         boolean planned = opened || isPlanned(plan) && !isDoneTo(plan);
         return planned && !Phrases.anyIn(plan, TAKEN) && !Phrases.anyIn(between, PAST);

@@ -69,7 +69,7 @@ public final class PeriodMissing implements Rule {
         while (from < words || from < text.length() && !CharClass.isDigit(text.charAt(from))) {
             from++;
         }
-        String rest = Sentence.first(text.substring(from), "，。；、（(");
+        String rest = SentenceAround.first(text.substring(from), "，。；、（(");
         Span span = new Span(line.content().start() + from, line.content().start() + from + rest.length());
         boolean days = rest.startsWith("20") && (rest.contains("日") || rest.contains("月")) && from - words <= REACH;
         return Optional.of(span).filter(s -> days && subject.inline(line).stream().filter(i -> i.span().end() > s.start()).limit(1)

@@ -72,9 +72,9 @@ public final class RepealedBasis implements Rule {
     private static void articles(Subject subject, Prose line, CitedLaw law, Consumer<Finding> out) {
         for (Map.Entry<Inline.Reference, CitedLaw.By> cited : law.of(subject.mentions(line)).entrySet()) {
             Span span = cited.getKey().span();
-            String behind = Sentence.behind(subject, line, span);
+            String behind = SentenceAround.behind(subject, line, span);
             boolean old = areOf2007(cited.getKey().articles());
-            boolean basis = Phrases.anyIn(behind, WRITTEN) && Phrases.anyIn(Sentence.before(subject, line, span) + behind, REPORT);
+            boolean basis = Phrases.anyIn(behind, WRITTEN) && Phrases.anyIn(SentenceAround.before(subject, line, span) + behind, REPORT);
             if (old && basis && cited.getValue() == CitedLaw.By.SENTENCE && !isHistory(subject, line, span)) {
                 Span article = cited.getKey().articles().get(0).span();
                 out.accept(Finding.of(ID, article, Message.of("GJ604.articles").with("article", subject.text().at(article))));
@@ -134,7 +134,7 @@ public final class RepealedBasis implements Rule {
     private static boolean hasNumber(Subject subject, Prose line, Inline.Title title) {
         String text = subject.text().text();
         String behind = text.substring(title.span().end(), Math.min(line.content().end(), title.span().end() + REACH));
-        return Sentence.first(behind, "，。；、").contains("号");
+        return SentenceAround.first(behind, "，。；、").contains("号");
     }
 
     /** Whether the paragraph cites the form in force as well, so that nothing is missing. */
@@ -148,7 +148,7 @@ public final class RepealedBasis implements Rule {
     }
 
     private static boolean isHistory(Subject subject, Prose line, Span place) {
-        String sentence = Sentence.before(subject, line, place) + Sentence.behind(subject, line, place);
+        String sentence = SentenceAround.before(subject, line, place) + SentenceAround.behind(subject, line, place);
         return Phrases.anyIn(sentence, HISTORY);
     }
 }

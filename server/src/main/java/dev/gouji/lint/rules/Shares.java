@@ -95,7 +95,7 @@ final class Shares {
 
     /** The figures before a part that may be its whole: those of its sentence, or of the paragraph if it says so. */
     private List<BigDecimal> wholes(int part) {
-        int sentence = Sentence.start(subject, line, quantities.get(part).span());
+        int sentence = SentenceAround.start(subject, line, quantities.get(part).span());
         int end = part + 1 < quantities.size() ? quantities.get(part + 1).span().start() : line.content().end();
         boolean ofAll = Phrases.anyIn(subject.text().text().substring(sentence, end), OF_ALL);
         List<BigDecimal> all = larger(part, line.content().start());

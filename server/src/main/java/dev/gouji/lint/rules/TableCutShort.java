@@ -3,6 +3,7 @@ package dev.gouji.lint.rules;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.layout.Lost;
 import dev.gouji.lint.Finding;
@@ -13,6 +14,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
+import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +42,7 @@ public final class TableCutShort implements Rule {
             List<String> empty = RowsMoved.rowsWithoutFigures(table);
             if (!table.lost().isEmpty()) {
                 Span first = table.lost().get(0).span();
-                out.accept(Finding.of(ID, firstLine(subject, first), about("GJ205.lost", table).with("count", table.lost().size())
+                out.accept(Finding.of(ID, firstWords(subject.text(), first), about("GJ205.lost", table).with("count", table.lost().size())
                         .with("parts", new Message.Argument.Texts(parts(table)))));
             } else if (endsEarly(table, absent)) {
                 out.accept(Finding.of(ID, lastLabel(table), about("GJ205.cut", table)
@@ -123,8 +125,25 @@ public final class TableCutShort implements Rule {
         return table.labels().isEmpty() ? table.span() : table.labels().get(table.labels().size() - 1).span();
     }
 
-    private static Span firstLine(Subject subject, Span span) {
-        int end = subject.text().lines().end(subject.text().lines().line(span.start()));
-        return end > span.start() ? new Span(span.start(), Math.min(span.end(), end)) : span;
+    /** What stands on the first line with words: blank cells of a merged row may fill some lines before it. */
+    private static Span firstWords(SourceText text, Span lost) {
+        int start = lost.start();
+        while (start < lost.end() && isBetweenCells(text.text().charAt(start))) {
+            start = text.text().charAt(start) == '<' ? afterTag(text.text(), start, lost.end()) : start + 1;
+        }
+        if (start == lost.end()) {
+            return lost;
+        }
+        int end = text.lines().end(text.lines().line(start));
+        return text.trimmed(new Span(start, Math.max(start + 1, Math.min(lost.end(), end))));
+    }
+
+    private static boolean isBetweenCells(char c) {
+        return CharClass.isSpace(c) || c == '|' || c == '<';
+    }
+
+    private static int afterTag(String text, int start, int end) {
+        int close = text.indexOf('>', start);
+        return close < 0 ? end : Math.min(close + 1, end);
     }
 }

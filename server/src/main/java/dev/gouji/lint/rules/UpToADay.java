@@ -45,7 +45,7 @@ public final class UpToADay implements Rule {
     }
 
     private static void check(Subject subject, Prose line, Span day, Consumer<Finding> out) {
-        String before = Sentence.before(subject, line, day);
+        String before = SentenceAround.before(subject, line, day);
         int length = before.endsWith(WRITTEN + TO) ? WRITTEN.length() + TO.length() : before.endsWith(WRITTEN) ? WRITTEN.length() : 0;
         if (length > 0) {
             Span span = new Span(day.start() - length, day.start());

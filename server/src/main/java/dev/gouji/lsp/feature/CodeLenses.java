@@ -33,7 +33,7 @@ final class CodeLenses extends Query<CodeLensParams, List<CodeLens>> {
         int start = Title.of(view.snapshot().text(), view.report().masthead()).start();
         Span title = new Span(start, start);
         List<Table> tables = view.report().tables();
-        read(tables.stream().map(table -> KeyFigures.of(table, view)).filter(f -> !f.isEmpty()).collect(Collectors.joining(" · ")),
+        read(tables.stream().map(table -> TableGist.of(table, view)).filter(f -> !f.isEmpty()).collect(Collectors.joining(" · ")),
                 title, view, lenses);
         read(ProblemCount.of(view).text(view), title, view, lenses);
         run(LensCommands.onReport(view), title, view, lenses);
@@ -41,7 +41,7 @@ final class CodeLenses extends Query<CodeLensParams, List<CodeLens>> {
 
     private static void addTable(Table table, View view, List<CodeLens> lenses) {
         Span start = new Span(table.span().start(), table.span().start());
-        read(KeyFigures.of(table, view), start, view, lenses);
+        read(TableGist.of(table, view), start, view, lenses);
         ProblemCount problems = ProblemCount.in(table.span(), view);
         read(problems.isNone() ? "" : problems.text(view), start, view, lenses);
         run(LensCommands.onTable(table, view), start, view, lenses);

@@ -2,7 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
-import dev.gouji.explain.Lookup;
+import dev.gouji.explain.TopicLookup;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class CompletionNotes extends Request<CompletionItem, CompletionItem> {
     public Optional<CompletionItem> answer(CompletionItem question, Session session, DocumentContext context) {
         if (question.getData() instanceof String topic) {
             Explainer explainer = new Explainer(session.messages(), context.statute());
-            if (explainer.topic(topic) instanceof Lookup.Found found) {
+            if (explainer.topic(topic) instanceof TopicLookup.Found found) {
                 question.setDocumentation(content(found.pages().get(0), session));
             }
         }

@@ -12,6 +12,6 @@ final class ExtractFigures extends DocumentCommand {
 
     @Override
     Outcome run(JsonValue argument, View view) {
-        return new Outcome.Answer(ReportFigures.of(view));
+        return new Outcome.Answer(AddressedFigures.of(view));
     }
 }

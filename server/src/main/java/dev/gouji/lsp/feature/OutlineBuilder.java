@@ -49,7 +49,7 @@ final class OutlineBuilder {
 
     private OutlineNode table(Table table) {
         Span first = table.labels().isEmpty() ? firstLine(table.span()) : table.labels().get(0).span();
-        return OutlineNode.of(view.session().messages().names().table(table.id()), KeyFigures.of(table, view),
+        return OutlineNode.of(view.session().messages().names().table(table.id()), TableGist.of(table, view),
                 SymbolKind.Array, table.span(), first, List.of());
     }
 

@@ -17,11 +17,11 @@ final class TokensDelta extends Query<SemanticTokensDeltaParams, Object> {
 
     @Override
     public Optional<Object> answer(SemanticTokensDeltaParams question, View view) {
-        List<Integer> now = Tokens.whole(view);
+        List<Integer> now = TokensInFull.whole(view);
         LastSent sent = view.context().lastSent();
         String uri = view.snapshot().uri();
         Optional<List<Integer>> before = Optional.ofNullable(question.getPreviousResultId()).flatMap(id -> sent.of(uri, id));
         return Optional.of(before.<Object>map(b -> new SemanticTokensDelta(TokenData.edits(b, now), sent.keep(uri, now)))
-                .orElseGet(() -> Tokens.sent(now, view)));
+                .orElseGet(() -> TokensInFull.sent(now, view)));
     }
 }

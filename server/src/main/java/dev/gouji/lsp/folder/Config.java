@@ -1,6 +1,7 @@
 package dev.gouji.lsp.folder;
 
 import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.host.FileRef;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
 import java.util.Optional;
@@ -19,5 +20,10 @@ public record Config(Optional<String> file, Settings settings, Optional<Message>
     /** The folder of relative paths in the settings. */
     Optional<String> folder() {
         return file.flatMap(FileNames::parent);
+    }
+
+    /** What a setting names. */
+    Optional<FileRef> ref(String name) {
+        return folder().map(folder -> new FileRef(FileNames.resolve(folder, name), folder));
     }
 }

@@ -5,6 +5,7 @@ import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Listing;
 import dev.gouji.settings.IgnoreRules;
 import dev.gouji.settings.ReportNames;
+import dev.gouji.settings.Settings;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -21,10 +22,10 @@ final class FolderWalk {
 
         /** The folder of a document that lies in no folder of the workspace; a larger one is not searched while the user types. */
         FLAT(1, 300),
-        /** A folder that the settings name; a larger one is no folder of one county's reports. */
-        NAMED(2_000, 5_000),
+        /** A folder that the settings name; a larger one is not searched. */
+        NAMED(2_000, ReportNames.MOST),
         /** A folder of the workspace: without what the settings exclude, as the command line searches a named folder. */
-        WORKSPACE(2_000, 5_000);
+        WORKSPACE(2_000, ReportNames.MOST);
 
         private final int folders;
         private final int files;
@@ -109,7 +110,7 @@ final class FolderWalk {
         if (limits != Limits.WORKSPACE) {
             return Excluded.NOTHING;
         }
-        Config config = settings.of(Optional.of(FileNames.child(at, SettingsFiles.NAME)), lookup);
+        Config config = settings.of(Optional.of(FileNames.child(at, Settings.FILE)), lookup);
         return new Excluded(config.folder().orElse(at), IgnoreRules.of(config.settings().exclude()));
     }
 

@@ -1,6 +1,5 @@
 package dev.gouji.lsp.folder;
 
-import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.message.Message;
@@ -44,8 +43,7 @@ public final class MountedTexts {
     }
 
     private static Optional<FileRef> named(Config config) {
-        Optional<String> name = config.settings().textFile().filter(n -> !n.isBlank());
-        return name.flatMap(n -> config.folder().map(folder -> new FileRef(FileNames.resolve(folder, n), folder)));
+        return config.settings().textFile().filter(n -> !n.isBlank()).flatMap(config::ref);
     }
 
     private static Mounted mounted(String path, FileRead read) {

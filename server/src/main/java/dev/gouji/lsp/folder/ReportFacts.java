@@ -49,11 +49,25 @@ final class ReportFacts {
         }
     };
 
-    /** The entries of a folder. */
+    /** Its text, read under no settings; empty if it cannot be read. Whole texts are large: ask only of a few files. */
+    static final FactKind<Optional<Analysis>> ANALYSIS = new FactKind<>() {
+        @Override
+        Optional<Analysis> read(FileRef file, FileRead read) {
+            return read.isText() ? Optional.of(read.document().map(document -> new Analysis(document, Settings.DEFAULT))
+                    .orElseGet(() -> new Analysis(new SourceText(read.text()), Settings.DEFAULT))) : Optional.empty();
+        }
+
+        @Override
+        Optional<Optional<Analysis>> open(FileRef file, Optional<Snapshot> newest) {
+            return Optional.of(newest.map(Snapshot::analysis));
+        }
+    };
+
+    /** The entries of a folder, or when a file was last changed. */
     static final FactKind<Listing> LISTING = new FactKind<>() {
         @Override
         Listing read(FileRef file, FileRead read) {
-            return Listing.none(Listing.Kind.NOTHING);
+            return Listing.NOTHING;
         }
 
         @Override
@@ -65,10 +79,8 @@ final class ReportFacts {
     private ReportFacts() {
     }
 
-    /** The name shown is that of the file and its folder, since reports of several years often have one name. */
     private static PeerRead peer(FileRef file, Analysis analysis) {
-        String folder = FileNames.parent(file.path()).map(FileNames::name).filter(name -> !name.isEmpty())
-                .map(name -> name + "/").orElse("");
-        return PeerRead.of(folder + FileNames.name(file.path()), analysis.text(), analysis.report());
+        String folder = FileNames.parent(file.path()).map(FileNames::name).orElse("");
+        return PeerRead.of(folder, FileNames.name(file.path()), analysis.text(), analysis.report());
     }
 }

@@ -1,14 +1,12 @@
 package dev.gouji.lsp.folder;
 
 import dev.gouji.lint.peer.BodyYear;
-import dev.gouji.lsp.document.Documents;
+import dev.gouji.lint.peer.PeerIndex;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.FileRef;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,10 +17,7 @@ public final class ReportFolder implements Dependent {
 
     private final FileRef folder;
     private final FolderWalk.Limits limits;
-    private final Facts facts;
-    private final SettingsFiles settings;
-    private final Documents documents;
-    private final Agenda agenda;
+    private final FolderSources sources;
     private final Dependents<String> members = new Dependents<>();
     private final Dependents<BodyYear> bodies = new Dependents<>();
     private Lookup lookup = new Lookup(this);
@@ -32,16 +27,13 @@ public final class ReportFolder implements Dependent {
     private boolean awaited;
     private boolean tooLarge;
     private Optional<List<String>> files = Optional.empty();
-    private Optional<Map<BodyYear, Set<String>>> holders = Optional.empty();
+    private Optional<PeerIndex<String>> holders = Optional.empty();
     private Set<BodyYear> reports = Set.of();
 
-    ReportFolder(FileRef folder, FolderWalk.Limits limits, Facts facts, SettingsFiles settings, Documents documents, Agenda agenda) {
+    ReportFolder(FileRef folder, FolderWalk.Limits limits, FolderSources sources) {
         this.folder = folder;
         this.limits = limits;
-        this.facts = facts;
-        this.settings = settings;
-        this.documents = documents;
-        this.agenda = agenda;
+        this.sources = sources;
         changed();
     }
 
@@ -70,7 +62,7 @@ public final class ReportFolder implements Dependent {
         if (!known && !tooLarge) {
             asker.lacks();
         } else if (asker.isPatient()) {
-            facts.awaitAll(folder.path(), asker);
+            sources.facts().awaitAll(folder.path(), asker);
             if (planned) {
                 awaited = true;
                 asker.lacks();
@@ -93,41 +85,34 @@ public final class ReportFolder implements Dependent {
 
     /** Another file that claims to be the same report and comes first, by its path from the folder. */
     Optional<String> twin(BodyYear body, String path, Lookup asker) {
-        return holders(body, asker).stream().findFirst().filter(first -> !first.equals(path))
-                .map(first -> FileNames.relative(folder.path(), first));
+        return holders(body, asker).flatMap(known -> known.twin(body, path)).map(first -> FileNames.relative(folder.path(), first));
     }
 
-    /**
-     * The file of a body's report of a year. If two files claim the same, neither counts, unless only one of them lies
-     * beside the requesting file.
-     */
-    Optional<FileRef> holder(BodyYear body, String beside, Lookup asker) {
-        Set<String> all = holders(body, asker);
-        List<String> near = all.size() < 2 ? List.copyOf(all)
-                : all.stream().filter(file -> FileNames.parent(file).equals(FileNames.parent(beside))).toList();
-        return near.size() == 1 ? Optional.of(folder.to(near.get(0))) : Optional.empty();
+    /** The files that claim to be a body's report of a year. */
+    List<FileRef> of(BodyYear body, Lookup asker) {
+        return holders(body, asker).map(known -> known.of(body).stream().map(folder::to).toList()).orElse(List.of());
     }
 
-    private Set<String> holders(BodyYear body, Lookup asker) {
+    private Optional<PeerIndex<String>> holders(BodyYear body, Lookup asker) {
         asker.relyOn(bodies, body);
         wantBodies();
         await(holders.isPresent(), asker);
-        return holders.map(known -> known.getOrDefault(body, Set.of())).orElse(Set.of());
+        return holders;
     }
 
     @Override
     public void changed() {
         if (!planned && !tooLarge) {
             planned = true;
-            agenda.add(Agenda.Urgency.CHECK, this::look);
+            sources.agenda().add(Agenda.Urgency.CHECK, this::look);
         }
     }
 
     private void look() {
         planned = false;
         Lookup next = new Lookup(this);
-        FolderWalk walk = new FolderWalk(folder, limits, facts, settings, next);
-        walk.through(documents.paths());
+        FolderWalk walk = new FolderWalk(folder, limits, sources.facts(), sources.settings(), next);
+        walk.through(sources.documents().paths());
         if (walk.isTooLarge()) {
             giveUp(next);
         } else if (next.isComplete()) {
@@ -163,27 +148,24 @@ public final class ReportFolder implements Dependent {
     }
 
     private void readBodies(List<String> now, Lookup next) {
-        Map<BodyYear, Set<String>> read = new LinkedHashMap<>();
+        PeerIndex<String> read = new PeerIndex<>();
         Set<BodyYear> stated = new LinkedHashSet<>();
         for (String file : now) {
-            Optional<Owner> owner = facts.get(new Fact<>(ReportFacts.OWNER, folder.to(file)), next).flatMap(known -> known);
+            Optional<Owner> owner = sources.facts().get(new Fact<>(ReportFacts.OWNER, folder.to(file)), next).flatMap(known -> known);
             owner.ifPresent(o -> stated.add(o.report()));
-            owner.filter(Owner::certain).ifPresent(o -> read.computeIfAbsent(o.report(), r -> new LinkedHashSet<>()).add(file));
+            owner.filter(Owner::certain).ifPresent(o -> read.add(o.report(), file));
         }
         if (!next.isComplete()) {
             return;
         }
         reports = stated;
-        Optional<Map<BodyYear, Set<String>>> before = holders;
+        Optional<PeerIndex<String>> before = holders;
         holders = Optional.of(read);
         if (before.isEmpty()) {
             bodies.allChanged();
             members.allChanged();
         } else {
-            Set<BodyYear> both = new LinkedHashSet<>(before.get().keySet());
-            both.addAll(read.keySet());
-            both.stream().filter(body -> !before.get().getOrDefault(body, Set.of()).equals(read.getOrDefault(body, Set.of())))
-                    .forEach(bodies::changed);
+            before.get().changes(read).forEach(bodies::changed);
         }
     }
 }

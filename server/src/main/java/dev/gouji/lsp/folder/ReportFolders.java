@@ -1,8 +1,6 @@
 package dev.gouji.lsp.folder;
 
-import dev.gouji.lsp.document.Documents;
 import dev.gouji.lsp.document.FileNames;
-import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.FileRef;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,20 +13,14 @@ public final class ReportFolders {
 
     private static final String ROOTS = "";
 
-    private final Facts facts;
-    private final SettingsFiles settings;
-    private final Documents documents;
-    private final Agenda agenda;
+    private final FolderSources sources;
     /** By path, the folder that bounds it, and limits. */
     private final Map<String, ReportFolder> known = new LinkedHashMap<>();
     private final Dependents<String> dependents = new Dependents<>();
     private List<String> roots = List.of();
 
-    ReportFolders(Facts facts, SettingsFiles settings, Documents documents, Agenda agenda) {
-        this.facts = facts;
-        this.settings = settings;
-        this.documents = documents;
-        this.agenda = agenda;
+    ReportFolders(FolderSources sources) {
+        this.sources = sources;
     }
 
     /** The folders of the workspace, without those inside others. */
@@ -65,7 +57,7 @@ public final class ReportFolders {
 
     private ReportFolder folder(FileRef folder, FolderWalk.Limits limits) {
         return known.computeIfAbsent(folder.path() + '\0' + folder.within() + '\0' + limits, key ->
-                new ReportFolder(folder, limits, facts, settings, documents, agenda));
+                new ReportFolder(folder, limits, sources));
     }
 
     /** A document that may lie in one of them was opened or closed. */

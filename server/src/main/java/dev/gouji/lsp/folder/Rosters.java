@@ -26,7 +26,7 @@ final class Rosters {
     List<Roster> all(Lookup lookup) {
         List<Roster> rosters = new ArrayList<>();
         for (String root : folders.roots(lookup)) {
-            Config config = settings.of(Optional.of(FileNames.child(root, SettingsFiles.NAME)), lookup);
+            Config config = settings.of(Optional.of(FileNames.child(root, Settings.FILE)), lookup);
             config.settings().bodies().filter(bodies -> config.folder().equals(Optional.of(root)))
                     .map(bodies -> Roster.of(names(bodies, root, lookup), folders.root(root).reports(lookup))).ifPresent(rosters::add);
         }

@@ -12,8 +12,6 @@ import java.util.Optional;
 /** Finds the settings of a document: the nearest {@code .gouji.json} upwards. */
 public final class SettingsFiles {
 
-    public static final String NAME = ".gouji.json";
-
     private static final FactKind<Config> CONFIG = new FactKind<>() {
         @Override
         Config read(FileRef file, FileRead read) {
@@ -31,7 +29,7 @@ public final class SettingsFiles {
         Optional<Config> nearest = Optional.empty();
         Optional<String> folder = path.flatMap(FileNames::parent);
         while (folder.isPresent()) {
-            Optional<Config> config = facts.get(new Fact<>(CONFIG, FileRef.anywhere(FileNames.child(folder.get(), NAME))), lookup);
+            Optional<Config> config = facts.get(new Fact<>(CONFIG, FileRef.anywhere(FileNames.child(folder.get(), Settings.FILE))), lookup);
             nearest = nearest.or(() -> config.filter(c -> c.file().isPresent()));
             folder = FileNames.parent(folder.get());
         }
@@ -51,7 +49,7 @@ public final class SettingsFiles {
             return new Config(Optional.of(path), Settings.DEFAULT, Optional.of(Message.of("cli.settings.unread").with("path", path)));
         }
         SettingsReader.Result result = SettingsReader.read(read.text(), Rules.known());
-        Optional<Message> fault = result.faults().stream().findFirst().map(f -> SettingsReader.sentence(path, f.line(), f.message()));
+        Optional<Message> fault = result.sentences(path).stream().findFirst();
         return new Config(Optional.of(path), fault.isPresent() ? Settings.DEFAULT : result.settings(), fault);
     }
 }

@@ -7,6 +7,7 @@ import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
+import dev.gouji.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,7 +33,7 @@ final class SettingsTexts {
     /** @param folders those of the workspace: a new file goes into the document's */
     SettingsFile of(String path, Config config, List<String> folders, Lookup lookup) {
         String file = config.file().orElseGet(() -> FileNames.child(folders.stream().filter(folder -> FileNames.isBelow(folder, path))
-                .findFirst().or(() -> FileNames.parent(path)).orElse("/"), SettingsFiles.NAME));
+                .findFirst().or(() -> FileNames.parent(path)).orElse("/"), Settings.FILE));
         Optional<Snapshot> open = documents.uriOf(file).flatMap(documents::newest);
         Optional<String> text = open.isPresent() ? open.map(snapshot -> snapshot.text().text())
                 : facts.get(new Fact<>(TEXT, FileRef.anywhere(file)), lookup).flatMap(kept -> kept);

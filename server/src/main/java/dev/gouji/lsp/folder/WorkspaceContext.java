@@ -31,8 +31,8 @@ public final class WorkspaceContext {
         this.settings = new SettingsFiles(facts);
         this.settingsTexts = new SettingsTexts(facts, documents);
         this.texts = new MountedTexts(facts);
-        this.folders = new ReportFolders(facts, settings, documents, agenda);
-        this.peers = new PeerReports(facts, folders);
+        this.folders = new ReportFolders(new FolderSources(facts, settings, documents, agenda));
+        this.peers = new PeerReports(facts, settings, folders);
         this.rosters = new Rosters(settings, folders);
     }
 

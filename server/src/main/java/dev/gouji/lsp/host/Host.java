@@ -20,7 +20,7 @@ public interface Host {
     /** Reads a file. A failure is an answer too. */
     void read(FileRef file, Consumer<FileRead> then);
 
-    /** Lists the entries of a folder. */
+    /** Lists the entries of a folder, or tells when a file was last changed. */
     void list(FileRef folder, Consumer<Listing> then);
 
     /**

@@ -71,12 +71,12 @@ final class Disk {
         try {
             Path path = Path.of(folder.path());
             if (isOutside(path, folder.within())) {
-                return Listing.none(Listing.Kind.NOTHING);
+                return Listing.NOTHING;
             }
-            return Files.isDirectory(path) ? new Listing(Listing.Kind.FOLDER, entries(path))
-                    : Listing.none(Files.isRegularFile(path) ? Listing.Kind.FILE : Listing.Kind.NOTHING);
+            return Files.isDirectory(path) ? Listing.folder(entries(path))
+                    : Files.isRegularFile(path) ? Listing.file(Files.getLastModifiedTime(path).toMillis()) : Listing.NOTHING;
         } catch (IOException | InvalidPathException e) {
-            return Listing.none(Listing.Kind.NOTHING);
+            return Listing.NOTHING;
         }
     }
 

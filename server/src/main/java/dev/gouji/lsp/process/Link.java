@@ -47,13 +47,13 @@ record Link(InputStream in, OutputStream out) {
     /** On other systems the clients' pipe is a socket with a file's name. */
     private static Link pipe(String name) throws IOException {
         SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(name));
-        return new Link(Bytes.in(channel::read), Bytes.out(channel::write));
+        return new Link(ByteStreams.in(channel::read), ByteStreams.out(channel::write));
     }
 
     /** Opened for overlapped use: with an ordinary handle, Windows blocks writing during a read. */
     private static Link windowsPipe(String name) throws IOException {
         AsynchronousFileChannel channel = AsynchronousFileChannel.open(Path.of(name), StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return new Link(Bytes.in(bytes -> await(channel.read(bytes, 0))), Bytes.out(bytes -> await(channel.write(bytes, 0))));
+        return new Link(ByteStreams.in(bytes -> await(channel.read(bytes, 0))), ByteStreams.out(bytes -> await(channel.write(bytes, 0))));
     }
 
     private static int await(Future<Integer> transfer) throws IOException {

@@ -34,13 +34,9 @@ public final class ServerProcess {
      *
      * @param out for the protocol only
      * @param fallback the language for a client that names none of ours
+     * @param client the process that started the server; 0 if only the initialize request names it
      */
-    public static int run(InputStream in, OutputStream out, PrintStream errors, String version, Language fallback) {
-        return run(in, out, errors, version, fallback, 0);
-    }
-
-    /** @param client the process that started the server; 0 if only the initialize request names it */
-    static int run(InputStream in, OutputStream out, PrintStream errors, String version, Language fallback, long client) {
+    public static int run(InputStream in, OutputStream out, PrintStream errors, String version, Language fallback, long client) {
         ServerProcess process = new ServerProcess(out, errors, version, fallback);
         process.loop.answer(() -> process.host.watch(client));
         Worker.start("gouji-server", process.loop);

@@ -33,7 +33,7 @@ public final class Element implements Node {
         this.end = end;
     }
 
-    /** The name with the prefix that {@link Names} gives its namespace, whatever the source calls it. */
+    /** The name with the prefix that {@link MarkupNames} gives its namespace, whatever the source calls it. */
     public String name() {
         return name;
     }

@@ -85,7 +85,7 @@ public final class Html {
     private void reference() {
         boolean number = source.charAt(marks.start() + 1) == '#';
         boolean ended = source.charAt(marks.end() - 1) == ';';
-        String character = number ? References.number(source, marks.start(), marks.end())
+        String character = number ? CharacterReferences.number(source, marks.start(), marks.end())
                 : HtmlNames.character(source.substring(marks.start() + 1, ended ? marks.end() - 1 : marks.end()));
         boolean known = !character.isEmpty();
         add(new Characters(known ? Characters.Form.REFERENCE : Characters.Form.LITERAL, marks.start(), marks.end(),

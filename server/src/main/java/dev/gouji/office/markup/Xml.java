@@ -38,13 +38,13 @@ public final class Xml {
     private static final class Open {
 
         private final String written;
-        private final Names names;
+        private final MarkupNames names;
         private final int start;
         private final List<String> attributes = new ArrayList<>(4);
         private final List<Node> nodes = new ArrayList<>(4);
         private int opened;
 
-        Open(String written, Names names, int start) {
+        Open(String written, MarkupNames names, int start) {
             this.written = written;
             this.names = names;
             this.start = start;
@@ -79,7 +79,7 @@ public final class Xml {
             case END -> end();
             case TEXT -> literal(Characters.Form.LITERAL, marks.start(), marks.end());
             case REFERENCE -> characters(new Characters(Characters.Form.REFERENCE, marks.start(), marks.end(),
-                    References.xml(source, marks.start(), marks.end())));
+                    CharacterReferences.xml(source, marks.start(), marks.end())));
             case CDATA -> literal(Characters.Form.CDATA, marks.start() + CDATA_OPEN, marks.end() - CDATA_CLOSE);
             case DECLARATION -> throw new Unreadable("office.dtd");
             case NOTHING -> {
@@ -94,7 +94,7 @@ public final class Xml {
             throw open.isEmpty() ? Unreadable.damaged() : new Unreadable("office.too-deep");
         }
         Open element = new Open(marks.name().of(source), names(), marks.start());
-        Names names = element.names;
+        MarkupNames names = element.names;
         MarkupReader.Kind kind = marks.next();
         while (kind == MarkupReader.Kind.ATTRIBUTE || kind == MarkupReader.Kind.NOTHING) {
             if (kind == MarkupReader.Kind.ATTRIBUTE) {
@@ -114,7 +114,7 @@ public final class Xml {
     }
 
     /** Keeps the attribute as written until all namespaces are known. */
-    private Names attribute(Open element, Names names) {
+    private MarkupNames attribute(Open element, MarkupNames names) {
         String name = marks.name().of(source);
         for (int i = 0; i < element.attributes.size(); i += 2) {
             if (element.attributes.get(i).equals(name)) {
@@ -123,7 +123,7 @@ public final class Xml {
         }
         Span value = marks.value();
         element.attributes.add(name);
-        element.attributes.add(References.decode(source, value.start(), value.end()));
+        element.attributes.add(CharacterReferences.decode(source, value.start(), value.end()));
         if (++count > MOST_MARKS || element.attributes.size() > 2 * MOST_ATTRIBUTES || names.size() > MOST_ATTRIBUTES) {
             throw Unreadable.tooLarge();
         }
@@ -132,7 +132,7 @@ public final class Xml {
                 ? names.with(bare ? "" : name.substring(6), element.attributes.get(element.attributes.size() - 1)) : names;
     }
 
-    private static Open resolved(Open element, Names names) {
+    private static Open resolved(Open element, MarkupNames names) {
         Open resolved = new Open(element.written, names, element.start);
         resolved.opened = element.opened;
         for (int i = 0; i < element.attributes.size(); i += 2) {
@@ -142,8 +142,8 @@ public final class Xml {
         return resolved;
     }
 
-    private Names names() {
-        return open.isEmpty() ? Names.none() : open.get(open.size() - 1).names;
+    private MarkupNames names() {
+        return open.isEmpty() ? MarkupNames.none() : open.get(open.size() - 1).names;
     }
 
     private void end() {

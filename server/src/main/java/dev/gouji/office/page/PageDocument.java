@@ -9,10 +9,10 @@ import dev.gouji.office.Remains;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Html;
 import dev.gouji.office.markup.Node;
-import dev.gouji.office.projection.Places;
+import dev.gouji.office.projection.EditRefusal;
 import dev.gouji.office.projection.Projection;
-import dev.gouji.office.projection.Refusal;
 import dev.gouji.office.projection.SourceEdits;
+import dev.gouji.office.projection.SourcePlaces;
 import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class PageDocument implements OfficeDocument {
 
     @Override
     public Place place(Span span, List<Span> headings) {
-        return new Places(projection).of(span, headings);
+        return new SourcePlaces(projection).of(span, headings);
     }
 
     @Override
@@ -84,7 +84,7 @@ public final class PageDocument implements OfficeDocument {
 
     @Override
     public Optional<Message> refusal(Edit edit) {
-        return edits().refusal(edit).map(refusal -> refusal == Refusal.NUMBER ? Message.of("office.edit.number.page") : refusal.message());
+        return edits().refusal(edit).map(refusal -> refusal == EditRefusal.NUMBER ? Message.of("office.edit.number.page") : refusal.message());
     }
 
     @Override

@@ -2,10 +2,10 @@ package dev.gouji.office.page;
 
 import dev.gouji.grammar.Span;
 import dev.gouji.office.ByteText;
+import dev.gouji.office.markup.CharacterReferences;
 import dev.gouji.office.markup.Characters;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
-import dev.gouji.office.markup.References;
 import dev.gouji.office.projection.Filler;
 import dev.gouji.office.projection.Region;
 import dev.gouji.office.projection.Segment;
@@ -60,7 +60,7 @@ final class PageFiller implements Filler {
     /** Characters missing in the page's encoding are written by number. */
     @Override
     public String written(String text) {
-        String escaped = References.text(text);
+        String escaped = CharacterReferences.text(text);
         if (page.encodes(escaped)) {
             return escaped;
         }

@@ -20,7 +20,7 @@ final class PageReader {
 
     private final ProjectionBuilder out;
     private final Navigation navigation;
-    private final Frames frames;
+    private final FrameTables frames;
     private final Lists lists = new Lists();
     private final Blanks blanks;
     private int tables;
@@ -36,7 +36,7 @@ final class PageReader {
         this.out = new ProjectionBuilder(source);
         this.blanks = new Blanks(out);
         this.navigation = new Navigation(page);
-        this.frames = new Frames(page);
+        this.frames = new FrameTables(page);
         this.block = page;
     }
 

@@ -27,7 +27,7 @@ public final class SourceEdits {
     }
 
     /** Why the edit cannot be made; empty where it can. */
-    public Optional<Refusal> refusal(Edit edit) {
+    public Optional<EditRefusal> refusal(Edit edit) {
         Edit least = minimal(edit);
         Span span = least.span();
         if (span.isEmpty() && least.newText().isEmpty()) {
@@ -38,35 +38,35 @@ public final class SourceEdits {
             return Optional.of(edge(span));
         }
         return switch (region.get().state()) {
-            case MERGED -> Optional.of(Refusal.MERGED);
-            case BOUND -> Optional.of(Refusal.BOUND);
-            case COMPUTED -> Optional.of(Refusal.COMPUTED);
-            case UNREAD -> Optional.of(Refusal.UNREAD);
+            case MERGED -> Optional.of(EditRefusal.MERGED);
+            case BOUND -> Optional.of(EditRefusal.BOUND);
+            case COMPUTED -> Optional.of(EditRefusal.COMPUTED);
+            case UNREAD -> Optional.of(EditRefusal.UNREAD);
             case OPEN -> inside(least, region.get());
         };
     }
 
     /** What lies between the regions there. */
-    private Refusal edge(Span span) {
+    private EditRefusal edge(Span span) {
         Optional<Region> before = projection.near(span.start());
         Optional<Region> behind = projection.near(span.end() + 1);
         boolean table = before.isPresent() && before.get().spot().inTable() || behind.isPresent() && behind.get().spot().inTable();
-        return table ? Refusal.CELL : Refusal.LINE;
+        return table ? EditRefusal.CELL : EditRefusal.LINE;
     }
 
-    private Optional<Refusal> inside(Edit edit, Region region) {
+    private Optional<EditRefusal> inside(Edit edit, Region region) {
         String text = edit.newText();
         if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0) {
-            return Optional.of(region.spot().inTable() ? Refusal.CELL : Refusal.LINE);
+            return Optional.of(region.spot().inTable() ? EditRefusal.CELL : EditRefusal.LINE);
         }
         for (Segment segment : projection.touching(edit.span())) {
             boolean within = edit.span().isEmpty() && segment.start() <= edit.span().start() && edit.span().start() < segment.end();
             boolean covered = segment.start() < edit.span().end() && edit.span().start() < segment.end();
             if (segment.kind() == Segment.Kind.NUMBER && (within || covered)) {
-                return Optional.of(Refusal.NUMBER);
+                return Optional.of(EditRefusal.NUMBER);
             }
             if (segment.kind() == Segment.Kind.JOIN && covered) {
-                return Optional.of(Refusal.JOIN);
+                return Optional.of(EditRefusal.JOIN);
             }
         }
         return Optional.empty();
@@ -142,7 +142,7 @@ public final class SourceEdits {
         List<Edit> out = new ArrayList<>();
         Map<Element, List<Edit>> byHolder = new LinkedHashMap<>();
         for (Edit edit : edits) {
-            Optional<Refusal> refusal = refusal(edit);
+            Optional<EditRefusal> refusal = refusal(edit);
             if (refusal.isPresent()) {
                 throw new IllegalArgumentException(refusal.get() + ": " + edit);
             }

@@ -1,9 +1,9 @@
 package dev.gouji.office.word;
 
+import dev.gouji.office.markup.Element;
 import dev.gouji.office.projection.ProjectionBuilder;
 import dev.gouji.office.projection.Region;
 import dev.gouji.office.projection.Spot;
-import dev.gouji.office.markup.Element;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ final class BodyReader extends Flow {
 
     private int tables;
 
-    BodyReader(ProjectionBuilder out, RemainsBuilder remains, InlineReader inline, Numbering numbering) {
+    BodyReader(ProjectionBuilder out, RemainsBuilder remains, ParagraphReader inline, Numbering numbering) {
         super(out, remains, inline, numbering);
     }
 
@@ -98,7 +98,7 @@ final class BodyReader extends Flow {
         out.begin();
         if (state == Region.State.OPEN) {
             inline.inCell(true);
-            new CellReader(this).read(cell.nodes());
+            new CellLineReader(this).read(cell.nodes());
         }
         boolean signed = state == Region.State.OPEN && sign(cell);
         Region.State read = state();

@@ -1,13 +1,13 @@
 package dev.gouji.office.word;
 
+import dev.gouji.grammar.Span;
 import dev.gouji.office.ByteText;
 import dev.gouji.office.Platform;
 import dev.gouji.office.TrackedDocument.Author;
 import dev.gouji.office.TrackedDocument.Remark;
+import dev.gouji.office.markup.CharacterReferences;
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.References;
 import dev.gouji.office.markup.Xml;
-import dev.gouji.grammar.Span;
 import dev.gouji.text.Edit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ final class CommentsPart {
             changed.put(name.get(), added(name.get(), (prefix, source) -> comments(prefix, source, remarks, ids)));
             return changed;
         }
-        String folder = Relations.folder(parts.document());
+        String folder = PackageRelations.folder(parts.document());
         String free = free(folder);
         String namespace = strict ? RunSource.STRICT : RunSource.TRANSITIONAL;
         changed.put(free, platform.utf8(HEAD + "<w:comments xmlns:w=\"" + namespace + "\">"
@@ -69,7 +69,7 @@ final class CommentsPart {
     private Map<String, byte[]> related(String target) {
         String base = strict ? "http://purl.oclc.org/ooxml/officeDocument" : "http://schemas.openxmlformats.org/officeDocument/2006";
         String relation = "Relationship Id=\"goujiComments\" Type=\"" + base + RELATION + "\" Target=\"" + target + "\"/>";
-        String name = Relations.partOf(parts.document());
+        String name = PackageRelations.partOf(parts.document());
         if (parts.archive().find(name).isPresent()) {
             return Map.of(name, added(name, (prefix, source) -> "<" + prefix + relation));
         }
@@ -102,7 +102,7 @@ final class CommentsPart {
                     "date", author.date(), "initials", author.initials())).append('>');
             for (String line : remarks.get(i).text().split("\n")) {
                 out.append('<').append(prefix).append("p><").append(prefix).append("r>")
-                        .append(RunSource.text(prefix, "t", References.text(line)))
+                        .append(RunSource.text(prefix, "t", CharacterReferences.text(line)))
                         .append("</").append(prefix).append("r></").append(prefix).append("p>");
             }
             out.append("</").append(prefix).append("comment>");

@@ -1,9 +1,9 @@
 package dev.gouji.office.word;
 
 import dev.gouji.office.Remains;
-import dev.gouji.office.projection.ProjectionBuilder;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
+import dev.gouji.office.projection.ProjectionBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +16,12 @@ abstract class Flow {
 
     final ProjectionBuilder out;
     final RemainsBuilder remains;
-    final InlineReader inline;
+    final ParagraphReader inline;
     final TableChanges changes;
     private final Numbering numbering;
     private final List<Element> joined = new ArrayList<>();
 
-    Flow(ProjectionBuilder out, RemainsBuilder remains, InlineReader inline, Numbering numbering) {
+    Flow(ProjectionBuilder out, RemainsBuilder remains, ParagraphReader inline, Numbering numbering) {
         this.out = out;
         this.remains = remains;
         this.inline = inline;

@@ -1,9 +1,9 @@
 package dev.gouji.office.word;
 
 import dev.gouji.grammar.Span;
+import dev.gouji.office.markup.CharacterReferences;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
-import dev.gouji.office.markup.References;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +50,7 @@ final class RunSource {
         }
         for (int i = 0; i < pairs.length; i += 2) {
             out.append(' ').append(prefix.isEmpty() ? "w:" : prefix).append(pairs[i]).append("=\"")
-                    .append(References.attribute(pairs[i + 1])).append('"');
+                    .append(CharacterReferences.attribute(pairs[i + 1])).append('"');
         }
         return out.toString();
     }
@@ -67,7 +67,7 @@ final class RunSource {
 
     /** A new run. */
     static String run(String prefix, String properties, String text) {
-        String escaped = References.text(text);
+        String escaped = CharacterReferences.text(text);
         boolean gaps = text.startsWith(" ") || text.endsWith(" ");
         String element = gaps ? text(prefix, "t", escaped) : "<" + prefix + "t>" + escaped + "</" + prefix + "t>";
         return "<" + prefix + "r>" + properties + element + "</" + prefix + "r>";

@@ -3,14 +3,14 @@ package dev.gouji.office.word;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.office.TrackedDocument;
+import dev.gouji.office.markup.CharacterReferences;
+import dev.gouji.office.markup.Element;
+import dev.gouji.office.markup.Node;
+import dev.gouji.office.projection.EditRefusal;
 import dev.gouji.office.projection.Projection;
-import dev.gouji.office.projection.Refusal;
 import dev.gouji.office.projection.Region;
 import dev.gouji.office.projection.Segment;
 import dev.gouji.office.projection.SourceEdits;
-import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
-import dev.gouji.office.markup.References;
 import dev.gouji.text.Edit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,8 +54,8 @@ final class TrackedEdits {
         return highest;
     }
 
-    Optional<Refusal> refusal(Edit edit) {
-        Optional<Refusal> refusal = edits.refusal(edit);
+    Optional<EditRefusal> refusal(Edit edit) {
+        Optional<EditRefusal> refusal = edits.refusal(edit);
         if (refusal.isPresent()) {
             return refusal;
         }
@@ -65,7 +65,7 @@ final class TrackedEdits {
             anchor(least).ifPresent(touched::add);
         }
         boolean possible = touched.stream().allMatch(this::isCuttable);
-        return possible ? Optional.empty() : Optional.of(Refusal.UNTRACKED);
+        return possible ? Optional.empty() : Optional.of(EditRefusal.UNTRACKED);
     }
 
     /**
@@ -134,7 +134,7 @@ final class TrackedEdits {
     }
 
     void track(Edit edit) {
-        Optional<Refusal> refusal = refusal(edit);
+        Optional<EditRefusal> refusal = refusal(edit);
         if (refusal.isPresent()) {
             throw new IllegalArgumentException(refusal.get() + ": " + edit);
         }
@@ -169,7 +169,7 @@ final class TrackedEdits {
         String prefix = source.prefix(segment.run());
         Span span = new Span(segment.source(start), segment.source(end));
         String content = segment.kind() == Segment.Kind.MARK ? source.of(span)
-                : RunSource.text(prefix, "delText", segment.kind() == Segment.Kind.CDATA ? References.text(source.of(span))
+                : RunSource.text(prefix, "delText", segment.kind() == Segment.Kind.CDATA ? CharacterReferences.text(source.of(span))
                 : source.of(span));
         return mark(prefix, "del", source.start(segment.run()) + source.same(segment.run().child("w:rPr")) + content + "</"
                 + prefix + "r>");

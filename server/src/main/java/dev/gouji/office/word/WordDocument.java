@@ -7,10 +7,10 @@ import dev.gouji.office.Place;
 import dev.gouji.office.Platform;
 import dev.gouji.office.Remains;
 import dev.gouji.office.TrackedDocument;
-import dev.gouji.office.projection.Places;
-import dev.gouji.office.projection.Refusal;
+import dev.gouji.office.projection.EditRefusal;
 import dev.gouji.office.projection.Region;
 import dev.gouji.office.projection.SourceEdits;
+import dev.gouji.office.projection.SourcePlaces;
 import dev.gouji.office.zip.ZipArchive;
 import dev.gouji.office.zip.ZipWriter;
 import dev.gouji.text.Edit;
@@ -49,7 +49,7 @@ public final class WordDocument implements TrackedDocument {
 
     @Override
     public Place place(Span span, List<Span> headings) {
-        return new Places(reading.projection()).of(span, headings);
+        return new SourcePlaces(reading.projection()).of(span, headings);
     }
 
     @Override
@@ -79,7 +79,7 @@ public final class WordDocument implements TrackedDocument {
 
     @Override
     public Optional<Message> refusal(Edit edit) {
-        return edits().refusal(edit).map(Refusal::message);
+        return edits().refusal(edit).map(EditRefusal::message);
     }
 
     @Override
@@ -104,7 +104,7 @@ public final class WordDocument implements TrackedDocument {
 
     @Override
     public Optional<Message> trackedRefusal(Edit edit) {
-        return tracked(Author.gouji("")).refusal(edit).map(Refusal::message);
+        return tracked(Author.gouji("")).refusal(edit).map(EditRefusal::message);
     }
 
     @Override

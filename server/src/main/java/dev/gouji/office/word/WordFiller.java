@@ -2,12 +2,12 @@ package dev.gouji.office.word;
 
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
+import dev.gouji.office.markup.CharacterReferences;
+import dev.gouji.office.markup.Element;
 import dev.gouji.office.projection.Filler;
 import dev.gouji.office.projection.Projection;
 import dev.gouji.office.projection.Region;
 import dev.gouji.office.projection.Segment;
-import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.References;
 import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +114,7 @@ final class WordFiller implements Filler {
 
     @Override
     public String written(String text) {
-        return References.text(text);
+        return CharacterReferences.text(text);
     }
 
     /** In XML a bare sign is markup already, so that none stands in text. */
@@ -125,7 +125,7 @@ final class WordFiller implements Filler {
 
     @Override
     public String instead(Segment mark, String text) {
-        return RunSource.text(source.prefix(mark.holder()), "t", References.text(text));
+        return RunSource.text(source.prefix(mark.holder()), "t", CharacterReferences.text(text));
     }
 
     /**

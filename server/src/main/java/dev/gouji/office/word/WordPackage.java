@@ -38,7 +38,7 @@ final class WordPackage {
         this.document = document;
         this.text = text(document);
         this.root = Xml.parse(text.text());
-        this.relations = element(Relations.partOf(document));
+        this.relations = element(PackageRelations.partOf(document));
         this.types = Xml.parse(text(TYPES).text());
     }
 
@@ -49,7 +49,7 @@ final class WordPackage {
             return Optional.empty();
         }
         Element root = Xml.parse(text(archive, platform, relations.get()).text());
-        Optional<String> target = Relations.target(root, "", "/officeDocument");
+        Optional<String> target = PackageRelations.target(root, "", "/officeDocument");
         if (target.isEmpty() || archive.find(target.get()).isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +97,7 @@ final class WordPackage {
 
     /** The name of the part of that kind which the document refers to: {@code /styles}. */
     Optional<String> partName(String kind) {
-        return relations.isPresent() ? Relations.target(relations.get(), Relations.folder(document), kind) : Optional.empty();
+        return relations.isPresent() ? PackageRelations.target(relations.get(), PackageRelations.folder(document), kind) : Optional.empty();
     }
 
     /** The part of that kind which the document refers to. */
@@ -109,7 +109,7 @@ final class WordPackage {
     /** All parts of that kind, such as {@code /header}, each once. */
     List<Element> parts(String kind) {
         Set<String> names = new LinkedHashSet<>(relations.isEmpty() ? List.of()
-                : Relations.targets(relations.get(), Relations.folder(document), kind));
+                : PackageRelations.targets(relations.get(), PackageRelations.folder(document), kind));
         List<Element> parts = new ArrayList<>();
         for (String name : names) {
             Optional<Element> part = element(name);
@@ -152,7 +152,7 @@ final class WordPackage {
     }
 
     private Optional<Element> property(Optional<Element> relations, String kind) {
-        Optional<String> name = relations.isPresent() ? Relations.target(relations.get(), "", kind) : Optional.empty();
+        Optional<String> name = relations.isPresent() ? PackageRelations.target(relations.get(), "", kind) : Optional.empty();
         return name.isPresent() ? element(name.get()) : Optional.empty();
     }
 

@@ -1,9 +1,9 @@
 package dev.gouji.office.word;
 
 import dev.gouji.office.Remains;
+import dev.gouji.office.markup.Element;
 import dev.gouji.office.projection.Projection;
 import dev.gouji.office.projection.ProjectionBuilder;
-import dev.gouji.office.markup.Element;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ record WordReading(Projection projection, Remains remains) {
         ProjectionBuilder out = new ProjectionBuilder(parts.documentText().text());
         RemainsBuilder remains = new RemainsBuilder(parts);
         Styles styles = new Styles(parts.part("/styles"));
-        InlineReader inline = new InlineReader(out, remains, styles, new Fields(document), new Bindings(document));
+        ParagraphReader inline = new ParagraphReader(out, remains, styles, new Fields(document), new Bindings(document));
         Optional<Element> body = document.child("w:body");
         if (body.isPresent()) {
             new BodyReader(out, remains, inline, new Numbering(parts.part("/numbering"), styles)).read(body.get().nodes());

@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.Lint;
 import dev.gouji.grammar.Span;
-import dev.gouji.lsp.Samples;
-import dev.gouji.lsp.document.View;
-import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
+import dev.gouji.lsp.Samples;
 import dev.gouji.lsp.document.Snapshot;
-import dev.gouji.settings.Settings;
+import dev.gouji.lsp.document.View;
 import dev.gouji.text.Edit;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
@@ -174,10 +173,10 @@ class CodeActionsTest {
     void aSuppressionHereHidesTheProblemAndAsksForAReason() {
         View view = Views.of(WRONG, LITERALS);
         String suppressed = changed(view, titled(actions(view, TOTAL, TOTAL), "插入注释"));
-        List<Finding> found = new Analysis(new SourceText(suppressed), Settings.DEFAULT).findings();
+        List<Finding> found = Lint.findings(suppressed);
         assertEquals(List.of("GJ902"), found.stream().map(f -> f.rule().code()).toList());
         String reasoned = suppressed.replace("（写明理由）", "已与原件核对");
-        assertEquals(List.of(), new Analysis(new SourceText(reasoned), Settings.DEFAULT).findings());
+        assertEquals(List.of(), Lint.findings(reasoned));
     }
 
     @Test

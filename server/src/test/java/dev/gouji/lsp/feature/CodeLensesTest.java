@@ -63,7 +63,7 @@ class CodeLensesTest {
         String wrong = Samples.withTotal(Samples.right(), "7");
         List<String> commands = lenses(wrong, "{}").stream().map(lens -> lens.getCommand().getCommand()).filter(name -> !name.isEmpty()).toList();
         assertEquals(5, commands.size());
-        commands.forEach(name -> assertTrue(Commands.named(name).isPresent(), name));
+        commands.forEach(name -> assertTrue(EditorCommands.named(name).isPresent(), name));
     }
 
     @Test

@@ -77,7 +77,7 @@ class TokensTest {
     void theNumbersLeadToTheSameStretchesAndNoneGoesOverALine() {
         Fixture.all().forEach(fixture -> {
             View view = Views.of("𠮷" + fixture.text(), "{capabilities: {general: {positionEncodings: ['utf-8']}}}");
-            List<Span> spans = read(view, Tokens.whole(view));
+            List<Span> spans = read(view, TokensInFull.whole(view));
             assertTrue(spans.stream().noneMatch(span -> span.isEmpty() || view.snapshot().text().at(span).contains("\n")), fixture::toString);
             String joined = spans.stream().map(view.snapshot().text()::at).collect(Collectors.joining());
             String all = Markings.of(view.analysis()).stream().map(m -> view.snapshot().text().at(m.span()).replaceAll("[\r\n]", ""))
@@ -90,7 +90,7 @@ class TokensTest {
     void aPartIsColouredLikeTheWhole() {
         View view = Views.of(TEXT, "{}");
         int cut = TEXT.indexOf("二、主动公开政府信息情况");
-        List<Span> whole = read(view, Tokens.whole(view));
+        List<Span> whole = read(view, TokensInFull.whole(view));
         assertEquals(whole.stream().filter(span -> span.start() >= cut).toList(),
                 read(view, TokenData.of(view, new Span(cut, TEXT.length()))));
     }
@@ -120,21 +120,21 @@ class TokensTest {
         for (String edited : List.of(TEXT, TEXT.replace("| 7 |", "| 17 |"), TEXT.replace("| 规章 | 0 |  | / |\n", ""), "", "\n" + TEXT,
                 TEXT.replace("《条例》", "《条例》《条例》"))) {
             View view = Views.of(TEXT, "{}");
-            SemanticTokens full = new Tokens().answer(null, view).orElseThrow();
+            SemanticTokens full = new TokensInFull().answer(null, view).orElseThrow();
             View now = next(view, edited);
             SemanticTokensDelta delta = (SemanticTokensDelta) delta(now, full.getResultId());
-            assertEquals(Tokens.whole(now), applied(full.getData(), delta));
-            assertTrue(delta.getEdits().stream().mapToInt(e -> e.getData().size()).sum() <= Tokens.whole(now).size());
+            assertEquals(TokensInFull.whole(now), applied(full.getData(), delta));
+            assertTrue(delta.getEdits().stream().mapToInt(e -> e.getData().size()).sum() <= TokensInFull.whole(now).size());
         }
     }
 
     @Test
     void whoeverHasSomethingElseGetsAllOfIt() {
         View view = Views.of(TEXT, "{}");
-        String old = new Tokens().answer(null, view).orElseThrow().getResultId();
-        new Tokens().answer(null, view);
-        assertEquals(Tokens.whole(view), ((SemanticTokens) delta(view, old)).getData());
-        assertEquals(Tokens.whole(view), ((SemanticTokens) delta(view, "nonsense")).getData());
+        String old = new TokensInFull().answer(null, view).orElseThrow().getResultId();
+        new TokensInFull().answer(null, view);
+        assertEquals(TokensInFull.whole(view), ((SemanticTokens) delta(view, old)).getData());
+        assertEquals(TokensInFull.whole(view), ((SemanticTokens) delta(view, "nonsense")).getData());
     }
 
     @Test

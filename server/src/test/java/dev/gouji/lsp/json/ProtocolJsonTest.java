@@ -13,9 +13,9 @@ import dev.gouji.json.Resources;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.View;
-import dev.gouji.lsp.feature.Commands;
 import dev.gouji.lsp.feature.Diagnostics;
 import dev.gouji.lsp.feature.EditorCommand;
+import dev.gouji.lsp.feature.EditorCommands;
 import dev.gouji.lsp.feature.Feature;
 import dev.gouji.lsp.feature.Features;
 import dev.gouji.lsp.feature.Query;
@@ -120,7 +120,7 @@ class ProtocolJsonTest {
     @MethodSource("fixtures")
     void theAnswersOfEveryCommand(Object name, String text, String client) {
         View view = Views.of(text, client);
-        for (EditorCommand command : Commands.all()) {
+        for (EditorCommand command : EditorCommands.all()) {
             JsonValue argument = JsonValue.parse("{\"uri\": \"file:///w/a.txt\", \"version\": 7, \"to\": \"markdown\", \"code\": \"GJ301\"}");
             EditorCommand.Outcome outcome = command.run(new EditorCommand.Call(argument, Optional.of(view), view.session(),
                     DocumentContext.NOWHERE));

@@ -69,7 +69,7 @@ class DiskTest {
         Files.createSymbolicLink(folder.resolve("d"), folder.resolve("a"));
         Files.createSymbolicLink(folder.resolve("e.txt"), folder.resolve("absent"));
         new ProcessBuilder("mkfifo", folder.resolve("f.txt").toString()).start().waitFor();
-        assertEquals(new Listing(Listing.Kind.FOLDER, List.of(new Listing.Entry("a", true), new Listing.Entry("b.txt", false),
+        assertEquals(Listing.folder(List.of(new Listing.Entry("a", true), new Listing.Entry("b.txt", false),
                 new Listing.Entry("c.txt", false))), Disk.list(FileRef.anywhere(folder.toString())));
         assertEquals(Listing.Kind.FILE, Disk.list(FileRef.anywhere(folder.resolve("b.txt").toString())).kind());
         assertEquals(FileRead.Kind.UNREADABLE, read("f.txt", "").kind());

@@ -91,7 +91,7 @@ class TransportTest {
             door.bind(UnixDomainSocketAddress.of(name));
             CompletableFuture<Integer> code = run("--pipe=" + name);
             try (SocketChannel channel = door.accept()) {
-                converse(new Ending(Bytes.in(channel::read), code), Bytes.out(channel::write));
+                converse(new Ending(ByteStreams.in(channel::read), code), ByteStreams.out(channel::write));
             }
             assertEquals(0, code.join());
         }

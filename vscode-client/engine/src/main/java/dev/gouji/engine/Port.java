@@ -20,8 +20,12 @@ interface Port extends JSObject {
     /** Takes the answer to {@link #list}. */
     @JSFunctor
     interface ListAnswer extends JSObject {
-        /** @param kind a name of {@link dev.gouji.lsp.host.Listing.Kind}; each name of a folder ends with a slash */
-        void take(String kind, String[] names);
+        /**
+         * @param kind a name of {@link dev.gouji.lsp.host.Listing.Kind}
+         * @param names of the entries; each name of a folder ends with a slash
+         * @param modified when a file was last changed, in milliseconds since 1970; 0 of anything else
+         */
+        void take(String kind, String[] names, double modified);
     }
 
     /** Something to do later. */

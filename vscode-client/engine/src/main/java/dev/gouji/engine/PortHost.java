@@ -43,9 +43,9 @@ final class PortHost implements Host {
 
     @Override
     public void list(FileRef folder, Consumer<Listing> then) {
-        port.list(folder.path(), folder.within(), (kind, names) ->
+        port.list(folder.path(), folder.within(), (kind, names, modified) ->
                 then.accept(new Listing(Listing.Kind.valueOf(kind), Arrays.stream(names).map(PortHost::entry)
-                        .sorted(Comparator.comparing(Listing.Entry::name)).toList())));
+                        .sorted(Comparator.comparing(Listing.Entry::name)).toList(), (long) modified)));
     }
 
     private static Listing.Entry entry(String name) {

@@ -74,7 +74,7 @@ final class RecordingHost implements Host {
         disk.keySet().stream().filter(path -> path.startsWith(root))
                 .forEach(path -> names.add(path.substring(root.length()).replaceFirst("/.*", "/")));
         List<Listing.Entry> entries = names.stream().map(n -> new Listing.Entry(n.replace("/", ""), n.endsWith("/"))).toList();
-        waiting.add(() -> then.accept(entries.isEmpty() ? Listing.none(Listing.Kind.NOTHING) : new Listing(Listing.Kind.FOLDER, entries)));
+        waiting.add(() -> then.accept(entries.isEmpty() ? Listing.NOTHING : Listing.folder(entries)));
     }
 
     @Override

@@ -1,0 +1,116 @@
+package dev.gouji.edit.convert;
+
+import dev.gouji.analysis.Analysis;
+import dev.gouji.message.Message;
+import dev.gouji.office.Remains;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Prose;
+import dev.gouji.report.Report;
+import dev.gouji.report.Table;
+import dev.gouji.report.TableLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a converted report lacks. */
+final class ConversionLosses {
+
+    private final Analysis before;
+    private final List<Message> all = new ArrayList<>();
+
+    ConversionLosses(Analysis before) {
+        this.before = before;
+        if (before.document().isPresent()) {
+            all.add(Message.of("convert.loss.look"));
+            Remains remains = before.document().get().remains();
+            int count = remains.changes().size() + remains.comments().size() + remains.hidden().size() + remains.unread().size();
+            count("convert.loss.remains", count);
+        }
+    }
+
+    List<Message> all() {
+        return List.copyOf(all);
+    }
+
+    private void count(String key, long count) {
+        if (count > 0) {
+            all.add(Message.of(key).with("count", (int) count));
+        }
+    }
+
+    void asides(long count) {
+        count("convert.loss.asides", count);
+    }
+
+    void compare(Analysis after) {
+        int figures = 0;
+        int labels = 0;
+        for (Table table : before.report().tables()) {
+            figures += figures(table, after.report());
+            labels += labels(table, after.report());
+            figures += table.lost().size() > lost(after.report(), table.id()) ? 1 : 0;
+        }
+        count("convert.loss.figures", figures);
+        count("convert.loss.labels", labels);
+        lines(after);
+    }
+
+    private static int lost(Report report, String table) {
+        return report.table(table).map(t -> t.lost().size()).orElse(0);
+    }
+
+    private static int figures(Table table, Report after) {
+        int lost = 0;
+        for (Cell cell : table.cells().values()) {
+            Optional<Cell> now = after.cell(cell.address());
+            lost += now.isPresent() && (now.get().text() + now.get().unit()).equals(cell.text() + cell.unit()) ? 0 : 1;
+        }
+        return lost;
+    }
+
+    private static int labels(Table table, Report after) {
+        List<String> now = after.table(table.id()).map(ConversionLosses::words).orElse(List.of());
+        return (int) words(table).stream().filter(label -> !now.contains(label)).count();
+    }
+
+    /** The meaning of each label, and how exact it is. */
+    private static List<String> words(Table table) {
+        List<String> words = new ArrayList<>();
+        for (TableLabel label : table.labels()) {
+            words.add(label.kind() + " " + label.id() + " " + label.wording());
+        }
+        return words;
+    }
+
+    private void lines(Analysis after) {
+        List<String> now = new ArrayList<>(strays(after));
+        after.report().prose().forEach(line -> now.add(line.content().of(after.text().text())));
+        List<String> lost = new ArrayList<>();
+        for (Prose line : before.report().prose()) {
+            String words = line.content().of(before.text().text());
+            boolean label = before.report().tables().stream()
+                    .anyMatch(t -> t.span().overlaps(line.content()) && PieceReader.isLabel(t, words));
+            if (!now.remove(words) && !label) {
+                lost.add(words);
+            }
+        }
+        strays(before).stream().filter(words -> !now.remove(words)).forEach(lost::add);
+        if (!lost.isEmpty()) {
+            String first = lost.get(0);
+            all.add(Message.of("convert.loss.lines").with("count", lost.size())
+                    .with("text", first.length() > 20 ? first.substring(0, 20) + "…" : first));
+        }
+    }
+
+    /** Lines of prose that look like rows, and so are none of the report's. */
+    private static List<String> strays(Analysis analysis) {
+        List<String> strays = new ArrayList<>();
+        for (Piece piece : PieceReader.read(analysis)) {
+            if (piece instanceof Piece.Line line && (line.text().indexOf('|') >= 0 || line.text().indexOf('\t') >= 0)
+                    && line.look() == Piece.Line.Look.TEXT) {
+                strays.add(line.text());
+            }
+        }
+        return strays;
+    }
+}

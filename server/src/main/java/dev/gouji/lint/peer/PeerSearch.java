@@ -1,0 +1,31 @@
+package dev.gouji.lint.peer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the reports that another is compared with: those in its settings, otherwise those around it. */
+public final class PeerSearch {
+
+    private PeerSearch() {
+    }
+
+    /**
+     * The peers of a report.
+     *
+     * @param own whose it is
+     * @param parts the reports that it is the total of
+     */
+    public static <F> Peers of(BodyYear own, Optional<TotalParts<F>> parts, PeerSource<F> source) {
+        BodyYear before = own.before();
+        Optional<Peer> last = lastYear(before, source.named(before), source)
+                .or(() -> lastYear(before, source.around(before), source));
+        return new Peers(last, parts.flatMap(TotalParts::sum), source.twin(own));
+    }
+
+    /** If two files claim to be it, neither counts, unless only one of them lies beside the report. */
+    private static <F> Optional<Peer> lastYear(BodyYear before, List<F> claiming, PeerSource<F> source) {
+        List<F> files = claiming.size() < 2 ? claiming : claiming.stream().filter(source::isBeside).toList();
+        return files.size() != 1 ? Optional.empty()
+                : source.read(files.get(0)).peer().filter(peer -> peer.body().equals(Optional.of(before)));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.gouji.lsp.feature;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lsp.document.View;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+
+/** Colours headings, labels, figures, totals, blanks, clauses, dates and documents. */
+final class TokensInFull extends Query<SemanticTokensParams, SemanticTokens> {
+
+    TokensInFull() {
+        super("textDocument/semanticTokens/full", SemanticTokensParams.class, "feature.tokens",
+                (server, client) -> TokenLegend.announce(server));
+    }
+
+    @Override
+    public Optional<SemanticTokens> answer(SemanticTokensParams question, View view) {
+        return Optional.of(sent(whole(view), view));
+    }
+
+    /** The colours of a whole text. */
+    static List<Integer> whole(View view) {
+        return TokenData.of(view, new Span(0, view.snapshot().text().text().length()));
+    }
+
+    /** The answer with them, and the id for the next difference. */
+    static SemanticTokens sent(List<Integer> data, View view) {
+        return new SemanticTokens(view.context().lastSent().keep(view.snapshot().uri(), data), data);
+    }
+}

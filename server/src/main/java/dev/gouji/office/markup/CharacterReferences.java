@@ -1,0 +1,73 @@
+package dev.gouji.office.markup;
+
+import dev.gouji.office.Unreadable;
+
+/** Characters that a source writes by name or number, and those that it has to. */
+public final class CharacterReferences {
+
+    private CharacterReferences() {
+    }
+
+    /** The character that a reference of an XML text stands for. */
+    static String xml(String source, int start, int end) {
+        if (source.charAt(start + 1) == '#') {
+            String number = number(source, start, end);
+            if (number.isEmpty()) {
+                throw Unreadable.damaged();
+            }
+            return number;
+        }
+        return switch (source.substring(start + 1, end - 1)) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            case "apos" -> "'";
+            default -> throw Unreadable.damaged();
+        };
+    }
+
+    /** The character of {@code &#20154;} or {@code &#x4EBA;}, with or without semicolon; empty where there is none. */
+    public static String number(String source, int start, int end) {
+        boolean hex = source.charAt(start + 2) == 'x' || source.charAt(start + 2) == 'X';
+        int point = 0;
+        for (int i = start + (hex ? 3 : 2); i < end && source.charAt(i) != ';'; i++) {
+            point = point * (hex ? 16 : 10) + Character.digit(source.charAt(i), 16);
+            if (point > Character.MAX_CODE_POINT) {
+                return "";
+            }
+        }
+        boolean character = point > 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
+        return character ? new String(Character.toChars(point)) : "";
+    }
+
+    /** The value of an attribute of an XML text. */
+    static String decode(String source, int start, int end) {
+        String value = source.substring(start, end);
+        if (value.indexOf('&') < 0) {
+            return value;
+        }
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        for (int open = value.indexOf('&'); open >= 0; open = value.indexOf('&', done)) {
+            int close = value.indexOf(';', open);
+            if (close < open + 2) {
+                throw Unreadable.damaged();
+            }
+            out.append(value, done, open).append(xml(value, open, close + 1));
+            done = close + 1;
+        }
+        return out.append(value, done, value.length()).toString();
+    }
+
+    /** Text as content of a source. */
+    public static String text(String text) {
+        return text.indexOf('&') < 0 && text.indexOf('<') < 0 && text.indexOf('>') < 0 ? text
+                : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** Text as the value of an attribute in double quotation marks. */
+    public static String attribute(String text) {
+        return text(text).replace("\"", "&quot;");
+    }
+}

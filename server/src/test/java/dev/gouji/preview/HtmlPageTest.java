@@ -1,0 +1,220 @@
+package dev.gouji.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.Lint;
+import dev.gouji.Refresh;
+import dev.gouji.Shell;
+import dev.gouji.analysis.Analysis;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The drawing keeps to a strict security policy, escapes what documents say, and can be read without its script. */
+class HtmlPageTest {
+
+    private static final String EXAMPLE = "柳溪镇2025年度报告.md";
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Fixture> fixtures() {
+        return Fixture.all();
+    }
+
+    private static String article(String text, Language language) {
+        Messages messages = new Messages(language);
+        Analysis analysis = Lint.analysis(text);
+        Preview preview = new Previews(messages).of(analysis, analysis.findings());
+        return new ReportHtml(messages).article(preview, "r1", 1, "a&b<c>\".md");
+    }
+
+    private static Document parse(String article) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(article)));
+    }
+
+    private static List<Element> elements(Document document, String name) {
+        NodeList nodes = document.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void isWellFormedAndKeepsToThePolicy(Fixture fixture) throws Exception {
+        Document document = parse(article(fixture.text(), Language.ZH));
+        Set<String> ids = new HashSet<>();
+        for (Element element : elements(document, "*")) {
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                String name = element.getAttributes().item(i).getNodeName();
+                assertFalse(name.equals("style") || name.startsWith("on") || name.equals("src"), name);
+            }
+            assertTrue(element.getAttribute("id").isEmpty() || ids.add(element.getAttribute("id")), () -> element.getAttribute("id"));
+        }
+        for (Element link : elements(document, "a")) {
+            assertTrue(link.getAttribute("href").startsWith("#") && ids.contains(link.getAttribute("href").substring(1)),
+                    () -> link.getAttribute("href"));
+        }
+    }
+
+    /** Each row of a table is as wide as the others once merged cells are counted. */
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void mergedCellsFillTheirTables(Fixture fixture) throws Exception {
+        for (Element table : elements(parse(article(fixture.text(), Language.ZH)), "table")) {
+            if (!table.getAttribute("class").equals("figures")) {
+                fillsItsWidth(table);
+            }
+        }
+    }
+
+    private static void fillsItsWidth(Element table) {
+        NodeList rows = table.getElementsByTagName("tr");
+        int[] widths = new int[rows.getLength()];
+        for (int i = 0; i < rows.getLength(); i++) {
+            for (Element cell : cells((Element) rows.item(i))) {
+                for (int down = i; down < i + span(cell, "rowspan"); down++) {
+                    widths[down] += span(cell, "colspan");
+                }
+            }
+        }
+        for (int width : widths) {
+            assertEquals(widths[0], width, table.getAttribute("class"));
+        }
+    }
+
+    private static List<Element> cells(Element row) {
+        List<Element> cells = new ArrayList<>();
+        for (int i = 0; i < row.getChildNodes().getLength(); i++) {
+            if (row.getChildNodes().item(i) instanceof Element element && List.of("td", "th").contains(element.getTagName())) {
+                cells.add(element);
+            }
+        }
+        return cells;
+    }
+
+    private static int span(Element cell, String name) {
+        return cell.getAttribute(name).isEmpty() ? 1 : Integer.parseInt(cell.getAttribute(name));
+    }
+
+    @Test
+    void everyFigureCarriesItsAddressAndState() throws Exception {
+        List<Element> cells = elements(parse(article(Fixture.named("wrong/2021-review.md").text(), Language.EN)), "td").stream()
+                .filter(c -> c.hasAttribute("data-cell")).toList();
+        assertEquals(200, cells.size());
+        assertTrue(cells.stream().allMatch(c -> c.getAttribute("data-state").matches("[a-z]+")));
+        Element wrong = cells.stream().filter(c -> c.getAttribute("data-state").equals("wrong")).findFirst().orElseThrow();
+        assertTrue(wrong.getTextContent().contains("should be " + wrong.getAttribute("data-expected")));
+        assertEquals("0", wrong.getAttribute("tabindex"));
+    }
+
+    @Test
+    void whatADocumentSaysStaysText() {
+        String html = article("# <script>alert(1)</script>\u202E青杉县2023年政府信息公开工作年度报告\n\n## 1、总体\"><img src=x onerror=y>情况\n", Language.ZH);
+        assertFalse(html.contains("<script") || html.contains("<img") || html.contains("\u202E"), html);
+        assertTrue(html.contains("a&amp;b&lt;c&gt;&quot;.md"), html);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void looksAsItDid(Language language) {
+        String text = Refresh.read(Refresh.resource("examples/" + EXAMPLE));
+        Refresh.compare(Refresh.resource("preview/article." + language.code() + ".html"), article(text, language));
+    }
+
+    /** A browser runs only what the policy names: the hashes must be those of the page's content. */
+    @Test
+    void thePolicyNamesTheStyleAndTheScriptOfThePage() throws Exception {
+        String page = page("wrong/2021-review.md");
+        Matcher policy = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"").matcher(page);
+        assertTrue(policy.find());
+        String expected = "default-src 'none'; style-src 'sha256-" + hash(between(page, "<style>", "</style>"))
+                + "'; script-src 'sha256-" + hash(between(page, "<script>", "</script>")) + "'; base-uri 'none'; form-action 'none'";
+        assertEquals(expected, policy.group(1).replace("&#39;", "'"));
+        assertEquals(1, page.split("<script", -1).length - 1);
+        assertEquals(1, page.split("<style", -1).length - 1);
+        assertTrue(page.contains("<meta name=\"generator\" content=\"gouji 1.2.3\">"));
+    }
+
+    private static String hash(String text) throws Exception {
+        return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String between(String page, String open, String close) {
+        return page.substring(page.indexOf(open) + open.length(), page.indexOf(close));
+    }
+
+    @Test
+    void oneReportIsAPageOfItsOwnAndSeveralHaveAnIndex() {
+        String one = page("wrong/2021-review.md");
+        assertFalse(one.contains("<table class=\"index\""));
+        assertTrue(one.contains("<h1>"));
+        Shell shell = new Shell(folder);
+        shell.write("坏.txt", new byte[] {'a', (byte) 0xFF, (byte) 0xFF});
+        shell.fixture("right/2021-tab.txt");
+        shell.fixture("wrong/2021-headings.txt");
+        String many = shell.run("lint", "--format", "html", folder.toString()).out();
+        for (int i = 1; i <= 3; i++) {
+            assertTrue(many.contains("<article class=\"report\" id=\"r" + i + "\">") && many.contains("href=\"#r" + i + "\""), many);
+        }
+        assertTrue(many.contains("坏.txt") && many.contains("没有检查的文件"));
+        assertEquals(1, many.split("<h1>", -1).length - 1);
+    }
+
+    @Test
+    void theIndexHasTheWorstFirst() throws Exception {
+        Shell shell = new Shell(folder);
+        for (String fixture : List.of("right/2021-tab.txt", "wrong/2021-headings.txt", "wrong/2021-one-total.txt", "wrong/2021-review.md")) {
+            shell.fixture(fixture);
+        }
+        String index = between(shell.run("lint", "--format", "html", folder.toString()).out(), "<tbody>", "</tbody>");
+        assertEquals(List.of("2021-review.md", "2021-one-total.txt", "2021-headings.txt", "2021-tab.txt"),
+                Pattern.compile("\"path\">([^<]*)<").matcher(index).results().map(path -> path.group(1)).toList());
+    }
+
+    /** What a click does is not to be read on paper, and a head that a page repeats is drawn without its buttons. */
+    @Test
+    void paperHasNoLinksAndNoButtons() {
+        String print = HtmlPage.style().substring(HtmlPage.style().indexOf("@media print"));
+        assertTrue(print.contains(".go,") && print.contains(".index button { display: contents; }"), print);
+        assertTrue(page("wrong/2021-review.md").contains("<span class=\"go\"> · <a href="));
+    }
+
+    @Test
+    void headsBreakBetweenTheirWords() {
+        String page = page("wrong/2021-review.md");
+        assertTrue(page.contains("<span>社会</span><span>公益</span><span>组织</span>") && page.contains(">自然人<"), page);
+    }
+
+    private String page(String fixture) {
+        Shell shell = new Shell(folder);
+        return shell.run("lint", "--format", "html", shell.fixture(fixture)).out();
+    }
+}
