@@ -11,6 +11,8 @@ import java.util.List;
 final class PartsEnd {
 
     private static final String AMONG = "其中";
+    /** 合并办理2件，实际办理28件: what is behind it is what they come to. */
+    private static final String RESULT = "实际";
     private static final List<String> ACTS = List.of("发布", "公开", "回复", "收到", "答复", "办结", "办理", "受理", "处理", "接收", "接到", "回应", "召开", "举办",
             "开展", "组织", "制作", "开设", "新开", "新建", "新增", "设立", "刊发", "推送", "报送", "印发", "制发", "发放", "更新", "转办", "参加");
 
@@ -30,7 +32,7 @@ final class PartsEnd {
         String clause = gap.substring(mark + 1);
         boolean anew = hasEnd(gap);
         boolean acts = anew ? Phrases.anyIn(clause, ACTS) : mark >= 0 && Phrases.anyBegins(clause, ACTS);
-        return opensAnother(gap) || acts && !byActs;
+        return opensAnother(gap) || clause.startsWith(RESULT) || acts && !byActs;
     }
 
     /** Whether another list of parts begins there. */
