@@ -72,10 +72,14 @@ final class Antecedents {
 
     /** Whether a claim counts a part of a figure that is no claim, or of what was carried in, as the one before it may do. */
     boolean havePart(Claim claim, Clause clause) {
-        if (!claim.subject().about() && !claim.subject().isHandled() || figures.isEmpty()) {
+        boolean looked = claim.subject().about() || claim.subject().isHandled() || claim.subject().isBareBehind();
+        if (!looked || figures.isEmpty()) {
             return false;
         }
-        Stated last = last();
+        Stated last = last(clause.at());
+        if (claim.subject().isBareBehind()) {
+            return last.claim().isEmpty() || last.part();
+        }
         if (!claim.subject().about()) {
             return last.claim().isEmpty() && isOfNoun(last, clause);
         }
@@ -89,13 +93,23 @@ final class Antecedents {
                 || behind && named().isPresent() && named().get().claim().isEmpty();
     }
 
-    /** The figure before, without those that compare: the parts in 收到29件，较上年减少7件，其中…… are those of 29件. */
-    private Stated last() {
+    /** The figure before, without those that compare and those in brackets: 29件 in 收到29件（网上14件），较上年减少7件，其中……. */
+    private Stated last(int at) {
         int last = figures.size() - 1;
-        while (last > 0 && figures.get(last).compares()) {
+        while (last > Math.max(0, figures.size() - REACH) && (figures.get(last).compares() || isEnclosed(figures.get(last).end(), at))) {
             last--;
         }
         return figures.get(last);
+    }
+
+    /** Whether brackets close between a figure and a place that opened before the figure. */
+    private boolean isEnclosed(int from, int to) {
+        int open = 0;
+        for (int i = from; i < to && open >= 0; i++) {
+            byte k = CharClass.of(text.charAt(i));
+            open += k == '(' ? 1 : k == ')' ? -1 : 0;
+        }
+        return open < 0;
     }
 
     private static boolean mayHavePart(Stated whole, Claim part) {

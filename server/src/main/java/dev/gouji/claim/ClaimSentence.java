@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /** A sentence of a paragraph, with its context: the sentences before it and the headings above it. */
 final class ClaimSentence {
 
+    /** No clause about all stands farther behind a figure. */
+    private static final int LONGEST = 200;
+    private static final String QUOTES = "“”‘’\"";
     private static final String COMPARES = "比较";
     /** 比2023年同 before 期 */
     private static final int LONGEST_COMPARED = 7;
@@ -131,24 +134,28 @@ final class ClaimSentence {
 
     /** Whether it holds one of the words, up to a clause about all that is counted there: 行政许可12件，均已公示. */
     boolean holds(List<String> some, int at) {
-        return search.hasAny(some) && Phrases.anyIn(search.text().substring(0, everyBehind(at)), some);
+        int end = search.hasAny(some) ? everyBehind(at - span.start()) : 0;
+        return end == search.text().length() || Phrases.anyIn(search.text().substring(0, end), some);
     }
 
     /** Where the first clause behind a place that begins with 均 starts; the end of the sentence if none does. */
     private int everyBehind(int at) {
         String sentence = search.text();
-        int mark = sentence.indexOf('，', at - span.start());
-        while (mark >= 0 && !Phrases.anyBegins(sentence.substring(mark + 1), words.of(WordKind.EVERY))) {
-            mark = sentence.indexOf('，', mark + 1);
+        int end = Math.min(sentence.length(), at + LONGEST);
+        for (int i = at; i < end; i++) {
+            if (sentence.charAt(i) == '，' && Phrases.anyBegins(sentence.substring(i + 1, end), words.of(WordKind.EVERY))) {
+                return i;
+            }
         }
-        return mark < 0 ? sentence.length() : mark;
+        return sentence.length();
     }
 
     /** Whether a clause consists of words of a subject, words that limit nothing, and the name of the body. */
     boolean knows(String clause, ClaimSubject.NamingWords subject) {
         for (int at = 0; at < clause.length();) {
             int word = Math.max(subject.lengthAt(clause, at), words.neutralAt(clause, at));
-            int known = Math.max(word, CharClass.isSpace(clause.charAt(at)) ? 1 : scope.body().lengthAt(clause, at));
+            boolean mute = CharClass.isSpace(clause.charAt(at)) || QUOTES.indexOf(clause.charAt(at)) >= 0;
+            int known = Math.max(word, mute ? 1 : scope.body().lengthAt(clause, at));
             if (known == 0) {
                 return false;
             }

@@ -94,6 +94,11 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
         return name.equals(HANDLED);
     }
 
+    /** Whether a bare word names it behind another count, which must then be the figure right before: 制发规范性文件5件，废止2件. */
+    boolean isBareBehind() {
+        return !after.isEmpty() && !words.bare().isEmpty();
+    }
+
     /** Whether it is one way in which requests were closed. */
     boolean isOutcome() {
         return about && !shareOf.isEmpty();

@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class Stages {
 
+    /** Claims that stand farther apart are not told together. */
+    private static final int NEAR = 4;
+    private static final int LONGEST = 200;
     private static final String ACCEPTED = "受理";
     private static final List<String> WITHIN_THE_YEAR = List.of("当年", "年内");
     private static final String CLAUSE_ENDS = "，；。：:（(,";
@@ -21,6 +24,10 @@ final class Stages {
     private final Paragraph paragraph;
     private final ClaimWords words;
     private final boolean carriedIn;
+    /** The most that came in so far. */
+    private BigDecimal received = BigDecimal.ZERO;
+    /** What was accepted of it. */
+    private BigDecimal accepted = BigDecimal.ZERO;
 
     /** @param carriedIn whether the tables count requests of the year before */
     Stages(String text, Paragraph paragraph, ClaimWords words, boolean carriedIn) {
@@ -33,22 +40,30 @@ final class Stages {
     /** The claims that are none of these. */
     List<Claim> wholes(List<Claim> claims) {
         List<Claim> wholes = new ArrayList<>(claims.size());
-        BigDecimal received = BigDecimal.ZERO;
-        BigDecimal accepted = BigDecimal.ZERO;
-        for (Claim claim : claims) {
-            String clause = clause(claim);
-            boolean fewer = claim.value().compareTo(received) < 0;
-            boolean accepts = claim.isReceived() && fewer && clause.contains(ACCEPTED);
-            accepted = accepts ? claim.value() : accepted;
-            boolean handles = claim.subject().isHandled() && (claim.value().compareTo(accepted) <= 0
-                    || carriedIn && fewer && Phrases.anyIn(clause, WITHIN_THE_YEAR));
-            boolean closed = claim.isReceived() && (isSecondClosed(clause) || isOfClosed(claim, claims));
-            if (claim.share() || claim.value().signum() == 0 || !(accepts || handles || closed)) {
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            List<Claim> near = claims.subList(Math.max(0, i - NEAR), Math.min(claims.size(), i + NEAR));
+            boolean states = !claim.share() && claim.value().signum() != 0;
+            if (!states || !(claim.isReceived() && isReceivedStage(claim, near) || claim.subject().isHandled() && isHandledStage(claim))) {
                 wholes.add(claim);
             }
-            received = claim.isReceived() && !claim.share() && !accepts ? received.max(claim.value()) : received;
         }
         return wholes;
+    }
+
+    private boolean isReceivedStage(Claim claim, List<Claim> near) {
+        String clause = clause(claim);
+        if (claim.value().compareTo(received) < 0 && clause.contains(ACCEPTED)) {
+            accepted = claim.value();
+            return true;
+        }
+        received = received.max(claim.value());
+        return isSecondClosed(clause) || isOfClosed(claim, near);
+    }
+
+    private boolean isHandledStage(Claim claim) {
+        boolean within = carriedIn && claim.value().compareTo(received) < 0 && Phrases.anyIn(clause(claim), WITHIN_THE_YEAR);
+        return within || claim.value().compareTo(accepted) <= 0;
     }
 
     /** The words before the figure, with the figures that 、 joins to it. */
@@ -56,7 +71,7 @@ final class Stages {
         int start = claim.span().start();
         Span sentence = paragraph.around(start);
         int from = start;
-        while (from > sentence.start() && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > Math.max(sentence.start(), start - LONGEST) && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return text.substring(from, start);
@@ -73,11 +88,11 @@ final class Stages {
     }
 
     /** Whether what came in and what was carried in make together what the sentence has closed. */
-    private boolean isOfClosed(Claim received, List<Claim> claims) {
+    private boolean isOfClosed(Claim received, List<Claim> near) {
         Span sentence = paragraph.around(received.span().start());
         BigDecimal carried = BigDecimal.ZERO;
         BigDecimal handled = BigDecimal.ZERO;
-        for (Claim claim : claims) {
+        for (Claim claim : near) {
             if (!claim.share() && sentence.contains(claim.span())) {
                 carried = claim.subject().name().equals(ClaimSubject.CARRIED_IN) ? claim.value() : carried;
                 handled = claim.subject().isHandled() ? claim.value() : handled;

@@ -63,12 +63,15 @@ final class PartCases {
             the noun behind the figure ¦ 收到的«GJ401:30件»申请中，征地类9件。全年收到的«GJ401:31件»申请均按期办结。收到8件申请材料。 ¦ GJ401
             carried in, the noun behind the figure ¦ 收到申请29件。上年结转的«GJ401:4件»申请均已办结。上年结转的3件申请均已办结。 ¦ GJ401
             kinds of information for requests ¦ 新增依申请公开事项3项，受理申请«GJ401:30件»。 ¦ GJ401
+            the number of requests ¦ 2024年政府信息公开申请数量为«GJ401:30件»。政府信息公开申请总量«GJ401:31件»。网上政府信息公开申请总数14件。 ¦ GJ401
+            handled, in few words ¦ 依申请公开渠道畅通，全年共办理申请«GJ401:33件»，其中结转3件。窗口办理申请33件，办理补贴申请33件。 ¦ GJ401
             # outcomes of parts
             outcomes of some of a list ¦ 收到申请29件，其中网络申请14件，予以公开6件，部分公开3件。 ¦ GJ401
             outcomes behind a whole list ¦ 收到申请29件，其中网络申请14件、信函申请15件，予以公开«GJ401:6件»。 ¦ GJ401
             outcomes of some offices ¦ 收到申请29件，其中县政府及办公室共办理20件，予以公开8件，部分公开3件；部门办理9件，予以公开4件。 ¦ GJ40
             outcomes in brackets ¦ 收到申请29件，征地类9件（予以公开4件，不予公开3件），规划类7件（予以公开3件，部分公开2件）。 ¦ GJ401
             outcomes in brackets of the whole ¦ 办结申请28件（予以公开12件，部分公开«GJ401:3件»，不予公开«GJ401:6件»）。 ¦ GJ401
+            outcomes behind closed brackets ¦ 办结申请28件（网络14件、信函14件），其中予以公开«GJ401:13件»，“部分公开”«GJ401:3件»，答复“不予公开”的«GJ401:6件»。 ¦ GJ401
             # comparisons
             outcomes behind a comparison ¦ 收到申请29件，较上年减少7件，其中予以公开«GJ401:13件»、部分公开4件。比2023年的36件减少7件，部分公开«GJ401:3件»。 ¦ GJ401
             outcomes of another year ¦ 收到申请29件，2023年收到36件，其中予以公开15件。较2023年收到申请36件、办结35件均有减少。 ¦ GJ401
@@ -81,15 +84,19 @@ final class PartCases {
             persons and others ¦ 收到申请29件，其中自然人«GJ401:22件»、法人或其他组织«GJ401:7件»。 ¦ GJ401
             persons and others, as the table has them ¦ 收到申请29件（自然人21件，法人和其他组织8件），其中自然人21件，予以公开9件。 ¦ GJ401
             persons who came ¦ 收到申请29件，接待自然人36人次、法人或其他组织12人次，通知自然人14件。自然人申请20件由窗口收下。 ¦ GJ401
+            persons of some ¦ 收到申请29件，其中网络14件（自然人10件，法人或其他组织4件）。收到申请29件，征收类11件，自然人9件，法人或其他组织2件。 ¦ GJ401
+            persons behind a comparison ¦ 收到申请29件，同比减少3件，自然人«GJ401:22件»，法人或其他组织8件。 ¦ GJ401
             # documents and cases
             documents, all three in turn ¦ 制发行政规范性文件5件，废止«GJ401:3件»，现行有效«GJ401:33件»。 ¦ GJ401
+            documents in force, then the others ¦ 截至2024年底，现行有效行政规范性文件31件，2024年制发«GJ401:6件»、废止«GJ401:3件»。 ¦ GJ401
+            documents, and those of an office ¦ 制发行政规范性文件5件，办公室制发2件，废止1件。 ¦ GJ401
             documents, and rules beside them ¦ 制发行政规范性文件5件、规章3件，废止1件，现行有效42件。制发行政规范性文件5件，废止3件、宣布失效4件。 ¦ GJ401
             what is to be done without documents ¦ 未印发规范性文件，须经办公室核实后填报。 ¦ GJ401
             no documents, then others ¦ 本年«GJ401:未印发规范性文件»，印发其他文件30件。 ¦ GJ401
             permits that were all published ¦ 办理行政许可«GJ401:221件»，均按规定公示。公示行政许可212件，均在七日内。 ¦ GJ401
             results of reviews in turn ¦ 因政府信息公开被申请行政复议7件，其中维持3件，纠正«GJ401:2件»。 ¦ GJ401
             results of lawsuits ¦ 因政府信息公开被提起行政诉讼6件，维持2件，纠正2件。 ¦ GJ401
-            lawsuits of both kinds ¦ 政府信息公开行政诉讼6件，其中未经复议直接起诉«GJ401:3件»、复议后起诉«GJ401:5件»。 ¦ GJ401
+            lawsuits of both kinds ¦ 政府信息公开行政诉讼6件，其中未经复议直接起诉«GJ401:3件»、复议后起诉«GJ401:5件»。政府信息公开行政诉讼6件，未经复议直接起诉2件（其他结果1件），复议后起诉«GJ401:5件»。 ¦ GJ401
             lawsuits of both kinds, about land ¦ 因征地被提起行政诉讼16件，其中直接起诉9件、复议后起诉7件。 ¦ GJ401
             reviews of some answers ¦ 部分公开的2件当事人申请复议，复议机关维持1件。不予公开的3件申请人申请行政复议，其中1件被纠正。 ¦ GJ401
             # lists of parts
@@ -98,6 +105,8 @@ final class PartCases {
             parts and what they come to ¦ 收到申请29件，其中合并办理2件，实际办理28件。 ¦ GJ403
             parts with parts of their own ¦ 公开信息29条，其中县政府20条，解读8条，公告9条；乡镇9条，解读4条。 ¦ GJ403
             parts with parts, too many ¦ 公开信息«GJ403:29条»，其中县政府22条，解读8条，公告9条；乡镇9条，解读4条。 ¦ GJ403
+            parts by one way, then by another ¦ 公开信息29条，其中，网站14条、公众号10条；按内容划分，解读21条，公告8条。 ¦ GJ403
+            parts in time ¦ 公开信息«GJ403:29条»，其中网站24条；按要求解读20条。 ¦ GJ403
             parts in characters ¦ 公开信息1286条：政策文件八十六条、工作动态1000条、通知公告200条。 ¦ GJ403
             parts in figures ¦ 公开信息«GJ403:1286条»：政策文件86条、工作动态1000条、通知公告210条。 ¦ GJ403
             """;
