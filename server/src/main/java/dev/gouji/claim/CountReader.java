@@ -1,9 +1,11 @@
 package dev.gouji.claim;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.surface.Figure;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what single figures of a paragraph count, by the words of their clauses. */
@@ -12,6 +14,10 @@ final class CountReader {
     private static final String SHARE = "占";
     private static final String REQUEST = "申请";
     private static final String AMONG = "中";
+    private static final String OF = "的";
+    private static final List<String> DISPUTES = List.of("复议", "诉讼", "起诉", "不服");
+    /** No farther behind a figure its sentence says that it was disputed. */
+    private static final int REACH = 40;
     private static final String ITEMS = "事项";
 
     private final String text;
@@ -52,7 +58,8 @@ final class CountReader {
         boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
                 && !(subject.get().whole() && clause.has(WordKind.CHANNELS))
                 && !(subject.get().isReceived() && (isNamedBehind(clause, quantity) || areItems(clause, quantity)))
-                && paragraph.at(clause.at()).allows(clause.at()) && !words.has(WordKind.OTHER_MATTER, behind(quantity));
+                && paragraph.at(clause.at()).allows(clause.at()) && !words.has(WordKind.OTHER_MATTER, behind(quantity))
+                && !(subject.get().about() && isDisputed(clause, quantity));
         Optional<BigDecimal> number = counts ? number(quantity) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span())) : Optional.empty();
     }
@@ -80,9 +87,17 @@ final class CountReader {
         return !clause.has(WordKind.REQUESTS) && !paragraph.at(clause.at()).knows(behind(quantity), ClaimSubject.NamingWords.NONE);
     }
 
+    /** 部分公开2件当事人申请复议, and 对部分公开的2件答复，申请人不服: some of those are told of. */
+    private boolean isDisputed(Clause clause, Inline.Quantity quantity) {
+        boolean attribute = CharClass.trim(clause.words()).endsWith(OF);
+        int end = paragraph.around(quantity.span().start()).end();
+        String behind = attribute ? text.substring(quantity.span().end(), Math.min(end, quantity.span().end() + REACH)) : behind(quantity);
+        return Phrases.anyIn(behind, DISPUTES);
+    }
+
     /** 新增依申请公开事项3项 are kinds of information, not requests. */
     private boolean areItems(Clause clause, Inline.Quantity quantity) {
-        return clause.words().endsWith(ITEMS) && ITEMS.endsWith(quantity.unit().of(text));
+        return CharClass.trim(clause.words()).endsWith(ITEMS) && ITEMS.endsWith(quantity.unit().of(text));
     }
 
     private String behind(Inline.Quantity quantity) {

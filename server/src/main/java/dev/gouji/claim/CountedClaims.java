@@ -50,8 +50,8 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
     /** The figures of a line, read in turn. */
     private static final class OneLine {
 
-        /** Joins 新收 and 结转 in one phrase: the second is part of the first. */
-        private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
+        /** Joins 新收 and 结转 in one phrase, where the second is part of the first, or parts their sentences. */
+        private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收", "。");
 
         private final String text;
         private final Clauses clauses;

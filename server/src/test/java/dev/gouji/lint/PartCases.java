@@ -65,6 +65,7 @@ final class PartCases {
             kinds of information for requests ¦ 新增依申请公开事项3项，受理申请«GJ401:30件»。 ¦ GJ401
             the number of requests ¦ 2024年政府信息公开申请数量为«GJ401:30件»。政府信息公开申请总量«GJ401:31件»。网上政府信息公开申请总数14件。 ¦ GJ401
             handled, in few words ¦ 依申请公开渠道畅通，全年共办理申请«GJ401:33件»，其中结转3件。窗口办理申请33件，办理补贴申请33件。 ¦ GJ401
+            received, with those carried in told later ¦ 受理申请32件，办结率87.5%。2023年结转的3件申请均已办结。 ¦ GJ401
             # outcomes of parts
             outcomes of some of a list ¦ 收到申请29件，其中网络申请14件，予以公开6件，部分公开3件。 ¦ GJ401
             outcomes behind a whole list ¦ 收到申请29件，其中网络申请14件、信函申请15件，予以公开«GJ401:6件»。 ¦ GJ401
@@ -77,6 +78,9 @@ final class PartCases {
             outcomes of another year ¦ 收到申请29件，2023年收到36件，其中予以公开15件。较2023年收到申请36件、办结35件均有减少。 ¦ GJ401
             the most of them ¦ 收到申请最多的是规划科，共收到9件。 ¦ GJ401
             a share that rose ¦ 收到申请29件，予以公开类申请占比由上年的30%提高到42.9%。 ¦ GJ404
+            a share of what is named before it ¦ 公开信息31条。申请总量29件，自然人占72.4%。公开信息400条，解读7条，占«GJ404:12.4%»。 ¦ GJ404
+            a share of a whole that is told elsewhere ¦ 窗口办理申请20件。同一申请人提出申请9件，占申请总量的31.0%。 ¦ GJ404
+            a share of a whole in the sentence before ¦ 公开信息312条。其中解读7条，占信息总量的«GJ404:3.2%»。 ¦ GJ404
             # whose
             offices of the body, all counties ¦ 局机关收到申请20件，直属单位9件。机关收到申请20件。市县收到申请90件，县区收到申请80件。 ¦ GJ401
             the body in other words ¦ 本中心收到申请«GJ401:30件»，本公司收到申请«GJ401:31件»。 ¦ GJ401
@@ -98,6 +102,7 @@ final class PartCases {
             results of lawsuits ¦ 因政府信息公开被提起行政诉讼6件，维持2件，纠正2件。 ¦ GJ401
             lawsuits of both kinds ¦ 政府信息公开行政诉讼6件，其中未经复议直接起诉«GJ401:3件»、复议后起诉«GJ401:5件»。政府信息公开行政诉讼6件，未经复议直接起诉2件（其他结果1件），复议后起诉«GJ401:5件»。 ¦ GJ401
             lawsuits of both kinds, about land ¦ 因征地被提起行政诉讼16件，其中直接起诉9件、复议后起诉7件。 ¦ GJ401
+            disputes about some answers ¦ （二）依申请公开⏎部分公开«GJ401:3件»，申请人没有异议。部分公开的2件当事人申请复议。⏎对部分公开的2件答复，申请人不服提起复议。 ¦ GJ401
             reviews of some answers ¦ 部分公开的2件当事人申请复议，复议机关维持1件。不予公开的3件申请人申请行政复议，其中1件被纠正。 ¦ GJ401
             # lists of parts
             parts behind a comparison ¦ 公开信息«GJ403:29条»，较上年减少7条，其中解读13条、公告18条。 ¦ GJ403
@@ -105,6 +110,7 @@ final class PartCases {
             parts and what they come to ¦ 收到申请29件，其中合并办理2件，实际办理28件。 ¦ GJ403
             parts with parts of their own ¦ 公开信息29条，其中县政府20条，解读8条，公告9条；乡镇9条，解读4条。 ¦ GJ403
             parts with parts, too many ¦ 公开信息«GJ403:29条»，其中县政府22条，解读8条，公告9条；乡镇9条，解读4条。 ¦ GJ403
+            parts of a whole among the words ¦ 答复下属单位申请4件。在答复的28件申请中，网站20件，信函8件。 ¦ GJ403
             parts by one way, then by another ¦ 公开信息29条，其中，网站14条、公众号10条；按内容划分，解读21条，公告8条。 ¦ GJ403
             parts in time ¦ 公开信息«GJ403:29条»，其中网站24条；按要求解读20条。 ¦ GJ403
             parts in characters ¦ 公开信息1286条：政策文件八十六条、工作动态1000条、通知公告200条。 ¦ GJ403
