@@ -59,14 +59,14 @@ record BodyName(String full, List<String> own) {
         return !full.isEmpty() && sentence.has(full);
     }
 
-    /** The sentence without the body's own names, of which some hold those of other bodies. */
+    /** The sentence with the body's own names blanked, of which some hold those of other bodies. */
     WordSearch withoutOwn(WordSearch sentence) {
         if (own.isEmpty() || !sentence.hasAny(own)) {
             return sentence;
         }
         String others = sentence.text();
         for (String name : own) {
-            others = others.replace(name, "");
+            others = others.replace(name, "＿".repeat(name.length()));
         }
         return new WordSearch(others);
     }

@@ -78,7 +78,7 @@ final class Paragraph {
             sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among),
                     otherBody || otherYear, scope));
             boolean counts = words.has(WordKind.REQUESTS, sentence) && sentence.hasAnyOf("0123456789");
-            otherBody &= !namesBody || counts || words.has(WordKind.STAND_IN, sentence);
+            otherBody &= !scope.endsWithOwnBody(sentence) && (!namesBody || counts) || words.has(WordKind.STAND_IN, sentence);
             otherYear |= counts && scope.beginsWithOtherYear(span, sentence);
             requests = matter(sentence, requests);
             boolean goesOn = span.end() < line.end() && text.charAt(span.end()) == '；';

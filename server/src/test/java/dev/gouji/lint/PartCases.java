@@ -84,6 +84,11 @@ final class PartCases {
             # whose
             offices of the body, all counties ¦ 局机关收到申请20件，直属单位9件。机关收到申请20件。市县收到申请90件，县区收到申请80件。 ¦ GJ401
             the body in other words ¦ 本中心收到申请«GJ401:30件»，本公司收到申请«GJ401:31件»。 ¦ GJ401
+            the body behind another ¦ 全系统受理申请96件，我局受理申请29件。全年办结«GJ401:27件»。 ¦ GJ401
+            another body behind the body ¦ 我局受理申请29件，下属单位受理申请9件。全年办结9件，予以公开6件。 ¦ GJ401
+            delegates ¦ 办理人大代表建议12件，邀请公众代表列席3次。收到申请«GJ401:30件»。县水利局代表县政府受理申请9件。办结9件。 ¦ GJ401
+            a share of the province's ¦ 收到申请«GJ401:30件»，占全省申请总量的3.2%。部分公开«GJ401:3件»。 ¦ GJ401
+            this year behind a comparison ¦ 较2023年，新收申请增加3件。收到申请«GJ401:30件»（2023年为26件）。部分公开«GJ401:3件»。 ¦ GJ401
             # who asked
             persons and others ¦ 收到申请29件，其中自然人«GJ401:22件»、法人或其他组织«GJ401:7件»。 ¦ GJ401
             persons and others, as the table has them ¦ 收到申请29件（自然人21件，法人和其他组织8件），其中自然人21件，予以公开9件。 ¦ GJ401
