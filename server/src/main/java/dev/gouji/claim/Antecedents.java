@@ -72,13 +72,13 @@ final class Antecedents {
 
     /** Whether a claim counts a part of a figure that is no claim, or of what was carried in, as the one before it may do. */
     boolean havePart(Claim claim, Clause clause) {
-        boolean looked = claim.subject().about() || claim.subject().isHandled() || claim.subject().isBareBehind();
-        if (!looked || figures.isEmpty()) {
+        boolean behindCount = !claim.subject().after().isEmpty();
+        if (figures.isEmpty() || !behindCount && !claim.subject().about() && !claim.subject().isHandled()) {
             return false;
         }
         Stated last = last(clause.at());
-        if (claim.subject().isBareBehind()) {
-            return last.claim().isEmpty() || last.part();
+        if (behindCount) {
+            return last.part() || last.claim().isEmpty() && (last.among() || claim.subject().isBareBehind());
         }
         if (!claim.subject().about()) {
             return last.claim().isEmpty() && isOfNoun(last, clause);

@@ -162,9 +162,14 @@ final class Scope {
         return lastOther(sentence) >= 0;
     }
 
-    /** Whether the last body that a sentence names is its own: 全系统收到申请96件，我局收到申请29件. */
+    /** Whether the last body that a sentence names is its own, with requests of its own: 全系统收到申请96件，我局收到申请29件. */
     boolean endsWithOwnBody(WordSearch sentence) {
-        return sentence.lastEnd(words.of(WordKind.OWN_BODY)) > lastOther(sentence) && !words.has(WordKind.STAND_IN, sentence);
+        int own = sentence.lastEnd(words.of(WordKind.OWN_BODY));
+        if (own <= lastOther(sentence) || words.has(WordKind.STAND_IN, sentence)) {
+            return false;
+        }
+        WordSearch behind = new WordSearch(sentence.text().substring(own));
+        return words.has(WordKind.REQUESTS, behind) && behind.hasAnyOf("0123456789");
     }
 
     /** Where the last name of another body ends; -1 for none. 全省 in 占全省的3.2% is none. */

@@ -86,6 +86,7 @@ final class PartCases {
             the body in other words ¦ 本中心收到申请«GJ401:30件»，本公司收到申请«GJ401:31件»。 ¦ GJ401
             the body behind another ¦ 全系统受理申请96件，我局受理申请29件。全年办结«GJ401:27件»。 ¦ GJ401
             another body behind the body ¦ 我局受理申请29件，下属单位受理申请9件。全年办结9件，予以公开6件。 ¦ GJ401
+            another body's requests, passed on ¦ 各乡镇收到申请12件，由我局统一答复。予以公开6件，部分公开2件。下属单位向我局转交申请3件，我局均已受理。办结3件。 ¦ GJ401
             delegates ¦ 办理人大代表建议12件，邀请公众代表列席3次。收到申请«GJ401:30件»。县水利局代表县政府受理申请9件。办结9件。 ¦ GJ401
             a share of the province's ¦ 收到申请«GJ401:30件»，占全省申请总量的3.2%。部分公开«GJ401:3件»。 ¦ GJ401
             this year behind a comparison ¦ 较2023年，新收申请增加3件。收到申请«GJ401:30件»（2023年为26件）。部分公开«GJ401:3件»。 ¦ GJ401
@@ -104,6 +105,8 @@ final class PartCases {
             no documents, then others ¦ 本年«GJ401:未印发规范性文件»，印发其他文件30件。 ¦ GJ401
             permits that were all published ¦ 办理行政许可«GJ401:221件»，均按规定公示。公示行政许可212件，均在七日内。 ¦ GJ401
             results of reviews in turn ¦ 因政府信息公开被申请行政复议7件，其中维持3件，纠正«GJ401:2件»。 ¦ GJ401
+            results of some reviews ¦ 因政府信息公开被申请行政复议7件，其中县政府复议4件，维持2件，纠正1件。 ¦ GJ401
+            results behind those closed ¦ 因政府信息公开被申请行政复议7件，审结6件，维持«GJ401:4件»。 ¦ GJ401
             results of lawsuits ¦ 因政府信息公开被提起行政诉讼6件，维持2件，纠正2件。 ¦ GJ401
             lawsuits of both kinds ¦ 政府信息公开行政诉讼6件，其中未经复议直接起诉«GJ401:3件»、复议后起诉«GJ401:5件»。政府信息公开行政诉讼6件，未经复议直接起诉2件（其他结果1件），复议后起诉«GJ401:5件»。 ¦ GJ401
             lawsuits of both kinds, about land ¦ 因征地被提起行政诉讼16件，其中直接起诉9件、复议后起诉7件。 ¦ GJ401
@@ -116,6 +119,7 @@ final class PartCases {
             parts with parts of their own ¦ 公开信息29条，其中县政府20条，解读8条，公告9条；乡镇9条，解读4条。 ¦ GJ403
             parts with parts, too many ¦ 公开信息«GJ403:29条»，其中县政府22条，解读8条，公告9条；乡镇9条，解读4条。 ¦ GJ403
             parts of a whole among the words ¦ 答复下属单位申请4件。在答复的28件申请中，网站20件，信函8件。 ¦ GJ403
+            parts by persons, each with parts ¦ 公开申请29件，其中自然人21件，予以公开9件，部分公开3件；法人或其他组织8件，予以公开3件。 ¦ GJ403
             parts by one way, then by another ¦ 公开信息29条，其中，网站14条、公众号10条；按内容划分，解读21条，公告8条。 ¦ GJ403
             parts in time ¦ 公开信息«GJ403:29条»，其中网站24条；按要求解读20条。 ¦ GJ403
             parts in characters ¦ 公开信息1286条：政策文件八十六条、工作动态1000条、通知公告200条。 ¦ GJ403

@@ -13,6 +13,8 @@ final class PartsEnd {
     private static final String AMONG = "其中";
     /** 合并办理2件，实际办理28件: what is behind it is what they come to. */
     private static final String RESULT = "实际";
+    /** Holds 组织, and is no act. */
+    private static final String OTHERS = "其他组织";
     private static final String BY = "按";
     private static final List<String> DIVIDES = List.of("分", "分类", "看", "统计");
     private static final List<String> ACTS = List.of("发布", "公开", "回复", "收到", "答复", "办结", "办理", "受理", "处理", "接收", "接到", "回应", "召开", "举办",
@@ -31,7 +33,7 @@ final class PartsEnd {
     boolean isBetween(int from, int figure) {
         String gap = text.substring(from, figure);
         int mark = lastMark(gap);
-        String clause = gap.substring(mark + 1);
+        String clause = gap.substring(mark + 1).replace(OTHERS, "");
         boolean anew = hasEnd(gap);
         boolean acts = anew ? Phrases.anyIn(clause, ACTS) : mark >= 0 && Phrases.anyBegins(clause, ACTS);
         return opensAnother(gap) || parts(gap) || clause.startsWith(RESULT) || acts && !byActs;
