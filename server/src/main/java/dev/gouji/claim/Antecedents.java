@@ -159,7 +159,7 @@ final class Antecedents {
 
     /**
      * Whether an outcome may be that of the last part told of a whole, as in 收到申请29件，其中网络申请14件，予以公开6件. Behind parts
-     * that add up to the whole it is that of the whole.
+     * that add up to the whole it is that of the whole; where no whole is told, 上年结转3件，予以公开1件, it is that of the part.
      */
     private boolean isOfList(Stated last, Claim outcome) {
         if (last.part() && last.claim().isPresent() && last.claim().get().subject().isOutcome()) {
@@ -176,7 +176,7 @@ final class Antecedents {
             }
             sum = !figure.compares() && figure.some(words) ? sum.add(figure.number(text)) : sum;
         }
-        return false;
+        return last.claim().isPresent();
     }
 
     /**

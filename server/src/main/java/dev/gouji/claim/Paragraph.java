@@ -77,7 +77,7 @@ final class Paragraph {
             otherYear &= !scope.namesOwnYear(span, sentence);
             sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among),
                     otherBody || otherYear, scope));
-            boolean counts = words.has(WordKind.REQUESTS, sentence) && sentence.hasAnyOf("0123456789");
+            boolean counts = words.has(WordKind.REQUESTS, sentence) && sentence.hasAnyOf(Scope.DIGITS);
             otherBody &= !scope.endsWithOwnBody(sentence) && (!namesBody || counts) || words.has(WordKind.STAND_IN, sentence);
             otherYear |= counts && scope.beginsWithOtherYear(span, sentence);
             requests = matter(sentence, requests);

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 /** Whose figures a paragraph states: its body and year, and the matter of the headings above it. */
 final class Scope {
 
+    /** Of either width. */
+    static final String DIGITS = "0123456789０１２３４５６７８９";
     /** Compares nothing, unlike 2019年以来. */
     private static final String THIS_YEAR = "今年以来";
     private static final String SUM = "累计";
@@ -169,7 +171,7 @@ final class Scope {
             return false;
         }
         WordSearch behind = new WordSearch(sentence.text().substring(own));
-        return words.has(WordKind.REQUESTS, behind) && behind.hasAnyOf("0123456789");
+        return words.has(WordKind.REQUESTS, behind) && behind.hasAnyOf(DIGITS);
     }
 
     /** Where the last name of another body ends; -1 for none. 全省 in 占全省的3.2% is none. */

@@ -72,6 +72,8 @@ final class PartCases {
             outcomes of some offices ¦ 收到申请29件，其中县政府及办公室共办理20件，予以公开8件，部分公开3件；部门办理9件，予以公开4件。 ¦ GJ40
             outcomes in brackets ¦ 收到申请29件，征地类9件（予以公开4件，不予公开3件），规划类7件（予以公开3件，部分公开2件）。 ¦ GJ401
             outcomes in brackets of the whole ¦ 办结申请28件（予以公开12件，部分公开«GJ401:3件»，不予公开«GJ401:6件»）。 ¦ GJ401
+            outcomes of those carried in ¦ 收到申请29件。上年结转的3件申请中，予以公开1件、部分公开2件。 ¦ GJ401
+            outcomes of more than were carried in ¦ 收到申请29件。上年结转3件，予以公开«GJ401:13件»，部分公开«GJ401:5件»。 ¦ GJ401
             outcomes behind closed brackets ¦ 办结申请28件（网络14件、信函14件），其中予以公开«GJ401:13件»，“部分公开”«GJ401:3件»，答复“不予公开”的«GJ401:6件»。 ¦ GJ401
             # comparisons
             outcomes behind a comparison ¦ 收到申请29件，较上年减少7件，其中予以公开«GJ401:13件»、部分公开4件。比2023年的36件减少7件，部分公开«GJ401:3件»。 ¦ GJ401
@@ -87,6 +89,8 @@ final class PartCases {
             the body behind another ¦ 全系统受理申请96件，我局受理申请29件。全年办结«GJ401:27件»。 ¦ GJ401
             another body behind the body ¦ 我局受理申请29件，下属单位受理申请9件。全年办结9件，予以公开6件。 ¦ GJ401
             another body's requests, passed on ¦ 各乡镇收到申请12件，由我局统一答复。予以公开6件，部分公开2件。下属单位向我局转交申请3件，我局均已受理。办结3件。 ¦ GJ401
+            another body in wide digits ¦ 市本级收到申请９５件。其中予以公开８０件。 ¦ GJ401
+            another year in wide digits ¦ 2023年收到申请３６件。办结３５件。 ¦ GJ401
             delegates ¦ 办理人大代表建议12件，邀请公众代表列席3次。收到申请«GJ401:30件»。县水利局代表县政府受理申请9件。办结9件。 ¦ GJ401
             a share of the province's ¦ 收到申请«GJ401:30件»，占全省申请总量的3.2%。部分公开«GJ401:3件»。 ¦ GJ401
             this year behind a comparison ¦ 较2023年，新收申请增加3件。收到申请«GJ401:30件»（2023年为26件）。部分公开«GJ401:3件»。 ¦ GJ401
