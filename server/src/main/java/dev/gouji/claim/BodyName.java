@@ -38,9 +38,15 @@ record BodyName(String full, List<String> own) {
     /** The length of the name that stands there, whole or in part; 0 for none. */
     int lengthAt(String clause, int at) {
         char c = clause.charAt(at);
-        boolean part = SHORT.indexOf(c) >= 0 || full.indexOf(c) >= 0 && !(GOVERNMENT.indexOf(c) >= 0 && isOfCounty());
+        boolean part = !areTwoLevels(clause, at)
+                && (SHORT.indexOf(c) >= 0 || full.indexOf(c) >= 0 && !(GOVERNMENT.indexOf(c) >= 0 && isOfCounty()));
         int whole = !full.isEmpty() && clause.startsWith(full, at) ? full.length() : Phrases.longestAt(clause, at, own);
         return Math.max(whole, part ? 1 : 0);
+    }
+
+    /** 市县 and 县区 are all of them. */
+    private static boolean areTwoLevels(String clause, int at) {
+        return at + 1 < clause.length() && LEVELS.indexOf(clause.charAt(at)) >= 0 && LEVELS.indexOf(clause.charAt(at + 1)) >= 0;
     }
 
     /** In a county's report 县政府收到58件 leaves its departments out, and in that of its office it is another body. */
@@ -53,14 +59,14 @@ record BodyName(String full, List<String> own) {
         return !full.isEmpty() && sentence.has(full);
     }
 
-    /** The sentence without the body's own names, of which some hold those of other bodies. */
+    /** The sentence with the body's own names blanked, of which some hold those of other bodies. */
     WordSearch withoutOwn(WordSearch sentence) {
         if (own.isEmpty() || !sentence.hasAny(own)) {
             return sentence;
         }
         String others = sentence.text();
         for (String name : own) {
-            others = others.replace(name, "");
+            others = others.replace(name, "＿".repeat(name.length()));
         }
         return new WordSearch(others);
     }

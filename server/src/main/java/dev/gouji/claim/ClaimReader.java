@@ -65,7 +65,13 @@ public final class ClaimReader {
             addDenied(claims, paragraph.at(denied.place().start()), denied, line.section() == CASES);
         }
         counted.add(claims, paragraph, quantities, line.content().end());
-        return claims.size() < 2 ? claims : new Split(text, paragraph, quantities, words, hasCarriedIn()).wholes(claims);
+        boolean alone = claims.isEmpty() || claims.size() == 1 && !claims.get(0).isReceived();
+        if (alone) {
+            return claims;
+        }
+        boolean carriedIn = hasCarriedIn();
+        List<Claim> wholes = new Stages(text, paragraph, words, carriedIn).wholes(claims);
+        return wholes.size() < 2 ? wholes : new Split(text, paragraph, quantities, words, carriedIn).wholes(wholes);
     }
 
     private boolean hasCarriedIn() {
@@ -103,6 +109,13 @@ public final class ClaimReader {
         }
     }
 
+    /** 未印发规范性文件，须经办公室核实 tells what is to be done if there was none. */
+    private boolean isCondition(ClaimSentence sentence, Span none) {
+        int end = clauses.end(none.end(), sentence.span().end());
+        return end < sentence.span().end()
+                && Phrases.anyBegins(clauses.behind(end + 1, sentence.span().end()), words.of(WordKind.NONE_CONDITIONS));
+    }
+
     /**
      * 全年未收到政府信息公开申请, with no words before or behind that are not known: 7月以后未收到, 未收到……申请引发的复议. Those of a
      * list may lie behind other clauses: 无政府信息公开申请，无行政诉讼的科室共6个.
@@ -111,6 +124,7 @@ public final class ClaimReader {
         String before = text.substring(clauses.start(sentence.span().start(), none.start()), none.start());
         String behind = clauses.behind(none.end(), sentence.span().end());
         return !sentence.isOther(none.start()) && !sentence.isOfPartOfYear(none.start()) && !sentence.limitsBehind(none.end())
+                && !isCondition(sentence, none)
                 && sentence.knows(before, ClaimSubject.NamingWords.NONE) && sentence.knows(behind, ClaimSubject.NamingWords.NONE);
     }
 }

@@ -2,6 +2,7 @@ package dev.gouji.claim;
 
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
+import dev.gouji.text.Phrases;
 import dev.gouji.text.WordSearch;
 import java.util.List;
 import java.util.NavigableSet;
@@ -10,6 +11,13 @@ import java.util.TreeSet;
 
 /** A sentence of a paragraph, with its context: the sentences before it and the headings above it. */
 final class ClaimSentence {
+
+    /** No clause about all stands farther behind a figure. */
+    private static final int LONGEST = 200;
+    private static final String QUOTES = "“”‘’\"";
+    private static final String COMPARES = "比较";
+    /** 比2023年同 before 期 */
+    private static final int LONGEST_COMPARED = 7;
 
     private final Span span;
     private final WordSearch search;
@@ -56,16 +64,27 @@ final class ClaimSentence {
     }
 
     /**
-     * Whether a figure there is not about this body and year. What stands before 较上年增加7件 is, and what stands behind
-     * brackets that spoke of another year, （含2022年结转3件）.
+     * Whether a figure there is not about this body and year. What stands before and behind 较上年增加7件， is, and what stands
+     * behind brackets that spoke of another year, （含2022年结转3件）.
      */
     boolean isOther(int at) {
         for (int place : away) {
-            if (place < at && !isClosed(place, at)) {
+            if (place < at && !isClosed(place, at) && !isChange(place, at)) {
                 return true;
             }
         }
         return other;
+    }
+
+    /** Whether it is compared there in a clause that is over: behind 较上年减少7件， its own figures go on. */
+    private boolean isChange(int place, int at) {
+        String sentence = search.text();
+        int from = place - span.start();
+        int end = sentence.indexOf('，', from);
+        String before = sentence.substring(Math.max(0, from - LONGEST_COMPARED), from + 1);
+        String compared = before.substring(before.lastIndexOf('，') + 1);
+        return end >= 0 && end < at - span.start() && Phrases.anyOf(compared, COMPARES)
+                && words.has(WordKind.CHANGE, sentence.substring(from, end));
     }
 
     private boolean isClosed(int from, int to) {
@@ -113,15 +132,30 @@ final class ClaimSentence {
         return mentions().limits().higher(at) != null;
     }
 
-    boolean holds(List<String> some) {
-        return search.hasAny(some);
+    /** Whether it holds one of the words, up to a clause about all that is counted there: 行政许可12件，均已公示. */
+    boolean holds(List<String> some, int at) {
+        int end = search.hasAny(some) ? everyBehind(at - span.start()) : 0;
+        return end == search.text().length() || Phrases.anyIn(search.text().substring(0, end), some);
+    }
+
+    /** Where the first clause behind a place that begins with 均 starts; the end of the sentence if none does. */
+    private int everyBehind(int at) {
+        String sentence = search.text();
+        int end = Math.min(sentence.length(), at + LONGEST);
+        for (int i = at; i < end; i++) {
+            if (sentence.charAt(i) == '，' && Phrases.anyBegins(sentence.substring(i + 1, end), words.of(WordKind.EVERY))) {
+                return i;
+            }
+        }
+        return sentence.length();
     }
 
     /** Whether a clause consists of words of a subject, words that limit nothing, and the name of the body. */
     boolean knows(String clause, ClaimSubject.NamingWords subject) {
         for (int at = 0; at < clause.length();) {
             int word = Math.max(subject.lengthAt(clause, at), words.neutralAt(clause, at));
-            int known = Math.max(word, CharClass.isSpace(clause.charAt(at)) ? 1 : scope.body().lengthAt(clause, at));
+            boolean mute = CharClass.isSpace(clause.charAt(at)) || QUOTES.indexOf(clause.charAt(at)) >= 0;
+            int known = Math.max(word, mute ? 1 : scope.body().lengthAt(clause, at));
             if (known == 0) {
                 return false;
             }

@@ -27,6 +27,8 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     static final String RECEIVED = "received";
     static final String CARRIED_IN = "carried_in";
     static final String HANDLED = "handled";
+    private static final String NATURAL_PERSONS = "natural_persons";
+    private static final String LEGAL_PERSONS = "legal_persons";
 
     /**
      * How a clause names a subject: by the words that it holds, or by being bare, 全年共办结 or 办结.
@@ -81,11 +83,30 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
 
     /** Whether it counts what became of the requests that the words before it count. */
     boolean rests() {
-        return requests || about && !shareOf.isEmpty();
+        return requests || isOutcome();
     }
 
     boolean isReceived() {
         return name.equals(RECEIVED);
+    }
+
+    boolean isHandled() {
+        return name.equals(HANDLED);
+    }
+
+    /** Whether a bare word names it behind another count, which must then be the figure right before: 制发规范性文件5件，废止2件. */
+    boolean isBareBehind() {
+        return !after.isEmpty() && !words.bare().isEmpty();
+    }
+
+    /** Whether it is one way in which requests were closed. */
+    boolean isOutcome() {
+        return about && !shareOf.isEmpty();
+    }
+
+    /** Whether it counts only some of the requests, which may have outcomes of their own. */
+    boolean isPartOfRequests() {
+        return name.equals(CARRIED_IN) || name.equals(NATURAL_PERSONS) || name.equals(LEGAL_PERSONS);
     }
 
     /**
@@ -100,7 +121,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
 
     private boolean fits(Clause clause, boolean bare, ClaimSentence sentence) {
         int at = clause.at();
-        if (sentence.holds(words.unless()) || about && !sentence.isAboutRequests(at)) {
+        if (sentence.holds(words.unless(), at) || about && !sentence.isAboutRequests(at)) {
             return false;
         }
         if (bare) {

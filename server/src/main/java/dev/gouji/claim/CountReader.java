@@ -1,15 +1,24 @@
 package dev.gouji.claim;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.surface.Figure;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what single figures of a paragraph count, by the words of their clauses. */
 final class CountReader {
 
     private static final String SHARE = "占";
+    private static final String REQUEST = "申请";
+    private static final String AMONG = "中";
+    private static final String OF = "的";
+    private static final List<String> DISPUTES = List.of("复议", "诉讼", "起诉", "不服");
+    /** No farther behind a figure its sentence says that it was disputed. */
+    private static final int REACH = 40;
+    private static final String ITEMS = "事项";
 
     private final String text;
     private final Paragraph paragraph;
@@ -29,7 +38,11 @@ final class CountReader {
         Optional<Claim> claim = !clause.mayName() ? Optional.empty()
                 : percent ? share(clause, quantity, before) : count(clause, quantity, before);
         return claim.isPresent() || percent ? claim
-                : clause.has(WordKind.RECEIVES) ? received(clause, quantity) : named(clause, quantity);
+                : clause.has(WordKind.RECEIVES) || saysCarriedIn(clause) ? received(clause, quantity) : named(clause, quantity);
+    }
+
+    private boolean saysCarriedIn(Clause clause) {
+        return clause.hasAny(words.subject(ClaimSubject.CARRIED_IN).words().any());
     }
 
     /** 2件予以公开, 除2件结转下年度外: the words that name it all stand behind the figure. */
@@ -44,22 +57,47 @@ final class CountReader {
         Optional<ClaimSubject> subject = clause.has(WordKind.CHANGE) ? Optional.empty() : subject(clause, before);
         boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
                 && !(subject.get().whole() && clause.has(WordKind.CHANNELS))
-                && !(subject.get().isReceived() && isNamedBehind(clause, quantity))
-                && paragraph.at(clause.at()).allows(clause.at()) && !words.has(WordKind.OTHER_MATTER, behind(quantity));
+                && !(subject.get().isReceived() && (isNamedBehind(clause, quantity) || areItems(clause, quantity)))
+                && paragraph.at(clause.at()).allows(clause.at()) && !words.has(WordKind.OTHER_MATTER, behind(quantity))
+                && !(subject.get().about() && isDisputed(clause, quantity));
         Optional<BigDecimal> number = counts ? number(quantity) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span())) : Optional.empty();
     }
 
-    /** 收到8件政府信息公开申请, where the noun stands behind the figure, up to the end of its clause. */
+    /** 收到8件政府信息公开申请, where the noun stands behind the figure. */
     private Optional<Claim> received(Clause clause, Inline.Quantity quantity) {
         String behind = behind(quantity);
-        boolean noun = Phrases.anyEnds(behind, words.of(WordKind.NONE_CLOSES));
-        return noun ? count(clauses.with(clause, behind), quantity, Optional.empty()) : Optional.empty();
+        String noun = noun(behind);
+        return noun.isEmpty() ? Optional.empty() : count(clauses.with(clause, noun), quantity, Optional.empty());
+    }
+
+    /** The words up to 申请 in 8件政府信息公开申请, 8件申请中 and 8件申请均已办结; none of 8件申请材料. */
+    private String noun(String behind) {
+        if (Phrases.anyEnds(behind, words.of(WordKind.NONE_CLOSES))) {
+            return behind;
+        }
+        int request = behind.indexOf(REQUEST);
+        String rest = request < 0 ? "" : behind.substring(request + REQUEST.length());
+        boolean closed = rest.equals(AMONG) || Phrases.anyBegins(rest, words.of(WordKind.EVERY));
+        return closed ? behind.substring(0, request + REQUEST.length()) : "";
     }
 
     /** Whether other words behind the figure say what came in: 收到3件网上申请 are a part, 收到98件 of what the sentence is about. */
     private boolean isNamedBehind(Clause clause, Inline.Quantity quantity) {
         return !clause.has(WordKind.REQUESTS) && !paragraph.at(clause.at()).knows(behind(quantity), ClaimSubject.NamingWords.NONE);
+    }
+
+    /** 部分公开2件当事人申请复议, and 对部分公开的2件答复，申请人不服: some of those are told of. */
+    private boolean isDisputed(Clause clause, Inline.Quantity quantity) {
+        boolean attribute = CharClass.trim(clause.words()).endsWith(OF);
+        int end = paragraph.around(quantity.span().start()).end();
+        String behind = attribute ? text.substring(quantity.span().end(), Math.min(end, quantity.span().end() + REACH)) : behind(quantity);
+        return Phrases.anyIn(behind, DISPUTES);
+    }
+
+    /** 新增依申请公开事项3项 are kinds of information, not requests. */
+    private boolean areItems(Clause clause, Inline.Quantity quantity) {
+        return CharClass.trim(clause.words()).endsWith(ITEMS) && ITEMS.endsWith(quantity.unit().of(text));
     }
 
     private String behind(Inline.Quantity quantity) {

@@ -50,8 +50,8 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
     /** The figures of a line, read in turn. */
     private static final class OneLine {
 
-        /** Joins 新收 and 结转 in one phrase: the second is part of the first. */
-        private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收");
+        /** Joins 新收 and 结转 in one phrase, where the second is part of the first, or parts their sentences. */
+        private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收", "。");
 
         private final String text;
         private final Clauses clauses;
@@ -74,7 +74,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             this.paragraph = paragraph;
             this.counts = new CountReader(text, paragraph, clauses, words);
             this.basis = new Basis(paragraph, end, words);
-            this.wholes = new Antecedents(text);
+            this.wholes = new Antecedents(text, words);
         }
 
         /**
@@ -136,7 +136,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             }
         }
 
-        /** 均予以公开, 均获维持: the next clause is about all that the claim counts. */
+        /** 均予以公开, 均获维持: the next clause is about all that the claim counts. Behind 上年结转3件 it is about those only. */
         private void addEvery(Claim whole, int from, int to) {
             int start = from;
             while (start < to && clauses.isMark(start)) {
@@ -144,7 +144,8 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             }
             int end = clauses.end(start, Math.min(to, paragraph.around(whole.span().start()).end()));
             Span clause = new Span(start, end);
-            if (whole.share() || whole.value().signum() == 0 || !Phrases.anyBegins(clause.of(text), words.of(WordKind.EVERY))) {
+            boolean all = !whole.share() && !whole.subject().about() && whole.value().signum() != 0;
+            if (!all || !Phrases.anyBegins(clause.of(text), words.of(WordKind.EVERY))) {
                 return;
             }
             Optional<ClaimSubject> subject = counts.subject(new Clause(text, clause, start, words), Optional.of(whole));

@@ -77,8 +77,8 @@ final class Paragraph {
             otherYear &= !scope.namesOwnYear(span, sentence);
             sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among),
                     otherBody || otherYear, scope));
-            boolean counts = words.has(WordKind.REQUESTS, sentence) && sentence.hasAnyOf("0123456789");
-            otherBody &= !namesBody || counts || words.has(WordKind.STAND_IN, sentence);
+            boolean counts = words.has(WordKind.REQUESTS, sentence) && sentence.hasAnyOf(Scope.DIGITS);
+            otherBody &= !scope.endsWithOwnBody(sentence) && (!namesBody || counts) || words.has(WordKind.STAND_IN, sentence);
             otherYear |= counts && scope.beginsWithOtherYear(span, sentence);
             requests = matter(sentence, requests);
             boolean goesOn = span.end() < line.end() && text.charAt(span.end()) == '；';

@@ -1,5 +1,6 @@
 package dev.gouji.claim;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Phrases;
@@ -12,12 +13,18 @@ import java.util.TreeSet;
 /** Whose figures a paragraph states: its body and year, and the matter of the headings above it. */
 final class Scope {
 
+    /** Of either width. */
+    static final String DIGITS = "0123456789０１２３４５６７８９";
     /** Compares nothing, unlike 2019年以来. */
     private static final String THIS_YEAR = "今年以来";
     private static final String SUM = "累计";
     private static final int YEAR = "2024年".length();
     private static final List<String> CLOSING = List.of("截", "至", "底", "末");
     private static final String SINCE = "以来";
+    /** Before a year that the report's own is held against. */
+    private static final List<String> COMPARES = List.of("较", "比", "与", "同", "由", "从");
+    /** Before 全省, of which the body's own figure is a part. */
+    private static final List<String> WITHIN = List.of("占", "居", "列");
     private static final int LONGEST_YEAR = "2024年度".length();
 
     private final ClaimWords words;
@@ -121,8 +128,23 @@ final class Scope {
     /** Whether the years that a sentence names begin with another one; 2024年收到6件，比2023年的5件多1件 is about 2024. */
     boolean beginsWithOtherYear(Span span, WordSearch sentence) {
         Integer other = otherYears.ceiling(span.start());
-        return other != null && other < span.end() && !isIn(ownYears, new Span(span.start(), other))
-                && !words.has(WordKind.OWN_YEAR, sentence.text().substring(0, other - span.start()));
+        if (other == null || other >= span.end() || isIn(ownYears, new Span(span.start(), other))) {
+            return false;
+        }
+        String before = sentence.text().substring(0, other - span.start());
+        return !words.has(WordKind.OWN_YEAR, before) && !Phrases.anyEnds(before, COMPARES) && !hasCount(before);
+    }
+
+    /** Whether a figure with its unit stands there: 收到申请29件（2023年为32件）. */
+    private boolean hasCount(String before) {
+        for (String unit : words.of(WordKind.UNITS)) {
+            for (int at = before.indexOf(unit); at >= 0; at = before.indexOf(unit, at + 1)) {
+                if (at > 0 && CharClass.isDigit(before.charAt(at - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean namesOwnYear(Span span, WordSearch sentence) {
@@ -139,7 +161,32 @@ final class Scope {
     }
 
     boolean namesOtherBody(WordSearch sentence) {
-        return words.has(WordKind.OTHER_BODY, body.withoutOwn(sentence));
+        return lastOther(sentence) >= 0;
+    }
+
+    /** Whether the last body that a sentence names is its own, with requests of its own: 全系统收到申请96件，我局收到申请29件. */
+    boolean endsWithOwnBody(WordSearch sentence) {
+        int own = sentence.lastEnd(words.of(WordKind.OWN_BODY));
+        if (own <= lastOther(sentence) || words.has(WordKind.STAND_IN, sentence)) {
+            return false;
+        }
+        WordSearch behind = new WordSearch(sentence.text().substring(own));
+        return words.has(WordKind.REQUESTS, behind) && behind.hasAnyOf(DIGITS);
+    }
+
+    /** Where the last name of another body ends; -1 for none. 全省 in 占全省的3.2% is none. */
+    private int lastOther(WordSearch sentence) {
+        WordSearch others = body.withoutOwn(sentence);
+        int last = -1;
+        for (String word : words.has(WordKind.OTHER_BODY, others) ? words.of(WordKind.OTHER_BODY) : List.<String>of()) {
+            String text = others.text();
+            int at = text.lastIndexOf(word);
+            while (at >= 0 && Phrases.anyEnds(text.substring(0, at), WITHIN)) {
+                at = text.lastIndexOf(word, at - 1);
+            }
+            last = at < 0 ? last : Math.max(last, at + word.length());
+        }
+        return last;
     }
 
     private static boolean isIn(NavigableSet<Integer> places, Span span) {

@@ -41,7 +41,7 @@ final class Split {
         Set<Claim> parts = answered(claims);
         Optional<Whole> whole = Optional.empty();
         for (Claim claim : claims) {
-            boolean counts = !claim.share() && (claim.isReceived() || isHandled(claim)) && !parts.contains(claim);
+            boolean counts = !claim.share() && (claim.isReceived() || claim.subject().isHandled()) && !parts.contains(claim);
             Span sentence = paragraph.around(claim.span().start());
             if (counts && whole.isPresent() && sentence.contains(whole.get().claim().span())) {
                 if ((carriedIn || !whole.get().open()) && isPart(whole.get(), claim.span())) {
@@ -55,16 +55,12 @@ final class Split {
         return parts.isEmpty() ? claims : without(parts, claims);
     }
 
-    private static boolean isHandled(Claim claim) {
-        return claim.subject().name().equals(ClaimSubject.HANDLED);
-    }
-
     /** What was answered of the requests that the sentence has counted as closed: 办结33件，答复27件，撤回6件. */
     private Set<Claim> answered(List<Claim> claims) {
         Set<Claim> answered = new HashSet<>();
         Optional<Claim> closed = Optional.empty();
         for (Claim claim : claims) {
-            if (claim.share() || !isHandled(claim)) {
+            if (claim.share() || !claim.subject().isHandled()) {
                 continue;
             }
             boolean again = closed.isPresent() && paragraph.around(claim.span().start()).contains(closed.get().span());

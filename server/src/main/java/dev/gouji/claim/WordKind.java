@@ -58,7 +58,9 @@ enum WordKind {
     /** How such a sentence ends. */
     NONE_CLOSES("none.closes"),
     /** Who has none: 未收到申请的科室共6个. */
-    NONE_ATTRIBUTES("none.attributes");
+    NONE_ATTRIBUTES("none.attributes"),
+    /** How a clause begins that says what is to be done where there was none: 未印发规范性文件，须经办公室核实. */
+    NONE_CONDITIONS("none.conditions");
 
     private final String key;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CasesTest {
 
     static Stream<Case> cases() {
-        return Stream.of(TextCases.all(), ProseCases.all(), TimeAndLawCases.all(), PeerCases.all(), OfficeCases.all(),
+        return Stream.of(TextCases.all(), ProseCases.all(), PartCases.all(), TimeAndLawCases.all(), PeerCases.all(), OfficeCases.all(),
                 SuppressionCases.all()).flatMap(s -> s);
     }
 

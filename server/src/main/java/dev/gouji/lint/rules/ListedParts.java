@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Phrases;
 import java.util.List;
@@ -74,10 +75,19 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
                 .map(i -> new Span(stretch.start(), stretch.start() + i));
     }
 
-    /** 在已公开信息当中, 已公开信息中 and 当中, before a mark or a figure */
+    /** 在已公开信息当中 and 当中, before a mark; 在答复的28件申请中 has a whole of its own */
     private static boolean opensAmong(String text, int from, int to) {
         String words = SentenceAround.first(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；");
-        return words.startsWith("当中") || words.startsWith("在") && (words.endsWith("中") || words.contains("当中"));
+        return !hasDigit(words) && (words.startsWith("当中") || words.startsWith("在") && (words.endsWith("中") || words.contains("当中")));
+    }
+
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (CharClass.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClosed(String text, Span stretch) {

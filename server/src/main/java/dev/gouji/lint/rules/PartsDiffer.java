@@ -10,6 +10,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class PartsDiffer implements Rule {
     private static final RuleId ID = new RuleId("GJ403", "parts-differ", Severity.INFO);
     private static final String TEN_THOUSAND = "万";
     private static final int MOST_BESIDE = 4;
+    private static final int LONGEST_CHANGE = 16;
+    private static final String MARKS = "，、（(。；：";
+    private static final List<String> CHANGES = List.of("较上", "比上", "较去", "比去", "较2", "比2", "同比", "增加", "减少", "增长", "下降");
+    private static final char CLAUSE_END = '；';
 
     @Override
     public RuleId id() {
@@ -43,12 +48,40 @@ public final class PartsDiffer implements Rule {
     private static void check(Subject subject, Prose line, Consumer<Finding> out) {
         List<Inline.Quantity> quantities = subject.quantities(line);
         for (int i = 0; i + 2 < quantities.size(); i++) {
-            Inline.Quantity whole = quantities.get(i);
-            Optional<ListedParts> listed = ListedParts.behind(subject.text().text(), whole.span().end(), line.content().end());
-            if (listed.isPresent() && !(listed.get().ofNamed() && isAfterLarger(subject, quantities, i))) {
-                compare(subject, whole, beside(subject, quantities, i), parts(subject, quantities, i, listed.get()), listed.get(), out);
+            Optional<ListedParts> listed = ListedParts.behind(subject.text().text(), quantities.get(i).span().end(), line.content().end());
+            int whole = listed.isPresent() ? whole(subject, quantities, i) : -1;
+            if (whole >= 0 && !(listed.get().ofNamed() && isAfterLarger(subject, quantities, whole))) {
+                compare(subject, quantities.get(whole), beside(subject, quantities, whole), parts(subject, quantities, i, listed.get()),
+                        listed.get(), out);
             }
         }
+    }
+
+    /** The figure whose parts are listed behind one: in 收到29件，较上年减少7件，其中…… the one before. -1 where there is none. */
+    private static int whole(Subject subject, List<Inline.Quantity> quantities, int last) {
+        String text = subject.text().text();
+        int whole = last;
+        while (whole >= 0 && last - whole < MOST_BESIDE && isChange(text, quantities.get(whole))) {
+            whole--;
+        }
+        return whole >= 0 && !isChange(text, quantities.get(whole))
+                && (whole == last || subject.text().at(quantities.get(whole).unit()).equals(subject.text().at(quantities.get(last).unit()))
+                && !PartsEnd.hasEnd(text.substring(quantities.get(whole).span().end(), quantities.get(last).span().start()))) ? whole : -1;
+    }
+
+    /** Whether the words before a figure say that it is the difference to another, or the other. */
+    private static boolean isChange(String text, Inline.Quantity quantity) {
+        int start = quantity.span().start();
+        String before = text.substring(Math.max(0, start - LONGEST_CHANGE), start);
+        return Phrases.anyIn(before.substring(lastMark(before) + 1), CHANGES);
+    }
+
+    private static int lastMark(String words) {
+        int mark = words.length() - 1;
+        while (mark >= 0 && MARKS.indexOf(words.charAt(mark)) < 0) {
+            mark--;
+        }
+        return mark;
     }
 
     /** In 办结51件，结转2件。在办结的申请中…… the list is of another whole than the last figure. */
@@ -142,14 +175,37 @@ public final class PartsDiffer implements Rule {
                 return;
             }
         }
-        boolean exceeds = !listed.all() && sum.compareTo(total.add(beside)) > 0;
-        boolean differs = listed.closed() && numbers.size() == parts.size() && sum.compareTo(total) != 0;
+        boolean exceeds = !listed.all() && !areSplit(subject, parts, total) && sum.compareTo(total.add(beside)) > 0;
+        boolean differs = listed.closed() && numbers.size() == parts.size() && sum.compareTo(total) != 0
+                && !hasSpelled(listed.stretch().of(subject.text().text()), unit);
         if (numbers.size() > 1 && (exceeds || differs)) {
             out.accept(Finding.of(ID, whole.span(), Message.of(exceeds ? "GJ403" : "GJ403.all").with("total", total).with("sum", sum)));
         } else if (unit.startsWith(TEN_THOUSAND) && isSum(numbers(subject, parts, unit.substring(1)), total)) {
             out.accept(Finding.of(ID, whole.span(), Message.of("GJ403.unit").with("total", total).with("unit", unit)
                     .with("due", unit.substring(1))));
         }
+    }
+
+    /** Whether a part is written in characters, 八十六条; it is no quantity here. */
+    private static boolean hasSpelled(String list, String unit) {
+        for (int at = list.indexOf(unit); at >= 0 && !unit.isEmpty(); at = list.indexOf(unit, at + 1)) {
+            if (at > 0 && CharClass.of(list.charAt(at - 1)) == CharClass.COUNT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands first behind each ； makes the whole, and the rest are parts of these: 其中县20件，公开8件；乡镇9件，公开4件. */
+    private static boolean areSplit(Subject subject, List<Inline.Quantity> parts, BigDecimal total) {
+        BigDecimal firsts = BigDecimal.ZERO;
+        int end = -1;
+        for (Inline.Quantity part : parts) {
+            boolean first = end < 0 || subject.text().text().substring(end, part.span().start()).indexOf(CLAUSE_END) >= 0;
+            firsts = first ? firsts.add(subject.number(part)) : firsts;
+            end = part.span().end();
+        }
+        return firsts.compareTo(total) == 0;
     }
 
     private static boolean isSum(List<BigDecimal> numbers, BigDecimal total) {

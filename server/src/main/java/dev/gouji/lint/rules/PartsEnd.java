@@ -11,6 +11,12 @@ import java.util.List;
 final class PartsEnd {
 
     private static final String AMONG = "其中";
+    /** 合并办理2件，实际办理28件: what is behind it is what they come to. */
+    private static final String RESULT = "实际";
+    /** Holds 组织, and is no act. */
+    private static final String OTHERS = "其他组织";
+    private static final String BY = "按";
+    private static final List<String> DIVIDES = List.of("分", "分类", "看", "统计");
     private static final List<String> ACTS = List.of("发布", "公开", "回复", "收到", "答复", "办结", "办理", "受理", "处理", "接收", "接到", "回应", "召开", "举办",
             "开展", "组织", "制作", "开设", "新开", "新建", "新增", "设立", "刊发", "推送", "报送", "印发", "制发", "发放", "更新", "转办", "参加");
 
@@ -27,10 +33,16 @@ final class PartsEnd {
     boolean isBetween(int from, int figure) {
         String gap = text.substring(from, figure);
         int mark = lastMark(gap);
-        String clause = gap.substring(mark + 1);
+        String clause = gap.substring(mark + 1).replace(OTHERS, "");
         boolean anew = hasEnd(gap);
         boolean acts = anew ? Phrases.anyIn(clause, ACTS) : mark >= 0 && Phrases.anyBegins(clause, ACTS);
-        return opensAnother(gap) || acts && !byActs;
+        return opensAnother(gap) || parts(gap) || clause.startsWith(RESULT) || acts && !byActs;
+    }
+
+    /** 网络14件、信函10件；按申请人划分，自然人21件 parts the same whole once more. */
+    private static boolean parts(String gap) {
+        int by = gap.indexOf(BY);
+        return by > 0 && SentenceEnds.contain(gap.charAt(by - 1)) && Phrases.anyEnds(SentenceAround.first(gap.substring(by), "，：:"), DIVIDES);
     }
 
     /** Whether another list of parts begins there. */

@@ -20,7 +20,10 @@ final class Shares {
     private static final int REACH = 16;
     /** A longer list of figures is no sentence. */
     private static final int MOST_FIGURES = 30;
-    private static final List<String> SHARE = List.of("占");
+    private static final String OF = "占";
+    private static final String TOTAL = "总";
+    private static final String AMONG = "其中";
+    private static final List<String> SHARE = List.of(OF);
     /** The share does not belong to the figure before it, is of something else, or is not exact. */
     private static final List<String> OTHERS = List.of("。", "；", "增", "减", "升", "降", "率", "合计", "共", "两项", "之和", "以上", "均",
             "各", "分别", "全市", "全县", "全区", "全省", "全国", "上年", "去年", "近", "超", "逾", "不", "约", "达到");
@@ -89,15 +92,30 @@ final class Shares {
                 && !behind.isEmpty() && CharClass.of(behind.charAt(0)) == ')';
         boolean closed = !words.isEmpty() && CharClass.of(words.charAt(0)) == ')';
         return !closed && !quantities.get(at - 1).unit().isEmpty() && !quantities.get(at - 1).isPercent(subject.text().text())
-                && (brackets || words.length() <= REACH && Phrases.anyIn(words, SHARE))
+                && (brackets || words.length() <= REACH && Phrases.anyIn(words, SHARE) && !namesAnother(words))
                 && !Phrases.anyIn(words, OTHERS) && !Phrases.anyBegins(behind, ABOUT);
+    }
+
+    /** 申请29件，自然人占72.4% is the share of what stands before 占. */
+    private static boolean namesAnother(String words) {
+        int mark = Math.max(words.lastIndexOf('，', words.indexOf(OF)), words.lastIndexOf(',', words.indexOf(OF)));
+        return mark >= 0 && !CharClass.trim(words.substring(mark + 1, words.indexOf(OF))).isEmpty();
+    }
+
+    /** 占申请总量的31% behind no 其中: of a whole that the paragraph need not state. */
+    private boolean isOfNamed(int part, String sentence) {
+        String words = between(quantities.get(part).span().end(), quantities.get(part + 1).span().start());
+        int of = words.indexOf(OF);
+        int total = words.indexOf(TOTAL, of + 1);
+        return of >= 0 && total > of + 1 && !sentence.contains(AMONG);
     }
 
     /** The figures before a part that may be its whole: those of its sentence, or of the paragraph if it says so. */
     private List<BigDecimal> wholes(int part) {
         int sentence = SentenceAround.start(subject, line, quantities.get(part).span());
         int end = part + 1 < quantities.size() ? quantities.get(part + 1).span().start() : line.content().end();
-        boolean ofAll = Phrases.anyIn(subject.text().text().substring(sentence, end), OF_ALL);
+        String words = subject.text().text().substring(sentence, end);
+        boolean ofAll = Phrases.anyIn(words, OF_ALL) && !isOfNamed(part, words);
         List<BigDecimal> all = larger(part, line.content().start());
         List<BigDecimal> near = larger(part, sentence);
         return near.isEmpty() && ofAll ? all : near;

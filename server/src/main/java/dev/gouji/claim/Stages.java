@@ -1,0 +1,103 @@
+package dev.gouji.claim;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.text.Phrases;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Claims that count one stage of what a paragraph has counted before them: of 收到29件 those that were accepted (受理27件), of the
+ * new ones those that were closed in the year (当年办结25件), of 办结28件 those that were new (本年新收25件，上年结转3件).
+ */
+final class Stages {
+
+    /** Claims that stand farther apart are not told together. */
+    private static final int NEAR = 4;
+    private static final int LONGEST = 200;
+    private static final String ACCEPTED = "受理";
+    private static final List<String> WITHIN_THE_YEAR = List.of("当年", "年内");
+    private static final String CLAUSE_ENDS = "，；。：:（(,";
+
+    private final String text;
+    private final Paragraph paragraph;
+    private final ClaimWords words;
+    private final boolean carriedIn;
+    /** The most that came in so far. */
+    private BigDecimal received = BigDecimal.ZERO;
+    /** What was accepted of it. */
+    private BigDecimal accepted = BigDecimal.ZERO;
+
+    /** @param carriedIn whether the tables count requests of the year before */
+    Stages(String text, Paragraph paragraph, ClaimWords words, boolean carriedIn) {
+        this.text = text;
+        this.paragraph = paragraph;
+        this.words = words;
+        this.carriedIn = carriedIn;
+    }
+
+    /** The claims that are none of these. */
+    List<Claim> wholes(List<Claim> claims) {
+        List<Claim> wholes = new ArrayList<>(claims.size());
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            List<Claim> near = claims.subList(Math.max(0, i - NEAR), Math.min(claims.size(), i + NEAR));
+            boolean states = !claim.share() && claim.value().signum() != 0;
+            if (!states || !(claim.isReceived() && isReceivedStage(claim, near) || claim.subject().isHandled() && isHandledStage(claim))) {
+                wholes.add(claim);
+            }
+        }
+        return wholes;
+    }
+
+    private boolean isReceivedStage(Claim claim, List<Claim> near) {
+        String clause = clause(claim);
+        if (claim.value().compareTo(received) < 0 && clause.contains(ACCEPTED)) {
+            accepted = claim.value();
+            return true;
+        }
+        received = received.max(claim.value());
+        return isSecondClosed(clause) || isOfClosed(claim, near);
+    }
+
+    private boolean isHandledStage(Claim claim) {
+        boolean within = carriedIn && claim.value().compareTo(received) < 0 && Phrases.anyIn(clause(claim), WITHIN_THE_YEAR);
+        return within || claim.value().compareTo(accepted) <= 0;
+    }
+
+    /** The words before the figure, with the figures that 、 joins to it. */
+    private String clause(Claim claim) {
+        int start = claim.span().start();
+        Span sentence = paragraph.around(start);
+        int from = start;
+        while (from > Math.max(sentence.start(), start - LONGEST) && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.substring(from, start);
+    }
+
+    /** Whether the words say of a figure before it that it was closed: 办结上年结转申请3件、本年新收申请25件. */
+    private boolean isSecondClosed(String clause) {
+        String first = clause.substring(0, Math.max(0, clause.indexOf('、')));
+        boolean counts = false;
+        for (int i = 0; i < first.length(); i++) {
+            counts |= CharClass.isDigit(first.charAt(i));
+        }
+        return counts && Phrases.anyIn(first, words.of(WordKind.HANDLES));
+    }
+
+    /** Whether what came in and what was carried in make together what the sentence has closed. */
+    private boolean isOfClosed(Claim received, List<Claim> near) {
+        Span sentence = paragraph.around(received.span().start());
+        BigDecimal carried = BigDecimal.ZERO;
+        BigDecimal handled = BigDecimal.ZERO;
+        for (Claim claim : near) {
+            if (!claim.share() && sentence.contains(claim.span())) {
+                carried = claim.subject().name().equals(ClaimSubject.CARRIED_IN) ? claim.value() : carried;
+                handled = claim.subject().isHandled() ? claim.value() : handled;
+            }
+        }
+        return carried.signum() > 0 && carried.add(received.value()).compareTo(handled) == 0;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.gouji.lint;
+
+import java.util.stream.Stream;
+
+/** Figures that clerks tell in turn: the wholes among them contradict the tables, the parts and stages beside them do not. */
+final class PartCases {
+
+    /**
+     * 29 received, 21 of them by persons, 3 carried in, 28 closed, of which 12 granted, 4 partly granted and 5 refused, 4 carried
+     * over; 7 reviews, 6 lawsuits; 5 documents issued, 2 repealed, 31 in force.
+     */
+    private static final String REPORT = """
+            青石县水利局2024年政府信息公开工作年度报告
+
+            一、总体情况
+            {text}
+
+            | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+            | --- | --- | --- | --- |
+            | 规章 | 0 | 0 | 0 |
+            | 行政规范性文件 | 5 | 2 | 31 |
+
+            | 信息内容 | 本年处理决定数量 |
+            | --- | --- |
+            | 行政许可 | 220 |
+
+            | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+            | --- | --- | --- | --- | --- | --- | --- | --- |
+            | 一、本年新收政府信息公开申请数量 | 21 | 5 | 0 | 0 | 2 | 1 | 29 |
+            | 二、上年结转政府信息公开申请数量 | 2 | 1 | 0 | 0 | 0 | 0 | 3 |
+            | 三、本年度办理结果-（一）予以公开 | 9 | 2 | 0 | 0 | 1 | 0 | 12 |
+            | （二）部分公开 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |
+            | （三）不予公开-1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            | 2.其他法律行政法规禁止公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            | 3.危及“三安全一稳定” | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            | 4.保护第三方合法权益 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |
+            | 5.属于三类内部事务信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            | 6.属于四类过程性信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            | 7.属于行政执法案卷 | 2 | 0 | 0 | 0 | 1 | 0 | 3 |
+            | 8.属于行政查询事项 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            | （七）总计 | 20 | 5 | 0 | 0 | 2 | 1 | 28 |
+            | 四、结转下年度继续办理 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |
+
+            | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |
+            | | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+            | 3 | 1 | 2 | 1 | 7 | 1 | 0 | 1 | 0 | 2 | 2 | 1 | 0 | 1 | 4 |
+            """;
+
+    private static final String ROWS = """
+            # stages
+            closed of those named right before ¦ 全年收到申请29件。2024年新收的29件申请办结25件，其余4件继续办理。 ¦ GJ401
+            closed, of two years in one list ¦ 办结上年结转申请3件、本年新收申请25件。 ¦ GJ401
+            closed, then split by years ¦ 全年办结政府信息公开申请28件，其中上年结转3件、本年新收25件。办结申请28件（本年新收25件，上年结转3件）。 ¦ GJ401
+            handled, then split by years, wrong ¦ 全年办理政府信息公开申请32件，其中上年结转3件，本年新收«GJ401:30件»。 ¦ GJ401
+            closed in the year it came in ¦ 新收申请29件，当年办结25件。 ¦ GJ401
+            closed in the year, of what is not told ¦ 收到申请29件，上年结转3件。本年办结«GJ401:25件»。 ¦ GJ401
+            accepted ¦ 共收到申请29件，受理27件，答复26件。全年收到政府信息公开申请29件。其中已受理28件，未受理1件。 ¦ GJ401
+            accepted more than came in ¦ 共收到申请29件，受理«GJ401:30件»。 ¦ GJ401
+            all of those carried in ¦ 收到申请29件，办结25件，结转4件；上年结转3件全部办结。 ¦ GJ401
+            all of those received ¦ 收到申请29件，均按期办结。收到申请«GJ401:«GJ401:33件»，全部办结»。 ¦ GJ401
+            the noun behind the figure ¦ 收到的«GJ401:30件»申请中，征地类9件。全年收到的«GJ401:31件»申请均按期办结。收到8件申请材料。 ¦ GJ401
+            carried in, the noun behind the figure ¦ 收到申请29件。上年结转的«GJ401:4件»申请均已办结。上年结转的3件申请均已办结。 ¦ GJ401
+            kinds of information for requests ¦ 新增依申请公开事项3项，受理申请«GJ401:30件»。 ¦ GJ401
+            the number of requests ¦ 2024年政府信息公开申请数量为«GJ401:30件»。政府信息公开申请总量«GJ401:31件»。网上政府信息公开申请总数14件。 ¦ GJ401
+            handled, in few words ¦ 依申请公开渠道畅通，全年共办理申请«GJ401:33件»，其中结转3件。窗口办理申请33件，办理补贴申请33件。 ¦ GJ401
+            received, with those carried in told later ¦ 受理申请32件，办结率87.5%。2023年结转的3件申请均已办结。 ¦ GJ401
+            # outcomes of parts
+            outcomes of some of a list ¦ 收到申请29件，其中网络申请14件，予以公开6件，部分公开3件。 ¦ GJ401
+            outcomes behind a whole list ¦ 收到申请29件，其中网络申请14件、信函申请15件，予以公开«GJ401:6件»。 ¦ GJ401
+            outcomes of some offices ¦ 收到申请29件，其中县政府及办公室共办理20件，予以公开8件，部分公开3件；部门办理9件，予以公开4件。 ¦ GJ40
+            outcomes in brackets ¦ 收到申请29件，征地类9件（予以公开4件，不予公开3件），规划类7件（予以公开3件，部分公开2件）。 ¦ GJ401
+            outcomes in brackets of the whole ¦ 办结申请28件（予以公开12件，部分公开«GJ401:3件»，不予公开«GJ401:6件»）。 ¦ GJ401
+            outcomes of those carried in ¦ 收到申请29件。上年结转的3件申请中，予以公开1件、部分公开2件。 ¦ GJ401
+            outcomes of more than were carried in ¦ 收到申请29件。上年结转3件，予以公开«GJ401:13件»，部分公开«GJ401:5件»。 ¦ GJ401
+            outcomes behind closed brackets ¦ 办结申请28件（网络14件、信函14件），其中予以公开«GJ401:13件»，“部分公开”«GJ401:3件»，答复“不予公开”的«GJ401:6件»。 ¦ GJ401
+            # comparisons
+            outcomes behind a comparison ¦ 收到申请29件，较上年减少7件，其中予以公开«GJ401:13件»、部分公开4件。比2023年的36件减少7件，部分公开«GJ401:3件»。 ¦ GJ401
+            outcomes of another year ¦ 收到申请29件，2023年收到36件，其中予以公开15件。较2023年收到申请36件、办结35件均有减少。 ¦ GJ401
+            the most of them ¦ 收到申请最多的是规划科，共收到9件。 ¦ GJ401
+            a share that rose ¦ 收到申请29件，予以公开类申请占比由上年的30%提高到42.9%。 ¦ GJ404
+            a share of what is named before it ¦ 公开信息31条。申请总量29件，自然人占72.4%。公开信息400条，解读7条，占«GJ404:12.4%»。 ¦ GJ404
+            a share of a whole that is told elsewhere ¦ 窗口办理申请20件。同一申请人提出申请9件，占申请总量的31.0%。 ¦ GJ404
+            a share of a whole in the sentence before ¦ 公开信息312条。其中解读7条，占信息总量的«GJ404:3.2%»。 ¦ GJ404
+            # whose
+            offices of the body, all counties ¦ 局机关收到申请20件，直属单位9件。机关收到申请20件。市县收到申请90件，县区收到申请80件。 ¦ GJ401
+            the body in other words ¦ 本中心收到申请«GJ401:30件»，本公司收到申请«GJ401:31件»。 ¦ GJ401
+            the body behind another ¦ 全系统受理申请96件，我局受理申请29件。全年办结«GJ401:27件»。 ¦ GJ401
+            another body behind the body ¦ 我局受理申请29件，下属单位受理申请9件。全年办结9件，予以公开6件。 ¦ GJ401
+            another body's requests, passed on ¦ 各乡镇收到申请12件，由我局统一答复。予以公开6件，部分公开2件。下属单位向我局转交申请3件，我局均已受理。办结3件。 ¦ GJ401
+            another body in wide digits ¦ 市本级收到申请９５件。其中予以公开８０件。 ¦ GJ401
+            another year in wide digits ¦ 2023年收到申请３６件。办结３５件。 ¦ GJ401
+            delegates ¦ 办理人大代表建议12件，邀请公众代表列席3次。收到申请«GJ401:30件»。县水利局代表县政府受理申请9件。办结9件。 ¦ GJ401
+            a share of the province's ¦ 收到申请«GJ401:30件»，占全省申请总量的3.2%。部分公开«GJ401:3件»。 ¦ GJ401
+            this year behind a comparison ¦ 较2023年，新收申请增加3件。收到申请«GJ401:30件»（2023年为26件）。部分公开«GJ401:3件»。 ¦ GJ401
+            # who asked
+            persons and others ¦ 收到申请29件，其中自然人«GJ401:22件»、法人或其他组织«GJ401:7件»。 ¦ GJ401
+            persons and others, as the table has them ¦ 收到申请29件（自然人21件，法人和其他组织8件），其中自然人21件，予以公开9件。 ¦ GJ401
+            persons who came ¦ 收到申请29件，接待自然人36人次、法人或其他组织12人次，通知自然人14件。自然人申请20件由窗口收下。 ¦ GJ401
+            persons of some ¦ 收到申请29件，其中网络14件（自然人10件，法人或其他组织4件）。收到申请29件，征收类11件，自然人9件，法人或其他组织2件。 ¦ GJ401
+            persons behind a comparison ¦ 收到申请29件，同比减少3件，自然人«GJ401:22件»，法人或其他组织8件。 ¦ GJ401
+            # documents and cases
+            documents, all three in turn ¦ 制发行政规范性文件5件，废止«GJ401:3件»，现行有效«GJ401:33件»。 ¦ GJ401
+            documents in force, then the others ¦ 截至2024年底，现行有效行政规范性文件31件，2024年制发«GJ401:6件»、废止«GJ401:3件»。 ¦ GJ401
+            documents, and those of an office ¦ 制发行政规范性文件5件，办公室制发2件，废止1件。 ¦ GJ401
+            documents, and rules beside them ¦ 制发行政规范性文件5件、规章3件，废止1件，现行有效42件。制发行政规范性文件5件，废止3件、宣布失效4件。 ¦ GJ401
+            what is to be done without documents ¦ 未印发规范性文件，须经办公室核实后填报。 ¦ GJ401
+            no documents, then others ¦ 本年«GJ401:未印发规范性文件»，印发其他文件30件。 ¦ GJ401
+            permits that were all published ¦ 办理行政许可«GJ401:221件»，均按规定公示。公示行政许可212件，均在七日内。 ¦ GJ401
+            results of reviews in turn ¦ 因政府信息公开被申请行政复议7件，其中维持3件，纠正«GJ401:2件»。 ¦ GJ401
+            results of some reviews ¦ 因政府信息公开被申请行政复议7件，其中县政府复议4件，维持2件，纠正1件。 ¦ GJ401
+            results behind those closed ¦ 因政府信息公开被申请行政复议7件，审结6件，维持«GJ401:4件»。 ¦ GJ401
+            results of lawsuits ¦ 因政府信息公开被提起行政诉讼6件，维持2件，纠正2件。 ¦ GJ401
+            lawsuits of both kinds ¦ 政府信息公开行政诉讼6件，其中未经复议直接起诉«GJ401:3件»、复议后起诉«GJ401:5件»。政府信息公开行政诉讼6件，未经复议直接起诉2件（其他结果1件），复议后起诉«GJ401:5件»。 ¦ GJ401
+            lawsuits of both kinds, about land ¦ 因征地被提起行政诉讼16件，其中直接起诉9件、复议后起诉7件。 ¦ GJ401
+            disputes about some answers ¦ （二）依申请公开⏎部分公开«GJ401:3件»，申请人没有异议。部分公开的2件当事人申请复议。⏎对部分公开的2件答复，申请人不服提起复议。 ¦ GJ401
+            reviews of some answers ¦ 部分公开的2件当事人申请复议，复议机关维持1件。不予公开的3件申请人申请行政复议，其中1件被纠正。 ¦ GJ401
+            # lists of parts
+            parts behind a comparison ¦ 公开信息«GJ403:29条»，较上年减少7条，其中解读13条、公告18条。 ¦ GJ403
+            parts behind a comparison, right ¦ 公开信息29条，较上年减少7条，其中解读11条、公告18条。公开信息29条，比2023年的36条减少7条，其中解读11条、公告18条。 ¦ GJ403
+            parts and what they come to ¦ 收到申请29件，其中合并办理2件，实际办理28件。 ¦ GJ403
+            parts with parts of their own ¦ 公开信息29条，其中县政府20条，解读8条，公告9条；乡镇9条，解读4条。 ¦ GJ403
+            parts with parts, too many ¦ 公开信息«GJ403:29条»，其中县政府22条，解读8条，公告9条；乡镇9条，解读4条。 ¦ GJ403
+            parts of a whole among the words ¦ 答复下属单位申请4件。在答复的28件申请中，网站20件，信函8件。 ¦ GJ403
+            parts by persons, each with parts ¦ 公开申请29件，其中自然人21件，予以公开9件，部分公开3件；法人或其他组织8件，予以公开3件。 ¦ GJ403
+            parts by one way, then by another ¦ 公开信息29条，其中，网站14条、公众号10条；按内容划分，解读21条，公告8条。 ¦ GJ403
+            parts in time ¦ 公开信息«GJ403:29条»，其中网站24条；按要求解读20条。 ¦ GJ403
+            parts in characters ¦ 公开信息1286条：政策文件八十六条、工作动态1000条、通知公告200条。 ¦ GJ403
+            parts in figures ¦ 公开信息«GJ403:1286条»：政策文件86条、工作动态1000条、通知公告210条。 ¦ GJ403
+            """;
+
+    private PartCases() {
+    }
+
+    static Stream<Case> all() {
+        return Case.rows(ROWS, text -> REPORT.replace("{text}", text));
+    }
+}
