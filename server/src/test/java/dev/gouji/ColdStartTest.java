@@ -24,7 +24,7 @@ class ColdStartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-city.txt", "2021-markdown.md", "2021-html.md", "2021-zeros.txt",
-        "2021-tab.txt"})
+        "2021-tab.txt", "2021-markdown-bare.md"})
     void aRightReportMakesNoLambda(String report) throws Exception {
         List<String> loaded = loadedBy(0, REPORTS.resolve(report));
         assertEquals(List.of(), loaded.stream().filter(line -> isLambda(line) || isCostly(line)).toList());

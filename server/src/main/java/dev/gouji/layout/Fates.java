@@ -52,7 +52,7 @@ final class Fates {
 
     /** The figures on another line are the rest of this row, which is too short without them. */
     void wrap(Entry row, Span more) {
-        wrapped.merge(row, more, Span::to);
+        wrapped.put(row, wrapped.containsKey(row) ? wrapped.get(row).to(more) : more);
     }
 
     boolean isWrapped(Entry row) {

@@ -93,7 +93,7 @@ final class Layouts {
             boolean cell = kind == Item.Kind.CELL && !(isClosedOnLine() && !isPipe(i - 1) && !isPipe(i + 1));
             if (cell) {
                 if (ends > 0) {
-                    between.merge(ends, 1, Integer::sum);
+                    between.put(ends, between.getOrDefault(ends, 0) + 1);
                 }
                 filled = true;
                 pipes = 0;
