@@ -224,6 +224,14 @@ export class Workbench {
     await this.page.locator(".editor-instance .view-line").first().waitFor();
   }
 
+  /** A menu that has just opened ignores clicks, since the button may only be let go: the entry is pointed at, then Enter. */
+  async #entered(menu, label, entry) {
+    await label.hover();
+    await menu.locator(".action-item.focused", { hasText: entry }).waitFor({ timeout: 3_000 });
+    await this.page.keyboard.press("Enter");
+    await menu.waitFor({ state: "detached", timeout: 3_000 });
+  }
+
   /** Takes an entry of the menu of a file in the side bar, once the extension with the entry runs. */
   async menuOf(name, entry) {
     const menu = this.page.locator(".monaco-menu");
@@ -231,8 +239,7 @@ export class Workbench {
       await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).click({ button: "right" });
       await menu.waitFor();
       const label = menu.locator(".action-label", { hasText: entry });
-      // A menu that has just opened ignores the mouse, which may only be let go.
-      const taken = (await label.isVisible()) && (await label.click().then(() => menu.waitFor({ state: "detached", timeout: 3_000 })).then(() => true, () => false));
+      const taken = (await label.isVisible()) && (await this.#entered(menu, label, entry).then(() => true, () => false));
       if (!taken) {
         await this.page.keyboard.press("Escape");
       }
@@ -365,10 +372,10 @@ export class Workbench {
     return titles[index];
   }
 
-  /** Clicks the icon of our view beside its badge, the number of reports with errors, which covers its middle. */
+  /** Clicks the icon of our view, be it through its badge, the number of reports with errors, as a user would. */
   async clickIcon() {
     const icon = this.page.locator(".activitybar .action-label[aria-label^='勾稽'], .activitybar .action-label[aria-label^='Gouji']");
-    await icon.click({ position: { x: 4, y: 4 } });
+    await icon.click({ force: true });
   }
 
   /** The rows of the list of reports in the side bar, each with what was found. */
