@@ -63,13 +63,15 @@ public final class Tables {
         Optional<Reading> usual = usual();
         Map<String, Choice> choices = new HashMap<>();
         for (FormTable table : forms.newest().tables()) {
-            choices.put(table.id(), choose(table.id(), usual));
+            boolean strip = table.layout() == FormTable.Layout.STRIP;
+            choices.put(table.id(), strip ? chooseStrip(table.id(), usual) : choose(table.id(), usual));
         }
         return fits(choices);
     }
 
     /**
-     * All tables of a text are written alike, so each shows how to read the others: by the layout that most rows fit.
+     * All tables of a text are written alike, so each shows how to read the others, but for that of one row: by the layout that
+     * most rows fit.
      */
     private Optional<Reading> usual() {
         Optional<Reading> usual = Optional.empty();
@@ -77,7 +79,8 @@ public final class Tables {
         for (Reading reading : readings.subList(1, readings.size())) {
             int score = 0;
             for (FormTable table : forms.newest().tables()) {
-                score += fit(reading, table.id()).score();
+                boolean strip = table.layout() == FormTable.Layout.STRIP;
+                score += strip ? 0 : fit(reading, table.id()).score();
             }
             usual = score > most ? Optional.of(reading) : usual;
             most = Math.max(score, most);
@@ -154,6 +157,24 @@ public final class Tables {
     private static Choice choice(List<Reading> best, List<Fit> fits) {
         List<Fit> others = fits.get(0).score() == 0 ? List.of() : fits.subList(1, fits.size());
         return new Choice(best.get(0), others.isEmpty() ? fits.get(0) : fits.get(0).agreedWith(others), others);
+    }
+
+    /** A single row cannot show its layout: it is read as the other tables are, or as all layouts agree. */
+    private Choice chooseStrip(String table, Optional<Reading> usual) {
+        List<Reading> read = new ArrayList<>();
+        List<Fit> fits = new ArrayList<>();
+        for (Reading reading : readings) {
+            Fit fit = fit(reading, table);
+            boolean shown = reading == readings.get(0) && fit.isShown();
+            if (shown || usual.isPresent() && usual.get() == reading) {
+                return new Choice(reading, fit, List.of());
+            }
+            if (fit.score() > 0) {
+                read.add(reading);
+                fits.add(fit);
+            }
+        }
+        return fits.isEmpty() ? choose(table, Optional.empty()) : choice(read, fits);
     }
 
     /** Whether rows may be spread over lines: a label stands on a line of text, or a row of pipes is not whole. */
