@@ -25,6 +25,8 @@ public final class LabelIndex {
     private final Map<String, List<Label>> official = new LinkedHashMap<>();
     private final Map<String, List<Label>> variants = new LinkedHashMap<>();
     private final Map<String, LabelMatch> exact = new HashMap<>();
+    /** How the labels are compared, by how the forms write them; most cells write them so. */
+    private final Map<String, String> folded = new HashMap<>();
     private final NearLabels near;
 
     LabelIndex(List<Form> forms) {
@@ -77,9 +79,10 @@ public final class LabelIndex {
     }
 
     private void add(Label label, String text, List<String> wordings) {
-        String folded = Fold.label(text);
-        put(official, folded, label);
-        putShort(folded, label);
+        String words = Fold.label(text);
+        folded.put(text, words);
+        put(official, words, label);
+        putShort(words, label);
         for (String wording : wordings) {
             String variant = Fold.label(wording);
             put(variants, variant, label);
@@ -174,7 +177,8 @@ public final class LabelIndex {
      * is, however short it is.
      */
     private LabelMatch whole(String text) {
-        String folded = Fold.label(text);
+        String known = folded.get(text);
+        String folded = known == null ? Fold.label(text) : known;
         LabelMatch exact = exact(folded);
         int part = text.length();
         while (exact.isEmpty() && part > 0 && PARTING.indexOf(text.charAt(part - 1)) < 0) {

@@ -112,9 +112,15 @@ final class Fitter {
             fates.lose(entry, id, Lost.Reason.SCATTERED);
         } else {
             FormRow row = official.row(id.get()).orElseThrow();
-            rows.add(new UnplacedRow(entry, Glued.parted(entry, row.columns().size()), id.get(), head.of(row, official), head,
+            rows.add(new UnplacedRow(entry, Glued.parted(entry, row.columns().size()), id.get(), columns(row, head), head,
                     entry.last() || at == entries.size() - 1));
         }
+    }
+
+    /** The columns of a row; below one header they are those of the row before if all rows of the form have the same. */
+    private List<List<String>> columns(FormRow row, Head head) {
+        UnplacedRow before = rows.isEmpty() || !official.isUniform() ? null : rows.get(rows.size() - 1);
+        return before != null && before.head() == head ? before.columns() : head.of(row, official);
     }
 
     /** A row that another form has and this one does not; what heads rows here has blanks behind it. */

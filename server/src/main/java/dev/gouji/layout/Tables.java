@@ -177,22 +177,24 @@ public final class Tables {
         return fits.isEmpty() ? choose(table, Optional.empty()) : choice(read, fits);
     }
 
-    /** Whether rows may be spread over lines: a label stands on a line of text, or a row of pipes is not whole. */
+    /**
+     * Whether rows may be spread over lines: those of some table do not show themselves, and a label stands on a line of text, or
+     * pipes do not give each figure its place.
+     */
     private boolean isSpread() {
-        for (int i = 0; i < lines.size(); i++) {
-            if (!apart.get(i) && lines.get(i) instanceof Line.Text text && mayBeLabel(text)) {
-                return true;
-            }
-        }
-        boolean piped = false;
-        for (Line line : lines) {
-            piped |= line instanceof Line.Piped;
-        }
+        boolean shown = true;
         boolean whole = true;
-        for (FormTable table : piped ? forms.newest().tables() : List.<FormTable>of()) {
-            whole &= fit(readings.get(0), table.id()).isWhole();
+        for (FormTable table : forms.newest().tables()) {
+            Fit fit = fit(readings.get(0), table.id());
+            shown &= fit.isShown();
+            whole &= fit.isWhole();
         }
-        return !whole;
+        boolean spread = false;
+        for (int i = 0; i < lines.size() && !shown && !spread; i++) {
+            Line line = lines.get(i);
+            spread = !whole && line instanceof Line.Piped || !apart.get(i) && line instanceof Line.Text text && mayBeLabel(text);
+        }
+        return spread;
     }
 
     private boolean mayBeLabel(Line.Text line) {

@@ -99,11 +99,13 @@ public record Figure(CellValue value, int start, int end, String unit) {
 
         private boolean isNumber() {
             sign();
-            boolean read = digits();
+            if (!digits()) {
+                return false;
+            }
             end = at;
             unit = unit();
             note();
-            return read && at == text.length();
+            return at == text.length();
         }
 
         /** 22（其中修订16件） states 22; the note in brackets comments on it in words. */
