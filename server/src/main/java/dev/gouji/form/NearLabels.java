@@ -1,11 +1,8 @@
 package dev.gouji.form;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds the label that a text is nearly: with more words around it, cut short, or misspelt. */
 final class NearLabels {
@@ -65,19 +62,19 @@ final class NearLabels {
      */
     LabelMatch cut(String folded) {
         Letters letters = Letters.of(folded);
-        Set<Label> begun = new LinkedHashSet<>();
-        Set<Label> left = new LinkedHashSet<>();
+        List<Label> begun = new ArrayList<>(0);
+        List<Label> left = new ArrayList<>(0);
         for (int i = 0; i < all.size(); i++) {
             Known known = all.get(i);
             if (!letters.areIn(known.letters())) {
                 continue;
             }
             if (folded.length() >= SHORTEST_BEGINNING && known.text().startsWith(folded)) {
-                addColumns(begun, known.labels());
+                add(columns(known.labels()), begun);
             }
             if (folded.length() >= SHORTEST_REST && folded.length() * 3 >= known.text().length() * 2
                     && isLeftOf(folded, known.text())) {
-                left.addAll(known.labels());
+                add(known.labels(), left);
             }
         }
         boolean sure = !begun.isEmpty() || isOne(left);
@@ -85,21 +82,32 @@ final class NearLabels {
                 : LabelMatch.none();
     }
 
-    private static void addColumns(Set<Label> begun, List<Label> labels) {
+    private static List<Label> columns(List<Label> labels) {
+        List<Label> columns = new ArrayList<>(labels.size());
         for (Label label : labels) {
             if (label.kind() == Label.Kind.COLUMN) {
-                begun.add(label);
+                columns.add(label);
+            }
+        }
+        return columns;
+    }
+
+    private static void add(List<Label> labels, List<Label> all) {
+        for (Label label : labels) {
+            if (!all.contains(label)) {
+                all.add(label);
             }
         }
     }
 
-    /** Whether they have one id, in whatever forms. */
-    private static boolean isOne(Set<Label> labels) {
-        Set<String> ids = new HashSet<>();
+    /** Whether there are some, and they have one id, in whatever forms. */
+    private static boolean isOne(List<Label> labels) {
         for (Label label : labels) {
-            ids.add(label.id());
+            if (!label.id().equals(labels.get(0).id())) {
+                return false;
+            }
         }
-        return ids.size() == 1;
+        return !labels.isEmpty();
     }
 
     /** Whether the label becomes the text by leaving characters out. */

@@ -2,7 +2,6 @@ package dev.gouji.report.bind;
 
 import dev.gouji.form.FormTable;
 import dev.gouji.grammar.antlr.ReportParser;
-import dev.gouji.grammar.antlr.ReportParserBaseListener;
 import dev.gouji.layout.BoundEntry;
 import dev.gouji.layout.Fit;
 import dev.gouji.report.Table;
@@ -10,11 +9,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.antlr.v4.runtime.tree.ParseTreeWalker;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Reads the tables from the tree of ReportParser.g4. The rows of one may stand in several places, with lines of text between. */
-final class TableReader extends ReportParserBaseListener {
+final class TableReader {
 
     private final Map<FormTable, List<BoundEntry>> tables = new IdentityHashMap<>();
 
@@ -28,7 +29,7 @@ final class TableReader extends ReportParserBaseListener {
      */
     static List<Table> read(ReportParser.ReportContext report, List<Fit> fits) {
         TableReader reader = new TableReader();
-        ParseTreeWalker.DEFAULT.walk(reader, report);
+        reader.read(report);
         List<Table> tables = new ArrayList<>(fits.size());
         for (Fit fit : fits) {
             List<BoundEntry> entries = reader.tables.get(fit.official());
@@ -39,27 +40,31 @@ final class TableReader extends ReportParserBaseListener {
         return List.copyOf(tables);
     }
 
-    @Override
-    public void enterRow(ReportParser.RowContext row) {
-        add((TableWord) row.getStart());
-    }
-
     /** Labels over rows and columns stand right in a table, as do the figures of the one whose row has no label. */
-    @Override
-    public void visitTerminal(TerminalNode word) {
-        int type = word.getSymbol().getType();
-        boolean labels = type == ReportParser.GROUP || type == ReportParser.COLUMNS;
-        if (labels || type == ReportParser.FIGURES && !(word.getParent() instanceof ReportParser.RowContext)) {
-            add((TableWord) word.getSymbol());
+    private void read(ParserRuleContext context) {
+        for (int i = 0; i < context.getChildCount(); i++) {
+            ParseTree child = context.getChild(i);
+            if (child instanceof ReportParser.RowContext row) {
+                add(row.getStart());
+            } else if (child instanceof ParserRuleContext inner) {
+                read(inner);
+            } else if (child instanceof TerminalNode word && isEntry(word.getSymbol().getType())) {
+                add(word.getSymbol());
+            }
         }
     }
 
-    private void add(TableWord word) {
-        List<BoundEntry> entries = tables.get(word.entry().table());
+    private static boolean isEntry(int type) {
+        return type == ReportParser.GROUP || type == ReportParser.COLUMNS || type == ReportParser.FIGURES;
+    }
+
+    private void add(Token word) {
+        BoundEntry entry = ((TableWord) word).entry();
+        List<BoundEntry> entries = tables.get(entry.table());
         if (entries == null) {
             entries = new ArrayList<>();
-            tables.put(word.entry().table(), entries);
+            tables.put(entry.table(), entries);
         }
-        entries.add(word.entry());
+        entries.add(entry);
     }
 }
