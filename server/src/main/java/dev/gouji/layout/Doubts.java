@@ -1,7 +1,9 @@
 package dev.gouji.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rows whose figures may be another row's, by what stands beside them.
@@ -15,6 +17,7 @@ record Doubts(List<Entry> entries, List<Entry> torn, Fates fates, int columns) {
 
     /** Where fewer than one row in so many fits, it may do so by accident. */
     private static final int ROWS_FOR_ONE = 4;
+    private static final int SEVERAL = 3;
 
     /** Whether the figures of each row stand before its label, as in the text of some PDFs: before the first, none behind the last. */
     boolean haveMovedUp() {
@@ -96,5 +99,22 @@ record Doubts(List<Entry> entries, List<Entry> torn, Fates fates, int columns) {
     /** A number alone on its line that no row has room for. */
     static boolean isPageNumber(Entry entry) {
         return !entry.onLine() && entry.cells().size() == 1;
+    }
+
+    /** Whether several numbers stand alone, each one more than the last, as those of pages do: 4, 5, 6. */
+    static boolean countUp(List<Entry> entries) {
+        int pages = 0;
+        BigDecimal next = BigDecimal.ZERO;
+        for (Entry entry : entries) {
+            if (entry.kind() == Entry.Kind.FIGURES && isPageNumber(entry)) {
+                Optional<BigDecimal> number = entry.cells().get(0).figure().value().number();
+                if (number.isEmpty() || pages > 0 && number.get().compareTo(next) != 0) {
+                    return false;
+                }
+                next = number.get().add(BigDecimal.ONE);
+                pages++;
+            }
+        }
+        return pages >= SEVERAL;
     }
 }

@@ -23,6 +23,8 @@ final class Fitter {
     private final List<Entry> torn = new ArrayList<>();
     /** How many figures a row has; 0 where rows differ. */
     private final int columns;
+    /** Whether the numbers that stand alone are those of pages. */
+    private final boolean paged;
     private final Fates fates;
     private final Set<String> seen = new HashSet<>();
 
@@ -32,6 +34,7 @@ final class Fitter {
         this.choice = FormChoice.of(this.entries, table, forms, expected);
         this.official = choice.form().table(table).orElseThrow();
         this.columns = official.isUniform() ? official.columns().size() : 0;
+        this.paged = Doubts.countUp(this.entries);
         this.fates = new Fates(official);
     }
 
@@ -87,6 +90,9 @@ final class Fitter {
     /** Figures on a line of their own belong to the row beside them if that row lacks some, or to the one above if it ends with a blank. */
     private void torn(int at) {
         Entry entry = entries.get(at);
+        if (paged && Doubts.isPageNumber(entry)) {
+            return;
+        }
         for (int i = at - 1; i <= at + 1; i += 2) {
             boolean row = !entry.onLine() && i >= 0 && i < entries.size() && entries.get(i).kind() == Entry.Kind.ROW;
             List<RawCell> cells = row && entries.get(i).readable() ? entries.get(i).cells() : List.of();
