@@ -12,8 +12,9 @@ import java.util.List;
  * @param formShown whether they show it
  * @param entries all that belongs to it, in order
  * @param bound what became of them
+ * @param undecided how many more rows fit the layout, if it is the right one, though it is not known which
  */
-public record Fit(Form form, boolean formShown, FormTable official, List<Entry> entries, List<BoundEntry> bound) {
+public record Fit(Form form, boolean formShown, FormTable official, List<Entry> entries, List<BoundEntry> bound, int undecided) {
 
     /** Above 0 where this is better than the other: more rows in their places, then fewer lost unless none were seen. */
     int compare(Fit other) {
@@ -34,7 +35,7 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
         for (BoundEntry entry : bound) {
             agreed.add(entry.agreed(alike));
         }
-        return new Fit(form, formShown, official, entries, agreed);
+        return new Fit(form, formShown, official, entries, agreed, undecided);
     }
 
     private List<Placed> rows() {
@@ -55,7 +56,7 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
 
     /** How many rows have figures in their places: the layout under which most have is that of the table. */
     int score() {
-        int score = 0;
+        int score = undecided;
         for (Placed row : rows()) {
             score += row.isFilled() ? 1 : 0;
         }

@@ -27,6 +27,7 @@ final class Fitter {
     private final boolean paged;
     private final Fates fates;
     private final Set<String> seen = new HashSet<>();
+    private int undecided;
 
     /** @param expected the form where the labels do not show one */
     Fitter(Forms forms, Form expected, String table, List<Entry> entries) {
@@ -44,7 +45,7 @@ final class Fitter {
         } else {
             rows();
         }
-        return new Fit(choice.form(), choice.shown(), official, entries, fates.of(entries));
+        return new Fit(choice.form(), choice.shown(), official, entries, fates.of(entries), undecided);
     }
 
     private void rows() {
@@ -69,7 +70,9 @@ final class Fitter {
             }
         }
         Doubts doubts = new Doubts(entries, torn, fates, columns);
-        List<Placed> placed = doubts.without(doubts.haveMovedUp() ? List.of() : ofForm(new Frames(official, rows).place()));
+        Frames frames = new Frames(official, rows);
+        List<Placed> placed = doubts.without(doubts.haveMovedUp() ? List.of() : ofForm(frames.place()));
+        undecided = frames.undecided();
         fates.place(placed);
         loseTheRest(placed);
     }

@@ -17,6 +17,7 @@ final class Frames {
 
     private final FormTable official;
     private final List<UnplacedRow> rows;
+    private int undecided;
 
     Frames(FormTable official, List<UnplacedRow> rows) {
         this.official = official;
@@ -43,7 +44,13 @@ final class Frames {
             }
         }
         List<Placed> agreed = best.isEmpty() ? List.of() : agreed(best);
+        undecided = best.isEmpty() ? 0 : votes(best.get(0)) - votes(agreed);
         return isWider(agreed) ? List.of() : PushedLeft.without(rows, agreed);
+    }
+
+    /** How many more rows have places under each of the frames that fit as many; only these frames differ on which rows. */
+    int undecided() {
+        return undecided;
     }
 
     /** Whether more rows have a cell too many than fit: those that seem to are blank in a column that the form does not have. */
