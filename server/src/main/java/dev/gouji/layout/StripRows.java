@@ -25,6 +25,8 @@ final class StripRows {
     /** The rows that the last header names; only under a header of one row do fewer figures than the table has stand. */
     private final Set<String> named = new HashSet<>();
     private boolean headed;
+    /** All rows that headers name. */
+    private final Set<String> expected = new HashSet<>();
 
     StripRows(FormTable official, Fates fates) {
         this.official = official;
@@ -73,8 +75,8 @@ final class StripRows {
     }
 
     /**
-     * The row in parts is still one row: where a part of it does not fit, its cells may have moved into the others. So may
-     * figures beside the row be those of its blank cells.
+     * The row in parts is still one row: where a part of it does not fit, or none stands under its header, its cells may have
+     * moved into the others. So may figures beside the row be those of its blank cells.
      */
     private List<Placed> withoutDoubt(List<Placed> placed) {
         boolean doubt = false;
@@ -83,8 +85,9 @@ final class StripRows {
             for (RawCell cell : row.cells()) {
                 doubt |= cell.isBlank();
             }
+            expected.remove(row.row());
         }
-        if (!doubt || !fates.anyLost()) {
+        if (!doubt || !fates.anyLost() && expected.isEmpty()) {
             return List.copyOf(placed);
         }
         for (Placed row : placed) {
@@ -107,6 +110,7 @@ final class StripRows {
                 named.add(name.match().ids(official.id(), Label.Kind.ROW).get(0));
             }
         }
+        expected.addAll(named);
         if (entry.onLine() && cells >= width) {
             width = cells;
             end = labels;
