@@ -8,11 +8,9 @@ import dev.gouji.grammar.Span;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.Words;
 import dev.gouji.vocabulary.Heading;
-import dev.gouji.vocabulary.TapeReader;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +56,7 @@ public final class Tables {
     private List<Fit> read() {
         readings.add(new Reading(Clusters.kept(new LineRows(vocabulary, context, headings, apart).read(lines), lines)));
         if (isSpread()) {
-            spread();
+            readings.addAll(new SpreadRows(vocabulary, context, lines, withShown()).read());
         }
         Optional<Reading> usual = usual();
         Map<String, Choice> choices = new HashMap<>();
@@ -208,39 +206,19 @@ public final class Tables {
         return false;
     }
 
-    private void spread() {
-        Tape tape = new Tape(vocabulary.text(), TapeReader.read(vocabulary, lines, apart));
-        List<Entry> rows = new ArrayList<>();
-        RowEntries shown = new RowEntries(vocabulary, context);
-        for (Line line : lines) {
-            if (line instanceof Line.Row row) {
-                rows.addAll(shown.read(row.span(), row.cells()));
-            }
-        }
-        for (Layout layout : Layouts.possible(tape)) {
-            List<Entry> entries = new ArrayList<>(new TapeEntries(tape, context, layout).read());
-            entries.addAll(rows);
-            if (layout instanceof Spaces) {
-                broken(entries);
-            }
-            Collections.sort(entries);
-            readings.add(new Reading(Clusters.kept(entries, lines)));
-        }
-    }
-
-    /** Rows with broken labels replace what their pieces were read as. */
-    private void broken(List<Entry> entries) {
+    /** The lines that are known to belong to no table, or to one whose rows show themselves, which may be written unlike the others. */
+    private BitSet withShown() {
+        BitSet known = (BitSet) apart.clone();
         for (FormTable table : forms.newest().tables()) {
-            List<Entry> found = new BrokenLabels(vocabulary, lines, apart).read(table.id());
-            if (!found.isEmpty()) {
-                Span all = found.get(0).span().to(found.get(found.size() - 1).span());
-                for (int i = entries.size() - 1; i >= 0; i--) {
-                    if (all.overlaps(entries.get(i).span())) {
-                        entries.remove(i);
-                    }
+            Fit fit = fit(readings.get(0), table.id());
+            int line = 0;
+            for (Entry entry : fit.isShown() ? fit.entries() : List.<Entry>of()) {
+                while (line < lines.size() && lines.get(line).span().start() < entry.span().end()) {
+                    known.set(line, known.get(line) || lines.get(line).span().overlaps(entry.span()));
+                    line++;
                 }
-                entries.addAll(found);
             }
         }
+        return known;
     }
 }
