@@ -4,6 +4,7 @@ import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.report.Masthead;
 import dev.gouji.report.bind.ReportBinder;
+import dev.gouji.text.BracketedSpans;
 import dev.gouji.text.Radicals;
 import java.util.Optional;
 
@@ -25,6 +26,6 @@ public final class ReportHead {
     public static Masthead masthead(String text) {
         int end = text.length() <= LENGTH ? text.length() : text.indexOf('\n', LENGTH);
         String head = end < 0 ? text : text.substring(0, end);
-        return ReportBinder.masthead(SyntaxTree.parse(Radicals.unified(head)));
+        return ReportBinder.masthead(SyntaxTree.parse(BracketedSpans.hidden(Radicals.unified(head))));
     }
 }

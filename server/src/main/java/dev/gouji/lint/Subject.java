@@ -14,6 +14,7 @@ import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;
 import dev.gouji.surface.Figure;
+import dev.gouji.text.BracketedSpans;
 import dev.gouji.text.Radicals;
 import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ public final class Subject {
     public record Texts(SourceText written, SourceText words) {
 
         public static Texts of(SourceText written) {
-            String words = Radicals.unified(written.text());
+            String words = BracketedSpans.hidden(Radicals.unified(written.text()));
             return new Texts(written, words.equals(written.text()) ? written : new SourceText(words));
         }
     }

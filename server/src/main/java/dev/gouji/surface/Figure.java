@@ -175,11 +175,24 @@ public record Figure(CellValue value, int start, int end, String unit) {
                     point = true;
                 } else if (escaped(at) && count > 0 && digitFollows(at + 2)) {
                     continue;
-                } else if (!CharClass.hasNoWidth(text.charAt(at)) || count == 0 || !goesOn(at + 1)) {
-                    break;
+                } else {
+                    int next = withWidth(at);
+                    if (next == at || count == 0 || !goesOn(next)) {
+                        break;
+                    }
+                    at = next - 1;
                 }
             }
             return count > 0 && count <= MOST_DIGITS;
+        }
+
+        /** The next character that has a width. */
+        private int withWidth(int from) {
+            int next = from;
+            while (next < text.length() && CharClass.hasNoWidth(text.charAt(next))) {
+                next++;
+            }
+            return next;
         }
 
         private boolean groupFollows() {

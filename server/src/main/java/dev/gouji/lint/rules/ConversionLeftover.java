@@ -52,10 +52,10 @@ public final class ConversionLeftover implements Rule {
 
     /** One finding for all: they come by the hundred, and one fix replaces them. */
     private static void radicals(Subject subject, Consumer<Finding> out) {
-        if (subject.written() == subject.text()) {
+        List<Span> places = subject.written() == subject.text() ? List.of() : Radicals.places(subject.written().text());
+        if (places.isEmpty()) {
             return;
         }
-        List<Span> places = Radicals.places(subject.written().text());
         List<Edit> edits = places.stream().map(place -> new Edit(place, subject.text().at(place))).toList();
         Span first = places.get(0);
         Message message = Message.of("GJ701.radical").with("words", subject.written().at(first)).with("character", subject.text().at(first))

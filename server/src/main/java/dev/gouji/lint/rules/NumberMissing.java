@@ -59,7 +59,7 @@ public final class NumberMissing implements Rule {
     /** From the word before the gap to the unit. */
     private static Optional<Span> gap(String text, int unit) {
         int start = unit;
-        while (start > 0 && CharClass.isSpace(text.charAt(start - 1))) {
+        while (start > 0 && CharClass.isSpace(text.charAt(start - 1)) && !CharClass.hasNoWidth(text.charAt(start - 1))) {
             start--;
         }
         boolean blank = unit - start >= FEWEST_BLANKS && start > 1 && CharClass.of(text.charAt(start - 1)) == CharClass.OTHER;
