@@ -56,8 +56,8 @@ final class NewCommand implements Command {
         output.refuseExisting();
         String kind = kind(arguments, output.file());
         Optional<Peer> peer = last.map(l -> Peer.of(from.get(), l.analysis().get().text(), l.analysis().get().report()));
-        if (kind.equals(DOCX) && output.file().isEmpty() && terminal.colour()) {
-            throw new UsageException(Message.of("cli.docx-output"));
+        if (kind.equals(DOCX)) {
+            output.refuseScreen();
         }
         byte[] report = kind.equals(DOCX) ? word(form, year.get(), body.get().strip(), peer)
                 : NewReport.of(form, year.get(), kind.equals("tab") ? Surface.TABS : Surface.MARKDOWN, body.get().strip(), peer)

@@ -1,9 +1,13 @@
 package dev.gouji.cli;
 
 import dev.gouji.message.Message;
+import dev.gouji.text.Visible;
 import dev.gouji.workspace.ReportReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -61,6 +65,13 @@ final class Output {
         }
     }
 
+    /** A Word file is nothing that a terminal shows. */
+    void refuseScreen() throws UsageException {
+        if (file.isEmpty() && terminal.tty()) {
+            throw new UsageException(Message.of("cli.docx-output"));
+        }
+    }
+
     Optional<Path> file() {
         return file;
     }
@@ -73,7 +84,11 @@ final class Output {
     /** Writes all of it or nothing, and returns whether it was written; reports why not. */
     boolean write(Document document) throws IOException {
         if (file.isEmpty()) {
-            document.write(terminal.out());
+            if (terminal.tty()) {
+                show(document);
+            } else {
+                document.write(terminal.out());
+            }
             terminal.out().flush();
             return true;
         }
@@ -85,5 +100,14 @@ final class Output {
             terminal.complain(NewFile.fault(file.get(), e));
             return false;
         }
+    }
+
+    /** Documents are UTF-8; a terminal gets them in its own charset, without what would have an effect there. */
+    private void show(Document document) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        document.write(whole);
+        PrintStream text = terminal.text();
+        text.print(terminal.shown(Visible.lines(whole.toString(StandardCharsets.UTF_8))));
+        text.flush();
     }
 }

@@ -26,6 +26,7 @@ final class ReviewCommand implements Command {
         }
         Output output = Output.of(arguments, terminal, Source.files(sources));
         output.refuseExisting();
+        output.refuseScreen();
         Input input = inputs.judge(sources.get(0));
         if (!inputs.accept(input)) {
             return Cli.UNUSABLE;
