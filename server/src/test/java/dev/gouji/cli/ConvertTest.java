@@ -107,6 +107,19 @@ class ConvertTest {
         }
     }
 
+    /** Markdown writes it with a backslash, which is no part of the cell. */
+    @Test
+    void aPipeInACellStays() throws IOException {
+        String table = "| 受理方式 | 件数 |\n| --- | --- |\n| 线上\\|线下 | 3 |\n";
+        String text = shell.write("a.md", Fixture.named("right/2021-markdown.md").text().replaceFirst("\n## 二",
+                "\n" + table.replace("\\", "\\\\") + "\n## 二"));
+        assertTrue(Files.readString(Path.of(convert(text, "b.md"))).contains(table));
+        assertTrue(Files.readString(Path.of(convert(text, "c.txt"))).contains("线上|线下\t3"));
+        String page = convert(text, "d.html");
+        assertTrue(Files.readString(Path.of(page)).contains("<td>线上|线下</td>"));
+        assertTrue(Files.readString(Path.of(convert(page, "e.md"))).contains(table));
+    }
+
     @Test
     void aWordFileIsNotShownOnATerminal() {
         String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());
