@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands that make one document: new, convert, sum and diff. */
 class DocumentsTest {
@@ -76,6 +79,25 @@ class DocumentsTest {
         Shell.Result again = shell.run("new", "--year", "2025", "--body", "某某局", "-o", path("2025.md"));
         assertEquals(2, again.code());
         assertTrue(again.errors().contains("没有覆盖"), again.errors());
+    }
+
+    /** A clerk would open Markdown called .doc in Word, and see pipes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年报.doc", "2025年报.WPS", "2025年报.pdf", "2025年报.html"})
+    void aNewReportIsNotCalledWhatItIsNot(String name) {
+        Shell.Result result = shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "-o", path(name));
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("“" + name + "”这种文件"), result.errors());
+        assertFalse(Files.exists(Path.of(path(name))));
+        assertEquals(0, shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "--to", "tab", "-o", path(name)).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "20225"})
+    void aYearWithoutAFormIsTold(String year) {
+        Shell.Result result = shell.run("new", "--year", year, "--body", "青岚县柳溪镇人民政府");
+        assertEquals(2, result.code());
+        assertEquals("勾稽：" + year + " 年度没有规定的格式。\n", result.errors());
     }
 
     @Test
