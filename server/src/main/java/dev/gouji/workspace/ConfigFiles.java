@@ -73,6 +73,11 @@ public final class ConfigFiles {
         return path.getParent() == null ? Config.NONE : ofFolder(path.getParent()).forFile(path);
     }
 
+    /** Those of a folder, which hold for every file in it. */
+    public Config in(Path folder) {
+        return ofFolder(folder.toAbsolutePath().normalize());
+    }
+
     private Config ofFolder(Path folder) {
         Config config = known.get(folder);
         if (config == null) {
