@@ -12,8 +12,12 @@ import dev.gouji.edit.NewReport;
 import dev.gouji.form.Forms;
 import dev.gouji.form.blank.Surface;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +94,21 @@ class DocumentsTest {
         assertTrue(result.errors().contains("“" + name + "”这种文件"), result.errors());
         assertFalse(Files.exists(Path.of(path(name))));
         assertEquals(0, shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "--to", "tab", "-o", path(name)).code());
+    }
+
+    /** A name copied out of a PDF may hold such characters; Word calls a file with one damaged. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "\u000B", "\uFFFE", "\uFFFF"})
+    void aWordFileHasNoCharacterThatXmlForbids(String character) throws Exception {
+        String body = "青岚县" + character + "柳溪镇人民政府";
+        assertEquals(0, shell.run("new", "--docx", "--year", "2025", "--body", body, "-o", path("新.docx")).code());
+        String text = report("2025.md", body, 2025);
+        shell.run("convert", text, "-o", path("转.docx"));
+        for (String file : List.of("新.docx", "转.docx")) {
+            try (ZipFile zip = new ZipFile(path(file)); InputStream document = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(document);
+            }
+        }
     }
 
     @ParameterizedTest
