@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a document goes: standard output, or the file of {@code -o}. */
+/** Where a document goes: standard output, which is {@code -o -} as well, or the file of {@code -o}. */
 final class Output {
+
+    /** Standard output, where a file could be named. */
+    static final String STDOUT = "-";
 
     private final Terminal terminal;
     private final Optional<Path> file;
@@ -27,7 +30,7 @@ final class Output {
 
     /** @param inputs files that must not be overwritten */
     static Output of(Arguments arguments, Terminal terminal, List<Path> inputs) throws UsageException {
-        Optional<String> name = arguments.value(Option.OUTPUT);
+        Optional<String> name = arguments.value(Option.OUTPUT).filter(o -> !o.equals(STDOUT));
         return new Output(terminal, name.isEmpty() ? Optional.empty() : Optional.of(target(Option.OUTPUT, name.get(), inputs)));
     }
 

@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
@@ -139,6 +140,16 @@ class ConvertTest {
         assertEquals(figures(text), figures(file));
         assertTrue(Docx.read(Files.readAllBytes(Path.of(file))).remains().isEmpty());
         assertEquals(2, new Shell(folder).colour().run("new", "--docx", "--from", last).code());
+    }
+
+    /** As the name of a file that is read is standard input. */
+    @Test
+    void aDashIsStandardOutput() {
+        String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());
+        assertEquals(shell.run("convert", "--to", "json", text).out(), shell.run("convert", "--to", "json", "-o", "-", text).out());
+        assertEquals(shell.run("lint", "--format", "json", text).out(), shell.run("lint", "--format", "json=-", text).out());
+        assertEquals(2, shell.run("lint", "--format", "json=-", "--format", "text", text).code());
+        assertFalse(Files.exists(Path.of("-")));
     }
 
     @Test
