@@ -13,12 +13,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a document goes: standard output, which is {@code -o -} as well, or the file of {@code -o}. */
 final class Output {
 
-    /** Standard output, where a file could be named. */
-    static final String STDOUT = "-";
+    /**
+     * Names of standard output where a file could be named. Opened as a file, one that it was redirected to would be replaced,
+     * and with it what else is written there.
+     */
+    private static final Set<String> STDOUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
     private final Terminal terminal;
     private final Optional<Path> file;
@@ -30,8 +34,12 @@ final class Output {
 
     /** @param inputs files that must not be overwritten */
     static Output of(Arguments arguments, Terminal terminal, List<Path> inputs) throws UsageException {
-        Optional<String> name = arguments.value(Option.OUTPUT).filter(o -> !o.equals(STDOUT));
+        Optional<String> name = arguments.value(Option.OUTPUT).filter(o -> !isStdout(o));
         return new Output(terminal, name.isEmpty() ? Optional.empty() : Optional.of(target(Option.OUTPUT, name.get(), inputs)));
+    }
+
+    static boolean isStdout(String name) {
+        return STDOUT.contains(name);
     }
 
     /** The file that is to be written. A report that lies there is its author's work, be it an input or not. */

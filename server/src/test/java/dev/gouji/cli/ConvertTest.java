@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code gouji convert}: nothing is lost between text, Markdown, pages and Word files without a message. */
 class ConvertTest {
@@ -142,13 +143,14 @@ class ConvertTest {
         assertEquals(2, new Shell(folder).colour().run("new", "--docx", "--from", last).code());
     }
 
-    /** As the name of a file that is read is standard input. */
-    @Test
-    void aDashIsStandardOutput() {
+    /** A dash is standard input as the name of a file that is read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "/dev/stdout", "/dev/fd/1"})
+    void standardOutputHasNames(String name) {
         String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());
-        assertEquals(shell.run("convert", "--to", "json", text).out(), shell.run("convert", "--to", "json", "-o", "-", text).out());
-        assertEquals(shell.run("lint", "--format", "json", text).out(), shell.run("lint", "--format", "json=-", text).out());
-        assertEquals(2, shell.run("lint", "--format", "json=-", "--format", "text", text).code());
+        assertEquals(shell.run("convert", "--to", "json", text).out(), shell.run("convert", "--to", "json", "-o", name, text).out());
+        assertEquals(shell.run("lint", "--format", "json", text).out(), shell.run("lint", "--format", "json=" + name, text).out());
+        assertEquals(2, shell.run("lint", "--format", "json=" + name, "--format", "text", text).code());
         assertFalse(Files.exists(Path.of("-")));
     }
 
