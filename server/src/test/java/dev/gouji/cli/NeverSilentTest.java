@@ -239,6 +239,18 @@ class NeverSilentTest {
         assertFalse(result.out().contains("GJ303"));
     }
 
+    /** Perhaps it is the mistake that hides all reports. */
+    @Test
+    void aMistakeInTheSettingsIsToldWhereNoReportIsFound() {
+        shell.write("空/.gouji.json", "{\"exclude\": [\"*\"], \"offf\": []}");
+        shell.write("空/a.txt", REPORT);
+        for (String command : List.of("lint", "fix", "fmt", "extract", "baseline")) {
+            Shell.Result result = shell.run(command, folder.resolve("空").toString());
+            assertEquals(2, result.code(), command);
+            assertTrue(result.errors().contains("最接近的是“off”"), command + result.errors());
+        }
+    }
+
     @Test
     void aSuppressionThatMatchesNoFileIsAFindingAtItsEntry() {
         shell.write("镇/.gouji.json", "{\n  \"suppress\": [\n    {\"file\": \"没有.txt\", \"rule\": \"GJ301\"},\n    {\"file\": \"*.md\", \"rule\": \"GJ302\"}]\n}");
