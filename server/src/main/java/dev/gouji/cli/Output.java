@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.message.Message;
 import dev.gouji.text.Visible;
+import dev.gouji.workspace.FileKinds;
 import dev.gouji.workspace.ReportReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,9 @@ final class Output {
      * and with it what else is written there.
      */
     private static final Set<String> STDOUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
+    /** What else a name may promise to a program that opens it. */
+    private static final List<String> NEVER_WRITTEN = List.of(".docx", ".xlsx", ".xls", ".html", ".htm");
 
     private final Terminal terminal;
     private final Optional<Path> file;
@@ -81,6 +86,24 @@ final class Output {
         if (file.isEmpty() && terminal.tty()) {
             throw new UsageException(Message.of("cli.docx-output"));
         }
+    }
+
+    /** The format that an option names, else that which the file's name ends with, else the first. */
+    String format(Arguments arguments, List<String> formats) throws UsageException {
+        String chosen = arguments.choice(Option.FORMAT, formats);
+        if (file.isEmpty() || arguments.has(Option.FORMAT)) {
+            return chosen;
+        }
+        String name = file.get().toString().toLowerCase(Locale.ROOT);
+        for (String format : formats) {
+            if (name.endsWith("." + format)) {
+                return format;
+            }
+        }
+        if (FileKinds.isUnreadable(file.get()) || NEVER_WRITTEN.stream().anyMatch(name::endsWith)) {
+            throw new UsageException(Message.of("cli.format-name").with("path", file.get().toString()).with("words", String.join(", ", formats)));
+        }
+        return chosen;
     }
 
     Optional<Path> file() {

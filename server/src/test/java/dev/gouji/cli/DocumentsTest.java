@@ -111,6 +111,22 @@ class DocumentsTest {
         }
     }
 
+    /** A spreadsheet shows pipes where Markdown is called .csv, as convert would not call it. */
+    @Test
+    void theNameOfASumSaysItsFormat() throws IOException {
+        String one = report("镇/甲.md", "青岚县甲镇人民政府", 2025);
+        assertEquals(0, shell.run("sum", path("镇"), "-o", path("汇总.csv")).code());
+        assertEquals(shell.run("sum", path("镇"), "--format", "csv").out(), Files.readString(Path.of(path("汇总.csv"))));
+        assertEquals(0, shell.run("diff", one, one, "-o", path("比较.JSON")).code());
+        assertTrue(Files.readString(Path.of(path("比较.JSON"))).startsWith("{\"version\":1"));
+        for (String name : List.of("汇总.xlsx", "汇总.docx", "汇总.pdf")) {
+            Shell.Result result = shell.run("sum", path("镇"), "-o", path(name));
+            assertEquals(2, result.code());
+            assertEquals("勾稽：“" + name + "”这种文件写不出来；请换一个文件名，或者用 --format 写明格式，可取：markdown, csv, json。\n", result.errors());
+        }
+        assertEquals(0, shell.run("sum", path("镇"), "-o", path("汇总.txt")).code());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2018", "20225"})
     void aYearWithoutAFormIsTold(String year) {
