@@ -57,8 +57,8 @@ public final class App {
         Optional<StatusLine> status = launch.progress() ? Optional.of(new StatusLine(errors)) : Optional.empty();
         OutputStream words = status.isPresent() ? status.get().above(errors) : errors;
         OutputStream shown = status.isPresent() && launch.terminal() ? status.get().above(out) : out;
-        return new Terminal(new BufferedOutputStream(shown, 1 << 15), new PrintStream(words, true, charset), charset, colour,
-                launch.columns(), new Messages(language(launch)), System.in, status);
+        return new Terminal(new BufferedOutputStream(shown, 1 << 15), new PrintStream(words, true, charset), charset,
+                launch.terminal(), colour, launch.columns(), new Messages(language(launch)), System.in, status);
     }
 
     /**

@@ -274,6 +274,14 @@ class LauncherTest {
         }
     }
 
+    @Test
+    void aFolderThatIsGoneIsTold() throws Exception {
+        String line = "mkdir gone && cd gone && rmdir ../gone && exec '" + folder.resolve("gouji") + "' lint '" + folder.resolve(REPORT) + "'";
+        Result result = start(Map.of("LC_ALL", "C.UTF-8"), List.of("sh", "-c", line));
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("当前文件夹已被删除") && !result.errors().contains("java"), result.errors());
+    }
+
     /** Java would read a file of its own that happened to get the number of standard input. */
     @Test
     void inputThatIsClosedIsToldAndTwo() throws Exception {

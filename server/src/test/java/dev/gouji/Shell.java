@@ -23,6 +23,7 @@ public final class Shell {
 
     private final Path folder;
     private Charset charset = StandardCharsets.UTF_8;
+    private boolean tty;
     private boolean colour;
     private int columns = 100;
     private byte[] in = {};
@@ -45,8 +46,15 @@ public final class Shell {
         return this;
     }
 
+    /** A terminal, with colours. */
     public Shell colour() {
-        colour = true;
+        return output(true, true);
+    }
+
+    /** Whether standard output is a terminal, and whether it is to have colours. */
+    public Shell output(boolean tty, boolean colour) {
+        this.tty = tty;
+        this.colour = colour;
         return this;
     }
 
@@ -87,7 +95,7 @@ public final class Shell {
     public Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(out, new PrintStream(errors, true, charset), charset, colour, columns,
+        Terminal terminal = new Terminal(out, new PrintStream(errors, true, charset), charset, tty, colour, columns,
                 new Messages(Language.ZH), new ByteArrayInputStream(in), Optional.empty());
         try {
             int code = new Cli(terminal, VERSION).run(List.of(arguments));

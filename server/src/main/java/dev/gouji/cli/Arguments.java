@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.message.Language;
 import dev.gouji.message.Message;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 final class Arguments {
 
     static final List<String> LANGUAGES = List.of("zh", "en");
+    private static final String PATHS = "--";
 
     private final List<String> paths;
     private final Map<Option, List<String>> options;
@@ -45,7 +47,10 @@ final class Arguments {
         }
         try {
             DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();
-            CommandLine line = parser.parse(known, arguments.stream().map(Arguments::withValue).toArray(String[]::new));
+            List<String> words = new ArrayList<>(beforePaths(arguments));
+            words.replaceAll(Arguments::withValue);
+            words.addAll(arguments.subList(words.size(), arguments.size()));
+            CommandLine line = parser.parse(known, words.toArray(String[]::new));
             Map<Option, List<String>> values = new EnumMap<>(Option.class);
             for (Option option : options) {
                 if (line.hasOption(option.word())) {
@@ -160,9 +165,15 @@ final class Arguments {
         return value.isPresent() ? Optional.of(Integer.valueOf(value.get())) : Optional.empty();
     }
 
+    /** What may be options: after {@code --} all words are paths, since a file may be called {@code --help}. */
+    static List<String> beforePaths(List<String> arguments) {
+        int end = arguments.indexOf(PATHS);
+        return end < 0 ? arguments : arguments.subList(0, end);
+    }
+
     /** The language that a command line names, wherever the option stands. */
     static Language language(List<String> arguments, Language otherwise) {
-        String joined = " " + String.join(" ", arguments).replace('=', ' ') + " ";
+        String joined = " " + String.join(" ", beforePaths(arguments)).replace('=', ' ') + " ";
         return joined.contains(" --lang en ") ? Language.EN : joined.contains(" --lang zh ") ? Language.ZH : otherwise;
     }
 

@@ -51,13 +51,16 @@ final class AttendanceCheck {
     /** Adds a report. Who is missing shows only in a search of the whole folder of the settings. */
     void add(Input input) {
         if (input.settings().settings().bodies().isPresent()) {
-            ConfigFiles.Config config = input.settings();
-            Path folder = config.folder().orElseThrow();
-            if (!rollcalls.containsKey(folder)) {
-                rollcalls.put(folder, new Rollcall(isWhole(folder) ? bodies(config) : List.of()));
-            }
-            rollcalls.get(folder).add(input.analysis().orElseThrow());
+            rollcall(input.settings()).add(input.analysis().orElseThrow());
         }
+    }
+
+    private Rollcall rollcall(ConfigFiles.Config config) {
+        Path folder = config.folder().orElseThrow();
+        if (!rollcalls.containsKey(folder)) {
+            rollcalls.put(folder, new Rollcall(isWhole(folder) ? bodies(config) : List.of()));
+        }
+        return rollcalls.get(folder);
     }
 
     private boolean isWhole(Path folder) {
@@ -70,8 +73,16 @@ final class AttendanceCheck {
         return roster.names();
     }
 
-    /** Who has not reported on the newest year, and who was late. A search of a part is told: nobody is missed there. */
+    /**
+     * Who has not reported on the newest year, which is everybody where there is no report, and who was late. A search of a part
+     * is told: nobody is missed there.
+     */
     Attendance attendance() {
+        for (ConfigFiles.Config config : inputs.used()) {
+            if (config.settings().bodies().isPresent()) {
+                rollcall(config);
+            }
+        }
         Attendance all = Attendance.ALL;
         for (Map.Entry<Path, Rollcall> rollcall : rollcalls.entrySet()) {
             Path folder = rollcall.getKey();

@@ -85,7 +85,7 @@ public final class Cli {
             return UNUSABLE;
         }
         String first = arguments.get(0);
-        if (first.equals("help") || !Collections.disjoint(arguments, HELP)) {
+        if (first.equals("help") || !Collections.disjoint(Arguments.beforePaths(arguments), HELP)) {
             print(speaking, help(speaking, arguments));
             return 0;
         }

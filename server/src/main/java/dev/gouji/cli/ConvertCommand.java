@@ -42,8 +42,8 @@ final class ConvertCommand implements Command {
         Output output = Output.of(arguments, terminal, Source.files(sources));
         output.refuseExisting();
         String target = target(arguments, output.file());
-        if (target.equals("docx") && output.file().isEmpty() && terminal.colour()) {
-            throw new UsageException(Message.of("cli.docx-output"));
+        if (target.equals("docx")) {
+            output.refuseScreen();
         }
         Input input = inputs.bind(sources.get(0));
         if (!inputs.accept(input)) {

@@ -68,7 +68,8 @@ final class Destinations implements Reporter {
         for (String word : formats.isEmpty() ? List.of(Format.TEXT.word()) : formats) {
             int sign = word.indexOf('=');
             String name = Arguments.checked(Option.FORMAT, sign < 0 ? word : word.substring(0, sign), Format.words());
-            Optional<Path> file = sign < 0 ? Optional.empty() : Optional.of(Output.target(Option.FORMAT, word.substring(sign + 1), inputs));
+            Optional<Path> file = sign < 0 || Output.isStdout(word.substring(sign + 1)) ? Optional.empty()
+                    : Optional.of(Output.target(Option.FORMAT, word.substring(sign + 1), inputs));
             if (!taken.add(file.map(f -> f.toAbsolutePath().normalize()))) {
                 throw new UsageException(file.isEmpty() ? Message.of("cli.format-twice")
                         : Message.of("cli.output-twice").with("path", file.get().toString()));

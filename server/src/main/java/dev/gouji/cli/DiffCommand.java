@@ -62,13 +62,13 @@ final class DiffCommand implements Command {
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         List<String> paths = arguments.paths(2, "cli.diff-two");
-        String format = arguments.choice(Option.FORMAT, FORMATS);
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = new ArrayList<>();
         for (String path : paths) {
             sources.add(Sources.one(path));
         }
         Output output = Output.of(arguments, terminal, Source.files(sources));
+        String format = output.format(arguments, FORMATS);
         Input last = report(inputs, sources.get(0));
         Input now = report(inputs, sources.get(1));
         Compared compared = compare(last, now);

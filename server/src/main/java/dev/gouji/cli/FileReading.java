@@ -51,7 +51,7 @@ final class FileReading {
     }
 
     private Result result(Path path, byte[] bytes) throws IOException {
-        if (bytes.length == 0 && ReportNames.isOfficeFile(path.toString())) {
+        if (bytes.length == 0 && (ReportNames.isOfficeFile(path.toString()) || FileKinds.isUnreadable(path))) {
             return refused(path, Message.of("office.empty"));
         }
         FileText text = FileText.of(bytes);

@@ -113,7 +113,7 @@ final class FixCommand implements Command {
         }
 
         /** Shows what would be done to a file. */
-        void unwritten(Worked worked) {
+        void unwritten(Worked worked) throws IOException {
             Input input = worked.input();
             if (!isReport(input)) {
                 return;
@@ -124,8 +124,7 @@ final class FixCommand implements Command {
             }
             if (mode == Mode.DIFF) {
                 failed |= fixed.isChanged();
-                Diffs.print(terminal, out, UnifiedDiff.of(input.path().toString(), input.analysis().orElseThrow().text().text(),
-                        change(input, fixed).text()));
+                Diffs.print(terminal, input, change(input, fixed));
             } else if (!fixed.isChanged() || !isRefused(Replacement.refusal(input.path(), change(input, fixed)))) {
                 tell(input.path().toString(), fixed.done(), fixed.analysis());
             }

@@ -61,7 +61,7 @@ final class FmtCommand implements Command {
             this.out = terminal.text();
         }
 
-        void print(Worked worked) {
+        void print(Worked worked) throws IOException {
             Input input = worked.input();
             if (!inputs.accept(input)) {
                 return;
@@ -82,14 +82,13 @@ final class FmtCommand implements Command {
             }
         }
 
-        private void formatted(Input input, List<Edit> edits) {
+        private void formatted(Input input, List<Edit> edits) throws IOException {
             if (edits.isEmpty()) {
                 return;
             }
-            SourceFile file = input.file().orElseThrow();
             Change change = Change.of(input, List.of(edits), false);
             if (diff) {
-                Diffs.print(terminal, out, UnifiedDiff.of(input.path().toString(), file.decoded().text(), change.text()));
+                Diffs.print(terminal, input, change);
             }
             if (!check && !diff && !written(input, change)) {
                 return;

@@ -19,6 +19,12 @@ final class Git {
     private static final List<String> GIT = List.of("git", "-c", "core.fsmonitor=false");
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "GIT_OPTIONAL_LOCKS", "0", "GIT_ALLOW_PROTOCOL", "",
             "GIT_NO_LAZY_FETCH", "1");
+    /**
+     * What git hands to its hooks in a linked work tree. It names a repository without its work tree, so that git would take
+     * the folder in which it runs for the top of it.
+     */
+    private static final List<String> OF_HOOKS = List.of("GIT_DIR", "GIT_INDEX_FILE");
+    private static final String WORK_TREE = "GIT_WORK_TREE";
     private static final String FILTER = "filter.";
 
     private final Path folder;
@@ -93,6 +99,9 @@ final class Git {
         List<String> whole = new ArrayList<>(command);
         whole.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(whole).redirectError(ProcessBuilder.Redirect.DISCARD).redirectErrorStream(errors);
+        if (!builder.environment().containsKey(WORK_TREE)) {
+            builder.environment().keySet().removeAll(OF_HOOKS);
+        }
         builder.environment().putAll(ENVIRONMENT);
         Process process;
         try {

@@ -47,7 +47,7 @@ final class Inputs {
         this.selection = selection;
     }
 
-    /** The files of a command line, each once. Reports at once which paths cannot be opened. */
+    /** The files of a command line, each once. Reports at once which paths cannot be opened, and mistakes in the settings. */
     List<Source> sources(Arguments arguments) throws UsageException, IOException {
         if (arguments.has(Option.WITH_SOFFICE)) {
             Optional<Soffice> soffice = Soffice.find();
@@ -65,6 +65,9 @@ final class Inputs {
         unread = sources.unsearched();
         changed = arguments.has(Option.CHANGED);
         searched.addAll(sources.searched());
+        for (Path folder : searched) { // there may be no file in it to ask for its settings
+            settle(config.in(folder).selecting(selection));
+        }
         return found;
     }
 
@@ -184,8 +187,7 @@ final class Inputs {
     }
 
     private ConfigFiles.Config config(Path path) {
-        ConfigFiles.Config found = config.of(path);
-        return found.with(selection.of(found.settings()));
+        return config.of(path).selecting(selection);
     }
 
     private Input read(Source source, ConfigFiles.Config settings) {
@@ -209,9 +211,7 @@ final class Inputs {
      * @return whether the file could be read
      */
     boolean accept(Input input) {
-        if (input.settings().file().isPresent()) {
-            settle(input.settings());
-        }
+        settle(input.settings());
         for (Message unmet : input.unmet()) {
             if (told.add(unmet)) {
                 fault(unmet);
@@ -234,7 +234,7 @@ final class Inputs {
     }
 
     private void settle(ConfigFiles.Config settings) {
-        if (used.put(settings.file().get(), settings) == null) {
+        if (settings.file().isPresent() && used.put(settings.file().get(), settings) == null) {
             settings.faults().forEach(this::fault);
             settings.dangling().forEach(this::fault);
         }

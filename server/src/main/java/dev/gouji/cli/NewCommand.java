@@ -13,11 +13,13 @@ import dev.gouji.message.Message;
 import dev.gouji.office.jvm.JavaPlatform;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Fold;
+import dev.gouji.workspace.FileKinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +27,8 @@ import java.util.Optional;
 final class NewCommand implements Command {
 
     private static final String DOCX = "docx";
+    /** A longer number is a slip, and no title with it would be read again. */
+    private static final int LAST_YEAR = 9999;
     private static final List<String> SURFACES = List.of("markdown", "tab", "docx");
 
     @Override
@@ -49,15 +53,15 @@ final class NewCommand implements Command {
         if (year.isEmpty() || body.isEmpty()) {
             throw new UsageException(Message.of(year.isEmpty() ? "cli.new-year" : "cli.new-body"));
         }
-        Form form = Forms.official().ofYear(year.get())
+        Form form = year.filter(y -> y <= LAST_YEAR).flatMap(Forms.official()::ofYear)
                 .orElseThrow(() -> new UsageException(Message.of("cli.new-form").with("year", String.valueOf(year.get()))));
         last.ifPresent(l -> strange(l, year.get(), body.get()).forEach(terminal::complain));
         Output output = Output.of(arguments, terminal, List.of());
         output.refuseExisting();
         String kind = kind(arguments, output.file());
         Optional<Peer> peer = last.map(l -> Peer.of(from.get(), l.analysis().get().text(), l.analysis().get().report()));
-        if (kind.equals(DOCX) && output.file().isEmpty() && terminal.colour()) {
-            throw new UsageException(Message.of("cli.docx-output"));
+        if (kind.equals(DOCX)) {
+            output.refuseScreen();
         }
         byte[] report = kind.equals(DOCX) ? word(form, year.get(), body.get().strip(), peer)
                 : NewReport.of(form, year.get(), kind.equals("tab") ? Surface.TABS : Surface.MARKDOWN, body.get().strip(), peer)
@@ -83,12 +87,20 @@ final class NewCommand implements Command {
         return FormFile.of(form, year, body, figures, new JavaPlatform());
     }
 
-    /** Markdown, unless an option or the file name selects another kind. */
+    /** Markdown, unless an option or the file name selects another kind. No file gets a name that says what it is not. */
     private static String kind(Arguments arguments, Optional<Path> file) throws UsageException {
-        String name = file.map(Path::toString).orElse("");
+        String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+        boolean other = file.isPresent() && (FileKinds.isUnreadable(file.get()) || isMarkup(name));
+        if (other && !arguments.has(Option.TO) && !arguments.has(Option.DOCX)) {
+            throw new UsageException(Message.of("cli.new-kind").with("path", file.get().toString()));
+        }
         boolean word = arguments.has(Option.DOCX) || !arguments.has(Option.TO) && name.endsWith(".docx");
         boolean text = !arguments.has(Option.TO) && name.endsWith(".txt");
         return word ? DOCX : text ? "tab" : arguments.choice(Option.TO, SURFACES);
+    }
+
+    private static boolean isMarkup(String name) {
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".docm");
     }
 
     private static Input lastYear(Terminal terminal, String name) throws UsageException {

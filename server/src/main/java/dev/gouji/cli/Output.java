@@ -1,17 +1,33 @@
 package dev.gouji.cli;
 
 import dev.gouji.message.Message;
+import dev.gouji.text.Visible;
+import dev.gouji.workspace.FileKinds;
 import dev.gouji.workspace.ReportReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Where a document goes: standard output, or the file of {@code -o}. */
+/** Where a document goes: standard output, which is {@code -o -} as well, or the file of {@code -o}. */
 final class Output {
+
+    /**
+     * Names of standard output where a file could be named. Opened as a file, one that it was redirected to would be replaced,
+     * and with it what else is written there.
+     */
+    private static final Set<String> STDOUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
+    /** What else a name may promise to a program that opens it. */
+    private static final List<String> NEVER_WRITTEN = List.of(".docx", ".xlsx", ".xls", ".html", ".htm");
 
     private final Terminal terminal;
     private final Optional<Path> file;
@@ -23,8 +39,12 @@ final class Output {
 
     /** @param inputs files that must not be overwritten */
     static Output of(Arguments arguments, Terminal terminal, List<Path> inputs) throws UsageException {
-        Optional<String> name = arguments.value(Option.OUTPUT);
+        Optional<String> name = arguments.value(Option.OUTPUT).filter(o -> !isStdout(o));
         return new Output(terminal, name.isEmpty() ? Optional.empty() : Optional.of(target(Option.OUTPUT, name.get(), inputs)));
+    }
+
+    static boolean isStdout(String name) {
+        return STDOUT.contains(name);
     }
 
     /** The file that is to be written. A report that lies there is its author's work, be it an input or not. */
@@ -61,6 +81,31 @@ final class Output {
         }
     }
 
+    /** A Word file is nothing that a terminal shows. */
+    void refuseScreen() throws UsageException {
+        if (file.isEmpty() && terminal.tty()) {
+            throw new UsageException(Message.of("cli.docx-output"));
+        }
+    }
+
+    /** The format that an option names, else that which the file's name ends with, else the first. */
+    String format(Arguments arguments, List<String> formats) throws UsageException {
+        String chosen = arguments.choice(Option.FORMAT, formats);
+        if (file.isEmpty() || arguments.has(Option.FORMAT)) {
+            return chosen;
+        }
+        String name = file.get().toString().toLowerCase(Locale.ROOT);
+        for (String format : formats) {
+            if (name.endsWith("." + format)) {
+                return format;
+            }
+        }
+        if (FileKinds.isUnreadable(file.get()) || NEVER_WRITTEN.stream().anyMatch(name::endsWith)) {
+            throw new UsageException(Message.of("cli.format-name").with("path", file.get().toString()).with("words", String.join(", ", formats)));
+        }
+        return chosen;
+    }
+
     Optional<Path> file() {
         return file;
     }
@@ -73,7 +118,11 @@ final class Output {
     /** Writes all of it or nothing, and returns whether it was written; reports why not. */
     boolean write(Document document) throws IOException {
         if (file.isEmpty()) {
-            document.write(terminal.out());
+            if (terminal.tty()) {
+                show(document);
+            } else {
+                document.write(terminal.out());
+            }
             terminal.out().flush();
             return true;
         }
@@ -85,5 +134,14 @@ final class Output {
             terminal.complain(NewFile.fault(file.get(), e));
             return false;
         }
+    }
+
+    /** Documents are UTF-8; a terminal gets them in its own charset, without what would have an effect there. */
+    private void show(Document document) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        document.write(whole);
+        PrintStream text = terminal.text();
+        text.print(terminal.shown(Visible.lines(whole.toString(StandardCharsets.UTF_8))));
+        text.flush();
     }
 }

@@ -8,8 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Replaces the bytes of a report. Readers see the old file or the new one, never a part: the new bytes are written into
@@ -17,6 +22,8 @@ import java.util.Optional;
  * link.
  */
 final class Replacement {
+
+    private static final String GROUP = "GROUP";
 
     private Replacement() {
     }
@@ -71,6 +78,7 @@ final class Replacement {
 
     private static Optional<Message> replace(Path path, Path target, Path copy, byte[] before, byte[] after) throws IOException {
         Files.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        share(target, copy);
         try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer bytes = ByteBuffer.wrap(after);
             while (bytes.hasRemaining()) {
@@ -83,6 +91,28 @@ final class Replacement {
         }
         Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return Optional.empty();
+    }
+
+    /**
+     * Gives the copy the group and the mode of the file. Where the owner is another user, who cannot be kept, Java keeps
+     * neither, and those who share the file could no longer write into it. A user of another group gives his own group
+     * no more than all others have.
+     */
+    static void share(Path target, Path copy) throws IOException {
+        PosixFileAttributeView from = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        PosixFileAttributeView to = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
+        if (from == null || to == null || from.getOwner().equals(to.getOwner())) {
+            return;
+        }
+        PosixFileAttributes attributes = from.readAttributes();
+        Set<PosixFilePermission> mode = new HashSet<>(attributes.permissions());
+        try {
+            to.setGroup(attributes.group());
+        } catch (IOException e) {
+            mode.removeIf(may -> may.name().startsWith(GROUP)
+                    && !attributes.permissions().contains(PosixFilePermission.valueOf(may.name().replace(GROUP, "OTHERS"))));
+        }
+        to.setPermissions(mode);
     }
 
     /**

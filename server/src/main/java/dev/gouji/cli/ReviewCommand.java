@@ -5,8 +5,11 @@ import dev.gouji.message.Message;
 import dev.gouji.office.TrackedDocument.Author;
 import dev.gouji.office.TrackedDocument.Remark;
 import dev.gouji.office.TrackedDocument;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code gouji review FILE}: a copy of a Word file with findings as comments and repairs as tracked changes. */
@@ -26,6 +29,8 @@ final class ReviewCommand implements Command {
         }
         Output output = Output.of(arguments, terminal, Source.files(sources));
         output.refuseExisting();
+        output.refuseScreen();
+        isWord(output.file());
         Input input = inputs.judge(sources.get(0));
         if (!inputs.accept(input)) {
             return Cli.UNUSABLE;
@@ -39,6 +44,15 @@ final class ReviewCommand implements Command {
         TrackedDocument document = (TrackedDocument) input.analysis().get().document().orElseThrow();
         byte[] copy = document.review(remarks, Author.gouji(Change.now()));
         return output.write(out -> out.write(copy)) ? 0 : Cli.UNUSABLE;
+    }
+
+    /** The copy of a report called .md would be taken for a text. */
+    private static void isWord(Optional<Path> file) throws UsageException {
+        String name = file.map(Path::toString).orElse("");
+        boolean kind = name.lastIndexOf('.') > name.lastIndexOf(File.separatorChar);
+        if (kind && !name.toLowerCase(Locale.ROOT).endsWith(".docx")) {
+            throw new UsageException(Message.of("cli.review-name").with("path", name));
+        }
     }
 
     private static Optional<Message> obstacle(Input input) {

@@ -7,6 +7,7 @@ import dev.gouji.report.BodyKind;
 import dev.gouji.settings.Settings;
 import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** {@code lint --show-settings FILE}: the effective settings of a file, as valid JSON of a settings file. */
+/** {@code lint --show-settings FILE}: the effective settings of a file, or of what is in a folder, as valid JSON of a settings file. */
 final class SettingsShown {
 
     private SettingsShown() {
@@ -35,7 +36,8 @@ final class SettingsShown {
 
     private static ConfigFiles.Config config(String file) throws UsageException {
         try {
-            return new ConfigFiles().of(Path.of(file));
+            Path path = Path.of(file);
+            return Files.isDirectory(path) ? new ConfigFiles().in(path) : new ConfigFiles().of(path);
         } catch (InvalidPathException e) {
             throw new UsageException(Message.of("cli.absent").with("path", file));
         }

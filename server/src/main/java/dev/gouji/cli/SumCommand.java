@@ -40,10 +40,10 @@ final class SumCommand implements Command {
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
-        String format = arguments.choice(Option.FORMAT, FORMATS);
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
         Output output = Output.of(arguments, terminal, Source.files(sources));
+        String format = output.format(arguments, FORMATS);
         ReportSum sum = new ReportSum(arguments.number(Option.YEAR));
         AttendanceCheck attendance = new AttendanceCheck(inputs, terminal);
         inputs.each(sources, inputs::judge, input -> {

@@ -18,12 +18,13 @@ import java.util.Optional;
  *
  * @param out machine formats, UTF-8 always
  * @param charset what the terminal shows
- * @param colour whether it is a terminal that takes colours
+ * @param tty whether standard output is a terminal, which must get nothing that has an effect there
+ * @param colour whether to write colours; users turn them off on a terminal, and on for programs that read them
  * @param columns how wide it is, 0 if unknown
  * @param in standard input
  * @param status the last line of the terminal, where standard error is one
  */
-public record Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns,
+public record Terminal(OutputStream out, PrintStream errors, Charset charset, boolean tty, boolean colour, int columns,
                        Messages messages, InputStream in, Optional<StatusLine> status) implements Screen {
 
     /** The longest text of others in a sentence; its beginning is enough to find it. */
@@ -39,12 +40,12 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
 
     /** A terminal without standard input, whose standard error is no terminal. */
     public Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns, Messages messages) {
-        this(out, errors, charset, colour, columns, messages, InputStream.nullInputStream(), Optional.empty());
+        this(out, errors, charset, colour, colour, columns, messages, InputStream.nullInputStream(), Optional.empty());
     }
 
     /** The same for a file: UTF-8, without colours. */
     Terminal into(OutputStream file) {
-        return new Terminal(file, errors, StandardCharsets.UTF_8, false, LINE, messages, in, Optional.empty());
+        return new Terminal(file, errors, StandardCharsets.UTF_8, false, false, LINE, messages, in, Optional.empty());
     }
 
     @Override
@@ -59,7 +60,7 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
 
     Terminal speaking(Language language) {
         return language == messages.language() ? this
-                : new Terminal(out, errors, charset, colour, columns, new Messages(language), in, status);
+                : new Terminal(out, errors, charset, tty, colour, columns, new Messages(language), in, status);
     }
 
     /** A writer of lines for people to read. */

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.gouji.text.Visible;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,10 @@ import java.util.List;
 final class UnifiedDiff {
 
     private static final int CONTEXT = 3;
+    private static final int DELETE = 0x7F;
+    private static final int BYTE = 0xFF;
+    /** Makes four digits of each byte, the last three of which are its own. */
+    private static final int OCTAL = 01000;
     private static final String NO_LINE_END = "\\ No newline at end of file";
 
     private UnifiedDiff() {
@@ -18,8 +23,8 @@ final class UnifiedDiff {
 
     /** The lines of the diff; empty if nothing changes. */
     static List<String> of(String path, String before, String after) {
-        String name = Visible.of(path.replace(File.separatorChar, '/')).replaceFirst("^/+|^\\./", "");
-        List<String> lines = UnifiedDiffUtils.generateUnifiedDiff("a/" + name, "b/" + name, lines(before),
+        String name = path.replace(File.separatorChar, '/').replaceFirst("^/+|^\\./", "");
+        List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(named("a/" + name), named("b/" + name), lines(before),
                 DiffUtils.diff(lines(before), lines(after)), CONTEXT);
         List<String> shown = new ArrayList<>();
         for (String line : lines) {
@@ -30,6 +35,27 @@ final class UnifiedDiff {
             }
         }
         return shown;
+    }
+
+    /**
+     * A name as {@code patch} reads it: what it would end at is quoted as git quotes it, and a TAB says that the blanks before
+     * it belong to the name.
+     */
+    private static String named(String name) {
+        if (name.codePoints().noneMatch(c -> c == '"' || c == '\\' || Visible.isHidden(c))) {
+            return name.indexOf(' ') < 0 ? name : name + "\t";
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            if (b == '"' || b == '\\') {
+                quoted.append('\\').append((char) b);
+            } else if (b >= ' ' && b < DELETE) {
+                quoted.append((char) b);
+            } else {
+                quoted.append('\\').append(Integer.toOctalString(b & BYTE | OCTAL).substring(1));
+            }
+        }
+        return quoted.append('"').toString();
     }
 
     /** Splits at LF only: a CR before it belongs to the line, so that changed line ends show. */

@@ -28,6 +28,19 @@ public final class Visible {
         return out.toString();
     }
 
+    /** The same of a text whose lines and TABs stay. */
+    public static String lines(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\t') {
+                out.append(of(text.substring(from, i))).append(text.charAt(i));
+                from = i + 1;
+            }
+        }
+        return out.append(of(text.substring(from))).toString();
+    }
+
     /** Whether a character has an effect instead of a shape: ESC, line ends, U+202E and similar, a lone surrogate. */
     public static boolean isHidden(int point) {
         if (point >= ' ' && point < 0x7F || point >= 0x4E00 && point <= 0x9FFF) {

@@ -1,5 +1,6 @@
 package dev.gouji.workspace;
 
+import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.Rules;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Setting;
@@ -54,8 +55,12 @@ public final class ConfigFiles {
             return faults.stream().findFirst();
         }
 
-        /** The same file with other settings. */
-        public Config with(Settings other) {
+        /** Under the rules that the user selects. */
+        public Config selecting(RuleSelection selection) {
+            return with(selection.of(settings));
+        }
+
+        private Config with(Settings other) {
             return other == settings ? this : new Config(file, other, faults, dangling, suppressions);
         }
 
@@ -71,6 +76,11 @@ public final class ConfigFiles {
     public Config of(Path file) {
         Path path = file.toAbsolutePath().normalize();
         return path.getParent() == null ? Config.NONE : ofFolder(path.getParent()).forFile(path);
+    }
+
+    /** Those of a folder, which hold for every file in it. */
+    public Config in(Path folder) {
+        return ofFolder(folder.toAbsolutePath().normalize());
     }
 
     private Config ofFolder(Path folder) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,6 +138,21 @@ class ChangedTest {
         assertEquals(0, new ProcessBuilder("git", "add", "甲.txt").directory(fresh.toFile()).start().waitFor());
         assertTrue(there.run("lint", "--changed", fresh.toString()).out().contains("共检查 2 份报告"));
         assertEquals(2, there.run("lint", "--changed=main", fresh.toString()).code());
+    }
+
+    /** Git names the repository to its hooks; a folder of the work tree is not the top of it, although a file has the same name. */
+    @Test
+    void aHookOfALinkedWorkTreeSeesWhatHasChanged(@TempDir Path other) throws Exception {
+        Path linked = other.resolve("支");
+        assertTrue(git("worktree", "add", "-q", linked.toString()));
+        Path gitDir = Path.of(Files.readString(linked.resolve(".git")).strip().substring("gitdir: ".length()));
+        new Shell(linked).write("下/旧.txt", REPORT);
+        ProcessBuilder hook = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), "dev.gouji.App", "lint", "--changed", "--list-files", ".");
+        hook.environment().put("GIT_DIR", gitDir.toString());
+        hook.environment().put("GIT_INDEX_FILE", gitDir.resolve("index").toString());
+        Process process = hook.directory(linked.toFile()).redirectErrorStream(true).start();
+        assertEquals("./下/旧.txt\n", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code gouji convert}: nothing is lost between text, Markdown, pages and Word files without a message. */
 class ConvertTest {
@@ -107,6 +109,19 @@ class ConvertTest {
         }
     }
 
+    /** Markdown writes it with a backslash, which is no part of the cell. */
+    @Test
+    void aPipeInACellStays() throws IOException {
+        String table = "| 受理方式 | 件数 |\n| --- | --- |\n| 线上\\|线下 | 3 |\n";
+        String text = shell.write("a.md", Fixture.named("right/2021-markdown.md").text().replaceFirst("\n## 二",
+                "\n" + table.replace("\\", "\\\\") + "\n## 二"));
+        assertTrue(Files.readString(Path.of(convert(text, "b.md"))).contains(table));
+        assertTrue(Files.readString(Path.of(convert(text, "c.txt"))).contains("线上|线下\t3"));
+        String page = convert(text, "d.html");
+        assertTrue(Files.readString(Path.of(page)).contains("<td>线上|线下</td>"));
+        assertTrue(Files.readString(Path.of(convert(page, "e.md"))).contains(table));
+    }
+
     @Test
     void aWordFileIsNotShownOnATerminal() {
         String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());
@@ -126,6 +141,17 @@ class ConvertTest {
         assertEquals(figures(text), figures(file));
         assertTrue(Docx.read(Files.readAllBytes(Path.of(file))).remains().isEmpty());
         assertEquals(2, new Shell(folder).colour().run("new", "--docx", "--from", last).code());
+    }
+
+    /** A dash is standard input as the name of a file that is read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "/dev/stdout", "/dev/fd/1"})
+    void standardOutputHasNames(String name) {
+        String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());
+        assertEquals(shell.run("convert", "--to", "json", text).out(), shell.run("convert", "--to", "json", "-o", name, text).out());
+        assertEquals(shell.run("lint", "--format", "json", text).out(), shell.run("lint", "--format", "json=" + name, text).out());
+        assertEquals(2, shell.run("lint", "--format", "json=" + name, "--format", "text", text).code());
+        assertFalse(Files.exists(Path.of("-")));
     }
 
     @Test

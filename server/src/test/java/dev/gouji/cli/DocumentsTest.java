@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -11,11 +12,17 @@ import dev.gouji.edit.NewReport;
 import dev.gouji.form.Forms;
 import dev.gouji.form.blank.Surface;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands that make one document: new, convert, sum and diff. */
 class DocumentsTest {
@@ -76,6 +83,56 @@ class DocumentsTest {
         Shell.Result again = shell.run("new", "--year", "2025", "--body", "某某局", "-o", path("2025.md"));
         assertEquals(2, again.code());
         assertTrue(again.errors().contains("没有覆盖"), again.errors());
+    }
+
+    /** A clerk would open Markdown called .doc in Word, and see pipes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年报.doc", "2025年报.WPS", "2025年报.pdf", "2025年报.html"})
+    void aNewReportIsNotCalledWhatItIsNot(String name) {
+        Shell.Result result = shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "-o", path(name));
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("“" + name + "”这种文件"), result.errors());
+        assertFalse(Files.exists(Path.of(path(name))));
+        assertEquals(0, shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "--to", "tab", "-o", path(name)).code());
+    }
+
+    /** A name copied out of a PDF may hold such characters; Word calls a file with one damaged. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "\u000B", "\uFFFE", "\uFFFF"})
+    void aWordFileHasNoCharacterThatXmlForbids(String character) throws Exception {
+        String body = "青岚县" + character + "柳溪镇人民政府";
+        assertEquals(0, shell.run("new", "--docx", "--year", "2025", "--body", body, "-o", path("新.docx")).code());
+        String text = report("2025.md", body, 2025);
+        shell.run("convert", text, "-o", path("转.docx"));
+        for (String file : List.of("新.docx", "转.docx")) {
+            try (ZipFile zip = new ZipFile(path(file)); InputStream document = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(document);
+            }
+        }
+    }
+
+    /** A spreadsheet shows pipes where Markdown is called .csv, as convert would not call it. */
+    @Test
+    void theNameOfASumSaysItsFormat() throws IOException {
+        String one = report("镇/甲.md", "青岚县甲镇人民政府", 2025);
+        assertEquals(0, shell.run("sum", path("镇"), "-o", path("汇总.csv")).code());
+        assertEquals(shell.run("sum", path("镇"), "--format", "csv").out(), Files.readString(Path.of(path("汇总.csv"))));
+        assertEquals(0, shell.run("diff", one, one, "-o", path("比较.JSON")).code());
+        assertTrue(Files.readString(Path.of(path("比较.JSON"))).startsWith("{\"version\":1"));
+        for (String name : List.of("汇总.xlsx", "汇总.docx", "汇总.pdf")) {
+            Shell.Result result = shell.run("sum", path("镇"), "-o", path(name));
+            assertEquals(2, result.code());
+            assertEquals("勾稽：“" + name + "”这种文件写不出来；请换一个文件名，或者用 --format 写明格式，可取：markdown, csv, json。\n", result.errors());
+        }
+        assertEquals(0, shell.run("sum", path("镇"), "-o", path("汇总.txt")).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "20225"})
+    void aYearWithoutAFormIsTold(String year) {
+        Shell.Result result = shell.run("new", "--year", year, "--body", "青岚县柳溪镇人民政府");
+        assertEquals(2, result.code());
+        assertEquals("勾稽：" + year + " 年度没有规定的格式。\n", result.errors());
     }
 
     @Test

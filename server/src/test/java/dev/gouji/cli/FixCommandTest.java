@@ -18,6 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,19 @@ class FixCommandTest {
         assertEquals(0, process.waitFor(), new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         shell.run("fix", "--all", file.toString());
         assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(other));
+    }
+
+    /** A colleague in the same group corrects a report: its author must still be able to write into it. */
+    @Test
+    void keepsGroupAndModeOfAnotherUsersFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("甲.txt"), "");
+        assumeTrue(new ProcessBuilder("chown", "65534:65534", file.toString()).start().waitFor() == 0, "only root gives files away");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        Path copy = Files.writeString(folder.resolve("乙.txt"), "");
+        Replacement.share(file, copy);
+        PosixFileAttributes attributes = Files.readAttributes(copy, PosixFileAttributes.class);
+        assertEquals("rw-rw----", PosixFilePermissions.toString(attributes.permissions()));
+        assertEquals(Files.readAttributes(file, PosixFileAttributes.class).group(), attributes.group());
     }
 
     @Test

@@ -145,4 +145,13 @@ class NamedPeersTest {
         assertTrue(shown.errors().contains("无法读取"), shown.errors());
         assertTrue(new String(shown.bytes(), StandardCharsets.UTF_8).startsWith("{"));
     }
+
+    /** The settings file stands in the folder, and not beside it. */
+    @Test
+    void theSettingsOfAFolderAreThoseOfItsFiles() {
+        shell.write("镇/.gouji.json", "{\"body\": \"乡镇\"}");
+        Shell.Result shown = shell.run("lint", "--show-settings", folder.resolve("镇").toString());
+        assertTrue(shown.out().contains("\"body\": \"乡镇\""), shown.out());
+        assertTrue(shown.errors().contains("镇/.gouji.json"), shown.errors());
+    }
 }

@@ -120,7 +120,7 @@ class NeverSilentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024年度报告.xml", "2024年度报告.docx"})
+    @ValueSource(strings = {"2024年度报告.xml", "2024年度报告.docx", "2024年度报告.pdf", "2024年报.doc", "信息公开.wps"})
     void aFileNamedAsAReportOfASeldomKindOrEmptyIsTold(String name) {
         shell.write("a/" + name, name.endsWith(".xml") ? "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>" : "");
         assertTold(lint("."), name);
@@ -237,6 +237,18 @@ class NeverSilentTest {
         Shell.Result result = lint("镇");
         assertTold(result, "最接近的是“severity”");
         assertFalse(result.out().contains("GJ303"));
+    }
+
+    /** Perhaps it is the mistake that hides all reports. */
+    @Test
+    void aMistakeInTheSettingsIsToldWhereNoReportIsFound() {
+        shell.write("空/.gouji.json", "{\"exclude\": [\"*\"], \"offf\": []}");
+        shell.write("空/a.txt", REPORT);
+        for (String command : List.of("lint", "fix", "fmt", "extract", "baseline")) {
+            Shell.Result result = shell.run(command, folder.resolve("空").toString());
+            assertEquals(2, result.code(), command);
+            assertTrue(result.errors().contains("最接近的是“off”"), command + result.errors());
+        }
     }
 
     @Test

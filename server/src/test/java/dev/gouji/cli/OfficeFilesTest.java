@@ -232,6 +232,7 @@ class OfficeFilesTest {
         Shell.Result result = shell.run("review", file, "-o", copy);
         assertEquals(0, result.code(), result.errors());
         assertEquals(2, shell.run("review", file, "-o", copy).code(), "its reader may have answered in it");
+        assertTrue(shell.run("review", file, "-o", copy.replace(".docx", ".md")).errors().contains("以 .docx 结尾"));
         Remains remains = Docx.read(Files.readAllBytes(Path.of(copy))).remains();
         assertEquals(List.of("勾稽"), remains.comments().stream().map(Remains.Comment::author).distinct().toList());
         assertTrue(remains.comments().get(0).text().contains("GJ302"), remains.comments().toString());

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which files are read, and under which settings. */
 class PathsTest {
@@ -46,6 +48,16 @@ class PathsTest {
     void aFileThatIsNamedIsTriedWhateverItIsCalled() {
         Shell.Result result = shell.run("lint", shell.write("report.docx.bak", Fixture.named("wrong/2021-one-total.txt").text()));
         assertEquals(1, result.code());
+    }
+
+    /** Whoever can add a file with such a name must not be able to turn a check off. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "--version", "--changed", "--lang=en", "--fail-on=never"})
+    void afterTwoDashesAllWordsArePaths(String name) {
+        Shell.Result result = shell.run("lint", "--", name);
+        assertEquals(2, result.code());
+        assertEquals("勾稽：找不到文件“" + name + "”。\n", result.errors());
+        assertEquals("没有找到年度报告。另有 1 个文件或文件夹没能读取。\n", result.out());
     }
 
     @Test

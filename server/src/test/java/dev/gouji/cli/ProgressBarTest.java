@@ -60,7 +60,7 @@ class ProgressBarTest {
     void itComesBackAfterEveryResult() throws Exception {
         PrintStream errors = new PrintStream(status.above(screen), true, StandardCharsets.UTF_8);
         OutputStream out = new BufferedOutputStream(status.above(screen));
-        Terminal terminal = new Terminal(out, errors, StandardCharsets.UTF_8, true, 80, new Messages(Language.ZH),
+        Terminal terminal = new Terminal(out, errors, StandardCharsets.UTF_8, true, true, 80, new Messages(Language.ZH),
                 InputStream.nullInputStream(), Optional.of(status));
         InOrder.Sink<String> sink = ProgressBar.of(line -> terminal.text().print(line + "\n"), terminal, 4);
         sink.accept("a");

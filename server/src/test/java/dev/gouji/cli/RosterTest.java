@@ -46,6 +46,13 @@ class RosterTest {
         assertTrue(shell.run("lint", "--format", "html", folder.toString()).out().contains("<h2>尚未报送的机关</h2><ul><li>乙镇人民政府</li></ul>"));
     }
 
+    /** On the first day nobody has reported, and no report leads to the settings. */
+    @Test
+    void whereNobodyHasReportedAllAreNamed() {
+        shell.write("空/.gouji.json", "{\"bodies\": [\"甲镇人民政府\", \"乙镇人民政府\"]}");
+        assertEquals("尚未报送的机关 2 个：甲镇人民政府、乙镇人民政府\n没有找到年度报告。\n", shell.run("lint", folder.resolve("空").toString()).out());
+    }
+
     @Test
     void lastYearsFolderNamesThem() {
         shell.write(".gouji.json", "{\"bodies\": \"往年\"}");

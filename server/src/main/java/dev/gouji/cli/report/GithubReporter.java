@@ -46,7 +46,7 @@ public final class GithubReporter implements Reporter {
     }
 
     private void line(String command, String path, String properties, String message) throws IOException {
-        String line = "::" + command + " file=" + property(RepositoryPath.of(path)) + properties + "::" + data(message) + "\n";
+        String line = "::" + command + " file=" + property(RepositoryPath.inCheckout(path)) + properties + "::" + data(message) + "\n";
         out.write(line.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -25,7 +25,7 @@ public final class GitlabReporter implements Reporter {
 
     @Override
     public void add(FileResult result) throws IOException {
-        Fingerprints fingerprints = new Fingerprints(RepositoryPath.of(result.path()), result.analysis().text());
+        Fingerprints fingerprints = new Fingerprints(RepositoryPath.inCheckout(result.path()), result.analysis().text());
         LineIndex lines = result.analysis().text().lines();
         for (Finding finding : result.findings()) {
             issue(result.path(), finding.rule().code(), severity(finding.severity()), result.message(finding, messages),
@@ -35,14 +35,14 @@ public final class GitlabReporter implements Reporter {
 
     @Override
     public void unread(String path, Message why) throws IOException {
-        issue(path, "GJ001", "blocker", messages.render(why), "unread " + RepositoryPath.of(path), 1, 1);
+        issue(path, "GJ001", "blocker", messages.render(why), "unread " + RepositoryPath.inCheckout(path), 1, 1);
     }
 
     private void issue(String path, String code, String severity, String description, String fingerprint, int begin, int end)
             throws IOException {
         json.beginObject().name("description").value(description).name("check_name").value(code);
         json.name("fingerprint").value(fingerprint).name("severity").value(severity);
-        json.name("location").beginObject().name("path").value(RepositoryPath.of(path));
+        json.name("location").beginObject().name("path").value(RepositoryPath.inCheckout(path));
         json.name("lines").beginObject().name("begin").value(begin).name("end").value(end).endObject();
         json.endObject().endObject();
     }

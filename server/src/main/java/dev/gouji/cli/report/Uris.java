@@ -13,10 +13,10 @@ final class Uris {
     private Uris() {
     }
 
-    /** A relative path stays relative; an absolute one gets {@code file://}. */
+    /** A path that leads into the checkout of a service is relative to that; another absolute one gets {@code file://}. */
     static String of(String path) {
-        String shown = RepositoryPath.of(path);
-        return !Path.of(path).isAbsolute() ? escaped(shown) : "file://" + (shown.startsWith("/") ? "" : "/") + escaped(shown);
+        String shown = RepositoryPath.inCheckout(path);
+        return !Path.of(shown).isAbsolute() ? escaped(shown) : "file://" + (shown.startsWith("/") ? "" : "/") + escaped(shown);
     }
 
     private static String escaped(String path) {

@@ -1,6 +1,7 @@
 package dev.gouji.edit.convert;
 
 import dev.gouji.form.GridCell;
+import dev.gouji.office.markup.CharacterReferences;
 import java.util.List;
 
 /** Writes a report as a self-contained web page. */
@@ -13,7 +14,7 @@ final class HtmlWriter {
     private final StringBuilder out = new StringBuilder();
 
     String page(List<Piece> pieces, String title) {
-        out.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>").append(Markup.escaped(title))
+        out.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>").append(CharacterReferences.text(title))
                 .append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n");
         pieces.forEach(this::piece);
         return out.append("</body>\n</html>\n").toString();
@@ -40,7 +41,7 @@ final class HtmlWriter {
     }
 
     private void element(String open, String text, String close) {
-        out.append(open).append(Markup.escaped(text)).append(close).append('\n');
+        out.append(open).append(CharacterReferences.text(text)).append(close).append('\n');
     }
 
     private void table(Piece.Official table) {
@@ -49,7 +50,7 @@ final class HtmlWriter {
             out.append("<tr>");
             for (GridCell cell : row) {
                 out.append("<td").append(span("colspan", cell.columns())).append(span("rowspan", cell.rows())).append('>')
-                        .append(Markup.escaped(table.words(cell))).append("</td>");
+                        .append(CharacterReferences.text(table.words(cell))).append("</td>");
             }
             out.append("</tr>\n");
         }
@@ -64,7 +65,7 @@ final class HtmlWriter {
         out.append("<table>\n");
         for (List<String> row : table.even()) {
             out.append("<tr>");
-            row.forEach(cell -> out.append("<td>").append(Markup.escaped(cell)).append("</td>"));
+            row.forEach(cell -> out.append("<td>").append(CharacterReferences.text(cell)).append("</td>"));
             out.append("</tr>\n");
         }
         out.append("</table>\n");

@@ -84,7 +84,8 @@ final class PieceReader {
             endRows();
             run.forEach(line -> pieces.add(new Piece.Line(Look.TEXT, trimmed(line.span()))));
         } else {
-            run.forEach(line -> row(line instanceof Line.Piped piped ? closed(piped) : ((Line.Row) line).cells()));
+            run.forEach(line -> row(line instanceof Line.Piped piped ? closed(piped) : ((Line.Row) line).cells(),
+                    line instanceof Line.Piped));
         }
         run.clear();
     }
@@ -115,10 +116,11 @@ final class PieceReader {
         return trimmed(row.span()).endsWith("|") && cells.get(cells.size() - 1).isBlank() ? cells.subList(0, cells.size() - 1) : cells;
     }
 
-    private void row(List<RawCell> cells) {
+    /** @param piped whether a pipe in a cell stands behind a backslash */
+    private void row(List<RawCell> cells, boolean piped) {
         List<String> row = new ArrayList<>();
         for (RawCell cell : cells) {
-            row.add(flat(cell.text()));
+            row.add(piped ? flat(cell.text()).replace("\\|", "|") : flat(cell.text()));
             for (int i = 1; i < cell.columns(); i++) {
                 row.add("");
             }

@@ -1,5 +1,6 @@
 package dev.gouji.edit.convert;
 
+import dev.gouji.office.markup.CharacterReferences;
 import java.util.List;
 
 /** Writes a report as the body of a Word file, with the styles of the blank official form. */
@@ -60,6 +61,6 @@ public final class WordWriter {
 
     private static String text(String words) {
         boolean blanks = words.charAt(0) == ' ' || words.charAt(words.length() - 1) == ' ' || words.contains("  ");
-        return (blanks ? "<w:t xml:space=\"preserve\">" : "<w:t>") + Markup.escaped(words) + "</w:t>";
+        return (blanks ? "<w:t xml:space=\"preserve\">" : "<w:t>") + CharacterReferences.text(words) + "</w:t>";
     }
 }

@@ -60,10 +60,23 @@ public final class CharacterReferences {
         return out.append(value, done, value.length()).toString();
     }
 
-    /** Text as content of a source. */
+    /** Text as content of a source, without the characters that XML does not allow: Word would not open the file. */
     public static String text(String text) {
-        return text.indexOf('&') < 0 && text.indexOf('<') < 0 && text.indexOf('>') < 0 ? text
-                : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                default -> out.append(isAllowed(c) ? String.valueOf(c) : "");
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isAllowed(char c) {
+        return c >= ' ' && c != '\uFFFE' && c != '\uFFFF' || c == '\t' || c == '\n' || c == '\r';
     }
 
     /** Text as the value of an attribute in double quotation marks. */

@@ -1,0 +1,78 @@
+package dev.gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.gouji.Fixture;
+import dev.gouji.Shell;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code fix --diff}: {@code patch} finds each file by its name, and makes of it what {@code fix} makes. */
+class PatchTest {
+
+    private static final String WRONG = Fixture.named("wrong/2021-headings.txt").text();
+
+    @TempDir
+    private Path folder;
+    private Path patched;
+    private Shell shell;
+
+    @BeforeEach
+    void folders() throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/patch")), "no patch on this machine");
+        patched = Files.createDirectories(folder.resolve("b"));
+        shell = new Shell(folder);
+    }
+
+    /** Gouji and patch work on two copies of one file, each by its name alone. */
+    private void isTheSame(String name, byte[] bytes) throws Exception {
+        Path fixed = Path.of(shell.write("a/" + name, bytes));
+        Path other = Path.of(shell.write("b/" + name, bytes));
+        Path diff = Files.write(folder.resolve("diff"), shell.run("fix", "--all", "--diff", fixed.toString()).bytes());
+        String top = String.valueOf(folder.resolve("a").getNameCount() + 1);
+        Process process = new ProcessBuilder("patch", "--binary", "-f", "-p" + top, "-i", diff.toString()).directory(patched.toFile())
+                .redirectErrorStream(true).start();
+        assertEquals(0, process.waitFor(), new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                + Files.readString(diff, StandardCharsets.ISO_8859_1));
+        shell.run("fix", "--all", fixed.toString());
+        assertArrayEquals(Files.readAllBytes(fixed), Files.readAllBytes(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲.txt", "2025 年 报.txt", " 甲 .txt", "下 面/甲.txt", "甲\"乙.txt", "甲\\乙.txt", "甲\n乙.txt", "甲\t乙.txt",
+        "甲\u202E乙.txt"})
+    void byEachName(String name) throws Exception {
+        isTheSame(name, WRONG.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void inTheEncodingOfTheFile(String charset) throws Exception {
+        isTheSame("甲.txt", WRONG.getBytes(Charset.forName(charset)));
+        isTheSame("乙.txt", WRONG.replace("\n", "\r\n").getBytes(Charset.forName(charset)));
+    }
+
+    /** The mark stands on the first line, which is shown beside the second. */
+    @Test
+    void withAByteOrderMark() throws Exception {
+        isTheSame("甲.txt", ("\uFEFF石湾乡人民政府2022年政府信息公开工作年度报告\n一.总体情况\n" + WRONG.substring(WRONG.indexOf("二")))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The locale of a terminal says nothing about the file. */
+    @Test
+    void inEachLocale() throws Exception {
+        shell.charset(StandardCharsets.ISO_8859_1);
+        isTheSame("甲.txt", WRONG.getBytes(StandardCharsets.UTF_8));
+    }
+}
