@@ -140,7 +140,8 @@ final class BlockReader {
         int opened = tokens.start();
         boolean whole = type != BlockLexer.COMMENT_OPEN && type != BlockLexer.TABLE_OPEN;
         Span span = new Span(start, Math.min(whole ? tokens.end() : opened, text.length()));
-        add(row.isText() ? text(span, row.words()) : new Block.Row(span, row.cells(span.end())));
+        add(row.isText() ? text(span, row.words()) : row.isSentence(span.end()) ? text(span, span)
+                : new Block.Row(span, row.cells(span.end())));
         if (!whole) {
             block(type);
         }

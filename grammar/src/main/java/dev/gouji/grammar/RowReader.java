@@ -8,6 +8,8 @@ import org.antlr.v4.runtime.Token;
 /** Reads lines of cells, or of text with tags or a stray bracket in it, out of their tokens. */
 final class RowReader {
 
+    private static final int MOST_PIPES_OF_A_SENTENCE = 3;
+
     private final String text;
     private final byte[] classes;
     private final List<Block.Cell> cells = new ArrayList<>();
@@ -60,6 +62,17 @@ final class RowReader {
     /** Whether no delimiter stands on the line. */
     boolean isText() {
         return opening == Block.Opening.LINE && cells.isEmpty();
+    }
+
+    /** Whether a few pipes stand for "or" in a line that ends as a sentence does, and no row: 渠道为线上|线下。 */
+    boolean isSentence(int end) {
+        int last = end;
+        while (last > inside && CharClass.isSpace(classes[last - 1])) {
+            last--;
+        }
+        boolean piped = opening == Block.Opening.PIPE && !cells.isEmpty() && cells.size() <= MOST_PIPES_OF_A_SENTENCE
+                && cells.get(0).opening() == Block.Opening.LINE;
+        return piped && last > inside && text.charAt(last - 1) == '。';
     }
 
     /** What stands between the tags of a line of text. */
