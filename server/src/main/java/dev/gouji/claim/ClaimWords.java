@@ -15,12 +15,12 @@ import java.util.NoSuchElementException;
  * @param subjects what figures may be about; the first that fits counts
  * @param units all units that count one of them
  * @param denials the ways of saying that there was none of a subject other than requests
- * @param naming all words that may name one of them
+ * @param naming the same by the words that may name them
  * @param outcomes the words of what may become of a request
  * @param neutral the words that do not limit what a clause counts
  * @param lists the other words, by what they are for
  */
-record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String> units, WordList naming, List<String> outcomes,
+record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String> units, Naming naming, List<String> outcomes,
                   WordList neutral, Map<WordKind, List<String>> lists) {
 
     static final ClaimWords OFFICIAL = ClaimWordsReader.official();

@@ -48,17 +48,15 @@ final class ClaimWordsReader {
 
     private static ClaimWords words(List<ClaimSubject> subjects, List<Denial> denials, Map<WordKind, List<String>> lists) {
         Set<String> units = new LinkedHashSet<>();
-        Set<String> naming = new LinkedHashSet<>();
         Set<String> outcomes = new LinkedHashSet<>();
         for (ClaimSubject subject : subjects) {
             units.addAll(subject.units());
-            subject.words().addNaming(naming);
             outcomes.addAll(subject.rests() && subject.about() ? subject.words().any() : List.of());
         }
         Set<String> neutral = new LinkedHashSet<>(lists.get(WordKind.NEUTRAL));
         neutral.addAll(lists.get(WordKind.FILLER));
         neutral.addAll(lists.get(WordKind.OWN_BODY));
-        return new ClaimWords(List.copyOf(subjects), List.copyOf(denials), List.copyOf(units), new WordList(naming),
+        return new ClaimWords(List.copyOf(subjects), List.copyOf(denials), List.copyOf(units), new Naming(subjects),
                 List.copyOf(outcomes), new WordList(neutral), Collections.unmodifiableMap(lists));
     }
 

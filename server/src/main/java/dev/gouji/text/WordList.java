@@ -32,14 +32,4 @@ public final class WordList {
         }
         return longest;
     }
-
-    /** Whether one of the words stands between two places of a text. */
-    public boolean anyIn(String text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (longestAt(text, at, end) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
 }
