@@ -4,6 +4,7 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.WordSearch;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -184,10 +185,10 @@ final class ClaimSentence {
     }
 
     private NavigableSet<Integer> ends(WordKind kind) {
-        NavigableSet<Integer> ends = new TreeSet<>();
         if (!words.has(kind, search)) {
-            return ends;
+            return Collections.emptyNavigableSet();
         }
+        NavigableSet<Integer> ends = new TreeSet<>();
         String sentence = search.text();
         for (String word : words.of(kind)) {
             for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {

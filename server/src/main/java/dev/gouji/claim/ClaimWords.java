@@ -17,11 +17,12 @@ import java.util.NoSuchElementException;
  * @param denials the ways of saying that there was none of a subject other than requests
  * @param naming the same by the words that may name them
  * @param outcomes the words of what may become of a request
+ * @param filler the words at either end of a clause that say nothing
  * @param neutral the words that do not limit what a clause counts
  * @param lists the other words, by what they are for
  */
 record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String> units, Naming naming, List<String> outcomes,
-                  WordList neutral, Map<WordKind, List<String>> lists) {
+                  WordList filler, WordList neutral, Map<WordKind, List<String>> lists) {
 
     static final ClaimWords OFFICIAL = ClaimWordsReader.official();
 
@@ -94,10 +95,11 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String
     }
 
     private String withoutOne(String clause) {
+        int begins = clause.isEmpty() ? 0 : filler.longestAt(clause, 0, clause.length());
+        if (begins > 0) {
+            return clause.substring(begins);
+        }
         for (String word : of(WordKind.FILLER)) {
-            if (clause.startsWith(word)) {
-                return clause.substring(word.length());
-            }
             if (clause.endsWith(word)) {
                 return clause.substring(0, clause.length() - word.length());
             }

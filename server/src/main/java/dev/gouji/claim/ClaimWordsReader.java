@@ -57,7 +57,7 @@ final class ClaimWordsReader {
         neutral.addAll(lists.get(WordKind.FILLER));
         neutral.addAll(lists.get(WordKind.OWN_BODY));
         return new ClaimWords(List.copyOf(subjects), List.copyOf(denials), List.copyOf(units), new Naming(subjects),
-                List.copyOf(outcomes), new WordList(neutral), Collections.unmodifiableMap(lists));
+                List.copyOf(outcomes), new WordList(lists.get(WordKind.FILLER)), new WordList(neutral), Collections.unmodifiableMap(lists));
     }
 
     private static void group(String name, JsonSource in, Map<WordKind, List<String>> lists) throws IOException {

@@ -74,11 +74,13 @@ final class Paragraph {
             WordSearch sentence = new WordSearch(span.of(text));
             boolean namesBody = scope.namesOtherBody(sentence);
             otherBody = namesBody || otherBody && !scope.namesOwnBody(sentence);
-            otherYear &= !scope.namesOwnYear(span, sentence);
+            otherYear = otherYear && !scope.namesOwnYear(span, sentence);
             sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among),
                     otherBody || otherYear, scope));
             boolean counts = words.has(WordKind.REQUESTS, sentence) && sentence.hasAnyOf(Scope.DIGITS);
-            otherBody &= !scope.endsWithOwnBody(sentence) && (!namesBody || counts) || words.has(WordKind.STAND_IN, sentence);
+            if (otherBody) {
+                otherBody = !scope.endsWithOwnBody(sentence) && (!namesBody || counts) || words.has(WordKind.STAND_IN, sentence);
+            }
             otherYear |= counts && scope.beginsWithOtherYear(span, sentence);
             requests = matter(sentence, requests);
             boolean goesOn = span.end() < line.end() && text.charAt(span.end()) == '；';
