@@ -44,8 +44,9 @@ public final class NumberMissing implements Rule {
 
     /** @param counts whether the text has words after which a number is missing */
     private static Optional<Span> first(String text, boolean counts) {
-        for (int i = 1; i < text.length(); i++) {
-            Optional<Span> gap = isUnit(text, i) ? gap(text, i, counts) : Optional.empty();
+        char[] letters = text.toCharArray();
+        for (int i = 1; i < letters.length; i++) {
+            Optional<Span> gap = UNITS.has(letters[i]) && !isWord(letters, i) ? gap(text, i, counts) : Optional.empty();
             if (gap.isPresent()) {
                 return gap;
             }
@@ -53,8 +54,8 @@ public final class NumberMissing implements Rule {
         return Optional.empty();
     }
 
-    private static boolean isUnit(String text, int at) {
-        return UNITS.has(text.charAt(at)) && !(at + 1 < text.length() && WORDS.indexOf(text.charAt(at + 1)) >= 0);
+    private static boolean isWord(char[] letters, int unit) {
+        return unit + 1 < letters.length && WORDS.indexOf(letters[unit + 1]) >= 0;
     }
 
     /** From the word before the gap to the unit. */
