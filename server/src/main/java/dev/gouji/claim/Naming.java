@@ -29,7 +29,7 @@ final class Naming {
     }
 
     private void add(String word, int subject) {
-        int place = word.charAt(0) % PLACES;
+        int place = word.charAt(0) & PLACES - 1;
         int last = words[place].length;
         words[place] = Arrays.copyOf(words[place], last + 1);
         words[place][last] = word;
@@ -41,7 +41,7 @@ final class Naming {
     List<ClaimSubject> in(String text, int start, int end) {
         long found = 0;
         for (int at = start; at < end; at++) {
-            int place = text.charAt(at) % PLACES;
+            int place = text.charAt(at) & PLACES - 1;
             for (int i = 0; i < words[place].length; i++) {
                 boolean stands = words[place][i].length() <= end - at && text.startsWith(words[place][i], at);
                 found |= stands ? 1L << numbers[place][i] : 0;
