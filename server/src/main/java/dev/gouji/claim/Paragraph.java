@@ -11,8 +11,6 @@ import java.util.List;
  */
 final class Paragraph {
 
-    private static final String ENDS = "。；";
-
     private final String text;
     private final Span line;
     private final Scope scope;
@@ -89,7 +87,7 @@ final class Paragraph {
 
     private static int end(String text, int from, int to) {
         int end = from;
-        while (end < to && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < to && text.charAt(end) != '。' && text.charAt(end) != '；') {
             end++;
         }
         return end;
