@@ -48,8 +48,10 @@ public final class ClaimReader {
      * @param mentions what stands in the line besides numbers
      */
     public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
-        List<Span> none = nones.places(text, line.content());
-        List<Denied> without = denied(line.content());
+        String content = line.content().of(text);
+        boolean denies = words.mayDeny(content);
+        List<Span> none = denies ? nones.places(content, line.content().start()) : List.of();
+        List<Denied> without = denies ? denied(content, line.content().start()) : List.of();
         if (none.isEmpty() && without.isEmpty() && !counted.any(quantities)) {
             return List.of();
         }
@@ -84,10 +86,10 @@ public final class ClaimReader {
     private record Denied(Denial denial, Span place) {
     }
 
-    private List<Denied> denied(Span line) {
+    private List<Denied> denied(String content, int start) {
         List<Denied> denied = new ArrayList<>(0);
         for (Denial denial : words.denials()) {
-            for (Span place : denial.places(text, line)) {
+            for (Span place : denial.places(content, start)) {
                 denied.add(new Denied(denial, place));
             }
         }

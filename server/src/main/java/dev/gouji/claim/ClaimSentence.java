@@ -4,6 +4,7 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.WordSearch;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class ClaimSentence {
     /** Where words of each kind end in the sentence, and where it turns to a part of the year. */
     private record Mentions(NavigableSet<Integer> requests, NavigableSet<Integer> otherApplications,
                             NavigableSet<Integer> otherMatter, NavigableSet<Integer> among, NavigableSet<Integer> ownYear,
-                            NavigableSet<Integer> partsOfYear, NavigableSet<Integer> disclosure, NavigableSet<Integer> limits) {
+                            NavigableSet<Integer> partsOfYear) {
     }
 
     /**
@@ -124,12 +125,16 @@ final class ClaimSentence {
 
     /** Whether the rest of the sentence speaks of disclosure: 行政复议14件，其中政府信息公开类5件 has counted all kinds. */
     boolean namesDisclosureBehind(int at) {
-        return mentions().disclosure().higher(at) != null;
+        return hasBehind(WordKind.DISCLOSURE, at);
     }
 
     /** Whether the rest of the sentence says of what there was none: 无政府信息公开申请，无行政诉讼的科室共6个. */
     boolean limitsBehind(int at) {
-        return mentions().limits().higher(at) != null;
+        return hasBehind(WordKind.NONE_ATTRIBUTES, at);
+    }
+
+    private boolean hasBehind(WordKind kind, int at) {
+        return span.start() + search.lastEnd(words.of(kind)) > at;
     }
 
     /** Whether it holds one of the words, up to a clause about all that is counted there: 行政许可12件，均已公示. */
@@ -177,17 +182,16 @@ final class ClaimSentence {
     private Mentions mentions() {
         if (mentions.isEmpty()) {
             mentions = Optional.of(new Mentions(ends(WordKind.REQUESTS), ends(WordKind.OTHER_APPLICATIONS), ends(WordKind.OTHER_MATTER),
-                    ends(WordKind.AMONG), ends(WordKind.OWN_YEAR), scope.parts(span, search), ends(WordKind.DISCLOSURE),
-                    ends(WordKind.NONE_ATTRIBUTES)));
+                    ends(WordKind.AMONG), ends(WordKind.OWN_YEAR), scope.parts(span, search)));
         }
         return mentions.get();
     }
 
     private NavigableSet<Integer> ends(WordKind kind) {
-        NavigableSet<Integer> ends = new TreeSet<>();
         if (!words.has(kind, search)) {
-            return ends;
+            return Collections.emptyNavigableSet();
         }
+        NavigableSet<Integer> ends = new TreeSet<>();
         String sentence = search.text();
         for (String word : words.of(kind)) {
             for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {

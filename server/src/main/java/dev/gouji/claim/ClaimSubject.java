@@ -2,7 +2,7 @@ package dev.gouji.claim;
 
 import dev.gouji.form.CellAddress;
 import dev.gouji.text.Phrases;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -51,11 +51,12 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
             return named && !clause.hasAny(none);
         }
 
-        /** Adds the words of which a clause must have one to name it. */
-        void addNaming(Collection<String> naming) {
-            naming.addAll(any);
+        /** The words of which a clause must have one to name it. */
+        List<String> naming() {
+            List<String> naming = new ArrayList<>(any);
             naming.addAll(ends);
             naming.addAll(bare);
+            return naming;
         }
 
         /** Whether a word of it begins there; its length, 0 for none. */

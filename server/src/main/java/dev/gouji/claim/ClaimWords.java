@@ -15,13 +15,15 @@ import java.util.NoSuchElementException;
  * @param subjects what figures may be about; the first that fits counts
  * @param units all units that count one of them
  * @param denials the ways of saying that there was none of a subject other than requests
- * @param naming all words that may name one of them
+ * @param negations the letters with which these ways begin, and those of saying that there were no requests: 未, 无
+ * @param naming the subjects by the words that may name them
  * @param outcomes the words of what may become of a request
+ * @param filler the words at either end of a clause that say nothing
  * @param neutral the words that do not limit what a clause counts
  * @param lists the other words, by what they are for
  */
-record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String> units, WordList naming, List<String> outcomes,
-                  WordList neutral, Map<WordKind, List<String>> lists) {
+record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String negations, List<String> units, Naming naming,
+                  List<String> outcomes, WordList filler, WordList neutral, Map<WordKind, List<String>> lists) {
 
     static final ClaimWords OFFICIAL = ClaimWordsReader.official();
 
@@ -35,6 +37,16 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String
 
     boolean has(WordKind kind, WordSearch text) {
         return text.hasAny(of(kind));
+    }
+
+    /** Whether a line may say that there was none of something. Most do not, which costs little to see. */
+    boolean mayDeny(String line) {
+        for (int i = 0; i < negations.length(); i++) {
+            if (line.indexOf(negations.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isUnit(String text, Span span) {
@@ -94,12 +106,14 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, List<String
     }
 
     private String withoutOne(String clause) {
-        for (String word : of(WordKind.FILLER)) {
-            if (clause.startsWith(word)) {
-                return clause.substring(word.length());
-            }
-            if (clause.endsWith(word)) {
-                return clause.substring(0, clause.length() - word.length());
+        int begins = clause.isEmpty() ? 0 : filler.longestAt(clause, 0, clause.length());
+        if (begins > 0) {
+            return clause.substring(begins);
+        }
+        List<String> ends = of(WordKind.FILLER);
+        for (int i = 0; i < ends.size(); i++) {
+            if (clause.endsWith(ends.get(i))) {
+                return clause.substring(0, clause.length() - ends.get(i).length());
             }
         }
         return clause;

@@ -48,18 +48,31 @@ final class ClaimWordsReader {
 
     private static ClaimWords words(List<ClaimSubject> subjects, List<Denial> denials, Map<WordKind, List<String>> lists) {
         Set<String> units = new LinkedHashSet<>();
-        Set<String> naming = new LinkedHashSet<>();
         Set<String> outcomes = new LinkedHashSet<>();
         for (ClaimSubject subject : subjects) {
             units.addAll(subject.units());
-            subject.words().addNaming(naming);
             outcomes.addAll(subject.rests() && subject.about() ? subject.words().any() : List.of());
         }
         Set<String> neutral = new LinkedHashSet<>(lists.get(WordKind.NEUTRAL));
         neutral.addAll(lists.get(WordKind.FILLER));
         neutral.addAll(lists.get(WordKind.OWN_BODY));
-        return new ClaimWords(List.copyOf(subjects), List.copyOf(denials), List.copyOf(units), new WordList(naming),
-                List.copyOf(outcomes), new WordList(neutral), Collections.unmodifiableMap(lists));
+        return new ClaimWords(List.copyOf(subjects), List.copyOf(denials), negations(denials, lists), List.copyOf(units),
+                new Naming(subjects), List.copyOf(outcomes), new WordList(lists.get(WordKind.FILLER)), new WordList(neutral),
+                Collections.unmodifiableMap(lists));
+    }
+
+    private static String negations(List<Denial> denials, Map<WordKind, List<String>> lists) {
+        List<String> opens = new ArrayList<>(lists.get(WordKind.NONE_OPENS));
+        for (Denial denial : denials) {
+            opens.addAll(denial.opens());
+        }
+        StringBuilder letters = new StringBuilder();
+        for (String open : opens) {
+            if (letters.indexOf(open.substring(0, 1)) < 0) {
+                letters.append(open.charAt(0));
+            }
+        }
+        return letters.toString();
     }
 
     private static void group(String name, JsonSource in, Map<WordKind, List<String>> lists) throws IOException {

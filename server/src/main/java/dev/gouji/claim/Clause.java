@@ -14,6 +14,7 @@ final class Clause {
     private final int at;
     private final ClaimWords words;
     /** Most clauses name nothing, with filler or without. */
+    private Optional<List<ClaimSubject>> named = Optional.empty();
     private Optional<WordSearch> search = Optional.empty();
     private Optional<String> bare = Optional.empty();
 
@@ -42,9 +43,12 @@ final class Clause {
         return new Clause(text, new Span(span.start(), end), at, words);
     }
 
-    /** Whether it has a word of a subject. Most clauses have none, which costs little to see. */
-    boolean mayName() {
-        return words.naming().anyIn(text, span.start(), span.end());
+    /** The subjects of which it has a word, in their order. Most clauses have none, which costs little to see. */
+    List<ClaimSubject> candidates() {
+        if (named.isEmpty()) {
+            named = Optional.of(words.naming().in(text, span.start(), span.end()));
+        }
+        return named.get();
     }
 
     /** Whether it says nothing that the words behind the figure do not say: 其中2件予以公开. */

@@ -35,7 +35,7 @@ final class CountReader {
     /** @param before the claim before it in the sentence */
     Optional<Claim> claim(Clause clause, Inline.Quantity quantity, Optional<Claim> before) {
         boolean percent = quantity.isPercent(text);
-        Optional<Claim> claim = !clause.mayName() ? Optional.empty()
+        Optional<Claim> claim = clause.candidates().isEmpty() ? Optional.empty()
                 : percent ? share(clause, quantity, before) : count(clause, quantity, before);
         return claim.isPresent() || percent ? claim
                 : clause.has(WordKind.RECEIVES) || saysCarriedIn(clause) ? received(clause, quantity) : named(clause, quantity);
@@ -48,7 +48,7 @@ final class CountReader {
     /** 2件予以公开, 除2件结转下年度外: the words that name it all stand behind the figure. */
     private Optional<Claim> named(Clause clause, Inline.Quantity quantity) {
         String behind = behind(quantity);
-        boolean names = words.naming().anyIn(behind, 0, behind.length()) && clause.opensCount();
+        boolean names = !words.naming().in(behind, 0, behind.length()).isEmpty() && clause.opensCount();
         Optional<Claim> claim = names ? count(clauses.with(clause, behind), quantity, Optional.empty()) : Optional.empty();
         return claim.isPresent() && claim.get().subject().behind() ? claim : Optional.empty();
     }
@@ -118,7 +118,7 @@ final class CountReader {
     }
 
     Optional<ClaimSubject> subject(Clause clause, Optional<Claim> before) {
-        for (ClaimSubject subject : words.subjects()) {
+        for (ClaimSubject subject : clause.candidates()) {
             boolean after = subject.after().isEmpty()
                     || before.isPresent() && subject.after().contains(before.get().subject().name());
             if (after && subject.isNamedBy(clause, paragraph)) {

@@ -103,7 +103,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
         }
 
         private boolean isOther(Clause clause, Optional<Claim> claim, Inline.Quantity quantity) {
-            return clause.mayName() && clause.has(WordKind.CASES)
+            return !clause.candidates().isEmpty() && clause.has(WordKind.CASES)
                     && cases.areOthers(clause, claim.isPresent(), paragraph.at(quantity.span().start()), quantity.span().end());
         }
 

@@ -21,16 +21,19 @@ record Denial(List<String> subjects, boolean disclosure, boolean requests, List<
 
     private static final String MARKS = "，。；,;";
 
-    /** The places where the line states that, of all. */
-    List<Span> places(String text, Span line) {
-        String content = line.of(text);
+    /**
+     * The places where the line states that, of all.
+     *
+     * @param start where the line starts in the text
+     */
+    List<Span> places(String content, int start) {
         List<Span> places = new ArrayList<>(0);
         Set<Integer> starts = new HashSet<>(); // 没有发生 opens one statement, though 没有 alone opens others
         for (String open : Phrases.anyIn(content, objects) ? opens : List.<String>of()) {
             for (int at = content.indexOf(open); at >= 0; at = content.indexOf(open, at + 1)) {
-                Span place = new Span(line.start() + at, line.start() + Math.max(at, end(content, at + open.length())));
-                if (Phrases.anyIn(place.of(text), objects) && starts.add(place.start())) {
-                    places.add(place);
+                int end = Math.max(at, end(content, at + open.length()));
+                if (Phrases.anyIn(content.substring(at, end), objects) && starts.add(at)) {
+                    places.add(new Span(start + at, start + end));
                 }
             }
         }

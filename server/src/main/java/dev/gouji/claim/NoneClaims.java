@@ -22,15 +22,18 @@ final class NoneClaims {
         this.words = words;
     }
 
-    /** The places where the line states that. */
-    List<Span> places(String text, Span line) {
-        String content = line.of(text);
+    /**
+     * The places where the line states that.
+     *
+     * @param start where the line starts in the text
+     */
+    List<Span> places(String content, int start) {
         List<Span> places = new ArrayList<>(0);
         for (String open : words.has(WordKind.NONE_CLOSES, content) ? words.of(WordKind.NONE_OPENS) : List.<String>of()) {
             for (int at = content.indexOf(open); at >= 0; at = content.indexOf(open, at + 1)) {
                 int end = end(content, at + open.length());
                 if (end >= 0) {
-                    places.add(new Span(line.start() + at, line.start() + end));
+                    places.add(new Span(start + at, start + end));
                 }
             }
         }

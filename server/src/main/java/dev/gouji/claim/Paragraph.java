@@ -11,15 +11,17 @@ import java.util.List;
  */
 final class Paragraph {
 
-    private static final String ENDS = "。；";
-
     private final String text;
     private final Span line;
     private final Scope scope;
     private final ClaimWords words;
     private final List<Span> spans;
-    /** Read on first use: what most figures count is nothing that the tables count. */
+    /** Read up to the last one that is asked for: what most figures count is nothing that the tables count. */
     private final List<ClaimSentence> sentences = new ArrayList<>(0);
+    private boolean requests;
+    private boolean among;
+    private boolean otherBody;
+    private boolean otherYear;
 
     Paragraph(String text, Span line, Scope scope, ClaimWords words) {
         this.text = text;
@@ -27,6 +29,7 @@ final class Paragraph {
         this.scope = scope;
         this.words = words;
         this.spans = spans(text, line);
+        this.requests = scope.aboutRequests();
     }
 
     private static List<Span> spans(String text, Span line) {
@@ -46,10 +49,11 @@ final class Paragraph {
 
     /** The sentence at a place. */
     ClaimSentence at(int place) {
-        if (sentences.isEmpty()) {
-            read();
+        int number = number(place);
+        while (sentences.size() <= number) {
+            read(spans.get(sentences.size()));
         }
-        return sentences.get(number(place));
+        return sentences.get(number);
     }
 
     private int number(int place) {
@@ -64,31 +68,26 @@ final class Paragraph {
         return low;
     }
 
-    private void read() {
-        boolean requests = scope.aboutRequests();
-        boolean among = false;
-        boolean otherBody = false;
-        boolean otherYear = false;
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            WordSearch sentence = new WordSearch(span.of(text));
-            boolean namesBody = scope.namesOtherBody(sentence);
-            otherBody = namesBody || otherBody && !scope.namesOwnBody(sentence);
-            otherYear &= !scope.namesOwnYear(span, sentence);
-            sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among),
-                    otherBody || otherYear, scope));
-            boolean counts = words.has(WordKind.REQUESTS, sentence) && sentence.hasAnyOf(Scope.DIGITS);
-            otherBody &= !scope.endsWithOwnBody(sentence) && (!namesBody || counts) || words.has(WordKind.STAND_IN, sentence);
-            otherYear |= counts && scope.beginsWithOtherYear(span, sentence);
-            requests = matter(sentence, requests);
-            boolean goesOn = span.end() < line.end() && text.charAt(span.end()) == '；';
-            among = goesOn && (among || words.has(WordKind.AMONG, sentence));
+    /** Reads the next sentence, and what holds behind it. */
+    private void read(Span span) {
+        WordSearch sentence = new WordSearch(span.of(text));
+        boolean namesBody = scope.namesOtherBody(sentence);
+        otherBody = namesBody || otherBody && !scope.namesOwnBody(sentence);
+        otherYear = otherYear && !scope.namesOwnYear(span, sentence);
+        sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among), otherBody || otherYear, scope));
+        boolean counts = words.has(WordKind.REQUESTS, sentence) && sentence.hasAnyOf(Scope.DIGITS);
+        if (otherBody) {
+            otherBody = !scope.endsWithOwnBody(sentence) && (!namesBody || counts) || words.has(WordKind.STAND_IN, sentence);
         }
+        otherYear |= counts && scope.beginsWithOtherYear(span, sentence);
+        requests = matter(sentence, requests);
+        boolean goesOn = span.end() < line.end() && text.charAt(span.end()) == '；';
+        among = goesOn && (among || words.has(WordKind.AMONG, sentence));
     }
 
     private static int end(String text, int from, int to) {
         int end = from;
-        while (end < to && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < to && text.charAt(end) != '。' && text.charAt(end) != '；') {
             end++;
         }
         return end;

@@ -2,8 +2,8 @@ package dev.gouji.claim;
 
 import dev.gouji.report.Report;
 import dev.gouji.report.Section;
-import dev.gouji.text.WordSearch;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Which places of a report stand under a heading about requests: that of section three, or （二）依申请公开. */
@@ -25,7 +25,8 @@ final class RequestHeadings {
         if (from.isEmpty()) {
             read();
         }
-        return from.floorKey(place) != null && from.floorEntry(place).getValue();
+        Map.Entry<Integer, Boolean> above = from.floorEntry(place);
+        return above != null && above.getValue();
     }
 
     private void read() {
@@ -46,9 +47,7 @@ final class RequestHeadings {
 
     /** Whether requests are the matter under a heading: 1.行政许可 is another one even below （二）依申请公开. */
     private boolean areRequests(String heading, boolean above) {
-        WordSearch search = new WordSearch(heading);
-        boolean otherMatter = words.has(WordKind.OTHER_MATTER, search);
-        boolean named = words.has(WordKind.REQUESTS, search) && !otherMatter;
-        return named || above && !otherMatter && !words.has(WordKind.OTHER_APPLICATIONS, search);
+        boolean named = words.has(WordKind.REQUESTS, heading);
+        return (named || above && !words.has(WordKind.OTHER_APPLICATIONS, heading)) && !words.has(WordKind.OTHER_MATTER, heading);
     }
 }

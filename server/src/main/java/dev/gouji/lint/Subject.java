@@ -19,6 +19,7 @@ import dev.gouji.text.Radicals;
 import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ public final class Subject {
     private final Suppressions suppressions;
     private final List<Balance> balances;
     private final Map<String, List<RepairSearch.Fault>> faults = new LinkedHashMap<>();
+    private final Map<Balance, Recompute> recomputes = new HashMap<>();
     private Optional<List<Claim>> claims = Optional.empty();
     private Optional<BodyKind> body = Optional.empty();
     private final Lines lines;
@@ -221,5 +223,13 @@ public final class Subject {
             faults.put(table, RepairSearch.faults(balance));
         }
         return faults.get(table);
+    }
+
+    /** The fixes that write sums into a table, which are planned once for the failing relations of all rules. */
+    public Recompute recompute(Balance balance) {
+        if (!recomputes.containsKey(balance)) {
+            recomputes.put(balance, new Recompute(balance));
+        }
+        return recomputes.get(balance);
     }
 }

@@ -16,7 +16,7 @@ public final class WordList {
     public WordList(Collection<String> words) {
         Arrays.fill(this.words, NONE);
         for (String word : words) {
-            int place = word.charAt(0) % PLACES;
+            int place = word.charAt(0) & PLACES - 1;
             String[] longer = Arrays.copyOf(this.words[place], this.words[place].length + 1);
             longer[longer.length - 1] = word;
             this.words[place] = longer;
@@ -26,20 +26,10 @@ public final class WordList {
     /** The length of the longest word that stands there and ends before the end, 0 for none. */
     public int longestAt(String text, int at, int end) {
         int longest = 0;
-        for (String word : words[text.charAt(at) % PLACES]) {
+        for (String word : words[text.charAt(at) & PLACES - 1]) {
             boolean longer = word.length() > longest && word.length() <= end - at;
             longest = longer && text.startsWith(word, at) ? word.length() : longest;
         }
         return longest;
-    }
-
-    /** Whether one of the words stands between two places of a text. */
-    public boolean anyIn(String text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (longestAt(text, at, end) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
  */
 public final class WordSearch {
 
-    /** Letters whose codes differ by a multiple of this share a place. */
-    private static final int PLACES = 1024;
+    /** A letter's place is a bit of one of so many longs; letters whose codes differ by a multiple of 1024 share a place. */
+    private static final int LONGS = 16;
 
     private final String text;
-    private final long[] letters = new long[PLACES / Long.SIZE];
+    private final long[] letters = new long[LONGS];
 
     public WordSearch(String text) {
         this(text, text);
@@ -22,8 +22,7 @@ public final class WordSearch {
     public WordSearch(String text, String whole) {
         this.text = text;
         for (char letter : whole.toCharArray()) {
-            int place = letter % PLACES;
-            letters[place / Long.SIZE] |= 1L << place;
+            letters[letter >> 6 & LONGS - 1] |= 1L << letter;
         }
     }
 
@@ -98,7 +97,6 @@ public final class WordSearch {
     }
 
     private boolean mayHave(char letter) {
-        int place = letter % PLACES;
-        return (letters[place / Long.SIZE] & 1L << place) != 0;
+        return (letters[letter >> 6 & LONGS - 1] >>> letter & 1) != 0;
     }
 }

@@ -26,12 +26,11 @@ final class Imbalance {
 
     static void find(RuleId rule, Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
-            Recompute recompute = new Recompute(balance);
             for (Balance.Judgement judgement : balance.failures()) {
                 if (judgement.relation().code().equals(rule.code())) {
                     Optional<RepairSearch.Fault> fault = fault(subject, balance, judgement.relation());
                     out.accept(finding(rule, balance, judgement, fault)
-                            .fixes(fixes(recompute, judgement.relation(), fault)).build());
+                            .fixes(fixes(subject.recompute(balance), judgement.relation(), fault)).build());
                 }
             }
         }

@@ -65,7 +65,8 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
     }
 
     private static boolean begins(String text, List<String> words, int from, int to) {
-        return Phrases.anyBegins(text.substring(Math.min(from, to), Math.min(to, from + 3)), words);
+        int begins = Phrases.longestAt(text, from, words);
+        return begins > 0 && from + begins <= to;
     }
 
     /** 由政策文件120条、动态180条组成 */
@@ -77,7 +78,8 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
 
     /** 在已公开信息当中 and 当中, before a mark; 在答复的28件申请中 has a whole of its own */
     private static boolean opensAmong(String text, int from, int to) {
-        String words = SentenceAround.first(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；");
+        boolean mayOpen = text.startsWith("当中", from) || text.startsWith("在", from);
+        String words = mayOpen ? SentenceAround.first(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；") : "";
         return !hasDigit(words) && (words.startsWith("当中") || words.startsWith("在") && (words.endsWith("中") || words.contains("当中")));
     }
 

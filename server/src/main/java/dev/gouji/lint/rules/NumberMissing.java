@@ -34,7 +34,7 @@ public final class NumberMissing implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Prose line : subject.report().prose()) {
-            Optional<Span> found = first(subject.at(line));
+            Optional<Span> found = first(subject.at(line), subject.says(line, BEFORE));
             if (found.isPresent()) {
                 Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
                 out.accept(Finding.of(ID, span, Message.of("GJ112").with("words", subject.text().at(span))));
@@ -42,9 +42,11 @@ public final class NumberMissing implements Rule {
         }
     }
 
-    private static Optional<Span> first(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            Optional<Span> gap = isUnit(text, i) ? gap(text, i) : Optional.empty();
+    /** @param counts whether the text has words after which a number is missing */
+    private static Optional<Span> first(String text, boolean counts) {
+        char[] letters = text.toCharArray();
+        for (int i = 1; i < letters.length; i++) {
+            Optional<Span> gap = UNITS.has(letters[i]) && !isWord(letters, i) ? gap(text, i, counts) : Optional.empty();
             if (gap.isPresent()) {
                 return gap;
             }
@@ -52,18 +54,18 @@ public final class NumberMissing implements Rule {
         return Optional.empty();
     }
 
-    private static boolean isUnit(String text, int at) {
-        return UNITS.has(text.charAt(at)) && !(at + 1 < text.length() && WORDS.indexOf(text.charAt(at + 1)) >= 0);
+    private static boolean isWord(char[] letters, int unit) {
+        return unit + 1 < letters.length && WORDS.indexOf(letters[unit + 1]) >= 0;
     }
 
     /** From the word before the gap to the unit. */
-    private static Optional<Span> gap(String text, int unit) {
+    private static Optional<Span> gap(String text, int unit, boolean counts) {
         int start = unit;
         while (start > 0 && CharClass.isSpace(text.charAt(start - 1)) && !CharClass.hasNoWidth(text.charAt(start - 1))) {
             start--;
         }
         boolean blank = unit - start >= FEWEST_BLANKS && start > 1 && CharClass.of(text.charAt(start - 1)) == CharClass.OTHER;
-        boolean bare = start == unit && isBehindWords(text, unit);
+        boolean bare = start == unit && counts && isBehindWords(text, unit);
         return blank || bare ? Optional.of(new Span(start - 2, unit + 1)) : Optional.empty();
     }
 

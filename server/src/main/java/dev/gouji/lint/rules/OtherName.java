@@ -63,9 +63,9 @@ final class OtherName {
     private static Optional<Span> worker(Subject subject, Prose line, String organisation) {
         String words = subject.at(line);
         int from = words.indexOf(COMMA) + 1;
-        int end = end(words, from);
         boolean dated = from > 1 && from <= LONGEST_YEAR && CharClass.isDigit(words.charAt(0));
         boolean near = dated && organisation.length() > PLACE && words.startsWith(organisation.substring(0, PLACE), from);
+        int end = near ? end(words, from) : from;
         boolean named = near && end - from <= LONGEST && !Phrases.anyOf(words.substring(from, end), "，、。；和与");
         int start = line.content().start();
         return named ? Optional.of(new Span(start + from, start + end)) : Optional.empty();

@@ -72,7 +72,8 @@ public final class OverviewPart implements Rule {
 
     private static boolean isSpokenOf(Subject subject, List<Prose> lines, Part part) {
         for (Prose line : lines) {
-            if (subject.says(line, part.words()) && Phrases.anyIn(withoutStockPhrases(subject.at(line)), part.words())) {
+            if (subject.says(line, part.words()) && (!subject.says(line, STOCK_PHRASES)
+                    || Phrases.anyIn(withoutStockPhrases(subject.at(line)), part.words()))) {
                 return true;
             }
         }
@@ -83,7 +84,7 @@ public final class OverviewPart implements Rule {
     private static String withoutStockPhrases(String text) {
         String words = text;
         for (String phrase : STOCK_PHRASES) {
-            words = words.contains(phrase) ? words.replace(phrase, "") : words;
+            words = words.replace(phrase, "");
         }
         return words;
     }

@@ -82,8 +82,14 @@ public final class TableCutShort implements Rule {
 
     /** Whether nothing parts the rows there; tags part them as well as a line end does. */
     private static boolean isOnOneLine(Subject subject, Span rows) {
-        String words = rows.of(subject.text().text());
-        return words.indexOf('\n') < 0 && words.indexOf('\r') < 0 && words.indexOf('<') < 0;
+        String text = subject.text().text();
+        for (int i = rows.start(); i < rows.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '<') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<TableLabel> rows(Table table) {
