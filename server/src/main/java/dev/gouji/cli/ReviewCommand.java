@@ -30,7 +30,7 @@ final class ReviewCommand implements Command {
         Output output = Output.of(arguments, terminal, Source.files(sources));
         output.refuseExisting();
         output.refuseScreen();
-        isWord(output.file());
+        refuseOtherKinds(output.file());
         Input input = inputs.judge(sources.get(0));
         if (!inputs.accept(input)) {
             return Cli.UNUSABLE;
@@ -47,7 +47,7 @@ final class ReviewCommand implements Command {
     }
 
     /** The copy of a report called .md would be taken for a text. */
-    private static void isWord(Optional<Path> file) throws UsageException {
+    private static void refuseOtherKinds(Optional<Path> file) throws UsageException {
         String name = file.map(Path::toString).orElse("");
         boolean kind = name.lastIndexOf('.') > name.lastIndexOf(File.separatorChar);
         if (kind && !name.toLowerCase(Locale.ROOT).endsWith(".docx")) {
