@@ -19,6 +19,7 @@ public record Lost(Span span, Optional<String> row, Reason reason) {
         /** no label stands before the figures */ TORN,
         /** figures are written together without anything between them */ GLUED,
         /** the header above the row names other columns than the form's */ HEADED,
+        /** the row is a part of one, and another part lacks a cell, which may have moved its figures */ MOVED,
         /** the cells are spread in a way that is not that of the other rows */ SCATTERED
     }
 }

@@ -91,7 +91,7 @@ final class StripRows {
             return List.copyOf(placed);
         }
         for (Placed row : placed) {
-            fates.lose(row.entry(), Optional.of(row.row()), Lost.Reason.SCATTERED);
+            fates.lose(row.entry(), Optional.of(row.row()), Lost.Reason.MOVED);
         }
         return List.of();
     }
