@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ final class ClosingBlanks {
     }
 
     private static boolean isClosed(List<Named> row) {
-        return row.size() > 1 && row.get(row.size() - 1).cell().isBlank();
+        RawCell last = row.get(row.size() - 1).cell();
+        return row.size() > 1 && last.isBlank() && !last.filler();
     }
 }
