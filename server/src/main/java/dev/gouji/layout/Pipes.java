@@ -56,7 +56,8 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
 
     /**
      * The row's opening pipe is no cell, and neither is what fills up the last row of the header or ends a row. A table of another
-     * width is filled up otherwise than the others; then only a row with figures at both ends is sure to be whole.
+     * width is filled up otherwise than the others; then only a row with figures at both ends is sure to be whole. The pipe behind
+     * the header's last label may be one of those that fill it up.
      */
     @Override
     public Optional<List<RawCell>> strip(Stretch stretch, int width) {
@@ -64,7 +65,12 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
         if (alike.isPresent() && !RawCell.anyFills(alike.get())) {
             return alike;
         }
-        Optional<List<Part>> parts = parts(stretch.withoutFill());
+        Stretch bare = stretch.withoutFill();
+        int filled = stretch.items().size() - bare.items().size() - stretch.next();
+        if (filled == 0 || filled == 1) {
+            return Optional.empty();
+        }
+        Optional<List<Part>> parts = parts(bare);
         for (int from = boundary(); from > 0 && parts.isPresent(); from--) {
             boolean enough = parts.get().size() >= from + width && !parts.get().get(from).words().isEmpty()
                     && !parts.get().get(from + width - 1).words().isEmpty();
