@@ -80,6 +80,7 @@ final class PartCases {
             outcomes of another year ¦ 收到申请29件，2023年收到36件，其中予以公开15件。较2023年收到申请36件、办结35件均有减少。 ¦ GJ401
             the most of them ¦ 收到申请最多的是规划科，共收到9件。 ¦ GJ401
             a share that rose ¦ 收到申请29件，予以公开类申请占比由上年的30%提高到42.9%。 ¦ GJ404
+            a row of years ¦ 近三年，我局收到政府信息公开申请分别为18件、31件、29件。五年来，共收到申请115件。近年来，收到申请«GJ401:30件»。 ¦ GJ401
             a share of what is named before it ¦ 公开信息31条。申请总量29件，自然人占72.4%。公开信息400条，解读7条，占«GJ404:12.4%»。 ¦ GJ404
             a share of a whole that is told elsewhere ¦ 窗口办理申请20件。同一申请人提出申请9件，占申请总量的31.0%。 ¦ GJ404
             a share of a whole in the sentence before ¦ 公开信息312条。其中解读7条，占信息总量的«GJ404:3.2%»。 ¦ GJ404
