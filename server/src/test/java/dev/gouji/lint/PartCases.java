@@ -117,6 +117,8 @@ final class PartCases {
             lawsuits of both kinds, about land ¦ 因征地被提起行政诉讼16件，其中直接起诉9件、复议后起诉7件。 ¦ GJ401
             disputes about some answers ¦ （二）依申请公开⏎部分公开«GJ401:3件»，申请人没有异议。部分公开的2件当事人申请复议。⏎对部分公开的2件答复，申请人不服提起复议。 ¦ GJ401
             reviews of some answers ¦ 部分公开的2件当事人申请复议，复议机关维持1件。不予公开的3件申请人申请行政复议，其中1件被纠正。 ¦ GJ401
+            new cases, and those carried in ¦ 新发生行政复议5件、行政诉讼4件，上年结转复议2件、诉讼2件。新增行政诉讼4件，另有2件系2023年度结转。 ¦ GJ401
+            cases that are carried over ¦ 因政府信息公开发生行政诉讼«GJ401:8件»，结转下年1件。 ¦ GJ401
             # lists of parts
             parts behind a comparison ¦ 公开信息«GJ403:29条»，较上年减少7条，其中解读13条、公告18条。 ¦ GJ403
             parts behind a comparison, right ¦ 公开信息29条，较上年减少7条，其中解读11条、公告18条。公开信息29条，比2023年的36条减少7条，其中解读11条、公告18条。 ¦ GJ403
