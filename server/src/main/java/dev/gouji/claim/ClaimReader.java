@@ -72,8 +72,8 @@ public final class ClaimReader {
             return claims;
         }
         boolean carriedIn = hasCarriedIn();
-        List<Claim> wholes = new Stages(text, paragraph, words, carriedIn).wholes(claims);
-        return wholes.size() < 2 ? wholes : new Split(text, paragraph, quantities, words, carriedIn).wholes(wholes);
+        List<Claim> wholes = new Split(text, paragraph, quantities, words, carriedIn).wholes(claims);
+        return new Stages(text, paragraph, words, carriedIn).wholes(wholes);
     }
 
     private boolean hasCarriedIn() {

@@ -20,6 +20,7 @@ final class Split {
 
     /** Nobody splits a figure into more parts. */
     private static final int MOST_PARTS = 12;
+    private static final String IN_FACT = "实际";
 
     private final String text;
     private final Paragraph paragraph;
@@ -44,12 +45,15 @@ final class Split {
             boolean counts = !claim.share() && (claim.isReceived() || claim.subject().isHandled()) && !parts.contains(claim);
             Span sentence = paragraph.around(claim.span().start());
             if (counts && whole.isPresent() && sentence.contains(whole.get().claim().span())) {
-                if ((carriedIn || !whole.get().open()) && isPart(whole.get(), claim.span())) {
+                if ((carriedIn || !whole.get().open()) && isPart(whole.get(), claim.span().start())) {
                     parts.add(claim);
                     parts.add(claim.isReceived() ? whole.get().claim() : claim);
                 }
             } else if (counts && claim.isReceived()) {
                 whole = Optional.of(whole(claim, sentence));
+                if (isCorrected(whole.get())) {
+                    parts.add(claim);
+                }
             }
         }
         return parts.isEmpty() ? claims : without(parts, claims);
@@ -128,10 +132,23 @@ final class Split {
         return words.has(WordKind.OPEN, own);
     }
 
-    /** Whether some figures in a row, the one of the claim among them, add up to the first. */
-    private static boolean isPart(Whole whole, Span claim) {
+    /** Whether the sentence tells how many of them were requests in fact: 收到29件，其中6件转为咨询，实际新收23件. */
+    private boolean isCorrected(Whole whole) {
+        int from = whole.claim().span().end();
+        for (int start : whole.starts()) {
+            int fact = text.substring(Math.min(from, start), start).lastIndexOf(IN_FACT);
+            if (fact >= 0 && words.of(WordKind.RECEIVES).contains(text.substring(from + fact + IN_FACT.length(), start))
+                    && isPart(whole, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some figures in a row, the one that starts there among them, add up to the first. */
+    private static boolean isPart(Whole whole, int start) {
         List<BigDecimal> numbers = whole.numbers();
-        int part = Collections.binarySearch(whole.starts(), claim.start());
+        int part = Collections.binarySearch(whole.starts(), start);
         for (int from = Math.max(1, part - MOST_PARTS + 1); from <= part; from++) {
             BigDecimal sum = BigDecimal.ZERO;
             for (int to = from; to < Math.min(numbers.size(), from + MOST_PARTS); to++) {
