@@ -57,17 +57,26 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     }
 
     /**
-     * Whether the first clause of a stretch is a phrase about some requests: 自然人申请中，予以公开7件; 针对土地类申请，予以公开4件. A list is one
+     * Whether a clause of a stretch is a phrase about some requests: 自然人申请中，予以公开7件; 针对土地类申请，予以公开4件. A list is one
      * about all of them: 自然人、法人申请中.
      */
-    boolean opensWithSome(int from, int to) {
-        int end = from;
-        while (end < to && text.charAt(end) != '，') {
-            end++;
+    boolean tellsOfSome(int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '，') {
+                if (isAboutSome(CharClass.trim(text.substring(start, i)))) {
+                    return true;
+                }
+                start = i + 1;
+            }
         }
-        String phrase = CharClass.trim(text.substring(from, end)).replace(ALL_KINDS, "");
+        return false;
+    }
+
+    private boolean isAboutSome(String phrase) {
         boolean requests = phrase.endsWith(AMONG) || phrase.endsWith(REQUESTS) && Phrases.anyOf(phrase, ABOUT);
-        return end < to && requests && phrase.indexOf('、') < 0 && (Phrases.anyIn(phrase, SOME) || words.has(WordKind.CHANNELS, phrase));
+        return requests && phrase.indexOf('、') < 0
+                && (Phrases.anyIn(phrase.replace(ALL_KINDS, ""), SOME) || words.has(WordKind.CHANNELS, phrase));
     }
 
     int start(int from, int at) {

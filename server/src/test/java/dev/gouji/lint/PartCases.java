@@ -73,7 +73,7 @@ final class PartCases {
             outcomes behind a whole list ¦ 收到申请29件，其中网络申请14件、信函申请15件，予以公开«GJ401:6件»。 ¦ GJ401
             outcomes of some offices ¦ 收到申请29件，其中县政府及办公室共办理20件，予以公开8件，部分公开3件；部门办理9件，予以公开4件。 ¦ GJ40
             outcomes of one kind ¦ 收到申请29件。针对征地类申请，予以公开6件、部分公开3件；就涉及补贴的申请，收到9件，予以公开4件。 ¦ GJ401
-            outcomes of some applicants ¦ 自然人申请中，予以公开9件、部分公开3件；法人或其他组织申请中，予以公开3件、部分公开1件。 ¦ GJ401
+            outcomes of some applicants ¦ 从结果看，自然人申请中，予以公开9件、部分公开3件；法人或其他组织申请中，予以公开3件、部分公开1件。 ¦ GJ401
             outcomes of all kinds ¦ 收到的各类申请中，予以公开«GJ401:6件»；自然人、法人和其他组织申请中，部分公开«GJ401:3件»。 ¦ GJ401
             outcomes in brackets ¦ 收到申请29件，征地类9件（予以公开4件，不予公开3件），规划类7件（予以公开3件，部分公开2件）。 ¦ GJ401
             outcomes in brackets of the whole ¦ 办结申请28件（予以公开12件，部分公开«GJ401:3件»，不予公开«GJ401:6件»）。 ¦ GJ401
