@@ -15,7 +15,7 @@ final class ClaimSentence {
 
     /** No clause about all stands farther behind a figure. */
     private static final int LONGEST = 200;
-    private static final List<String> CARRIED_IN = List.of("年结转", "年度结转");
+    private static final List<String> CARRIED_IN = List.of("年结转", "年度结转", "年转", "年度转");
     private static final String QUOTES = "“”‘’\"";
     private static final String COMPARES = "比较";
     /** 比2023年同 before 期 */

@@ -120,7 +120,7 @@ final class PartCases {
             results of lawsuits ¦ 因政府信息公开被提起行政诉讼6件，维持2件，纠正2件。 ¦ GJ401
             lawsuits of both kinds ¦ 政府信息公开行政诉讼6件，其中未经复议直接起诉«GJ401:3件»、复议后起诉«GJ401:5件»。政府信息公开行政诉讼6件，未经复议直接起诉2件（其他结果1件），复议后起诉«GJ401:5件»。 ¦ GJ401
             lawsuits of both kinds, about land ¦ 因征地被提起行政诉讼16件，其中直接起诉9件、复议后起诉7件。 ¦ GJ401
-            new cases, and those carried in ¦ 新发生行政复议5件、行政诉讼4件，上年结转复议2件、诉讼2件。新增行政诉讼4件，另有2件系2023年度结转。 ¦ GJ401
+            new cases, and those carried in ¦ 新发生行政复议5件、行政诉讼4件，上年结转复议2件、诉讼2件。新增行政诉讼4件，另有2件系2023年度结转。新发生行政诉讼4件，2023年转入2件。 ¦ GJ401
             cases that are carried over ¦ 因政府信息公开发生行政诉讼«GJ401:8件»，结转下年1件。 ¦ GJ401
             disputes about some answers ¦ （二）依申请公开⏎部分公开«GJ401:3件»，申请人没有异议。部分公开的2件当事人申请复议。⏎对部分公开的2件答复，申请人不服提起复议。 ¦ GJ401
             reviews of some answers ¦ 部分公开的2件当事人申请复议，复议机关维持1件。不予公开的3件申请人申请行政复议，其中1件被纠正。 ¦ GJ401
