@@ -20,16 +20,21 @@ final class Split {
 
     /** Nobody splits a figure into more parts. */
     private static final int MOST_PARTS = 12;
-    private static final String IN_FACT = "实际";
 
     private final String text;
     private final Paragraph paragraph;
     private final List<Inline.Quantity> quantities;
     private final ClaimWords words;
     private final boolean carriedIn;
+    private final Optional<BigDecimal> received;
 
-    /** @param carriedIn whether the tables count requests of the year before */
-    Split(String text, Paragraph paragraph, List<Inline.Quantity> quantities, ClaimWords words, boolean carriedIn) {
+    /**
+     * @param carriedIn whether the tables count requests of the year before
+     * @param received how many requests of the year they count
+     */
+    Split(String text, Paragraph paragraph, List<Inline.Quantity> quantities, ClaimWords words, boolean carriedIn,
+            Optional<BigDecimal> received) {
+        this.received = received;
         this.words = words;
         this.carriedIn = carriedIn;
         this.text = text;
@@ -40,6 +45,7 @@ final class Split {
     /** The claims without those that are parts; where a part is what was accepted, the whole may be more than the tables count. */
     List<Claim> wholes(List<Claim> claims) {
         Set<Claim> parts = answered(claims);
+        Set<Integer> claimed = starts(claims);
         Optional<Whole> whole = Optional.empty();
         for (Claim claim : claims) {
             boolean counts = !claim.share() && (claim.isReceived() || claim.subject().isHandled()) && !parts.contains(claim);
@@ -51,12 +57,20 @@ final class Split {
                 }
             } else if (counts && claim.isReceived()) {
                 whole = Optional.of(whole(claim, sentence));
-                if (isCorrected(whole.get())) {
+                if (isCorrected(whole.get(), claimed)) {
                     parts.add(claim);
                 }
             }
         }
         return parts.isEmpty() ? claims : without(parts, claims);
+    }
+
+    private static Set<Integer> starts(List<Claim> claims) {
+        Set<Integer> starts = new HashSet<>();
+        for (Claim claim : claims) {
+            starts.add(claim.span().start());
+        }
+        return starts;
     }
 
     /** What was answered of the requests that the sentence has counted as closed: 办结33件，答复27件，撤回6件. */
@@ -132,13 +146,15 @@ final class Split {
         return words.has(WordKind.OPEN, own);
     }
 
-    /** Whether the sentence tells how many of them were requests in fact: 收到29件，其中6件转为咨询，实际新收23件. */
-    private boolean isCorrected(Whole whole) {
-        int from = whole.claim().span().end();
-        for (int start : whole.starts()) {
-            int fact = text.substring(Math.min(from, start), start).lastIndexOf(IN_FACT);
-            if (fact >= 0 && words.of(WordKind.RECEIVES).contains(text.substring(from + fact + IN_FACT.length(), start))
-                    && isPart(whole, start)) {
+    /**
+     * Whether what the tables count is a part that no other claim states: 收到29件，其中6件转为咨询，其余23件按程序办理 in a report whose tables
+     * count 23.
+     */
+    private boolean isCorrected(Whole whole, Set<Integer> claimed) {
+        for (int i = 1; i < whole.starts().size(); i++) {
+            int start = whole.starts().get(i);
+            boolean counted = received.isPresent() && received.get().compareTo(whole.numbers().get(i)) == 0;
+            if (counted && !claimed.contains(start) && isPart(whole, start)) {
                 return true;
             }
         }

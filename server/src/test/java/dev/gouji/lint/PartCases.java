@@ -60,6 +60,7 @@ final class PartCases {
             accepted more than came in ¦ 共收到申请29件，受理«GJ401:30件»。 ¦ GJ401
             accepted, the others passed on ¦ 全年接收申请38件，转送其他机关9件，本机关受理29件。共接收申请38件，其中转送其他机关9件、受理29件。 ¦ GJ401
             accepted, the others only asked ¦ 共收到35件申请，其中6件经沟通后转为咨询，实际新收29件。共收到«GJ401:35件»申请，其中征地类6件。 ¦ GJ401
+            accepted, in other words ¦ 收到申请35件，其中6件作信访处理，其余29件按程序办理。收到申请«GJ401:30件»，其中自然人«GJ401:29件»，法人或其他组织«GJ401:1件»。 ¦ GJ401
             all of those carried in ¦ 收到申请29件，办结25件，结转4件；上年结转3件全部办结。 ¦ GJ401
             all of those received ¦ 收到申请29件，均按期办结。收到申请«GJ401:«GJ401:33件»，全部办结»。 ¦ GJ401
             the noun behind the figure ¦ 收到的«GJ401:30件»申请中，征地类9件。全年收到的«GJ401:31件»申请均按期办结。收到8件申请材料。 ¦ GJ401
