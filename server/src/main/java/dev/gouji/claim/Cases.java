@@ -9,7 +9,7 @@ final class Cases {
     private boolean others;
 
     /**
-     * Whether a count of cases is of all kinds or of another kind.
+     * Whether a count of cases is of all kinds or of another kind, or leaves out those of the year before.
      *
      * @param claimed whether its clause could be understood
      * @param sentence the sentence of the count
@@ -19,6 +19,6 @@ final class Cases {
         boolean named = clause.has(WordKind.DISCLOSURE);
         boolean parted = !named && sentence.namesDisclosureBehind(end);
         others = !claimed || parted || !named && others;
-        return others;
+        return others || sentence.carriesInBehind(end);
     }
 }

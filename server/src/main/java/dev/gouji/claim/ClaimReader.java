@@ -1,6 +1,5 @@
 package dev.gouji.claim;
 
-import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Cell;
@@ -71,15 +70,16 @@ public final class ClaimReader {
         if (alone) {
             return claims;
         }
-        boolean carriedIn = hasCarriedIn();
-        List<Claim> wholes = new Stages(text, paragraph, words, carriedIn).wholes(claims);
-        return wholes.size() < 2 ? wholes : new Split(text, paragraph, quantities, words, carriedIn).wholes(wholes);
+        Optional<BigDecimal> before = counted(ClaimSubject.CARRIED_IN);
+        boolean carriedIn = before.isPresent() && before.get().signum() != 0;
+        List<Claim> wholes = new Split(text, paragraph, quantities, words, carriedIn, counted(ClaimSubject.RECEIVED)).wholes(claims);
+        return new Stages(text, paragraph, words, carriedIn).wholes(wholes);
     }
 
-    private boolean hasCarriedIn() {
-        CellAddress total = words.subject(ClaimSubject.CARRIED_IN).counted().get(0).terms().get(0).cell();
-        Optional<Cell> cell = report.cell(total);
-        return cell.isPresent() && cell.get().value().number().isPresent() && cell.get().value().number().get().signum() != 0;
+    /** What the tables count in the plainest way, one cell. */
+    private Optional<BigDecimal> counted(String subject) {
+        Optional<Cell> cell = report.cell(words.subject(subject).counted().get(0).terms().get(0).cell());
+        return cell.isPresent() ? cell.get().value().number() : Optional.empty();
     }
 
     /** A place where the prose says that there was none. */

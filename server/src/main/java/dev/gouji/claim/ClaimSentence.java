@@ -15,6 +15,7 @@ final class ClaimSentence {
 
     /** No clause about all stands farther behind a figure. */
     private static final int LONGEST = 200;
+    private static final List<String> CARRIED_IN = List.of("年结转", "年度结转", "年转", "年度转");
     private static final String QUOTES = "“”‘’\"";
     private static final String COMPARES = "比较";
     /** 比2023年同 before 期 */
@@ -131,6 +132,11 @@ final class ClaimSentence {
     /** Whether the rest of the sentence says of what there was none: 无政府信息公开申请，无行政诉讼的科室共6个. */
     boolean limitsBehind(int at) {
         return hasBehind(WordKind.NONE_ATTRIBUTES, at);
+    }
+
+    /** 新发生行政诉讼3件，上年结转1件: what was carried in is told beside the figure. */
+    boolean carriesInBehind(int at) {
+        return Phrases.anyIn(search.text().substring(at - span.start()), CARRIED_IN);
     }
 
     private boolean hasBehind(WordKind kind, int at) {

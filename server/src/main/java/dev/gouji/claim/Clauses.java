@@ -3,6 +3,8 @@ package dev.gouji.claim;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
+import dev.gouji.text.Phrases;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,11 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
 
     /** A stretch this long without a mark is no clause. */
     private static final int LONGEST = 200;
+    private static final String REQUESTS = "申请";
+    private static final String AMONG = "申请中";
+    private static final String ABOUT = "就对";
+    private static final String ALL_KINDS = "各类";
+    private static final List<String> SOME = List.of("类", "涉及", "法人");
     private static final String MARKS = "，、：:（(,";
 
     /** The words before a figure, from the last mark on. */
@@ -47,6 +54,29 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
             end = end(end + 1, to);
         }
         return text.substring(from, end);
+    }
+
+    /**
+     * Whether a clause of a stretch is a phrase about some requests: 自然人申请中，予以公开7件; 针对土地类申请，予以公开4件. A list is one
+     * about all of them: 自然人、法人申请中.
+     */
+    boolean tellsOfSome(int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '，') {
+                if (isAboutSome(CharClass.trim(text.substring(start, i)))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAboutSome(String phrase) {
+        boolean requests = phrase.endsWith(AMONG) || phrase.endsWith(REQUESTS) && Phrases.anyOf(phrase, ABOUT);
+        return requests && phrase.indexOf('、') < 0
+                && (Phrases.anyIn(phrase.replace(ALL_KINDS, ""), SOME) || words.has(WordKind.CHANNELS, phrase));
     }
 
     int start(int from, int at) {

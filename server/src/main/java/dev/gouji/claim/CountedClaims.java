@@ -65,6 +65,8 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
         /** The claim before in the sentence that begins there. */
         private Optional<Claim> before = Optional.empty();
         private int sentence = -1;
+        /** The end of the last sentence that has told of some requests. */
+        private int someUntil;
 
         OneLine(CountedClaims counted, List<Claim> claims, Paragraph paragraph, int end) {
             this.text = counted.text;
@@ -93,7 +95,8 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             sentence = start;
             wholes.enter(start);
             claim = isOther(clause, claim, quantity) ? Optional.empty() : claim;
-            boolean part = isPart(clause, claim, quantity, first);
+            boolean some = claim.isPresent() && isOfSome(claim.get(), Math.max(start, from));
+            boolean part = isPart(clause, claim, quantity, first, some);
             if (claim.isPresent() && !part) {
                 narrowReceived(claim.get());
                 claims.add(claim.get());
@@ -102,15 +105,26 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             }
         }
 
+        /** Whether its sentence is about some requests from a phrase on: 自然人申请中，予以公开7件、部分公开2件. */
+        private boolean isOfSome(Claim claim, int from) {
+            int at = claim.span().start();
+            someUntil = clauses.tellsOfSome(from, at) ? paragraph.around(at).end() : someUntil;
+            return at < someUntil && (claim.isReceived() || claim.subject().isHandled() || claim.subject().isOutcome());
+        }
+
         private boolean isOther(Clause clause, Optional<Claim> claim, Inline.Quantity quantity) {
             return !clause.candidates().isEmpty() && clause.has(WordKind.CASES)
                     && cases.areOthers(clause, claim.isPresent(), paragraph.at(quantity.span().start()), quantity.span().end());
         }
 
-        /** Whether a claim counts a part of what the figures before it count; notes the figure. */
-        private boolean isPart(Clause clause, Optional<Claim> claim, Inline.Quantity quantity, boolean first) {
+        /**
+         * Whether a claim counts a part of what the figures before it count; notes the figure.
+         *
+         * @param some whether it counts a part by the words before it
+         */
+        private boolean isPart(Clause clause, Optional<Claim> claim, Inline.Quantity quantity, boolean first, boolean some) {
             boolean percent = quantity.isPercent(text);
-            boolean part = claim.isPresent() && !percent && wholes.havePart(claim.get(), clause);
+            boolean part = some || claim.isPresent() && !percent && wholes.havePart(claim.get(), clause);
             if (claim.isPresent()) {
                 basis.claimed(clause, first);
             } else if (!percent && (before.isEmpty() || clause.has(WordKind.RECEIVES) && !clause.has(WordKind.CHANNELS))) {

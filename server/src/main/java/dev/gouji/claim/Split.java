@@ -26,9 +26,15 @@ final class Split {
     private final List<Inline.Quantity> quantities;
     private final ClaimWords words;
     private final boolean carriedIn;
+    private final Optional<BigDecimal> received;
 
-    /** @param carriedIn whether the tables count requests of the year before */
-    Split(String text, Paragraph paragraph, List<Inline.Quantity> quantities, ClaimWords words, boolean carriedIn) {
+    /**
+     * @param carriedIn whether the tables count requests of the year before
+     * @param received how many requests of the year they count
+     */
+    Split(String text, Paragraph paragraph, List<Inline.Quantity> quantities, ClaimWords words, boolean carriedIn,
+            Optional<BigDecimal> received) {
+        this.received = received;
         this.words = words;
         this.carriedIn = carriedIn;
         this.text = text;
@@ -39,20 +45,32 @@ final class Split {
     /** The claims without those that are parts; where a part is what was accepted, the whole may be more than the tables count. */
     List<Claim> wholes(List<Claim> claims) {
         Set<Claim> parts = answered(claims);
+        Set<Integer> claimed = starts(claims);
         Optional<Whole> whole = Optional.empty();
         for (Claim claim : claims) {
             boolean counts = !claim.share() && (claim.isReceived() || claim.subject().isHandled()) && !parts.contains(claim);
             Span sentence = paragraph.around(claim.span().start());
             if (counts && whole.isPresent() && sentence.contains(whole.get().claim().span())) {
-                if ((carriedIn || !whole.get().open()) && isPart(whole.get(), claim.span())) {
+                if ((carriedIn || !whole.get().open()) && isPart(whole.get(), claim.span().start())) {
                     parts.add(claim);
                     parts.add(claim.isReceived() ? whole.get().claim() : claim);
                 }
             } else if (counts && claim.isReceived()) {
                 whole = Optional.of(whole(claim, sentence));
+                if (isCorrected(whole.get(), claimed)) {
+                    parts.add(claim);
+                }
             }
         }
         return parts.isEmpty() ? claims : without(parts, claims);
+    }
+
+    private static Set<Integer> starts(List<Claim> claims) {
+        Set<Integer> starts = new HashSet<>();
+        for (Claim claim : claims) {
+            starts.add(claim.span().start());
+        }
+        return starts;
     }
 
     /** What was answered of the requests that the sentence has counted as closed: 办结33件，答复27件，撤回6件. */
@@ -128,10 +146,25 @@ final class Split {
         return words.has(WordKind.OPEN, own);
     }
 
-    /** Whether some figures in a row, the one of the claim among them, add up to the first. */
-    private static boolean isPart(Whole whole, Span claim) {
+    /**
+     * Whether what the tables count is a part that no other claim states: 收到29件，其中6件转为咨询，其余23件按程序办理 in a report whose tables
+     * count 23.
+     */
+    private boolean isCorrected(Whole whole, Set<Integer> claimed) {
+        for (int i = 1; i < whole.starts().size(); i++) {
+            int start = whole.starts().get(i);
+            boolean counted = received.isPresent() && received.get().compareTo(whole.numbers().get(i)) == 0;
+            if (counted && !claimed.contains(start) && isPart(whole, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some figures in a row, the one that starts there among them, add up to the first. */
+    private static boolean isPart(Whole whole, int start) {
         List<BigDecimal> numbers = whole.numbers();
-        int part = Collections.binarySearch(whole.starts(), claim.start());
+        int part = Collections.binarySearch(whole.starts(), start);
         for (int from = Math.max(1, part - MOST_PARTS + 1); from <= part; from++) {
             BigDecimal sum = BigDecimal.ZERO;
             for (int to = from; to < Math.min(numbers.size(), from + MOST_PARTS); to++) {

@@ -58,6 +58,9 @@ final class PartCases {
             closed in the year, of what is not told ¦ 收到申请29件，上年结转3件。本年办结«GJ401:25件»。 ¦ GJ401
             accepted ¦ 共收到申请29件，受理27件，答复26件。全年收到政府信息公开申请29件。其中已受理28件，未受理1件。 ¦ GJ401
             accepted more than came in ¦ 共收到申请29件，受理«GJ401:30件»。 ¦ GJ401
+            accepted, the others passed on ¦ 全年接收申请38件，转送其他机关9件，本机关受理29件。共接收申请38件，其中转送其他机关9件、受理29件。 ¦ GJ401
+            accepted, the others only asked ¦ 共收到35件申请，其中6件经沟通后转为咨询，实际新收29件。共收到«GJ401:35件»申请，其中征地类6件。 ¦ GJ401
+            accepted, in other words ¦ 收到申请35件，其中6件作信访处理，其余29件按程序办理。收到申请«GJ401:30件»，其中自然人«GJ401:29件»，法人或其他组织«GJ401:1件»。 ¦ GJ401
             all of those carried in ¦ 收到申请29件，办结25件，结转4件；上年结转3件全部办结。 ¦ GJ401
             all of those received ¦ 收到申请29件，均按期办结。收到申请«GJ401:«GJ401:33件»，全部办结»。 ¦ GJ401
             the noun behind the figure ¦ 收到的«GJ401:30件»申请中，征地类9件。全年收到的«GJ401:31件»申请均按期办结。收到8件申请材料。 ¦ GJ401
@@ -70,6 +73,9 @@ final class PartCases {
             outcomes of some of a list ¦ 收到申请29件，其中网络申请14件，予以公开6件，部分公开3件。 ¦ GJ401
             outcomes behind a whole list ¦ 收到申请29件，其中网络申请14件、信函申请15件，予以公开«GJ401:6件»。 ¦ GJ401
             outcomes of some offices ¦ 收到申请29件，其中县政府及办公室共办理20件，予以公开8件，部分公开3件；部门办理9件，予以公开4件。 ¦ GJ40
+            outcomes of one kind ¦ 收到申请29件。针对征地类申请，予以公开6件、部分公开3件；就涉及补贴的申请，收到9件，予以公开4件。 ¦ GJ401
+            outcomes of some applicants ¦ 从结果看，自然人申请中，予以公开9件、部分公开3件；法人或其他组织申请中，予以公开3件、部分公开1件。 ¦ GJ401
+            outcomes of all kinds ¦ 收到的各类申请中，予以公开«GJ401:6件»；自然人、法人和其他组织申请中，部分公开«GJ401:3件»。 ¦ GJ401
             outcomes in brackets ¦ 收到申请29件，征地类9件（予以公开4件，不予公开3件），规划类7件（予以公开3件，部分公开2件）。 ¦ GJ401
             outcomes in brackets of the whole ¦ 办结申请28件（予以公开12件，部分公开«GJ401:3件»，不予公开«GJ401:6件»）。 ¦ GJ401
             outcomes of those carried in ¦ 收到申请29件。上年结转的3件申请中，予以公开1件、部分公开2件。 ¦ GJ401
@@ -78,6 +84,7 @@ final class PartCases {
             # comparisons
             outcomes behind a comparison ¦ 收到申请29件，较上年减少7件，其中予以公开«GJ401:13件»、部分公开4件。比2023年的36件减少7件，部分公开«GJ401:3件»。 ¦ GJ401
             outcomes of another year ¦ 收到申请29件，2023年收到36件，其中予以公开15件。较2023年收到申请36件、办结35件均有减少。 ¦ GJ401
+            a row of years ¦ 近三年，我局收到政府信息公开申请分别为18件、31件、29件。五年来，共收到申请115件。近年来，收到申请«GJ401:30件»。 ¦ GJ401
             the most of them ¦ 收到申请最多的是规划科，共收到9件。 ¦ GJ401
             a share that rose ¦ 收到申请29件，予以公开类申请占比由上年的30%提高到42.9%。 ¦ GJ404
             a share of what is named before it ¦ 公开信息31条。申请总量29件，自然人占72.4%。公开信息400条，解读7条，占«GJ404:12.4%»。 ¦ GJ404
@@ -114,6 +121,8 @@ final class PartCases {
             results of lawsuits ¦ 因政府信息公开被提起行政诉讼6件，维持2件，纠正2件。 ¦ GJ401
             lawsuits of both kinds ¦ 政府信息公开行政诉讼6件，其中未经复议直接起诉«GJ401:3件»、复议后起诉«GJ401:5件»。政府信息公开行政诉讼6件，未经复议直接起诉2件（其他结果1件），复议后起诉«GJ401:5件»。 ¦ GJ401
             lawsuits of both kinds, about land ¦ 因征地被提起行政诉讼16件，其中直接起诉9件、复议后起诉7件。 ¦ GJ401
+            new cases, and those carried in ¦ 新发生行政复议5件、行政诉讼4件，上年结转复议2件、诉讼2件。新增行政诉讼4件，另有2件系2023年度结转。新发生行政诉讼4件，2023年转入2件。 ¦ GJ401
+            cases that are carried over ¦ 因政府信息公开发生行政诉讼«GJ401:8件»，结转下年1件。 ¦ GJ401
             disputes about some answers ¦ （二）依申请公开⏎部分公开«GJ401:3件»，申请人没有异议。部分公开的2件当事人申请复议。⏎对部分公开的2件答复，申请人不服提起复议。 ¦ GJ401
             reviews of some answers ¦ 部分公开的2件当事人申请复议，复议机关维持1件。不予公开的3件申请人申请行政复议，其中1件被纠正。 ¦ GJ401
             # lists of parts

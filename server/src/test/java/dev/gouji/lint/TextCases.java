@@ -198,6 +198,10 @@ final class TextCases {
                         一、总体情况
                         发布信息86条。未收到公开申请。稿件经过三审。公众号每周更新。培训2期。
                         """, "GJ110"),
+                report("requests in other words", """
+                        一、总体情况
+                        发布信息86条。新收申请3件、结转1件。稿件经过三审。公众号每周更新。培训2期。
+                        """, "GJ110"),
                 report("names hidden on purpose, letters of an address", """
                         六、其他需要报告的事项
                         申请人刘××（138xxxx1234）与XX公司，见www.qingshi.gov.cn/xxgk/xx.html，展板3×5米。

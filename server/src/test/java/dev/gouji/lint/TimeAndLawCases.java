@@ -124,6 +124,7 @@ final class TimeAndLawCases {
             articles of 2007 as what they are today ¦ one ¦ 按照《条例》第三十一条登记收到日期，第三十二条征求意见，编制了答复报告单。按照行政许可法第三十二条编制报告。 ¦ GJ604
             history of the form ¦ one ¦ 国办公开办函〔2019〕60号的格式不再使用。 ¦ GJ604
             history of the regulation ¦ one ¦ 条例2007年以国务院令第492号公布，2019年修订。 ¦ GJ604
+            history of the regulation, old requests ¦ one ¦ 2019年5月15日前收到的申请适用2008年5月1日起施行的《条例》（国务院令第492号）。 ¦ GJ604
             house number ¦ one ¦ 地址：柳塘路第492号。 ¦ GJ602 GJ604
             # fees
             last year beside this year ¦ six ¦ 2022年未收取信息处理费，2023年收取300元。 ¦ GJ605

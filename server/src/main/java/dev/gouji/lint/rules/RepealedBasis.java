@@ -35,7 +35,7 @@ public final class RepealedBasis implements Rule {
     private static final List<String> WRITTEN = List.of("编制", "编写", "撰写");
     private static final List<String> REPORT = List.of("年度报告", "工作报告", "本报告", "年报");
     private static final String OLD_WORDS = "以公开为原则";
-    private static final List<String> HISTORY = List.of("修订", "修改", "废止", "停止", "不再", "替代", "代替", "取代", "原《", "原国", "旧");
+    private static final List<String> HISTORY = List.of("修订", "修改", "废止", "停止", "不再", "替代", "代替", "取代", "原《", "原国", "旧", "日前收到");
 
     @Override
     public RuleId id() {
