@@ -186,6 +186,22 @@ class CodeActionsTest {
         assertEquals("gouji.suppress", action.getCommand().getCommand());
     }
 
+    /** A negative sum is not written, and what is suppressed is left alone. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            137 ¦ 0 ¦ <!-- 核对 --> ¦ true
+            137 ¦ 0 ¦ <!-- gouji-disable-file GJ304 已核对 --> ¦ false
+            1 ¦ -9 ¦ <!-- 核对 --> ¦ false
+            """)
+    void totalsThatCannotChangeAreNotOfferedToBeRecomputed(String total, String addend, String comment, boolean offered) {
+        String text = comment + "\n" + Samples.withTotal(Samples.right(), total);
+        int first = text.indexOf('\t', text.lastIndexOf("总计")) + 1;
+        View view = Views.of(text.substring(0, first) + addend + text.substring(first + 1), LITERALS);
+        assertEquals(offered, actions(view, 0, 0, "source").stream().anyMatch(a -> a.getTitle().contains("重新计算全部总计")));
+        assertEquals(offered, new CodeLenses().answer(null, view).orElseThrow().stream()
+                .anyMatch(lens -> lens.getCommand().getTitle().startsWith("重新计算")));
+    }
+
     private static List<String> figures(View view) {
         return view.report().tables().stream().flatMap(t -> t.cells().values().stream()).map(c -> c.address() + "=" + c.text()).toList();
     }
