@@ -229,6 +229,16 @@ class CodeActionsTest {
         assertFalse(action.getDiagnostics().isEmpty());
     }
 
+    /** A comment before a table in HTML hides the same problems in all of it, so it does not promise to hide one. */
+    @Test
+    void aCommentBeforeAnHtmlTableSaysThatItHoldsForAllOfIt() {
+        String wrong = Samples.html().replaceFirst("<td>0</td><td>3</td>", "<td>0</td><td>37</td>");
+        int at = wrong.indexOf("37</td>");
+        List<CodeAction> actions = actions(Views.of(wrong, LITERALS), at, at, "quickfix");
+        assertTrue(actions.stream().anyMatch(a -> a.getTitle().contains("不再提示本表")), actions::toString);
+        assertTrue(actions.stream().noneMatch(a -> a.getTitle().contains("不再提示此处")), actions::toString);
+    }
+
     /** Under a whole text that is selected there would be two for each of many problems. */
     @Test
     void problemsWithoutEndAreNotSuppressedOneByOne() {
