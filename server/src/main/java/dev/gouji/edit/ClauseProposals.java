@@ -98,14 +98,27 @@ final class ClauseProposals {
         return Numerals.chinese(candidate).startsWith(number) || String.valueOf(candidate).startsWith(number);
     }
 
+    /** The end of what stands behind the cursor of a clause: 十条 in 第五¦十条, （五）项 in 第¦（五）项. */
+    private int end(String ending) {
+        String text = cursor.analysis().text().text();
+        int number = cursor.offset();
+        if (ending.startsWith("）") && before.endsWith("第") && text.startsWith("（", number)) {
+            number++;
+        }
+        while (number < cursor.line().end() && isNumeral(text.charAt(number))) {
+            number++;
+        }
+        int right = text.startsWith(ending.substring(0, 1), number) ? number : cursor.offset(); // the 2025 of 第¦2025年 is no clause's
+        for (int i = 0; i < ending.length() && text.startsWith(ending.substring(i, i + 1), right); i++) {
+            right++;
+        }
+        return right;
+    }
+
     /** Removes what the editor inserted after the cursor, or the rest of an older number. */
     private Proposal proposal(Topic.Clause clause, String text, int candidate, String ending) {
         int left = cursor.line().start() + start;
-        int right = cursor.offset();
-        for (int i = 0; i < ending.length() && start < before.length()
-                && cursor.analysis().text().text().startsWith(ending.substring(i, i + 1), right); i++) {
-            right++;
-        }
+        int right = start < before.length() ? end(ending) : cursor.offset();
         String typed = before.substring(start) + (number.isEmpty() ? text.substring(Math.min(text.length(), before.length() - start)) : "");
         String filter = number.isEmpty() ? typed : before.substring(start, before.length() - number.length())
                 + (Numerals.chinese(candidate).startsWith(number) ? Numerals.chinese(candidate) : String.valueOf(candidate));

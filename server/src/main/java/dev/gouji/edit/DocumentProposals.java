@@ -10,6 +10,8 @@ import java.util.List;
 final class DocumentProposals {
 
     private static final String SHORT_NAME = "条例";
+    /** No title goes on behind one of these. */
+    private static final String OTHER_WORDS = "《，。；：！？,; \t|";
 
     private DocumentProposals() {
     }
@@ -21,7 +23,7 @@ final class DocumentProposals {
             return List.of();
         }
         String typed = before.substring(open + 1);
-        Span span = new Span(cursor.line().start() + open, cursor.offset() + (cursor.next() == '》' ? 1 : 0));
+        Span span = new Span(cursor.line().start() + open, end(cursor));
         List<Proposal> out = new ArrayList<>();
         for (CitedDocument document : new Regulation().documents()) {
             add(out, document.name().zh(), document, typed, span);
@@ -30,6 +32,16 @@ final class DocumentProposals {
             }
         }
         return out;
+    }
+
+    /** Behind the title that the cursor is in, as after 《条例》 in 《条¦例》; at the cursor if other words follow. */
+    private static int end(Cursor cursor) {
+        String text = cursor.analysis().text().text();
+        int at = cursor.offset();
+        while (at < cursor.line().end() && OTHER_WORDS.indexOf(text.charAt(at)) < 0 && text.charAt(at) != '》') {
+            at++;
+        }
+        return at < cursor.line().end() && text.charAt(at) == '》' ? at + 1 : cursor.offset();
     }
 
     private static void add(List<Proposal> out, String name, CitedDocument document, String typed, Span span) {

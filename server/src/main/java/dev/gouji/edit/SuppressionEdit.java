@@ -6,6 +6,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.lint.SuppressionComment;
 import dev.gouji.text.Edit;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a comment that suppresses findings, before the line where they are shown. */
 public final class SuppressionEdit {
@@ -27,14 +28,19 @@ public final class SuppressionEdit {
         return new Edit(new Span(start, start), text);
     }
 
-    /** An HTML table counts as one line, since no comment is read inside it. */
+    /** Whether the comment holds for a whole table: one in HTML counts as one line, since no comment is read inside it. */
+    public static boolean coversTable(Analysis analysis, int at) {
+        return table(analysis, at).isPresent();
+    }
+
+    private static Optional<Block> table(Analysis analysis, int at) {
+        return analysis.tree().blocks().stream().filter(block -> block instanceof Block.Table && block.span().touches(at))
+                .reduce((a, b) -> b);
+    }
+
     private static int start(Analysis analysis, int at) {
-        int start = analysis.text().lines().start(analysis.text().lines().line(at));
-        for (Block block : analysis.tree().blocks()) {
-            if (block instanceof Block.Table && block.span().touches(at)) {
-                start = block.span().start();
-            }
-        }
+        int start = table(analysis, at).map(table -> table.span().start())
+                .orElseGet(() -> analysis.text().lines().start(analysis.text().lines().line(at)));
         return start == 0 && analysis.text().text().startsWith("\uFEFF") ? 1 : start;
     }
 

@@ -37,6 +37,17 @@ public final class Totals {
         return List.copyOf(edits);
     }
 
+    /**
+     * Whether any total changes. One that differs may stay: if its finding is suppressed, or its sum is negative.
+     *
+     * @param wanted ids of the tables
+     */
+    public static boolean change(Analysis analysis, Predicate<String> wanted) {
+        return analysis.report().tables().stream().filter(table -> wanted.test(table.id())).map(Balance::new)
+                .filter(balance -> balance.failures().stream().anyMatch(failure -> failure.relation().recompute()))
+                .anyMatch(balance -> !plan(analysis, balance).isEmpty());
+    }
+
     static Map<Cell, Edit> plan(Analysis analysis, Balance balance) {
         Map<Cell, Edit> edits = new LinkedHashMap<>();
         TotalsPlan.of(balance, unreported(analysis, balance)).forEach((address, total) -> {

@@ -58,17 +58,20 @@ final class CommentReader {
         comment.codes().forEach(code -> to.add(new Suppression(code.text(), code.place(), range, Optional.empty())));
     }
 
-    /** The next line that has words; a table in HTML counts as one, since no comment is read inside it. */
+    /**
+     * From the comment to the end of the next line that has words: a line of blanks between them may be a blank cell, in a
+     * table with a cell on each line. A table in HTML counts as one line, since no comment is read inside it.
+     */
     private Span nextLine(int comment) {
         while (worded < blocks.size() && (worded <= comment || isWithoutWords(blocks.get(worded)))) {
             worded++;
         }
+        int start = blocks.get(comment).span().end();
         if (worded == blocks.size()) {
-            return new Span(end(), end());
+            return new Span(start, end());
         }
         Span span = blocks.get(worded).span();
-        return blocks.get(worded) instanceof Block.Table ? span
-                : new Span(span.start(), text.lines().end(text.lines().line(span.start())));
+        return new Span(start, blocks.get(worded) instanceof Block.Table ? span.end() : text.lines().end(text.lines().line(span.start())));
     }
 
     private static boolean isWithoutWords(Block block) {

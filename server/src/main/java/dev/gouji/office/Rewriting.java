@@ -12,11 +12,12 @@ import java.util.Optional;
  * The user's edits of a projected text.
  *
  * @param document the file as it was read
- * @param text the edited text
  * @param edits in order
- * @param refused the edits that the file has no place for
  */
-public record Rewriting(OfficeDocument document, String text, List<Edit> edits, List<Refused> refused) {
+public record Rewriting(OfficeDocument document, List<Edit> edits) {
+
+    /** Each that is tried by itself costs a reading of the file; more come of a text that is not the file's at all. */
+    private static final int MOST_TRIED = 50;
 
     /**
      * An edit that cannot be made.
@@ -28,27 +29,39 @@ public record Rewriting(OfficeDocument document, String text, List<Edit> edits, 
     }
 
     public static Rewriting of(OfficeDocument document, String text) {
-        List<Edit> edits = LineDifference.between(document.text(), text);
+        return new Rewriting(document, LineDifference.between(document.text(), text));
+    }
+
+    /** The edits that the file has no place for, or would not show. */
+    public List<Refused> refused() {
+        List<Edit> possible = edits.stream().filter(edit -> document.refusal(edit).isEmpty()).toList();
+        boolean shown = possible.size() > MOST_TRIED || made(possible).isPresent();
         List<Refused> refused = new ArrayList<>();
         int moved = 0;
         for (Edit edit : edits) {
-            Optional<Message> reason = document.refusal(edit);
+            Optional<Message> reason = document.refusal(edit).or(() -> shown || made(List.of(edit)).isPresent() ? Optional.empty()
+                    : Optional.of(Message.of("office.edit.unshown")));
             int start = edit.span().start() + moved;
             if (reason.isPresent()) {
                 refused.add(new Refused(new Span(start, start + edit.newText().length()), edit.span().of(document.text()), reason.get()));
             }
             moved += edit.newText().length() - edit.span().length();
         }
-        return new Rewriting(document, text, edits, List.copyOf(refused));
+        return List.copyOf(refused);
     }
 
     /** The file with the edited text; empty if an edit is refused, or the file would not read as that text. */
     public Optional<OfficeDocument> made() {
-        if (edits.isEmpty()) {
+        return edits.stream().allMatch(edit -> document.refusal(edit).isEmpty()) ? made(edits) : Optional.empty();
+    }
+
+    /** The file after edits that it has a place for; empty if it would not show them: a page has no blanks at the end of a line. */
+    private Optional<OfficeDocument> made(List<Edit> some) {
+        if (some.isEmpty()) {
             return Optional.of(document);
         }
         try {
-            return refused.isEmpty() ? Optional.of(document.edited(edits)).filter(made -> made.text().equals(text)) : Optional.empty();
+            return Optional.of(document.edited(some)).filter(made -> made.text().equals(Edit.apply(document.text(), some)));
         } catch (Unreadable e) {
             return Optional.empty();
         }

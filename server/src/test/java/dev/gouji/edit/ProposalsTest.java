@@ -58,6 +58,12 @@ class ProposalsTest {
     void whatIsTypedAndWhatStandsBehindIsReplaced() {
         assertEquals(TITLE + "按照《条例》第二十条。", chosen(TITLE + "按照《条例》第2¦条。", Surface.TABS, "第二十条"));
         assertEquals(TITLE + "依《条例》第二十条第（五）项", chosen(TITLE + "依《条例》第二十条第（五¦）项", Surface.TABS, "第（五）项"));
+        assertEquals(TITLE + "依《条例》第五十条编制", chosen(TITLE + "依《条例》第五¦十一条编制", Surface.TABS, "第五十条"));
+        assertEquals(TITLE + "依《条例》第六条", chosen(TITLE + "依《条例》第¦五条", Surface.TABS, "第六条"));
+        assertEquals(TITLE + "依《条例》第二十条第（六）项", chosen(TITLE + "依《条例》第二十条第¦（五）项", Surface.TABS, "第（六）项"));
+        assertEquals(TITLE + "依《条例》第五条2025年", chosen(TITLE + "依《条例》第五¦2025年", Surface.TABS, "第五条"));
+        assertEquals(TITLE + "依《条例》办", chosen(TITLE + "依《条¦例》办", Surface.TABS, "《条例》"));
+        assertEquals(TITLE + "依《条例》办理，并按《保密法》", chosen(TITLE + "依《条¦办理，并按《保密法》", Surface.TABS, "《条例》"));
         assertEquals(TITLE + "依《条例》办", chosen(TITLE + "依《¦》办", Surface.TABS, "《条例》"));
     }
 

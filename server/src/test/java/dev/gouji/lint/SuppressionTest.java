@@ -110,6 +110,17 @@ class SuppressionTest {
                 "<!-- gouji-disable GJ304 -->\n<!-- gouji-disable-next-line GJ3xx -->"), "{}"), "GJ9"));
     }
 
+    /** In a table with a cell on each line a line of blanks is a blank cell, which the words of the next line do not hold. */
+    @Test
+    void aBlankCellOnALineOfItsOwnIsHidden() {
+        String table = "柳溪镇人民政府2025年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年制发件数\n"
+                + "本年废止件数\n现行有效件数\n规章\n0\n{comment}  \n0\n行政规范性文件\n1\n0\n5\n";
+        assertEquals(1, count(found(table.replace("{comment}", ""), "{}"), "GJ202"));
+        List<Finding> left = found(table.replace("{comment}", "<!-- gouji-disable-next-line GJ202 已核对 -->\n"), "{}");
+        assertEquals(0, count(left, "GJ202"));
+        assertEquals(Set.of(), codes(left, "GJ9"));
+    }
+
     private static Set<String> codes(List<Finding> found, String start) {
         Set<String> codes = new TreeSet<>();
         found.stream().map(f -> f.rule().code()).filter(c -> c.startsWith(start)).forEach(codes::add);

@@ -97,6 +97,22 @@ class PeersTest {
         awaitCarried(now, 1, 2);
     }
 
+    /** Clients spell the address of a file in more than one way. */
+    @Test
+    void ofAReportThatIsOpenTwiceTheOneLeftCountsAfterTheOtherIsClosed() throws IOException {
+        String then = write(2024, report(2024, 0, 3));
+        String again = then.replaceFirst("file:/*", "file://localhost/");
+        String now = write(2025, report(2025, 2, 0));
+        editor.open(now, report(2025, 2, 0));
+        awaitCarried(now, 1, 2);
+        editor.open(then, report(2024, 0, 2));
+        awaitCarried(now, 1, 0);
+        editor.open(again, report(2024, 0, 4));
+        awaitCarried(now, 1, 2);
+        editor.close(again);
+        awaitCarried(now, 1, 0);
+    }
+
     @Test
     void whatTheSettingsNameIsFoundInAnotherFolder() throws IOException {
         Files.createDirectories(folder.resolve("往年"));

@@ -21,6 +21,11 @@ public final class Samples {
         return read("/dev/gouji/reports/right/2019-markdown.md");
     }
 
+    /** A report that balances, with tables in HTML. */
+    public static String html() {
+        return read("/dev/gouji/reports/right/2021-html.md");
+    }
+
     /** Where the total of 行政复议 stands in table 4 of {@link #right()}: the fifth figure behind the last heading of columns. */
     public static int total(String text) {
         int at = text.lastIndexOf("总计");

@@ -49,6 +49,7 @@ public final class Checks {
         checking.outlet().gone(uri);
         DocumentUri.path(uri).ifPresent(path -> {
             checking.workspace().changed(path);
+            checking.workspace().settled(path); // the file may be open under another spelling as well
             files.changed(path);
         });
         checking.workspace().documentsChanged();

@@ -1,8 +1,8 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.aid.Columns;
+import dev.gouji.edit.Totals;
 import dev.gouji.form.blank.Surface;
-import dev.gouji.lint.Balance;
 import dev.gouji.lsp.document.View;
 import dev.gouji.message.Message;
 import dev.gouji.report.Table;
@@ -20,9 +20,9 @@ final class LensCommands {
     private LensCommands() {
     }
 
-    /** All totals, if one of them differs from its sum. */
+    /** All totals, if one of them changes. */
     static List<Command> onReport(View view) {
-        return view.report().tables().stream().anyMatch(LensCommands::differs)
+        return Totals.change(view.judged(), table -> true)
                 ? List.of(command("lens.recompute", RECOMPUTE, Map.of("uri", view.snapshot().uri()), view)) : List.of();
     }
 
@@ -30,7 +30,7 @@ final class LensCommands {
     static List<Command> onTable(Table table, View view) {
         String uri = view.snapshot().uri();
         List<Command> commands = new ArrayList<>();
-        if (differs(table)) {
+        if (Totals.change(view.judged(), table.id()::equals)) {
             commands.add(command("lens.recompute.table", RECOMPUTE, Map.of("uri", uri, "table", table.id()), view));
         }
         if (!view.isInWordFile() && new Columns(view.snapshot().text(), table).areHidden()) {
@@ -38,10 +38,6 @@ final class LensCommands {
             commands.add(command("lens.convert", CONVERT, Map.of("uri", uri, "table", table.id(), "to", to), view));
         }
         return commands;
-    }
-
-    private static boolean differs(Table table) {
-        return new Balance(table).failures().stream().anyMatch(judgement -> judgement.relation().recompute());
     }
 
     private static Command command(String title, String command, Map<String, String> argument, View view) {

@@ -22,8 +22,9 @@ final class OfficeSave extends Request<JsonValue, Map<String, Object>> {
     public Optional<Map<String, Object>> answer(JsonValue question, Session session, DocumentContext context) {
         OfficeQuestion edited = OfficeQuestion.of(question, context.office()).writable();
         Rewriting rewriting = edited.rewriting();
-        if (!rewriting.refused().isEmpty()) {
-            return Optional.of(Map.of("refused", OfficeCheck.refused(rewriting, edited.text(), session)));
+        List<Map<String, Object>> refused = OfficeCheck.refused(rewriting, edited.text(), session);
+        if (!refused.isEmpty()) {
+            return Optional.of(Map.of("refused", refused));
         }
         OfficeDocument made = rewriting.made().orElseThrow(() -> new Refusal(Message.of("office.unsound")));
         return Optional.of(Map.of("refused", List.of(), "base64", Base64.getEncoder().encodeToString(made.bytes())));

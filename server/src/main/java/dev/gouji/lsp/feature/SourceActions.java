@@ -1,6 +1,6 @@
 package dev.gouji.lsp.feature;
 
-import dev.gouji.lint.Balance;
+import dev.gouji.edit.Totals;
 import dev.gouji.lint.Fix;
 import dev.gouji.lsp.document.View;
 import dev.gouji.message.Message;
@@ -24,8 +24,7 @@ final class SourceActions {
         if (place.wants(FIX_ALL) && view.findings().stream().flatMap(f -> f.fixes().stream()).anyMatch(Fix::safe)) {
             actions.add(action("action.fix-all", FIX_ALL, Later.FIX_ALL, view));
         }
-        if (place.wants(RECOMPUTE) && view.report().tables().stream().flatMap(t -> new Balance(t).failures().stream())
-                .anyMatch(f -> f.relation().recompute())) {
+        if (place.wants(RECOMPUTE) && Totals.change(view.judged(), table -> true)) {
             actions.add(action("action.recompute", RECOMPUTE, Later.TOTALS, view));
         }
         return actions;

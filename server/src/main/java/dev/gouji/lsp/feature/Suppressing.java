@@ -1,5 +1,6 @@
 package dev.gouji.lsp.feature;
 
+import dev.gouji.edit.SuppressionEdit;
 import dev.gouji.grammar.Block;
 import dev.gouji.lint.Suppression;
 import dev.gouji.lint.SuppressionComment;
@@ -36,15 +37,17 @@ final class Suppressing {
     private static void at(Problem problem, List<String> codes, View view, List<CodeAction> actions) {
         String words = SuppressionComment.TO_BE_REASONED;
         boolean broken = breaksTable(problem.span().start(), view);
+        boolean whole = SuppressionEdit.coversTable(view.analysis(), problem.span().start());
         WorkspaceEdit edited = SuppressEdits.here(problem.span().start(), codes, words, view);
-        CodeAction here = action(broken ? "action.suppress.table" : "action.suppress.here",
+        CodeAction here = action(
+                broken ? "action.suppress.table" : whole ? "action.suppress.whole" : "action.suppress.here",
                 SuppressCommand.here(problem.span().start(), codes, view), edited, problem, codes, view);
         List<Settings.Suppressed> entries = SuppressEntries.of(problem, view.judged().document());
         List<CodeAction> settings = SuppressEdits.inSettings(entries, words, view).stream().map(edit -> action(
                 title(entries), SuppressCommand.inSettings(entries, view), edit, problem, codes, view)).toList();
         List<CodeAction> comment = view.isInWordFile() ? List.of() : List.of(here);
-        actions.addAll(broken ? settings : comment);
-        actions.addAll(broken ? comment : settings);
+        actions.addAll(broken || whole ? settings : comment);
+        actions.addAll(broken || whole ? comment : settings);
     }
 
     private static String title(List<Settings.Suppressed> entries) {

@@ -7,6 +7,8 @@ import dev.gouji.form.Forms;
 import dev.gouji.form.blank.Surface;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.peer.Peer;
+import dev.gouji.lsp.document.DocumentUri;
+import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
@@ -33,10 +35,18 @@ final class WriteNewReport extends EditorCommand {
         if (form.isEmpty()) {
             return new Outcome.Refused(Message.of("command.no-form").with("year", String.valueOf(year)));
         }
-        Optional<Peer> last = call.argument().member("from").text().flatMap(call.context()::report);
+        Optional<String> from = call.argument().member("from").text();
+        Optional<Peer> last = from.flatMap(call.context()::report);
+        if (from.isPresent() && last.isEmpty()) {
+            return new Outcome.Refused(Message.of("command.no-last").with("name", name(from.get())));
+        }
         Draft draft = new Draft(form.get(), year, surface(call), body(call.argument()), last);
         return call.view().map(view -> written(draft, view)).orElseGet(() ->
                 new Outcome.Answer(Map.of("text", draft.text(""), "snippet", Snippets.of(draft.text(String.valueOf(Proposal.PLACE))))));
+    }
+
+    private static String name(String uri) {
+        return FileNames.name(DocumentUri.path(uri).orElse(uri));
     }
 
     private record Draft(Form form, int year, Surface surface, String body, Optional<Peer> last) {

@@ -186,6 +186,22 @@ class CodeActionsTest {
         assertEquals("gouji.suppress", action.getCommand().getCommand());
     }
 
+    /** A negative sum is not written, and what is suppressed is left alone. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            137 ¦ 0 ¦ <!-- 核对 --> ¦ true
+            137 ¦ 0 ¦ <!-- gouji-disable-file GJ304 已核对 --> ¦ false
+            1 ¦ -9 ¦ <!-- 核对 --> ¦ false
+            """)
+    void totalsThatCannotChangeAreNotOfferedToBeRecomputed(String total, String addend, String comment, boolean offered) {
+        String text = comment + "\n" + Samples.withTotal(Samples.right(), total);
+        int first = text.indexOf('\t', text.lastIndexOf("总计")) + 1;
+        View view = Views.of(text.substring(0, first) + addend + text.substring(first + 1), LITERALS);
+        assertEquals(offered, actions(view, 0, 0, "source").stream().anyMatch(a -> a.getTitle().contains("重新计算全部总计")));
+        assertEquals(offered, new CodeLenses().answer(null, view).orElseThrow().stream()
+                .anyMatch(lens -> lens.getCommand().getTitle().startsWith("重新计算")));
+    }
+
     private static List<String> figures(View view) {
         return view.report().tables().stream().flatMap(t -> t.cells().values().stream()).map(c -> c.address() + "=" + c.text()).toList();
     }
@@ -211,6 +227,16 @@ class CodeActionsTest {
         int at = wrong.indexOf("1940 |");
         CodeAction action = titled(actions(Views.of(wrong, LITERALS), at, at, "quickfix"), "表格会在此断开");
         assertFalse(action.getDiagnostics().isEmpty());
+    }
+
+    /** A comment before a table in HTML hides the same problems in all of it, so it does not promise to hide one. */
+    @Test
+    void aCommentBeforeAnHtmlTableSaysThatItHoldsForAllOfIt() {
+        String wrong = Samples.html().replaceFirst("<td>0</td><td>3</td>", "<td>0</td><td>37</td>");
+        int at = wrong.indexOf("37</td>");
+        List<CodeAction> actions = actions(Views.of(wrong, LITERALS), at, at, "quickfix");
+        assertTrue(actions.stream().anyMatch(a -> a.getTitle().contains("不再提示本表")), actions::toString);
+        assertTrue(actions.stream().noneMatch(a -> a.getTitle().contains("不再提示此处")), actions::toString);
     }
 
     /** Under a whole text that is selected there would be two for each of many problems. */

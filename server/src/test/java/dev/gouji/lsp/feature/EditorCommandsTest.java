@@ -81,6 +81,14 @@ class EditorCommandsTest {
         assertInstanceOf(Outcome.Refused.class, run("gouji.newReport", "{\"year\": 1990}", empty));
     }
 
+    /** Otherwise its 上年结转 would be blank, and nobody would know why. */
+    @Test
+    void aReportOfLastYearThatIsGoneIsNotPassedOver() {
+        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class,
+                run("gouji.newReport", "{\"year\": 2025, \"from\": \"file:///w/%E6%9F%B32024.md\"}", Views.of("", "{}")));
+        assertTrue(new Messages(Language.ZH).render(refused.reason()).contains("“柳2024.md”"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gouji.recomputeTotals", "gouji.convert", "gouji.extract", "gouji.explain", "gouji.suppress"})
     void whatIsNoReportIsRefusedWithAReason(String name) {

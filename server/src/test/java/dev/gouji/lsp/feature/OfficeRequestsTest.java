@@ -124,6 +124,22 @@ class OfficeRequestsTest {
         assertEquals(0, ask(new OfficeCheck(), file, text.replace("1", "2")).getAsJsonArray("refused").size());
     }
 
+    /** A browser shows no blanks at the end of a line, so a saved page has no place for one. */
+    @Test
+    void whatAPageWouldNotShowIsRefusedAtItsPlace() {
+        byte[] page = "<html><meta charset=utf-8><p>甲</p><p>乙丙 丁</p></html>".getBytes(StandardCharsets.UTF_8);
+        assertEquals("甲\n乙丙 丁\n", text(page));
+        for (var feature : List.of(new OfficeCheck(), new OfficeSave())) {
+            JsonObject answer = ask(feature, page, "甲 \n乙丙  丁\n");
+            assertFalse(answer.has("base64"));
+            assertEquals(List.of("0:1-0:2", "1:3-1:4"), answer.getAsJsonArray("refused").asList().stream().map(JsonObject.class::cast)
+                    .map(item -> item.getAsJsonObject("range")).map(r -> place(r, "start") + "-" + place(r, "end")).toList());
+            assertEquals(1, ask(feature, page, "甲 \n乙丙\n 丁\n").getAsJsonArray("refused").asList().stream()
+                    .filter(item -> item.toString().contains("空格")).count(), "beside what the page has no place for");
+        }
+        assertEquals("甲\n戊丙 丁\n", text(saved(page, "甲\n戊丙 丁\n")));
+    }
+
     private static String place(JsonObject range, String end) {
         return range.getAsJsonObject(end).get("line") + ":" + range.getAsJsonObject(end).get("character");
     }
