@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 final class MissingSections {
 
     private final SourceText text;
+    private final List<Block> blocks;
     private final Report report;
     private final Form form;
     private final List<FormSection> missing;
@@ -39,11 +40,12 @@ final class MissingSections {
 
     MissingSections(Subject subject, Form form, List<FormSection> missing) {
         this.text = subject.text();
+        this.blocks = subject.tree().blocks();
         this.report = subject.report();
         this.form = form;
         this.missing = missing;
         this.marks = marks(subject);
-        boolean pipes = subject.tree().blocks().stream().anyMatch(MissingSections::hasPipes);
+        boolean pipes = blocks.stream().anyMatch(MissingSections::hasPipes);
         this.surface = pipes || !marks.isEmpty() ? Surface.MARKDOWN : Surface.TABS;
     }
 
@@ -91,8 +93,14 @@ final class MissingSections {
     private int place(FormSection section) {
         Optional<Table> table = section.table().flatMap(report::table);
         Optional<Integer> next = next(section).map(s -> lineStart(s.heading().start()));
-        Optional<Integer> own = table.map(t -> lineStart(t.span().start())).filter(at -> next.isEmpty() || at < next.get());
+        Optional<Integer> own = table.map(t -> lineStart(blockStart(t.span().start()))).filter(at -> next.isEmpty() || at < next.get());
         return own.or(() -> next).orElseGet(this::end);
+    }
+
+    /** The tag that opens an HTML table stands before its first row. */
+    private int blockStart(int offset) {
+        return blocks.stream().map(Block::span).filter(block -> block.start() <= offset && offset < block.end()).findFirst()
+                .map(Span::start).orElse(offset);
     }
 
     private int lineStart(int offset) {

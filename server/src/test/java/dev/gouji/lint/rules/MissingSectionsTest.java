@@ -57,6 +57,14 @@ class MissingSectionsTest {
     }
 
     @Test
+    void aHeadingGoesBeforeTheTagThatOpensItsTable() {
+        String text = "青石县水利局2024年政府信息公开工作年度报告\n\n## 二、主动公开政府信息情况\n\n<table>\n<tr><td>信息内容</td><td>本年处理决定数量</td>"
+                + "</tr>\n<tr><td>行政许可</td><td>4</td></tr>\n</table>\n\n## 五、存在的主要问题及改进情况\n";
+        String without = text.replace("## 二、主动公开政府信息情况\n\n", "");
+        assertTrue(fixed(without).contains("## 二、主动公开政府信息情况\n\n<table>\n<tr>"), fixed(without));
+    }
+
+    @Test
     void aTableWithoutItsHeadingIsNotPutInAgain() {
         String text = Fixture.named("right/2021-tab.txt").text();
         Section three = Lint.analysis(text).report().section(3).orElseThrow();
