@@ -4,7 +4,6 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.WordSearch;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -194,10 +193,10 @@ final class ClaimSentence {
     }
 
     private NavigableSet<Integer> ends(WordKind kind) {
+        NavigableSet<Integer> ends = new TreeSet<>(); // the JavaScript engine has no empty set of this kind to return at once
         if (!words.has(kind, search)) {
-            return Collections.emptyNavigableSet();
+            return ends;
         }
-        NavigableSet<Integer> ends = new TreeSet<>();
         String sentence = search.text();
         for (String word : words.of(kind)) {
             for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
