@@ -4,7 +4,9 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.WordSearch;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -14,7 +16,6 @@ final class ClaimSentence {
 
     /** No clause about all stands farther behind a figure. */
     private static final int LONGEST = 200;
-    private static final List<String> CARRIED_IN = List.of("年结转", "年度结转", "年转", "年度转");
     private static final String QUOTES = "“”‘’\"";
     private static final String COMPARES = "比较";
     /** 比2023年同 before 期 */
@@ -30,6 +31,8 @@ final class ClaimSentence {
     private final Scope scope;
     /** The places of its words, found only for sentences with claims. */
     private Optional<Mentions> mentions = Optional.empty();
+    /** Where the last word of a kind ends, for the few kinds that matter behind a figure. */
+    private final Map<WordKind, Integer> lastEnds = new HashMap<>();
 
     /**
      * The context from the sentences before.
@@ -135,11 +138,16 @@ final class ClaimSentence {
 
     /** 新发生行政诉讼3件，上年结转1件: what was carried in is told beside the figure. */
     boolean carriesInBehind(int at) {
-        return Phrases.anyIn(search.text().substring(at - span.start()), CARRIED_IN);
+        return hasBehind(WordKind.CARRIED_IN, at);
     }
 
     private boolean hasBehind(WordKind kind, int at) {
-        return span.start() + search.lastEnd(words.of(kind)) > at;
+        Integer last = lastEnds.get(kind);
+        if (last == null) {
+            last = span.start() + search.lastEnd(words.of(kind));
+            lastEnds.put(kind, last);
+        }
+        return last > at;
     }
 
     /** Whether it holds one of the words, up to a clause about all that is counted there: 行政许可12件，均已公示. */

@@ -19,6 +19,9 @@ final class Naming {
 
     /** @param subjects no more than a long has bits */
     Naming(List<ClaimSubject> subjects) {
+        if (subjects.size() > Long.SIZE) {
+            throw new IllegalStateException("more than " + Long.SIZE + " subjects");
+        }
         this.subjects = subjects;
         Arrays.fill(words, NONE);
         for (int i = 0; i < subjects.size(); i++) {

@@ -23,6 +23,8 @@ enum WordKind {
     OTHER_APPLICATIONS("otherApplications"),
     /** Reviews and lawsuits. */
     CASES("cases"),
+    /** Those that the year before left: 上年结转1件. */
+    CARRIED_IN("carriedIn"),
     /** That they are about disclosure. */
     DISCLOSURE("disclosure"),
     /** The body that reports. */

@@ -1,6 +1,8 @@
 package dev.gouji.text;
 
 import dev.gouji.grammar.CharClass;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Words with attributes, as Pandoc writes them in Markdown: [一、总体情况]{style="font-family:黑体"}. Where they are a whole heading,
@@ -12,6 +14,8 @@ public final class BracketedSpans {
     private static final char INVISIBLE = '\u200B';
 
     private final char[] text;
+    /** Where brackets open that the line has not closed yet. */
+    private final Deque<Integer> open = new ArrayDeque<>();
 
     private BracketedSpans(String text) {
         this.text = text.toCharArray();
@@ -19,23 +23,28 @@ public final class BracketedSpans {
 
     /** The text with characters of no width in place of them; the same text where it has none. */
     public static String hidden(String text) {
-        int close = text.indexOf("]{");
-        if (close < 0) {
-            return text;
-        }
-        BracketedSpans spans = new BracketedSpans(text);
-        while (close >= 0) {
-            spans.hide(close);
-            close = text.indexOf("]{", close + 1);
-        }
-        return new String(spans.text);
+        return text.contains("]{") ? new BracketedSpans(text).hidden() : text;
     }
 
-    private void hide(int close) {
-        int open = opening(close);
+    private String hidden() {
+        boolean row = isRow(0);
+        for (int at = 0; at < text.length; at++) {
+            if (endsLine(at)) {
+                row = isRow(at + 1);
+                open.clear();
+            } else if (text[at] == '[') {
+                open.push(at);
+            } else if (text[at] == ']' && !open.isEmpty()) {
+                hide(open.pop(), at, row);
+            }
+        }
+        return new String(text);
+    }
+
+    private void hide(int from, int close, boolean row) {
         int end = attributes(close + 1);
-        if (open >= 0 && end > 0 && (isRow(open) || isBlank(open - 1, -1) && isBlank(end, 1))) {
-            text[open] = INVISIBLE;
+        if (end > 0 && (row || isBlank(from - 1, -1) && isBlank(end, 1))) {
+            text[from] = INVISIBLE;
             for (int i = close; i < end; i++) {
                 text[i] = INVISIBLE;
             }
@@ -44,7 +53,10 @@ public final class BracketedSpans {
 
     /** The end of attributes in braces in one cell: {.underline}, {#hits}, {style="color:red"}; 0 where no attributes stand. */
     private int attributes(int from) {
-        boolean attributes = from + 1 < text.length && (text[from + 1] == '.' || text[from + 1] == '#');
+        if (from + 1 >= text.length || text[from] != '{') {
+            return 0;
+        }
+        boolean attributes = text[from + 1] == '.' || text[from + 1] == '#';
         for (int i = from + 1; i < text.length && "\n\r{|\t".indexOf(text[i]) < 0; i++) {
             if (text[i] == '}') {
                 return attributes ? i + 1 : 0;
@@ -54,29 +66,13 @@ public final class BracketedSpans {
         return 0;
     }
 
-    /** The place of the bracket on the line that this one closes; -1 where there is none. */
-    private int opening(int close) {
-        int depth = 1;
-        for (int i = close - 1; i >= 0 && !endsLine(i); i--) {
-            depth += text[i] == ']' ? 1 : text[i] == '[' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the line is a row: of pipes, or set in by two blanks as the tables are whose cells blanks part. */
-    private boolean isRow(int at) {
-        int start = at;
-        while (start > 0 && !endsLine(start - 1)) {
-            start--;
-        }
-        int first = start;
-        while (first < at && text[first] == ' ') {
+    /** Whether a row begins there: of pipes, or set in by two blanks as the tables are whose cells blanks part. */
+    private boolean isRow(int line) {
+        int first = line;
+        while (first < text.length && text[first] == ' ') {
             first++;
         }
-        return text[first] == '|' || first - start >= 2;
+        return first < text.length && text[first] == '|' || first - line >= 2;
     }
 
     /** Whether a blank or the end of the line stands there, marks of emphasis aside. */
