@@ -1,11 +1,10 @@
 package dev.gouji.analysis;
 
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.report.Masthead;
 import dev.gouji.report.bind.ReportBinder;
-import dev.gouji.text.BracketedSpans;
-import dev.gouji.text.Radicals;
 import java.util.Optional;
 
 /** Finds whose report a text is by reading only its beginning, since a folder may have hundreds of reports. */
@@ -26,6 +25,6 @@ public final class ReportHead {
     public static Masthead masthead(String text) {
         int end = text.length() <= LENGTH ? text.length() : text.indexOf('\n', LENGTH);
         String head = end < 0 ? text : text.substring(0, end);
-        return ReportBinder.masthead(SyntaxTree.parse(BracketedSpans.hidden(Radicals.unified(head))));
+        return ReportBinder.masthead(SyntaxTree.parse(Subject.Texts.read(head)));
     }
 }

@@ -48,7 +48,7 @@ final class Frames {
         return isWider(agreed) ? List.of() : PushedLeft.without(rows, agreed);
     }
 
-    /** How many more rows have places under each of the frames that fit as many; only these frames differ on which rows. */
+    /** How many more rows each of the frames that tie would place than all of them place alike. */
     int undecided() {
         return undecided;
     }

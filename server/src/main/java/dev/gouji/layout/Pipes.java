@@ -66,8 +66,8 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
             return alike;
         }
         Stretch bare = stretch.withoutFill();
-        int filled = stretch.items().size() - bare.items().size() - stretch.next();
-        if (filled == 0 || filled == 1) {
+        int more = stretch.items().size() - bare.items().size() - stretch.next();
+        if (more == 0 || more == 1) {
             return Optional.empty();
         }
         Optional<List<Part>> parts = parts(bare);

@@ -61,8 +61,7 @@ public final class Tables {
         Optional<Reading> usual = usual();
         Map<String, Choice> choices = new HashMap<>();
         for (FormTable table : forms.newest().tables()) {
-            boolean strip = table.layout() == FormTable.Layout.STRIP;
-            choices.put(table.id(), strip ? chooseStrip(table.id(), usual) : choose(table.id(), usual));
+            choices.put(table.id(), context.isStrip(table.id()) ? chooseStrip(table.id(), usual) : choose(table.id(), usual));
         }
         return fits(choices);
     }
@@ -77,8 +76,7 @@ public final class Tables {
         for (Reading reading : readings.subList(1, readings.size())) {
             int score = 0;
             for (FormTable table : forms.newest().tables()) {
-                boolean strip = table.layout() == FormTable.Layout.STRIP;
-                score += strip ? 0 : fit(reading, table.id()).score();
+                score += context.isStrip(table.id()) ? 0 : fit(reading, table.id()).score();
             }
             usual = score > most ? Optional.of(reading) : usual;
             most = Math.max(score, most);

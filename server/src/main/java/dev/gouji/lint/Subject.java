@@ -31,13 +31,18 @@ public final class Subject {
     /**
      * The text as it is written, and as it is read: both have the same places.
      *
-     * @param words with characters in place of radicals that look like them
+     * @param words with characters in place of radicals that look like them, and without what stands around words for their looks
      */
     public record Texts(SourceText written, SourceText words) {
 
         public static Texts of(SourceText written) {
-            String words = BracketedSpans.hidden(Radicals.unified(written.text()));
+            String words = read(written.text());
             return new Texts(written, words.equals(written.text()) ? written : new SourceText(words));
+        }
+
+        /** A text or its beginning, as it is read. */
+        public static String read(String written) {
+            return BracketedSpans.hidden(Radicals.unified(written));
         }
     }
 
