@@ -33,9 +33,9 @@ public record LabelMatch(Wording wording, List<Label> labels, List<String> table
         return new LabelMatch(Wording.MISSPELT, List.copyOf(labels));
     }
 
-    /** One label, known by its place. */
-    public static LabelMatch official(Label label) {
-        return new LabelMatch(Wording.OFFICIAL, List.of(label));
+    /** Labels that are known by their place. */
+    public static LabelMatch official(List<Label> labels) {
+        return new LabelMatch(Wording.OFFICIAL, List.copyOf(labels));
     }
 
     public static LabelMatch none() {

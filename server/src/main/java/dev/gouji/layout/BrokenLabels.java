@@ -3,117 +3,164 @@ package dev.gouji.layout;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
-import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
-import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
-import dev.gouji.surface.Words;
 import dev.gouji.vocabulary.Named;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a table with its figures on one line per row but its labels broken into pieces, as text from a PDF is. If there
- * are exactly as many such lines as a form has rows, from the first row's label to the last's, their order tells the
- * rows: unless one whose label is whole says otherwise.
+ * Reads a table with its figures on one line per row but its labels broken into pieces around them, as text from a PDF is.
+ * Some labels are whole when their pieces are put together. If between two of these are exactly as many lines as the form
+ * has rows there, their order tells the rows, unless a piece of another row's label says otherwise.
  */
 final class BrokenLabels {
 
-    private static final int LONGEST_LINE = 200;
+    private static final int SEVERAL = 2;
 
-    private final Vocabulary vocabulary;
-    private final Forms forms;
-    private final List<Line> lines;
-    private final BitSet apart;
+    private final String text;
+    private final List<Form> forms;
+    private final FormTable official;
+    private final LabelPieces pieces;
+    /** How many figures a row has. */
+    private final int full;
+    private final List<FigureLine> lines;
+    /** The label that is whole around each line, for those that have one. */
+    private final List<Optional<LabelPieces.Whole>> wholes = new ArrayList<>();
+    /** The number of the form's row that each line has; -1 where that does not show. */
+    private final int[] rows;
 
-    /** A line that ends in as many figures as the table has columns. */
-    private record FigureLine(Span span, Span head, List<Span> figures) {
-    }
-
-    BrokenLabels(Vocabulary vocabulary, List<Line> lines, BitSet apart) {
-        this.vocabulary = vocabulary;
-        this.forms = vocabulary.forms();
+    private BrokenLabels(Vocabulary vocabulary, Form form, FormTable official, List<FigureLine> lines) {
+        this.text = vocabulary.text();
+        this.forms = vocabulary.forms().all();
+        this.official = official;
+        this.pieces = new LabelPieces(vocabulary, form, official);
+        this.full = official.columns().size();
+        for (FigureLine line : lines) {
+            wholes.add(pieces.whole(line));
+        }
         this.lines = lines;
-        this.apart = apart;
+        this.rows = new int[lines.size()];
+        Arrays.fill(rows, -1);
     }
 
-    /** The rows of a table; none if the lines leave any doubt. */
-    List<Entry> read(String table) {
-        for (Form form : forms.all()) {
+    /**
+     * The rows of a table that have their places so, in the form that has most of them.
+     *
+     * @param stretches the lines that may be those of one table
+     */
+    static List<Entry> read(Vocabulary vocabulary, String table, List<List<FigureLine>> stretches) {
+        List<Entry> most = List.of();
+        for (Form form : vocabulary.forms().all()) {
             Optional<FormTable> official = form.table(table);
-            boolean uniform = official.isPresent() && official.get().isUniform();
-            List<FigureLine> found = uniform ? figureLines(official.get().columns().size()) : List.of();
-            if (!found.isEmpty() && found.size() == official.get().rows().size() && areInOrder(found, official.get())) {
-                return rows(found, official.get(), form.id());
+            boolean uniform = official.isPresent() && official.get().isUniform() && official.get().layout() == FormTable.Layout.ROWS;
+            for (List<FigureLine> lines : uniform ? stretches : List.<List<FigureLine>>of()) {
+                List<Entry> rows = new BrokenLabels(vocabulary, form, official.get(), lines).read();
+                most = rows.size() > most.size() ? rows : most;
             }
         }
-        return List.of();
+        return most.size() < SEVERAL ? List.of() : most;
     }
 
-    private List<FigureLine> figureLines(int columns) {
-        List<FigureLine> found = new ArrayList<>();
+    private List<Entry> read() {
+        if (areComplete()) {
+            return entries();
+        }
+        Arrays.fill(rows, -1);
+        int before = -1;
         for (int i = 0; i < lines.size(); i++) {
-            boolean line = !apart.get(i) && lines.get(i) instanceof Line.Text text && text.content().length() <= LONGEST_LINE
-                    && !Words.endsLong(vocabulary.text(), text.content(), Words.LONGEST_FIGURE);
-            if (line) {
-                Optional<FigureLine> figures = figureLine(lines.get(i).span(), ((Line.Text) lines.get(i)).content(), columns);
-                if (figures.isPresent()) {
-                    found.add(figures.get());
+            if (wholes.get(i).isPresent()) {
+                rows[i] = wholes.get(i).get().row();
+                if (before >= 0 && rows[i] <= rows[before]) {
+                    return List.of();
                 }
+                between(before, i);
+                before = i;
             }
         }
-        return found;
+        return entries();
     }
 
-    private Optional<FigureLine> figureLine(Span span, Span content, int columns) {
-        List<Span> words = Words.split(vocabulary.text(), content);
-        int from = Words.figuresFrom(vocabulary.text(), words);
-        if (words.size() - from != columns) {
-            return Optional.empty();
-        }
-        Span head = new Span(content.start(), from == 0 ? content.start() : words.get(from - 1).end());
-        return Optional.of(new FigureLine(span, head, words.subList(from, words.size())));
-    }
-
-    /** Whether the first and the last line are those of the form, and each other one whose label is whole too. */
-    private boolean areInOrder(List<FigureLine> found, FormTable official) {
-        int last = found.size() - 1;
-        for (int i = 0; i <= last; i++) {
-            boolean whole = i == 0 || i == last || vocabulary.exact(found.get(i).head()).ids(official.id(), Label.Kind.ROW).size() > 0;
-            if (whole && !isFrom(found.get(i), official.rows().get(i), official.id())) {
-                return false;
+    /** Whether there are as many full rows as in the form, of which the first and the last one show that, and no other shows else. */
+    private boolean areComplete() {
+        int row = 0;
+        boolean shown = true;
+        int last = official.rows().size() - 1;
+        for (int i = 0; i < lines.size() && shown; i++) {
+            if (lines.get(i).figures().size() == full) {
+                boolean mayBe = wholes.get(i).isPresent() ? wholes.get(i).get().row() == row : row > 0 && row < last;
+                shown = mayBe && row <= last;
+                rows[i] = row;
+                row++;
             }
         }
-        return true;
+        return shown && row == last + 1;
     }
 
-    private boolean isFrom(FigureLine line, FormRow row, String table) {
-        LabelMatch match = line.head().isEmpty() ? LabelMatch.none()
-                : vocabulary.name(RawCell.words(vocabulary.text(), line.head())).match();
-        return match.ids(table, Label.Kind.ROW).contains(row.id());
-    }
-
-    /** Each row takes the lines since the row before, which hold pieces of both labels. */
-    private List<Entry> rows(List<FigureLine> found, FormTable table, String form) {
-        List<Entry> rows = new ArrayList<>(found.size());
-        int from = found.get(0).span().start();
-        for (int i = 0; i < found.size(); i++) {
-            FigureLine line = found.get(i);
-            Span place = line.head().isEmpty() ? line.figures().get(0) : line.head();
-            LabelMatch match = LabelMatch.official(new Label(form, table.id(), Label.Kind.ROW, table.rows().get(i).id()));
-            List<RawCell> cells = new ArrayList<>();
-            for (Span figure : line.figures()) {
-                cells.add(RawCell.words(vocabulary.text(), figure));
-            }
-            rows.add(Entry.spread(table.id(), new Span(from, line.span().end()),
-                    List.of(new Named(RawCell.words(vocabulary.text(), place), match)), 0, Optional.of(cells), false));
-            from = line.span().end();
+    /** Places the lines between two with whole labels. Where one has too few or too many figures, each must show its row. */
+    private void between(int from, int to) {
+        int[] placed = rows.clone();
+        boolean even = true;
+        int row = from < 0 ? 0 : rows[from];
+        for (int i = from + 1; i < to && from >= 0; i++) {
+            even &= lines.get(i).figures().size() == full;
+            row += isRow(i) ? 1 : 0;
+            placed[i] = isRow(i) ? row : -1;
         }
-        return rows;
+        boolean sure = from >= 0 && row + 1 == rows[to];
+        for (int i = from + 1; i < to && sure; i++) {
+            sure = placed[i] < 0 || pieces.isOf(lines.get(i), placed[i], even);
+        }
+        if (sure) {
+            System.arraycopy(placed, from + 1, rows, from + 1, to - from - 1);
+        }
+    }
+
+    /** A figure alone may be a page's number. */
+    private boolean isRow(int i) {
+        return lines.get(i).figures().size() >= SEVERAL || wholes.get(i).isPresent();
+    }
+
+    /** Each row but those that show themselves; it takes the lines since the row before, which hold pieces of both labels. */
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            boolean behind = i > 0 && rows[i - 1] >= 0 && rows[i - 1] == rows[i] - 1;
+            boolean before = i + 1 < rows.length && rows[i + 1] >= 0 && rows[i + 1] == rows[i] + 1;
+            boolean known = rows[i] >= 0 && (wholes.get(i).isEmpty() || !wholes.get(i).get().alone());
+            if (known) {
+                Span line = lines.get(i).line();
+                Span label = wholes.get(i).isPresent() ? wholes.get(i).get().span() : line;
+                int start = behind ? lines.get(i - 1).line().end() : label.start();
+                entries.add(row(i, new Span(start, before ? line.end() : label.end())));
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    private Entry row(int i, Span span) {
+        FigureLine line = lines.get(i);
+        List<RawCell> cells = line.cells(text);
+        List<Span> head = line.head();
+        RawCell label = head.isEmpty() ? cells.get(0) : RawCell.words(text, head.get(head.size() - 1));
+        LabelMatch match = LabelMatch.official(labels(official.rows().get(rows[i])));
+        return Entry.spread(official.id(), span, List.of(new Named(label, match)), 0, Optional.of(cells), false);
+    }
+
+    /** The row in each form that has it. */
+    private List<Label> labels(FormRow row) {
+        List<Label> labels = new ArrayList<>();
+        for (Form form : forms) {
+            Optional<FormRow> same = form.table(official.id()).flatMap(table -> table.row(row.id()));
+            if (same.isPresent() && same.get().label().equals(row.label())) {
+                labels.add(new Label(form.id(), official.id(), Label.Kind.ROW, row.id()));
+            }
+        }
+        return labels;
     }
 }

@@ -33,9 +33,7 @@ final class SpreadRows {
         for (Layout layout : Layouts.possible(tape)) {
             List<Entry> entries = new ArrayList<>(new TapeEntries(tape, context, layout).read());
             entries.addAll(rows);
-            if (layout instanceof Spaces) {
-                broken(entries);
-            }
+            entries = layout instanceof Spaces ? withBroken(entries) : entries;
             Collections.sort(entries);
             readings.add(new Reading(Clusters.kept(entries, lines)));
         }
@@ -55,18 +53,28 @@ final class SpreadRows {
     }
 
     /** Rows with broken labels replace what their pieces were read as. */
-    private void broken(List<Entry> entries) {
+    private List<Entry> withBroken(List<Entry> entries) {
+        List<List<FigureLine>> figures = FigureLines.of(vocabulary.text(), lines, apart);
+        List<Entry> all = entries;
         for (FormTable table : vocabulary.forms().newest().tables()) {
-            List<Entry> found = new BrokenLabels(vocabulary, lines, apart).read(table.id());
-            if (!found.isEmpty()) {
-                Span all = found.get(0).span().to(found.get(found.size() - 1).span());
-                for (int i = entries.size() - 1; i >= 0; i--) {
-                    if (all.overlaps(entries.get(i).span())) {
-                        entries.remove(i);
-                    }
+            List<Entry> found = BrokenLabels.read(vocabulary, table.id(), figures);
+            List<Entry> others = all;
+            all = new ArrayList<>(found);
+            for (Entry entry : others) {
+                if (!isAmong(entry.span(), found)) {
+                    all.add(entry);
                 }
-                entries.addAll(found);
             }
         }
+        return all;
+    }
+
+    private static boolean isAmong(Span span, List<Entry> found) {
+        for (Entry row : found) {
+            if (row.span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
