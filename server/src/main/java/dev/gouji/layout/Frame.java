@@ -15,11 +15,11 @@ sealed interface Frame {
     /** The cell of the row, counted from the one behind its label, in which its figures begin; -1 where it does not fit. */
     int start(UnplacedRow row, int columns);
 
-    /** Right after the label, with a fixed number of cells: | label | 1 | 2 | 3 |. */
+    /** Right after the label, with a fixed number of cells behind them, which the last row may lack: | label | 1 | 2 | 3 |. */
     record Exact(int behind) implements Frame {
         @Override
         public int start(UnplacedRow row, int columns) {
-            return row.cells().size() == columns + behind ? 0 : -1;
+            return row.cells().size() == columns + behind || isBareLast(row, columns) ? 0 : -1;
         }
     }
 
@@ -30,9 +30,7 @@ sealed interface Frame {
     record Padded(int width) implements Frame {
         @Override
         public int start(UnplacedRow row, int columns) {
-            List<RawCell> cells = row.cells();
-            boolean bare = row.last() && cells.size() == columns && !cells.get(columns - 1).isBlank();
-            return Frame.width(row) == width || bare ? 0 : -1;
+            return Frame.width(row) == width || isBareLast(row, columns) ? 0 : -1;
         }
     }
 
@@ -66,6 +64,11 @@ sealed interface Frame {
             }
             return under(row, columns, places);
         }
+    }
+
+    /** Whether a row ends its table with its last figure. */
+    private static boolean isBareLast(UnplacedRow row, int columns) {
+        return row.last() && row.cells().size() == columns && !row.cells().get(columns - 1).isBlank();
     }
 
     static int width(UnplacedRow row) {

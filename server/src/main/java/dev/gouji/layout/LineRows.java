@@ -2,6 +2,8 @@ package dev.gouji.layout;
 
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelIndex;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
 import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
@@ -46,6 +48,8 @@ final class LineRows {
                 i = row.last();
             } else if (line instanceof Line.Text text && isNumber(text)) {
                 entries.addAll(rows.number(text.span(), RawCell.words(vocabulary.text(), text.content())));
+            } else if (line instanceof Line.Text text && isStrip(text)) {
+                entries.addAll(rows.read(line.span(), cells(text)));
             } else if (line instanceof Line.Text text && isHeadOfStrip(text)) {
                 entries.addAll(rows.read(line.span(), List.of(RawCell.words(vocabulary.text(), text.content()))));
             }
@@ -57,6 +61,24 @@ final class LineRows {
     private boolean isNumber(Line.Text line) {
         return line.content().length() < Words.LONGEST_FIGURE
                 && Figure.read(line.content().of(vocabulary.text())).value().number().isPresent();
+    }
+
+    /** A line of as many figures as the table with one row has needs no header to be its row. */
+    private boolean isStrip(Line.Text line) {
+        int due = context.strip().addresses().size();
+        if (line.content().length() < 2 * due - 1 || !CharClass.isDigit(vocabulary.text().charAt(line.content().end() - 1))) {
+            return false;
+        }
+        List<Span> words = Words.split(vocabulary.text(), line.content());
+        return words.size() == due && Words.figuresFrom(vocabulary.text(), words) == 0;
+    }
+
+    private List<RawCell> cells(Line.Text line) {
+        List<RawCell> cells = new ArrayList<>();
+        for (Span word : Words.split(vocabulary.text(), line.content())) {
+            cells.add(RawCell.words(vocabulary.text(), word));
+        }
+        return cells;
     }
 
     private boolean isHeadOfStrip(Line.Text line) {

@@ -150,19 +150,20 @@ final class StripRows {
 
     /**
      * A row as wide as its header, whose figures have blanks beside them where the header has no labels, or at one end only,
-     * as a cell that closes each row, or between them, as in a sheet with merged cells, if none of the figures is missing.
+     * as a cell that closes each row. Where none of the figures is missing, blanks may be anywhere, as between those of a sheet
+     * with merged cells, or before those of a row that is spread over lines.
      */
     private List<RawCell> trimmed(Entry entry) {
         List<RawCell> cells = entry.cells();
         int due = official.addresses().size();
         int more = cells.size() - due;
-        if (more <= 0 || !entry.onLine() || cells.size() != width) {
-            return cells;
+        List<RawCell> filled = filled(cells);
+        if (more <= 0 || cells.size() != width || !entry.onLine()) {
+            return filled.size() == due && !entry.onLine() ? filled : cells;
         }
         if (end >= due && RawCell.areBlank(cells, 0, end - due) && RawCell.areBlank(cells, end, cells.size())) {
             return cells.subList(end - due, end);
         }
-        List<RawCell> filled = filled(cells);
         if (filled.size() == due) {
             return filled;
         }
