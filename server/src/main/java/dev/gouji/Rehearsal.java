@@ -5,6 +5,9 @@ import dev.gouji.cli.StandardOutput;
 import dev.gouji.cli.Terminal;
 import dev.gouji.form.Forms;
 import dev.gouji.json.Resources;
+import dev.gouji.lint.Rule;
+import dev.gouji.lint.RulePages;
+import dev.gouji.lint.Rules;
 import dev.gouji.lsp.json.ProtocolJson;
 import dev.gouji.lsp.process.LspCommand;
 import dev.gouji.message.Language;
@@ -17,13 +20,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs what both heads do at a start, so that the launcher can record the classes that they load. It checks a small
- * report and a Word file, on the command line and in a recorded session of an editor, and prints nothing.
+ * Runs what both heads do at a start, so that the launcher can record the classes that they load, those of each rule's
+ * findings too. It checks a small report, the examples of the rules' pages and a Word file, on the command line and in a
+ * recorded session of an editor, and prints nothing.
  */
 final class Rehearsal {
+
+    private static final String EXAMPLE = "```report\n";
 
     private Rehearsal() {
     }
@@ -44,12 +51,30 @@ final class Rehearsal {
             cli.run(List.of("lint", report.toString()), new StandardOutput(nowhere));
             cli.run(List.of("lint", "--format", "json", report.toString(), report.toString()));
             cli.run(List.of("extract", report.toString()));
+            for (String example : examples()) {
+                Files.writeString(report, example);
+                cli.run(List.of("lint", report.toString()));
+            }
             Files.write(word, Resources.bytes("edit/form-" + Forms.official().newest().id() + ".docx"));
             cli.run(List.of("lint", word.toString()));
         } finally {
             Files.deleteIfExists(report);
             Files.deleteIfExists(word);
         }
+    }
+
+    /** The reports on the rules' pages, right ones and wrong ones. */
+    private static List<String> examples() {
+        List<String> examples = new ArrayList<>();
+        for (Rule rule : Rules.all()) {
+            String page = RulePages.page(rule.id().code(), Language.ZH).orElseThrow().markdown();
+            int end = 0;
+            for (int at = page.indexOf(EXAMPLE); at >= 0; at = page.indexOf(EXAMPLE, end)) {
+                end = page.indexOf("\n```", at + EXAMPLE.length());
+                examples.add(page.substring(at + EXAMPLE.length(), end + 1));
+            }
+        }
+        return examples;
     }
 
     /**
