@@ -29,6 +29,11 @@ public final class Resources {
         return bytes.isEmpty() ? Optional.empty() : Optional.of(new String(bytes.get(), StandardCharsets.UTF_8));
     }
 
+    /** A part of the bytes of one. */
+    public static String text(byte[] bytes, int start, int end) {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
     /** The same as a stream of characters; no copy of the whole is made. */
     static Reader reader(String path) {
         return new InputStreamReader(new ByteArrayInputStream(bytes(path)), StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package dev.gouji.message;
 
 import dev.gouji.json.Resources;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.Set;
 
 /**
  * The texts of one language by their keys, read from the files {@code messages/zh/*.txt} or {@code messages/en/*.txt}.
- * A line is {@code key = text}. A file is read when no earlier one has the key: the first is enough for a right report.
+ * A line is {@code key = text}. A file is read when no earlier one has the key: the first is enough for a right report. A
+ * text is decoded when it is needed, since a start needs few of them.
  */
 final class Catalogue {
 
@@ -17,8 +19,18 @@ final class Catalogue {
     static final String[] FILES = {"cli", "rules", "fixes", "server", "settings", "preview", "office", "explain", "help"};
 
     private final Language language;
-    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
     private int read;
+
+    /** The text of a key, not yet decoded. */
+    private record Line(byte[] file, int start, int end) {
+
+        String text() {
+            String text = Resources.text(file, start, end);
+            return text.indexOf('\\') < 0 ? text : text.replace("\\n", "\n");
+        }
+    }
 
     Catalogue(Language language) {
         this.language = language;
@@ -26,9 +38,12 @@ final class Catalogue {
 
     synchronized Optional<String> text(String key) {
         String text = texts.get(key);
-        while (text == null && read < FILES.length) {
+        while (text == null && !lines.containsKey(key) && read < FILES.length) {
             readNext();
-            text = texts.get(key);
+        }
+        if (text == null && lines.containsKey(key)) {
+            text = lines.get(key).text();
+            texts.put(key, text);
         }
         return Optional.ofNullable(text);
     }
@@ -37,25 +52,30 @@ final class Catalogue {
         while (read < FILES.length) {
             readNext();
         }
-        return Collections.unmodifiableSet(texts.keySet());
+        return Collections.unmodifiableSet(lines.keySet());
     }
 
     private void readNext() {
-        String file = Resources.text("messages/" + language.code() + "/" + FILES[read] + ".txt");
-        int line = 0;
-        while (line < file.length()) {
-            int end = file.indexOf('\n', line);
-            end = end < 0 ? file.length() : end;
-            int sign = file.charAt(line) == '#' ? -1 : file.indexOf(" = ", line);
-            if (sign > line && sign < end) {
-                texts.put(file.substring(line, sign), unescaped(file.substring(sign + 3, end)));
+        byte[] file = Resources.bytes("messages/" + language.code() + "/" + FILES[read] + ".txt");
+        int start = 0;
+        int sign = -1;
+        for (int i = 0; i <= file.length; i++) {
+            byte b = i < file.length ? file[i] : (byte) '\n';
+            if (b == '=' && sign < 0) {
+                sign = i;
+            } else if (b == '\n') {
+                add(file, start, sign, i);
+                start = i + 1;
+                sign = -1;
             }
-            line = end + 1;
         }
         read++;
     }
 
-    private static String unescaped(String text) {
-        return text.indexOf('\\') < 0 ? text : text.replace("\\n", "\n");
+    /** Adds a line, unless it is a remark or blank. */
+    private void add(byte[] file, int start, int sign, int end) {
+        if (sign > start && file[start] != '#') {
+            lines.put(Resources.text(file, start, sign - 1), new Line(file, sign + 2, end));
+        }
     }
 }
