@@ -14,8 +14,16 @@ public final class Visible {
 
     /** The text on one line: control characters and line ends become blanks, marks without width are removed. */
     public static String of(String text) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        return plain == text.length() ? text : text.substring(0, plain) + shown(text, plain);
+    }
+
+    private static String shown(String text, int from) {
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
             if (!isHidden(point)) {
                 out.appendCodePoint(point);
@@ -43,11 +51,17 @@ public final class Visible {
 
     /** Whether a character has an effect instead of a shape: ESC, line ends, U+202E and similar, a lone surrogate. */
     public static boolean isHidden(int point) {
-        if (point >= ' ' && point < 0x7F || point >= 0x4E00 && point <= 0x9FFF) {
+        if (isPlain(point)) {
             return false;
         }
         int type = Character.getType(point);
         return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
                 || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** Whether a character is of a block in which all have a shape, as nearly all of a report are. */
+    private static boolean isPlain(int point) {
+        return point >= ' ' && point < 0x7F || point >= 0x2010 && point <= 0x2027 || point >= 0x3000 && point <= 0xD7A3
+                || point >= 0xFF01 && point <= 0xFFEE;
     }
 }

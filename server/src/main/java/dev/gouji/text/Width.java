@@ -9,8 +9,14 @@ public final class Width {
     /** The columns that a text takes. */
     public static int of(String text) {
         int width = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            width += of(text.codePointAt(i));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
+                width += of(text.codePointAt(i));
+                i += Character.charCount(text.codePointAt(i)) - 1;
+            } else {
+                width += of(c);
+            }
         }
         return width;
     }
@@ -42,6 +48,9 @@ public final class Width {
     }
 
     public static int of(int point) {
+        if (point >= 0x4E00 && point <= 0x9FFF) {
+            return 2;
+        }
         if (point < 0x20 || point == 0x7F || isMark(point)) {
             return 0;
         }

@@ -14,8 +14,7 @@ import dev.gouji.text.Width;
 record Excerpt(int line, String source, String carets) {
 
     private static final String CUT = "…";
-    /** A line may be a megabyte; so many characters on each side of the place are more than a terminal shows. */
-    private static final int REACH = 2_000;
+    private static final int LEAST = 20;
 
     static Excerpt of(SourceText text, Span span, int columns) {
         LineIndex lines = text.lines();
@@ -24,10 +23,11 @@ record Excerpt(int line, String source, String carets) {
         int end = lines.end(line);
         int from = Math.min(span.start(), end);
         int to = Math.max(from, Math.min(span.end(), end));
-        String before = shown(text.text(), Math.max(start, from - REACH), from);
-        String marked = shown(text.text(), from, Math.min(to, from + REACH));
-        String after = shown(text.text(), to, Math.min(end, to + REACH));
-        int room = Math.max(20, columns);
+        int room = Math.max(LEAST, columns);
+        int reach = 2 * room; // a line may be a megabyte, and some characters take no column
+        String before = shown(text.text(), Math.max(start, from - reach), from);
+        String marked = shown(text.text(), from, Math.min(to, from + reach));
+        String after = shown(text.text(), to, Math.min(end, to + reach));
         String head = Width.of(before) + Width.of(marked) > room * 2 / 3 ? tail(before, room / 2) : before;
         String body = head(marked, room - Width.of(head));
         String rest = head(after, room - Width.of(head) - Width.of(body));
