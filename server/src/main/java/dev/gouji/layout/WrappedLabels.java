@@ -90,13 +90,18 @@ final class WrappedLabels {
                 && (match.wording() == Wording.OFFICIAL || match.wording() == Wording.VARIANT);
     }
 
-    /** The next line that is neither empty nor a comment; 0 where there is none. */
+    /** The next line with something in it that is no comment; 0 where there is none. */
     private int next(int line) {
         int next = line + 1;
-        while (next < lines.size() && (lines.get(next) instanceof Line.Gap || lines.get(next) instanceof Line.Comment)) {
+        while (next < lines.size() && isEmpty(next)) {
             next++;
         }
         return next < lines.size() ? next : 0;
+    }
+
+    private boolean isEmpty(int line) {
+        boolean blanks = !rows.get(line).isEmpty() && RawCell.areBlank(rows.get(line), 0, rows.get(line).size());
+        return blanks || lines.get(line) instanceof Line.Gap || lines.get(line) instanceof Line.Comment;
     }
 
     /** Whether a row is as wide as the first one and has a piece of its labels, or the figures that stand nowhere yet. */
