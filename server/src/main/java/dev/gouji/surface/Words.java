@@ -43,6 +43,16 @@ public final class Words {
         return from;
     }
 
+    /** Whether words follow a number behind others, as in a line of prose: 部门文件 2 条、规范性文件. */
+    public static boolean goOnBehindNumber(String text, List<Span> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (CharClass.isDigit(text.charAt(words.get(i).end() - 1)) && isFigure(text, words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word is short enough for a figure, and one. */
     public static boolean isFigure(String text, Span word) {
         return word.length() <= LONGEST_FIGURE && Figure.isFigure(word.of(text));

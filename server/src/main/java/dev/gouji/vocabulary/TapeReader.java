@@ -101,8 +101,13 @@ public final class TapeReader {
         boolean parted = words.size() > 1 && figures < words.size();
         Span head = !parted ? content : figures == 0 ? new Span(content.start(), content.start())
                 : new Span(content.start(), words.get(figures - 1).end());
+        List<Span> before = words.subList(0, parted ? figures : words.size());
+        if (Words.goOnBehindNumber(text, before) && labels(before).isEmpty()) {
+            add(Item.Kind.BREAK, content, i);
+            return;
+        }
         if (!head.isEmpty()) {
-            head(i, head, words.subList(0, parted ? figures : words.size()));
+            head(i, head, before);
         }
         for (Span word : parted ? words.subList(figures, words.size()) : List.<Span>of()) {
             add(Item.Kind.CELL, word, i);
