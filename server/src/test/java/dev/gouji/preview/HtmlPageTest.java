@@ -225,6 +225,16 @@ class HtmlPageTest {
         assertTrue(article(text, Language.EN).contains(". The same slip makes: Table 3"));
     }
 
+    /** A container that scrolls sideways holds back a head that is to stay in sight, and cuts off what is said about a figure. */
+    @Test
+    void tablesScrollOnNarrowScreensAlone() {
+        String style = HtmlPage.style();
+        String narrow = style.substring(style.indexOf("@media screen and (max-width: 760px)"), style.indexOf("@media (prefers-reduced-motion"));
+        assertFalse(style.substring(0, style.indexOf("@media screen")).contains("overflow-x"));
+        assertTrue(style.contains(".path, .issues p, .why { overflow-wrap: anywhere; }"), "9+2+1+… is one word, which would widen the page");
+        assertTrue(narrow.contains(".wide { overflow-x: auto; }") && narrow.contains(".why { position: fixed;"), narrow);
+    }
+
     /** At least 4.5, as the Web Content Accessibility Guidelines ask of small text, in light, in dark and on paper. */
     @Test
     void wordsAndFiguresStandOutFromTheirGround() {
