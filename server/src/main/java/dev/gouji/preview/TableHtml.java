@@ -97,6 +97,7 @@ final class TableHtml {
         boolean marked = !figure.issues().isEmpty();
         html.open("td", "id", marked ? id(id, figure.address()) : "", "colspan", columns, "rowspan", rows,
                 "data-cell", figure.address().toString(), "data-state", figure.state().name().toLowerCase(Locale.ROOT),
+                "data-severity", marked ? preview.issues().get(figure.issues().get(0) - 1).severity().code() : "",
                 "data-expected", figure.expected().map(BigDecimal::toPlainString).orElse(""),
                 "data-addends", marked ? addends(figure) : "", "data-lit", figure.lit() ? "true" : "",
                 "tabindex", marked ? "0" : "");

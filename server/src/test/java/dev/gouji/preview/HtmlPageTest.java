@@ -8,6 +8,7 @@ import dev.gouji.Fixture;
 import dev.gouji.Lint;
 import dev.gouji.Refresh;
 import dev.gouji.Shell;
+import dev.gouji.Towns;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
@@ -133,6 +134,18 @@ class HtmlPageTest {
         Element wrong = cells.stream().filter(c -> c.getAttribute("data-state").equals("wrong")).findFirst().orElseThrow();
         assertTrue(wrong.getTextContent().contains("should be " + wrong.getAttribute("data-expected")));
         assertEquals("0", wrong.getAttribute("tabindex"));
+    }
+
+    /** A carry-over that differs from last year's is a warning, in its table as in the list and the head. */
+    @Test
+    void aFigureHasTheColourOfTheWorstThatWasFoundAboutIt() throws Exception {
+        Shell shell = new Shell(folder);
+        shell.write("2023.md", Towns.report("青石镇", 2023, 0, 1));
+        shell.write("2024.md", Towns.report("青石镇", 2024, 2, 2));
+        String page = shell.run("lint", "--format", "html", folder.toString()).out();
+        assertTrue(page.contains("data-state=\"wrong\" data-severity=\"warning\" data-expected=\"1\""), page);
+        assertTrue(HtmlPage.style().contains("td[data-state=\"wrong\"]:not([data-severity=\"error\"]) { background: var(--doubt-bg);"));
+        assertTrue(article(Fixture.named("wrong/2021-review.md").text(), Language.ZH).contains("data-state=\"wrong\" data-severity=\"error\""));
     }
 
     @Test
