@@ -245,6 +245,7 @@ class HtmlPageTest {
         String narrow = style.substring(style.indexOf("@media screen and (max-width: 760px)"), style.indexOf("@media (prefers-reduced-motion"));
         assertFalse(style.substring(0, style.indexOf("@media screen")).contains("overflow-x"));
         assertTrue(style.contains(".path, .issues p, .why { overflow-wrap: anywhere; }"), "9+2+1+… is one word, which would widen the page");
+        assertTrue(style.contains(".t4 .due { white-space: normal; }"), "“should be 34” is wider than a column of table four");
         assertTrue(narrow.contains(".wide { overflow-x: auto; }") && narrow.contains(".why { position: fixed;"), narrow);
     }
 
