@@ -26,7 +26,7 @@ record LeftFinding(FixScope scope, Optional<OfficeDocument> document) {
             return Message.of("fix.left.all");
         }
         boolean totals = !scope.totals() && !scope.preferred() && fixes.stream().anyMatch(f -> f.kind() == Fix.Kind.TOTALS);
-        return Message.of(totals ? "fix.left.totals" : "fix.left.choose");
+        return Message.of(totals ? "fix.left.totals" : fixes.size() == 1 ? "fix.left.one" : "fix.left.choose");
     }
 
     /** Why the best fix, or the one at the place of the finding, cannot be made as a tracked change. */

@@ -40,12 +40,15 @@ final class CardsHtml {
         html.close("ul").close("section").line();
     }
 
-    /** Requests and outcomes are bars of one scale; figures without a common unit are listed. */
+    /** Requests and outcomes are bars of one scale; figures without a common unit are listed. Nothing where no table was read. */
     void figures(Preview preview, EscapedHtml html) {
         boolean last = preview.figures().stream().anyMatch(f -> f.before().isPresent());
         List<Preview.KeyFigure> bars = preview.figures().stream().filter(f -> f.scale() != Preview.Scale.NONE).toList();
         BigDecimal most = bars.stream().flatMap(f -> Stream.of(f.now(), f.before())).flatMap(Optional::stream)
                 .reduce(BigDecimal.ONE, BigDecimal::max);
+        if (preview.figures().isEmpty()) {
+            return;
+        }
         html.open("section", "class", "card").element("h3", messages.text(last ? "preview.figures" : "preview.figures.alone"));
         html.open("table", "class", "figures");
         for (Preview.Scale scale : List.of(Preview.Scale.REQUESTS, Preview.Scale.OUTCOMES)) {

@@ -40,6 +40,15 @@ public final class IndexHtml {
         }
     }
 
+    /**
+     * A further note.
+     *
+     * @param heading its subject
+     * @param lines its lines
+     */
+    public record Note(String heading, List<String> lines) {
+    }
+
     /** Adds a report whose article has this id. */
     public void add(Preview preview, String id, String path) {
         List<Integer> counts = new ArrayList<>();
@@ -62,35 +71,34 @@ public final class IndexHtml {
         tiles(html);
         html.close("header").line();
         notes.forEach(note -> note(note, html));
+        if (!entries.isEmpty()) {
+            table(html);
+        }
+        return html.toString();
+    }
+
+    private void table(EscapedHtml html) {
         html.open("div", "class", "wide").open("table", "class", "index").line().open("thead").open("tr");
         for (String column : List.of("body", "year", "error", "warning", "info", "hint", "file")) {
             html.element("th", messages.text("preview.index." + column), "scope", "col");
         }
         html.close("tr").close("thead").line().open("tbody").line();
         entries.stream().sorted(WORST_FIRST).forEach(entry -> row(entry, html));
-        return html.close("tbody").close("table").close("div").line().toString();
-    }
-
-    /**
-     * A further note.
-     *
-     * @param heading its subject
-     * @param lines its lines
-     */
-    public record Note(String heading, List<String> lines) {
+        html.close("tbody").close("table").close("div").line();
     }
 
     private void tiles(EscapedHtml html) {
         html.open("ul", "class", "tiles");
         tile("reports", entries.size(), "", html);
-        tile("clean", count(Optional.empty()), "clean", html);
-        tile("errors", count(Optional.of(Severity.ERROR)), "error", html);
-        tile("warnings", count(Optional.of(Severity.WARNING)), "warning", html);
+        tile("clean", (int) entries.stream().filter(e -> e.worst().isEmpty()).count(), "clean", html);
+        tile("errors", with(Severity.ERROR), "error", html);
+        tile("warnings", with(Severity.WARNING), "warning", html);
         html.close("ul");
     }
 
-    private int count(Optional<Severity> worst) {
-        return (int) entries.stream().filter(e -> e.worst().equals(worst)).count();
+    /** How many reports have such a finding, beside worse ones or not. */
+    private int with(Severity severity) {
+        return (int) entries.stream().filter(e -> e.counts().get(severity.ordinal()) > 0).count();
     }
 
     private void tile(String name, int count, String kind, EscapedHtml html) {

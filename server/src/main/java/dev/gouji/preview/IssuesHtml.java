@@ -1,5 +1,6 @@
 package dev.gouji.preview;
 
+import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 
 /** Draws the issues. */
@@ -29,14 +30,17 @@ final class IssuesHtml {
         return messages.text(fix.preferred() ? "fix.best" : "fix") + fix.title();
     }
 
+    /** What is between two sentences: Chinese ones have no blank there. */
+    static String gap(Messages messages) {
+        return messages.language() == Language.EN ? " " : "";
+    }
+
     private void issue(Preview.Issue issue, EscapedHtml html) {
         html.open("li", "id", id + "-i" + issue.number(), "data-severity", issue.severity().code(),
                 "data-cell", issue.cell().map(Object::toString).orElse(""));
         html.open("p", "class", "what");
         html.element("span", messages.text("severity." + issue.severity().code()), "class", "severity").text(" ");
-        for (int i = 0; i < issue.messages().size(); i++) {
-            html.text((i == 0 ? "" : " " + messages.text("group.also")) + issue.messages().get(i));
-        }
+        html.text(String.join(gap(messages) + messages.text("group.also"), issue.messages()));
         html.close("p");
         for (Preview.Proposal fix : issue.fixes()) {
             html.element("p", words(messages, fix), "class", fix.preferred() ? "fix" : "other");

@@ -97,6 +97,7 @@ final class TableHtml {
         boolean marked = !figure.issues().isEmpty();
         html.open("td", "id", marked ? id(id, figure.address()) : "", "colspan", columns, "rowspan", rows,
                 "data-cell", figure.address().toString(), "data-state", figure.state().name().toLowerCase(Locale.ROOT),
+                "data-severity", marked ? preview.issues().get(figure.issues().get(0) - 1).severity().code() : "",
                 "data-expected", figure.expected().map(BigDecimal::toPlainString).orElse(""),
                 "data-addends", marked ? addends(figure) : "", "data-lit", figure.lit() ? "true" : "",
                 "tabindex", marked ? "0" : "");
@@ -117,7 +118,7 @@ final class TableHtml {
         html.open("span", "class", "why", "data-side", right ? "left" : "right");
         for (int number : figure.issues()) {
             Preview.Issue issue = preview.issues().get(number - 1);
-            html.element("span", String.join(" ", issue.messages()), "class", "what");
+            html.element("span", String.join(IssuesHtml.gap(messages), issue.messages()), "class", "what");
             issue.fixes().stream().findFirst().ifPresent(fix -> html.element("span", IssuesHtml.words(messages, fix),
                     "class", fix.preferred() ? "fix" : "other"));
             html.element("a", messages.text("preview.more"), "href", "#" + id + "-i" + number);

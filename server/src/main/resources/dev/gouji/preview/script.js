@@ -39,8 +39,9 @@
   };
   const found = step => {
     const cells = all("td[tabindex='0']");
-    const here = cells.indexOf(document.activeElement);
-    go(cells[(here + step + cells.length) % cells.length]);
+    const side = step > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+    const ahead = cells.filter(cell => (document.activeElement.compareDocumentPosition(cell) & side) !== 0);
+    go(step > 0 ? ahead[0] || cells[0] : ahead.at(-1) || cells.at(-1));
   };
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
@@ -86,9 +87,6 @@
       find.placeholder = document.documentElement.lang === "en" ? "Find a body…" : "查找机关……";
       find.setAttribute("aria-label", find.placeholder);
       find.addEventListener("input", () => rows.forEach(row => { row.hidden = !row.textContent.includes(find.value.trim()); }));
-      index.parentElement.before(find);
-      const holder = document.createElement("div");
-      holder.className = "wide";
       index.parentElement.prepend(find);
     }
   }

@@ -112,6 +112,13 @@ class FixCommandTest {
         assertTrue(out.contains("--all") && out.contains("请人工核对"), out);
     }
 
+    @Test
+    void oneWayIsNotCalledSeveral() {
+        String text = Fixture.named("right/2021-tab.txt").text().replace("一、总体情况\n", "一、总体情况\n依据《政府信息公开处理费管理办法》。\n");
+        String out = shell.run("fix", shell.write("a.txt", text)).out();
+        assertTrue(out.contains("GJ603") && out.contains("（有一种改法，请人工确认后改）") && !out.contains("几种"), out);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--diff", "--dry-run"})
     void changesNothingWhereItIsNotTo(String option) throws IOException {

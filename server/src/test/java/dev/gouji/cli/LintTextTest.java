@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.Fixture;
 import dev.gouji.Refresh;
 import dev.gouji.Shell;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,20 @@ class LintTextTest {
             }
         }
         assertEquals(5, excerpts);
+    }
+
+    /** Numbers of one digit and of two stand under each other, and so does a severity behind one that is missing. */
+    @Test
+    void theCountsOfBodiesStandInColumns() {
+        String wrong = Fixture.named("wrong/2021-one-total.txt").text();
+        String[] paths = {shell.write("a.txt", wrong.replace("一、总体情况", "1、总体情况")), shell.fixture("wrong/2021-headings.txt"),
+            shell.fixture("wrong/2021-markdown-mixed.md")};
+        String out = shell.run("lint", paths[0], paths[1], paths[2]).out();
+        List<String> rows = out.substring(out.indexOf("各机关：")).lines().skip(1).limit(3).toList();
+        Set<Integer> columns = rows.stream().filter(r -> r.contains("警告")).map(r -> width(r.substring(0, r.indexOf("警告"))))
+                .collect(Collectors.toSet());
+        assertEquals(2, rows.stream().filter(r -> r.contains("警告")).count(), out);
+        assertEquals(1, columns.size(), out);
     }
 
     @Test

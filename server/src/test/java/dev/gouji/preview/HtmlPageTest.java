@@ -8,6 +8,7 @@ import dev.gouji.Fixture;
 import dev.gouji.Lint;
 import dev.gouji.Refresh;
 import dev.gouji.Shell;
+import dev.gouji.Towns;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
@@ -135,6 +136,18 @@ class HtmlPageTest {
         assertEquals("0", wrong.getAttribute("tabindex"));
     }
 
+    /** A carry-over that differs from last year's is a warning, in its table as in the list and the head. */
+    @Test
+    void aFigureHasTheColourOfTheWorstThatWasFoundAboutIt() throws Exception {
+        Shell shell = new Shell(folder);
+        shell.write("2023.md", Towns.report("青石镇", 2023, 0, 1));
+        shell.write("2024.md", Towns.report("青石镇", 2024, 2, 2));
+        String page = shell.run("lint", "--format", "html", folder.toString()).out();
+        assertTrue(page.contains("data-state=\"wrong\" data-severity=\"warning\" data-expected=\"1\""), page);
+        assertTrue(HtmlPage.style().contains("td[data-state=\"wrong\"]:not([data-severity=\"error\"]) { background: var(--doubt-bg);"));
+        assertTrue(article(Fixture.named("wrong/2021-review.md").text(), Language.ZH).contains("data-state=\"wrong\" data-severity=\"error\""));
+    }
+
     @Test
     void whatADocumentSaysStaysText() {
         String html = article("# <script>alert(1)</script>\u202E青杉县2023年政府信息公开工作年度报告\n\n## 1、总体\"><img src=x onerror=y>情况\n", Language.ZH);
@@ -197,6 +210,73 @@ class HtmlPageTest {
         String index = between(shell.run("lint", "--format", "html", folder.toString()).out(), "<tbody>", "</tbody>");
         assertEquals(List.of("2021-review.md", "2021-one-total.txt", "2021-headings.txt", "2021-tab.txt"),
                 Pattern.compile("\"path\">([^<]*)<").matcher(index).results().map(path -> path.group(1)).toList());
+    }
+
+    /** A report with an error and a warning is one of those with warnings as well, as its row says. */
+    @Test
+    void theHeadCountsAReportForAllThatWasFoundInIt() {
+        Shell shell = new Shell(folder);
+        shell.fixture("right/2021-tab.txt");
+        shell.write("both.txt", Fixture.named("wrong/2021-one-total.txt").text().replace("一、总体情况", "1、总体情况"));
+        String page = shell.run("lint", "--format", "html", folder.toString()).out();
+        assertTrue(page.contains("<td class=\"error\">1</td><td class=\"warning\">1</td>"), page);
+        assertEquals(List.of("2", "1", "1", "1"), Pattern.compile("<b>([0-9]+)</b>").matcher(between(page, "<ul class=\"tiles\">", "</ul>"))
+                .results().map(count -> count.group(1)).toList());
+    }
+
+    @Test
+    void whereNothingWasReadNoTableIsDrawn() {
+        assertFalse(new Shell(folder).run("lint", "--format", "html", folder.toString()).out().contains("<table"));
+        String article = article("# 青杉县2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n无。\n", Language.ZH);
+        assertFalse(article.contains("<table") || article.contains("一览"), article);
+    }
+
+    @Test
+    void chineseSentencesHaveNoBlankBetweenThem() {
+        String text = Fixture.named("wrong/2021-entered.txt").text();
+        assertTrue(article(text, Language.ZH).contains("。同一处还使得：表三"));
+        assertTrue(article(text, Language.EN).contains(". The same slip makes: Table 3"));
+    }
+
+    /** A container that scrolls sideways holds back a head that is to stay in sight, and cuts off what is said about a figure. */
+    @Test
+    void tablesScrollOnNarrowScreensAlone() {
+        String style = HtmlPage.style();
+        String narrow = style.substring(style.indexOf("@media screen and (max-width: 760px)"), style.indexOf("@media (prefers-reduced-motion"));
+        assertFalse(style.substring(0, style.indexOf("@media screen")).contains("overflow-x"));
+        assertTrue(style.contains(".path, .issues p, .why { overflow-wrap: anywhere; }"), "9+2+1+… is one word, which would widen the page");
+        assertTrue(style.contains(".t4 .due { white-space: normal; }"), "“should be 34” is wider than a column of table four");
+        assertTrue(narrow.contains(".wide { overflow-x: auto; }") && narrow.contains(".why { position: fixed;"), narrow);
+    }
+
+    /** At least 4.5, as the Web Content Accessibility Guidelines ask of small text, in light, in dark and on paper. */
+    @Test
+    void wordsAndFiguresStandOutFromTheirGround() {
+        List<String> schemes = Pattern.compile(":root \\{([^}]*)}").matcher(HtmlPage.style()).results().map(found -> found.group(1)).toList();
+        assertEquals(3, schemes.size());
+        for (String scheme : schemes) {
+            for (String pair : List.of("ink paper", "ink lit", "soft paper", "soft ground", "soft head", "soft lit", "bad paper", "bad bad-bg",
+                    "doubt paper", "doubt ground", "doubt doubt-bg", "note paper", "note note-bg", "good paper", "good good-bg", "accent paper")) {
+                double one = light(scheme, pair.split(" ")[0]);
+                double other = light(scheme, pair.split(" ")[1]);
+                double contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+                assertTrue(contrast >= 4.5, () -> pair + " " + contrast + " in" + scheme);
+            }
+        }
+        assertTrue(HtmlPage.style().contains("td[data-state=\"zero\"] { color: var(--soft); }"));
+    }
+
+    /** The relative luminance of a colour, between 0 and 1. */
+    private static double light(String scheme, String name) {
+        Matcher colour = Pattern.compile("--" + name + ": #([0-9a-f]+);").matcher(scheme);
+        assertTrue(colour.find(), name);
+        String digits = colour.group(1).length() == 3 ? colour.group(1).replaceAll("(.)", "$1$1") : colour.group(1);
+        double light = 0;
+        for (int i = 0; i < 3; i++) {
+            double part = Integer.parseInt(digits.substring(2 * i, 2 * i + 2), 16) / 255.0;
+            light += (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4)) * List.of(0.2126, 0.7152, 0.0722).get(i);
+        }
+        return light;
     }
 
     /** What a click does is not to be read on paper, and a head that a page repeats is drawn without its buttons. */

@@ -52,8 +52,9 @@ final class Tally {
         more(messages, rules.size(), lines);
         lines.add(messages.text("tally.bodies"));
         int width = bodies.keySet().stream().mapToInt(b -> Width.of(Visible.of(b))).max().orElse(0);
-        bodies.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getValue, Tally::worseFirst)).limit(MOST)
-                .forEach(e -> lines.add(INDENT + Width.pad(Visible.of(e.getKey()), width) + "  " + counts(messages, e.getValue())));
+        int[] columns = columns();
+        bodies.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getValue, Tally::worseFirst)).limit(MOST).forEach(e -> lines
+                .add((INDENT + Width.pad(Visible.of(e.getKey()), width) + counts(messages, e.getValue(), columns)).stripTrailing()));
         more(messages, bodies.size(), lines);
         lines.add("");
         return lines;
@@ -77,14 +78,26 @@ final class Tally {
         return RulePages.page(code, messages.language()).map(page -> page.title().substring(code.length() + 1)).orElse("");
     }
 
-    private static String counts(Messages messages, int[] counts) {
-        List<String> parts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            if (counts[severity.ordinal()] > 0) {
-                parts.add(messages.text("severity." + severity.code()) + " " + counts[severity.ordinal()]);
+    /** How wide the numbers of each severity are; 0 for one that nobody has. */
+    private int[] columns() {
+        int[] digits = new int[Severity.values().length];
+        for (int[] counts : bodies.values()) {
+            for (int i = 0; i < digits.length; i++) {
+                digits[i] = Math.max(digits[i], counts[i] == 0 ? 0 : digits(counts[i]));
             }
         }
-        return String.join("  ", parts);
+        return digits;
+    }
+
+    /** The counts in columns, blank for 0. */
+    private static String counts(Messages messages, int[] counts, int[] digits) {
+        StringBuilder columns = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            int i = severity.ordinal();
+            String column = "  " + messages.text("severity." + severity.code()) + " " + right(counts[i], Math.max(1, digits[i]));
+            columns.append(digits[i] == 0 ? "" : counts[i] == 0 ? " ".repeat(Width.of(column)) : column);
+        }
+        return columns.toString();
     }
 
     private static int digits(int number) {

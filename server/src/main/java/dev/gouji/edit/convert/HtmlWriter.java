@@ -9,7 +9,8 @@ final class HtmlWriter {
 
     private static final String STYLE = "body{max-width:50em;margin:2em auto;padding:0 1em;font-family:serif;line-height:1.8}"
             + "h1,td{text-align:center}h1{font-size:1.6em}h2{font-size:1.2em}p{text-indent:2em}p.sign{text-align:right}"
-            + "table{width:100%;border-collapse:collapse;line-height:1.4;font-size:.9em}td{border:1px solid;padding:.3em}";
+            + "table{width:100%;border-collapse:collapse;line-height:1.4;font-size:.9em}"
+            + "td{border:1px solid;padding:.3em;min-width:2.7em;text-wrap:balance}";
 
     private final StringBuilder out = new StringBuilder();
 

@@ -15,7 +15,7 @@ final class TitleWords {
     static final int YEAR = 4;
 
     private static final int LONGEST_TITLE = 80;
-    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_NAME = 40;
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_REMARK = 10;
     /** What stands in titles that name nobody: 政府政务公开年报. */

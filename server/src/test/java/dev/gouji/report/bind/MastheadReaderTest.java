@@ -29,6 +29,13 @@ class MastheadReaderTest {
     }
 
     @Test
+    void aBodyMayHaveALongName() {
+        String name = "青石经济技术开发区管理委员会生态环境保护与应急管理综合行政执法监督管理局";
+        assertEquals(name + " 2024", bodyAndYear(name + "\n2024年政府信息公开工作年度报告"));
+        assertEquals(name + " 2024", bodyAndYear("2024年政府信息公开工作年度报告\n" + name));
+    }
+
+    @Test
     void aYearInBracketsAndARemarkBehind() {
         assertEquals("青石县水利局 2024", bodyAndYear("青石县水利局（2024年度）政府信息公开工作年度报告"));
         assertEquals("青石县水利局 2024", bodyAndYear("（2024年度）青石县水利局政府信息公开工作年度报告"));
