@@ -3,7 +3,6 @@ package dev.gouji.claim;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Cell;
-import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the claims of a report, line by line. A number counts only with a unit of its subject, after words that name
+ * Reads the claims of a report, passage by passage. A number counts only with a unit of its subject, after words that name
  * the subject, and in a sentence about no other year, body, matter or comparison.
  */
 public final class ClaimReader {
@@ -42,11 +41,11 @@ public final class ClaimReader {
     }
 
     /**
-     * The claims of a line, in order.
+     * The claims of a passage, in order.
      *
-     * @param mentions what stands in the line besides numbers
+     * @param mentions what stands in it besides numbers
      */
-    public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
+    public List<Claim> read(Passage line, List<Inline> mentions, List<Inline.Quantity> quantities) {
         String content = line.content().of(text);
         boolean denies = words.mayDeny(content);
         List<Span> none = denies ? nones.places(content, line.content().start()) : List.of();

@@ -22,6 +22,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     private static final String ALL_KINDS = "各类";
     private static final List<String> SOME = List.of("类", "涉及", "法人");
     private static final String MARKS = "，、：:（(,";
+    private static final String BEHIND_NUMBERS = ".．、)）是";
 
     /** The words before a figure, from the last mark on. */
     Clause before(int from, Inline.Quantity quantity) {
@@ -84,7 +85,26 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         while (start > Math.max(from, at - LONGEST) && !parts(start - 1, from)) {
             start--;
         }
-        return start;
+        return behindNumber(start, at);
+    }
+
+    /** Behind the number of an item: 1.予以公开9件, （2）予以公开9件, 一是予以公开9件, ——予以公开9件. */
+    private int behindNumber(int from, int to) {
+        int start = behindSigns(from, to);
+        int number = start;
+        while (number < to && (CharClass.isDigit(text.charAt(number)) || CharClass.of(text.charAt(number)) == CharClass.COUNT)) {
+            number++;
+        }
+        boolean item = number > start && number < to && BEHIND_NUMBERS.indexOf(text.charAt(number)) >= 0;
+        return item ? behindSigns(number + 1, to) : start;
+    }
+
+    private int behindSigns(int from, int to) {
+        int at = from;
+        while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a clause ends there; a 、 between words joins them: 行政复议、行政诉讼6件 is the sum of both. */

@@ -73,6 +73,17 @@ final class ProseCases {
             outcomes of those carried in ¦ 收到申请6件，上年结转1件，其中1件部分公开，2023年结转1件，其中1件予以公开。 ¦ GJ401
             outcomes of another within ¦ 收到申请6件，其中自然资源所收到申请4件，予以公开3件，1件结转下年度。 ¦ GJ401
             two outcomes in one figure, behind it ¦ 收到申请6件，3件予以公开、部分公开。 ¦ GJ401
+            # items of lists
+            items in one line ¦ 收到申请6件，上年结转1件，办理结果：1.予以公开«GJ401:3件»；2.部分公开«GJ401:2件»。 ¦ GJ401
+            items in lines of their own ¦ （一）依申请公开⏎办理结果为：⏎（1）予以公开«GJ401:3件»；⏎（2）部分公开«GJ401:2件»。 ¦ GJ401
+            items by other signs ¦ 收到申请6件。①予以公开«GJ401:3件»；②部分公开«GJ401:2件»。一是办结«GJ401:4件»；二是«GJ401:3件»结转下年度。 ¦ GJ401
+            items behind dashes ¦ （一）依申请公开⏎——收到申请«GJ401:8件»⏎——办结申请«GJ401:4件»⏎● 予以公开«GJ401:3件» ¦ GJ401
+            items, as the table has them ¦ 收到申请6件，上年结转1件，办理结果：1.予以公开4件；2.部分公开1件。 ¦ GJ401
+            items that are a part's ¦ 收到申请6件，其中网络申请3件，办理结果为：⏎1.予以公开2件；⏎2.部分公开1件。 ¦ GJ401
+            items of parts ¦ 收到申请6件，上年结转1件，按来源分：⏎1.网络申请4件，予以公开3件；⏎2.信函申请3件，予以公开1件。 ¦ GJ401
+            items of another matter ¦ 全年收到申请6件。印发文件60件，按属性分：⏎1.主动公开40件；⏎2.依申请公开8件；⏎3.不予公开12件。 ¦ GJ401
+            nothing in an item ¦ 2.全年«GJ402:未收到政府信息公开申请»。二是未收到信函申请。 ¦ GJ402
+            headings below a line that announces them ¦ 工作如下：⏎（一）公开信息86条；⏎（二）依申请公开⏎全年办结«GJ401:16件»。 ¦ GJ401
             # figures that the sentence itself splits
             answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
             accepted and withdrawn ¦ 收到政府信息公开申请6件，撤件2件，受理4件（均已答复）。 ¦ GJ401
