@@ -2,12 +2,13 @@ package dev.gouji.claim;
 
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
-import dev.gouji.report.Cell;
 import dev.gouji.report.Report;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -69,16 +70,40 @@ public final class ClaimReader {
         if (alone) {
             return claims;
         }
-        Optional<BigDecimal> before = counted(ClaimSubject.CARRIED_IN);
+        Optional<BigDecimal> before = counted(words.subject(ClaimSubject.CARRIED_IN));
         boolean carriedIn = before.isPresent() && before.get().signum() != 0;
-        List<Claim> wholes = new Split(text, paragraph, quantities, words, carriedIn, counted(ClaimSubject.RECEIVED)).wholes(claims);
-        return new Stages(text, paragraph, words, carriedIn).wholes(wholes);
+        Optional<BigDecimal> received = counted(words.subject(ClaimSubject.RECEIVED));
+        List<Claim> wholes = new Split(text, paragraph, quantities, words, carriedIn, received).wholes(claims);
+        return withoutPortions(new Stages(text, paragraph, words, carriedIn).wholes(wholes));
     }
 
-    /** What the tables count in the plainest way, one cell. */
-    private Optional<BigDecimal> counted(String subject) {
-        Optional<Cell> cell = report.cell(words.subject(subject).counted().get(0).terms().get(0).cell());
-        return cell.isPresent() ? cell.get().value().number() : Optional.empty();
+    /** 不予公开1件，理由是……；不予公开5件，理由是……: claims of one subject that add up to what the tables count are its parts. */
+    private List<Claim> withoutPortions(List<Claim> claims) {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (Claim claim : claims) {
+            if (!claim.share()) {
+                sums.merge(claim.subject().name(), claim.value(), BigDecimal::add);
+            }
+        }
+        List<Claim> wholes = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            BigDecimal sum = sums.getOrDefault(claim.subject().name(), claim.value());
+            boolean one = claim.share() || sum.compareTo(claim.value()) == 0;
+            if (one || counted(claim.subject()).filter(c -> c.compareTo(sum) == 0).isEmpty()) {
+                wholes.add(claim);
+            }
+        }
+        return wholes;
+    }
+
+    /** What the tables count in the plainest way; empty where none of its cells has a figure. */
+    private Optional<BigDecimal> counted(ClaimSubject subject) {
+        Optional<BigDecimal> sum = Optional.empty();
+        for (ClaimSubject.Term term : subject.counted().get(0).terms()) {
+            Optional<BigDecimal> number = report.cell(term.cell()).flatMap(cell -> cell.value().number());
+            sum = number.isPresent() ? Optional.of(number.get().add(sum.orElse(BigDecimal.ZERO))) : sum;
+        }
+        return sum;
     }
 
     /** A place where the prose says that there was none. */

@@ -19,6 +19,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     private static final String REQUESTS = "申请";
     private static final String AMONG = "申请中";
     private static final String ABOUT = "就对";
+    private static final List<String> BY = List.of("提出的", "提交的");
     private static final String ALL_KINDS = "各类";
     private static final List<String> SOME = List.of("类", "涉及", "法人");
     private static final String MARKS = "，、：:（(,";
@@ -58,14 +59,15 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     }
 
     /**
-     * Whether a clause of a stretch is a phrase about some requests: 自然人申请中，予以公开7件; 针对土地类申请，予以公开4件. A list is one
-     * about all of them: 自然人、法人申请中.
+     * Whether a clause of a stretch is a phrase about some requests: 自然人申请中，予以公开7件; 针对土地类申请，予以公开4件;
+     * 律师事务所提出的申请，予以公开1件. A list is one about all of them: 自然人、法人申请中.
      */
-    boolean tellsOfSome(int from, int to) {
+    boolean tellsOfSome(int from, int to, ClaimSentence sentence) {
         int start = from;
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '，') {
-                if (isAboutSome(CharClass.trim(text.substring(start, i)))) {
+                String phrase = CharClass.trim(text.substring(start, i));
+                if (isAboutSome(phrase) || isBySome(phrase, sentence)) {
                     return true;
                 }
                 start = i + 1;
@@ -78,6 +80,11 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         boolean requests = phrase.endsWith(AMONG) || phrase.endsWith(REQUESTS) && Phrases.anyOf(phrase, ABOUT);
         return requests && phrase.indexOf('、') < 0
                 && (Phrases.anyIn(phrase.replace(ALL_KINDS, ""), SOME) || words.has(WordKind.CHANNELS, phrase));
+    }
+
+    /** A clause of the whole sentence, 收到律师事务所提出的申请, has a figure behind it and is none. */
+    private static boolean isBySome(String phrase, ClaimSentence sentence) {
+        return phrase.endsWith(REQUESTS) && Phrases.anyIn(phrase, BY) && !sentence.knows(phrase, ClaimSubject.NamingWords.NONE);
     }
 
     int start(int from, int at) {
