@@ -2,6 +2,7 @@ package dev.gouji.claim;
 
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
+import dev.gouji.report.Cell;
 import dev.gouji.report.Report;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
@@ -82,14 +83,15 @@ public final class ClaimReader {
         Map<String, BigDecimal> sums = new HashMap<>();
         for (Claim claim : claims) {
             if (!claim.share()) {
-                sums.merge(claim.subject().name(), claim.value(), BigDecimal::add);
+                String name = claim.subject().name();
+                sums.put(name, sums.getOrDefault(name, BigDecimal.ZERO).add(claim.value()));
             }
         }
         List<Claim> wholes = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
             BigDecimal sum = sums.getOrDefault(claim.subject().name(), claim.value());
-            boolean one = claim.share() || sum.compareTo(claim.value()) == 0;
-            if (one || counted(claim.subject()).filter(c -> c.compareTo(sum) == 0).isEmpty()) {
+            Optional<BigDecimal> counted = claim.share() || sum.compareTo(claim.value()) == 0 ? Optional.empty() : counted(claim.subject());
+            if (counted.isEmpty() || counted.get().compareTo(sum) != 0) {
                 wholes.add(claim);
             }
         }
@@ -100,7 +102,8 @@ public final class ClaimReader {
     private Optional<BigDecimal> counted(ClaimSubject subject) {
         Optional<BigDecimal> sum = Optional.empty();
         for (ClaimSubject.Term term : subject.counted().get(0).terms()) {
-            Optional<BigDecimal> number = report.cell(term.cell()).flatMap(cell -> cell.value().number());
+            Optional<Cell> cell = report.cell(term.cell());
+            Optional<BigDecimal> number = cell.isPresent() ? cell.get().value().number() : Optional.empty();
             sum = number.isPresent() ? Optional.of(number.get().add(sum.orElse(BigDecimal.ZERO))) : sum;
         }
         return sum;

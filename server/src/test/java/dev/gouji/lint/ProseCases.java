@@ -134,6 +134,7 @@ final class ProseCases {
             carried, by the number of the year ¦ 收到申请6件，2023年结转«GJ401:3件»，结转2025年«GJ401:4件»。 ¦ GJ401
             carried, by the number of the year, as the table has it ¦ 收到申请6件（含2023年度结转1件），办结5件，结转至2025年继续办理2件。 ¦ GJ401
             carried over, before the words ¦ 收到申请6件，«GJ401:3件»结转下年度继续办理。除2件结转下一年度办理外，均已答复。 ¦ GJ401
+            carried over, in few words ¦ 收到申请6件，办结5件，结转«GJ401:3件»。收到申请6件，办结5件，其中结转1件。行政处罚立案9件，办结5件，结转4件。 ¦ GJ401
             carried figures of other matters ¦ 收到申请6件。发生行政复议3件，2023年结转3件，除5件结转下年度外，均已审结。受理投诉12件，3件结转下年度办理。上年结转4件信访件。 ¦ GJ401
             nothing of other matters carried in ¦ 办理人大建议6件，无上年结转件。行政处罚立案12件，无上年结转案件。 ¦ GJ401
             nothing carried in ¦ 全年收到申请6件，«GJ401:无上年结转申请»。 ¦ GJ401
