@@ -75,27 +75,34 @@ public final class ClaimReader {
         boolean carriedIn = before.isPresent() && before.get().signum() != 0;
         Optional<BigDecimal> received = counted(words.subject(ClaimSubject.RECEIVED));
         List<Claim> wholes = new Split(text, paragraph, quantities, words, carriedIn, received).wholes(claims);
-        return withoutPortions(new Stages(text, paragraph, words, carriedIn).wholes(wholes));
+        return new Stages(text, paragraph, words, carriedIn).wholes(wholes);
     }
 
-    /** 不予公开1件，理由是……；不予公开5件，理由是……: claims of one subject that add up to what the tables count are its parts. */
-    private List<Claim> withoutPortions(List<Claim> claims) {
+    /**
+     * The claims of a report without those of one subject that add up to what the tables count, and so are its parts:
+     * 1.环卫处。收到申请40件。2.园林处。收到申请21件。
+     */
+    public List<Claim> withoutPortions(List<Claim> claims) {
         Map<String, BigDecimal> sums = new HashMap<>();
         for (Claim claim : claims) {
-            if (!claim.share()) {
-                String name = claim.subject().name();
+            String name = claim.subject().name();
+            if (isPortion(claim)) {
                 sums.put(name, sums.getOrDefault(name, BigDecimal.ZERO).add(claim.value()));
             }
         }
         List<Claim> wholes = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
-            BigDecimal sum = sums.getOrDefault(claim.subject().name(), claim.value());
-            Optional<BigDecimal> counted = claim.share() || sum.compareTo(claim.value()) == 0 ? Optional.empty() : counted(claim.subject());
-            if (counted.isEmpty() || counted.get().compareTo(sum) != 0) {
+            if (!isPortion(claim) || sums.get(claim.subject().name()).compareTo(counted(claim.subject()).get()) != 0) {
                 wholes.add(claim);
             }
         }
         return wholes;
+    }
+
+    /** Whether it is less than the tables count. */
+    private boolean isPortion(Claim claim) {
+        Optional<BigDecimal> counted = claim.share() ? Optional.empty() : counted(claim.subject());
+        return counted.isPresent() && claim.value().compareTo(counted.get()) < 0;
     }
 
     /** What the tables count in the plainest way; empty where none of its cells has a figure. */

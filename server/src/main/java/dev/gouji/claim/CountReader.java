@@ -104,7 +104,8 @@ final class CountReader {
         boolean added = end + 1 < text.length() && ADDS.indexOf(text.charAt(end)) >= 0 && CharClass.isDigit(text.charAt(end + 1));
         String behind = clauses.behind(end, paragraph.around(quantity.span().start()).end());
         boolean object = clause.words().startsWith(OBJECT) && Phrases.anyBegins(behind, ACTS);
-        boolean known = Phrases.anyBegins(behind, words.of(WordKind.EVERY)) || paragraph.at(clause.at()).knows(behind, subject.words());
+        boolean known = behind.isEmpty() || !Character.isLetter(behind.charAt(0)) || Phrases.anyBegins(behind, words.of(WordKind.EVERY))
+                || paragraph.at(clause.at()).knows(behind, subject.words());
         return added || object || clause.has(WordKind.CASES) && !known;
     }
 

@@ -181,7 +181,7 @@ public final class Subject {
             }
             read.addAll(reader.read(passage, mentions, quantities));
         }
-        return List.copyOf(read);
+        return List.copyOf(reader.withoutPortions(read));
     }
 
     /** A line of prose in simplified characters, to search for words; offsets stay the same. */

@@ -84,6 +84,9 @@ final class ProseCases {
             items, as the table has them ¦ 收到申请6件，上年结转1件，办理结果：1.予以公开4件；2.部分公开1件。 ¦ GJ401
             items that are a part's ¦ 收到申请6件，其中网络申请3件，办理结果为：⏎1.予以公开2件；⏎2.部分公开1件。 ¦ GJ401
             items of parts ¦ 收到申请6件，上年结转1件，按来源分：⏎1.网络申请4件，予以公开3件；⏎2.信函申请3件，予以公开1件。 ¦ GJ401
+            items of bodies that add up ¦ （一）依申请公开⏎1.灌溉站。收到申请4件，办结3件。⏎2.河道所。收到申请2件，办结2件。 ¦ GJ401
+            items of bodies that do not ¦ （一）依申请公开⏎1.灌溉站。收到申请«GJ401:4件»，办结3件。⏎2.河道所。收到申请«GJ401:3件»，办结2件。 ¦ GJ401
+            parts under headings ¦ （一）依申请公开⏎1.自然人申请情况⏎予以公开3件。⏎2.法人申请情况⏎予以公开1件、部分公开1件。 ¦ GJ401
             items of another matter ¦ 全年收到申请6件。印发文件60件，按属性分：⏎1.主动公开40件；⏎2.依申请公开8件；⏎3.不予公开12件。 ¦ GJ401
             nothing in an item ¦ 2.全年«GJ402:未收到政府信息公开申请»。二是未收到信函申请。 ¦ GJ402
             headings below a line that announces them ¦ 工作如下：⏎（一）公开信息86条；⏎（二）依申请公开⏎全年办结«GJ401:16件»。 ¦ GJ401
@@ -259,6 +262,7 @@ final class ProseCases {
             decisions of two kinds in one figure ¦ 办理行政许可、行政处罚1780件，发生行政复议、行政诉讼4件。 ¦ GJ401
             reviews ¦ 因政府信息公开被申请行政复议«GJ401:4件»，被提起行政诉讼«GJ401:2件»。 ¦ GJ401
             reviews, as cases ¦ 涉及信息公开的复议案件«GJ401:4件»，其他结果«GJ401:1件»，尚未审结«GJ401:2件»；信息公开诉讼案件«GJ401:2件»。 ¦ GJ401
+            reviews in brackets ¦ 应诉工作有序（政府信息公开行政复议«GJ401:4件»）。 ¦ GJ401
             reviews of one result ¦ 有政府信息公开行政复议1件被纠正，政府信息公开行政诉讼2件败诉。政府信息公开行政复议«GJ401:4件»均已答复。 ¦ GJ401
             no cases ¦ 全年«GJ401:«GJ401:未发生因政府信息公开引起的行政复议、行政诉讼案件»»。 ¦ GJ401
             no cases either ¦ 全年未收到申请，也«GJ401:«GJ401:未发生因政府信息公开引发的行政复议、行政诉讼»»。 ¦ GJ401
