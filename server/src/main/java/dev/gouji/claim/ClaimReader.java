@@ -3,16 +3,17 @@ package dev.gouji.claim;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Cell;
-import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the claims of a report, line by line. A number counts only with a unit of its subject, after words that name
+ * Reads the claims of a report, passage by passage. A number counts only with a unit of its subject, after words that name
  * the subject, and in a sentence about no other year, body, matter or comparison.
  */
 public final class ClaimReader {
@@ -42,11 +43,11 @@ public final class ClaimReader {
     }
 
     /**
-     * The claims of a line, in order.
+     * The claims of a passage, in order.
      *
-     * @param mentions what stands in the line besides numbers
+     * @param mentions what stands in it besides numbers
      */
-    public List<Claim> read(Prose line, List<Inline> mentions, List<Inline.Quantity> quantities) {
+    public List<Claim> read(Passage line, List<Inline> mentions, List<Inline.Quantity> quantities) {
         String content = line.content().of(text);
         boolean denies = words.mayDeny(content);
         List<Span> none = denies ? nones.places(content, line.content().start()) : List.of();
@@ -70,16 +71,49 @@ public final class ClaimReader {
         if (alone) {
             return claims;
         }
-        Optional<BigDecimal> before = counted(ClaimSubject.CARRIED_IN);
+        Optional<BigDecimal> before = counted(words.subject(ClaimSubject.CARRIED_IN));
         boolean carriedIn = before.isPresent() && before.get().signum() != 0;
-        List<Claim> wholes = new Split(text, paragraph, quantities, words, carriedIn, counted(ClaimSubject.RECEIVED)).wholes(claims);
+        Optional<BigDecimal> received = counted(words.subject(ClaimSubject.RECEIVED));
+        List<Claim> wholes = new Split(text, paragraph, quantities, words, carriedIn, received).wholes(claims);
         return new Stages(text, paragraph, words, carriedIn).wholes(wholes);
     }
 
-    /** What the tables count in the plainest way, one cell. */
-    private Optional<BigDecimal> counted(String subject) {
-        Optional<Cell> cell = report.cell(words.subject(subject).counted().get(0).terms().get(0).cell());
-        return cell.isPresent() ? cell.get().value().number() : Optional.empty();
+    /**
+     * The claims of a report without those of one subject that add up to what the tables count, and so are its parts:
+     * 1.环卫处。收到申请40件。2.园林处。收到申请21件。
+     */
+    public List<Claim> withoutPortions(List<Claim> claims) {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (Claim claim : claims) {
+            String name = claim.subject().name();
+            if (isPortion(claim)) {
+                sums.put(name, sums.getOrDefault(name, BigDecimal.ZERO).add(claim.value()));
+            }
+        }
+        List<Claim> wholes = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            if (!isPortion(claim) || sums.get(claim.subject().name()).compareTo(counted(claim.subject()).get()) != 0) {
+                wholes.add(claim);
+            }
+        }
+        return wholes;
+    }
+
+    /** Whether it is less than the tables count. */
+    private boolean isPortion(Claim claim) {
+        Optional<BigDecimal> counted = claim.share() ? Optional.empty() : counted(claim.subject());
+        return counted.isPresent() && claim.value().compareTo(counted.get()) < 0;
+    }
+
+    /** What the tables count in the plainest way; empty where none of its cells has a figure. */
+    private Optional<BigDecimal> counted(ClaimSubject subject) {
+        Optional<BigDecimal> sum = Optional.empty();
+        for (ClaimSubject.Term term : subject.counted().get(0).terms()) {
+            Optional<Cell> cell = report.cell(term.cell());
+            Optional<BigDecimal> number = cell.isPresent() ? cell.get().value().number() : Optional.empty();
+            sum = number.isPresent() ? Optional.of(number.get().add(sum.orElse(BigDecimal.ZERO))) : sum;
+        }
+        return sum;
     }
 
     /** A place where the prose says that there was none. */

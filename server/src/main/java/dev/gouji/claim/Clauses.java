@@ -19,9 +19,11 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     private static final String REQUESTS = "申请";
     private static final String AMONG = "申请中";
     private static final String ABOUT = "就对";
+    private static final List<String> BY = List.of("提出的", "提交的");
     private static final String ALL_KINDS = "各类";
     private static final List<String> SOME = List.of("类", "涉及", "法人");
     private static final String MARKS = "，、：:（(,";
+    private static final String BEHIND_NUMBERS = ".．、)）是";
 
     /** The words before a figure, from the last mark on. */
     Clause before(int from, Inline.Quantity quantity) {
@@ -57,14 +59,15 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     }
 
     /**
-     * Whether a clause of a stretch is a phrase about some requests: 自然人申请中，予以公开7件; 针对土地类申请，予以公开4件. A list is one
-     * about all of them: 自然人、法人申请中.
+     * Whether a clause of a stretch is a phrase about some requests: 自然人申请中，予以公开7件; 针对土地类申请，予以公开4件;
+     * 律师事务所提出的申请，予以公开1件. A list is one about all of them: 自然人、法人申请中.
      */
-    boolean tellsOfSome(int from, int to) {
+    boolean tellsOfSome(int from, int to, ClaimSentence sentence) {
         int start = from;
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '，') {
-                if (isAboutSome(CharClass.trim(text.substring(start, i)))) {
+                String phrase = CharClass.trim(text.substring(start, i));
+                if (isAboutSome(phrase) || isBySome(phrase, sentence)) {
                     return true;
                 }
                 start = i + 1;
@@ -79,12 +82,36 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
                 && (Phrases.anyIn(phrase.replace(ALL_KINDS, ""), SOME) || words.has(WordKind.CHANNELS, phrase));
     }
 
+    /** A clause of the whole sentence, 收到律师事务所提出的申请, has a figure behind it and is none. */
+    private static boolean isBySome(String phrase, ClaimSentence sentence) {
+        return phrase.endsWith(REQUESTS) && Phrases.anyIn(phrase, BY) && !sentence.knows(phrase, ClaimSubject.NamingWords.NONE);
+    }
+
     int start(int from, int at) {
         int start = at;
         while (start > Math.max(from, at - LONGEST) && !parts(start - 1, from)) {
             start--;
         }
-        return start;
+        return behindNumber(start, at);
+    }
+
+    /** Behind the number of an item: 1.予以公开9件, （2）予以公开9件, 一是予以公开9件, ——予以公开9件. */
+    private int behindNumber(int from, int to) {
+        int start = behindSigns(from, to);
+        int number = start;
+        while (number < to && (CharClass.isDigit(text.charAt(number)) || CharClass.of(text.charAt(number)) == CharClass.COUNT)) {
+            number++;
+        }
+        boolean item = number > start && number < to && BEHIND_NUMBERS.indexOf(text.charAt(number)) >= 0;
+        return item ? behindSigns(number + 1, to) : start;
+    }
+
+    private int behindSigns(int from, int to) {
+        int at = from;
+        while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a clause ends there; a 、 between words joins them: 行政复议、行政诉讼6件 is the sum of both. */

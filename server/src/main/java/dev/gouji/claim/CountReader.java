@@ -19,6 +19,9 @@ final class CountReader {
     /** No farther behind a figure its sentence says that it was disputed. */
     private static final int REACH = 40;
     private static final String ITEMS = "事项";
+    private static final String ADDS = "和及与加、";
+    private static final String OBJECT = "对";
+    private static final List<String> ACTS = List.of("进行", "开展");
 
     private final String text;
     private final Paragraph paragraph;
@@ -59,7 +62,7 @@ final class CountReader {
                 && !(subject.get().whole() && clause.has(WordKind.CHANNELS))
                 && !(subject.get().isReceived() && (isNamedBehind(clause, quantity) || areItems(clause, quantity)))
                 && paragraph.at(clause.at()).allows(clause.at()) && !words.has(WordKind.OTHER_MATTER, behind(quantity))
-                && !(subject.get().about() && isDisputed(clause, quantity));
+                && !(subject.get().about() && isDisputed(clause, quantity)) && !isOfSome(clause, quantity, subject.get());
         Optional<BigDecimal> number = counts ? number(quantity) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span())) : Optional.empty();
     }
@@ -93,6 +96,17 @@ final class CountReader {
         int end = paragraph.around(quantity.span().start()).end();
         String behind = attribute ? text.substring(quantity.span().end(), Math.min(end, quantity.span().end() + REACH)) : behind(quantity);
         return Phrases.anyIn(behind, DISPUTES);
+    }
+
+    /** 15.2万元和3.4万元 add up to the whole; 对现行有效的规范性文件15件进行清理 and 行政复议1件被撤销 are some. */
+    private boolean isOfSome(Clause clause, Inline.Quantity quantity, ClaimSubject subject) {
+        int end = quantity.span().end();
+        boolean added = end + 1 < text.length() && ADDS.indexOf(text.charAt(end)) >= 0 && CharClass.isDigit(text.charAt(end + 1));
+        String behind = clauses.behind(end, paragraph.around(quantity.span().start()).end());
+        boolean object = clause.words().startsWith(OBJECT) && Phrases.anyBegins(behind, ACTS);
+        boolean known = behind.isEmpty() || !Character.isLetter(behind.charAt(0)) || Phrases.anyBegins(behind, words.of(WordKind.EVERY))
+                || paragraph.at(clause.at()).knows(behind, subject.words());
+        return added || object || clause.has(WordKind.CASES) && !known;
     }
 
     /** 新增依申请公开事项3项 are kinds of information, not requests. */

@@ -108,7 +108,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
         /** Whether its sentence is about some requests from a phrase on: 自然人申请中，予以公开7件、部分公开2件. */
         private boolean isOfSome(Claim claim, int from) {
             int at = claim.span().start();
-            someUntil = clauses.tellsOfSome(from, at) ? paragraph.around(at).end() : someUntil;
+            someUntil = clauses.tellsOfSome(from, at, paragraph.at(at)) ? paragraph.around(at).end() : someUntil;
             return at < someUntil && (claim.isReceived() || claim.subject().isHandled() || claim.subject().isOutcome());
         }
 

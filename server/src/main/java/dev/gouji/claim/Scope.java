@@ -16,11 +16,12 @@ final class Scope {
     /** Of either width. */
     static final String DIGITS = "0123456789０１２３４５６７８９";
     /** Compares nothing, unlike 2019年以来. */
-    private static final String THIS_YEAR = "今年以来";
+    private static final String THIS_YEAR = "今年";
     private static final String SUM = "累计";
     private static final int YEAR = "2024年".length();
     private static final List<String> CLOSING = List.of("截", "至", "底", "末");
     private static final String SINCE = "以来";
+    private static final String NOTHING = "＿＿";
     /** Before a year that the report's own is held against. */
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "由", "从");
     /** Before 全省, of which the body's own figure is a part. */
@@ -90,10 +91,10 @@ final class Scope {
 
     /** The sentence without 今年以来 and, in the report on 2024, without 2024年以来. */
     private String withoutThisYear(String sentence, int start) {
-        StringBuilder words = new StringBuilder(sentence.replace(THIS_YEAR, "＿".repeat(THIS_YEAR.length())));
+        StringBuilder words = new StringBuilder(sentence.replace(THIS_YEAR + SINCE, THIS_YEAR + NOTHING));
         for (int at = words.indexOf(SINCE); at >= 0; at = words.indexOf(SINCE, at + 1)) {
             if (isIn(ownYears, new Span(start + Math.max(0, at - LONGEST_YEAR), start + at))) {
-                words.setCharAt(at, '＿');
+                words.replace(at, at + SINCE.length(), NOTHING);
             }
         }
         return words.toString();
@@ -121,7 +122,7 @@ final class Scope {
             int at = before.lastIndexOf(word);
             end = at < 0 ? end : Math.max(end, at + word.length());
         }
-        int next = before.startsWith("度", Math.max(0, end)) ? end + 1 : end;
+        int next = before.startsWith("度", Math.max(0, end)) ? end + 1 : before.startsWith(NOTHING, Math.max(0, end)) ? end + 2 : end;
         return end >= 0 && !Phrases.anyIn(before, CLOSING) && before.indexOf('，', next + 1) < 0;
     }
 

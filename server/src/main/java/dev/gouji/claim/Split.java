@@ -6,8 +6,10 @@ import dev.gouji.surface.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +46,7 @@ final class Split {
 
     /** The claims without those that are parts; where a part is what was accepted, the whole may be more than the tables count. */
     List<Claim> wholes(List<Claim> claims) {
-        Set<Claim> parts = answered(claims);
+        Set<Claim> parts = again(claims);
         Set<Integer> claimed = starts(claims);
         Optional<Whole> whole = Optional.empty();
         for (Claim claim : claims) {
@@ -73,22 +75,26 @@ final class Split {
         return starts;
     }
 
-    /** What was answered of the requests that the sentence has counted as closed: 办结33件，答复27件，撤回6件. */
-    private Set<Claim> answered(List<Claim> claims) {
-        Set<Claim> answered = new HashSet<>();
-        Optional<Claim> closed = Optional.empty();
+    /**
+     * Fewer than the sentence has counted by the same words: what was answered of the closed requests in 办结33件，答复27件，撤回6件, and
+     * 予以公开的9件中，全部公开8件.
+     */
+    private Set<Claim> again(List<Claim> claims) {
+        Set<Claim> again = new HashSet<>();
+        Map<String, Claim> before = new HashMap<>();
         for (Claim claim : claims) {
-            if (claim.share() || !claim.subject().isHandled()) {
+            if (claim.share() || !claim.subject().isHandled() && !claim.subject().isOutcome()) {
                 continue;
             }
-            boolean again = closed.isPresent() && paragraph.around(claim.span().start()).contains(closed.get().span());
-            if (again && claim.value().compareTo(closed.get().value()) < 0) {
-                answered.add(claim);
+            Claim first = before.get(claim.subject().name());
+            if (first != null && paragraph.around(claim.span().start()).contains(first.span())
+                    && claim.value().compareTo(first.value()) < 0) {
+                again.add(claim);
             } else {
-                closed = Optional.of(claim);
+                before.put(claim.subject().name(), claim);
             }
         }
-        return answered;
+        return again;
     }
 
     private static List<Claim> without(Set<Claim> parts, List<Claim> claims) {

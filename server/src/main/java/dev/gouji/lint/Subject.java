@@ -2,6 +2,7 @@ package dev.gouji.lint;
 
 import dev.gouji.claim.Claim;
 import dev.gouji.claim.ClaimReader;
+import dev.gouji.claim.Passage;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.SyntaxTree;
@@ -171,12 +172,16 @@ public final class Subject {
     private List<Claim> readClaims() {
         ClaimReader reader = new ClaimReader(text.text(), report);
         List<Claim> read = new ArrayList<>();
-        for (Prose line : report.prose()) {
-            if (!line.heading()) {
-                read.addAll(reader.read(line, mentions(line), quantities(line)));
+        for (Passage passage : Passage.of(text.text(), report)) {
+            List<Inline> mentions = new ArrayList<>(0);
+            List<Inline.Quantity> quantities = new ArrayList<>(0);
+            for (Prose line : passage.lines()) {
+                mentions.addAll(mentions(line));
+                quantities.addAll(quantities(line));
             }
+            read.addAll(reader.read(passage, mentions, quantities));
         }
-        return List.copyOf(read);
+        return List.copyOf(reader.withoutPortions(read));
     }
 
     /** A line of prose in simplified characters, to search for words; offsets stay the same. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.SyntaxTree;
-import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.report.bind.ReportBinder;
 import java.util.ArrayList;
@@ -21,17 +20,17 @@ class ClaimReaderTest {
         Report report = new ReportBinder(Forms.official()).bind(tree);
         ClaimReader reader = new ClaimReader(text, report);
         List<String> found = new ArrayList<>();
-        for (Prose line : report.prose()) {
+        for (Passage passage : Passage.of(text, report)) {
             List<Inline> mentions = new ArrayList<>();
             List<Inline.Quantity> quantities = new ArrayList<>();
-            for (Inline inline : tree.inline(line.content())) {
+            for (Inline inline : tree.inline(passage.content())) {
                 if (inline instanceof Inline.Quantity quantity) {
                     quantities.add(quantity);
                 } else {
                     mentions.add(inline);
                 }
             }
-            for (Claim claim : reader.read(line, mentions, quantities)) {
+            for (Claim claim : reader.read(passage, mentions, quantities)) {
                 found.add(claim.subject().name() + "=" + claim.value().toPlainString() + (claim.share() ? "%" : ""));
             }
         }

@@ -18,6 +18,7 @@ final class ProseCases {
             | 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
             | 三、本年度办理结果-（一）予以公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |
             | （二）部分公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+            | （三）不予公开-5.属于三类内部事务信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
             | （七）总计 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |
             | 四、结转下年度继续办理 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
             """;
@@ -30,6 +31,7 @@ final class ProseCases {
             closed, two levels below the sub-heading ¦ （一）主动公开⏎公开信息86条。⏎（二）依申请公开⏎1.办理情况⏎2024年办结«GJ401:16件»。 ¦ GJ401
             closed, as the table has it ¦ 全年收到政府信息公开申请6件。全年办结5件。 ¦ GJ401
             closed petitions ¦ 全年收到政府信息公开申请6件。受理信访件40件。全年办结38件。 ¦ GJ401
+            closed, of those at hand ¦ 收到申请6件。在已办结的«GJ401:8件»中，予以公开«GJ401:3件»。年度办结«GJ401:9件»。作出答复«GJ401:4件»。 ¦ GJ401
             closed, under a lower heading about requests ¦ （一）公开工作⏎1.依申请公开⏎全年共办结«GJ401:16件»。⏎2.信息审核⏎全年共办结77件。 ¦ GJ401
             closed, under a lower heading about others ¦ （二）依申请公开⏎全年共办结«GJ401:16件»。⏎1.行政许可⏎全年共办结99件。 ¦ GJ401
             closed under another sub-heading ¦ （二）依申请公开⏎收到申请6件。⏎（三）互动交流⏎全年办结38件。 ¦ GJ401
@@ -62,6 +64,7 @@ final class ProseCases {
             outcomes behind their figures ¦ 收到申请6件，上年结转1件，其中«GJ401:3件»予以公开，«GJ401:2件»部分公开。 ¦ GJ401
             words behind figures that are no outcome ¦ 收到申请6件，5件按期答复，其中2件当面答复，3件予以公开的信息涉及规划，1件不予公开理由不足。 ¦ GJ401
             outcomes behind two in one figure ¦ 收到申请6件，其中予以公开或不予公开3件，部分公开«GJ401:3件»。 ¦ GJ401
+            reasons of a refusal ¦ 收到申请6件，不予公开2件（属于内部事务信息«GJ401:1件»、过程性信息1件）。征地类不予公开1件，其中内部事务信息1件。 ¦ GJ401
             granted behind 中 ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复«GJ401:3件»、部分公开答复1件。 ¦ GJ401
             granted behind 中, right ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复4件、部分公开答复1件。 ¦ GJ401
             granted behind 其中 ¦ 办结申请5件，其中公开答复«GJ401:3件»，部分公开答复«GJ401:2件»。 ¦ GJ401
@@ -73,12 +76,29 @@ final class ProseCases {
             outcomes of those carried in ¦ 收到申请6件，上年结转1件，其中1件部分公开，2023年结转1件，其中1件予以公开。 ¦ GJ401
             outcomes of another within ¦ 收到申请6件，其中自然资源所收到申请4件，予以公开3件，1件结转下年度。 ¦ GJ401
             two outcomes in one figure, behind it ¦ 收到申请6件，3件予以公开、部分公开。 ¦ GJ401
+            # items of lists
+            items in one line ¦ 收到申请6件，上年结转1件，办理结果：1.予以公开«GJ401:3件»；2.部分公开«GJ401:2件»。 ¦ GJ401
+            items in lines of their own ¦ （一）依申请公开⏎办理结果为：⏎（1）予以公开«GJ401:3件»；⏎（2）部分公开«GJ401:2件»。 ¦ GJ401
+            items by other signs ¦ 收到申请6件。①予以公开«GJ401:3件»；②部分公开«GJ401:2件»。一是办结«GJ401:4件»；二是«GJ401:3件»结转下年度。 ¦ GJ401
+            items behind dashes ¦ （一）依申请公开⏎——收到申请«GJ401:8件»⏎——办结申请«GJ401:4件»⏎● 予以公开«GJ401:3件» ¦ GJ401
+            items, as the table has them ¦ 收到申请6件，上年结转1件，办理结果：1.予以公开4件；2.部分公开1件。 ¦ GJ401
+            items that are a part's ¦ 收到申请6件，其中网络申请3件，办理结果为：⏎1.予以公开2件；⏎2.部分公开1件。 ¦ GJ401
+            items of parts ¦ 收到申请6件，上年结转1件，按来源分：⏎1.网络申请4件，予以公开3件；⏎2.信函申请3件，予以公开1件。 ¦ GJ401
+            items of bodies that add up ¦ （一）依申请公开⏎1.灌溉站。收到申请4件，办结3件。⏎2.河道所。收到申请2件，办结2件。 ¦ GJ401
+            items of bodies that do not ¦ （一）依申请公开⏎1.灌溉站。收到申请«GJ401:4件»，办结3件。⏎2.河道所。收到申请«GJ401:3件»，办结2件。 ¦ GJ401
+            parts under headings ¦ （一）依申请公开⏎1.自然人申请情况⏎予以公开3件。⏎2.法人申请情况⏎予以公开1件、部分公开1件。 ¦ GJ401
+            items of another matter ¦ 全年收到申请6件。印发文件60件，按属性分：⏎1.主动公开40件；⏎2.依申请公开8件；⏎3.不予公开12件。 ¦ GJ401
+            nothing in an item ¦ 2.全年«GJ402:未收到政府信息公开申请»。二是未收到信函申请。 ¦ GJ402
+            headings below a line that announces them ¦ 工作如下：⏎（一）公开信息86条；⏎（二）依申请公开⏎全年办结«GJ401:16件»。 ¦ GJ401
             # figures that the sentence itself splits
             answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
             accepted and withdrawn ¦ 收到政府信息公开申请6件，撤件2件，受理4件（均已答复）。 ¦ GJ401
             accepted and withdrawn, after what was carried in ¦ 收到申请6件（含上年结转件1件），撤件2件，受理4件。 ¦ GJ401
             closed and open, where some were carried in ¦ 收到申请6件，已办结4件，2件尚在办理中。 ¦ GJ401
             answered, of what was closed ¦ 收到申请6件，办结5件，答复4件，申请人撤回1件。办结5件，其中答复4件。 ¦ GJ401
+            granted in two ways ¦ 收到申请6件。予以公开的4件中，全部公开3件、告知获取途径1件；部分公开1件。 ¦ GJ401
+            outcomes that add up, a cause each ¦ 收到申请6件，上年结转1件。办理中：1.予以公开3件，理由充分；2.予以公开1件，理由简单。 ¦ GJ401
+            outcomes of what some have asked ¦ 收到申请6件。律师事务所提出的申请，予以公开1件；公众提出的申请，予以公开«GJ401:3件»。 ¦ GJ401
             closed only ¦ 收到申请6件，办结«GJ401:4件»。 ¦ GJ401
             since the beginning of the year ¦ 2024年以来，我局共受理政府信息公开申请«GJ401:16件»；2020年以来共收到申请160件。 ¦ GJ401
             none in other words ¦ 我单位«GJ402:未收到任何书面或其他形式要求公开政府信息的申请»。 ¦ GJ402
@@ -94,6 +114,8 @@ final class ProseCases {
             parts of two figures ¦ 网站发布100条，公众号发布50条，其中解读70条、公告60条；收到59件，上年结转2件，其中网上7件，其余54件均已答复。 ¦ GJ403
             parts of what grew ¦ 受理申请20件，较上年减少5件，其中网上申请12件，信函申请8件。 ¦ GJ403
             parts of several, before another matter ¦ 收到申请9件，上年结转1件，其中网络6件、信函4件，发生行政复议1件。 ¦ GJ403
+            parts of reviews, before lawsuits ¦ 行政复议51件，其中维持28件；行政诉讼27件。 ¦ GJ403
+            parts that are reviews and lawsuits ¦ 应诉案件«GJ403:51件»，其中行政复议28件；行政诉讼27件。 ¦ GJ403
             parts of a part ¦ 公开信息100条，其中网站«GJ403:50条»，其中动态40条、公告30条。 ¦ GJ403
             parts within brackets ¦ 公开信息20条，其中通知公告9条（其中行政处罚7条），人事信息8条，其他3条。 ¦ GJ403
             parts that are acts ¦ 公开信息«GJ403:100条»，其中发布动态70条，发布公告60条。 ¦ GJ403
@@ -108,9 +130,14 @@ final class ProseCases {
             received with what was carried in ¦ 全年受理政府信息公开申请7件，其中上年结转1件。 ¦ GJ401
             received with what was carried in, in brackets ¦ 全年受理政府信息公开申请7件（含上年结转1件）。 ¦ GJ401
             both in turn ¦ 全年新收政府信息公开申请6件，连同上年结转1件，共受理申请7件。 ¦ GJ401
+            both added up ¦ 收到申请6件，加之上年结转1件，共计«GJ401:8件»；上年结转1件，共需办理«GJ401:9件»。 ¦ GJ401
+            both added up, as the tables have them ¦ 收到申请6件，上年结转1件，共计7件；上年结转1件，共办理5件，共公开信息86件。 ¦ GJ401
+            added up of something else ¦ 收到申请6件，上年结转1件，当面申请4件，共4件。办理建议12件，上年结转3件，共15件。 ¦ GJ401
+            since this year, added up ¦ 今年以来，县水利局累计收到政府信息公开申请«GJ401:16件»。今年以来，网站改版，累计收到申请160件。 ¦ GJ401
             carried, by the number of the year ¦ 收到申请6件，2023年结转«GJ401:3件»，结转2025年«GJ401:4件»。 ¦ GJ401
             carried, by the number of the year, as the table has it ¦ 收到申请6件（含2023年度结转1件），办结5件，结转至2025年继续办理2件。 ¦ GJ401
             carried over, before the words ¦ 收到申请6件，«GJ401:3件»结转下年度继续办理。除2件结转下一年度办理外，均已答复。 ¦ GJ401
+            carried over, in few words ¦ 收到申请6件，办结5件，结转«GJ401:3件»。收到申请6件，办结5件，其中结转1件。行政处罚立案9件，办结5件，结转4件。 ¦ GJ401
             carried figures of other matters ¦ 收到申请6件。发生行政复议3件，2023年结转3件，除5件结转下年度外，均已审结。受理投诉12件，3件结转下年度办理。上年结转4件信访件。 ¦ GJ401
             nothing of other matters carried in ¦ 办理人大建议6件，无上年结转件。行政处罚立案12件，无上年结转案件。 ¦ GJ401
             nothing carried in ¦ 全年收到申请6件，«GJ401:无上年结转申请»。 ¦ GJ401
@@ -224,13 +251,19 @@ final class ProseCases {
             documents ¦ 本年制发行政规范性文件«GJ401:3件»。 ¦ GJ401
             about documents, and others' ¦ 制定行政规范性文件解读材料5份。以县政府名义印发行政规范性文件1件。 ¦ GJ401
             documents, in few words ¦ 制发规范性文件«GJ401:3件»，废止规范性文件«GJ401:2件»。 ¦ GJ401
+            documents in force before a clean-up ¦ 对现行有效的规范性文件15件进行清理，废止1件。 ¦ GJ401
+            documents of those in force ¦ 现行有效规范性文件14件，其中今年新出台«GJ401:3件»。现行有效规范性文件14件，印发公文86件。 ¦ GJ401
             no documents ¦ 全年«GJ401:未制发行政规范性文件»。 ¦ GJ401
             documents that lapsed ¦ 废止规范性文件1件、宣布失效3件，废止规范性文件2件，失效1件。 ¦ GJ401
             no documents of a kind ¦ 未出台涉企规范性文件。未制定规范性文件清单。上半年未制发规范性文件。 ¦ GJ401
             fees ¦ 征收行政事业性收费«GJ401:21.5万元»。 ¦ GJ401
             fees that were waived ¦ 为企业减免行政事业性收费35.2万元。 ¦ GJ401
+            fees in two sums ¦ 征收行政事业性收费9.1万元和3.4万元。 ¦ GJ401
             decisions of two kinds in one figure ¦ 办理行政许可、行政处罚1780件，发生行政复议、行政诉讼4件。 ¦ GJ401
             reviews ¦ 因政府信息公开被申请行政复议«GJ401:4件»，被提起行政诉讼«GJ401:2件»。 ¦ GJ401
+            reviews, as cases ¦ 涉及信息公开的复议案件«GJ401:4件»，其他结果«GJ401:1件»，尚未审结«GJ401:2件»；信息公开诉讼案件«GJ401:2件»。 ¦ GJ401
+            reviews in brackets ¦ 应诉工作有序（政府信息公开行政复议«GJ401:4件»）。 ¦ GJ401
+            reviews of one result ¦ 有政府信息公开行政复议1件被纠正，政府信息公开行政诉讼2件败诉。政府信息公开行政复议«GJ401:4件»均已答复。 ¦ GJ401
             no cases ¦ 全年«GJ401:«GJ401:未发生因政府信息公开引起的行政复议、行政诉讼案件»»。 ¦ GJ401
             no cases either ¦ 全年未收到申请，也«GJ401:«GJ401:未发生因政府信息公开引发的行政复议、行政诉讼»»。 ¦ GJ401
             reviews against the body ¦ 收到针对我局政府信息公开事务的行政复议«GJ401:4件»，发生«GJ401:2起»政府信息公开行政诉讼案件。 ¦ GJ401

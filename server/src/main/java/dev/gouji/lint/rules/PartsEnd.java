@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Where a list of parts behind 其中 ends, though its sentence goes on: 公开信息100条，其中网站90条；回复留言30条. Words of another act
- * begin what is no part, unless the parts themselves are told by acts (其中发布动态60条，发布公告40条).
+ * or matter begin what is no part, unless the parts themselves are told by acts (其中发布动态60条，发布公告40条).
  */
 final class PartsEnd {
 
@@ -17,7 +17,7 @@ final class PartsEnd {
     private static final String OTHERS = "其他组织";
     private static final String BY = "按";
     private static final List<String> DIVIDES = List.of("分", "分类", "看", "统计");
-    private static final List<String> ACTS = List.of("发布", "公开", "回复", "收到", "答复", "办结", "办理", "受理", "处理", "接收", "接到", "回应", "召开", "举办",
+    private static final List<String> ACTS = List.of("复议", "诉讼", "发布", "公开", "回复", "收到", "答复", "办结", "办理", "受理", "处理", "接收", "接到", "回应", "召开", "举办",
             "开展", "组织", "制作", "开设", "新开", "新建", "新增", "设立", "刊发", "推送", "报送", "印发", "制发", "发放", "更新", "转办", "参加");
 
     private final String text;
