@@ -76,15 +76,17 @@ final class Scope {
         return headings.areAbove(place);
     }
 
-    /** Where a sentence names other years or compares, in order. */
+    /** Where a sentence names other years, compares or turns to something that is no account of the year, in order. */
     List<Integer> away(Span span, WordSearch sentence) {
-        boolean compares = words.has(WordKind.COMPARISON, sentence);
+        boolean compares = words.has(WordKind.COMPARISON, sentence) || words.has(WordKind.ASIDE, sentence);
         if (!compares && !isIn(otherYears, span)) {
             return List.of();
         }
         NavigableSet<Integer> away = new TreeSet<>(otherYears.subSet(span.start(), span.end()));
         if (compares) {
-            addComparisons(withoutThisYear(sentence.text(), span.start()), span.start(), away);
+            String text = withoutThisYear(sentence.text(), span.start());
+            add(WordKind.COMPARISON, text, span.start(), away);
+            add(WordKind.ASIDE, text, span.start(), away);
         }
         return List.copyOf(away);
     }
@@ -105,8 +107,8 @@ final class Scope {
         return YearParts.places(span, sentence, words, mentions);
     }
 
-    private void addComparisons(String sentence, int start, NavigableSet<Integer> away) {
-        for (String word : words.of(WordKind.COMPARISON)) {
+    private void add(WordKind kind, String sentence, int start, NavigableSet<Integer> away) {
+        for (String word : words.of(kind)) {
             int at = sentence.indexOf(word);
             if (at >= 0 && !(word.equals(SUM) && isOfThisYear(sentence.substring(0, at), start))) {
                 away.add(start + at);

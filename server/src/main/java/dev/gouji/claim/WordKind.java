@@ -39,6 +39,8 @@ enum WordKind {
     PART_OF_YEAR("partOfYear"),
     /** A comparison, or a sum of several years. */
     COMPARISON("comparison"),
+    /** A goal, or a single case, instead of what the year brought: 力争行政诉讼0件, 典型案例：行政复议1件. */
+    ASIDE("aside"),
     /** How much something changed: 增加7件 is no count. */
     CHANGE("change"),
     /** Those of the figure before it: 其中. */

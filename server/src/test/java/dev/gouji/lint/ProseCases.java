@@ -29,6 +29,7 @@ final class ProseCases {
             closed, said in the sub-heading ¦ （二）依申请公开⏎全年共办结«GJ401:16件»，办结率100%。 ¦ GJ401
             closed, said in the heading of its line ¦ （二）依申请公开。收件渠道畅通。已全部办结«GJ401:16件»。 ¦ GJ401
             closed, two levels below the sub-heading ¦ （一）主动公开⏎公开信息86条。⏎（二）依申请公开⏎1.办理情况⏎2024年办结«GJ401:16件»。 ¦ GJ401
+            closed, as a goal, or in one case that is told ¦ 工作目标：办结政府信息公开申请0件。典型案例：1.收到政府信息公开申请1件：申请人要求公开规划。力争收到政府信息公开申请9件。 ¦ GJ401
             closed, as the table has it ¦ 全年收到政府信息公开申请6件。全年办结5件。 ¦ GJ401
             closed petitions ¦ 全年收到政府信息公开申请6件。受理信访件40件。全年办结38件。 ¦ GJ401
             closed, of those at hand ¦ 收到申请6件。在已办结的«GJ401:8件»中，予以公开«GJ401:3件»。年度办结«GJ401:9件»。作出答复«GJ401:4件»。 ¦ GJ401
