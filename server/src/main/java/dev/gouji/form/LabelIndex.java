@@ -24,7 +24,8 @@ public final class LabelIndex {
 
     private final Map<String, List<Label>> official = new LinkedHashMap<>();
     private final Map<String, List<Label>> variants = new LinkedHashMap<>();
-    private final Map<String, LabelMatch> exact = new HashMap<>();
+    /** The official wordings first. */
+    private final Map<String, LabelMatch> exact = new LinkedHashMap<>();
     /** How the labels are compared, by how the forms write them; most cells write them so. */
     private final Map<String, String> folded = new HashMap<>();
     private final NearLabels near;
@@ -35,32 +36,18 @@ public final class LabelIndex {
                 add(form, table);
             }
         }
-        Map<String, List<Label>> wordings = new LinkedHashMap<>();
         for (Map.Entry<String, List<Label>> entry : official.entrySet()) {
-            String text = entry.getKey();
-            List<Label> labels = both(entry.getValue(), variants.getOrDefault(text, List.of()));
-            wordings.put(text, labels);
-            exact.put(text, new LabelMatch(Wording.OFFICIAL, labels));
+            for (Label label : variants.getOrDefault(entry.getKey(), List.of())) {
+                put(official, entry.getKey(), label);
+            }
+            exact.put(entry.getKey(), new LabelMatch(Wording.OFFICIAL, List.copyOf(entry.getValue())));
         }
         for (Map.Entry<String, List<Label>> entry : variants.entrySet()) {
-            String text = entry.getKey();
-            List<Label> labels = List.copyOf(entry.getValue());
-            if (!official.containsKey(text)) {
-                wordings.put(text, labels);
-                exact.put(text, new LabelMatch(Wording.VARIANT, labels));
+            if (!official.containsKey(entry.getKey())) {
+                exact.put(entry.getKey(), new LabelMatch(Wording.VARIANT, List.copyOf(entry.getValue())));
             }
         }
-        this.near = new NearLabels(wordings);
-    }
-
-    private static List<Label> both(List<Label> first, List<Label> second) {
-        List<Label> both = new ArrayList<>(first);
-        for (Label label : second) {
-            if (!both.contains(label)) {
-                both.add(label);
-            }
-        }
-        return List.copyOf(both);
+        this.near = new NearLabels(exact);
     }
 
     private void add(Form form, FormTable table) {

@@ -18,7 +18,7 @@ final class NearLabels {
     private record Known(String text, int length, Letters letters, List<Label> labels) {
 
         Known(String text, List<Label> labels) {
-            this(text, text.length(), Letters.of(text), List.copyOf(labels));
+            this(text, text.length(), Letters.of(text), labels);
         }
 
         /** How many of its characters may be wrong. */
@@ -28,9 +28,9 @@ final class NearLabels {
     }
 
     /** @param wordings the folded wordings with the labels that each may be, in the order in which they are tried */
-    NearLabels(Map<String, List<Label>> wordings) {
-        for (Map.Entry<String, List<Label>> wording : wordings.entrySet()) {
-            all.add(new Known(wording.getKey(), wording.getValue()));
+    NearLabels(Map<String, LabelMatch> wordings) {
+        for (Map.Entry<String, LabelMatch> wording : wordings.entrySet()) {
+            all.add(new Known(wording.getKey(), wording.getValue().labels()));
         }
     }
 

@@ -57,10 +57,10 @@ final class BrokenLabels {
     static List<Entry> read(Vocabulary vocabulary, String table, List<List<FigureLine>> stretches) {
         List<Entry> most = List.of();
         for (Form form : vocabulary.forms().all()) {
-            Optional<FormTable> official = form.table(table);
-            boolean uniform = official.isPresent() && official.get().isUniform() && official.get().layout() == FormTable.Layout.ROWS;
-            for (List<FigureLine> lines : uniform ? stretches : List.<List<FigureLine>>of()) {
-                List<Entry> rows = new BrokenLabels(vocabulary, form, official.get(), lines).read();
+            FormTable official = form.table(table).orElseThrow();
+            boolean labelled = official.isUniform() && official.layout() == FormTable.Layout.ROWS;
+            for (List<FigureLine> lines : labelled ? stretches : List.<List<FigureLine>>of()) {
+                List<Entry> rows = new BrokenLabels(vocabulary, form, official, lines).read();
                 most = rows.size() > most.size() ? rows : most;
             }
         }
@@ -79,7 +79,9 @@ final class BrokenLabels {
                 if (before >= 0 && rows[i] <= rows[before]) {
                     return List.of();
                 }
-                between(before, i);
+                if (before >= 0) {
+                    between(before, i);
+                }
                 before = i;
             }
         }
@@ -93,8 +95,7 @@ final class BrokenLabels {
         int last = official.rows().size() - 1;
         for (int i = 0; i < lines.size() && shown; i++) {
             if (lines.get(i).figures().size() == full) {
-                boolean mayBe = wholes.get(i).isPresent() ? wholes.get(i).get().row() == row : row > 0 && row < last;
-                shown = mayBe && row <= last;
+                shown = wholes.get(i).isPresent() ? wholes.get(i).get().row() == row : row > 0 && row < last;
                 rows[i] = row;
                 row++;
             }
@@ -106,13 +107,13 @@ final class BrokenLabels {
     private void between(int from, int to) {
         int[] placed = rows.clone();
         boolean even = true;
-        int row = from < 0 ? 0 : rows[from];
-        for (int i = from + 1; i < to && from >= 0; i++) {
+        int row = rows[from];
+        for (int i = from + 1; i < to; i++) {
             even &= lines.get(i).figures().size() == full;
             row += isRow(i) ? 1 : 0;
             placed[i] = isRow(i) ? row : -1;
         }
-        boolean sure = from >= 0 && row + 1 == rows[to];
+        boolean sure = row + 1 == rows[to];
         for (int i = from + 1; i < to && sure; i++) {
             sure = placed[i] < 0 || pieces.isOf(lines.get(i), placed[i], even);
         }
@@ -131,7 +132,7 @@ final class BrokenLabels {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             boolean behind = i > 0 && rows[i - 1] >= 0 && rows[i - 1] == rows[i] - 1;
-            boolean before = i + 1 < rows.length && rows[i + 1] >= 0 && rows[i + 1] == rows[i] + 1;
+            boolean before = i + 1 < rows.length && rows[i + 1] == rows[i] + 1;
             boolean known = rows[i] >= 0 && (wholes.get(i).isEmpty() || !wholes.get(i).get().alone());
             if (known) {
                 Span line = lines.get(i).line();
@@ -149,14 +150,14 @@ final class BrokenLabels {
         List<Span> head = line.head();
         RawCell label = head.isEmpty() ? cells.get(0) : RawCell.words(text, head.get(head.size() - 1));
         LabelMatch match = LabelMatch.official(labels(official.rows().get(rows[i])));
-        return Entry.spread(official.id(), span, List.of(new Named(label, match)), 0, Optional.of(cells), false);
+        return Entry.spread(Entry.Kind.ROW, official.id(), span, List.of(new Named(label, match)), Optional.of(cells), false);
     }
 
     /** The row in each form that has it. */
     private List<Label> labels(FormRow row) {
         List<Label> labels = new ArrayList<>();
         for (Form form : forms) {
-            Optional<FormRow> same = form.table(official.id()).flatMap(table -> table.row(row.id()));
+            Optional<FormRow> same = form.table(official.id()).orElseThrow().row(row.id());
             if (same.isPresent() && same.get().label().equals(row.label())) {
                 labels.add(new Label(form.id(), official.id(), Label.Kind.ROW, row.id()));
             }

@@ -44,16 +44,12 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
     /**
      * A row that is spread over lines.
      *
-     * @param labels its label with those before it
+     * @param labels its label behind those of its groups
      * @param cells what stands behind it, empty where the layout cannot have made that
      */
-    static Entry spread(String table, Span span, List<Named> labels, int lead, Optional<List<RawCell>> cells, boolean last) {
-        return new Entry(Kind.ROW, table, span, labels, labels.size() - 1, lead, cells.orElse(List.of()), cells.isPresent(), last, false);
-    }
-
-    /** A row that is spread over lines, whose name no form has. */
-    static Entry nameless(String table, Span span, Named name, Optional<List<RawCell>> cells, boolean last) {
-        return new Entry(Kind.NAMELESS, table, span, List.of(name), 0, 0, cells.orElse(List.of()), cells.isPresent(), last, false);
+    static Entry spread(Kind kind, String table, Span span, List<Named> labels, Optional<List<RawCell>> cells, boolean last) {
+        int label = labels.size() - 1;
+        return new Entry(kind, table, span, labels, label, label, cells.orElse(List.of()), cells.isPresent(), last, false);
     }
 
     /** Figures without a label, however they stand on lines; empty where the layout cannot have made them. */

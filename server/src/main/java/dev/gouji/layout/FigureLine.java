@@ -16,21 +16,18 @@ import java.util.List;
  */
 record FigureLine(Span line, List<Span> head, List<Span> figures, List<List<Span>> above, List<List<Span>> below) {
 
-    private static final int LONGEST_NUMBER = 3;
-
     /**
      * The number of a label, whose words stand above it, is no figure and no piece: 属于国家秘密 over 1. 0 0 0 0 0 0 0.
      */
     static FigureLine of(String text, Span line, List<Span> words, List<List<Span>> above, List<List<Span>> below) {
         int from = Words.figuresFrom(text, words);
-        from += from < words.size() && isNumber(words.get(from).of(text)) ? 1 : 0;
         boolean number = from > 0 && isNumber(words.get(from - 1).of(text));
         return new FigureLine(line, words.subList(0, number ? from - 1 : from), words.subList(from, words.size()), above, below);
     }
 
     private static boolean isNumber(String word) {
         int last = word.length() - 1;
-        return last > 0 && last < LONGEST_NUMBER && ".．、".indexOf(word.charAt(last)) >= 0 && CharClass.areDigits(word.substring(0, last));
+        return last > 0 && ".．、".indexOf(word.charAt(last)) >= 0 && CharClass.areDigits(word.substring(0, last));
     }
 
     List<RawCell> cells(String text) {

@@ -38,7 +38,7 @@ final class FigureLines {
         List<List<FigureLine>> stretches = new ArrayList<>();
         List<FigureLine> stretch = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (apart.get(i) && !stretch.isEmpty()) {
+            if (apart.get(i)) {
                 stretches.add(List.copyOf(stretch));
                 stretch.clear();
             }

@@ -43,8 +43,8 @@ final class Frames {
                 best.add(withOthers(placed));
             }
         }
-        List<Placed> agreed = best.isEmpty() ? List.of() : agreed(best);
-        undecided = best.isEmpty() ? 0 : votes(best.get(0)) - votes(agreed);
+        List<Placed> agreed = agreed(best);
+        undecided = votes(best.get(0)) - votes(agreed);
         return isWider(agreed) ? List.of() : PushedLeft.without(rows, agreed);
     }
 
@@ -61,8 +61,8 @@ final class Frames {
         }
         int wider = 0;
         for (UnplacedRow row : rows) {
-            boolean filled = row.entry().readable() && row.entry().isFilled() && !fitting.contains(row.entry());
-            wider += filled && row.cells().size() > row.columns().get(0).size() ? 1 : 0;
+            boolean lost = row.entry().isFilled() && !fitting.contains(row.entry());
+            wider += lost && row.cells().size() > row.columns().get(0).size() ? 1 : 0;
         }
         return wider > votes(placed);
     }

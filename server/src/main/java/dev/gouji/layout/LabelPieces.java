@@ -2,6 +2,7 @@ package dev.gouji.layout;
 
 import dev.gouji.form.Form;
 import dev.gouji.form.FormGroup;
+import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelIndex;
@@ -9,6 +10,7 @@ import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Fold;
 import dev.gouji.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +26,7 @@ final class LabelPieces {
     private final String text;
     private final String form;
     private final FormTable official;
-    private final List<String> labels;
+    private final List<String> labels = new ArrayList<>();
 
     /**
      * A label that is whole when its pieces are put together.
@@ -40,11 +42,9 @@ final class LabelPieces {
         this.text = vocabulary.text();
         this.form = form.id();
         this.official = official;
-        String[] labels = new String[official.rows().size()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = Fold.label(official.rows().get(i).label());
+        for (FormRow row : official.rows()) {
+            labels.add(Fold.label(row.label()));
         }
-        this.labels = List.of(labels);
     }
 
     /** The row whose label stands before a line's figures or is made by the pieces around them; none where several are. */
@@ -54,7 +54,7 @@ final class LabelPieces {
             return Optional.empty();
         }
         for (int i = Math.max(0, head.size() - MOST_WORDS); i < head.size(); i++) {
-            int row = row(head.get(i).to(head.get(head.size() - 1)).of(text));
+            int row = row(head.get(i).to(last(head)).of(text));
             if (row >= 0) {
                 return Optional.of(new Whole(row, line.line(), i == 0));
             }
@@ -73,44 +73,44 @@ final class LabelPieces {
         return found;
     }
 
-    /** The label that some of the nearest lines make: all their words, or the last ones where pieces of a group stand before these. */
+    /** The label that the last words of some of the nearest lines make; those before them, or beside the figures, may be a group's. */
     private Optional<Whole> joined(FigureLine line, int above, int below) {
-        int row = -1;
-        for (int way = 0; way < 4 && row < 0; way++) {
-            boolean all = way % 2 == 0;
-            String before = pieces(line.above(), above, 0, all);
-            String head = way < 2 ? piece(line.head(), all) : isOfGroup(line.head()) ? "" : piece(line.head(), all);
-            boolean begins = !Fold.label(before + head).isEmpty() && above + below > 0;
-            row = begins ? row(before + head + pieces(line.below(), 0, below, all)) : -1;
-        }
+        String begin = pieces(line.above(), above, 0);
+        String end = pieces(line.below(), 0, below);
+        String head = piece(line.head());
+        int row = row(begin + head, end);
+        row = row < 0 && isOfGroup(head) ? row(begin, end) : row;
         Span first = above == 0 ? line.line() : line.above().get(above - 1).get(0);
         Span last = below == 0 ? line.line() : last(line.below().get(below - 1));
         return row < 0 ? Optional.empty() : Optional.of(new Whole(row, first.to(last), false));
+    }
+
+    private int row(String begin, String end) {
+        return Fold.label(begin).isEmpty() ? -1 : row(begin + end);
     }
 
     private static Span last(List<Span> words) {
         return words.get(words.size() - 1);
     }
 
-    private String piece(List<Span> words, boolean all) {
-        return words.isEmpty() ? "" : (all ? words.get(0).to(last(words)) : last(words)).of(text);
+    private String piece(List<Span> words) {
+        return words.isEmpty() ? "" : last(words).of(text);
     }
 
     /** The pieces from one line to another, in this order. */
-    private String pieces(List<List<Span>> lines, int from, int to, boolean all) {
+    private String pieces(List<List<Span>> lines, int from, int to) {
         StringBuilder pieces = new StringBuilder();
         int step = from < to ? 1 : -1;
-        for (int i = from; i != to && pieces.length() <= LabelIndex.LONGEST; i += step) {
-            pieces.append(piece(lines.get(step < 0 ? i - 1 : i), all));
+        for (int i = from; i != to; i += step) {
+            pieces.append(piece(lines.get(step < 0 ? i - 1 : i)));
         }
         return pieces.toString();
     }
 
-    /** Whether words are a piece of a group's label, 不予公开 or （三）, as stands before any of its rows. */
-    private boolean isOfGroup(List<Span> words) {
-        String piece = Fold.label(piece(words, false));
+    /** Whether it is a piece of a group's label, 不予公开 or （三）, as stands before any of its rows. */
+    private boolean isOfGroup(String piece) {
         for (FormGroup group : official.groups()) {
-            if (!piece.isEmpty() && Fold.label(group.id() + group.label()).contains(piece)) {
+            if (Fold.label(group.id() + group.label()).contains(Fold.label(piece))) {
                 return true;
             }
         }
@@ -121,7 +121,7 @@ final class LabelPieces {
     private boolean hasOther(FigureLine line, int above) {
         for (int to = above; to < line.above().size(); to++) {
             for (int from = to + 1; from <= line.above().size(); from++) {
-                if (isRow(pieces(line.above(), from, to, false)) || isRow(pieces(line.above(), from, to, true))) {
+                if (isRow(pieces(line.above(), from, to))) {
                     return true;
                 }
             }
@@ -136,39 +136,32 @@ final class LabelPieces {
                 && !match.has(official.id(), Label.Kind.GROUP);
     }
 
-    /** The number of the only row with a label; -1 for （六）其他处理 too, which is a group in the other form. */
+    /** The number of the row with a label; -1 for （六）其他处理 too, which is a group in the other form. */
     private int row(String words) {
         LabelMatch match = vocabulary.exact(Fold.label(words));
         if (match.has(official.id(), Label.Kind.GROUP)) {
             return -1;
         }
-        int found = -1;
         for (Label label : match.labels()) {
             if (label.kind() == Label.Kind.ROW && label.table().equals(official.id()) && label.form().equals(form)) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = official.rows().indexOf(official.row(label.id()).orElseThrow());
+                return official.rows().indexOf(official.row(label.id()).orElseThrow());
             }
         }
-        return found;
+        return -1;
     }
 
     /**
      * Whether the piece nearest to a line's figures says that they are those of a row.
      *
-     * @param unless the answer where it says nothing, or nothing else
+     * @param unsaid the answer where it is a piece of no row's label
      */
-    boolean isOf(FigureLine line, int row, boolean unless) {
+    boolean isOf(FigureLine line, int row, boolean unsaid) {
         List<Span> nearest = line.head().isEmpty() && !line.above().isEmpty() ? line.above().get(0) : line.head();
-        String piece = Fold.label(piece(nearest, false));
-        if (hasOther(line, 0)) {
-            return false;
-        }
+        String piece = Fold.label(piece(nearest));
         boolean others = vocabulary.exact(piece).has(official.id(), Label.Kind.ROW);
         for (String label : labels) {
             others |= piece.length() >= SHORTEST && label.contains(piece);
         }
-        return piece.length() >= SHORTEST && labels.get(row).contains(piece) || unless && !others;
+        return !hasOther(line, 0) && (others ? piece.length() >= SHORTEST && labels.get(row).contains(piece) : unsaid);
     }
 }

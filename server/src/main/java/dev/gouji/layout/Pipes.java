@@ -111,7 +111,7 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
 
     /** The parts in a range as cells; the parts before and after must be empty, except for a page number. */
     private Optional<List<RawCell>> cells(Stretch stretch, List<Part> parts, int from, int to) {
-        boolean unseen = from == 0 && !parts.isEmpty() && parts.get(0).words().isEmpty();
+        boolean unseen = from == 0 && parts.get(0).words().isEmpty();
         if (to < from || unseen) {
             return Optional.empty();
         }

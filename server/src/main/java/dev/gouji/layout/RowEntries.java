@@ -117,11 +117,11 @@ final class RowEntries {
         return strip.id().equals(table) && (row.size() == strip.columns().size() || row.size() == strip.addresses().size());
     }
 
-    /** How many cells stand before a label: its groups, a number of the row, and what merged cells repeat; other words are none. */
+    /** How many cells stand before a label: its groups and a number of the row, but no other words. */
     private static int lead(List<Named> row, int label) {
         int lead = 0;
         for (int i = 0; i < label; i++) {
-            boolean counts = row.get(i).isLabel() || row.get(i).cell().isFigure() || isRepeated(row, i, label);
+            boolean counts = row.get(i).isLabel() || row.get(i).cell().isFigure();
             lead += counts ? row.get(i).cell().columns() : 0;
         }
         return lead;

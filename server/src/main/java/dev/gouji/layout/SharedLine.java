@@ -26,14 +26,14 @@ final class SharedLine {
     /** The end of the row that begins at a cell. */
     int end(int from) {
         int next = from == 0 ? first : next(from);
-        return hasLeads && next < named.size() && behind(from, next) > 0 ? withoutLead(from, next) : next;
+        return hasLeads && next < named.size() && behind(from, next) > 0 ? withoutLead(next) : next;
     }
 
     /**
      * A row without the blanks of the next one, which has as many as it has groups. A row that is then too short or too long
      * for its columns has lost a cell or has one too many.
      */
-    private int withoutLead(int from, int next) {
+    private int withoutLead(int next) {
         int filled = filled(next);
         int without = next - lead(next);
         return filled <= without ? without : next;

@@ -128,7 +128,7 @@ public final class Tables {
 
     /** A table is read differently from the others only if that places several rows more. */
     private Choice choose(String table, Optional<Reading> usual) {
-        List<Reading> best = new ArrayList<>();
+        Reading best = readings.get(0);
         List<Fit> fits = new ArrayList<>();
         for (Reading reading : readings) {
             Fit fit = fit(reading, table);
@@ -137,27 +137,26 @@ public final class Tables {
             }
             int compared = fits.isEmpty() ? 1 : fit.compare(fits.get(0));
             if (compared > 0) {
-                best.clear();
+                best = reading;
                 fits.clear();
             }
             if (compared >= 0) {
-                best.add(reading);
                 fits.add(fit);
             }
         }
-        Optional<Fit> other = usual.isPresent() ? Optional.of(fit(usual.get(), table)) : Optional.empty();
-        return other.isPresent() && other.get().score() + SEVERAL > fits.get(0).score() ? new Choice(usual.get(), other.get(), List.of())
-                : choice(best, fits);
+        boolean likeOthers = usual.isPresent() && fit(usual.get(), table).score() + SEVERAL > fits.get(0).score();
+        return likeOthers ? new Choice(usual.get(), fit(usual.get(), table), List.of()) : choice(best, fits);
     }
 
-    private static Choice choice(List<Reading> best, List<Fit> fits) {
+    /** @param fits that of the reading, then those that are as good */
+    private static Choice choice(Reading reading, List<Fit> fits) {
         List<Fit> others = fits.get(0).score() == 0 ? List.of() : fits.subList(1, fits.size());
-        return new Choice(best.get(0), others.isEmpty() ? fits.get(0) : fits.get(0).agreedWith(others), others);
+        return new Choice(reading, others.isEmpty() ? fits.get(0) : fits.get(0).agreedWith(others), others);
     }
 
     /** A single row cannot show its layout: it is read as the other tables are, or as all layouts agree. */
     private Choice chooseStrip(String table, Optional<Reading> usual) {
-        List<Reading> read = new ArrayList<>();
+        Optional<Reading> first = Optional.empty();
         List<Fit> fits = new ArrayList<>();
         for (Reading reading : readings) {
             Fit fit = fit(reading, table);
@@ -166,11 +165,11 @@ public final class Tables {
                 return new Choice(reading, fit, List.of());
             }
             if (fit.score() > 0) {
-                read.add(reading);
+                first = first.isPresent() ? first : Optional.of(reading);
                 fits.add(fit);
             }
         }
-        return fits.isEmpty() ? choose(table, Optional.empty()) : choice(read, fits);
+        return first.isEmpty() ? choose(table, Optional.empty()) : choice(first.get(), fits);
     }
 
     /**

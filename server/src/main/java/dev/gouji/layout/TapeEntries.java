@@ -62,31 +62,30 @@ final class TapeEntries {
             open.add(i);
             return i + 1;
         }
-        int end = tape.end(i + 1);
         int groups = groups();
         head(open.size() - groups);
-        List<Named> row = tape.named(open);
-        row.add(tape.named(item));
+        List<Named> labels = tape.named(open);
+        labels.add(tape.named(item));
         open.clear();
-        Layout.Stretch stretch = new Layout.Stretch(text, items.subList(i + 1, end), nextDepth(end));
-        Optional<List<RawCell>> cells = layout.row(stretch, isLast(end));
-        Span span = row.get(0).cell().visible().to(tape.lastCell(i, end, cells));
-        entries.add(Entry.spread(table, span, List.copyOf(row), groups, cells, isLast(end)));
-        inRows = true;
-        left(i + 1, end, cells);
-        return end;
+        return row(Entry.Kind.ROW, labels, i);
     }
 
     private int nameless(int i) {
         head(open.size());
-        if (!inRows) {
-            return i + 1;
-        }
+        return inRows ? row(Entry.Kind.NAMELESS, List.of(tape.named(items.get(i))), i) : i + 1;
+    }
+
+    /** Adds the row that the label there names, the last of some, and returns the place behind it. */
+    private int row(Entry.Kind kind, List<Named> labels, int i) {
         int end = tape.end(i + 1);
-        Layout.Stretch stretch = new Layout.Stretch(text, items.subList(i + 1, end), nextDepth(end));
-        Optional<List<RawCell>> cells = layout.row(stretch, isLast(end));
-        Span span = items.get(i).span().to(tape.lastCell(i, end, cells));
-        entries.add(Entry.nameless(table, span, tape.named(items.get(i)), cells, isLast(end)));
+        boolean last = isLast(end);
+        Optional<List<RawCell>> cells = layout.row(new Layout.Stretch(text, items.subList(i + 1, end), nextDepth(end)), last);
+        Span span = labels.get(0).cell().visible().to(tape.lastCell(i, end, cells));
+        entries.add(Entry.spread(kind, table, span, List.copyOf(labels), cells, last));
+        inRows = true;
+        if (kind == Entry.Kind.ROW) {
+            left(i + 1, end, cells);
+        }
         return end;
     }
 

@@ -30,7 +30,7 @@ final class CutLabels {
             } else if (before.isPresent() && isWord(item, vocabulary.text())) {
                 LabelMatch match = order.between(before, next(named, i + 1), vocabulary.folded(item.span()));
                 if (!match.isEmpty()) {
-                    named.set(i, new Item(Item.Kind.LABEL, item.span(), item.line(), item.lastLine(), match));
+                    named.set(i, item.named(match));
                     before = match.row();
                 }
             }

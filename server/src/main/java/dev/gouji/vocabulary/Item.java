@@ -7,10 +7,9 @@ import dev.gouji.grammar.Span;
  * A piece of the tape of a text whose rows are spread over lines.
  *
  * @param line the number of the line that it begins on
- * @param lastLine that on which it ends: a label may go on over lines
  * @param match the labels that it may be
  */
-public record Item(Kind kind, Span span, int line, int lastLine, LabelMatch match) {
+public record Item(Kind kind, Span span, int line, LabelMatch match) {
 
     /** What a piece is. */
     public enum Kind {
@@ -29,6 +28,11 @@ public record Item(Kind kind, Span span, int line, int lastLine, LabelMatch matc
     }
 
     static Item of(Kind kind, Span span, int line) {
-        return new Item(kind, span, line, line, LabelMatch.none());
+        return new Item(kind, span, line, LabelMatch.none());
+    }
+
+    /** The same words as a label. */
+    Item named(LabelMatch labels) {
+        return new Item(Kind.LABEL, span, line, labels);
     }
 }

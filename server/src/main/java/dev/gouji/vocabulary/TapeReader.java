@@ -174,7 +174,7 @@ public final class TapeReader {
         }
         LabelMatch loose = loose(item.span());
         if (!loose.isEmpty()) {
-            items.add(new Item(Item.Kind.LABEL, item.span(), item.line(), item.lastLine(), loose));
+            items.add(item.named(loose));
         } else {
             items.add(Item.of(isInPlaceOfFigure(at) ? Item.Kind.CELL : Item.Kind.BREAK, item.span(), item.line()));
         }
@@ -203,8 +203,8 @@ public final class TapeReader {
             }
         }
         if (behind > at) {
-            Item last = raw.get(behind - 1);
-            items.add(new Item(Item.Kind.LABEL, raw.get(at).span().to(last.span()), raw.get(at).line(), last.line(), best));
+            Span words = raw.get(at).span().to(raw.get(behind - 1).span());
+            items.add(new Item(Item.Kind.LABEL, words, raw.get(at).line(), best));
         }
         return behind;
     }

@@ -22,7 +22,7 @@ final class UnknownLabels {
             boolean name = words && item.span().length() >= SHORTEST && item.span().length() <= Vocabulary.LONGEST_WORD
                     && !Words.hasDigit(text, item.span());
             if (name && standsBeforeFigure(named, i + 1, text)) {
-                named.set(i, new Item(Item.Kind.LABEL, item.span(), item.line(), item.lastLine(), LabelMatch.none()));
+                named.set(i, item.named(LabelMatch.none()));
             }
         }
         return named;
