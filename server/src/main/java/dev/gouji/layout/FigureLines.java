@@ -64,10 +64,16 @@ final class FigureLines {
                     && words.get(0).to(words.get(words.size() - 1)).length() <= 2 * LabelIndex.LONGEST;
             if (piece) {
                 around.add(words);
-            } else if (!(lines.get(at) instanceof Line.Gap)) {
+            } else if (!isNone(lines.get(at))) {
                 return around;
             }
         }
         return around;
+    }
+
+    /** Whether a line does not separate those around it, as one with nothing but a comment does not. */
+    private static boolean isNone(Line line) {
+        return line instanceof Line.Gap || line instanceof Line.Comment || line instanceof Line.Page
+                || line instanceof Line.Text text && text.content().isEmpty();
     }
 }

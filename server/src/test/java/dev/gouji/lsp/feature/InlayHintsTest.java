@@ -69,11 +69,12 @@ class InlayHintsTest {
     void aTotalThatDiffersSaysWhatItShouldBe() {
         String text = MARKDOWN.replace("| 2 | 66 |", "| 2 | 65 |");
         assertEquals("""
+                **（二）依申请公开。** 新收申请66件⟦表中为 65⟧，比上年多8件；加上2023年结转的6件，应办72件⟦表中为 71⟧，办结68件，结转2025年4件。申请人以自然人为主，为41件，问得最多的是征地批文和不动产登记。
                 | 一、本年新收政府信息公开申请数量 | | | 41 | 13 | 0 | 1 | 9 | 2 | 65⟦应为 66，差 −1⟧ |
                 | 四、结转下年度继续办理 | | | 2 | 1 | 0 | 0 | 1 | 0 | 4⟦65+6 ≠ 68+4，应为 3⟧ |\
                 """, shown(text, "{}"));
         assertTrue(shown(text, "{locale: 'en'}").contains("65⟦should be 66 (−1)⟧"));
-        String why = hints(text, new Span(0, text.length()), "{}").get(0).getTooltip().getLeft();
+        String why = hints(text, new Span(0, text.length()), "{}").get(2).getTooltip().getLeft();
         assertTrue(why.startsWith("表三“一、本年新收”的总计应为 66：41+13+1"), why);
         assertEquals("", shownTo(text, "none"));
     }
@@ -109,7 +110,7 @@ class InlayHintsTest {
     void aDifferenceThatIsSuppressedIsNotNoted() {
         String wrong = MARKDOWN.replace("| 2 | 66 |", "| 2 | 65 |");
         assertFalse(shown(wrong, "{}").isEmpty());
-        String answered = "<!-- gouji-disable-file GJ301 GJ303 已核实，系统导出如此 -->\n" + wrong;
+        String answered = "<!-- gouji-disable-file GJ301 GJ303 GJ401 已核实，系统导出如此 -->\n" + wrong;
         assertEquals("", shown(answered, "{}"), () -> Views.of(answered, "{}").findings().toString());
     }
 
