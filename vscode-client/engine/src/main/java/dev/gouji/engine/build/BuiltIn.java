@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.teavm.extension.spi.resources.ResourcesPolicy;
 
-/** Builds in every resource of the server and of the grammars, whether their classes come as a folder or as a jar. */
+/** Builds in the resources of the server and of the grammars, whether their classes come as a folder or as a jar. */
 public final class BuiltIn implements ResourcesPolicy {
 
     private static final String ROOT = "dev/gouji";
@@ -23,6 +23,8 @@ public final class BuiltIn implements ResourcesPolicy {
     private static final List<String> SIGNS = List.of(ROOT + "/messages/zh/rules.txt", ROOT + "/grammar/BlockLexer.table");
     /** What the JVM's own start is rehearsed with. */
     private static final String REHEARSAL = ROOT + "/rehearsal.";
+    /** The texts that only the command line prints. */
+    private static final String HELP = "/help.txt";
 
     @Override
     public String[] supplyResources(Collection<? extends String> known) {
@@ -54,7 +56,7 @@ public final class BuiltIn implements ResourcesPolicy {
         Path root = module;
         try (Stream<Path> files = Files.walk(root.resolve(ROOT))) {
             return files.filter(Files::isRegularFile).map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> !name.endsWith(".class") && !name.startsWith(REHEARSAL)).sorted().toList();
+                    .filter(name -> !name.endsWith(".class") && !name.startsWith(REHEARSAL) && !name.endsWith(HELP)).sorted().toList();
         }
     }
 }
