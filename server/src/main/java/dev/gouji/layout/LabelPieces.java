@@ -79,7 +79,7 @@ final class LabelPieces {
         String end = pieces(line.below(), 0, below);
         String head = piece(line.head());
         int row = row(begin + head, end);
-        row = row < 0 && isOfGroup(head) ? row(begin, end) : row;
+        row = row < 0 && !head.isEmpty() && isOfGroup(head) ? row(begin, end) : row;
         Span first = above == 0 ? line.line() : line.above().get(above - 1).get(0);
         Span last = below == 0 ? line.line() : last(line.below().get(below - 1));
         return row < 0 ? Optional.empty() : Optional.of(new Whole(row, first.to(last), false));

@@ -48,10 +48,11 @@ final class LineRows {
                 i = row.last();
             } else if (line instanceof Line.Text text && isNumber(text)) {
                 entries.addAll(rows.number(text.span(), RawCell.words(vocabulary.text(), text.content())));
-            } else if (line instanceof Line.Text text && isStrip(text)) {
-                entries.addAll(rows.read(line.span(), cells(text)));
-            } else if (line instanceof Line.Text text && isHeadOfStrip(text)) {
-                entries.addAll(rows.read(line.span(), List.of(RawCell.words(vocabulary.text(), text.content()))));
+            } else if (line instanceof Line.Text text) {
+                List<RawCell> cells = isHeadOfStrip(text) ? List.of(RawCell.words(vocabulary.text(), text.content())) : strip(text);
+                if (!cells.isEmpty()) {
+                    entries.addAll(rows.read(line.span(), cells));
+                }
             }
         }
         return entries;
@@ -63,19 +64,16 @@ final class LineRows {
                 && Figure.read(line.content().of(vocabulary.text())).value().number().isPresent();
     }
 
-    /** A line of as many figures as the table with one row has needs no header to be its row. */
-    private boolean isStrip(Line.Text line) {
+    /** A line of as many figures as the table with one row has needs no header to be its row; none of any other line. */
+    private List<RawCell> strip(Line.Text line) {
         int due = context.strip().addresses().size();
         if (line.content().length() < 2 * due - 1 || !CharClass.isDigit(vocabulary.text().charAt(line.content().end() - 1))) {
-            return false;
+            return List.of();
         }
+        List<RawCell> cells = new ArrayList<>(due);
         List<Span> words = Words.split(vocabulary.text(), line.content());
-        return words.size() == due && Words.figuresFrom(vocabulary.text(), words) == 0;
-    }
-
-    private List<RawCell> cells(Line.Text line) {
-        List<RawCell> cells = new ArrayList<>();
-        for (Span word : Words.split(vocabulary.text(), line.content())) {
+        boolean figures = words.size() == due && Words.figuresFrom(vocabulary.text(), words) == 0;
+        for (Span word : figures ? words : List.<Span>of()) {
             cells.add(RawCell.words(vocabulary.text(), word));
         }
         return cells;

@@ -149,21 +149,27 @@ final class StripRows {
     }
 
     /**
-     * A row as wide as its header, whose figures have blanks beside them where the header has no labels. Where none of the figures
-     * is missing, blanks may be anywhere, as between those of a sheet with merged cells, or before those of a row that is spread
-     * over lines.
+     * A row as wide as its header, whose figures have blanks beside them where the header has no labels, or at one end only,
+     * as a cell that closes each row. Where none of the figures is missing, blanks may be anywhere, as between those of a sheet
+     * with merged cells, or before those of a row that is spread over lines.
      */
     private List<RawCell> trimmed(Entry entry) {
         List<RawCell> cells = entry.cells();
         int due = official.addresses().size();
+        int more = cells.size() - due;
         List<RawCell> filled = filled(cells);
-        if (cells.size() <= due || cells.size() != width || !entry.onLine()) {
+        if (more <= 0 || cells.size() != width || !entry.onLine()) {
             return filled.size() == due && !entry.onLine() ? filled : cells;
         }
         if (end >= due && RawCell.areBlank(cells, 0, end - due) && RawCell.areBlank(cells, end, cells.size())) {
             return cells.subList(end - due, end);
         }
-        return filled.size() == due ? filled : cells;
+        if (filled.size() == due) {
+            return filled;
+        }
+        boolean front = RawCell.areBlank(cells, 0, more);
+        boolean back = RawCell.areBlank(cells, due, cells.size());
+        return front == back ? cells : front ? cells.subList(more, cells.size()) : cells.subList(0, due);
     }
 
     private static List<RawCell> filled(List<RawCell> cells) {
