@@ -29,7 +29,7 @@ public record Passage(List<Prose> lines) {
                 }
             }
             if (!prose.get(i).heading()) {
-                passages.add(new Passage(prose.subList(i, end)));
+                passages.add(new Passage(List.copyOf(prose.subList(i, end))));
             }
             i = end;
         }

@@ -82,9 +82,8 @@ sealed interface Frame {
             List<RawCell> cells = row.cells();
             if (start >= 0 && start + columns.size() <= cells.size()
                     && RawCell.areBlank(cells, 0, start) && RawCell.areBlank(cells, start + columns.size(), cells.size())) {
-                List<RawCell> placed = cells.subList(start, start + columns.size());
-                return RawCell.anyFills(placed) ? Optional.empty()
-                        : Optional.of(new Placed(row.id(), columns, List.copyOf(placed), row.entry()));
+                List<RawCell> placed = List.copyOf(cells.subList(start, start + columns.size()));
+                return RawCell.anyFills(placed) ? Optional.empty() : Optional.of(new Placed(row.id(), columns, placed, row.entry()));
             }
         }
         return Optional.empty();

@@ -101,7 +101,7 @@ final class PipeRuns {
 
     private static List<RawCell> filled(List<RawCell> cells, int run) {
         List<RawCell> marked = new ArrayList<>(cells.subList(0, run));
-        for (RawCell cell : cells.subList(run, cells.size())) {
+        for (RawCell cell : List.copyOf(cells.subList(run, cells.size()))) {
             marked.add(RawCell.filler(cell.delimiter(), cell.inside()));
         }
         return List.copyOf(marked);
