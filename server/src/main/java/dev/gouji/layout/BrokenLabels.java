@@ -6,11 +6,13 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
+import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Named;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,11 +52,41 @@ final class BrokenLabels {
     }
 
     /**
+     * The entries with rows whose broken labels are joined, instead of those that the pieces were read as.
+     *
+     * @param apart the numbers of lines that belong to no table
+     */
+    static List<Entry> joined(List<Entry> entries, Vocabulary vocabulary, List<Line> lines, BitSet apart) {
+        List<List<FigureLine>> figures = FigureLines.of(vocabulary.text(), lines, apart);
+        List<Entry> all = entries;
+        for (FormTable table : vocabulary.forms().newest().tables()) {
+            List<Entry> found = read(vocabulary, table.id(), figures);
+            List<Entry> others = all;
+            all = new ArrayList<>(found);
+            for (Entry entry : others) {
+                if (!isAmong(entry.span(), found)) {
+                    all.add(entry);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isAmong(Span span, List<Entry> found) {
+        for (Entry row : found) {
+            if (row.span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * The rows of a table that have their places so, in the form that has most of them.
      *
      * @param stretches the lines that may be those of one table
      */
-    static List<Entry> read(Vocabulary vocabulary, String table, List<List<FigureLine>> stretches) {
+    private static List<Entry> read(Vocabulary vocabulary, String table, List<List<FigureLine>> stretches) {
         List<Entry> most = List.of();
         for (Form form : vocabulary.forms().all()) {
             FormTable official = form.table(table).orElseThrow();

@@ -58,6 +58,18 @@ final class LineRows {
         return entries;
     }
 
+    /** Entries of the rows alone that show themselves, which are the same under each layout of the others. */
+    List<Entry> shown(List<Line> lines) {
+        List<Entry> shown = new ArrayList<>();
+        RowEntries rows = new RowEntries(vocabulary, context);
+        for (Line line : lines) {
+            if (line instanceof Line.Row row) {
+                shown.addAll(rows.read(row.span(), row.cells()));
+            }
+        }
+        return shown;
+    }
+
     /** Alone on its line, 无 stands for a whole section. */
     private boolean isNumber(Line.Text line) {
         return line.content().length() < Words.LONGEST_FIGURE

@@ -1,7 +1,5 @@
 package dev.gouji.layout;
 
-import dev.gouji.form.FormTable;
-import dev.gouji.grammar.Span;
 import dev.gouji.surface.Line;
 import dev.gouji.vocabulary.TapeReader;
 import dev.gouji.vocabulary.Vocabulary;
@@ -26,55 +24,21 @@ final class SpreadRows {
         this.apart = apart;
     }
 
-    List<Reading> read() {
+    /**
+     * The entries of the text under each layout.
+     *
+     * @param rows those that stand on their lines, whatever the layout
+     */
+    List<List<Entry>> read(List<Entry> rows) {
         Tape tape = new Tape(vocabulary.text(), TapeReader.read(vocabulary, lines, apart));
-        List<Entry> rows = rows();
-        List<Reading> readings = new ArrayList<>();
+        List<List<Entry>> read = new ArrayList<>();
         for (Layout layout : Layouts.possible(tape)) {
             List<Entry> entries = new ArrayList<>(new TapeEntries(tape, context, layout).read());
             entries.addAll(rows);
-            entries = layout instanceof Spaces ? withBroken(entries) : entries;
+            entries = layout instanceof Spaces ? BrokenLabels.joined(entries, vocabulary, lines, apart) : entries;
             Collections.sort(entries);
-            readings.add(new Reading(Clusters.kept(entries, lines)));
+            read.add(entries);
         }
-        return readings;
-    }
-
-    /** The rows that stand on their lines, whatever the layout. */
-    private List<Entry> rows() {
-        List<Entry> rows = new ArrayList<>();
-        RowEntries shown = new RowEntries(vocabulary, context);
-        for (Line line : lines) {
-            if (line instanceof Line.Row row) {
-                rows.addAll(shown.read(row.span(), row.cells()));
-            }
-        }
-        return rows;
-    }
-
-    /** Rows with broken labels replace what their pieces were read as. */
-    private List<Entry> withBroken(List<Entry> entries) {
-        List<List<FigureLine>> figures = FigureLines.of(vocabulary.text(), lines, apart);
-        List<Entry> all = entries;
-        for (FormTable table : vocabulary.forms().newest().tables()) {
-            List<Entry> found = BrokenLabels.read(vocabulary, table.id(), figures);
-            List<Entry> others = all;
-            all = new ArrayList<>(found);
-            for (Entry entry : others) {
-                if (!isAmong(entry.span(), found)) {
-                    all.add(entry);
-                }
-            }
-        }
-        return all;
-    }
-
-    private static boolean isAmong(Span span, List<Entry> found) {
-        for (Entry row : found) {
-            if (row.span().overlaps(span)) {
-                return true;
-            }
-        }
-        return false;
+        return read;
     }
 }

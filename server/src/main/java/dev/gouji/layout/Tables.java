@@ -54,9 +54,12 @@ public final class Tables {
     }
 
     private List<Fit> read() {
-        readings.add(new Reading(Clusters.kept(new LineRows(vocabulary, context, headings, apart).read(lines), lines)));
+        LineRows rows = new LineRows(vocabulary, context, headings, apart);
+        add(rows.read(lines));
         if (isSpread()) {
-            readings.addAll(new SpreadRows(vocabulary, context, lines, withShown()).read());
+            for (List<Entry> entries : new SpreadRows(vocabulary, context, lines, withShown()).read(rows.shown(lines))) {
+                add(entries);
+            }
         }
         Optional<Reading> usual = usual();
         Map<String, Choice> choices = new HashMap<>();
@@ -64,6 +67,10 @@ public final class Tables {
             choices.put(table.id(), context.isStrip(table.id()) ? chooseStrip(table.id(), usual) : choose(table.id(), usual));
         }
         return fits(choices);
+    }
+
+    private void add(List<Entry> entries) {
+        readings.add(new Reading(Clusters.kept(entries, lines)));
     }
 
     /**
