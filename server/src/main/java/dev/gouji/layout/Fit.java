@@ -30,7 +30,7 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
         for (Fit other : others) {
             readings.add(other.rows());
         }
-        List<Placed> alike = Frames.agreed(readings);
+        List<Placed> alike = Placed.agreed(readings);
         List<BoundEntry> agreed = new ArrayList<>(bound.size());
         for (BoundEntry entry : bound) {
             agreed.add(entry.agreed(alike));

@@ -6,6 +6,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.surface.RawCell;
+import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -55,8 +56,7 @@ final class Fitter {
             Entry entry = entries.get(i);
             switch (entry.kind()) {
                 case HEAD -> {
-                    Head next = Head.of(entry);
-                    head = !opened ? next : next.isEmpty() ? head : next.below(head);
+                    head = opened ? head.and(entry) : Head.of(entry);
                     opened = true;
                 }
                 case ROW -> {
@@ -185,11 +185,22 @@ final class Fitter {
 
     /** A row of the office's own is as long as the others. */
     private void nameless(Entry entry, List<Placed> placed) {
-        if (isAlike(entry, placed) && !WrappedLabels.isPiece(entry, official)) {
+        if (isAlike(entry, placed) && !isPiece(entry)) {
             fates.put(entry, BoundEntry.Kind.LOCAL);
         } else {
             fates.lose(entry, Optional.empty(), Lost.Reason.TORN);
         }
+    }
+
+    /** Whether the words before its figures are a piece of an official label, whose other piece is not beside it. */
+    private boolean isPiece(Entry entry) {
+        String words = Fold.label(entry.row().get(entry.label()).cell().text());
+        for (FormRow row : official.rows()) {
+            if (words.length() > 1 && Fold.label(row.label()).contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a row in its place has as many cells. */

@@ -43,7 +43,7 @@ final class Frames {
                 best.add(withOthers(placed));
             }
         }
-        List<Placed> agreed = agreed(best);
+        List<Placed> agreed = Placed.agreed(best);
         undecided = votes(best.get(0)) - votes(agreed);
         return isWider(agreed) ? List.of() : PushedLeft.without(rows, agreed);
     }
@@ -163,29 +163,5 @@ final class Frames {
             votes += readable && row.isFilled() ? 1 : 0;
         }
         return votes;
-    }
-
-    /** The rows that stand alike in all of them. */
-    static List<Placed> agreed(List<List<Placed>> readings) {
-        List<Placed> agreed = new ArrayList<>();
-        for (Placed row : readings.get(0)) {
-            boolean everywhere = true;
-            for (List<Placed> other : readings.subList(1, readings.size())) {
-                everywhere &= isAmong(row, other);
-            }
-            if (everywhere) {
-                agreed.add(row);
-            }
-        }
-        return List.copyOf(agreed);
-    }
-
-    private static boolean isAmong(Placed row, List<Placed> others) {
-        for (Placed other : others) {
-            if (row.isLike(other)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -58,8 +58,14 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all,
         return new Head(List.copyOf(columns), List.copyOf(at), entry.onLine() ? entry.row().size() : 0, List.copyOf(all), closed, places);
     }
 
-    /** The header with this as its next row; one that names a column again is written a second time. */
-    Head below(Head above) {
+    /** The header with a further part, which changes nothing where it names no column. */
+    Head and(Entry entry) {
+        Head next = of(entry);
+        return next.columns.isEmpty() ? this : next.below(this);
+    }
+
+    /** The header above with this as its next row; one that names a column again is written a second time. */
+    private Head below(Head above) {
         if (width == 0 || above.width == 0 || !Collections.disjoint(above.all, known())) {
             return this;
         }
@@ -80,10 +86,6 @@ record Head(List<String> columns, List<Integer> at, int width, List<String> all,
             }
         }
         return ids.get(0);
-    }
-
-    boolean isEmpty() {
-        return columns.isEmpty();
     }
 
     /** The columns that the form has. */

@@ -1,6 +1,7 @@
 package dev.gouji.layout;
 
 import dev.gouji.surface.RawCell;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,12 +13,36 @@ import java.util.List;
  */
 public record Placed(String row, List<String> columns, List<RawCell> cells, Entry entry) {
 
+    /** The rows that stand alike in all readings. */
+    static List<Placed> agreed(List<List<Placed>> readings) {
+        List<Placed> agreed = new ArrayList<>();
+        for (Placed row : readings.get(0)) {
+            boolean everywhere = true;
+            for (List<Placed> other : readings.subList(1, readings.size())) {
+                everywhere &= row.isAmong(other);
+            }
+            if (everywhere) {
+                agreed.add(row);
+            }
+        }
+        return List.copyOf(agreed);
+    }
+
     boolean isFilled() {
         return !RawCell.areBlank(cells, 0, cells.size());
     }
 
+    private boolean isAmong(List<Placed> others) {
+        for (Placed other : others) {
+            if (isLike(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the same cells stand under the same columns. */
-    boolean isLike(Placed other) {
+    private boolean isLike(Placed other) {
         if (!columns.equals(other.columns) || !row.equals(other.row)) {
             return false;
         }

@@ -1,7 +1,5 @@
 package dev.gouji.layout;
 
-import dev.gouji.form.FormRow;
-import dev.gouji.form.FormTable;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.form.Wording;
 import dev.gouji.surface.Figure;
@@ -128,16 +126,5 @@ final class WrappedLabels {
         }
         joined.addAll(figures.subList(label + 1, figures.size()));
         return List.copyOf(joined);
-    }
-
-    /** Whether the words are a piece of an official label, whose other piece is not beside it. */
-    static boolean isPiece(Entry entry, FormTable official) {
-        String words = Fold.label(entry.row().get(entry.label()).cell().text());
-        for (FormRow row : official.rows()) {
-            if (words.length() > 1 && Fold.label(row.label()).contains(words)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
