@@ -29,9 +29,16 @@ final class ClosingBlanks {
         }
         List<Entry> open = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            open.add(entry.withoutLast());
+            open.add(withoutLast(entry));
         }
         return List.copyOf(open);
+    }
+
+    private static Entry withoutLast(Entry entry) {
+        List<RawCell> cells = entry.cells();
+        List<RawCell> figures = cells.isEmpty() ? cells : List.copyOf(cells.subList(0, cells.size() - 1));
+        List<Named> row = List.copyOf(entry.row().subList(0, entry.row().size() - 1));
+        return Entry.onLine(entry.kind(), entry.table(), entry.span(), row, entry.label(), entry.lead(), figures);
     }
 
     private static boolean isClosed(List<Named> row) {

@@ -1,11 +1,9 @@
 package dev.gouji.layout;
 
-import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
 import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,35 +66,8 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
         return label < 0 ? LabelMatch.none() : row.get(label).match();
     }
 
-    /** The ids of the rows that its label may be, in any form. */
-    List<String> rows() {
-        return match().ids(table, Label.Kind.ROW);
-    }
-
     /** Whether something stands in one of its cells. */
     boolean isFilled() {
         return !RawCell.areBlank(cells, 0, cells.size());
-    }
-
-    /** Whether all its labels are those of groups or rows. */
-    boolean isGroup() {
-        for (Named name : row) {
-            if (name.isLabel() && !name.match().has(table, Label.Kind.GROUP) && !name.match().has(table, Label.Kind.ROW)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A row on one line without its last cell, which is blank. */
-    Entry withoutLast() {
-        List<RawCell> figures = cells.isEmpty() ? cells : List.copyOf(cells.subList(0, cells.size() - 1));
-        return onLine(kind, table, span, List.copyOf(row.subList(0, row.size() - 1)), label, lead, figures);
-    }
-
-    Entry named(LabelMatch match) {
-        List<Named> named = new ArrayList<>(row);
-        named.set(label, new Named(row.get(label).cell(), match));
-        return new Entry(Kind.ROW, table, span, List.copyOf(named), label, lead, cells, readable, last, onLine);
     }
 }

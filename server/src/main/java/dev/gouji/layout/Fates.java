@@ -1,8 +1,11 @@
 package dev.gouji.layout;
 
 import dev.gouji.form.FormTable;
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
 import dev.gouji.surface.RawCell;
+import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -96,7 +99,7 @@ final class Fates {
         List<BoundEntry> bound = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             if (entry.kind() == Entry.Kind.HEAD) {
-                put(entry, entry.isGroup() ? BoundEntry.Kind.GROUP : BoundEntry.Kind.COLUMNS);
+                put(entry, isGroup(entry) ? BoundEntry.Kind.GROUP : BoundEntry.Kind.COLUMNS);
             } else if (entry.kind() == Entry.Kind.ROW && !isKnown(entry)) {
                 put(entry, BoundEntry.Kind.BARE);
             }
@@ -105,5 +108,16 @@ final class Fates {
             }
         }
         return bound;
+    }
+
+    /** Whether all labels there are those of groups or rows. */
+    private static boolean isGroup(Entry entry) {
+        for (Named name : entry.row()) {
+            LabelMatch match = name.match();
+            if (name.isLabel() && !match.has(entry.table(), Label.Kind.GROUP) && !match.has(entry.table(), Label.Kind.ROW)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

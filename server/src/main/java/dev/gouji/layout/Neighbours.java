@@ -4,6 +4,7 @@ import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.text.Fold;
+import dev.gouji.vocabulary.Named;
 import dev.gouji.vocabulary.RowOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,17 @@ final class Neighbours {
             if (named.get(i).kind() == Entry.Kind.NAMELESS) {
                 LabelMatch match = order.between(row(named, i, -1), row(named, i, 1),
                         Fold.label(named.get(i).row().get(named.get(i).label()).cell().text()));
-                named.set(i, match.isEmpty() ? named.get(i) : named.get(i).named(match));
+                named.set(i, match.isEmpty() ? named.get(i) : named(named.get(i), match));
             }
         }
         return List.copyOf(named);
+    }
+
+    private static Entry named(Entry entry, LabelMatch match) {
+        List<Named> row = new ArrayList<>(entry.row());
+        row.set(entry.label(), new Named(row.get(entry.label()).cell(), match));
+        return new Entry(Entry.Kind.ROW, entry.table(), entry.span(), List.copyOf(row), entry.label(), entry.lead(), entry.cells(),
+                entry.readable(), entry.last(), entry.onLine());
     }
 
     /** The nearest row in a direction. */

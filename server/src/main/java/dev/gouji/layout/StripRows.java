@@ -124,7 +124,7 @@ final class StripRows {
             return List.of();
         }
         if (entry.kind() == Entry.Kind.ROW) {
-            return row(entry.rows().get(0), entry, entry.cells());
+            return row(entry.match().ids(entry.table(), Label.Kind.ROW).get(0), entry, entry.cells());
         }
         List<RawCell> cells = trimmed(entry);
         if (RawCell.anyFills(cells)) {
