@@ -21,14 +21,14 @@ import java.util.Optional;
 final class LineRows {
 
     private final Vocabulary vocabulary;
-    private final Context context;
+    private final OfficialTables official;
     private final Map<Integer, Heading> headings;
     private final BitSet apart;
 
     /** @see Tables#read */
-    LineRows(Vocabulary vocabulary, Context context, Map<Integer, Heading> headings, BitSet apart) {
+    LineRows(Vocabulary vocabulary, OfficialTables official, Map<Integer, Heading> headings, BitSet apart) {
         this.vocabulary = vocabulary;
-        this.context = context;
+        this.official = official;
         this.headings = headings;
         this.apart = apart;
     }
@@ -36,7 +36,7 @@ final class LineRows {
     /** Entries of the rows that show themselves, of lines of pipes taken as rows, and of what heads the parts of a strip. */
     List<Entry> read(List<Line> lines) {
         WrappedLabels wrapped = new WrappedLabels(vocabulary, lines, PipedRows.read(lines));
-        RowEntries rows = new RowEntries(vocabulary, context);
+        RowEntries rows = new RowEntries(vocabulary, official);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -61,7 +61,7 @@ final class LineRows {
     /** Entries of the rows alone that show themselves, which are the same under each layout of the others. */
     List<Entry> shown(List<Line> lines) {
         List<Entry> shown = new ArrayList<>();
-        RowEntries rows = new RowEntries(vocabulary, context);
+        RowEntries rows = new RowEntries(vocabulary, official);
         for (Line line : lines) {
             if (line instanceof Line.Row row) {
                 shown.addAll(rows.read(row.span(), row.cells()));
@@ -78,7 +78,7 @@ final class LineRows {
 
     /** A line of as many figures as the table with one row has needs no header to be its row; none of any other line. */
     private List<RawCell> strip(Line.Text line) {
-        int due = context.strip().addresses().size();
+        int due = official.strip().addresses().size();
         if (line.content().length() < 2 * due - 1 || !CharClass.isDigit(vocabulary.text().charAt(line.content().end() - 1))) {
             return List.of();
         }
@@ -94,6 +94,7 @@ final class LineRows {
     private boolean isHeadOfStrip(Line.Text line) {
         boolean label = !line.content().isEmpty() && line.content().length() <= LabelIndex.LONGEST
                 && !Phrases.anyOf(line.content().of(vocabulary.text()), "。；，");
-        return label && vocabulary.name(RawCell.words(vocabulary.text(), line.content())).match().has(context.strip().id(), Label.Kind.ROW);
+        return label
+                && vocabulary.name(RawCell.words(vocabulary.text(), line.content())).match().has(official.strip().id(), Label.Kind.ROW);
     }
 }

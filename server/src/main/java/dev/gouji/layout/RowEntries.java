@@ -15,12 +15,12 @@ import java.util.Optional;
 final class RowEntries {
 
     private final Vocabulary vocabulary;
-    private final Context context;
+    private final OfficialTables official;
     private String current = "";
 
-    RowEntries(Vocabulary vocabulary, Context context) {
+    RowEntries(Vocabulary vocabulary, OfficialTables official) {
         this.vocabulary = vocabulary;
-        this.context = context;
+        this.official = official;
     }
 
     /**
@@ -28,7 +28,7 @@ final class RowEntries {
      * labels.
      */
     void enter(Optional<String> table) {
-        current = table.isPresent() && context.isStrip(table.get()) ? table.get() : "";
+        current = table.isPresent() && official.isStrip(table.get()) ? table.get() : "";
     }
 
     List<Entry> read(Span span, List<RawCell> cells) {
@@ -37,7 +37,7 @@ final class RowEntries {
             named.add(vocabulary.name(cell));
         }
         List<Entry> out = new ArrayList<>(1);
-        SharedLine line = new SharedLine(context, named);
+        SharedLine line = new SharedLine(official, named);
         int from = 0;
         while (from < named.size()) {
             int to = line.end(from);
@@ -64,7 +64,7 @@ final class RowEntries {
                 labels.add(name.match());
             }
         }
-        return labels.isEmpty() && isStrip(row) ? context.strip().id() : context.table(labels, current);
+        return labels.isEmpty() && isStrip(row) ? official.strip().id() : official.table(labels, current);
     }
 
     /** A row of exactly as many figures as the table with one row has, besides blanks; no other table has one. */
@@ -76,7 +76,7 @@ final class RowEntries {
             }
             filled += name.cell().isBlank() ? 0 : 1;
         }
-        return filled == context.strip().addresses().size();
+        return filled == official.strip().addresses().size();
     }
 
     /** A row without a label, or with another table's header, belongs to the table only if it has figures. */
@@ -104,7 +104,7 @@ final class RowEntries {
         int name = nameless(table, row);
         if (name >= 0) {
             out.add(Entry.onLine(Entry.Kind.NAMELESS, table, span, row, name, lead(row, name), behind(row, name)));
-        } else if (figures && (texts == 0 || context.isStrip(table)) || texts == 0 && isBlankStrip(table, row)) {
+        } else if (figures && (texts == 0 || official.isStrip(table)) || texts == 0 && isBlankStrip(table, row)) {
             out.add(Entry.onLine(Entry.Kind.FIGURES, table, span, row, -1, 0, behind(row, -1)));
         } else if (texts > 1) {
             current = "";
@@ -113,7 +113,7 @@ final class RowEntries {
 
     /** A row of blanks that is as long as the one row of its table, or as a part of it. */
     private boolean isBlankStrip(String table, List<Named> row) {
-        FormTable strip = context.strip();
+        FormTable strip = official.strip();
         return strip.id().equals(table) && (row.size() == strip.columns().size() || row.size() == strip.addresses().size());
     }
 
@@ -141,7 +141,7 @@ final class RowEntries {
             boolean grouped = found >= 0 && !row.get(i).cell().isFigure() && row.get(found).match().has(table, Label.Kind.GROUP);
             found = names ? i : grouped ? -1 : found;
         }
-        return found >= 0 && context.isStrip(table) && !standsBeforeFigures(row, found) ? -1 : found;
+        return found >= 0 && official.isStrip(table) && !standsBeforeFigures(row, found) ? -1 : found;
     }
 
     /** 总计 and 其他 are columns as well: as the only label before figures they name a row. */

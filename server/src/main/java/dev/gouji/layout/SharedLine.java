@@ -9,15 +9,15 @@ import java.util.List;
 /** Finds the rows of a line that holds several, since a conversion lost line ends: each label after figures begins a row. */
 final class SharedLine {
 
-    private final Context context;
+    private final OfficialTables official;
     private final List<Named> named;
     /** The end of the first row: that of the line, for nearly all. */
     private final int first;
     /** Whether blanks stand before the labels of rows, for the groups above them that merged cells show only once. */
     private final boolean hasLeads;
 
-    SharedLine(Context context, List<Named> named) {
-        this.context = context;
+    SharedLine(OfficialTables official, List<Named> named) {
+        this.official = official;
         this.named = named;
         this.first = next(0);
         this.hasLeads = hasLeads();
@@ -62,7 +62,7 @@ final class SharedLine {
     private int behind(int from, int next) {
         for (int i = next - 1; i >= from; i--) {
             if (named.get(i).match().hasRow()) {
-                return i + 1 + context.columns(named.get(i).match());
+                return i + 1 + official.columns(named.get(i).match());
             }
         }
         return 0;
@@ -94,7 +94,7 @@ final class SharedLine {
 
     /** （六）其他处理 is a row of one form and a group of the other: before fewer blanks than a row has columns it is a group. */
     private boolean isGroupOf(int group, int label) {
-        return group >= 0 && isGroup(named.get(group).match()) && label - group - 1 < context.columns(named.get(group).match());
+        return group >= 0 && isGroup(named.get(group).match()) && label - group - 1 < official.columns(named.get(group).match());
     }
 
     /** The number of blanks that stand for the groups of the row whose labels begin at a cell. */
@@ -102,7 +102,7 @@ final class SharedLine {
         for (int i = from; i < named.size() && named.get(i).isLabel(); i++) {
             LabelMatch match = named.get(i).match();
             if (match.hasRow()) {
-                return context.depth(match, match.row().orElseThrow().table()) - (i - from);
+                return official.depth(match, match.row().orElseThrow().table()) - (i - from);
             }
         }
         return 0;
@@ -111,7 +111,7 @@ final class SharedLine {
     /** The group of a strip heads columns, and stands beside the labels of its rows. */
     private boolean isGroup(LabelMatch match) {
         for (Label label : match.labels()) {
-            if (label.kind() == Label.Kind.GROUP && !context.isStrip(label.table())) {
+            if (label.kind() == Label.Kind.GROUP && !official.isStrip(label.table())) {
                 return true;
             }
         }

@@ -12,14 +12,14 @@ import java.util.List;
 final class SpreadRows {
 
     private final Vocabulary vocabulary;
-    private final Context context;
+    private final OfficialTables official;
     private final List<Line> lines;
     private final BitSet apart;
 
     /** @param apart the numbers of lines in which no row is spread */
-    SpreadRows(Vocabulary vocabulary, Context context, List<Line> lines, BitSet apart) {
+    SpreadRows(Vocabulary vocabulary, OfficialTables official, List<Line> lines, BitSet apart) {
         this.vocabulary = vocabulary;
-        this.context = context;
+        this.official = official;
         this.lines = lines;
         this.apart = apart;
     }
@@ -33,7 +33,7 @@ final class SpreadRows {
         Tape tape = new Tape(vocabulary.text(), TapeReader.read(vocabulary, lines, apart));
         List<List<Entry>> read = new ArrayList<>();
         for (Layout layout : Layouts.possible(tape)) {
-            List<Entry> entries = new ArrayList<>(new TapeEntries(tape, context, layout).read());
+            List<Entry> entries = new ArrayList<>(new TapeEntries(tape, official, layout).read());
             entries.addAll(rows);
             entries = layout instanceof Spaces ? BrokenLabels.joined(entries, vocabulary, lines, apart) : entries;
             Collections.sort(entries);

@@ -27,7 +27,7 @@ public final class Tables {
     private final Map<Integer, Heading> headings;
     private final BitSet apart;
     private final Optional<Form> ofYear;
-    private final Context context;
+    private final OfficialTables official;
     /** The first one takes each line as a row; each further one rests on a layout. */
     private final List<Reading> readings = new ArrayList<>();
 
@@ -38,7 +38,7 @@ public final class Tables {
         this.headings = headings;
         this.apart = apart;
         this.ofYear = ofYear;
-        this.context = new Context(forms);
+        this.official = new OfficialTables(forms);
     }
 
     /**
@@ -54,17 +54,17 @@ public final class Tables {
     }
 
     private List<Fit> read() {
-        LineRows rows = new LineRows(vocabulary, context, headings, apart);
+        LineRows rows = new LineRows(vocabulary, official, headings, apart);
         add(rows.read(lines));
         if (isSpread()) {
-            for (List<Entry> entries : new SpreadRows(vocabulary, context, lines, withShown()).read(rows.shown(lines))) {
+            for (List<Entry> entries : new SpreadRows(vocabulary, official, lines, withShown()).read(rows.shown(lines))) {
                 add(entries);
             }
         }
         Optional<Reading> usual = usual();
         Map<String, Choice> choices = new HashMap<>();
         for (FormTable table : forms.newest().tables()) {
-            choices.put(table.id(), context.isStrip(table.id()) ? chooseStrip(table.id(), usual) : choose(table.id(), usual));
+            choices.put(table.id(), official.isStrip(table.id()) ? chooseStrip(table.id(), usual) : choose(table.id(), usual));
         }
         return fits(choices);
     }
@@ -83,7 +83,7 @@ public final class Tables {
         for (Reading reading : readings.subList(1, readings.size())) {
             int score = 0;
             for (FormTable table : forms.newest().tables()) {
-                score += context.isStrip(table.id()) ? 0 : fit(reading, table.id()).score();
+                score += official.isStrip(table.id()) ? 0 : fit(reading, table.id()).score();
             }
             usual = score > most ? Optional.of(reading) : usual;
             most = Math.max(score, most);

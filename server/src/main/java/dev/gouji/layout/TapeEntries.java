@@ -14,7 +14,7 @@ import java.util.Optional;
 final class TapeEntries {
 
     private final String text;
-    private final Context context;
+    private final OfficialTables official;
     private final List<Item> items;
     private final Tape tape;
     private final Layout layout;
@@ -24,11 +24,11 @@ final class TapeEntries {
     private String table = "";
     private boolean inRows;
 
-    TapeEntries(Tape tape, Context context, Layout layout) {
+    TapeEntries(Tape tape, OfficialTables official, Layout layout) {
         this.tape = tape;
         this.text = tape.text();
         this.items = tape.items();
-        this.context = context;
+        this.official = official;
         this.layout = layout;
     }
 
@@ -56,7 +56,7 @@ final class TapeEntries {
             return nameless(i);
         }
         String before = table;
-        table = context.table(List.of(item.match()), before);
+        table = official.table(List.of(item.match()), before);
         inRows &= table.equals(before);
         if (!isRow(i)) {
             open.add(i);
@@ -135,7 +135,7 @@ final class TapeEntries {
             for (Named label : labels) {
                 matches.add(label.match());
             }
-            String of = context.table(matches, table);
+            String of = official.table(matches, table);
             Span span = labels.get(0).cell().visible().to(labels.get(count - 1).cell().visible());
             entries.add(Entry.header(of, span, List.copyOf(labels)));
             open.subList(0, count).clear();
@@ -145,13 +145,13 @@ final class TapeEntries {
     /** Figures after a header are the row of a table with one row; in other tables their row is unknown. */
     private int figures(int i) {
         int end = tape.end(i);
-        boolean header = !open.isEmpty() && context.isStrip(table);
+        boolean header = !open.isEmpty() && official.isStrip(table);
         int from = header ? open.get(open.size() - 1) + 1 : i;
-        int padding = header ? context.strip().addresses().size() - columns() : 0;
+        int padding = header ? official.strip().addresses().size() - columns() : 0;
         head(open.size());
         if (!table.isEmpty() && tape.hasFigure(i, end)) {
             Optional<List<RawCell>> cells = !header ? Optional.of(tape.plain(i, end)) : layout.strip(
-                    new Layout.Stretch(text, items.subList(from, end), padding), context.strip().addresses().size());
+                    new Layout.Stretch(text, items.subList(from, end), padding), official.strip().addresses().size());
             entries.add(Entry.figures(table, items.get(i).span().to(tape.lastCell(i, end)), cells));
         }
         return end;
@@ -179,13 +179,13 @@ final class TapeEntries {
     }
 
     private int nextDepth(int end) {
-        return end < items.size() && items.get(end).kind() == Item.Kind.LABEL ? context.depth(items.get(end).match(), table) : 0;
+        return end < items.size() && items.get(end).kind() == Item.Kind.LABEL ? official.depth(items.get(end).match(), table) : 0;
     }
 
     /** Whether the label names a row: one that is a column or a group as well does so before figures, behind other rows. */
     private boolean isRow(int i) {
         LabelMatch match = items.get(i).match();
-        if (!match.has(table, Label.Kind.ROW) || context.isStrip(table) && !standsBeforeFigures(i)) {
+        if (!match.has(table, Label.Kind.ROW) || official.isStrip(table) && !standsBeforeFigures(i)) {
             return false;
         }
         if (match.has(table, Label.Kind.COLUMN)) {
@@ -193,7 +193,7 @@ final class TapeEntries {
         }
         int next = tape.end(i + 1);
         boolean group = match.has(table, Label.Kind.GROUP) && !standsBeforeFigures(i) && next < items.size()
-                && context.isGroupBefore(match, items.get(next).match(), table);
+                && official.isGroupBefore(match, items.get(next).match(), table);
         return !group;
     }
 

@@ -9,8 +9,8 @@ import dev.gouji.form.LabelMatch;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells which official table the labels in a text belong to. */
-final class Context {
+/** Tells which official table the labels in a text belong to, and how wide and how deep their rows are there. */
+final class OfficialTables {
 
     /** A label that only one table has is better evidence than 总计 or 其他. */
     private static final int ONLY = 3;
@@ -19,7 +19,7 @@ final class Context {
     private final List<FormTable> tables;
     private final FormTable strip;
 
-    Context(Forms forms) {
+    OfficialTables(Forms forms) {
         this.forms = forms;
         this.tables = forms.newest().tables();
         this.strip = strip(tables);
