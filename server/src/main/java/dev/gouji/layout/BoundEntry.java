@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param rows the rows whose figures stand under their columns, several where one line has all of a table
  * @param lost why its figures have no places, if they have none
  */
-public record BoundEntry(FormTable table, Entry entry, Kind kind, List<Placed> rows, Optional<Lost> lost)
+public record BoundEntry(FormTable table, Entry entry, Kind kind, List<PlacedRow> rows, Optional<Lost> lost)
         implements Comparable<BoundEntry> {
 
     public enum Kind {
@@ -30,7 +30,7 @@ public record BoundEntry(FormTable table, Entry entry, Kind kind, List<Placed> r
         return new BoundEntry(table, entry, kind, List.of(), Optional.empty());
     }
 
-    static BoundEntry placed(FormTable table, Entry entry, List<Placed> rows) {
+    static BoundEntry placed(FormTable table, Entry entry, List<PlacedRow> rows) {
         return new BoundEntry(table, entry, Kind.PLACED, List.copyOf(rows), Optional.empty());
     }
 
@@ -39,9 +39,9 @@ public record BoundEntry(FormTable table, Entry entry, Kind kind, List<Placed> r
     }
 
     /** With those of its rows that other readings place alike; where they place one with figures otherwise, all are lost. */
-    BoundEntry agreed(List<Placed> alike) {
-        List<Placed> agreed = new ArrayList<>(rows.size());
-        for (Placed row : rows) {
+    BoundEntry agreed(List<PlacedRow> alike) {
+        List<PlacedRow> agreed = new ArrayList<>(rows.size());
+        for (PlacedRow row : rows) {
             if (alike.contains(row)) {
                 agreed.add(row);
             } else if (row.isFilled()) {

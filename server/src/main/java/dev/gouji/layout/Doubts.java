@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param entries all of the table, in order
  * @param torn figures without the label of a row
- * @param fates receives rows of blanks that may not be blank
+ * @param bound receives rows of blanks that may not be blank
  * @param columns how many figures a row has; 0 where rows differ
  */
-record Doubts(List<Entry> entries, List<Entry> torn, Fates fates, int columns) {
+record Doubts(List<Entry> entries, List<Entry> torn, BoundEntries bound, int columns) {
 
     /** Where fewer than one row in so many fits, it may do so by accident. */
     private static final int ROWS_FOR_ONE = 4;
@@ -30,14 +30,14 @@ record Doubts(List<Entry> entries, List<Entry> torn, Fates fates, int columns) {
             last--;
         }
         return first > 0 && first < last && entries.get(first - 1).kind() == Entry.Kind.FIGURES && !entries.get(first - 1).onLine()
-                && fates.isBare(entries.get(last));
+                && bound.isBare(entries.get(last));
     }
 
     /** The rows whose figures are their own; none where so few fit a way of writing that they may do so by accident. */
-    List<Placed> without(List<Placed> placed) {
-        List<Placed> sure = withoutOthers(placed);
+    List<PlacedRow> without(List<PlacedRow> placed) {
+        List<PlacedRow> sure = withoutOthers(placed);
         int fitting = 0;
-        for (Placed row : sure) {
+        for (PlacedRow row : sure) {
             fitting += row.entry().onLine() ? 0 : 1;
         }
         int rows = 0;
@@ -47,14 +47,14 @@ record Doubts(List<Entry> entries, List<Entry> torn, Fates fates, int columns) {
         return fitting > 0 && fitting * ROWS_FOR_ONE < rows ? List.of() : sure;
     }
 
-    private List<Placed> withoutOthers(List<Placed> placed) {
-        List<Placed> sure = new ArrayList<>(placed.size());
-        for (Placed row : placed) {
+    private List<PlacedRow> withoutOthers(List<PlacedRow> placed) {
+        List<PlacedRow> sure = new ArrayList<>(placed.size());
+        for (PlacedRow row : placed) {
             boolean looks = !row.isFilled() || !row.entry().onLine();
             int at = looks ? place(row.entry()) : -1;
             if (at >= 0 && !row.isFilled() && (hasNoRow(at - 1) || hasNoRow(at + 1))) {
-                fates.put(row.entry(), BoundEntry.Kind.BARE);
-            } else if (!fates.isWrapped(row.entry()) && (at < 0 || row.entry().onLine() || !hasOthersFigures(at))) {
+                bound.put(row.entry(), BoundEntry.Kind.BARE);
+            } else if (!bound.isWrapped(row.entry()) && (at < 0 || row.entry().onLine() || !hasOthersFigures(at))) {
                 sure.add(row);
             }
         }

@@ -25,12 +25,12 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
 
     /** Only the rows that other readings place alike; the figures of the rest are lost. */
     Fit agreedWith(List<Fit> others) {
-        List<List<Placed>> readings = new ArrayList<>();
+        List<List<PlacedRow>> readings = new ArrayList<>();
         readings.add(rows());
         for (Fit other : others) {
             readings.add(other.rows());
         }
-        List<Placed> alike = Placed.agreed(readings);
+        List<PlacedRow> alike = PlacedRow.agreed(readings);
         List<BoundEntry> agreed = new ArrayList<>(bound.size());
         for (BoundEntry entry : bound) {
             agreed.add(entry.agreed(alike));
@@ -38,8 +38,8 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
         return new Fit(form, formShown, official, entries, agreed, undecided);
     }
 
-    private List<Placed> rows() {
-        List<Placed> rows = new ArrayList<>(bound.size());
+    private List<PlacedRow> rows() {
+        List<PlacedRow> rows = new ArrayList<>(bound.size());
         for (BoundEntry entry : bound) {
             rows.addAll(entry.rows());
         }
@@ -57,7 +57,7 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
     /** How many rows have figures in their places: the layout under which most have is that of the table. */
     int score() {
         int score = undecided;
-        for (Placed row : rows()) {
+        for (PlacedRow row : rows()) {
             score += row.isFilled() ? 1 : 0;
         }
         return score;

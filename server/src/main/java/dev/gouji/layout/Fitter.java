@@ -26,27 +26,27 @@ final class Fitter {
     private final int columns;
     /** Whether the numbers that stand alone are those of pages. */
     private final boolean paged;
-    private final Fates fates;
+    private final BoundEntries bound;
     private final Set<String> seen = new HashSet<>();
     private int undecided;
 
     /** @param expected the form where the labels do not show one */
     Fitter(Forms forms, Form expected, String table, List<Entry> entries) {
-        this.entries = Neighbours.named(ClosingBlanks.dropped(entries), forms);
+        this.entries = MissingLabels.named(ClosingBlanks.dropped(entries), forms);
         this.choice = FormChoice.of(this.entries, table, forms, expected);
         this.official = choice.form().table(table).orElseThrow();
         this.columns = official.isUniform() ? official.columns().size() : 0;
         this.paged = Doubts.countUp(this.entries);
-        this.fates = new Fates(official);
+        this.bound = new BoundEntries(official);
     }
 
     Fit fit() {
         if (official.layout() == FormTable.Layout.STRIP) {
-            fates.place(new StripRows(official, fates).read(entries));
+            bound.place(new StripRows(official, bound).read(entries));
         } else {
             rows();
         }
-        return new Fit(choice.form(), choice.shown(), official, entries, fates.of(entries), undecided);
+        return new Fit(choice.form(), choice.shown(), official, entries, bound.of(entries), undecided);
     }
 
     private void rows() {
@@ -69,20 +69,20 @@ final class Fitter {
                 }
             }
         }
-        Doubts doubts = new Doubts(entries, torn, fates, columns);
+        Doubts doubts = new Doubts(entries, torn, bound, columns);
         Frames frames = new Frames(official, rows);
-        List<Placed> placed = doubts.without(doubts.haveMovedUp() ? List.of() : ofForm(frames.place()));
+        List<PlacedRow> placed = doubts.without(doubts.haveMovedUp() ? List.of() : ofForm(frames.place()));
         undecided = frames.undecided();
-        fates.place(placed);
+        bound.place(placed);
         loseTheRest(placed);
     }
 
     /** The rows that stand under columns of the form; a header of the other form (本年处理决定数量) has none of them. */
-    private List<Placed> ofForm(List<Placed> placed) {
-        List<Placed> ours = new ArrayList<>(placed.size());
-        for (Placed row : placed) {
+    private List<PlacedRow> ofForm(List<PlacedRow> placed) {
+        List<PlacedRow> ours = new ArrayList<>(placed.size());
+        for (PlacedRow row : placed) {
             if (Collections.disjoint(row.columns(), official.row(row.row()).orElseThrow().columns())) {
-                fates.lose(row.entry(), Optional.of(row.row()), Lost.Reason.HEADED);
+                bound.lose(row.entry(), Optional.of(row.row()), Lost.Reason.HEADED);
             } else {
                 ours.add(row);
             }
@@ -101,7 +101,7 @@ final class Fitter {
             List<RawCell> cells = row && entries.get(i).readable() ? entries.get(i).cells() : List.of();
             boolean room = !cells.isEmpty() && (cells.size() < columns || i < at && cells.get(cells.size() - 1).isBlank());
             if (room) {
-                fates.wrap(entries.get(i), entry.span());
+                bound.wrap(entries.get(i), entry.span());
                 return;
             }
         }
@@ -114,14 +114,14 @@ final class Fitter {
         if (id.isEmpty()) {
             addLocal(entry);
         } else if (entry.readable() && entry.cells().isEmpty()) {
-            fates.put(entry, BoundEntry.Kind.BARE);
+            bound.put(entry, BoundEntry.Kind.BARE);
         } else if (!seen.add(id.get()) && !replacesBlanks(entry, id.get())) {
-            fates.put(entry, BoundEntry.Kind.REPEATED);
+            bound.put(entry, BoundEntry.Kind.REPEATED);
         } else if (!entry.readable()) {
-            fates.lose(entry, id, Lost.Reason.SCATTERED);
+            bound.lose(entry, id, Lost.Reason.SCATTERED);
         } else {
             FormRow row = official.row(id.get()).orElseThrow();
-            rows.add(new UnplacedRow(entry, Glued.parted(entry, row.columns().size()), id.get(), columns(row, head), head,
+            rows.add(new UnplacedRow(entry, GluedFigures.parted(entry, row.columns().size()), id.get(), columns(row, head), head,
                     entry.last() || at == entries.size() - 1));
         }
     }
@@ -135,7 +135,7 @@ final class Fitter {
     /** A row that another form has and this one does not; what heads rows here has blanks behind it. */
     private void addLocal(Entry entry) {
         if (!entry.readable() || entry.isFilled()) {
-            fates.put(entry, BoundEntry.Kind.LOCAL);
+            bound.put(entry, BoundEntry.Kind.LOCAL);
         }
     }
 
@@ -143,7 +143,7 @@ final class Fitter {
     private boolean replacesBlanks(Entry entry, String id) {
         for (UnplacedRow row : rows) {
             if (row.id().equals(id) && !row.entry().isFilled() && entry.isFilled()) {
-                fates.put(row.entry(), BoundEntry.Kind.BARE);
+                bound.put(row.entry(), BoundEntry.Kind.BARE);
                 return rows.remove(row);
             }
         }
@@ -165,10 +165,10 @@ final class Fitter {
         return any;
     }
 
-    private void loseTheRest(List<Placed> placed) {
+    private void loseTheRest(List<PlacedRow> placed) {
         for (UnplacedRow row : rows) {
-            if (!fates.isKnown(row.entry())) {
-                fates.lose(row.entry(), Optional.of(row.id()), row.columns().get(0).size());
+            if (!bound.isKnown(row.entry())) {
+                bound.lose(row.entry(), Optional.of(row.id()), row.columns().get(0).size());
             }
         }
         for (Entry entry : entries) {
@@ -178,17 +178,17 @@ final class Fitter {
         }
         for (Entry entry : torn) {
             if (placed.size() < official.rows().size() || !Doubts.isPageNumber(entry)) {
-                fates.lose(entry, Optional.empty(), Lost.Reason.TORN);
+                bound.lose(entry, Optional.empty(), Lost.Reason.TORN);
             }
         }
     }
 
     /** A row of the office's own is as long as the others. */
-    private void nameless(Entry entry, List<Placed> placed) {
+    private void nameless(Entry entry, List<PlacedRow> placed) {
         if (isAlike(entry, placed) && !isPiece(entry)) {
-            fates.put(entry, BoundEntry.Kind.LOCAL);
+            bound.put(entry, BoundEntry.Kind.LOCAL);
         } else {
-            fates.lose(entry, Optional.empty(), Lost.Reason.TORN);
+            bound.lose(entry, Optional.empty(), Lost.Reason.TORN);
         }
     }
 
@@ -204,8 +204,8 @@ final class Fitter {
     }
 
     /** Whether a row in its place has as many cells. */
-    private static boolean isAlike(Entry entry, List<Placed> placed) {
-        for (Placed row : placed) {
+    private static boolean isAlike(Entry entry, List<PlacedRow> placed) {
+        for (PlacedRow row : placed) {
             if (row.entry().cells().size() == entry.cells().size()) {
                 return true;
             }

@@ -56,7 +56,7 @@ sealed interface Frame {
         }
 
         @Override
-        public Optional<Placed> place(UnplacedRow row) {
+        public Optional<PlacedRow> place(UnplacedRow row) {
             List<String> columns = row.columns().get(0);
             List<Integer> places = new ArrayList<>(columns.size());
             for (String column : columns) {
@@ -76,7 +76,7 @@ sealed interface Frame {
     }
 
     /** The row with its figures under its columns; empty where it does not fit. */
-    default Optional<Placed> place(UnplacedRow row) {
+    default Optional<PlacedRow> place(UnplacedRow row) {
         for (List<String> columns : row.columns()) {
             int start = columns.isEmpty() ? -1 : start(row, columns.size());
             List<RawCell> cells = row.cells();
@@ -84,14 +84,14 @@ sealed interface Frame {
                     && RawCell.areBlank(cells, 0, start) && RawCell.areBlank(cells, start + columns.size(), cells.size())) {
                 List<RawCell> placed = cells.subList(start, start + columns.size());
                 return RawCell.anyFills(placed) ? Optional.empty()
-                        : Optional.of(new Placed(row.id(), columns, List.copyOf(placed), row.entry()));
+                        : Optional.of(new PlacedRow(row.id(), columns, List.copyOf(placed), row.entry()));
             }
         }
         return Optional.empty();
     }
 
     /** The row with its figures in those cells of its header's row, which is as wide as it, in which columns stand; others are blank. */
-    static Optional<Placed> under(UnplacedRow row, List<String> columns, List<Integer> places) {
+    static Optional<PlacedRow> under(UnplacedRow row, List<String> columns, List<Integer> places) {
         List<RawCell> cells = row.cells();
         int behind = row.entry().label() + 1;
         if (columns.isEmpty() || row.head().width() != row.entry().row().size() || cells.size() != row.head().width() - behind) {
@@ -108,6 +108,6 @@ sealed interface Frame {
             from = at + 1;
         }
         return RawCell.areBlank(cells, from, cells.size()) && !RawCell.anyFills(under)
-                ? Optional.of(new Placed(row.id(), columns, List.copyOf(under), row.entry())) : Optional.empty();
+                ? Optional.of(new PlacedRow(row.id(), columns, List.copyOf(under), row.entry())) : Optional.empty();
     }
 }

@@ -25,15 +25,15 @@ final class Frames {
     }
 
     /** The rows that fit the frame of most. If two frames fit as many rows, only what both place alike counts. */
-    List<Placed> place() {
-        List<Placed> exact = placed(new Frame.Exact(0));
+    List<PlacedRow> place() {
+        List<PlacedRow> exact = placed(new Frame.Exact(0));
         if (exact.size() == rows.size()) {
-            return PushedLeft.without(rows, exact);
+            return MovedBlanks.without(rows, exact);
         }
-        List<List<Placed>> best = new ArrayList<>();
+        List<List<PlacedRow>> best = new ArrayList<>();
         int most = -1;
         for (Frame frame : frames()) {
-            List<Placed> placed = placed(frame);
+            List<PlacedRow> placed = placed(frame);
             int votes = votes(placed) * (rows.size() + 1) + placed.size();
             if (votes > most) {
                 best.clear();
@@ -43,9 +43,9 @@ final class Frames {
                 best.add(withOthers(placed));
             }
         }
-        List<Placed> agreed = Placed.agreed(best);
+        List<PlacedRow> agreed = PlacedRow.agreed(best);
         undecided = votes(best.get(0)) - votes(agreed);
-        return isWider(agreed) ? List.of() : PushedLeft.without(rows, agreed);
+        return isWider(agreed) ? List.of() : MovedBlanks.without(rows, agreed);
     }
 
     /** How many more rows each of the frames that tie would place than all of them place alike. */
@@ -54,9 +54,9 @@ final class Frames {
     }
 
     /** Whether more rows have a cell too many than fit: those that seem to are blank in a column that the form does not have. */
-    private boolean isWider(List<Placed> placed) {
+    private boolean isWider(List<PlacedRow> placed) {
         Set<Entry> fitting = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Placed row : placed) {
+        for (PlacedRow row : placed) {
             fitting.add(row.entry());
         }
         int wider = 0;
@@ -101,13 +101,13 @@ final class Frames {
         return deepest;
     }
 
-    private List<Placed> placed(Frame frame) {
-        List<Placed> placed = new ArrayList<>(rows.size());
+    private List<PlacedRow> placed(Frame frame) {
+        List<PlacedRow> placed = new ArrayList<>(rows.size());
         for (UnplacedRow row : rows) {
             if (isCut(row)) {
                 continue;
             }
-            Optional<Placed> place = frame.place(row);
+            Optional<PlacedRow> place = frame.place(row);
             if (place.isPresent()) {
                 placed.add(place.get());
             }
@@ -116,15 +116,15 @@ final class Frames {
     }
 
     /** With rows that fit another frame, where each figure stands right under its column: rows of one table may differ in columns. */
-    private List<Placed> withOthers(List<Placed> placed) {
+    private List<PlacedRow> withOthers(List<PlacedRow> placed) {
         Set<String> ids = new HashSet<>();
-        for (Placed row : placed) {
+        for (PlacedRow row : placed) {
             ids.add(row.row());
         }
-        List<Placed> all = new ArrayList<>(placed);
+        List<PlacedRow> all = new ArrayList<>(placed);
         for (UnplacedRow row : rows) {
             if (!official.isUniform() && !row.columns().get(0).isEmpty() && !ids.contains(row.id())) {
-                Optional<Placed> under = Frame.under(row, row.head().columns(), row.head().at());
+                Optional<PlacedRow> under = Frame.under(row, row.head().columns(), row.head().at());
                 if (under.isPresent()) {
                     all.add(under.get());
                 }
@@ -153,9 +153,9 @@ final class Frames {
     }
 
     /** Rows of nothing but blanks decide last, since they fit most frames; one with words in a figure's place is no witness. */
-    private static int votes(List<Placed> placed) {
+    private static int votes(List<PlacedRow> placed) {
         int votes = 0;
-        for (Placed row : placed) {
+        for (PlacedRow row : placed) {
             boolean readable = true;
             for (RawCell cell : row.cells()) {
                 readable &= cell.isFigure();

@@ -18,7 +18,7 @@ final class StripRows {
 
     private final FormTable official;
     private final int columns;
-    private final Fates fates;
+    private final BoundEntries bound;
     /** The widest row of the header, and where its labels end. */
     private int width;
     private int end;
@@ -28,34 +28,34 @@ final class StripRows {
     /** All rows that headers name. */
     private final Set<String> expected = new HashSet<>();
 
-    StripRows(FormTable official, Fates fates) {
+    StripRows(FormTable official, BoundEntries bound) {
         this.official = official;
         this.columns = official.columns().size();
-        this.fates = fates;
+        this.bound = bound;
     }
 
-    List<Placed> read(List<Entry> entries) {
-        List<Placed> placed = new ArrayList<>();
+    List<PlacedRow> read(List<Entry> entries) {
+        List<PlacedRow> placed = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Entry entry : entries) {
             if (entry.kind() == Entry.Kind.HEAD) {
                 head(entry);
                 continue;
             }
-            List<Placed> rows = rows(entry);
+            List<PlacedRow> rows = rows(entry);
             if (rows.isEmpty()) {
-                fates.lose(entry, Optional.empty(), official.addresses().size());
+                bound.lose(entry, Optional.empty(), official.addresses().size());
             } else if (seen.add(rows.get(0).row()) || replacesHeader(placed, rows)) {
                 placed.addAll(rows);
             } else {
-                fates.put(entry, BoundEntry.Kind.REPEATED);
+                bound.put(entry, BoundEntry.Kind.REPEATED);
             }
         }
         return withoutDoubt(placed);
     }
 
     /** A line of the header that is as wide as the row, with blanks or pieces of its words, is no row where one with figures follows. */
-    private static boolean replacesHeader(List<Placed> placed, List<Placed> rows) {
+    private static boolean replacesHeader(List<PlacedRow> placed, List<PlacedRow> rows) {
         if (hasNumbers(rows) && !hasNumbers(placed)) {
             placed.clear();
             return true;
@@ -63,8 +63,8 @@ final class StripRows {
         return false;
     }
 
-    private static boolean hasNumbers(List<Placed> rows) {
-        for (Placed row : rows) {
+    private static boolean hasNumbers(List<PlacedRow> rows) {
+        for (PlacedRow row : rows) {
             for (RawCell cell : row.cells()) {
                 if (cell.figure().value().number().isPresent()) {
                     return true;
@@ -78,20 +78,20 @@ final class StripRows {
      * The row in parts is still one row: where a part of it does not fit, or none stands under its header, its cells may have
      * moved into the others. So may figures beside the row be those of its blank cells.
      */
-    private List<Placed> withoutDoubt(List<Placed> placed) {
+    private List<PlacedRow> withoutDoubt(List<PlacedRow> placed) {
         boolean doubt = false;
-        for (Placed row : placed) {
+        for (PlacedRow row : placed) {
             doubt |= row.entry().cells().size() < official.addresses().size();
             for (RawCell cell : row.cells()) {
                 doubt |= cell.isBlank();
             }
             expected.remove(row.row());
         }
-        if (!doubt || !fates.anyLost() && expected.isEmpty()) {
+        if (!doubt || !bound.anyLost() && expected.isEmpty()) {
             return List.copyOf(placed);
         }
-        for (Placed row : placed) {
-            fates.lose(row.entry(), Optional.of(row.row()), Lost.Reason.MOVED);
+        for (PlacedRow row : placed) {
+            bound.lose(row.entry(), Optional.of(row.row()), Lost.Reason.MOVED);
         }
         return List.of();
     }
@@ -118,7 +118,7 @@ final class StripRows {
     }
 
     /** The rows with their figures; none if it is unclear which figure belongs to which row. */
-    private List<Placed> rows(Entry entry) {
+    private List<PlacedRow> rows(Entry entry) {
         headed = false;
         if (!entry.readable()) {
             return List.of();
@@ -133,7 +133,7 @@ final class StripRows {
         if (cells.size() == columns && named.size() == 1 && width <= columns + 1) {
             return row(named.iterator().next(), entry, cells);
         }
-        List<Placed> rows = new ArrayList<>(official.rows().size());
+        List<PlacedRow> rows = new ArrayList<>(official.rows().size());
         if (cells.size() == official.addresses().size()) {
             for (FormRow row : official.rows()) {
                 int from = rows.size() * columns;
@@ -143,9 +143,9 @@ final class StripRows {
         return rows;
     }
 
-    private List<Placed> row(String id, Entry entry, List<RawCell> cells) {
+    private List<PlacedRow> row(String id, Entry entry, List<RawCell> cells) {
         FormRow row = official.row(id).orElseThrow();
-        return cells.size() == columns ? List.of(new Placed(id, row.columns(), List.copyOf(cells), entry)) : List.of();
+        return cells.size() == columns ? List.of(new PlacedRow(id, row.columns(), List.copyOf(cells), entry)) : List.of();
     }
 
     /**

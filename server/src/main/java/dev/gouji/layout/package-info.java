@@ -8,7 +8,7 @@
  * {@code PipedRows}, {@code WrappedLabels}, {@code RowEntries} and {@code SharedLine}. {@code SpreadRows} reads rows over lines
  * from a {@code Tape}, with {@code TapeEntries} under each of the {@code Layouts}: {@code Pipes}, {@code Gaps}, {@code Spaces},
  * {@code TabLines}, and with {@code BrokenLabels}, which puts the pieces of labels around the {@code FigureLines} of a PDF's text
- * together ({@code LabelPieces}). {@code Fitter} finds what became of the entries ({@code Fates}): {@code FormChoice} is their
+ * together ({@code LabelPieces}). {@code Fitter} finds what became of the entries ({@code BoundEntries}): {@code FormChoice} is their
  * form, {@code Head} their columns, {@code Frames} their places, {@code Doubts} what may be another row's; {@code StripRows} does
  * so for the table of one row.
  */

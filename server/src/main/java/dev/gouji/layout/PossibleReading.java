@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The entries under a layout.
+ * One of the readings that a text allows: its entries, each line taken as a row or under one layout.
  *
- * @param fits the tables that have been made of them, by their ids
+ * @param fits the tables made of them so far, by their ids
  */
-record Reading(List<Entry> entries, Map<String, Fit> fits) {
+record PossibleReading(List<Entry> entries, Map<String, Fit> fits) {
 
-    Reading(List<Entry> entries) {
+    PossibleReading(List<Entry> entries) {
         this(entries, new HashMap<>());
     }
 

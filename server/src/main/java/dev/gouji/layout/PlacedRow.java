@@ -11,14 +11,14 @@ import java.util.List;
  * @param columns the ids of its columns, empty where the form has no such column
  * @param cells its cells, one for each column
  */
-public record Placed(String row, List<String> columns, List<RawCell> cells, Entry entry) {
+public record PlacedRow(String row, List<String> columns, List<RawCell> cells, Entry entry) {
 
     /** The rows that stand alike in all readings. */
-    static List<Placed> agreed(List<List<Placed>> readings) {
-        List<Placed> agreed = new ArrayList<>();
-        for (Placed row : readings.get(0)) {
+    static List<PlacedRow> agreed(List<List<PlacedRow>> readings) {
+        List<PlacedRow> agreed = new ArrayList<>();
+        for (PlacedRow row : readings.get(0)) {
             boolean everywhere = true;
-            for (List<Placed> other : readings.subList(1, readings.size())) {
+            for (List<PlacedRow> other : readings.subList(1, readings.size())) {
                 everywhere &= row.isAmong(other);
             }
             if (everywhere) {
@@ -32,8 +32,8 @@ public record Placed(String row, List<String> columns, List<RawCell> cells, Entr
         return !RawCell.areBlank(cells, 0, cells.size());
     }
 
-    private boolean isAmong(List<Placed> others) {
-        for (Placed other : others) {
+    private boolean isAmong(List<PlacedRow> others) {
+        for (PlacedRow other : others) {
             if (isLike(other)) {
                 return true;
             }
@@ -42,7 +42,7 @@ public record Placed(String row, List<String> columns, List<RawCell> cells, Entr
     }
 
     /** Whether the same cells stand under the same columns. */
-    private boolean isLike(Placed other) {
+    private boolean isLike(PlacedRow other) {
         if (!columns.equals(other.columns) || !row.equals(other.row)) {
             return false;
         }

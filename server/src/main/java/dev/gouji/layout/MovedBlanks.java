@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Blanks that a converter has moved behind the figures of their rows, so that no figure's column is known. */
-final class PushedLeft {
+final class MovedBlanks {
 
     private static final int FEW = 3;
 
-    private PushedLeft() {
+    private MovedBlanks() {
     }
 
-    /** The placed rows, only the full ones where the rows of the table were pushed to the left. */
-    static List<Placed> without(List<UnplacedRow> rows, List<Placed> placed) {
-        return are(rows) ? full(placed) : placed;
+    /** The placed rows, only the full ones where the blanks of the table were moved. */
+    static List<PlacedRow> without(List<UnplacedRow> rows, List<PlacedRow> placed) {
+        return areMoved(rows) ? full(placed) : placed;
     }
 
-    private static List<Placed> full(List<Placed> placed) {
-        List<Placed> full = new ArrayList<>();
-        for (Placed row : placed) {
+    private static List<PlacedRow> full(List<PlacedRow> placed) {
+        List<PlacedRow> full = new ArrayList<>();
+        for (PlacedRow row : placed) {
             if (isFull(row)) {
                 full.add(row);
             }
@@ -27,7 +27,7 @@ final class PushedLeft {
         return List.copyOf(full);
     }
 
-    private static boolean isFull(Placed row) {
+    private static boolean isFull(PlacedRow row) {
         for (RawCell cell : row.cells()) {
             if (cell.isBlank()) {
                 return false;
@@ -39,7 +39,7 @@ final class PushedLeft {
     /**
      * Whether all blanks were moved: every row with blanks has them at its end and no total, and some lack more than the total.
      */
-    private static boolean are(List<UnplacedRow> rows) {
+    private static boolean areMoved(List<UnplacedRow> rows) {
         int gaps = 0;
         int wide = 0;
         for (UnplacedRow row : rows) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds missing labels of rows by the rows around them. */
-final class Neighbours {
+final class MissingLabels {
 
-    private Neighbours() {
+    private MissingLabels() {
     }
 
     /** Rows whose labels only their neighbours show. */

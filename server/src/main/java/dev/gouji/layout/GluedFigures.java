@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Figures without anything between them: 规章000. They can be separated only if they are n zeros for n columns. */
-final class Glued {
+final class GluedFigures {
 
     private static final int SHORTEST = 2;
 
-    private Glued() {
+    private GluedFigures() {
     }
 
     /** Whether a row of several columns has a single run of digits. */

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What becomes of the entries of a table, while it is found out. */
-final class Fates {
+final class BoundEntries {
 
     private final FormTable table;
     private final Map<Entry, BoundEntry> known = new IdentityHashMap<>();
     private final Map<Entry, Span> wrapped = new IdentityHashMap<>();
 
-    Fates(FormTable table) {
+    BoundEntries(FormTable table) {
         this.table = table;
     }
 
@@ -44,10 +44,10 @@ final class Fates {
         known.put(entry, BoundEntry.of(table, entry, kind));
     }
 
-    void place(List<Placed> rows) {
-        for (Placed row : rows) {
+    void place(List<PlacedRow> rows) {
+        for (PlacedRow row : rows) {
             BoundEntry before = known.get(row.entry());
-            List<Placed> all = new ArrayList<>(before == null ? List.of() : before.rows());
+            List<PlacedRow> all = new ArrayList<>(before == null ? List.of() : before.rows());
             all.add(row);
             known.put(row.entry(), BoundEntry.placed(table, row.entry(), all));
         }
@@ -81,7 +81,7 @@ final class Fates {
         if (columns == 0) {
             return Lost.Reason.HEADED;
         }
-        if (Glued.isGlued(entry)) {
+        if (GluedFigures.isGlued(entry)) {
             return Lost.Reason.GLUED;
         }
         int own = 0;
