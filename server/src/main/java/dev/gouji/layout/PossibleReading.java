@@ -1,5 +1,7 @@
 package dev.gouji.layout;
 
+import dev.gouji.layout.entry.Entry;
+import dev.gouji.layout.fit.Fit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
