@@ -124,7 +124,7 @@ public final class Tables {
     }
 
     private Fit fit(PossibleReading reading, String table, Form expected) {
-        return new Fitter(forms, expected, table, reading.of(table)).fit();
+        return Fitter.fit(forms, expected, table, reading.of(table));
     }
 
     /**

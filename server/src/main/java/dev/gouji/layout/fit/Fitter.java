@@ -35,8 +35,7 @@ public final class Fitter {
     private final Set<String> seen = new HashSet<>();
     private int undecided;
 
-    /** @param expected the form where the labels do not show one */
-    public Fitter(Forms forms, Form expected, String table, List<Entry> entries) {
+    private Fitter(Forms forms, Form expected, String table, List<Entry> entries) {
         this.entries = MissingLabels.named(ClosingBlanks.dropped(entries), forms);
         this.choice = FormChoice.of(this.entries, table, forms, expected);
         this.official = choice.form().table(table).orElseThrow();
@@ -45,8 +44,16 @@ public final class Fitter {
         this.bound = new BoundEntries(official);
     }
 
-    /** The table with what became of each entry; called once. */
-    public Fit fit() {
+    /**
+     * A table with what became of each of its entries.
+     *
+     * @param expected the form where the labels do not show one
+     */
+    public static Fit fit(Forms forms, Form expected, String table, List<Entry> entries) {
+        return new Fitter(forms, expected, table, entries).fit();
+    }
+
+    private Fit fit() {
         if (official.layout() == FormTable.Layout.STRIP) {
             bound.place(new StripRows(official, bound).read(entries));
         } else {
