@@ -38,15 +38,16 @@ class ArchitecturePageTest {
         assertEquals(List.of(), without, "say in package-info.java what these packages are");
     }
 
-    /** A part of a level with the packages below it; the empty one is the top, whose packages are other parts. */
+    /** A part of a level with the packages below it that have no level; the empty one is the top, whose packages are other parts. */
     private static List<String> packages(String part) {
         TreeSet<String> names = new TreeSet<>();
         for (Path source : SOURCES) {
             if (part.isEmpty()) {
                 names.add("");
-            } else if (Files.isDirectory(source.resolve(part))) {
-                folders(source.resolve(part)).stream().filter(ArchitecturePageTest::hasClasses)
-                        .forEach(folder -> names.add(source.relativize(folder).toString().replace('\\', '/').replace('/', '.')));
+            } else if (Files.isDirectory(source.resolve(part.replace('.', '/')))) {
+                folders(source.resolve(part.replace('.', '/'))).stream().filter(ArchitecturePageTest::hasClasses)
+                        .map(folder -> source.relativize(folder).toString().replace('\\', '/').replace('/', '.'))
+                        .filter(name -> name.equals(part) || !ArchitectureTest.hasLevel(name)).forEach(names::add);
             }
         }
         assertTrue(!names.isEmpty(), () -> "LEVELS names dev.gouji." + part + ", which has no sources");

@@ -39,6 +39,9 @@ class ArchitectureTest {
             List.of("surface"),
             List.of("form"),
             List.of("vocabulary"),
+            List.of("layout.entry"),
+            List.of("layout.line", "layout.broken", "layout.column"),
+            List.of("layout.spread", "layout.fit"),
             List.of("layout"),
             List.of("message"),
             List.of("regulation", "office"),
@@ -74,9 +77,18 @@ class ArchitectureTest {
                 + "for the browser without those above it");
     }
 
+    /** The name of its level: its package below {@code dev.gouji}, or the part of that which has a level. */
     private static String part(JavaClass javaClass) {
         String name = javaClass.getPackageName().substring("dev.gouji".length());
-        return name.isEmpty() ? "" : name.split("\\.")[1];
+        String part = name.isEmpty() ? "" : name.substring(1);
+        while (!hasLevel(part) && part.contains(".")) {
+            part = part.substring(0, part.lastIndexOf('.'));
+        }
+        return part;
+    }
+
+    static boolean hasLevel(String part) {
+        return LEVELS.stream().anyMatch(level -> level.contains(part));
     }
 
     private static boolean mayUse(String origin, String target) {

@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.layout.entry.Entry;
 import dev.gouji.surface.Line;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;

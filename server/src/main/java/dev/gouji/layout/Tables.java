@@ -5,6 +5,12 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.LabelIndex;
 import dev.gouji.grammar.Span;
+import dev.gouji.layout.entry.Entry;
+import dev.gouji.layout.entry.OfficialTables;
+import dev.gouji.layout.fit.Fit;
+import dev.gouji.layout.fit.Fitter;
+import dev.gouji.layout.line.LineRows;
+import dev.gouji.layout.spread.SpreadRows;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.Words;
 import dev.gouji.vocabulary.Heading;
@@ -27,9 +33,9 @@ public final class Tables {
     private final Map<Integer, Heading> headings;
     private final BitSet apart;
     private final Optional<Form> ofYear;
-    private final Context context;
+    private final OfficialTables official;
     /** The first one takes each line as a row; each further one rests on a layout. */
-    private final List<Reading> readings = new ArrayList<>();
+    private final List<PossibleReading> readings = new ArrayList<>();
 
     private Tables(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart, Optional<Form> ofYear) {
         this.vocabulary = vocabulary;
@@ -38,7 +44,7 @@ public final class Tables {
         this.headings = headings;
         this.apart = apart;
         this.ofYear = ofYear;
-        this.context = new Context(forms);
+        this.official = new OfficialTables(forms);
     }
 
     /**
@@ -54,29 +60,36 @@ public final class Tables {
     }
 
     private List<Fit> read() {
-        readings.add(new Reading(Clusters.kept(new LineRows(vocabulary, context, headings, apart).read(lines), lines)));
+        LineRows rows = new LineRows(vocabulary, official, headings, apart);
+        add(rows.read(lines));
         if (isSpread()) {
-            readings.addAll(new SpreadRows(vocabulary, context, lines, withShown()).read());
+            for (List<Entry> entries : new SpreadRows(vocabulary, official, lines, withShown()).read(rows.shown(lines))) {
+                add(entries);
+            }
         }
-        Optional<Reading> usual = usual();
+        Optional<PossibleReading> usual = usual();
         Map<String, Choice> choices = new HashMap<>();
         for (FormTable table : forms.newest().tables()) {
-            choices.put(table.id(), context.isStrip(table.id()) ? chooseStrip(table.id(), usual) : choose(table.id(), usual));
+            choices.put(table.id(), official.isStrip(table.id()) ? chooseStrip(table.id(), usual) : choose(table.id(), usual));
         }
         return fits(choices);
+    }
+
+    private void add(List<Entry> entries) {
+        readings.add(new PossibleReading(Clusters.kept(entries, lines)));
     }
 
     /**
      * All tables of a text are written alike, so each shows how to read the others, but for that of one row: by the layout that
      * most rows fit.
      */
-    private Optional<Reading> usual() {
-        Optional<Reading> usual = Optional.empty();
+    private Optional<PossibleReading> usual() {
+        Optional<PossibleReading> usual = Optional.empty();
         int most = 0;
-        for (Reading reading : readings.subList(1, readings.size())) {
+        for (PossibleReading reading : readings.subList(1, readings.size())) {
             int score = 0;
             for (FormTable table : forms.newest().tables()) {
-                score += context.isStrip(table.id()) ? 0 : fit(reading, table.id()).score();
+                score += official.isStrip(table.id()) ? 0 : fit(reading, table.id()).score();
             }
             usual = score > most ? Optional.of(reading) : usual;
             most = Math.max(score, most);
@@ -101,7 +114,7 @@ public final class Tables {
     }
 
     /** The table under a reading, in the form of the year where it does not show its own; worked out once. */
-    private Fit fit(Reading reading, String table) {
+    private Fit fit(PossibleReading reading, String table) {
         Fit fit = reading.fits().get(table);
         if (fit == null) {
             fit = fit(reading, table, ofYear.orElse(forms.newest()));
@@ -110,8 +123,8 @@ public final class Tables {
         return fit;
     }
 
-    private Fit fit(Reading reading, String table, Form expected) {
-        return new Fitter(forms, expected, table, reading.of(table)).fit();
+    private Fit fit(PossibleReading reading, String table, Form expected) {
+        return Fitter.fit(forms, expected, table, reading.of(table));
     }
 
     /**
@@ -119,7 +132,7 @@ public final class Tables {
      *
      * @param others readings that are as good, so that only what they have in common holds
      */
-    private record Choice(Reading reading, Fit fit, List<Fit> others) {
+    private record Choice(PossibleReading reading, Fit fit, List<Fit> others) {
 
         Fit narrowed(Fit fit) {
             return others.isEmpty() ? fit : fit.agreedWith(others);
@@ -127,10 +140,10 @@ public final class Tables {
     }
 
     /** A table is read differently from the others only if that places several rows more. */
-    private Choice choose(String table, Optional<Reading> usual) {
-        Reading best = readings.get(0);
+    private Choice choose(String table, Optional<PossibleReading> usual) {
+        PossibleReading best = readings.get(0);
         List<Fit> fits = new ArrayList<>();
-        for (Reading reading : readings) {
+        for (PossibleReading reading : readings) {
             Fit fit = fit(reading, table);
             if (reading == readings.get(0) && fit.isShown()) {
                 return new Choice(reading, fit, List.of());
@@ -149,16 +162,16 @@ public final class Tables {
     }
 
     /** @param fits that of the reading, then those that are as good */
-    private static Choice choice(Reading reading, List<Fit> fits) {
+    private static Choice choice(PossibleReading reading, List<Fit> fits) {
         List<Fit> others = fits.get(0).score() == 0 ? List.of() : fits.subList(1, fits.size());
         return new Choice(reading, others.isEmpty() ? fits.get(0) : fits.get(0).agreedWith(others), others);
     }
 
     /** A single row cannot show its layout: it is read as the other tables are, or as all layouts agree. */
-    private Choice chooseStrip(String table, Optional<Reading> usual) {
-        Optional<Reading> first = Optional.empty();
+    private Choice chooseStrip(String table, Optional<PossibleReading> usual) {
+        Optional<PossibleReading> first = Optional.empty();
         List<Fit> fits = new ArrayList<>();
-        for (Reading reading : readings) {
+        for (PossibleReading reading : readings) {
             Fit fit = fit(reading, table);
             boolean shown = reading == readings.get(0) && fit.isShown();
             if (shown || usual.isPresent() && usual.get() == reading) {

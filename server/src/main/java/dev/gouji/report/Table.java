@@ -5,7 +5,7 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
-import dev.gouji.layout.Lost;
+import dev.gouji.layout.fit.Lost;
 import dev.gouji.surface.CellValue;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.form.Forms;
 import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.layout.fit.BoundEntry;
+import dev.gouji.layout.fit.Fit;
 import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Vocabulary;

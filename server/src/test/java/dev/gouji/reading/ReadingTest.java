@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.grammar.Span;
-import dev.gouji.layout.Lost;
+import dev.gouji.layout.fit.Lost;
 import dev.gouji.lint.Finding;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;

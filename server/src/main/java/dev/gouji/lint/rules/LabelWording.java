@@ -7,7 +7,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.form.Wording;
 import dev.gouji.grammar.CharClass;
-import dev.gouji.layout.Lost;
+import dev.gouji.layout.fit.Lost;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;

@@ -5,7 +5,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
-import dev.gouji.layout.Lost;
+import dev.gouji.layout.fit.Lost;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;

@@ -4,11 +4,11 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
-import dev.gouji.layout.BoundEntry;
-import dev.gouji.layout.Entry;
-import dev.gouji.layout.Fit;
-import dev.gouji.layout.Lost;
-import dev.gouji.layout.Placed;
+import dev.gouji.layout.column.PlacedRow;
+import dev.gouji.layout.entry.Entry;
+import dev.gouji.layout.fit.BoundEntry;
+import dev.gouji.layout.fit.Fit;
+import dev.gouji.layout.fit.Lost;
 import dev.gouji.report.Cell;
 import dev.gouji.report.LocalRow;
 import dev.gouji.report.Table;
@@ -43,11 +43,11 @@ final class TableMaker {
         List<Lost> lost = new ArrayList<>(0);
         List<Span> repeated = new ArrayList<>(0);
         List<LocalRow> local = new ArrayList<>(0);
-        Map<String, Placed> rows = new HashMap<>(2 * entries.size());
+        Map<String, PlacedRow> rows = new HashMap<>(2 * entries.size());
         for (BoundEntry bound : entries) {
             Entry entry = bound.entry();
             span = span.to(entry.span());
-            for (Placed row : bound.rows()) {
+            for (PlacedRow row : bound.rows()) {
                 rows.put(row.row(), row);
             }
             switch (bound.kind()) {
@@ -67,10 +67,10 @@ final class TableMaker {
         return entry.label() < 0 ? entry.span() : entry.row().get(entry.label()).cell().visible();
     }
 
-    private Map<CellAddress, Cell> cells(Map<String, Placed> rows) {
+    private Map<CellAddress, Cell> cells(Map<String, PlacedRow> rows) {
         Map<CellAddress, Cell> cells = new LinkedHashMap<>(2 * official.addresses().size());
         for (CellAddress address : official.addresses()) {
-            Placed row = rows.get(address.row());
+            PlacedRow row = rows.get(address.row());
             int at = row == null ? -1 : row.columns().indexOf(address.column());
             if (at >= 0) {
                 cells.put(address, cell(address, row.cells().get(at)));

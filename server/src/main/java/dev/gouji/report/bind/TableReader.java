@@ -2,8 +2,8 @@ package dev.gouji.report.bind;
 
 import dev.gouji.form.FormTable;
 import dev.gouji.grammar.antlr.ReportParser;
-import dev.gouji.layout.BoundEntry;
-import dev.gouji.layout.Fit;
+import dev.gouji.layout.fit.BoundEntry;
+import dev.gouji.layout.fit.Fit;
 import dev.gouji.report.Table;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -2,7 +2,7 @@ package dev.gouji.report.bind;
 
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.Word;
-import dev.gouji.layout.BoundEntry;
+import dev.gouji.layout.fit.BoundEntry;
 
 /** The beginning of a run of rows of a table, or a part of a row. */
 final class TableWord extends Word {

@@ -1,0 +1,169 @@
+package dev.gouji.layout.column;
+
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
+import dev.gouji.layout.entry.Entry;
+import dev.gouji.surface.RawCell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the frame that most rows of a table fit, and places those rows. */
+public final class Frames {
+
+    private final FormTable official;
+    private final List<UnplacedRow> rows;
+    private int undecided;
+
+    /** @param rows those that may be placed, in order */
+    public Frames(FormTable official, List<UnplacedRow> rows) {
+        this.official = official;
+        this.rows = rows;
+    }
+
+    /** The rows that fit the frame of most. If two frames fit as many rows, only what both place alike counts. */
+    public List<PlacedRow> place() {
+        List<PlacedRow> exact = placed(new Frame.Exact(0));
+        if (exact.size() == rows.size()) {
+            return MovedBlanks.without(rows, exact);
+        }
+        List<List<PlacedRow>> best = new ArrayList<>();
+        int most = -1;
+        for (Frame frame : frames()) {
+            List<PlacedRow> placed = placed(frame);
+            int votes = votes(placed) * (rows.size() + 1) + placed.size();
+            if (votes > most) {
+                best.clear();
+                most = votes;
+            }
+            if (votes == most) {
+                best.add(withOthers(placed));
+            }
+        }
+        List<PlacedRow> agreed = PlacedRow.agreed(best);
+        undecided = votes(best.get(0)) - votes(agreed);
+        return isWider(agreed) ? List.of() : MovedBlanks.without(rows, agreed);
+    }
+
+    /** How many more rows each of the frames that tie would place than all of them place alike. */
+    public int undecided() {
+        return undecided;
+    }
+
+    /** Whether more rows have a cell too many than fit: those that seem to are blank in a column that the form does not have. */
+    private boolean isWider(List<PlacedRow> placed) {
+        Set<Entry> fitting = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PlacedRow row : placed) {
+            fitting.add(row.entry());
+        }
+        int wider = 0;
+        for (UnplacedRow row : rows) {
+            boolean lost = row.entry().isFilled() && !fitting.contains(row.entry());
+            wider += lost && row.cells().size() > row.columns().get(0).size() ? 1 : 0;
+        }
+        return wider > votes(placed);
+    }
+
+    /** All frames that some row would fit. */
+    private List<Frame> frames() {
+        Set<Integer> behind = new TreeSet<>();
+        Set<Integer> widths = new TreeSet<>();
+        for (UnplacedRow row : rows) {
+            for (List<String> columns : row.columns()) {
+                if (row.cells().size() >= columns.size()) {
+                    behind.add(row.cells().size() - columns.size());
+                }
+            }
+            widths.add(Frame.width(row));
+        }
+        List<Frame> frames = new ArrayList<>();
+        for (int cells : behind) {
+            frames.add(new Frame.Exact(cells));
+        }
+        for (int width : widths) {
+            frames.add(new Frame.Padded(width));
+        }
+        if (official.isUniform()) {
+            frames.add(new Frame.Spanning(official, deepest()));
+            frames.add(new Frame.Under());
+        }
+        return frames;
+    }
+
+    private int deepest() {
+        int deepest = 0;
+        for (FormRow row : official.rows()) {
+            deepest = Math.max(deepest, official.depth(row.id()));
+        }
+        return deepest;
+    }
+
+    private List<PlacedRow> placed(Frame frame) {
+        List<PlacedRow> placed = new ArrayList<>(rows.size());
+        for (UnplacedRow row : rows) {
+            if (isCut(row)) {
+                continue;
+            }
+            Optional<PlacedRow> place = frame.place(row);
+            if (place.isPresent()) {
+                placed.add(place.get());
+            }
+        }
+        return placed;
+    }
+
+    /** With rows that fit another frame, where each figure stands right under its column: rows of one table may differ in columns. */
+    private List<PlacedRow> withOthers(List<PlacedRow> placed) {
+        Set<String> ids = new HashSet<>();
+        for (PlacedRow row : placed) {
+            ids.add(row.row());
+        }
+        List<PlacedRow> all = new ArrayList<>(placed);
+        for (UnplacedRow row : rows) {
+            if (!official.isUniform() && !row.columns().get(0).isEmpty() && !ids.contains(row.id())) {
+                Optional<PlacedRow> under = Frame.under(row, row.head().columns(), row.head().at());
+                if (under.isPresent()) {
+                    all.add(under.get());
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Whether the row has fewer cells than a header whose columns stand right above the figures. */
+    private boolean isCut(UnplacedRow row) {
+        Head head = row.head();
+        if (!official.isUniform() || Frame.width(row) >= head.width()) {
+            return false;
+        }
+        List<String> columns = row.columns().get(0);
+        int first = -1;
+        for (int i = 0; i < head.at().size(); i++) {
+            int column = columns.indexOf(head.columns().get(i));
+            int at = column < 0 ? -1 : head.at().get(i) - column;
+            if (at < 1 || first >= 0 && at != first) {
+                return false;
+            }
+            first = at;
+        }
+        return first >= 0;
+    }
+
+    /** Rows of nothing but blanks decide last, since they fit most frames; one with words in a figure's place is no witness. */
+    private static int votes(List<PlacedRow> placed) {
+        int votes = 0;
+        for (PlacedRow row : placed) {
+            boolean readable = true;
+            for (RawCell cell : row.cells()) {
+                readable &= cell.isFigure();
+            }
+            votes += readable && row.isFilled() ? 1 : 0;
+        }
+        return votes;
+    }
+}

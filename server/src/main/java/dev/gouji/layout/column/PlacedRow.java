@@ -1,0 +1,59 @@
+package dev.gouji.layout.column;
+
+import dev.gouji.layout.entry.Entry;
+import dev.gouji.surface.RawCell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row whose cells stand under their columns.
+ *
+ * @param row its id
+ * @param columns the ids of its columns, empty where the form has no such column
+ * @param cells its cells, one for each column
+ */
+public record PlacedRow(String row, List<String> columns, List<RawCell> cells, Entry entry) {
+
+    /** The rows that stand alike in all readings. */
+    public static List<PlacedRow> agreed(List<List<PlacedRow>> readings) {
+        List<PlacedRow> agreed = new ArrayList<>();
+        for (PlacedRow row : readings.get(0)) {
+            boolean everywhere = true;
+            for (List<PlacedRow> other : readings.subList(1, readings.size())) {
+                everywhere &= row.isAmong(other);
+            }
+            if (everywhere) {
+                agreed.add(row);
+            }
+        }
+        return List.copyOf(agreed);
+    }
+
+    /** Whether something stands in one of its cells. */
+    public boolean isFilled() {
+        return !RawCell.areBlank(cells, 0, cells.size());
+    }
+
+    private boolean isAmong(List<PlacedRow> others) {
+        for (PlacedRow other : others) {
+            if (isLike(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the same cells stand under the same columns. */
+    private boolean isLike(PlacedRow other) {
+        if (!columns.equals(other.columns) || !row.equals(other.row)) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).isBlank() != other.cells.get(i).isBlank()
+                    || !cells.get(i).isBlank() && !cells.get(i).visible().equals(other.cells.get(i).visible())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.gouji.layout.fit;
+
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.Span;
+import dev.gouji.layout.column.PlacedRow;
+import dev.gouji.layout.entry.Entry;
+import dev.gouji.surface.RawCell;
+import dev.gouji.vocabulary.Named;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What becomes of the entries of a table, while it is found out. */
+final class BoundEntries {
+
+    private final FormTable table;
+    private final Map<Entry, BoundEntry> known = new IdentityHashMap<>();
+    private final Map<Entry, Span> wrapped = new IdentityHashMap<>();
+
+    BoundEntries(FormTable table) {
+        this.table = table;
+    }
+
+    boolean isKnown(Entry entry) {
+        return known.containsKey(entry);
+    }
+
+    boolean isBare(Entry entry) {
+        return isKnown(entry) && known.get(entry).kind() == BoundEntry.Kind.BARE;
+    }
+
+    boolean anyLost() {
+        for (BoundEntry entry : known.values()) {
+            if (entry.lost().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void put(Entry entry, BoundEntry.Kind kind) {
+        known.put(entry, BoundEntry.of(table, entry, kind));
+    }
+
+    void place(List<PlacedRow> rows) {
+        for (PlacedRow row : rows) {
+            BoundEntry before = known.get(row.entry());
+            List<PlacedRow> all = new ArrayList<>(before == null ? List.of() : before.rows());
+            all.add(row);
+            known.put(row.entry(), BoundEntry.placed(table, row.entry(), all));
+        }
+    }
+
+    /** The figures on another line are the rest of this row, which is too short without them. */
+    void wrap(Entry row, Span more) {
+        wrapped.put(row, wrapped.containsKey(row) ? wrapped.get(row).to(more) : more);
+    }
+
+    boolean isWrapped(Entry row) {
+        return wrapped.containsKey(row);
+    }
+
+    /** The figures of a row have no places, unless it is known to have none. */
+    void lose(Entry entry, Optional<String> row, Lost.Reason reason) {
+        Span more = wrapped.get(entry);
+        if (more != null) {
+            known.put(entry, BoundEntry.lost(table, entry, new Lost(entry.span().to(more), row, Lost.Reason.WRAPPED)));
+        } else if (!entry.readable() || entry.isFilled()) {
+            known.put(entry, BoundEntry.lost(table, entry, new Lost(entry.span(), row, reason)));
+        }
+    }
+
+    /** A row does not fit so many columns; none where its header names others than the form. */
+    void lose(Entry entry, Optional<String> row, int columns) {
+        lose(entry, row, reason(entry, columns));
+    }
+
+    private static Lost.Reason reason(Entry entry, int columns) {
+        if (columns == 0) {
+            return Lost.Reason.HEADED;
+        }
+        if (GluedFigures.isGlued(entry)) {
+            return Lost.Reason.GLUED;
+        }
+        int own = 0;
+        for (RawCell cell : entry.cells()) {
+            own += cell.filler() ? 0 : 1;
+        }
+        if (!entry.readable() || own == columns) {
+            return Lost.Reason.SCATTERED;
+        }
+        return own > columns ? Lost.Reason.MORE : entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER;
+    }
+
+    /** The entries with what became of them; a number alone on its line that no row has room for is none. */
+    List<BoundEntry> of(List<Entry> entries) {
+        List<BoundEntry> bound = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (entry.kind() == Entry.Kind.HEAD) {
+                put(entry, isGroup(entry) ? BoundEntry.Kind.GROUP : BoundEntry.Kind.COLUMNS);
+            } else if (entry.kind() == Entry.Kind.ROW && !isKnown(entry)) {
+                put(entry, BoundEntry.Kind.BARE);
+            }
+            if (isKnown(entry)) {
+                bound.add(known.get(entry));
+            }
+        }
+        return bound;
+    }
+
+    /** Whether all labels there are those of groups or rows. */
+    private static boolean isGroup(Entry entry) {
+        for (Named name : entry.row()) {
+            LabelMatch match = name.match();
+            if (name.isLabel() && !match.has(entry.table(), Label.Kind.GROUP) && !match.has(entry.table(), Label.Kind.ROW)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,228 @@
+package dev.gouji.layout.fit;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.FormRow;
+import dev.gouji.form.FormTable;
+import dev.gouji.form.Forms;
+import dev.gouji.form.Label;
+import dev.gouji.layout.column.Frames;
+import dev.gouji.layout.column.Head;
+import dev.gouji.layout.column.PlacedRow;
+import dev.gouji.layout.column.UnplacedRow;
+import dev.gouji.layout.entry.Entry;
+import dev.gouji.surface.RawCell;
+import dev.gouji.text.Fold;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the form of a table and the places of its figures, given its entries under one layout. */
+public final class Fitter {
+
+    private final FormChoice choice;
+    private final FormTable official;
+    private final List<Entry> entries;
+    private final List<UnplacedRow> rows = new ArrayList<>();
+    private final List<Entry> torn = new ArrayList<>();
+    /** How many figures a row has; 0 where rows differ. */
+    private final int columns;
+    /** Whether the numbers that stand alone are those of pages. */
+    private final boolean paged;
+    private final BoundEntries bound;
+    private final Set<String> seen = new HashSet<>();
+    private int undecided;
+
+    private Fitter(Forms forms, Form expected, String table, List<Entry> entries) {
+        this.entries = MissingLabels.named(ClosingBlanks.dropped(entries), forms);
+        this.choice = FormChoice.of(this.entries, table, forms, expected);
+        this.official = choice.form().table(table).orElseThrow();
+        this.columns = official.isUniform() ? official.columns().size() : 0;
+        this.paged = Doubts.countUp(this.entries);
+        this.bound = new BoundEntries(official);
+    }
+
+    /**
+     * A table with what became of each of its entries.
+     *
+     * @param expected the form where the labels do not show one
+     */
+    public static Fit fit(Forms forms, Form expected, String table, List<Entry> entries) {
+        return new Fitter(forms, expected, table, entries).fit();
+    }
+
+    private Fit fit() {
+        if (official.layout() == FormTable.Layout.STRIP) {
+            bound.place(new StripRows(official, bound).read(entries));
+        } else {
+            rows();
+        }
+        return new Fit(choice.form(), choice.shown(), official, entries, bound.of(entries), undecided);
+    }
+
+    private void rows() {
+        Head head = Head.NONE;
+        boolean opened = false;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            switch (entry.kind()) {
+                case HEAD -> {
+                    head = opened ? head.and(entry) : Head.of(entry);
+                    opened = true;
+                }
+                case ROW -> {
+                    row(i, head);
+                    opened = false;
+                }
+                case FIGURES -> torn(i);
+                case NAMELESS -> {
+                    // Whether it is a row of the office's own shows when the others have their places.
+                }
+            }
+        }
+        Doubts doubts = new Doubts(entries, torn, bound, columns);
+        Frames frames = new Frames(official, rows);
+        List<PlacedRow> placed = doubts.without(doubts.haveMovedUp() ? List.of() : ofForm(frames.place()));
+        undecided = frames.undecided();
+        bound.place(placed);
+        loseTheRest(placed);
+    }
+
+    /** The rows that stand under columns of the form; a header of the other form (本年处理决定数量) has none of them. */
+    private List<PlacedRow> ofForm(List<PlacedRow> placed) {
+        List<PlacedRow> ours = new ArrayList<>(placed.size());
+        for (PlacedRow row : placed) {
+            if (Collections.disjoint(row.columns(), official.row(row.row()).orElseThrow().columns())) {
+                bound.lose(row.entry(), Optional.of(row.row()), Lost.Reason.HEADED);
+            } else {
+                ours.add(row);
+            }
+        }
+        return ours;
+    }
+
+    /** Figures on a line of their own belong to the row beside them if that row lacks some, or to the one above if it ends with a blank. */
+    private void torn(int at) {
+        Entry entry = entries.get(at);
+        if (paged && Doubts.isPageNumber(entry)) {
+            return;
+        }
+        for (int i = at - 1; i <= at + 1; i += 2) {
+            boolean row = !entry.onLine() && i >= 0 && i < entries.size() && entries.get(i).kind() == Entry.Kind.ROW;
+            List<RawCell> cells = row && entries.get(i).readable() ? entries.get(i).cells() : List.of();
+            boolean room = !cells.isEmpty() && (cells.size() < columns || i < at && cells.get(cells.size() - 1).isBlank());
+            if (room) {
+                bound.wrap(entries.get(i), entry.span());
+                return;
+            }
+        }
+        torn.add(entry);
+    }
+
+    private void row(int at, Head head) {
+        Entry entry = entries.get(at);
+        Optional<String> id = id(entry);
+        if (id.isEmpty()) {
+            addLocal(entry);
+        } else if (entry.readable() && entry.cells().isEmpty()) {
+            bound.put(entry, BoundEntry.Kind.BARE);
+        } else if (!seen.add(id.get()) && !replacesBlanks(entry, id.get())) {
+            bound.put(entry, BoundEntry.Kind.REPEATED);
+        } else if (!entry.readable()) {
+            bound.lose(entry, id, Lost.Reason.SCATTERED);
+        } else {
+            FormRow row = official.row(id.get()).orElseThrow();
+            rows.add(new UnplacedRow(entry, GluedFigures.parted(entry, row.columns().size()), id.get(), columns(row, head), head,
+                    entry.last() || at == entries.size() - 1));
+        }
+    }
+
+    /** The columns of a row; below one header they are those of the row before if all rows of the form have the same. */
+    private List<List<String>> columns(FormRow row, Head head) {
+        UnplacedRow before = rows.isEmpty() || !official.isUniform() ? null : rows.get(rows.size() - 1);
+        return before != null && before.head() == head ? before.columns() : head.of(row, official);
+    }
+
+    /** A row that another form has and this one does not; what heads rows here has blanks behind it. */
+    private void addLocal(Entry entry) {
+        if (!entry.readable() || entry.isFilled()) {
+            bound.put(entry, BoundEntry.Kind.LOCAL);
+        }
+    }
+
+    /** Where a row stands twice and has figures only the second time, the first one does not count. */
+    private boolean replacesBlanks(Entry entry, String id) {
+        for (UnplacedRow row : rows) {
+            if (row.id().equals(id) && !row.entry().isFilled() && entry.isFilled()) {
+                bound.put(row.entry(), BoundEntry.Kind.BARE);
+                return rows.remove(row);
+            }
+        }
+        return false;
+    }
+
+    /** The row of this form; a label may be cut so that it is one of several. */
+    private Optional<String> id(Entry entry) {
+        Optional<String> any = Optional.empty();
+        for (Label label : entry.match().labels()) {
+            if (label.kind() == Label.Kind.ROW && label.table().equals(official.id())
+                    && label.form().equals(choice.form().id())) {
+                if (!seen.contains(label.id())) {
+                    return Optional.of(label.id());
+                }
+                any = Optional.of(label.id());
+            }
+        }
+        return any;
+    }
+
+    private void loseTheRest(List<PlacedRow> placed) {
+        for (UnplacedRow row : rows) {
+            if (!bound.isKnown(row.entry())) {
+                bound.lose(row.entry(), Optional.of(row.id()), row.columns().get(0).size());
+            }
+        }
+        for (Entry entry : entries) {
+            if (entry.kind() == Entry.Kind.NAMELESS) {
+                nameless(entry, placed);
+            }
+        }
+        for (Entry entry : torn) {
+            if (placed.size() < official.rows().size() || !Doubts.isPageNumber(entry)) {
+                bound.lose(entry, Optional.empty(), Lost.Reason.TORN);
+            }
+        }
+    }
+
+    /** A row of the office's own is as long as the others. */
+    private void nameless(Entry entry, List<PlacedRow> placed) {
+        if (isAlike(entry, placed) && !isPiece(entry)) {
+            bound.put(entry, BoundEntry.Kind.LOCAL);
+        } else {
+            bound.lose(entry, Optional.empty(), Lost.Reason.TORN);
+        }
+    }
+
+    /** Whether the words before its figures are a piece of an official label, whose other piece is not beside it. */
+    private boolean isPiece(Entry entry) {
+        String words = Fold.label(entry.row().get(entry.label()).cell().text());
+        for (FormRow row : official.rows()) {
+            if (words.length() > 1 && Fold.label(row.label()).contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row in its place has as many cells. */
+    private static boolean isAlike(Entry entry, List<PlacedRow> placed) {
+        for (PlacedRow row : placed) {
+            if (row.entry().cells().size() == entry.cells().size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

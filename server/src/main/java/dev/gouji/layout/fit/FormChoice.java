@@ -1,0 +1,59 @@
+package dev.gouji.layout.fit;
+
+import dev.gouji.form.Form;
+import dev.gouji.form.Forms;
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.layout.entry.Entry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The form of a table: the one with most of its labels.
+ *
+ * @param shown whether the labels show it, since the forms do not have equally many of them
+ */
+record FormChoice(Form form, boolean shown) {
+
+    /** @param expected the form where the labels do not show one */
+    static FormChoice of(List<Entry> entries, String table, Forms forms, Form expected) {
+        Set<Label> labels = labels(entries, table);
+        Form form = expected;
+        int most = votes(labels, expected);
+        boolean shown = false;
+        for (Form other : forms.all()) {
+            int votes = votes(labels, other);
+            shown |= votes != most;
+            form = votes > most ? other : form;
+            most = Math.max(votes, most);
+        }
+        return new FormChoice(form, shown);
+    }
+
+    /** The labels in all forms. One that is a row in one form and a group in another is a row if it has figures. */
+    private static Set<Label> labels(List<Entry> entries, String table) {
+        Set<Label> labels = new HashSet<>();
+        for (Entry entry : entries) {
+            for (int i = 0; i < entry.row().size(); i++) {
+                Label.Kind kind = i == entry.label() ? Label.Kind.ROW : Label.Kind.COLUMN;
+                LabelMatch match = entry.row().get(i).match();
+                for (int j = 0; j < match.labels().size(); j++) {
+                    Label label = match.labels().get(j);
+                    if (label.kind() == kind && label.table().equals(table)) {
+                        labels.add(label);
+                    }
+                }
+            }
+        }
+        return labels;
+    }
+
+    private static int votes(Set<Label> labels, Form form) {
+        int votes = 0;
+        for (Label label : labels) {
+            votes += label.form().equals(form.id()) ? 1 : 0;
+        }
+        return votes;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gouji.layout.fit;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.layout.entry.Entry;
+import dev.gouji.surface.Figure;
+import dev.gouji.surface.RawCell;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Figures without anything between them: 规章000. They can be separated only if they are n zeros for n columns. */
+final class GluedFigures {
+
+    private static final int SHORTEST = 2;
+
+    private GluedFigures() {
+    }
+
+    /** Whether a row of several columns has a single run of digits. */
+    static boolean isGlued(Entry entry) {
+        return entry.cells().size() == 1 && entry.cells().get(0).text().length() >= SHORTEST
+                && CharClass.areDigits(entry.cells().get(0).text());
+    }
+
+    private static boolean areZeros(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (CharClass.of(text.charAt(i)) != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The cells of the row, one for each zero if it is that many zeros. */
+    static List<RawCell> parted(Entry entry, int columns) {
+        if (columns < SHORTEST || !isGlued(entry)) {
+            return entry.cells();
+        }
+        RawCell cell = entry.cells().get(0);
+        if (cell.text().length() != columns || cell.visible().length() != columns
+                || !areZeros(cell.text())) {
+            return entry.cells();
+        }
+        List<RawCell> parted = new ArrayList<>(columns);
+        for (int i = 0; i < columns; i++) {
+            Span zero = new Span(cell.visible().start() + i, cell.visible().start() + i + 1);
+            parted.add(new RawCell(new Span(zero.start(), zero.start()), zero, zero, cell.text().substring(i, i + 1), 1, zero.start(),
+                    Figure.read("0"), false));
+        }
+        return List.copyOf(parted);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.gouji.layout.line;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.Line;
+import dev.gouji.surface.RawCell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the cells in lines that are rows; separator rows are none, nor is the text after a pipe that only closes a row. */
+final class PipedRows {
+
+    private PipedRows() {
+    }
+
+    /** The cells of each line, none where it is no row; adjacent lines of pipes are judged together, a single one with all. */
+    static List<List<RawCell>> read(List<Line> lines) {
+        List<List<RawCell>> rows = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            rows.add(line instanceof Line.Row row ? row.cells() : List.of());
+        }
+        boolean bare = isBare(lines);
+        List<Line> run = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i <= lines.size(); i++) {
+            if (i < lines.size() && lines.get(i) instanceof Line.Piped piped) {
+                run.add(piped);
+                places.add(i);
+            } else if (i == lines.size() || !(lines.get(i) instanceof Line.Comment)) {
+                read(run, places, run.size() > 1 ? isBare(run) : bare, rows);
+                run.clear();
+                places.clear();
+            }
+        }
+        return rows;
+    }
+
+    /** @param places the numbers of the run's lines in the text */
+    private static void read(List<Line> run, List<Integer> places, boolean bare, List<List<RawCell>> rows) {
+        int ended = 0;
+        for (int i = 0; i < run.size(); i++) {
+            ended += endsBlank(cells(run, i)) ? 1 : 0;
+        }
+        boolean closed = ended * 5L >= run.size() * 4L;
+        boolean separated = hasSeparator(run);
+        boolean begin = separated ? !isOpened(cells(run, 1)) : bare;
+        for (int i = 0; i < run.size(); i++) {
+            List<RawCell> cells = cells(run, i);
+            // Markdown has no table without a header, so converters write a blank one.
+            boolean noHeader = i == 0 && separated && RawCell.areBlank(cells, 0, cells.size());
+            if (!noHeader && !cells.get(0).filler() && !isSeparator(cells, i == 1 && run.size() > 2)) {
+                boolean drop = closed && endsBlank(cells) && cells.size() > 1;
+                List<RawCell> kept = drop ? List.copyOf(cells.subList(0, cells.size() - 1)) : cells;
+                rows.set(places.get(i), begin && isOpened(cells) ? withFirst(kept) : kept);
+            }
+        }
+    }
+
+    /**
+     * Whether no pipe opens a row: if most rows begin without one, or the others lack just one cell, a pipe before another
+     * row's cells opens its second cell.
+     */
+    private static boolean isBare(List<Line> lines) {
+        List<Integer> bare = new ArrayList<>();
+        List<Integer> opened = new ArrayList<>();
+        for (Line line : lines) {
+            if (line instanceof Line.Piped piped && piped.cells().size() > 1) {
+                (isOpened(piped.cells()) ? opened : bare).add(piped.cells().size());
+            }
+        }
+        return !bare.isEmpty() && (bare.size() >= opened.size() || usual(bare) == usual(opened) + 1);
+    }
+
+    /** The number that stands there most often. */
+    private static int usual(List<Integer> widths) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int usual = 0;
+        for (int width : widths) {
+            counts.put(width, counts.getOrDefault(width, 0) + 1);
+            usual = counts.get(width) > counts.getOrDefault(usual, 0) ? width : usual;
+        }
+        return usual;
+    }
+
+    /** The cells of a separator row are never blank, so a pipe opens it only if one opens the rows around it. */
+    private static boolean hasSeparator(List<Line> run) {
+        return run.size() > 2 && isSeparator(cells(run, 1), true);
+    }
+
+    private static boolean isOpened(List<RawCell> cells) {
+        return !cells.get(0).delimiter().isEmpty();
+    }
+
+    /** A line that begins with a pipe where the others do not has a blank first cell. */
+    private static List<RawCell> withFirst(List<RawCell> cells) {
+        List<RawCell> all = new ArrayList<>(cells.size() + 1);
+        Span pipe = cells.get(0).delimiter();
+        all.add(RawCell.blank(pipe, new Span(pipe.start(), pipe.start()), pipe.start()));
+        all.addAll(cells);
+        return all;
+    }
+
+    private static List<RawCell> cells(List<Line> lines, int i) {
+        return ((Line.Piped) lines.get(i)).cells();
+    }
+
+    private static boolean endsBlank(List<RawCell> cells) {
+        return cells.get(cells.size() - 1).isBlank();
+    }
+
+    /**
+     * |---|:--:| or ├──┼──┤. After the first row single strokes are enough; elsewhere it takes three strokes, a colon or a
+     * drawn line in some cell, so that a row of dashes stays a row.
+     */
+    private static boolean isSeparator(List<RawCell> cells, boolean second) {
+        boolean sure = second;
+        boolean filled = false;
+        for (RawCell cell : cells) {
+            String text = cell.text();
+            if (!isStrokes(text)) {
+                return false;
+            }
+            sure |= text.length() >= 3 || text.indexOf(':') >= 0 || isDrawn(text);
+            filled |= !cell.isBlank();
+        }
+        return sure && filled;
+    }
+
+    private static boolean isDrawn(String text) {
+        return !text.isEmpty() && "─━".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean isStrokes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int sign = CharClass.of(text.charAt(i));
+            if (sign != '-' && sign != ':') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

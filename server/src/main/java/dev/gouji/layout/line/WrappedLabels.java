@@ -1,0 +1,130 @@
+package dev.gouji.layout.line;
+
+import dev.gouji.form.LabelMatch;
+import dev.gouji.form.Wording;
+import dev.gouji.surface.Figure;
+import dev.gouji.surface.Line;
+import dev.gouji.surface.RawCell;
+import dev.gouji.text.Fold;
+import dev.gouji.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Labels over several rows, as a converter leaves a label that wraps, a row's or that of its group: each of its lines has
+ * a row, and only one of these has the figures.
+ */
+final class WrappedLabels {
+
+    /** No label wraps over more lines. */
+    private static final int MOST_ROWS = 6;
+
+    private final Vocabulary vocabulary;
+    private final List<Line> lines;
+    private final List<List<RawCell>> rows;
+
+    /** @param rows the cells of each line, none where it is no row */
+    WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>> rows) {
+        this.vocabulary = vocabulary;
+        this.lines = lines;
+        this.rows = rows;
+    }
+
+    /**
+     * A row, with those below it in which its label goes on.
+     *
+     * @param last the number of the line that it ends on
+     */
+    record Whole(List<RawCell> cells, int last) {
+    }
+
+    /** The row that begins on a line, with the longest label that its pieces make; without cells where no row begins. */
+    Whole at(int line) {
+        List<RawCell> first = rows.get(line);
+        int label = label(first);
+        return label >= 0 && goesOn(next(line), first, label, first) ? whole(line, first, label) : new Whole(first, line);
+    }
+
+    private Whole whole(int line, List<RawCell> first, int label) {
+        List<List<RawCell>> pieces = new ArrayList<>(List.of(first));
+        List<RawCell> figures = first;
+        Whole whole = new Whole(first, line);
+        for (int at = next(line); pieces.size() < MOST_ROWS && goesOn(at, first, label, figures); at = next(at)) {
+            List<RawCell> row = rows.get(at);
+            figures = isFilled(row, label) ? row : figures;
+            pieces.add(row);
+            int last = label(row.subList(0, label + 1));
+            if (last >= 0 && !first.get(last).isBlank() && !vocabulary.exact(Fold.label(words(pieces, last))).isEmpty()) {
+                whole = new Whole(joined(pieces, label, figures), at);
+            } else if (last >= 0 && isLabel(row.get(last))) {
+                return whole;
+            }
+        }
+        return whole;
+    }
+
+    /** What stands in a column of all rows. */
+    private static String words(List<List<RawCell>> rows, int column) {
+        StringBuilder words = new StringBuilder();
+        for (List<RawCell> row : rows) {
+            words.append(row.get(column).text());
+        }
+        return words.toString();
+    }
+
+    /** The number of the last cell with words, which may begin the row's label; -1 where there is none. */
+    private static int label(List<RawCell> row) {
+        int label = row.size() - 1;
+        while (label >= 0 && row.get(label).isFigure()) {
+            label--;
+        }
+        return label;
+    }
+
+    /** Whether a cell has a label of its own. */
+    private boolean isLabel(RawCell cell) {
+        LabelMatch match = vocabulary.name(cell).match();
+        return !match.isEmpty()
+                && (match.wording() == Wording.OFFICIAL || match.wording() == Wording.VARIANT);
+    }
+
+    /** The next line with something in it that is no comment; 0 where there is none. */
+    private int next(int line) {
+        int next = line + 1;
+        while (next < lines.size() && isEmpty(next)) {
+            next++;
+        }
+        return next < lines.size() ? next : 0;
+    }
+
+    private boolean isEmpty(int line) {
+        boolean blanks = !rows.get(line).isEmpty() && RawCell.areBlank(rows.get(line), 0, rows.get(line).size());
+        return blanks || lines.get(line) instanceof Line.Gap || lines.get(line) instanceof Line.Comment;
+    }
+
+    /** Whether a row is as wide as the first one and has a piece of its labels, or the figures that stand nowhere yet. */
+    private boolean goesOn(int at, List<RawCell> first, int label, List<RawCell> figures) {
+        List<RawCell> row = at == 0 ? List.of() : rows.get(at);
+        if (row.size() != first.size() || row.get(label).isFigure() && !row.get(label).isBlank()) {
+            return false;
+        }
+        return isFilled(row, label) ? !isFilled(figures, label) : !RawCell.areBlank(row, 0, label + 1);
+    }
+
+    private static boolean isFilled(List<RawCell> row, int label) {
+        return !RawCell.areBlank(row, label + 1, row.size());
+    }
+
+    /** One row with the words of all of them, and the figures. */
+    private static List<RawCell> joined(List<List<RawCell>> rows, int label, List<RawCell> figures) {
+        List<RawCell> joined = new ArrayList<>(figures.size());
+        for (int i = 0; i <= label; i++) {
+            String words = words(rows, i);
+            RawCell begun = rows.get(0).get(i);
+            joined.add(new RawCell(begun.delimiter(), begun.inside(), begun.visible(), words, begun.columns(), RawCell.NOWHERE,
+                    Figure.read(words), false));
+        }
+        joined.addAll(figures.subList(label + 1, figures.size()));
+        return List.copyOf(joined);
+    }
+}

@@ -1,0 +1,179 @@
+package dev.gouji.layout.spread;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.surface.RawCell;
+import dev.gouji.vocabulary.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cells between pipes, however these stand on lines.
+ *
+ * @param opens whether a pipe opens each row, or parts it from the row before
+ * @param closes whether a pipe closes the last cell of each row
+ * @param covered whether the places that merged cells cover are cells too
+ * @param more the blank cells that end each row, in columns that the form does not have
+ * @param onLine whether that pipe stands on the line of its cell, so that a number alone on a line is that of a page
+ */
+record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean onLine) implements Layout {
+
+    /** Pipes stand only between the cells of a row. */
+    static Pipes between(boolean covered) {
+        return new Pipes(false, false, covered, 0, false);
+    }
+
+    /** A pipe stands before each cell, the first pipe before the row. */
+    static Pipes before(boolean covered, int more) {
+        return new Pipes(true, false, covered, more, false);
+    }
+
+    /** A pipe stands behind each cell. */
+    static Pipes behind(boolean covered, int more, boolean onLine) {
+        return new Pipes(false, true, covered, more, onLine);
+    }
+
+    /** Pipes stand around each row and between its cells. */
+    static Pipes around(boolean covered, int more, boolean onLine) {
+        return new Pipes(true, true, covered, more, onLine);
+    }
+
+    /** The pipes between the last cell of a row and the label of the next. */
+    private int boundary() {
+        return (opens ? 1 : 0) + (closes ? 1 : 0);
+    }
+
+    @Override
+    public Optional<List<RawCell>> row(Stretch stretch, boolean last) {
+        Optional<List<Part>> parts = parts(stretch);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        int places = covered ? stretch.next() : 0;
+        int to = parts.get().size() - (last ? closes ? 1 : 0 : boundary() + places);
+        return cells(stretch, parts.get(), 1, to);
+    }
+
+    /**
+     * The row's opening pipe is no cell, and neither is what fills up the last row of the header or ends a row. A table of another
+     * width is filled up otherwise than the others; then only a row with figures at both ends is sure to be whole. The pipe behind
+     * the header's last label may be one of those that fill it up.
+     */
+    @Override
+    public Optional<List<RawCell>> strip(Stretch stretch, int width) {
+        Optional<List<RawCell>> alike = alike(stretch, width);
+        if (alike.isPresent() && !RawCell.anyFills(alike.get())) {
+            return alike;
+        }
+        Stretch bare = stretch.withoutFill();
+        int more = stretch.items().size() - bare.items().size() - stretch.next();
+        if (more == 0 || more == 1) {
+            return Optional.empty();
+        }
+        Optional<List<Part>> parts = parts(bare);
+        for (int from = boundary(); from > 0 && parts.isPresent(); from--) {
+            boolean enough = parts.get().size() >= from + width && !parts.get().get(from).words().isEmpty()
+                    && !parts.get().get(from + width - 1).words().isEmpty();
+            if (enough) {
+                return cells(stretch, parts.get(), from, from + width);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<RawCell>> alike(Stretch stretch, int width) {
+        Optional<List<Part>> parts = parts(stretch);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = boundary() + more;
+        int to = parts.get().size() - (closes ? 1 : 0) - more;
+        int padding = to - from - width;
+        return padding == 0 || padding == stretch.next() ? cells(stretch, parts.get(), from + padding, to) : Optional.empty();
+    }
+
+    /** What stands behind a pipe, up to the next; the first part is what stands before any. */
+    private record Part(Optional<Item> pipe, List<Item> words) {
+    }
+
+    private static Optional<List<Part>> parts(Stretch stretch) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(Optional.empty(), new ArrayList<>(1)));
+        for (Item item : stretch.items()) {
+            if (item.isPipe()) {
+                parts.add(new Part(Optional.of(item), new ArrayList<>(1)));
+            } else if (item.kind() == Item.Kind.CELL) {
+                parts.get(parts.size() - 1).words().add(item);
+            }
+        }
+        return parts.size() == 1 ? Optional.empty() : Optional.of(parts);
+    }
+
+    /** The parts in a range as cells; the parts before and after must be empty, except for a page number. */
+    private Optional<List<RawCell>> cells(Stretch stretch, List<Part> parts, int from, int to) {
+        boolean unseen = from == 0 && parts.get(0).words().isEmpty();
+        if (to < from || unseen) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            boolean cell = i >= from && i < to;
+            if (cell ? !isCell(parts, i) : !isEmpty(stretch, parts.get(i), i >= to)) {
+                return Optional.empty();
+            }
+        }
+        List<RawCell> cells = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            cells.add(cell(stretch, parts.get(i), i + 1 < parts.size() ? parts.get(i + 1).pipe() : Optional.empty()));
+        }
+        return Optional.of(cells);
+    }
+
+    /** Whether it has the words of one cell at most, on the line of a pipe where all are. */
+    private boolean isCell(List<Part> parts, int at) {
+        List<Item> words = parts.get(at).words();
+        return words.isEmpty() || words.size() == 1 && !(onLine && isAlone(parts, at, words.get(0).line()));
+    }
+
+    private static boolean isAlone(List<Part> parts, int at, int line) {
+        Optional<Item> open = parts.get(at).pipe();
+        Optional<Item> close = at + 1 < parts.size() ? parts.get(at + 1).pipe() : Optional.empty();
+        return (open.isEmpty() || open.get().line() != line) && (close.isEmpty() || close.get().line() != line);
+    }
+
+    private boolean isEmpty(Stretch stretch, Part part, boolean behind) {
+        return part.words().isEmpty() || behind && closes && isPageNumber(stretch, part);
+    }
+
+    /** A number alone on a line without a pipe, where the other words of the row have one on theirs. */
+    private static boolean isPageNumber(Stretch stretch, Part part) {
+        Item number = part.words().get(0);
+        boolean alone = part.words().size() == 1 && !hasPipe(stretch, number.line());
+        for (Item item : stretch.items()) {
+            alone &= item == number || item.kind() != Item.Kind.CELL || hasPipe(stretch, item.line());
+        }
+        return alone;
+    }
+
+    private static boolean hasPipe(Stretch stretch, int line) {
+        for (Item item : stretch.items()) {
+            if (item.isPipe() && item.line() == line) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure for a blank cell goes before the pipe that closes the cell. */
+    private RawCell cell(Stretch stretch, Part part, Optional<Item> close) {
+        if (!part.words().isEmpty()) {
+            return RawCell.words(stretch.text(), part.words().get(0).span());
+        }
+        Span open = part.pipe().orElseThrow().span();
+        boolean filled = close.isPresent() && close.get().kind() == Item.Kind.FILL;
+        if (filled || !closes && part.pipe().get().kind() == Item.Kind.FILL) {
+            return RawCell.filler(open, new Span(open.end(), open.end()));
+        }
+        int at = close.isPresent() ? close.get().span().start() : open.end();
+        return RawCell.blank(open, new Span(open.end(), open.end()), at);
+    }
+}

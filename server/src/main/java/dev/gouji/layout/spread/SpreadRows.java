@@ -1,0 +1,47 @@
+package dev.gouji.layout.spread;
+
+import dev.gouji.layout.broken.BrokenLabels;
+import dev.gouji.layout.entry.Entry;
+import dev.gouji.layout.entry.OfficialTables;
+import dev.gouji.surface.Line;
+import dev.gouji.vocabulary.TapeReader;
+import dev.gouji.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+
+/** Reads a text whose rows may be spread over lines, under each layout that it may have. */
+public final class SpreadRows {
+
+    private final Vocabulary vocabulary;
+    private final OfficialTables official;
+    private final List<Line> lines;
+    private final BitSet apart;
+
+    /** @param apart the numbers of lines in which no row is spread */
+    public SpreadRows(Vocabulary vocabulary, OfficialTables official, List<Line> lines, BitSet apart) {
+        this.vocabulary = vocabulary;
+        this.official = official;
+        this.lines = lines;
+        this.apart = apart;
+    }
+
+    /**
+     * The entries of the text under each layout.
+     *
+     * @param rows those that stand on their lines, whatever the layout
+     */
+    public List<List<Entry>> read(List<Entry> rows) {
+        Tape tape = new Tape(vocabulary.text(), TapeReader.read(vocabulary, lines, apart));
+        List<List<Entry>> read = new ArrayList<>();
+        for (Layout layout : Layouts.possible(tape)) {
+            List<Entry> entries = new ArrayList<>(new TapeEntries(tape, official, layout).read());
+            entries.addAll(rows);
+            entries = layout instanceof Spaces ? BrokenLabels.joined(entries, vocabulary, lines, apart) : entries;
+            Collections.sort(entries);
+            read.add(entries);
+        }
+        return read;
+    }
+}

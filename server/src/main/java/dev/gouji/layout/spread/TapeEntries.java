@@ -1,0 +1,205 @@
+package dev.gouji.layout.spread;
+
+import dev.gouji.form.Label;
+import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.Span;
+import dev.gouji.layout.entry.Entry;
+import dev.gouji.layout.entry.OfficialTables;
+import dev.gouji.surface.RawCell;
+import dev.gouji.vocabulary.Item;
+import dev.gouji.vocabulary.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts the tape into entries under one layout: a row is its label and what stands before the next one. */
+final class TapeEntries {
+
+    private final String text;
+    private final OfficialTables official;
+    private final List<Item> items;
+    private final Tape tape;
+    private final Layout layout;
+    private final List<Entry> entries = new ArrayList<>();
+    /** Labels after the last row that name none themselves, by their places on the tape. */
+    private final List<Integer> open = new ArrayList<>();
+    private String table = "";
+    private boolean inRows;
+
+    TapeEntries(Tape tape, OfficialTables official, Layout layout) {
+        this.tape = tape;
+        this.text = tape.text();
+        this.items = tape.items();
+        this.official = official;
+        this.layout = layout;
+    }
+
+    List<Entry> read() {
+        int i = 0;
+        while (i < items.size()) {
+            Item item = items.get(i);
+            i = switch (item.kind()) {
+                case LABEL -> label(i);
+                case CELL -> figures(i);
+                case BREAK -> {
+                    head(open.size());
+                    yield i + 1;
+                }
+                case PIPE, FILL, END, PAGE -> i + 1;
+            };
+        }
+        head(open.size());
+        return List.copyOf(entries);
+    }
+
+    private int label(int i) {
+        Item item = items.get(i);
+        if (item.match().isEmpty()) {
+            return nameless(i);
+        }
+        String before = table;
+        table = official.table(List.of(item.match()), before);
+        inRows &= table.equals(before);
+        if (!isRow(i)) {
+            open.add(i);
+            return i + 1;
+        }
+        int groups = groups();
+        head(open.size() - groups);
+        List<Named> labels = tape.named(open);
+        labels.add(tape.named(item));
+        open.clear();
+        return row(Entry.Kind.ROW, labels, i);
+    }
+
+    private int nameless(int i) {
+        head(open.size());
+        return inRows ? row(Entry.Kind.NAMELESS, List.of(tape.named(items.get(i))), i) : i + 1;
+    }
+
+    /** Adds the row that the label there names, the last of some, and returns the place behind it. */
+    private int row(Entry.Kind kind, List<Named> labels, int i) {
+        int end = tape.end(i + 1);
+        boolean last = isLast(end);
+        Optional<List<RawCell>> cells = layout.row(new Layout.Stretch(text, items.subList(i + 1, end), nextDepth(end)), last);
+        Span span = labels.get(0).cell().visible().to(tape.lastCell(i, end, cells));
+        entries.add(Entry.spread(kind, table, span, List.copyOf(labels), cells, last));
+        inRows = true;
+        if (kind == Entry.Kind.ROW) {
+            left(i + 1, end, cells);
+        }
+        return end;
+    }
+
+    /** Text after a row that is no cell of it: a page number, figures of a wrapped line, a row that lost its label. */
+    private void left(int from, int to, Optional<List<RawCell>> cells) {
+        List<RawCell> line = new ArrayList<>();
+        for (int i = from; i <= to && cells.isPresent(); i++) {
+            boolean ended = i == to || items.get(i).kind() == Item.Kind.END;
+            if (ended && !line.isEmpty()) {
+                Span span = line.get(0).visible().to(line.get(line.size() - 1).visible());
+                entries.add(Entry.figures(table, span, Optional.of(List.copyOf(line))));
+                line.clear();
+            } else if (!ended && items.get(i).kind() == Item.Kind.CELL && !isAmong(items.get(i), cells.get())) {
+                line.add(RawCell.words(text, items.get(i).span()));
+            }
+        }
+    }
+
+    private static boolean isAmong(Item item, List<RawCell> cells) {
+        for (RawCell cell : cells) {
+            if (cell.visible().equals(item.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The groups right before a row's label, which stand on its line. */
+    private int groups() {
+        int groups = 0;
+        while (groups < open.size() && isGroup(items.get(open.get(open.size() - 1 - groups)))) {
+            groups++;
+        }
+        return groups;
+    }
+
+    private boolean isGroup(Item item) {
+        boolean column = item.match().has(table, Label.Kind.COLUMN);
+        return !column && item.match().has(table, Label.Kind.GROUP);
+    }
+
+    /** Adds the first open labels as a stretch of a header. */
+    private void head(int count) {
+        if (count > 0) {
+            List<Named> labels = tape.named(open.subList(0, count));
+            List<LabelMatch> matches = new ArrayList<>(count);
+            for (Named label : labels) {
+                matches.add(label.match());
+            }
+            String of = official.table(matches, table);
+            Span span = labels.get(0).cell().visible().to(labels.get(count - 1).cell().visible());
+            entries.add(Entry.header(of, span, List.copyOf(labels)));
+            open.subList(0, count).clear();
+        }
+    }
+
+    /** Figures after a header are the row of a table with one row; in other tables their row is unknown. */
+    private int figures(int i) {
+        int end = tape.end(i);
+        boolean header = !open.isEmpty() && official.isStrip(table);
+        int from = header ? open.get(open.size() - 1) + 1 : i;
+        int padding = header ? official.strip().addresses().size() - columns() : 0;
+        head(open.size());
+        if (!table.isEmpty() && tape.hasFigure(i, end)) {
+            Optional<List<RawCell>> cells = !header ? Optional.of(tape.plain(i, end)) : layout.strip(
+                    new Layout.Stretch(text, items.subList(from, end), padding), official.strip().addresses().size());
+            entries.add(Entry.figures(table, items.get(i).span().to(tape.lastCell(i, end)), cells));
+        }
+        return end;
+    }
+
+    /** How many labels of columns end the header. */
+    private int columns() {
+        int columns = 0;
+        while (columns < open.size() && items.get(open.get(open.size() - 1 - columns)).match().has(table, Label.Kind.COLUMN)) {
+            columns++;
+        }
+        return columns;
+    }
+
+    /** Whether no row of the table follows; a note within it stands between pipes as a row does. */
+    private boolean isLast(int end) {
+        int i = end;
+        boolean pipes = false;
+        while (i < items.size() && items.get(i).kind() != Item.Kind.LABEL) {
+            pipes |= items.get(i).isPipe();
+            i++;
+        }
+        boolean followed = i < items.size() && items.get(i).match().isIn(table);
+        return !followed || i > end && !pipes;
+    }
+
+    private int nextDepth(int end) {
+        return end < items.size() && items.get(end).kind() == Item.Kind.LABEL ? official.depth(items.get(end).match(), table) : 0;
+    }
+
+    /** Whether the label names a row: one that is a column or a group as well does so before figures, behind other rows. */
+    private boolean isRow(int i) {
+        LabelMatch match = items.get(i).match();
+        if (!match.has(table, Label.Kind.ROW) || official.isStrip(table) && !standsBeforeFigures(i)) {
+            return false;
+        }
+        if (match.has(table, Label.Kind.COLUMN)) {
+            return inRows && standsBeforeFigures(i);
+        }
+        int next = tape.end(i + 1);
+        boolean group = match.has(table, Label.Kind.GROUP) && !standsBeforeFigures(i) && next < items.size()
+                && official.isGroupBefore(match, items.get(next).match(), table);
+        return !group;
+    }
+
+    private boolean standsBeforeFigures(int i) {
+        return tape.hasFigure(i + 1, tape.end(i + 1));
+    }
+}
