@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Rows as a spreadsheet writes them. Commas part the cells of lines one under another that have figures or nothing in most
  * cells, or are many of one width, unless figures are glued to a label: 本年新收26,75320,926 has commas within its figures. A
- * cell with commas or line ends of its own stands in quotation marks, between TABs too.
+ * cell with commas or line ends of its own stands in quotation marks, between TABs too; some programs put them around all cells.
  */
 final class SheetRows {
 
@@ -36,11 +36,12 @@ final class SheetRows {
         this.blocks = tree.blocks();
     }
 
-    /** The row of TAB cells that begins with a block, if a cell of it goes on over lines. */
+    /** The row of TAB cells that begins with a block, if quotation marks stand around its first cell or a cell goes on over lines. */
     Optional<Line> quoted(int from) {
         int end = end(from);
         Span row = span(from, end);
-        return end == from + 1 || row.of(text).indexOf('\t') < 0 ? Optional.empty() : Optional.of(new Line.Row(row, cells(row, '\t')));
+        boolean quoted = end > from + 1 || !row.isEmpty() && text.charAt(row.start()) == QUOTE;
+        return quoted && row.of(text).indexOf('\t') >= 0 ? Optional.of(new Line.Row(row, cells(row, '\t'))) : Optional.empty();
     }
 
     /** The lines of the table that begins at a block, comments among its rows too; none where no table begins. */
@@ -156,6 +157,6 @@ final class SheetRows {
         Span visible = CellReader.trim(text, inside);
         boolean quoted = visible.length() > 1 && text.charAt(visible.start()) == QUOTE && text.charAt(visible.end() - 1) == QUOTE;
         Span words = quoted ? CellReader.trim(text, new Span(visible.start() + 1, visible.end() - 1)) : visible;
-        return RawCell.of(text, delimiter, inside, words, inside.start());
+        return RawCell.of(text, delimiter, inside, words, quoted ? visible.start() + 1 : inside.start());
     }
 }

@@ -9,8 +9,10 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.grammar.Span;
 import dev.gouji.layout.fit.Lost;
 import dev.gouji.lint.Finding;
+import dev.gouji.lint.Fix;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
+import dev.gouji.text.Edit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +175,29 @@ class ReadingTest {
                 assertEquals(read, Reports.figures(Lint.analysis(more).report()));
             }
         }));
+    }
+
+    /** Where a blank is a cell, a figure that a fix puts into it is that cell's and moves no other. */
+    @TestFactory
+    Stream<DynamicTest> aTotalThatAFixFillsInStandsInItsCell() {
+        return cases().filter(c -> c.filling() == Sheet.Filling.FULL && !Surface.GAPS.contains(c.surface())
+                && !Surface.WITHOUT_BLANKS.contains(c.surface())).map(c -> DynamicTest.dynamicTest(c.toString(), () -> {
+                    Sheet blank = c.sheet().written(figure -> isFilledTotal(figure) ? "" : figure.text());
+                    String text = Reports.text(blank, c.surface());
+                    List<Fix> fixes = Lint.findings(text).stream().filter(f -> f.rule().code().equals("GJ201"))
+                            .flatMap(f -> f.fixes().stream()).toList();
+                    assertFalse(fixes.isEmpty());
+                    for (Fix fix : fixes) {
+                        Map<String, BigDecimal> read = plain(Reports.figures(Lint.analysis(Edit.apply(text, fix.edits())).report()));
+                        Map<String, BigDecimal> before = plain(Reports.figures(Lint.analysis(text).report()));
+                        read.forEach((address, figure) -> assertEquals(plain(c.sheet().truth()).get(address), figure, address));
+                        assertEquals(before.size() + fix.edits().size(), read.size());
+                    }
+                }));
+    }
+
+    private static boolean isFilledTotal(Slot.Figure figure) {
+        return figure.address().startsWith("t3") && figure.address().endsWith(Sheet.TOTAL) && !figure.text().equals("0");
     }
 
     /** A row with words in a figure's place is no evidence for the others. */
