@@ -26,7 +26,15 @@ public final class CellReader {
             from = start;
             to = end;
         }
-        return from == inside.start() && to == inside.end() ? inside : new Span(from, Math.max(from, to));
+        boolean whole = from == inside.start() && to == inside.end();
+        return whole ? inside : from < to ? new Span(from, to) : star(text, inside, from);
+    }
+
+    /** One star alone stands for a figure that is not shown; more of them, or two, are marks around nothing. */
+    private static Span star(String text, Span inside, int end) {
+        int star = text.indexOf('*', inside.start());
+        boolean alone = star >= 0 && star < inside.end() && CharClass.trim(inside.of(text)).equals("*");
+        return alone ? new Span(star, star + 1) : new Span(end, end);
     }
 
     /** How much of the cell's beginning is blank, a mark or a tag. */

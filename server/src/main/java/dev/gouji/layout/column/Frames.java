@@ -28,9 +28,14 @@ public final class Frames {
 
     /** The rows that fit the frame of most. If two frames fit as many rows, only what both place alike counts. */
     public List<PlacedRow> place() {
+        List<PlacedRow> placed = best();
+        return lacksColumn(placed) ? List.of() : MovedBlanks.without(rows, placed);
+    }
+
+    private List<PlacedRow> best() {
         List<PlacedRow> exact = placed(new Frame.Exact(0));
         if (exact.size() == rows.size()) {
-            return MovedBlanks.without(rows, exact);
+            return exact;
         }
         List<List<PlacedRow>> best = new ArrayList<>();
         int most = -1;
@@ -47,7 +52,25 @@ public final class Frames {
         }
         List<PlacedRow> agreed = PlacedRow.agreed(best);
         undecided = votes(best.get(0)) - votes(agreed);
-        return isWider(agreed) ? List.of() : MovedBlanks.without(rows, agreed);
+        return isWider(agreed) ? List.of() : agreed;
+    }
+
+    /**
+     * Whether the header leaves out a column, and rows have as many cells as the form only since nothing but blanks stand in the first
+     * or the last one: 自然人 总计 above 3 3 and a blank.
+     */
+    private boolean lacksColumn(List<PlacedRow> placed) {
+        boolean leftOut = false;
+        for (UnplacedRow row : rows) {
+            leftOut |= official.isUniform() && row.lacksColumn();
+        }
+        boolean first = false;
+        boolean last = false;
+        for (PlacedRow row : placed) {
+            first |= !row.cells().get(0).isBlank();
+            last |= !row.cells().get(row.cells().size() - 1).isBlank();
+        }
+        return leftOut && !(first && last);
     }
 
     /** How many more rows each of the frames that tie would place than all of them place alike. */

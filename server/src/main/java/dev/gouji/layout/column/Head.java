@@ -120,7 +120,10 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         if (same && uniform && !isInOrder(due)) {
             return List.of(columns.size() > due.size() ? columns : known);
         }
-        return other ? List.of(due, columns) : List.of(same && !uniform ? known : due);
+        if (other) {
+            return uniform && leavesOut(due) ? List.of(columns) : List.of(due, columns);
+        }
+        return List.of(same && !uniform ? known : due);
     }
 
     /** Whether a column stands there for two years, say. */
@@ -159,6 +162,11 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
             before = at < 0 ? before : at;
         }
         return !unknown || !ended || before == last || before < last - 1;
+    }
+
+    /** Whether some of these columns are missing in the header, and no words stand there that may be what is left of them. */
+    boolean leavesOut(List<String> of) {
+        return !all.isEmpty() && !all.contains("") && !all.containsAll(of);
     }
 
     private static boolean isOf(FormTable official, List<String> columns) {

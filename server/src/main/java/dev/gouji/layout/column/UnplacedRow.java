@@ -14,4 +14,9 @@ import java.util.List;
  * @param last whether nothing of the table follows
  */
 public record UnplacedRow(Entry entry, List<RawCell> cells, String id, List<List<String>> columns, Head head, boolean last) {
+
+    /** Whether the header above it leaves out some of its columns, so that one of its blanks may be no cell of theirs. */
+    public boolean lacksColumn() {
+        return head.leavesOut(columns.get(0));
+    }
 }

@@ -181,7 +181,8 @@ public final class Fitter {
     private void loseTheRest(List<PlacedRow> placed) {
         for (UnplacedRow row : rows) {
             if (!bound.isKnown(row.entry())) {
-                bound.lose(row.entry(), Optional.of(row.id()), row.columns().get(0).size());
+                boolean headed = placed.isEmpty() && official.isUniform() && row.lacksColumn();
+                bound.lose(row.entry(), Optional.of(row.id()), headed ? 0 : row.columns().get(0).size());
             }
         }
         for (Entry entry : entries) {
