@@ -1,5 +1,6 @@
 package dev.gouji;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
@@ -156,6 +157,15 @@ class ArchitectureTest {
                         .and(target(owner(resideInAnyPackage("java.time..", "java.lang"))))))
                 .orShould().dependOnClassesThat().belongToAnyOf(java.time.Clock.class, java.util.Timer.class)
                 .because("the same report would have other findings tomorrow, and a test of the server would have to wait").check(GOUJI);
+    }
+
+    @Test
+    void theCoreKnowsNoDatesButPlainOnes() {
+        noClasses().that().resideOutsideOfPackages(HEADS)
+                .should().dependOnClassesThat(resideInAPackage("java.time..")
+                        .and(not(belongToAnyOf(java.time.LocalDate.class, java.time.Month.class))))
+                .orShould().callMethod(java.time.LocalDate.class, "parse", CharSequence.class)
+                .because("the engine in JavaScript would bring along the time zones of all the world").check(GOUJI);
     }
 
     @Test
