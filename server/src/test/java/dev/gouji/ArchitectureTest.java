@@ -181,7 +181,7 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAPackage("dev.gouji.text.decode..")
                 .because("the core would have to know which encoding a text came in").check(GOUJI);
         noClasses().that().resideOutsideOfPackages(BORDERS).and()
-                .haveNameNotMatching("dev\\.gouji\\.(json\\.Resources|lsp\\.document\\.DocumentUri)")
+                .haveNameNotMatching("dev\\.gouji\\.(json\\.BuiltInText|lsp\\.document\\.DocumentUri)")
                 .should().dependOnClassesThat().resideInAPackage("java.nio.charset..")
                 .because("TeaVM has few charsets, and text inside the core is a string already").check(GOUJI);
     }
