@@ -1,5 +1,6 @@
 package dev.gouji;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
@@ -171,6 +172,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void theCoreKnowsNoDatesButPlainOnes() {
+        noClasses().that().resideOutsideOfPackages(HEADS)
+                .should().dependOnClassesThat(resideInAPackage("java.time..")
+                        .and(not(belongToAnyOf(java.time.LocalDate.class, java.time.Month.class))))
+                .orShould().callMethod(java.time.LocalDate.class, "parse", CharSequence.class)
+                .because("the engine in JavaScript would bring along the time zones of all the world").check(GOUJI);
+    }
+
+    @Test
     void generatedParsersStayInTheGrammar() {
         noClasses().that().resideOutsideOfPackages("dev.gouji.grammar..", "dev.gouji.report.bind..")
                 .should().dependOnClassesThat().resideInAnyPackage("dev.gouji.grammar.antlr..", "org.antlr..")
@@ -183,7 +193,7 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAPackage("dev.gouji.text.decode..")
                 .because("the core would have to know which encoding a text came in").check(GOUJI);
         noClasses().that().resideOutsideOfPackages(BORDERS).and()
-                .haveNameNotMatching("dev\\.gouji\\.(json\\.Resources|lsp\\.document\\.DocumentUri)")
+                .haveNameNotMatching("dev\\.gouji\\.(json\\.BuiltInText|lsp\\.document\\.DocumentUri)")
                 .should().dependOnClassesThat().resideInAPackage("java.nio.charset..")
                 .because("TeaVM has few charsets, and text inside the core is a string already").check(GOUJI);
     }

@@ -32,7 +32,7 @@ final class DueDay {
 
     private Optional<Message> message(Article deadlines, int year) {
         if (settings.deadline().isPresent()) {
-            LocalDate day = settings.deadline().get().atYear(year);
+            LocalDate day = settings.deadline().get().in(year);
             return Optional.of(message("set", new Value.Day(year, day.getMonthValue(), day.getDayOfMonth())));
         }
         return switch (settings.body().orElseGet(() -> BodyKind.of(masthead.organisation().orElse("")))) {

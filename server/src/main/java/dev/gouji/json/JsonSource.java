@@ -49,7 +49,7 @@ public final class JsonSource {
 
     /** A resource that is built in. */
     public static JsonSource open(String resource) {
-        return new JsonSource(new JsonReader(Resources.reader(resource)));
+        return new JsonSource(new JsonReader(Resources.open(resource).reader()));
     }
 
     /**

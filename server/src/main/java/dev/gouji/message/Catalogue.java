@@ -1,5 +1,6 @@
 package dev.gouji.message;
 
+import dev.gouji.json.BuiltInText;
 import dev.gouji.json.Resources;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,10 +25,10 @@ final class Catalogue {
     private int read;
 
     /** The text of a key, not yet decoded. */
-    private record Line(byte[] file, int start, int end) {
+    private record Line(BuiltInText file, int start, int end) {
 
         String text() {
-            String text = Resources.text(file, start, end);
+            String text = file.part(start, end);
             return text.indexOf('\\') < 0 ? text : text.replace("\\n", "\n");
         }
     }
@@ -56,26 +57,25 @@ final class Catalogue {
     }
 
     private void readNext() {
-        byte[] file = Resources.bytes("messages/" + language.code() + "/" + FILES[read] + ".txt");
+        BuiltInText file = Resources.open("messages/" + language.code() + "/" + FILES[read] + ".txt");
         int start = 0;
-        int sign = -1;
-        for (int i = 0; i <= file.length; i++) {
-            byte b = i < file.length ? file[i] : (byte) '\n';
-            if (b == '=' && sign < 0) {
-                sign = i;
-            } else if (b == '\n') {
-                add(file, start, sign, i);
-                start = i + 1;
-                sign = -1;
-            }
+        while (start < file.length()) {
+            int end = file.next('\n', start);
+            add(file, start, end);
+            start = end + 1;
         }
         read++;
     }
 
     /** Adds a line, unless it is a remark or blank. */
-    private void add(byte[] file, int start, int sign, int end) {
-        if (sign > start && file[start] != '#') {
-            lines.put(Resources.text(file, start, sign - 1), new Line(file, sign + 2, end));
+    private void add(BuiltInText file, int start, int end) {
+        int sign = file.next('=', start);
+        if (sign >= end) {
+            return;
+        }
+        String key = file.part(start, sign - 1);
+        if (!key.startsWith("#")) {
+            lines.put(key, new Line(file, sign + 2, end));
         }
     }
 }

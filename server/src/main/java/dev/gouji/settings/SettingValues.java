@@ -5,7 +5,6 @@ import dev.gouji.office.ParagraphId;
 import dev.gouji.report.BodyKind;
 import java.io.IOException;
 import java.time.Month;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -139,7 +138,7 @@ final class SettingValues {
         return kind;
     }
 
-    Optional<MonthDay> day(JsonSource value) throws IOException {
+    Optional<Deadline> day(JsonSource value) throws IOException {
         if (!isText(value)) {
             return Optional.empty();
         }
@@ -148,7 +147,7 @@ final class SettingValues {
             int month = Integer.parseInt(word.substring(0, 2));
             int day = Integer.parseInt(word.substring(3));
             if (day >= 1 && day <= Month.of(month).maxLength()) {
-                return Optional.of(MonthDay.of(month, day));
+                return Optional.of(new Deadline(month, day));
             }
         }
         faults.wrong("settings.day", word, value, Set.of());

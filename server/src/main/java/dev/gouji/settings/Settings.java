@@ -1,7 +1,6 @@
 package dev.gouji.settings;
 
 import dev.gouji.report.BodyKind;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import java.util.Set;
  * @param bodies who has to report
  */
 public record Settings(Map<String, String> severity, Set<String> off, Optional<String> textFile, Optional<BodyKind> body,
-                       Optional<MonthDay> deadline, Optional<String> lastYear, Optional<Totals> totals,
+                       Optional<Deadline> deadline, Optional<String> lastYear, Optional<Totals> totals,
                        List<Suppressed> suppressed, List<String> exclude, Optional<Bodies> bodies) {
 
     /** What their file is called. */

@@ -6,7 +6,6 @@ import dev.gouji.json.JsonSource;
 import dev.gouji.message.Message;
 import dev.gouji.report.BodyKind;
 import java.io.IOException;
-import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +63,7 @@ public final class SettingsReader {
     private Set<String> off = Set.of();
     private Optional<String> textFile = Optional.empty();
     private Optional<BodyKind> body = Optional.empty();
-    private Optional<MonthDay> deadline = Optional.empty();
+    private Optional<Deadline> deadline = Optional.empty();
     private Optional<String> lastYear = Optional.empty();
     private Optional<Settings.Totals> totals = Optional.empty();
     private List<Settings.Suppressed> suppressed = List.of();

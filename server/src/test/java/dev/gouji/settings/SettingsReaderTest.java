@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.report.BodyKind;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ class SettingsReaderTest {
                               {"file": "乡镇/*.md", "rule": "GJ2xx"},
                               {"file": "2025.docx", "rule": "GJ202", "paragraph": "1a2b3C4D"}]}""");
         assertEquals(Optional.of(BodyKind.TOWNSHIP), settings.body());
-        assertEquals(Optional.of(MonthDay.of(1, 20)), settings.deadline());
+        assertEquals(Optional.of(new Deadline(1, 20)), settings.deadline());
         assertEquals(Optional.of("往年/2024.txt"), settings.lastYear());
         assertEquals(Optional.of(new Settings.Totals("县/2025.md", "乡镇")), settings.totals());
         assertEquals(List.of(new Settings.Suppressed("2025.txt", "GJ301", Optional.of("t3:一/总计"), Optional.empty(), Optional.of("已核实")),

@@ -69,7 +69,7 @@ public final class SignedLate implements Rule {
 
     private static Due due(Subject subject, int year) {
         if (subject.settings().deadline().isPresent()) {
-            return new Due(subject.settings().deadline().get().atYear(year), Severity.WARNING, "GJ504.set");
+            return new Due(subject.settings().deadline().get().in(year), Severity.WARNING, "GJ504.set");
         }
         return switch (subject.body()) {
             case DEPARTMENT -> new Due(end(DEPARTMENTS, year), Severity.WARNING, "GJ504");

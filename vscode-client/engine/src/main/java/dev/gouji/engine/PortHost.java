@@ -66,7 +66,8 @@ final class PortHost implements Host {
 
     @Override
     public LocalDate today() {
-        return LocalDate.parse(port.today());
+        String[] day = port.today().split("-");
+        return LocalDate.of(Integer.parseInt(day[0]), Integer.parseInt(day[1]), Integer.parseInt(day[2]));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,30 @@ public final class BuiltIn implements ResourcesPolicy {
     private static final String ROOT = "dev/gouji";
     /** One resource of each module that has some. */
     private static final List<String> SIGNS = List.of(ROOT + "/messages/zh/rules.txt", ROOT + "/grammar/BlockLexer.table");
+    /** How the names of files end that are no texts. */
+    private static final List<String> BINARY = List.of(".docx", ".table");
     /** What the JVM's own start is rehearsed with. */
     private static final String REHEARSAL = ROOT + "/rehearsal.";
     /** The texts that only the command line prints. */
     private static final String HELP = "/help.txt";
 
+    /** All but the texts, which are literals ({@link TextLiterals}). */
     @Override
     public String[] supplyResources(Collection<? extends String> known) {
-        List<String> names = new ArrayList<>();
-        SIGNS.forEach(sign -> names.addAll(beside(sign)));
-        return names.toArray(String[]::new);
+        return all().filter(BuiltIn::isBinary).toArray(String[]::new);
+    }
+
+    /** The paths of the texts, under {@code dev/gouji}. */
+    static List<String> texts() {
+        return all().filter(name -> !isBinary(name)).map(name -> name.substring(ROOT.length() + 1)).toList();
+    }
+
+    private static boolean isBinary(String name) {
+        return BINARY.stream().anyMatch(name::endsWith);
+    }
+
+    private static Stream<String> all() {
+        return SIGNS.stream().flatMap(sign -> beside(sign).stream());
     }
 
     private static List<String> beside(String sign) {

@@ -1,0 +1,28 @@
+package dev.gouji.engine.build;
+
+import dev.gouji.json.Resources;
+import org.teavm.backend.javascript.codegen.SourceWriter;
+import org.teavm.backend.javascript.rendering.RenderingUtil;
+import org.teavm.backend.javascript.spi.Injector;
+import org.teavm.backend.javascript.spi.InjectorContext;
+import org.teavm.model.MethodReference;
+
+/**
+ * Writes the texts that are built in as literals of the script. TeaVM's own resources are base64, which packs worse and
+ * is decoded twice.
+ */
+public final class TextLiterals implements Injector {
+
+    @Override
+    public void generate(InjectorContext context, MethodReference method) {
+        SourceWriter script = context.getWriter();
+        script.append("{");
+        for (String path : BuiltIn.texts()) {
+            RenderingUtil.writeString(script, path);
+            script.append(":");
+            RenderingUtil.writeString(script, Resources.text(path));
+            script.append(",").newLine();
+        }
+        script.append("}");
+    }
+}
