@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +53,9 @@ final class BaselineFile {
         try {
             Path file = Path.of(name);
             return new BaselineFile(folder(file), name, Baseline.read(text(file)));
-        } catch (IOException | InvalidPathException e) {
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw new UsageException(Message.of("cli.absent").with("path", name));
+        } catch (IOException e) {
             throw new UsageException(Message.of("cli.unreadable").with("path", name));
         } catch (JsonFault e) {
             throw new UsageException(Message.of("cli.baseline").with("path", name));

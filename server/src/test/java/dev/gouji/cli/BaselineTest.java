@@ -150,6 +150,12 @@ class BaselineTest {
         assertTrue(result.errors().contains("基线.json"));
     }
 
+    @Test
+    void aBaselineThatIsNotThereIsNotFound() {
+        assertEquals("勾稽：找不到文件“基线.json”。\n", lint().errors());
+        assertEquals(2, lint().code());
+    }
+
     private void make() {
         assertEquals(0, shell.run("baseline", folder.toString(), "-o", baseline).code());
     }
