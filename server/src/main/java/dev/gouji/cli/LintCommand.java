@@ -65,7 +65,7 @@ final class LintCommand implements Command {
             }
             return run.exitCode(false);
         }
-        Destinations destinations = Destinations.open(formats, terminal, version, limit, Source.files(sources));
+        Destinations destinations = Destinations.open(formats, terminal, version, limit, sources);
         try (destinations) {
             run.over(sources, destinations);
         }

@@ -15,6 +15,8 @@ import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.report.Report;
+import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -42,7 +44,7 @@ final class SumCommand implements Command {
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
-        Output output = Output.of(arguments, terminal, Source.files(sources));
+        Output output = Output.of(arguments, terminal, sources);
         String format = output.format(arguments, FORMATS);
         ReportSum sum = new ReportSum(arguments.number(Option.YEAR));
         AttendanceCheck attendance = new AttendanceCheck(inputs, terminal);
@@ -77,8 +79,8 @@ final class SumCommand implements Command {
                     .append(BlankTable.of(table, Surface.MARKDOWN, cell -> words(cell, total.sums()))).append('\n');
         }
         out.append("\n## ").append(messages.text("sum.reports")).append("\n\n");
-        total.reports().forEach(report -> out.append("- ").append(report.organisation()).append('（').append(report.path()).append("）\n"));
-        return out.toString();
+        total.reports().forEach(report -> out.append("- ").append(Visible.of(report.organisation() + '（' + report.path() + '）')).append('\n'));
+        return out.append('\n').append(Report.SUM_MARK).append('\n').toString();
     }
 
     private static String words(GridCell cell, Map<CellAddress, BigDecimal> sums) {

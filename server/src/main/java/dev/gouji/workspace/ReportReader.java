@@ -20,7 +20,11 @@ public final class ReportReader {
     }
 
     private static Optional<FileText> content(Path file) {
-        return ReportFiles.read(file).filter(content -> !(content instanceof FileText.Office office && office.document().isReview()));
+        return ReportFiles.read(file).filter(content -> !isReview(content));
+    }
+
+    private static boolean isReview(FileText content) {
+        return content instanceof FileText.Office office && office.document().isReview();
     }
 
     /**
@@ -37,6 +41,13 @@ public final class ReportReader {
     public static boolean isReport(Path file) {
         return read(file).map(Analysis::report).filter(report -> report.masthead().organisation().isPresent())
                 .filter(report -> !report.sections().isEmpty()).isPresent();
+    }
+
+    /** Whether a search would check the file as a report, or cannot read it. What this program has written is none. */
+    public static boolean mayBeReport(Path file) {
+        Optional<FileText> read = ReportFiles.read(file);
+        return read.isEmpty() || !isReview(read.get())
+                && read.get().analysis(Settings.DEFAULT).filter(a -> !a.report().recognised()).isEmpty();
     }
 
     /** Whether it is a report in which nothing is found under the settings of its folder. */

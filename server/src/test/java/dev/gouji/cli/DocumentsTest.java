@@ -20,6 +20,8 @@ import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,6 +162,15 @@ class DocumentsTest {
         JsonObject read = json(shell.run("extract", path("汇总/2025.md"))).getAsJsonArray("files").get(0).getAsJsonObject();
         assertEquals("42", read.getAsJsonObject("cells").getAsJsonObject("t2:行政许可/本年处理决定数量").get("text").getAsString());
         assertTrue(shell.run("sum", "--format", "csv", path("甲.md")).out().contains("2025,t2,行政许可,本年处理决定数量,12"));
+    }
+
+    /** A line end in a name would begin a line of the sum. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no file can have such a name")
+    void namesInASumStayOnTheirLine() {
+        report("甲\n# 镇\u202E.md", "青岚县甲镇人民政府", 2025);
+        String sum = shell.run("sum", folder.toString()).out();
+        assertTrue(sum.contains("\n- 青岚县甲镇人民政府（甲 # 镇.md）\n"), sum);
     }
 
     @Test
