@@ -11,6 +11,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
 import dev.gouji.text.Visible;
 import dev.gouji.workspace.ConfigFiles;
+import dev.gouji.workspace.Unread;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -120,6 +121,9 @@ final class LintCommand implements Command {
         }
 
         void over(List<Source> sources, Reporter reporter) throws IOException {
+            for (Unread unread : inputs.unopened()) {
+                reporter.unread(unread.path(), unread.why());
+            }
             inputs.meet(sources);
             inputs.each(sources, new Judging(inputs), new Printing(this, reporter));
             summary = summary.with(attendance.attendance());
