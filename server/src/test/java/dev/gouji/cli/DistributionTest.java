@@ -83,6 +83,8 @@ class DistributionTest {
         assertEquals("--fail-on --format", completed("gouji lint --f"));
         assertEquals("error", completed("gouji lint --fail-on e"));
         assertEquals("powershell", completed("gouji completion p"));
+        assertEquals("json junit", completed("gouji lint --format = j"));
+        assertEquals("en zh", completed("gouji sum --lang ="));
     }
 
     /** The step of the action, with a launcher that prints what it is given. */
