@@ -53,6 +53,7 @@ final class SumCommand implements Command {
                 attendance.add(input);
             }
         });
+        sum.uncounted().forEach(terminal::complain);
         ReportSum.Total total = sum.total();
         total.notes().forEach(terminal::complain);
         List<String> missing = attendance.attendance().missing();

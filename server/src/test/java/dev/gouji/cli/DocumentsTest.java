@@ -174,6 +174,13 @@ class DocumentsTest {
     }
 
     @Test
+    void whereNothingCanBeAddedUpTheReasonIsTold() {
+        report("甲.md", "", 2025);
+        assertEquals("勾稽：文件“甲.md”没有写明机关或年份，没有计入汇总。\n勾稽：没有可以汇总的年度报告。\n",
+                shell.run("sum", folder.toString()).errors());
+    }
+
+    @Test
     void severalYearsAskForOneAndABodyCountsOnce() {
         report("甲.md", "青岚县甲镇人民政府", 2025, "| 行政许可 | 0 |", "| 行政许可 | 12 |");
         report("旧.md", "青岚县甲镇人民政府", 2024, "| 行政许可 | 0 |", "| 行政许可 | 5 |");
