@@ -29,8 +29,8 @@ public final class Cli {
     }
 
     /**
-     * The same on standard output. If its reader goes away, the exit code stays the same. Output that cannot be written
-     * and errors of the program are one sentence and 2.
+     * Runs a command line of the process. If the reader of its output goes away, the exit code stays the same. Output that
+     * cannot be written and errors of the program are one sentence and 2.
      */
     public int run(List<String> arguments, StandardOutput out) {
         int code;
@@ -86,7 +86,8 @@ public final class Cli {
             return UNUSABLE;
         }
         String first = arguments.get(0);
-        if (first.equals("help") && arguments.size() > 1 && !arguments.get(1).startsWith("-") && !Commands.names().contains(arguments.get(1))) {
+        boolean helpOnOne = first.equals("help") && arguments.size() > 1 && !arguments.get(1).startsWith("-");
+        if (helpOnOne && !Commands.names().contains(arguments.get(1))) {
             throw unknown(arguments.get(1));
         }
         if (first.equals("help") || !Collections.disjoint(Arguments.beforePaths(arguments), HELP)) {

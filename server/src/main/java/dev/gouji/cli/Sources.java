@@ -73,7 +73,7 @@ final class Sources {
         } else if (PathPattern.isPattern(name) && !exists(name)) {
             List<Path> found = PathPattern.expand(name);
             if (found.isEmpty()) {
-                faults.add(Unread.of("cli.no-match", name));
+                faults.add(new Unread(PathPattern.start(name).toString(), Message.of("cli.no-match").with("path", name)));
             }
             for (Path path : found) {
                 match(path, PathPattern.start(name));

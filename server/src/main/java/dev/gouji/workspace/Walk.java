@@ -104,7 +104,7 @@ public final class Walk {
     }
 
     private void fault(String key, Path path) {
-        faults.add(Unread.of(key, path.toString()));
+        faults.add(new Unread(path.toString(), Message.of(key).with("path", path.toString())));
     }
 
     /** The search of one named folder. */
