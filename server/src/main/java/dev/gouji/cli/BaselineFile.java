@@ -6,6 +6,7 @@ import dev.gouji.lint.Baseline;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.FindingKey;
+import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
 import dev.gouji.workspace.FileKinds;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,13 +115,14 @@ final class BaselineFile {
         return StreamSupport.stream(shown.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
     }
 
-    /** Names its findings that are gone. Files that exist and were not checked now do not count. */
-    Optional<Message> stale() {
+    /** Names its findings that are gone. Files that exist and were not checked now do not count, nor do rules that did not run. */
+    Optional<Message> stale(RuleSelection selection) {
         List<Message> names = new ArrayList<>();
         int count = 0;
         for (String path : baseline.paths()) {
             if (checked.containsKey(path) || !Files.exists(folder.resolve(path))) {
-                Map<FindingKey, Integer> gone = baseline.gone(path, checked.getOrDefault(path, List.of()));
+                Map<FindingKey, Integer> gone = new LinkedHashMap<>(baseline.gone(path, checked.getOrDefault(path, List.of())));
+                gone.keySet().removeIf(finding -> !selection.has(finding.rule()));
                 gone.keySet().forEach(finding -> names.add(entry(path, finding)));
                 count += gone.values().stream().mapToInt(Integer::intValue).sum();
             }

@@ -83,7 +83,7 @@ final class Sources {
         }
     }
 
-    /** For commands that write into files, which standard input is not. */
+    /** For commands that write into files or name them in what they write, which standard input is not. */
     static void isNoStdin(String path) throws UsageException {
         if (path.equals(STDIN)) {
             throw new UsageException(Message.of("cli.no-stdin"));
