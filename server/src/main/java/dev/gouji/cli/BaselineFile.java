@@ -9,6 +9,7 @@ import dev.gouji.lint.FindingKey;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
 import dev.gouji.workspace.FileKinds;
+import dev.gouji.workspace.ReportFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 
 /** A baseline in its file. It names reports by their paths from its own folder, so that both may be moved together. */
 final class BaselineFile {
@@ -112,7 +111,7 @@ final class BaselineFile {
     private String key(Path file) {
         Path path = file.toAbsolutePath().normalize();
         Path shown = folder.getRoot() != null && folder.getRoot().equals(path.getRoot()) ? folder.relativize(path) : path;
-        return StreamSupport.stream(shown.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
+        return ReportFiles.slashed(shown);
     }
 
     /** Names its findings that are gone. Files that exist and were not checked now do not count, nor do rules that did not run. */

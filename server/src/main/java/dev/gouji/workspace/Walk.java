@@ -227,7 +227,7 @@ public final class Walk {
         }
 
         private static boolean fits(IgnoreRules rules, Path base, Path path, boolean folder) {
-            return !rules.isEmpty() && path.startsWith(base) && rules.ignores(GitIgnore.slashed(base.relativize(path)), folder)
+            return !rules.isEmpty() && path.startsWith(base) && rules.ignores(ReportFiles.slashed(base.relativize(path)), folder)
                     .orElse(false);
         }
     }
