@@ -78,9 +78,9 @@ final class Output {
         return !input.stdin() && Files.exists(path) && Files.exists(input.path()) && Files.isSameFile(path, input.path());
     }
 
-    /** For documents that people edit: an existing file holds somebody's work. */
+    /** For documents that people edit: an existing file holds somebody's work, a pipe or device nothing. */
     void refuseExisting() throws UsageException {
-        if (file.isPresent() && Files.exists(file.get())) {
+        if (file.isPresent() && Files.isRegularFile(file.get())) {
             throw new UsageException(Message.of("cli.exists").with("path", file.get().toString()));
         }
     }

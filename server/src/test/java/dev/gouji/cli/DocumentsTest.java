@@ -3,6 +3,7 @@ package dev.gouji.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -111,6 +112,14 @@ class DocumentsTest {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(document);
             }
         }
+    }
+
+    /** As the pipe of {@code -o >(program)}: there is no old file that could be lost. */
+    @Test
+    void aDeviceOrPipeMayBeWritten() {
+        assumeTrue(Files.exists(Path.of("/dev/null")));
+        assertEquals("", shell.run("new", "--year", "2025", "--body", "青岚县甲镇人民政府", "-o", "/dev/null").errors());
+        assertEquals("", shell.run("convert", report("甲.md", "青岚县甲镇人民政府", 2025), "--to", "tab", "-o", "/dev/null").errors());
     }
 
     /** A spreadsheet shows pipes where Markdown is called .csv, as convert would not call it. */
