@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import com.google.gson.stream.JsonWriter;
+import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.Attendance;
 import dev.gouji.cli.report.Csv;
 import dev.gouji.cli.report.Json;
@@ -15,7 +16,6 @@ import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
-import dev.gouji.report.Report;
 import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -81,7 +81,7 @@ final class SumCommand implements Command {
         }
         out.append("\n## ").append(messages.text("sum.reports")).append("\n\n");
         total.reports().forEach(report -> out.append("- ").append(Visible.of(report.organisation() + '（' + report.path() + '）')).append('\n'));
-        return out.append('\n').append(Report.SUM_MARK).append('\n').toString();
+        return out.append('\n').append(Analysis.SUM_MARK).append('\n').toString();
     }
 
     private static String words(GridCell cell, Map<CellAddress, BigDecimal> sums) {

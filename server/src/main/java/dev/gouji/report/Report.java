@@ -23,9 +23,6 @@ import java.util.stream.Collectors;
 public record Report(boolean recognised, Masthead masthead, Optional<Form> form, List<Section> sections,
                      List<Table> tables, List<Span> signature, List<Prose> prose) {
 
-    /** Ends the sum of reports that this program writes. It is none, until somebody gives it a title. */
-    public static final String SUM_MARK = "<!-- gouji sum -->";
-
     public Optional<Table> table(String id) {
         for (Table table : tables) {
             if (table.id().equals(id)) {

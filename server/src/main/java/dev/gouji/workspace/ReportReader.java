@@ -16,15 +16,11 @@ public final class ReportReader {
 
     /** Empty if the file cannot be read, is too large, or was written by this program for a reviewer. */
     public static Optional<Analysis> read(Path file) {
-        return content(file).flatMap(content -> content.analysis(Settings.DEFAULT));
+        return ReportFiles.read(file).flatMap(content -> content.analysis(Settings.DEFAULT)).filter(analysis -> !analysis.isOurs());
     }
 
     private static Optional<FileText> content(Path file) {
-        return ReportFiles.read(file).filter(content -> !isReview(content));
-    }
-
-    private static boolean isReview(FileText content) {
-        return content instanceof FileText.Office office && office.document().isReview();
+        return ReportFiles.read(file).filter(content -> !(content instanceof FileText.Office office && office.document().isReview()));
     }
 
     /**
@@ -45,9 +41,8 @@ public final class ReportReader {
 
     /** Whether a search would check the file as a report, or cannot read it. What this program has written is none. */
     public static boolean mayBeReport(Path file) {
-        Optional<FileText> read = ReportFiles.read(file);
-        return read.isEmpty() || !isReview(read.get())
-                && read.get().analysis(Settings.DEFAULT).filter(a -> !a.report().recognised()).isEmpty();
+        Optional<Analysis> read = ReportFiles.read(file).flatMap(content -> content.analysis(Settings.DEFAULT));
+        return read.isEmpty() || read.get().report().recognised() && !read.get().isOurs();
     }
 
     /** Whether it is a report in which nothing is found under the settings of its folder. */

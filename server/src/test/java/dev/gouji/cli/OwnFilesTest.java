@@ -96,10 +96,14 @@ class OwnFilesTest {
 
     /** Whoever makes the county's report of the sum gives it a title. */
     @Test
-    void aSumWithATitleIsAReport() {
+    void aSumIsAReportIfItIsNamedOrHasATitle() {
         String sum = shell.run("sum", town()).out();
-        shell.write("县.md", sum.replaceFirst("(?m)^# .*", "# 岫云县人民政府2023年政府信息公开工作年度报告"));
-        assertEquals("县.md\n", shell.run("lint", "--list-files", folder.resolve("县.md").toString()).out());
+        String named = shell.write("县/汇总.md", sum);
+        assertEquals("", shell.run("lint", "--list-files", folder.resolve("县").toString()).out());
+        assertTrue(shell.run("lint", named).out().contains("GJ302"));
+        assertEquals(0, shell.run("convert", "--to", "docx", named).code());
+        shell.write("县/县.md", sum.replaceFirst("(?m)^# .*", "# 岫云县人民政府2023年政府信息公开工作年度报告"));
+        assertEquals("县/县.md\n", shell.run("lint", "--list-files", folder.resolve("县").toString()).out());
     }
 
     /** A file of the folder that cannot be read may be a report. */

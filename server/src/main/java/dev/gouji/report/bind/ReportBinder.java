@@ -171,15 +171,9 @@ public final class ReportBinder {
             TreeReader sentence = new TreeReader(tree.text(), report);
             List<Section> sections = sentence.sections();
             List<Table> tables = TableReader.read(report, fits);
-            boolean other = masthead.title().isEmpty() && (tables.isEmpty() ? reader.isReading() : isSum());
-            return new Report(!other && isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
+            boolean reading = masthead.title().isEmpty() && tables.isEmpty() && reader.isReading();
+            return new Report(!reading && isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
                     sentence.signature(), TreeReader.prose(words, sections));
-        }
-
-        /** Nothing may follow the mark but a line end. */
-        private boolean isSum() {
-            int mark = tree.text().lastIndexOf(Report.SUM_MARK);
-            return mark >= 0 && mark + Report.SUM_MARK.length() + "\r\n".length() >= tree.text().length();
         }
 
         /** Headings belong to no table, nor does anything before section one. */
