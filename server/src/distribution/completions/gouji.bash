@@ -2,6 +2,8 @@
 _gouji() {
   local cur=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
+  [ "$previous" != = ] || previous=${COMP_WORDS[COMP_CWORD-2]} # the words --format = json
+  [ "$cur" != = ] || cur=
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W "lint fix review baseline new fmt convert extract sum diff explain rules init lsp completion man --help --version" -- "$cur"))
     return

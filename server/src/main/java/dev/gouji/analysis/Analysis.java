@@ -28,6 +28,9 @@ import java.util.Optional;
  */
 public final class Analysis {
 
+    /** Ends the sum of reports that this program writes. */
+    public static final String SUM_MARK = "<!-- gouji sum -->";
+
     private final Reading reading;
     private final Optional<OfficeDocument> document;
     private final Settings settings;
@@ -100,6 +103,20 @@ public final class Analysis {
     /** The file that the text was projected from; empty for text files. */
     public Optional<OfficeDocument> document() {
         return document;
+    }
+
+    /**
+     * Whether this program wrote it about reports, so that a search takes it for none: a page, a review copy, or a sum that nobody
+     * has given a title yet.
+     */
+    public boolean isOurs() {
+        return document.isPresent() ? document.get().isReview() : isSum() && report().masthead().title().isEmpty();
+    }
+
+    /** Nothing follows the mark but a line end. */
+    private boolean isSum() {
+        int mark = text().text().lastIndexOf(SUM_MARK);
+        return mark >= 0 && mark + SUM_MARK.length() + "\r\n".length() >= text().text().length();
     }
 
     /** The text with edits made, under the same settings and held against the same peers. They must not overlap, nor be refused. */

@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.message.Language;
 import dev.gouji.message.Message;
+import dev.gouji.settings.NearestWord;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,10 +62,17 @@ final class Arguments {
         } catch (MissingArgumentException e) {
             throw new UsageException(Message.of("cli.value").with("word", "--" + e.getOption().getLongOpt()));
         } catch (UnrecognizedOptionException e) {
-            throw new UsageException(Message.of("cli.option").with("command", command).with("word", e.getOption()));
+            throw unknown(command, e.getOption(), options);
         } catch (ParseException e) {
             throw new UsageException(Message.of("cli.option").with("command", command).with("word", String.join(" ", arguments)));
         }
+    }
+
+    private static UsageException unknown(String command, String word, List<Option> options) {
+        String name = word.startsWith("--") ? word.substring(2).replaceFirst("=.*", "") : "";
+        String nearest = NearestWord.of(name, options.stream().map(Option::word).toList());
+        return new UsageException(Message.of(nearest.isEmpty() ? "cli.option" : "cli.option.near").with("command", command)
+                .with("word", word).with("nearest", "--" + nearest));
     }
 
     /** No option takes an empty value: a variable of a script may lack one. */

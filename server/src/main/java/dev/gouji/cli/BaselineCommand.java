@@ -17,7 +17,7 @@ final class BaselineCommand implements Command {
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         Inputs inputs = new Inputs(terminal, Selection.of(arguments));
         List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
-        Output output = Output.of(arguments, terminal, Source.files(sources));
+        Output output = Output.of(arguments, terminal, sources);
         BaselineFile file = BaselineFile.create(output.file());
         inputs.meet(sources);
         inputs.each(sources, inputs::judge, input -> {

@@ -6,24 +6,26 @@ import dev.gouji.lint.Baseline;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.FindingKey;
+import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
 import dev.gouji.workspace.FileKinds;
+import dev.gouji.workspace.ReportFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 
 /** A baseline in its file. It names reports by their paths from its own folder, so that both may be moved together. */
 final class BaselineFile {
@@ -52,7 +54,9 @@ final class BaselineFile {
         try {
             Path file = Path.of(name);
             return new BaselineFile(folder(file), name, Baseline.read(text(file)));
-        } catch (IOException | InvalidPathException e) {
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw new UsageException(Message.of("cli.absent").with("path", name));
+        } catch (IOException e) {
             throw new UsageException(Message.of("cli.unreadable").with("path", name));
         } catch (JsonFault e) {
             throw new UsageException(Message.of("cli.baseline").with("path", name));
@@ -107,16 +111,17 @@ final class BaselineFile {
     private String key(Path file) {
         Path path = file.toAbsolutePath().normalize();
         Path shown = folder.getRoot() != null && folder.getRoot().equals(path.getRoot()) ? folder.relativize(path) : path;
-        return StreamSupport.stream(shown.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
+        return ReportFiles.slashed(shown);
     }
 
-    /** Names its findings that are gone. Files that exist and were not checked now do not count. */
-    Optional<Message> stale() {
+    /** Names its findings that are gone. Files that exist and were not checked now do not count, nor do rules that did not run. */
+    Optional<Message> stale(RuleSelection selection) {
         List<Message> names = new ArrayList<>();
         int count = 0;
         for (String path : baseline.paths()) {
             if (checked.containsKey(path) || !Files.exists(folder.resolve(path))) {
-                Map<FindingKey, Integer> gone = baseline.gone(path, checked.getOrDefault(path, List.of()));
+                Map<FindingKey, Integer> gone = new LinkedHashMap<>(baseline.gone(path, checked.getOrDefault(path, List.of())));
+                gone.keySet().removeIf(finding -> !selection.has(finding.rule()));
                 gone.keySet().forEach(finding -> names.add(entry(path, finding)));
                 count += gone.values().stream().mapToInt(Integer::intValue).sum();
             }

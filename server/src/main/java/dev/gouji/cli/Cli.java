@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.message.Language;
 import dev.gouji.message.Message;
+import dev.gouji.settings.NearestWord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,8 +29,8 @@ public final class Cli {
     }
 
     /**
-     * The same on standard output. If its reader goes away, the exit code stays the same. Output that cannot be written
-     * and errors of the program are one sentence and 2.
+     * Runs a command line of the process. If the reader of its output goes away, the exit code stays the same. Output that
+     * cannot be written and errors of the program are one sentence and 2.
      */
     public int run(List<String> arguments, StandardOutput out) {
         int code;
@@ -85,6 +86,10 @@ public final class Cli {
             return UNUSABLE;
         }
         String first = arguments.get(0);
+        boolean helpOnOne = first.equals("help") && arguments.size() > 1 && !arguments.get(1).startsWith("-");
+        if (helpOnOne && !Commands.names().contains(arguments.get(1))) {
+            throw unknown(arguments.get(1));
+        }
         if (first.equals("help") || !Collections.disjoint(Arguments.beforePaths(arguments), HELP)) {
             print(speaking, help(speaking, arguments));
             return 0;
@@ -95,11 +100,17 @@ public final class Cli {
         }
         Optional<Command> command = Commands.find(first);
         if (command.isEmpty()) {
-            throw new UsageException(Message.of("cli.command").with("word", first));
+            throw unknown(first);
         }
         Arguments read = Arguments.read(first, arguments.subList(1, arguments.size()), withLanguage(command.get().options()));
         read.checkLanguage();
         return command.get().run(speaking, version, read);
+    }
+
+    private static UsageException unknown(String command) {
+        String nearest = NearestWord.of(command, Commands.names());
+        return new UsageException(Message.of(nearest.isEmpty() ? "cli.command" : "cli.command.near").with("word", command)
+                .with("nearest", nearest));
     }
 
     private static List<Option> withLanguage(List<Option> options) {

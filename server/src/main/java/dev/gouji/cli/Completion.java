@@ -52,6 +52,8 @@ final class Completion {
                 _gouji() {
                   local cur=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
                   COMPREPLY=()
+                  [ "$previous" != = ] || previous=${COMP_WORDS[COMP_CWORD-2]} # the words --format = json
+                  [ "$cur" != = ] || cur=
                   if [ "$COMP_CWORD" -eq 1 ]; then
                     COMPREPLY=($(compgen -W "%s --help --version" -- "$cur"))
                     return

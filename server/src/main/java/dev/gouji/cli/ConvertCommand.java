@@ -39,7 +39,7 @@ final class ConvertCommand implements Command {
         if (sources.size() != 1) {
             throw new UsageException(Message.of("cli.convert-one"));
         }
-        Output output = Output.of(arguments, terminal, Source.files(sources));
+        Output output = Output.of(arguments, terminal, sources);
         output.refuseExisting();
         String target = target(arguments, output.file());
         if (target.equals("docx")) {

@@ -40,7 +40,7 @@ final class Destinations implements Reporter {
      *
      * @param inputs files that must not be overwritten
      */
-    static Destinations open(List<String> formats, Terminal terminal, String version, Optional<Severity> limit, List<Path> inputs)
+    static Destinations open(List<String> formats, Terminal terminal, String version, Optional<Severity> limit, List<Source> inputs)
             throws UsageException, IOException {
         Destinations all = new Destinations(terminal);
         List<Named> named = named(formats, inputs);
@@ -62,7 +62,7 @@ final class Destinations implements Reporter {
     private record Named(Format format, Optional<Path> file) {
     }
 
-    private static List<Named> named(List<String> formats, List<Path> inputs) throws UsageException {
+    private static List<Named> named(List<String> formats, List<Source> inputs) throws UsageException {
         List<Named> named = new ArrayList<>();
         Set<Optional<Path>> taken = new HashSet<>();
         for (String word : formats.isEmpty() ? List.of(Format.TEXT.word()) : formats) {

@@ -67,7 +67,7 @@ final class DiffCommand implements Command {
         for (String path : paths) {
             sources.add(Sources.one(path));
         }
-        Output output = Output.of(arguments, terminal, Source.files(sources));
+        Output output = Output.of(arguments, terminal, sources);
         String format = output.format(arguments, FORMATS);
         Input last = report(inputs, sources.get(0));
         Input now = report(inputs, sources.get(1));

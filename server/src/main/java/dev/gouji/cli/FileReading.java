@@ -28,6 +28,15 @@ final class FileReading {
         this.soffice = soffice;
     }
 
+    /** Reads what the options of a command line ask for. */
+    static FileReading of(InputStream stdin, Arguments arguments) throws UsageException {
+        Optional<Soffice> soffice = arguments.has(Option.WITH_SOFFICE) ? Soffice.find() : Optional.empty();
+        if (soffice.isEmpty() && arguments.has(Option.WITH_SOFFICE)) {
+            throw new UsageException(Message.of("cli.no-soffice"));
+        }
+        return new FileReading(stdin, soffice);
+    }
+
     /** The content, or a sentence with the reason why there is none. */
     record Result(byte[] bytes, Optional<FileText> text, Optional<Message> fault) {
 

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /** Suppressions of a settings file that no file below its folder matches: GJ901, at the entry. */
 final class IdleSuppressions {
@@ -58,7 +57,7 @@ final class IdleSuppressions {
         for (ConfigFiles.Entry entry : config.suppressions()) {
             boolean named = entry.suppressed().namesFile();
             if (!named && files.isEmpty()) {
-                files = ReportFiles.below(folder, MOST).stream().map(f -> slashed(folder.relativize(f))).toList();
+                files = ReportFiles.below(folder, MOST).stream().map(f -> ReportFiles.slashed(folder.relativize(f))).toList();
             }
             boolean used = named ? exists(folder, entry.suppressed().file())
                     : files.size() >= MOST || files.stream().anyMatch(entry.suppressed()::concerns);
@@ -75,10 +74,6 @@ final class IdleSuppressions {
         } catch (InvalidPathException e) {
             return false;
         }
-    }
-
-    private static String slashed(Path path) {
-        return String.join("/", StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList());
     }
 
     private static Span place(SourceText text, int number) {

@@ -19,7 +19,7 @@ final class InOrder {
     private InOrder() {
     }
 
-    /** Takes a result. */
+    /** Takes one result after another. */
     interface Sink<T> {
         void accept(T value) throws IOException;
     }

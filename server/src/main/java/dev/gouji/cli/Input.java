@@ -35,10 +35,9 @@ record Input(Source source, ConfigFiles.Config settings, Optional<SourceFile> fi
         return source.named();
     }
 
-    /** Whether it is a report to be checked. Review copies that a walk finds are not. */
+    /** Whether it is a report to be checked. What this program wrote about reports is one only where it is named. */
     boolean isReport() {
-        return analysis.isPresent() && analysis.get().report().recognised()
-                && (named() || analysis.get().document().isEmpty() || !analysis.get().document().get().isReview());
+        return analysis.isPresent() && analysis.get().report().recognised() && (named() || !analysis.get().isOurs());
     }
 
     /** The same file held against its peers. */

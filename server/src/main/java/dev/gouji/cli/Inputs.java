@@ -9,6 +9,7 @@ import dev.gouji.message.Message;
 import dev.gouji.workspace.ConfigFiles;
 import dev.gouji.workspace.FileText;
 import dev.gouji.workspace.PeerFiles;
+import dev.gouji.workspace.Unread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class Inputs {
     private final Set<Message> told = new HashSet<>();
     private boolean faulty;
     private final List<Path> searched = new ArrayList<>();
+    private final List<Unread> unopened = new ArrayList<>();
     private int passed;
     private int unread;
     private boolean changed;
@@ -49,22 +51,16 @@ final class Inputs {
 
     /** The files of a command line, each once. Reports at once which paths cannot be opened, and mistakes in the settings. */
     List<Source> sources(Arguments arguments) throws UsageException, IOException {
-        if (arguments.has(Option.WITH_SOFFICE)) {
-            Optional<Soffice> soffice = Soffice.find();
-            if (soffice.isEmpty()) {
-                throw new UsageException(Message.of("cli.no-soffice"));
-            }
-            reading = new FileReading(terminal.in(), soffice);
-        }
+        reading = FileReading.of(terminal.in(), arguments);
         Sources sources = new Sources(config, arguments);
         List<Source> found = sources.find();
-        for (Message fault : sources.faults()) {
-            fault(fault);
-        }
         passed = sources.passed();
-        unread = sources.unsearched();
         changed = arguments.has(Option.CHANGED);
         searched.addAll(sources.searched());
+        unopened.addAll(sources.faults());
+        for (Unread path : unopened) {
+            fault(path.why());
+        }
         for (Path folder : searched) { // there may be no file in it to ask for its settings
             settle(config.in(folder).selecting(selection));
         }
@@ -83,7 +79,12 @@ final class Inputs {
      * @param known how many groups of findings the baseline has
      */
     Summary.LeftOut leftOut(int known) {
-        return new Summary.LeftOut(unread, passed, known, changed);
+        return new Summary.LeftOut(unopened.size() + unread, passed, known, changed);
+    }
+
+    /** What the search for files could not open. */
+    List<Unread> unopened() {
+        return List.copyOf(unopened);
     }
 
     /** The folders that were searched, by their absolute paths. */

@@ -25,7 +25,7 @@ record LeftFinding(FixScope scope, Optional<OfficeDocument> document) {
         if (!scope.preferred() && fixes.stream().anyMatch(Fix::preferred)) {
             return Message.of("fix.left.all");
         }
-        boolean totals = !scope.totals() && !scope.preferred() && fixes.stream().anyMatch(f -> f.kind() == Fix.Kind.TOTALS);
+        boolean totals = !scope.totals() && fixes.stream().anyMatch(f -> f.kind() == Fix.Kind.TOTALS);
         return Message.of(totals ? "fix.left.totals" : fixes.size() == 1 ? "fix.left.one" : "fix.left.choose");
     }
 

@@ -7,10 +7,12 @@ import dev.gouji.cli.report.Reporter;
 import dev.gouji.cli.report.Summary;
 import dev.gouji.cli.report.TextReporter;
 import dev.gouji.lint.Finding;
+import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
 import dev.gouji.text.Visible;
 import dev.gouji.workspace.ConfigFiles;
+import dev.gouji.workspace.Unread;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -48,8 +50,9 @@ final class LintCommand implements Command {
         Optional<Severity> limit = limit(arguments);
         Optional<Integer> warnings = arguments.number(Option.MAX_WARNINGS);
         Optional<String> baseline = arguments.value(Option.BASELINE);
-        Inputs inputs = new Inputs(terminal, Selection.of(arguments));
-        Run run = new Run(inputs, terminal, limit, warnings,
+        RuleSelection selection = Selection.of(arguments);
+        Inputs inputs = new Inputs(terminal, selection);
+        Run run = new Run(inputs, selection, terminal, limit, warnings,
                 baseline.isEmpty() ? Optional.empty() : Optional.of(BaselineFile.read(baseline.get())));
         if (arguments.has(Option.SHOW_SETTINGS)) {
             return SettingsShown.print(terminal, arguments.paths(1, "cli.show-settings").get(0));
@@ -65,7 +68,7 @@ final class LintCommand implements Command {
             }
             return run.exitCode(false);
         }
-        Destinations destinations = Destinations.open(formats, terminal, version, limit, Source.files(sources));
+        Destinations destinations = Destinations.open(formats, terminal, version, limit, sources);
         try (destinations) {
             run.over(sources, destinations);
         }
@@ -102,6 +105,7 @@ final class LintCommand implements Command {
     private static final class Run {
 
         private final Inputs inputs;
+        private final RuleSelection selection;
         private final Terminal terminal;
         private final Optional<Severity> limit;
         private final Optional<Integer> warnings;
@@ -110,8 +114,10 @@ final class LintCommand implements Command {
         private Summary summary = Summary.NONE;
         private boolean failed;
 
-        Run(Inputs inputs, Terminal terminal, Optional<Severity> limit, Optional<Integer> warnings, Optional<BaselineFile> baseline) {
+        Run(Inputs inputs, RuleSelection selection, Terminal terminal, Optional<Severity> limit, Optional<Integer> warnings,
+                Optional<BaselineFile> baseline) {
             this.inputs = inputs;
+            this.selection = selection;
             this.terminal = terminal;
             this.limit = limit;
             this.warnings = warnings;
@@ -120,6 +126,9 @@ final class LintCommand implements Command {
         }
 
         void over(List<Source> sources, Reporter reporter) throws IOException {
+            for (Unread unread : inputs.unopened()) {
+                reporter.unread(unread.path(), unread.why());
+            }
             inputs.meet(sources);
             inputs.each(sources, new Judging(inputs), new Printing(this, reporter));
             summary = summary.with(attendance.attendance());
@@ -132,7 +141,7 @@ final class LintCommand implements Command {
                 }
             }
             reporter.end(summary.with(inputs.leftOut(baseline.isPresent() ? baseline.get().known() : 0)));
-            Optional<Message> stale = baseline.isPresent() ? baseline.get().stale() : Optional.empty();
+            Optional<Message> stale = baseline.isPresent() ? baseline.get().stale(selection) : Optional.empty();
             if (stale.isPresent()) {
                 terminal.complain(stale.get());
             }

@@ -23,10 +23,11 @@ final class ManCommand implements Command {
         return 0;
     }
 
+    /** The line of the name has no marks of breaks: apropos shows it, and knows none of roff's signs. */
     private static String page(Messages messages, String version) {
         Help help = new Help(messages, 80);
         StringBuilder out = new StringBuilder(".TH GOUJI 1 \"\" \"gouji " + version + "\"\n.ad l\n.nh\n");
-        section(out, messages.text("man.name")).append("gouji \\- ").append(prose(messages.text("help.title"))).append('\n');
+        section(out, messages.text("man.name")).append("gouji \\- ").append(text(messages.text("help.title"))).append('\n');
         section(out, messages.text("man.usage")).append(prose(messages.text("help.usage"))).append('\n');
         section(out, messages.text("man.commands"));
         for (String name : Commands.names()) {

@@ -38,7 +38,7 @@ final class Output {
     }
 
     /** @param inputs files that must not be overwritten */
-    static Output of(Arguments arguments, Terminal terminal, List<Path> inputs) throws UsageException {
+    static Output of(Arguments arguments, Terminal terminal, List<Source> inputs) throws UsageException {
         Optional<String> name = arguments.value(Option.OUTPUT).filter(o -> !isStdout(o));
         return new Output(terminal, name.isEmpty() ? Optional.empty() : Optional.of(target(Option.OUTPUT, name.get(), inputs)));
     }
@@ -48,7 +48,7 @@ final class Output {
     }
 
     /** The file that is to be written. A report that lies there is its author's work, be it an input or not. */
-    static Path target(Option option, String name, List<Path> inputs) throws UsageException {
+    static Path target(Option option, String name, List<Source> inputs) throws UsageException {
         Path path = path(option, name, inputs);
         if (ReportReader.isReport(path)) {
             throw new UsageException(Message.of("cli.exists").with("path", name));
@@ -57,14 +57,14 @@ final class Output {
     }
 
     /** The file that an option names. */
-    static Path path(Option option, String name, List<Path> inputs) throws UsageException {
+    private static Path path(Option option, String name, List<Source> inputs) throws UsageException {
         try {
             if (name.isEmpty()) {
                 throw new UsageException(Message.of("cli.value").with("word", option.written()));
             }
             Path path = Path.of(name);
-            for (Path input : inputs) {
-                if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
+            for (Source input : inputs) {
+                if (isSame(path, input) && (input.named() || ReportReader.mayBeReport(path))) {
                     throw new UsageException(Message.of("cli.output-is-input").with("path", name));
                 }
             }
@@ -74,9 +74,13 @@ final class Output {
         }
     }
 
-    /** For documents that people edit: an existing file holds somebody's work. */
+    private static boolean isSame(Path path, Source input) throws IOException {
+        return !input.stdin() && Files.exists(path) && Files.exists(input.path()) && Files.isSameFile(path, input.path());
+    }
+
+    /** For documents that people edit: an existing file holds somebody's work, a pipe or device nothing. */
     void refuseExisting() throws UsageException {
-        if (file.isPresent() && Files.exists(file.get())) {
+        if (file.isPresent() && Files.isRegularFile(file.get())) {
             throw new UsageException(Message.of("cli.exists").with("path", file.get().toString()));
         }
     }

@@ -29,8 +29,8 @@ final class Replacement {
     }
 
     /**
-     * The same for a text that was read and edited; a file whose encoding would not decode to the same text is left
-     * alone too.
+     * Replaces a file with its edited text. It is left alone where its encoding would not decode to that text, and for the
+     * reasons below.
      */
     static Optional<Message> of(Path path, Change change) {
         return change.isSound() ? of(path, change.before(), change.after()) : left("cli.left.encoding", path);

@@ -25,7 +25,7 @@ final class ReportSum {
 
     private final Optional<Integer> wanted;
     private final Map<BodyYear, Entry> entries = new LinkedHashMap<>();
-    private final List<Message> notes = new ArrayList<>();
+    private final List<Message> uncounted = new ArrayList<>();
 
     ReportSum(Optional<Integer> wanted) {
         this.wanted = wanted;
@@ -43,7 +43,7 @@ final class ReportSum {
      * The sum.
      *
      * @param sums by cell; cells that no report has are missing
-     * @param notes what the sum leaves out, a sentence each
+     * @param notes what the counted reports lack, a sentence each
      */
     record Total(int year, List<Counted> reports, Map<CellAddress, BigDecimal> sums, List<Message> notes) {
     }
@@ -54,7 +54,7 @@ final class ReportSum {
         String path = input.path().toString();
         Peer peer = Peer.of(path, analysis.text(), analysis.report());
         if (peer.body().isEmpty()) {
-            notes.add(Message.of("sum.unknown").with("path", path));
+            uncounted.add(Message.of("sum.unknown").with("path", path));
             return false;
         }
         Counted counted = new Counted(path, analysis.report().masthead().organisation().orElseThrow());
@@ -64,7 +64,7 @@ final class ReportSum {
         if (other != null) {
             Entry better = entry.standing().isBetter(other.standing()) ? entry : other;
             entries.put(peer.body().get(), better);
-            notes.add(Message.of("sum.twice").with("path", path).with("other", other.counted().path())
+            uncounted.add(Message.of("sum.twice").with("path", path).with("other", other.counted().path())
                     .with("counted", better.counted().path()));
         }
         return wanted.isEmpty() || wanted.get() == peer.body().get().year();
@@ -74,6 +74,11 @@ final class ReportSum {
     private static int unbalanced(Analysis analysis) {
         return FindingGroup.of(analysis.findings().stream()
                 .filter(f -> RuleId.group(f.rule().code()).equals("GJ3xx") && f.severity() == Severity.ERROR).toList()).size();
+    }
+
+    /** Which of the added reports do not count, a sentence each. */
+    List<Message> uncounted() {
+        return List.copyOf(uncounted);
     }
 
     Total total() throws UsageException {
@@ -93,6 +98,7 @@ final class ReportSum {
         }
         Map<CellAddress, BigDecimal> sums = new HashMap<>();
         counted.forEach(entry -> entry.figures().forEach((address, figure) -> sums.merge(address, figure, BigDecimal::add)));
+        List<Message> notes = new ArrayList<>();
         counted.forEach(entry -> incomplete(entry, year).ifPresent(notes::add));
         counted.stream().filter(entry -> entry.unbalanced() > 0).forEach(entry -> notes.add(Message.of("sum.unbalanced")
                 .with("path", entry.counted().path()).with("count", entry.unbalanced())));

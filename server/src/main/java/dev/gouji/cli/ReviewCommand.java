@@ -27,7 +27,7 @@ final class ReviewCommand implements Command {
         if (sources.size() != 1 || !sources.get(0).named()) {
             throw new UsageException(Message.of("cli.one-file"));
         }
-        Output output = Output.of(arguments, terminal, Source.files(sources));
+        Output output = Output.of(arguments, terminal, sources);
         output.refuseExisting();
         output.refuseScreen();
         refuseOtherKinds(output.file());

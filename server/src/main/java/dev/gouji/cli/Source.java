@@ -1,8 +1,6 @@
 package dev.gouji.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A file to read.
@@ -18,16 +16,5 @@ record Source(Path path, boolean named, boolean stdin) {
 
     static Source found(Path path) {
         return new Source(path, false, false);
-    }
-
-    /** The files themselves, which outputs must not overwrite. */
-    static List<Path> files(List<Source> sources) {
-        List<Path> files = new ArrayList<>();
-        for (Source source : sources) {
-            if (!source.stdin()) {
-                files.add(source.path());
-            }
-        }
-        return files;
     }
 }

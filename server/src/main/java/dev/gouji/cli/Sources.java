@@ -4,6 +4,7 @@ import dev.gouji.message.Message;
 import dev.gouji.settings.IgnoreRules;
 import dev.gouji.workspace.ConfigFiles;
 import dev.gouji.workspace.PathPattern;
+import dev.gouji.workspace.Unread;
 import dev.gouji.workspace.Walk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ final class Sources {
     private final Arguments arguments;
     private final List<Source> sources = new ArrayList<>();
     private final List<Path> searched = new ArrayList<>();
-    private final List<Message> faults = new ArrayList<>();
+    private final List<Unread> faults = new ArrayList<>();
     /** Made for the first folder; a run over one file does not need it. */
     private Optional<Walk> walk = Optional.empty();
 
@@ -35,9 +36,9 @@ final class Sources {
         this.arguments = arguments;
     }
 
-    /** What could not be opened, a sentence each. */
-    List<Message> faults() {
-        List<Message> all = new ArrayList<>(faults);
+    /** What could not be opened. */
+    List<Unread> faults() {
+        List<Unread> all = new ArrayList<>(faults);
         if (walk.isPresent()) {
             all.addAll(walk.get().faults());
         }
@@ -47,11 +48,6 @@ final class Sources {
     /** The folders that were searched for all of their files; none where only what has changed is checked. */
     List<Path> searched() {
         return arguments.has(Option.CHANGED) ? List.of() : searched;
-    }
-
-    /** How many folders, links and files a search met and could not open. */
-    int unsearched() {
-        return walk.isPresent() ? walk.get().faults().size() : 0;
     }
 
     int passed() {
@@ -77,7 +73,7 @@ final class Sources {
         } else if (PathPattern.isPattern(name) && !exists(name)) {
             List<Path> found = PathPattern.expand(name);
             if (found.isEmpty()) {
-                faults.add(Message.of("cli.no-match").with("path", name));
+                faults.add(new Unread(PathPattern.start(name).toString(), Message.of("cli.no-match").with("path", name)));
             }
             for (Path path : found) {
                 match(path, PathPattern.start(name));
@@ -87,7 +83,7 @@ final class Sources {
         }
     }
 
-    /** For commands that write into files, which standard input is not. */
+    /** For commands that write into files or name them in what they write, which standard input is not. */
     static void isNoStdin(String path) throws UsageException {
         if (path.equals(STDIN)) {
             throw new UsageException(Message.of("cli.no-stdin"));

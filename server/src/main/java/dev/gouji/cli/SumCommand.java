@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import com.google.gson.stream.JsonWriter;
+import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.Attendance;
 import dev.gouji.cli.report.Csv;
 import dev.gouji.cli.report.Json;
@@ -15,6 +16,7 @@ import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -42,7 +44,7 @@ final class SumCommand implements Command {
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
-        Output output = Output.of(arguments, terminal, Source.files(sources));
+        Output output = Output.of(arguments, terminal, sources);
         String format = output.format(arguments, FORMATS);
         ReportSum sum = new ReportSum(arguments.number(Option.YEAR));
         AttendanceCheck attendance = new AttendanceCheck(inputs, terminal);
@@ -51,6 +53,7 @@ final class SumCommand implements Command {
                 attendance.add(input);
             }
         });
+        sum.uncounted().forEach(terminal::complain);
         ReportSum.Total total = sum.total();
         total.notes().forEach(terminal::complain);
         List<String> missing = attendance.attendance().missing();
@@ -77,8 +80,8 @@ final class SumCommand implements Command {
                     .append(BlankTable.of(table, Surface.MARKDOWN, cell -> words(cell, total.sums()))).append('\n');
         }
         out.append("\n## ").append(messages.text("sum.reports")).append("\n\n");
-        total.reports().forEach(report -> out.append("- ").append(report.organisation()).append('（').append(report.path()).append("）\n"));
-        return out.toString();
+        total.reports().forEach(report -> out.append("- ").append(Visible.of(report.organisation() + '（' + report.path() + '）')).append('\n'));
+        return out.append('\n').append(Analysis.SUM_MARK).append('\n').toString();
     }
 
     private static String words(GridCell cell, Map<CellAddress, BigDecimal> sums) {

@@ -23,11 +23,19 @@ public record RuleSelection(Set<String> select, Set<String> ignore) {
         Set<String> off = new TreeSet<>(settings.off());
         off.addAll(ignore);
         for (Rule rule : Rules.all()) {
-            String code = rule.id().code();
-            if (!select.isEmpty() && !select.contains(code) && !select.contains(RuleId.group(code))) {
-                off.add(code);
+            if (!has(rule.id().code())) {
+                off.add(rule.id().code());
             }
         }
         return settings.replacingOff(off);
+    }
+
+    /** Whether a rule is one of them. */
+    public boolean has(String code) {
+        return (select.isEmpty() || names(select, code)) && !names(ignore, code);
+    }
+
+    private static boolean names(Set<String> codes, String code) {
+        return codes.contains(code) || codes.contains(RuleId.group(code));
     }
 }

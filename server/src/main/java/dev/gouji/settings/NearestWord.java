@@ -4,13 +4,13 @@ import dev.gouji.form.EditDistance;
 import java.util.Collection;
 
 /** Finds the known word nearest to an unknown one. */
-final class NearestWord {
+public final class NearestWord {
 
     private NearestWord() {
     }
 
     /** The one with the fewest slips, on a tie the one that begins most alike, then the first; empty if none is half like it. */
-    static String of(String word, Collection<String> known) {
+    public static String of(String word, Collection<String> known) {
         String nearest = "";
         int most = word.length() / 2;
         for (String other : known) {

@@ -3,6 +3,7 @@ package dev.gouji.settings;
 import dev.gouji.json.JsonSource;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,21 @@ final class SettingFaults {
     /** A mistake in the last value. */
     void wrong(String key, String word, JsonSource value, Set<String> known) {
         faults.add(new SettingsReader.Fault(key, word, NearestWord.of(word, known), value.line(), value.lastPlace()));
+    }
+
+    /**
+     * Reads the members of an object; one that stands twice is a mistake.
+     *
+     * @param place the members that lead to the object, with a dot behind them
+     */
+    void members(JsonSource object, String place, JsonSource.Members members) throws IOException {
+        Set<String> seen = new HashSet<>();
+        object.object((name, value) -> {
+            if (!seen.add(name)) {
+                add("settings.twice", place + name, value.line());
+            }
+            members.read(name, value);
+        });
     }
 
     /** A member that does not exist; its value is skipped. */

@@ -60,7 +60,7 @@ final class SettingValues {
         if (!isObject(value)) {
             return out;
         }
-        value.object((code, member) -> {
+        faults.members(value, "severity.", (code, member) -> {
             boolean known = isCode(code, member, member.place());
             if (isText(member)) {
                 String severity = member.string();
@@ -205,7 +205,7 @@ final class SettingValues {
         }
         Map<String, String> out = new LinkedHashMap<>();
         Set<String> seen = new LinkedHashSet<>();
-        in.object((name, value) -> {
+        faults.members(in, setting.key() + ".", (name, value) -> {
             Optional<Setting.Member> member = setting.kind().members().stream().filter(m -> m.name().equals(name)).findFirst();
             if (member.isEmpty()) {
                 faults.unknown(name, setting.key() + "." + name, setting.kind().members().stream().map(Setting.Member::name)

@@ -7,7 +7,6 @@ import dev.gouji.message.Message;
 import dev.gouji.report.BodyKind;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,11 +110,7 @@ public final class SettingsReader {
             in.skip();
             return settings();
         }
-        Set<String> seen = new HashSet<>();
-        in.object((name, value) -> {
-            if (!seen.add(name)) {
-                values.faults().add("settings.twice", name, value.line());
-            }
+        values.faults().members(in, "", (name, value) -> {
             for (Setting setting : Setting.values()) {
                 if (setting.key().equals(name)) {
                     values.at(setting, value.line());

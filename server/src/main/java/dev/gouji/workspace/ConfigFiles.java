@@ -65,7 +65,7 @@ public final class ConfigFiles {
         }
 
         private Config forFile(Path path) {
-            return file.isEmpty() ? this : with(settings.forFile(GitIgnore.slashed(file.get().getParent().relativize(path))));
+            return file.isEmpty() ? this : with(settings.forFile(ReportFiles.slashed(file.get().getParent().relativize(path))));
         }
     }
 

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * What git ignores in its work trees: the {@code .gitignore} of a folder and of those above it up to the work tree's
@@ -33,7 +31,7 @@ final class GitIgnore {
         Optional<Node> node = Optional.ofNullable(path.getParent()).flatMap(this::node);
         while (node.isPresent()) {
             if (!node.get().rules().isEmpty()) {
-                Optional<Boolean> ignored = node.get().rules().ignores(slashed(node.get().folder().relativize(path)), folder);
+                Optional<Boolean> ignored = node.get().rules().ignores(ReportFiles.slashed(node.get().folder().relativize(path)), folder);
                 if (ignored.isPresent()) {
                     return ignored.get();
                 }
@@ -70,9 +68,5 @@ final class GitIgnore {
         } catch (IOException e) {
             return IgnoreRules.NONE; // git goes on without it as well
         }
-    }
-
-    static String slashed(Path path) {
-        return StreamSupport.stream(path.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Finds the files of a folder that may be reports, by their names alone (CONTRACT.md, What is a report). */
 public final class ReportFiles {
@@ -52,6 +54,11 @@ public final class ReportFiles {
         });
         found.sort(Comparator.naturalOrder());
         return found;
+    }
+
+    /** A relative path as settings and patterns write it, on every system. */
+    public static String slashed(Path path) {
+        return StreamSupport.stream(path.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
     }
 
     /** When a file was last changed, in milliseconds since 1970; 0 if that is not known. */

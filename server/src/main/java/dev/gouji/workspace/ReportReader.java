@@ -16,7 +16,7 @@ public final class ReportReader {
 
     /** Empty if the file cannot be read, is too large, or was written by this program for a reviewer. */
     public static Optional<Analysis> read(Path file) {
-        return content(file).flatMap(content -> content.analysis(Settings.DEFAULT));
+        return ReportFiles.read(file).flatMap(content -> content.analysis(Settings.DEFAULT)).filter(analysis -> !analysis.isOurs());
     }
 
     private static Optional<FileText> content(Path file) {
@@ -37,6 +37,12 @@ public final class ReportReader {
     public static boolean isReport(Path file) {
         return read(file).map(Analysis::report).filter(report -> report.masthead().organisation().isPresent())
                 .filter(report -> !report.sections().isEmpty()).isPresent();
+    }
+
+    /** Whether a search would check the file as a report, or cannot read it. What this program has written is none. */
+    public static boolean mayBeReport(Path file) {
+        Optional<Analysis> read = ReportFiles.read(file).flatMap(content -> content.analysis(Settings.DEFAULT));
+        return read.isEmpty() || read.get().report().recognised() && !read.get().isOurs();
     }
 
     /** Whether it is a report in which nothing is found under the settings of its folder. */

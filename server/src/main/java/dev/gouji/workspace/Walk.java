@@ -30,7 +30,7 @@ public final class Walk {
     private final boolean converts;
     private final GitIgnore git = new GitIgnore();
     private final OutputFiles outputs = new OutputFiles();
-    private final List<Message> faults = new ArrayList<>();
+    private final List<Unread> faults = new ArrayList<>();
     private int passed;
     private boolean linked;
 
@@ -51,7 +51,7 @@ public final class Walk {
     }
 
     /** What could not be opened, a sentence each. */
-    public List<Message> faults() {
+    public List<Unread> faults() {
         return List.copyOf(faults);
     }
 
@@ -104,7 +104,7 @@ public final class Walk {
     }
 
     private void fault(String key, Path path) {
-        faults.add(Message.of(key).with("path", path.toString()));
+        faults.add(new Unread(path.toString(), Message.of(key).with("path", path.toString())));
     }
 
     /** The search of one named folder. */
@@ -198,7 +198,7 @@ public final class Walk {
             if (attributes.size() <= FileKinds.LARGEST && (read || named)) {
                 found.add(path);
             } else if (named) {
-                faults.add(tooLarge(path));
+                faults.add(new Unread(path.toString(), tooLarge(path)));
             } else {
                 passed++;
             }
@@ -227,7 +227,7 @@ public final class Walk {
         }
 
         private static boolean fits(IgnoreRules rules, Path base, Path path, boolean folder) {
-            return !rules.isEmpty() && path.startsWith(base) && rules.ignores(GitIgnore.slashed(base.relativize(path)), folder)
+            return !rules.isEmpty() && path.startsWith(base) && rules.ignores(ReportFiles.slashed(base.relativize(path)), folder)
                     .orElse(false);
         }
     }

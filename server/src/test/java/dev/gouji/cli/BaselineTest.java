@@ -10,6 +10,7 @@ import dev.gouji.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,19 @@ class BaselineTest {
         assertFalse(shell.run("lint", "--baseline", baseline, a).errors().isEmpty());
     }
 
+    /** Nor does a run of some rules say that what the others found is gone. */
+    @Test
+    void findingsOfRulesThatDidNotRunAreNotStale() {
+        String a = shell.write("a.md", Fixture.named("wrong/2021-carry.md").text());
+        make();
+        for (String rules : List.of("--select=GJ1xx", "--ignore=GJ3xx", "--ignore=GJ301,GJ303")) {
+            assertEquals("", shell.run("lint", "--baseline", baseline, rules, a).errors());
+        }
+        shell.write("a.md", Fixture.named("right/2021-markdown.md").text());
+        assertEquals("", shell.run("lint", "--baseline", baseline, "--ignore=GJ3xx", a).errors());
+        assertFalse(shell.run("lint", "--baseline", baseline, "--select=GJ303", a).errors().isEmpty());
+    }
+
     /** The folder may be moved with its baseline. */
     @Test
     void pathsCountFromItsOwnFolder() throws IOException {
@@ -148,6 +162,12 @@ class BaselineTest {
         assertEquals(2, result.code());
         assertEquals(1, result.errors().lines().count(), result.errors());
         assertTrue(result.errors().contains("基线.json"));
+    }
+
+    @Test
+    void aBaselineThatIsNotThereIsNotFound() {
+        assertEquals("勾稽：找不到文件“基线.json”。\n", lint().errors());
+        assertEquals(2, lint().code());
     }
 
     private void make() {

@@ -48,6 +48,11 @@ class DistributionTest {
         assertAll(files.entrySet().stream().map(file -> () -> Refresh.compare(DIST.resolve(file.getKey()), file.getValue().replace(Shell.VERSION, ""))));
     }
 
+    @Test
+    void aproposFindsTheManualPage() {
+        assertTrue(print("man", "--lang", "zh").contains("\ngouji \\- 勾稽：检查政府信息公开工作年度报告\n"));
+    }
+
     /** Chinese has no blanks at which a line may end, and lines that are stretched to one width have gaps. */
     @Test
     void theManualPageIsSetWithoutGaps() throws Exception {
@@ -83,6 +88,8 @@ class DistributionTest {
         assertEquals("--fail-on --format", completed("gouji lint --f"));
         assertEquals("error", completed("gouji lint --fail-on e"));
         assertEquals("powershell", completed("gouji completion p"));
+        assertEquals("json junit", completed("gouji lint --format = j"));
+        assertEquals("en zh", completed("gouji sum --lang ="));
     }
 
     /** The step of the action, with a launcher that prints what it is given. */

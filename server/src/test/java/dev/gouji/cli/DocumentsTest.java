@@ -3,6 +3,7 @@ package dev.gouji.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -20,6 +21,8 @@ import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +114,14 @@ class DocumentsTest {
         }
     }
 
+    /** As the pipe of {@code -o >(program)}: there is no old file that could be lost. */
+    @Test
+    void aDeviceOrPipeMayBeWritten() {
+        assumeTrue(Files.exists(Path.of("/dev/null")));
+        assertEquals("", shell.run("new", "--year", "2025", "--body", "青岚县甲镇人民政府", "-o", "/dev/null").errors());
+        assertEquals("", shell.run("convert", report("甲.md", "青岚县甲镇人民政府", 2025), "--to", "tab", "-o", "/dev/null").errors());
+    }
+
     /** A spreadsheet shows pipes where Markdown is called .csv, as convert would not call it. */
     @Test
     void theNameOfASumSaysItsFormat() throws IOException {
@@ -160,6 +171,22 @@ class DocumentsTest {
         JsonObject read = json(shell.run("extract", path("汇总/2025.md"))).getAsJsonArray("files").get(0).getAsJsonObject();
         assertEquals("42", read.getAsJsonObject("cells").getAsJsonObject("t2:行政许可/本年处理决定数量").get("text").getAsString());
         assertTrue(shell.run("sum", "--format", "csv", path("甲.md")).out().contains("2025,t2,行政许可,本年处理决定数量,12"));
+    }
+
+    /** A line end in a name would begin a line of the sum. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no file can have such a name")
+    void namesInASumStayOnTheirLine() {
+        report("甲\n# 镇\u202E.md", "青岚县甲镇人民政府", 2025);
+        String sum = shell.run("sum", folder.toString()).out();
+        assertTrue(sum.contains("\n- 青岚县甲镇人民政府（甲 # 镇.md）\n"), sum);
+    }
+
+    @Test
+    void whereNothingCanBeAddedUpTheReasonIsTold() {
+        report("甲.md", "", 2025);
+        assertEquals("勾稽：文件“甲.md”没有写明机关或年份，没有计入汇总。\n勾稽：没有可以汇总的年度报告。\n",
+                shell.run("sum", folder.toString()).errors());
     }
 
     @Test

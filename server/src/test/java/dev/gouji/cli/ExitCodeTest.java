@@ -189,4 +189,21 @@ class ExitCodeTest {
         assertTrue(errors.startsWith("勾稽："), errors);
         assertFalse(errors.contains("Exception"), errors);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            lnt a.md ¦ 勾稽：没有“lnt”这个命令，最接近的是“lint”；用 gouji --help 查看用法。
+            help lnt ¦ 勾稽：没有“lnt”这个命令，最接近的是“lint”；用 gouji --help 查看用法。
+            zzz ¦ 勾稽：没有“zzz”这个命令；用 gouji --help 查看用法。
+            lint --formt=json a.md ¦ 勾稽：gouji lint 没有“--formt=json”这个选项，最接近的是“--format”；用 gouji lint --help 查看用法。
+            fix --total a.md ¦ 勾稽：gouji fix 没有“--total”这个选项，最接近的是“--totals”；用 gouji fix --help 查看用法。
+            lint --totals a.md ¦ 勾稽：gouji lint 没有“--totals”这个选项；用 gouji lint --help 查看用法。
+            lint -x a.md ¦ 勾稽：gouji lint 没有“-x”这个选项；用 gouji lint --help 查看用法。
+            lint --lang en --failon error ¦ gouji: gouji lint has no option “--failon”; the nearest is “--fail-on”; see gouji lint --help.
+            """)
+    void aSlipInANameIsToldWithTheNearest(String line, String sentence) {
+        Shell.Result result = shell.run(line.split(" "));
+        assertEquals(2, result.code());
+        assertEquals(sentence + "\n", result.errors());
+    }
 }

@@ -70,6 +70,18 @@ class FixCommandTest {
         assertArrayEquals(encoded(fixed, charset, lineEnd), Files.readAllBytes(file));
     }
 
+    /** What --totals does is no choice that is left to the user. */
+    @Test
+    void allNamesTheOptionThatIsStillToBeTried() {
+        String report = Fixture.named("right/2021-markdown.md").text();
+        String wrong = report.replace("（一）予以公开 | | 16 | 5 | 0 | 1 | 3 | 1 | 26 |", "（一）予以公开 | | 16 | 5 | 0 | 1 | 3 | 1 | 32 |")
+                .replace("（七）总计 | | 42 | 13 | 0 | 1 | 10 | 2 | 68 |", "（七）总计 | | 41 | 13 | 0 | 1 | 10 | 2 | 99 |");
+        String out = shell.run("fix", "--all", "--dry-run", shell.write("a.md", wrong)).out();
+        List<String> totals = out.lines().filter(line -> line.contains("未改") && line.matches(".*GJ30[12].*")).toList();
+        assertFalse(totals.isEmpty(), out);
+        assertTrue(totals.stream().allMatch(line -> line.endsWith("（加 --totals 可重新计算总计）")), out);
+    }
+
     @Test
     void keepsAByteOrderMark() throws IOException {
         Path file = Path.of(shell.write("a.txt", "\uFEFF" + Fixture.named(WRONG).text()));

@@ -72,6 +72,22 @@ class NeverSilentTest {
         assertEquals(1, lint("--exclude=链接", ".").code());
     }
 
+    /** A page that is mailed, or an annotation of a pipeline, comes without standard error. */
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "sarif", "junit", "github", "gitlab", "checkstyle", "rdjson", "csv"})
+    void whatASearchCannotOpenStandsInTheOutput(String format) throws IOException {
+        Files.createSymbolicLink(folder.resolve("镇/落空.md"), folder.resolve("没有.md"));
+        Shell.Result result = lint("--format=" + format, ".", "甲*.md");
+        assertEquals(2, result.code());
+        assertTrue(result.out().contains("落空.md") && result.out().contains("甲*.md"), result.out());
+    }
+
+    @Test
+    void aPageCountsWhatASearchPassesOver() {
+        shell.write("镇/附件.pdf", "%PDF-1.4");
+        assertTrue(lint("--format=html", ".").out().contains("<li>另有 1 个其他类型的文件没有检查。</li>"));
+    }
+
     @Test
     void linksToFilesAreReadOnce() throws IOException {
         Files.createSymbolicLink(folder.resolve("镇/附名.md"), folder.resolve("镇/报告.txt"));

@@ -78,6 +78,44 @@ class OwnFilesTest {
         }
     }
 
+    /** Whoever checks a folder every week keeps the findings and the sum in it. */
+    @Test
+    void theyMayLieAmongTheReports() {
+        for (int i = 0; i < 2; i++) {
+            for (String output : List.of("text=结果.txt", "github=结果.md", "html=结果.html")) {
+                String format = output.replace("=", "=" + town() + File.separator);
+                Shell.Result result = shell.run("lint", "--format", format, town());
+                assertEquals(1, result.code(), output + result.errors());
+            }
+            Shell.Result sum = shell.run("sum", "-o", town() + File.separator + "汇总.md", town());
+            assertEquals(0, sum.code(), sum.errors());
+            assertEquals(1, sum.errors().lines().count(), sum.errors());
+            assertEquals("镇/甲.txt\n", shell.run("lint", "--list-files", town()).out());
+        }
+    }
+
+    /** Whoever makes the county's report of the sum gives it a title. */
+    @Test
+    void aSumIsAReportIfItIsNamedOrHasATitle() {
+        String sum = shell.run("sum", town()).out();
+        String named = shell.write("县/汇总.md", sum);
+        assertEquals("", shell.run("lint", "--list-files", folder.resolve("县").toString()).out());
+        assertTrue(shell.run("lint", named).out().contains("GJ302"));
+        assertEquals(0, shell.run("convert", "--to", "docx", named).code());
+        shell.write("县/县.md", sum.replaceFirst("(?m)^# .*", "# 岫云县人民政府2023年政府信息公开工作年度报告"));
+        assertEquals("县/县.md\n", shell.run("lint", "--list-files", folder.resolve("县").toString()).out());
+    }
+
+    /** A file of the folder that cannot be read may be a report. */
+    @Test
+    void noOutputTakesThePlaceOfWhatCannotBeRead() {
+        String file = shell.write("镇/乙.txt", "");
+        shell.write("镇/乙.txt", new byte[] {'a', (byte) 0xFF, (byte) 0xFF, 0});
+        Shell.Result result = shell.run("lint", "--format", "text=" + file, town());
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("就是要读的报告"), result.errors());
+    }
+
     @Test
     void theyAreInTheWayOfNoTotal() {
         String report = Fixture.named("wrong/2021-one-total.txt").text();

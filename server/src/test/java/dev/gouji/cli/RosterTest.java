@@ -53,6 +53,18 @@ class RosterTest {
         assertEquals("尚未报送的机关 2 个：甲镇人民政府、乙镇人民政府\n没有找到年度报告。\n", shell.run("lint", folder.resolve("空").toString()).out());
     }
 
+    /** A folder on the way may have settings of its own, such as rules that are off. */
+    @Test
+    void aReportUnderOtherSettingsIsSubmitted() {
+        shell.write(".gouji.json", "{\"bodies\": [\"青岚县丙镇人民政府\", \"青岚县丁镇人民政府\", \"青岚县戊镇人民政府\"]}");
+        shell.write("镇/.gouji.json", "{\"off\": [\"GJ111\"], \"bodies\": [\"青岚县丁镇人民政府\", \"青岚县己镇人民政府\"]}");
+        report("镇/丙.md", "青岚县丙镇人民政府", 2025, "2026年2月12日");
+        report("镇/丁.md", "青岚县丁镇人民政府", 2025, "2026年1月12日");
+        String out = shell.run("lint", folder.toString()).out();
+        assertTrue(out.contains("尚未报送的机关 2 个：青岚县戊镇人民政府、青岚县己镇人民政府\n"), out);
+        assertTrue(out.contains("逾期报送的机关 1 个：青岚县丙镇人民政府\n"), out);
+    }
+
     @Test
     void lastYearsFolderNamesThem() {
         shell.write(".gouji.json", "{\"bodies\": \"往年\"}");

@@ -92,6 +92,9 @@ class SettingsReaderTest {
             {"off": [1]} ¦ 1: settings.type.text off[0]
             {"severity": ["GJ301"]} ¦ 1: settings.type.object severity
             {"off": ["GJ2xx"], "off": []} ¦ 1: settings.twice off
+            {"severity": {"GJ301": "info", "GJ301": "hint"}} ¦ 1: settings.twice severity.GJ301
+            {"totals": {"of": "a", "report": "a.md", "of": "b"}} ¦ 1: settings.twice totals.of
+            {"suppress": [{"file": "a.md", "rule": "GJ301", "file": "b.md"}]} ¦ 1: settings.twice suppress.file
             {"off": ["GJ2xx",]} ¦ 1: settings.comma
             {"off": [1}} ¦ 1: settings.type.text off[0]; 1: settings.json
             { ¦ 1: settings.json

@@ -75,7 +75,7 @@ class GitIgnoreTest {
         List<String> expected = Stream.of(listed.split("\0")).filter(n -> n.endsWith(".txt")).sorted().toList();
         List<String> found = new ArrayList<>();
         new Walk(new ConfigFiles(), IgnoreRules.NONE, folder).below(folder)
-                .forEach(f -> found.add(GitIgnore.slashed(folder.relativize(f))));
+                .forEach(f -> found.add(ReportFiles.slashed(folder.relativize(f))));
         assertEquals(expected, found.stream().sorted().toList());
     }
 

@@ -77,6 +77,9 @@ public final class HtmlReporter implements Reporter {
 
     @Override
     public void end(Summary summary) throws IOException {
+        if (summary.leftOut().passed() > 0) {
+            unread.add(messages.render(Message.of("summary.passed").with("count", summary.leftOut().passed())));
+        }
         List<IndexHtml.Note> notes = new ArrayList<>(page.note("preview.unread", unread));
         notes.addAll(page.note("preview.missing", summary.attendance().missing()));
         notes.addAll(page.note("preview.late", summary.attendance().late()));

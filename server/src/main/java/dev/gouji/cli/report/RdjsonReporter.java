@@ -6,6 +6,7 @@ import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Related;
 import dev.gouji.lint.Severity;
+import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.text.Edit;
 import dev.gouji.text.Position;
@@ -48,6 +49,13 @@ public final class RdjsonReporter implements Reporter {
             related(result.path(), text, finding.related());
             json.endObject();
         }
+    }
+
+    @Override
+    public void unread(String path, Message why) throws IOException {
+        json.beginObject().name("message").value(messages.render(why));
+        json.name("location").beginObject().name("path").value(RepositoryPath.of(path)).endObject();
+        json.name("severity").value("ERROR").name("code").beginObject().name("value").value("GJ001").endObject().endObject();
     }
 
     private void location(String path, SourceText text, Span span) throws IOException {

@@ -4,7 +4,7 @@ import dev.gouji.text.Width;
 
 /**
  * Breaks lines of text at a number of columns. Chinese breaks between any two characters, except before closing marks,
- * after opening marks, at straight quotation marks and inside the numbers of rows and documents. Latin words, numbers
+ * after opening marks, between straight quotation marks and inside the numbers of rows and documents. Latin words, numbers
  * and addresses stay whole. Lines that start with four blanks are examples and are not broken.
  */
 public final class Wrap {
@@ -91,13 +91,22 @@ public final class Wrap {
     private static boolean mayBreak(String line, int at, int next) {
         int one = line.codePointAt(at);
         int other = line.codePointAt(next);
-        if (one == '"' || other == '"' && one != ' ') {
-            return false;
-        }
-        if (CLOSING.indexOf(other) >= 0 || OPENING.indexOf(one) >= 0 || other == ' ' || isNumber(one, other)) {
+        if (CLOSING.indexOf(other) >= 0 || OPENING.indexOf(one) >= 0 || other == ' ' || isNumber(one, other) || isQuoted(line, next)) {
             return false;
         }
         return one == ' ' || Width.of(one) == 2 || Width.of(other) == 2;
+    }
+
+    /** Whether the place lies between two straight quotation marks, or beside one that has no other. */
+    private static boolean isQuoted(String line, int place) {
+        int from = -1;
+        int to = line.indexOf('"');
+        while (to >= 0 && to < place) {
+            from = from < 0 ? to : -1;
+            to = line.indexOf('"', to + 1);
+        }
+        boolean pair = to >= 0 && (from >= 0 || line.indexOf('"', to + 1) >= 0);
+        return from >= 0 && to >= 0 || !pair && (from == place - 1 || to == place);
     }
 
     /** Inside the number of a row (三（五）5) or of a document (〔2021〕30号). */

@@ -75,7 +75,7 @@ final class ClosedDocument implements Dependent {
         try {
             Snapshot text = Snapshot.of(uri(), 0, new SourceText(read.text()));
             Snapshot snapshot = read.document().map(text::shownBy).orElse(text);
-            report = read.isText() && snapshot.analysis().report().recognised();
+            report = read.isText() && snapshot.analysis().report().recognised() && !snapshot.analysis().isOurs();
             if (!report) {
                 boolean unread = checking.isUnreadReport(path, read);
                 checking.outlet().found(snapshot, false, unread,

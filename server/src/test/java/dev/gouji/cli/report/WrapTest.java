@@ -31,6 +31,9 @@ class WrapTest {
             two words and three more ¦ two words and three|more
             two words and threes more ¦ two words and threes|more
             two words and threesome ¦ two words and|threesome
+            一二三四五写作"往年六七" ¦ 一二三四五写作|"往年六七"
+            一二三四五六"七八九十百千" ¦ 一二三四五六|"七八九十百千"
+            一二三四五六七八5"九十百 ¦ 一二三四五六七八5"九|十百
             看gouji.example/a-very-long-address ¦ 看|gouji.example/a-very-long-address
             · 一二三四五六七八九十百 ¦ · 一二三四五六七八九|  十百
             """)
