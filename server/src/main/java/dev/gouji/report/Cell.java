@@ -11,7 +11,7 @@ import dev.gouji.surface.CellValue;
  * @param text the text of the span as it reads, without markup
  * @param unit the unit behind the figure, empty if there is none
  * @param insertAt the offset at which a figure is inserted into a blank cell
- * @param plain whether a figure can be written here as plain text: not if markup stands inside the figure, nor if a figure in this
+ * @param plain whether a figure can be written here as plain text: false if markup stands inside the figure, or if a figure in this
  *        blank cell would move others
  */
 public record Cell(CellAddress address, Span span, String text, CellValue value, String unit, int insertAt,

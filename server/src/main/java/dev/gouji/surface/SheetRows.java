@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /**
  * Rows as a spreadsheet writes them, with commas between the cells. Adjacent lines with commas are a table if at least half of their
- * cells are figures or blank, or if they are many and equally wide. They are none if figures are glued to a label: in 本年新收26,75320,926
- * the commas belong to the figures. A cell that has commas or line ends itself stands in quotation marks, also between TABs.
+ * cells are figures or blank, or if they are many and equally wide. They are no table if figures are glued to a label: in
+ * 本年新收26,75320,926 the commas belong to the figures. A cell that has commas or line ends itself stands in quotation marks, between
+ * TABs too.
  */
 final class SheetRows {
 

@@ -18,7 +18,7 @@ final class CutLabels {
     private CutLabels() {
     }
 
-    /** The items, where words that are what is left of a row's label have become labels. */
+    /** The items; those with what is left of a row's label have become labels. */
     static List<Item> name(List<Item> items, Vocabulary vocabulary) {
         List<Item> named = new ArrayList<>(items);
         RowOrder order = new RowOrder(vocabulary.forms());

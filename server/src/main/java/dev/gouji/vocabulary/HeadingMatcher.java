@@ -43,8 +43,8 @@ public final class HeadingMatcher {
      * @param brackets whether （一） may number a section; it usually numbers a part of one
      */
     Optional<Match> match(Span content, Optional<Ordinal> ordinal, boolean marked, boolean brackets) {
-        boolean lower = !brackets && ordinal.isPresent() && isLower(ordinal.get());
-        if (content.isEmpty() || content.length() > LONGEST_HEADING || lower) {
+        boolean part = !brackets && ordinal.isPresent() && numbersPart(ordinal.get());
+        if (content.isEmpty() || content.length() > LONGEST_HEADING || part) {
             return Optional.empty();
         }
         int from = ordinal.isPresent() ? ordinal.get().marker().end() : content.start();
@@ -58,7 +58,7 @@ public final class HeadingMatcher {
     }
 
     /** Whether such a number usually opens a part of a section: （一）, （1）, 一是. */
-    private static boolean isLower(Ordinal ordinal) {
+    private static boolean numbersPart(Ordinal ordinal) {
         return switch (ordinal.style()) {
             case COUNT_BRACKETS, DIGIT_BRACKETS, COUNT_IS -> true;
             default -> false;

@@ -53,8 +53,8 @@ public final class HeadingPath {
     private Map<Integer, Heading> find() {
         Map<Integer, Heading> found = path(candidates(false));
         if (found.size() < 2) {
-            Map<Integer, Heading> lower = path(candidates(true));
-            found = lower.size() >= FEWEST_IN_BRACKETS ? lower : found;
+            Map<Integer, Heading> withBrackets = path(candidates(true));
+            found = withBrackets.size() >= FEWEST_IN_BRACKETS ? withBrackets : found;
         }
         return found;
     }

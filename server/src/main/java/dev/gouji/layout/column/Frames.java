@@ -157,7 +157,7 @@ public final class Frames {
         return firstColumn >= 0;
     }
 
-    /** How many rows speak for a frame. Blank rows do not, since they fit most frames, nor do rows with words in place of a figure. */
+    /** How many rows show that a frame is right. Blank rows do not, since they fit most frames; rows with words among figures neither. */
     private static int votes(List<PlacedRow> placed) {
         int votes = 0;
         for (PlacedRow row : placed) {

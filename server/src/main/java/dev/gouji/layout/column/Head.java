@@ -20,7 +20,7 @@ import java.util.Map;
  * @param all the columns that this row and those above it name, in order
  * @param closed whether a column of the form ends the row, or one above; if it is the only one there, as 总计, it comes after the
  *        columns of the next row
- * @param places for each column the index of its cell, in this row or in rows above that are as wide
+ * @param places for each column the index of its cell, in this row or in a row above that has as many cells
  */
 public record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed, Map<String, Integer> places) {
 

@@ -157,9 +157,9 @@ final class StripRows {
     }
 
     /**
-     * The cells of a row without blanks that are no cells of the table. If the row is as wide as its header, these are the blanks
-     * beside the header's labels, or those at one end of the row. If no figure is missing, all blanks are: they stand between the
-     * figures of a sheet with merged cells, or before those of a row that is spread over lines.
+     * The cells of a row without its surplus blanks. If the row is as wide as its header, the blanks beside the header's labels are
+     * surplus, or those at one end of the row. If no figure is missing, all blanks are: a sheet with merged cells has some between the
+     * figures, and a row that is spread over lines has some before them.
      */
     private List<RawCell> trimmed(Entry entry) {
         List<RawCell> cells = entry.cells();

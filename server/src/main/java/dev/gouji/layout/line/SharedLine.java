@@ -115,7 +115,7 @@ final class SharedLine {
         return 0;
     }
 
-    /** Whether it is a group of rows. The group of the strip (行政诉讼) is none: it heads columns, and no row follows it. */
+    /** Whether it is a group of rows. 行政诉讼, the group of the strip, is none: it stands beside the labels of its rows. */
     private boolean isGroup(LabelMatch match) {
         for (Label label : match.labels()) {
             if (label.kind() == Label.Kind.GROUP && !official.isStrip(label.table())) {

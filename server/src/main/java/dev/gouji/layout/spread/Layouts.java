@@ -50,7 +50,7 @@ final class Layouts {
         }
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).match().hasRow()) {
-                row(i + 1);
+                countParting(i + 1);
             }
         }
         return haveRowsPipes() ? pipes() : lines();
@@ -85,8 +85,8 @@ final class Layouts {
         return 2 * closed > cells;
     }
 
-    /** Counts the line ends and pipes of the row that begins behind its label. */
-    private void row(int from) {
+    /** Counts the line ends between the cells of a row, and the pipes behind its last cell; {@code from} is right behind its label. */
+    private void countParting(int from) {
         int pipes = 0;
         int ends = 0;
         boolean filled = false;

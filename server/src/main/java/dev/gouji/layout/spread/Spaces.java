@@ -25,7 +25,7 @@ record Spaces() implements Layout {
     /**
      * The cells on one line. Words on other lines belong to no cell: only a figure that is broken over lines is lost.
      *
-     * @param below whether the line is that of the first cell, below a header, rather than that of the label
+     * @param below true for the line of the first cell, which stands below a header; false for the line of the label
      */
     private static Optional<List<RawCell>> onOneLine(Stretch stretch, boolean below) {
         List<RawCell> cells = new ArrayList<>();

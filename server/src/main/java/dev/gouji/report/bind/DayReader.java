@@ -115,7 +115,7 @@ final class DayReader {
 
     /** The index of the line with the date of the signature; -1 if there is none. */
     private int signedLine() {
-        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES) && isLast(i); i--) {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES) && mayBeSignature(i); i--) {
             if (day(lines.get(i)).isPresent()) {
                 return i;
             }
@@ -123,7 +123,8 @@ final class DayReader {
         return -1;
     }
 
-    private boolean isLast(int line) {
+    /** Whether there is a line with this index, and it stands where a signature may. */
+    private boolean mayBeSignature(int line) {
         return line >= 0 && line < lines.size() && lines.get(line).start() >= signedFrom;
     }
 
@@ -139,12 +140,12 @@ final class DayReader {
     List<Span> signature(Optional<String> organisation) {
         int day = signedLine();
         if (day >= 0) {
-            int from = isLast(day - 1) && isName(lines.get(day - 1), organisation) ? day - 1 : day;
-            int to = from == day && isLast(day + 1) && isName(lines.get(day + 1), organisation) ? day + 2 : day + 1;
+            int from = mayBeSignature(day - 1) && isName(lines.get(day - 1), organisation) ? day - 1 : day;
+            int to = from == day && mayBeSignature(day + 1) && isName(lines.get(day + 1), organisation) ? day + 2 : day + 1;
             return List.copyOf(lines.subList(from, to));
         }
         int last = lines.size() - 1;
-        boolean name = isLast(last) && organisation.isPresent() && organisation.get().equals(bare(lines.get(last).of(tree.text())));
+        boolean name = mayBeSignature(last) && organisation.isPresent() && organisation.get().equals(bare(lines.get(last).of(tree.text())));
         return name ? List.of(lines.get(last)) : List.of();
     }
 
