@@ -1,6 +1,6 @@
 /*
  * The alphabet of the markup grammars: ASCII as it is, and one class for every other character (AsciiClass). Unlike in
- * Classes.g4 a full-width sign is text and upper case differs from lower, since markup means its characters exactly.
+ * Classes.g4, a full-width sign is text, and upper case differs from lower case.
  */
 lexer grammar Ascii;
 

@@ -1,8 +1,8 @@
 package dev.gouji.grammar;
 
 /**
- * The alphabet of the markup grammars (Ascii.g4): an ASCII character is its own class, all others are one. {@link
- * CharClass} folds widths and case, which markup must not.
+ * Gives each character its class in the markup grammars (Ascii.g4): an ASCII character is its own class, all others are one class.
+ * {@link CharClass} would not do, since it ignores widths and case, which markup does not.
  */
 final class AsciiClass {
 

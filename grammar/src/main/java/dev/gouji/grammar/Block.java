@@ -3,13 +3,13 @@ package dev.gouji.grammar;
 import java.util.List;
 import java.util.Optional;
 
-/** A block of a report by its form alone. Blocks follow each other without a gap and cover the text. */
+/** A block of a report's text, by its form alone. Blocks follow each other without a gap and cover the text. */
 public sealed interface Block {
 
     /** All of the block, its line end included. */
     Span span();
 
-    /** A line with nothing but blanks on it. */
+    /** A line that is empty or has only blanks. */
     record Blank(Span span) implements Block {
     }
 
@@ -26,7 +26,7 @@ public sealed interface Block {
      * A Markdown heading.
      *
      * @param level the number of # marks
-     * @param content what stands behind them, trimmed
+     * @param content the text behind them, without the blanks around it
      * @param ordinal the number that the content opens with
      */
     record Heading(Span span, int level, Span content, Optional<Ordinal> ordinal) implements Block {
@@ -42,9 +42,9 @@ public sealed interface Block {
     /**
      * A cell of a row.
      *
-     * @param opening what stands before it
-     * @param delimiter the TAB or pipe, empty for the first cell of a line without one
-     * @param inside all between this delimiter and the next, blanks included
+     * @param opening what stands before it: the beginning of the line, a TAB or a pipe
+     * @param delimiter the TAB or pipe, empty for the first cell of a line that begins without one
+     * @param inside everything between this delimiter and the next, blanks included
      */
     record Cell(Opening opening, Span delimiter, Span inside) {
     }
@@ -53,11 +53,15 @@ public sealed interface Block {
     record Fence(Span span) implements Block {
     }
 
-    /** An HTML comment, with the rest of its line where that is blank; {@code content} is what stands between its marks. */
+    /**
+     * An HTML comment, with the rest of its line if that is blank.
+     *
+     * @param content the text between its marks
+     */
     record Comment(Span span, Span content) implements Block {
     }
 
-    /** An HTML table; a table within a cell is a part of that cell's text. */
+    /** An HTML table. A table within a cell is a part of that cell's text. */
     record Table(Span span, List<TableRow> rows) implements Block {
     }
 
@@ -67,10 +71,10 @@ public sealed interface Block {
     /**
      * A cell of an HTML table.
      *
-     * @param opening its start tag, or the place where it should stand
-     * @param inside all between its tags
-     * @param plain whether the inside is nothing but words, as in nearly every cell
-     * @param mixed its text without tags, where it is not plain
+     * @param opening its start tag
+     * @param inside everything between its tags
+     * @param plain whether the inside has only words, as in nearly every cell
+     * @param mixed the pieces of its text without tags; none if it is plain
      * @param columns how many columns it spans, at least 1
      */
     record TableCell(Span opening, Span inside, boolean plain, List<Piece> mixed, int columns) {
@@ -86,7 +90,7 @@ public sealed interface Block {
 
         Span span();
 
-        /** What the piece reads as. */
+        /** The piece as a reader sees it. */
         String reads(String text);
     }
 

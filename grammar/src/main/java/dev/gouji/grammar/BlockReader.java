@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Makes blocks of the tokens of BlockLexer.g4. Each line is a block, except fences, comments and HTML tables, which
- * span lines. One that is never closed runs to the end of the text.
+ * Makes blocks of the tokens of BlockLexer.g4. Each line is a block, but fences, comments and HTML tables go over several lines.
+ * If such a block is never closed, it ends with the text.
  */
 final class BlockReader {
 
     private static final LexerTable TABLE = LexerTable.read("BlockLexer.table");
-    /** The form with the shortest blocks: a table with one cell a line. */
+    /** The usual length of a block where blocks are shortest: in a table with one cell on each line. */
     private static final int CHARACTERS_A_BLOCK = 8;
 
     private final String text;
@@ -55,7 +55,7 @@ final class BlockReader {
         }
     }
 
-    /** The rest of a comment's line is a part of the comment: a line that is only a comment leaves no gap in a table. */
+    /** Adds a blank line. If it is the rest of a comment's line, it belongs to the comment, so that this leaves no gap in a table. */
     private void blank() {
         int last = blocks.size() - 1;
         if (last >= 0 && blocks.get(last) instanceof Block.Comment comment && !endsLine(comment)) {
@@ -65,6 +65,7 @@ final class BlockReader {
         }
     }
 
+    /** Whether the comment has the end of its line already. */
     private static boolean endsLine(Block.Comment comment) {
         return comment.span().end() > comment.content().end() + "-->".length();
     }
@@ -179,7 +180,7 @@ final class BlockReader {
         return new Span(Math.min(start, text.length()), Math.min(tokens.end(), text.length()));
     }
 
-    /** Without the blanks around it, and without marks of emphasis around what is left. */
+    /** A range without the blanks around it, and without marks of emphasis around the rest. */
     private Span content(int from, int to) {
         int start = from;
         int end = Math.min(to, text.length());

@@ -3,13 +3,13 @@ package dev.gouji.grammar;
 import java.util.Arrays;
 
 /**
- * The class of a character, the alphabet in which the grammars are written (Classes.g4): always below 128, so that a
- * lexer is a small table. It is also the one place that knows widths and blanks: full-width ASCII reads
- * as lower-case ASCII, every kind of blank as a space.
+ * Gives each character a class below 128, so that a lexer is a small table. The grammars are written in these classes (Classes.g4).
+ * Only this class knows about widths and blanks: full-width ASCII is in the classes of lower-case ASCII, every kind of blank in that
+ * of the space.
  */
 public final class CharClass {
 
-    /** Any character that means nothing to the grammars. */
+    /** Any character without a meaning for the grammars. */
     public static final byte OTHER = 'H';
     public static final byte BLANK = ' ';
     /** A Chinese numeral, 〇 to 百. */
@@ -17,7 +17,7 @@ public final class CharClass {
     /** A circle, which stands for 〇 in years. */
     static final byte CIRCLE = 'E';
 
-    /** The letters of the words around numbers, with the names that Classes.g4 has for them. */
+    /** Characters around numbers, with the names that they have in Classes.g4. */
     static final byte DI = 'D';
     static final byte RI = 'R';
     static final byte HAO = 'O';
@@ -53,8 +53,8 @@ public final class CharClass {
     }
 
     /**
-     * The classes of a text. A line end is appended where the text lacks one, so that every line has one. The characters are
-     * copied first: charAt checks each index, which takes most of the time while the interpreter runs the loop.
+     * The classes of a text. If the text does not end with a line end, one is appended. The characters are copied first: charAt
+     * checks each index, which takes most of the time while the interpreter runs the loop.
      */
     static byte[] of(String text) {
         char[] characters = text.toCharArray();
@@ -70,22 +70,22 @@ public final class CharClass {
         return classes;
     }
 
-    /** A space of any width, a zero-width mark or a control character; a TAB and line ends are none. */
+    /** Whether it is a space of any width, a character without width or a control character, but no TAB and no line end. */
     public static boolean isBlank(char c) {
         return TABLE[c] == BLANK;
     }
 
-    /** A blank that is not even a gap: conversion leaves it inside words and figures, and it separates nothing. */
+    /** Whether it is a blank without width. Converters leave some inside words and figures, which they do not part. */
     public static boolean hasNoWidth(char c) {
         return c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
     }
 
-    /** A blank, a TAB or a line end. */
+    /** Whether it is a blank, a TAB or a line end. */
     public static boolean isSpace(char c) {
         return isSpace(TABLE[c]);
     }
 
-    /** The same of a class. */
+    /** The same for a class. */
     static boolean isSpace(byte k) {
         return k == BLANK || k == '\t' || k == '\n' || k == '\r';
     }
@@ -98,7 +98,7 @@ public final class CharClass {
         return trim(text, new Span(0, text.length())).of(text);
     }
 
-    /** The place without blanks of any kind around it; at the start of one that is blank. */
+    /** The place without blanks of any kind around it; empty, at its start, if it is blank. */
     public static Span trim(String text, Span place) {
         int from = place.start();
         int to = place.end();
@@ -111,12 +111,12 @@ public final class CharClass {
         return new Span(from, to);
     }
 
-    /** A digit of either width. */
+    /** Whether it is a digit of either width. */
     public static boolean isDigit(char c) {
         return isDigit(TABLE[c]);
     }
 
-    /** Whether a text consists of digits of either width; one without characters does. */
+    /** Whether a text has only digits of either width, or no characters. */
     public static boolean areDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isDigit(text.charAt(i))) {
@@ -126,12 +126,12 @@ public final class CharClass {
         return true;
     }
 
-    /** The same of a class. */
+    /** The same for a class. */
     static boolean isDigit(byte k) {
         return k >= '0' && k <= '9';
     }
 
-    /** Fills the array by doubling: a loop over all characters would run in the interpreter at every start. */
+    /** A filled array. It is filled by doubling, since a loop over all characters would run in the interpreter at every start. */
     private static byte[] filled(int size, byte value) {
         byte[] table = new byte[size];
         table[0] = value;
@@ -159,8 +159,8 @@ public final class CharClass {
     }
 
     /**
-     * Signs that mean something in markup (< > # ` ~ & \ _ @) do so in their half-width form only: the full-width one is
-     * ordinary text. Pipes are drawn in many ways.
+     * Puts full-width signs into the classes of half-width ones. Signs of markup (< > # ` ~ & \ _ @) are left out: in full width they
+     * are ordinary text. Pipes and strokes are drawn in many ways.
      */
     private static void foldWidths(byte[] table) {
         for (char c = '!'; c < 0x7F; c++) {
@@ -206,9 +206,9 @@ public final class CharClass {
         set(table, FA, "法定则則");
     }
 
-    private static void set(byte[] table, int as, String characters) {
+    private static void set(byte[] table, int k, String characters) {
         for (int i = 0; i < characters.length(); i++) {
-            table[characters.charAt(i)] = (byte) as;
+            table[characters.charAt(i)] = (byte) k;
         }
     }
 }

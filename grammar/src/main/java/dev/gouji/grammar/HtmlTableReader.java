@@ -10,7 +10,7 @@ final class HtmlTableReader {
 
     /** Wider than any official table; a hostile span must not cost memory. */
     private static final int MOST_SPANNED = 100;
-    /** No start tag with an attribute is shorter: {@code <td a>}. */
+    /** Only a longer start tag can have an attribute: {@code <td a>}. */
     private static final int LONGEST_BARE_TAG = "<td >".length();
 
     private final String text;
@@ -21,7 +21,7 @@ final class HtmlTableReader {
     private final List<Block.Piece> pieces = new ArrayList<>();
     private boolean inCell;
     private Span opening = new Span(0, 0);
-    /** Where the words right behind the start tag end; they become a piece when something else follows them. */
+    /** Where the words right behind the start tag end. They become a piece only if something else follows them. */
     private int plainTo;
     private int columns = 1;
 
@@ -87,6 +87,7 @@ final class HtmlTableReader {
         return mixed;
     }
 
+    /** Makes a piece of the words right behind the start tag. */
     private void flush() {
         if (plainTo > opening.end()) {
             pieces.add(new Block.Words(new Span(opening.end(), plainTo)));
@@ -119,7 +120,7 @@ final class HtmlTableReader {
         }
     }
 
-    /** The number behind {@code colspan=}: 1 where the value is none. */
+    /** The number behind {@code colspan=}; 1 if there is none, at most {@link #MOST_SPANNED}. */
     private int number(int from, int to) {
         int at = text.indexOf('=', from) + 1;
         while (at < to && "\"' \t\r\n".indexOf(text.charAt(at)) >= 0) {

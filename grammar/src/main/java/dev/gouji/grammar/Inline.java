@@ -3,19 +3,19 @@ package dev.gouji.grammar;
 import java.util.List;
 import java.util.Optional;
 
-/** Something in a text that means more than its words. */
+/** A part of a text with a meaning of its own: an article, a date, a number, a title. */
 public sealed interface Inline {
 
     Span span();
 
     /**
-     * Articles of a law, with the levels behind them.
+     * Articles of a law, with their paragraphs and items.
      *
-     * @param law what the text itself says about whose articles they are
-     * @param articles one number each, as written; of a range only its ends
+     * @param law the law that the text names right before them
+     * @param articles their numbers; for a range only its ends
      * @param range whether the articles are the ends of a range (第十四条至第十六条)
-     * @param paragraphs 第一款
-     * @param items 第（一）项, each number by itself; of a range (（一）至（三）项) only its ends
+     * @param paragraphs the numbers of 第一款
+     * @param items the numbers of 第（一）项; for a range (（一）至（三）项) only its ends
      * @param itemRange whether the items are the ends of a range
      */
     record Reference(Span span, Law law, List<Numbered> articles, boolean range,
@@ -28,15 +28,14 @@ public sealed interface Inline {
         }
     }
 
-    /** A number and where it stands, with its 第 and its brackets as far as they are its own. */
+    /** A number and where its numerals stand, without 第 and brackets. */
     record Numbered(int number, Span span) {
     }
 
     /**
-     * What stands right before an article.
+     * The law that is named right before an article.
      *
-     * @param kind what it is
-     * @param span the name, empty where there is none
+     * @param span the name, empty if there is none
      */
     record Law(Kind kind, Span span) {
 
@@ -59,7 +58,7 @@ public sealed interface Inline {
     record Year(Span span, int year) implements Inline {
     }
 
-    /** From a day to a day; where the second names no year it is that of the first. */
+    /** From a day to a day. If the second names no year, it has the year of the first. */
     record Period(Span span, Date from, Date to) implements Inline {
 
         /** Whether it runs from 1 January to 31 December of one year. */
@@ -72,7 +71,7 @@ public sealed interface Inline {
      * A number.
      *
      * @param figure sign, digits and marks
-     * @param unit the measure word or percent sign behind it, empty where there is none
+     * @param unit the measure word or percent sign behind it, empty if there is none
      */
     record Quantity(Span span, Span figure, Span unit) implements Inline {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
-/** Reads the inline things of a stretch of text out of its tokens (InlineLexer.g4). */
+/** Reads the articles, dates, numbers and titles of a part of a text out of its tokens (InlineLexer.g4). */
 final class InlineReader {
 
     private static final LexerTable TABLE = LexerTable.read("InlineLexer.table");
@@ -14,8 +14,9 @@ final class InlineReader {
     private final String text;
     private final byte[] classes;
     private final Tokens tokens;
-    /** Most cells hold a figure or nothing. */
+    /** The result. A list that can grow is made only for a second element, since most cells hold a figure or nothing. */
     private List<Inline> out = List.of();
+    /** The last name of a law, and where it stands. */
     private Inline.Law.Kind law = Inline.Law.Kind.UNNAMED;
     private int lawStart;
     private int lawEnd = -1;
@@ -81,7 +82,7 @@ final class InlineReader {
         lawEnd = tokens.end();
     }
 
-    /** Reads an article with all paragraphs and items that follow it; returns the type of the token behind them. */
+    /** Reads articles with all paragraphs and items that follow them; returns the type of the next token. */
     private int reference() {
         Span articles = span();
         Inline.Law law = lawBefore(articles.start());
@@ -102,6 +103,7 @@ final class InlineReader {
         return type;
     }
 
+    /** The law whose name ends right before an offset; unnamed if none does. */
     private Inline.Law lawBefore(int at) {
         int from = at;
         while (from > 0 && classes[from - 1] == CharClass.BLANK) {
@@ -128,7 +130,7 @@ final class InlineReader {
                 : new Inline.Date(to.span(), from.year(), to.month(), to.day()));
     }
 
-    /** A date within a period: its numbers, with the 日 behind them where the period has it too. */
+    /** A date within a period: its numbers, with the 日 or 号 behind them if there is one. */
     private Inline.Date dateWithin(Span period, List<Inline.Numbered> numbers) {
         int end = numbers.get(numbers.size() - 1).span().end();
         int day = end;
@@ -157,9 +159,9 @@ final class InlineReader {
         return new Inline.Quantity(new Span(start, to), new Span(start, end), new Span(unit, to));
     }
 
-    /** The number in the token that stands at this place among its numbers. */
-    private int number(int place) {
-        return numbers(span()).get(place).number();
+    /** The number with this index among the numbers of the token. */
+    private int number(int index) {
+        return numbers(span()).get(index).number();
     }
 
     /** The runs of numerals in a token, Chinese or Arabic, in order. */
@@ -181,7 +183,7 @@ final class InlineReader {
         return List.copyOf(numbers);
     }
 
-    /** Within a number of characters; ○ opens none. */
+    /** Whether a character may continue a Chinese number. ○ may, but it begins none. */
     private static boolean isCount(byte k) {
         return k == CharClass.COUNT || k == CharClass.CIRCLE;
     }

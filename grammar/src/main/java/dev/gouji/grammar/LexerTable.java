@@ -6,11 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /**
- * A lexer grammar as the table of its automaton, which the build computes with ANTLR's own simulation
- * (LexerTableMaker). ANTLR would compute the same states while it reads, which makes each start slower, and would visit
- * an object for each character.
+ * The automaton of a lexer grammar as a table. The build computes it with ANTLR's own simulation (LexerTableMaker). ANTLR itself
+ * would compute the same states while it reads, which makes each start slower, and would visit an object for each character.
  *
- * <p>States are numbered from 1 on, those first that end a token; 0 is the state without a way on.
+ * <p>States are numbered from 1; states that end a token come first. State 0 means that the token cannot go on.
  */
 final class LexerTable {
 
@@ -64,7 +63,7 @@ final class LexerTable {
         return chars;
     }
 
-    /** As {@link #read} reads it. */
+    /** The bytes of the file that {@link #read} reads. */
     byte[] bytes() {
         ByteBuffer bytes = ByteBuffer.allocate((2 + starts.length + next.length) * Character.BYTES + 2 * types.length);
         bytes.putChar((char) starts.length);

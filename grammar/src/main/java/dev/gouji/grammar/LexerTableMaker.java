@@ -25,15 +25,15 @@ import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
 
 /**
- * Computes the tables of the lexer grammars, as a step of the build after ANTLR's generated classes are compiled. It
- * takes every reachable state from ANTLR's simulation, so that a table agrees with its grammar.
+ * Computes the tables of the lexer grammars. The build runs it after ANTLR's generated classes are compiled. It takes every
+ * reachable state from ANTLR's simulation, so that a table agrees with its grammar.
  */
 public final class LexerTableMaker {
 
     private LexerTableMaker() {
     }
 
-    /** The one argument is the folder of the compiled classes. */
+    /** @param arguments the folder of the compiled classes */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]).resolve("dev/gouji/grammar");
         CharStream empty = CharStreams.fromString("");
@@ -58,7 +58,7 @@ public final class LexerTableMaker {
             super(lexer, lexer.getATN(), automata(lexer), new PredictionContextCache());
         }
 
-        /** Each mode gets its own simulation, since the lexer's are shared. */
+        /** New automata, one for each mode, since all lexers of a grammar share theirs. */
         private static DFA[] automata(Lexer lexer) {
             DFA[] automata = new DFA[lexer.getATN().getNumberOfDecisions()];
             for (int i = 0; i < automata.length; i++) {
@@ -121,7 +121,7 @@ public final class LexerTableMaker {
             ways.keySet().stream().filter(which).forEach(state -> numbers.put(state, (char) (numbers.size() + 1)));
         }
 
-        /** Every text can be cut into tokens: each single character is a token of some kind. */
+        /** Checks that every text can be cut into tokens: each single character must be a token. */
         private void check(DFAState start) {
             for (DFAState target : ways.get(start)) {
                 if (target == null || !target.isAcceptState) {

@@ -6,8 +6,7 @@ import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Reads markup from mark to mark, each with its place. This class knows only the form of marks; nesting and meaning are
- * left to its callers.
+ * Reads markup mark by mark, each with its place. This class knows only the form of marks; its callers know nesting and meaning.
  */
 public final class MarkupReader {
 
@@ -23,7 +22,7 @@ public final class MarkupReader {
         /** {@code </name>} */ END,
         /** a DTD, or text that looks like one */ DECLARATION,
         /** blanks in tags, comments, instructions for programs */ NOTHING,
-        /** what cannot stand here in XML; never in a web page, where it is text */ BROKEN,
+        /** what XML does not allow here; never in a web page, where it is text */ BROKEN,
         /** the end of the text */ EOF
     }
 
@@ -54,7 +53,7 @@ public final class MarkupReader {
         return new MarkupReader(text, HTML, HTML_KINDS);
     }
 
-    /** Moves to the next mark. At the end of the text that is {@link Kind#EOF}, again and again. */
+    /** Moves to the next mark and returns its kind. At the end of the text each call returns {@link Kind#EOF}. */
     public Kind next() {
         int type = tokens.next();
         start = tokens.start();
@@ -82,7 +81,7 @@ public final class MarkupReader {
         return tokens.end();
     }
 
-    /** Skips content that looks like markup and is none, such as a script. Only between tags. */
+    /** Continues at an offset. So callers skip content that only looks like markup, such as a script. Allowed only between tags. */
     public void skip(int to) {
         tokens.goTo(to);
     }

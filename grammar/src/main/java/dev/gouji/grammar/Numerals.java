@@ -8,7 +8,7 @@ public final class Numerals {
     private Numerals() {
     }
 
-    /** The value of 三十六, ３６ or 36, or of digits in a row (二〇二一); 0 where the text is no such number. */
+    /** The value of 三十六, ３６ or 36, or of Chinese digits in a row (二〇二一); 0 if the text is no such number. */
     public static int parse(String text) {
         int total = 0;
         int digit = -1;
@@ -42,7 +42,7 @@ public final class Numerals {
         return c == '〇' || k == CharClass.CIRCLE ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
     }
 
-    /** 1 to 999 as the articles are numbered: 一, 十, 十五, 二十, 一百零二. */
+    /** A number from 1 to 999 as articles are numbered: 一, 十, 十五, 二十, 一百零二. */
     public static String chinese(int number) {
         if (number < 10) {
             return DIGITS.substring(number, number + 1);

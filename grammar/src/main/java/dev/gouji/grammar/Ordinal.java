@@ -4,7 +4,7 @@ package dev.gouji.grammar;
  * The number that opens a line.
  *
  * @param style how it is written
- * @param number its value, 0 where its characters make no number
+ * @param number its value, 0 if its characters make no number
  * @param marker the number with its brackets and marks, without blanks around it
  */
 public record Ordinal(Style style, int number, Span marker) {

@@ -13,7 +13,7 @@ final class OrdinalReader {
         this.classes = classes;
     }
 
-    /** The ordinal at the start of the content; none where it is a number with a decimal point or a time. */
+    /** The ordinal at the start of the content; empty if it is a decimal number (1.5) or a time (9:30). */
     Optional<Ordinal> read(Span content) {
         int at = content.start();
         if (at >= content.end()) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Reads lines of cells, or of text with tags or a stray bracket in it, out of their tokens. */
+/** Reads a line that is more than one token: cells, or text with tags or a stray angle bracket. */
 final class RowReader {
 
     private static final int MOST_PIPES_OF_A_SENTENCE = 3;
@@ -13,11 +13,11 @@ final class RowReader {
     private final String text;
     private final byte[] classes;
     private final List<Block.Cell> cells = new ArrayList<>();
-    /** The cell that is being read: what opens it, where that stands, and where the cell itself begins. */
+    /** The cell that is being read: what opens it, the offset of its delimiter, and the offset of its inside. */
     private Block.Opening opening;
     private int delimiter;
     private int inside;
-    /** The words of a line with tags; empty while the end is 0. */
+    /** Where the words of the line begin and end, tags before and behind them left out; the end is 0 while there are none. */
     private int wordsStart;
     private int wordsEnd;
 
@@ -35,7 +35,7 @@ final class RowReader {
         wordsEnd = 0;
     }
 
-    /** Reads a token; false at the end of the line. */
+    /** Reads a token. Returns false if the line ends with it. */
     boolean goesOn(int type, Tokens tokens) {
         switch (type) {
             case BlockLexer.PART, BlockLexer.ANGLE -> words(tokens.start(), tokens.end());
@@ -64,7 +64,7 @@ final class RowReader {
         return opening == Block.Opening.LINE && cells.isEmpty();
     }
 
-    /** Whether a few pipes stand for "or" in a line that ends as a sentence does, and no row: 渠道为线上|线下。 */
+    /** Whether the line is no row but a sentence, which ends with 。 and whose few pipes mean "or": 渠道为线上|线下。 */
     boolean isSentence(int end) {
         int last = end;
         while (last > inside && CharClass.isSpace(classes[last - 1])) {
@@ -75,7 +75,7 @@ final class RowReader {
         return piped && last > inside && text.charAt(last - 1) == '。';
     }
 
-    /** What stands between the tags of a line of text. */
+    /** The words of a line of text, tags before and behind them left out. */
     Span words() {
         return wordsEnd == 0 ? new Span(0, 0) : new Span(wordsStart, wordsEnd);
     }

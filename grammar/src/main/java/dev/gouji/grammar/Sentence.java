@@ -12,8 +12,8 @@ public final class Sentence {
     }
 
     /**
-     * The tree over the words, each of which is a leaf unless it is a separator. Time is linear in their number. Words that are no
-     * sentence are a fault of their maker: the parser would pass over them without a word to the user, so that tests stop there.
+     * The tree of a sentence. Its leaves are the words that have a meaning. Time is linear in the number of words. Words that are no
+     * sentence are a bug of their maker. The parser would pass over them silently, so an assertion stops the tests.
      */
     public static ReportParser.ReportContext parse(List<? extends Word> words) {
         ReportParser parser = new ReportParser(new CommonTokenStream(new ListTokenSource(words)));

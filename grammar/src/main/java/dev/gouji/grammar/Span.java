@@ -1,6 +1,6 @@
 package dev.gouji.grammar;
 
-/** A stretch of a text in UTF-16 units, end exclusive; never negative in length. */
+/** A part of a text from an offset up to another, in UTF-16 units; the end is exclusive. Neither start nor length is negative. */
 public record Span(int start, int end) {
 
     public Span {
@@ -17,7 +17,7 @@ public record Span(int start, int end) {
         return start == end;
     }
 
-    /** Whether the offset lies inside or at the end, as a cursor does. */
+    /** Whether the offset is inside or at the end, where a cursor can be. */
     public boolean touches(int offset) {
         return start <= offset && offset <= end;
     }

@@ -28,7 +28,7 @@ public final class SyntaxTree {
         return blocks;
     }
 
-    /** The blocks that overlap a stretch of the text, found by binary search. */
+    /** The blocks that overlap a part of the text. */
     public List<Block> blocks(Span span) {
         int from = firstEndingBehind(span.start());
         int to = from;
@@ -52,12 +52,12 @@ public final class SyntaxTree {
         return low;
     }
 
-    /** What stands inside a stretch of the text, in order. */
+    /** The articles, dates, numbers and titles inside a part of the text, in order. */
     public List<Inline> inline(Span span) {
         return span.isEmpty() ? List.of() : new InlineReader(text, classes, span).read();
     }
 
-    /** The text as the tree has it: equal to the text that was parsed. */
+    /** The text of all blocks, which is equal to the text that was parsed. */
     public String print() {
         StringBuilder out = new StringBuilder(text.length());
         for (Block block : blocks) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 
 /**
- * The tokens of a stretch of text in order, as its lexer grammar cuts them: always the longest one, and of two equally
- * long the one that the grammar lists first.
+ * Cuts a part of a text into tokens as a lexer grammar says: always the longest token, and of two equally long ones the one that the
+ * grammar lists first.
  */
 final class Tokens {
 
@@ -15,7 +15,7 @@ final class Tokens {
     private final byte[] classes;
     private final int limit;
     private int mode;
-    /** The modes to go back to. */
+    /** The modes to go back to, the last one at {@code depth - 1}. */
     private int[] modes = NONE;
     private int depth;
     private int start;
@@ -26,7 +26,10 @@ final class Tokens {
         this(table, classes, from, limit, 0);
     }
 
-    /** @param mode the mode of the grammar to begin in */
+    /**
+     * @param limit the offset at which the part ends
+     * @param mode the mode of the grammar to begin in
+     */
     Tokens(LexerTable table, byte[] classes, int from, int limit, int mode) {
         this.mode = mode;
         this.table = table;
@@ -48,7 +51,7 @@ final class Tokens {
         return end;
     }
 
-    /** Moves to the next token and returns its type; at the end of the text that is an empty {@link Token#EOF}. */
+    /** Moves to the next token and returns its type; at the end it is an empty {@link Token#EOF}. */
     int next() {
         int longest = end;
         int accepted = 0;
@@ -76,7 +79,7 @@ final class Tokens {
         return type;
     }
 
-    /** Continues there, in the new mode. */
+    /** Continues at an offset, in the current mode. */
     void goTo(int offset) {
         end = offset;
     }

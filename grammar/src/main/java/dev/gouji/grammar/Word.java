@@ -6,8 +6,8 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 
 /**
- * A word of ReportParser.g4: a line of a report, a part of a row, or the mark that opens a table. Words follow each other
- * without a gap; one that opens a table has no length.
+ * A word of ReportParser.g4: a line of a report, a part of a row, or the beginning of a table. Words follow each other without a gap;
+ * the word that begins a table is empty.
  */
 public class Word implements Token {
 
@@ -18,8 +18,8 @@ public class Word implements Token {
 
     /**
      * @param type a constant of ReportParser
-     * @param index its place among all words
-     * @param apart whether it means nothing and may stand between any two words
+     * @param index its index among all words
+     * @param apart whether it has no meaning and may stand between any two words
      */
     public Word(int type, int index, Span span, boolean apart) {
         this.type = type;
@@ -28,7 +28,7 @@ public class Word implements Token {
         this.channel = apart ? HIDDEN_CHANNEL : DEFAULT_CHANNEL;
     }
 
-    /** All of it, with the line end behind it. */
+    /** Its text up to the next word, the line end included. */
     public Span span() {
         return span;
     }

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text with its settings and peers. What it answers never changes: each part is computed once, on first use, and kept.
- * The locks let several threads of the command line ask the same analysis.
+ * A text with its settings and peers. Its answers never change: each part is computed once, on first use, and kept. The locks are
+ * there because several threads of the command line may share an analysis.
  */
 public final class Analysis {
 
@@ -42,7 +42,7 @@ public final class Analysis {
         this(new Reading(text), Optional.empty(), settings, Peers.NONE);
     }
 
-    /** A file of an office program or a page, as its projected text. */
+    /** A Word file or a page, by the plain text made of it. */
     public Analysis(OfficeDocument document, Settings settings) {
         this(new Reading(new SourceText(document.text())), Optional.of(document), settings, Peers.NONE);
     }
@@ -54,7 +54,7 @@ public final class Analysis {
         this.peers = peers;
     }
 
-    /** What is read from a text, whatever its settings and peers. */
+    /** What is read from a text and does not depend on settings and peers. */
     private static final class Reading {
 
         private final Subject.Texts texts;
@@ -80,12 +80,12 @@ public final class Analysis {
         }
     }
 
-    /** The same text, read once, under these settings and held against these peers. */
+    /** The same text under other settings, compared with other peers; it is not read again. */
     public Analysis under(Settings settings, Peers peers) {
         return new Analysis(reading, document, settings, peers);
     }
 
-    /** The same text, read once, as that of a file that shows it. */
+    /** The same text as the plain text of a file; it is not read again. */
     public Analysis shownBy(OfficeDocument file) {
         return new Analysis(reading, Optional.of(file), settings, peers);
     }
@@ -100,7 +100,7 @@ public final class Analysis {
         return reading.texts.written();
     }
 
-    /** The file that the text was projected from; empty for text files. */
+    /** The Word file or page that the text was made of; empty for text files. */
     public Optional<OfficeDocument> document() {
         return document;
     }
@@ -119,7 +119,7 @@ public final class Analysis {
         return mark >= 0 && mark + SUM_MARK.length() + "\r\n".length() >= text().text().length();
     }
 
-    /** The text with edits made, under the same settings and held against the same peers. They must not overlap, nor be refused. */
+    /** The text after edits, under the same settings and peers. Edits must not overlap, and the file must have a place for each. */
     public Analysis edited(List<Edit> edits) {
         if (document.isPresent()) {
             return new Analysis(document.get().edited(edits), settings).under(settings, peers);
@@ -128,9 +128,9 @@ public final class Analysis {
     }
 
     /**
-     * The place of a stretch of the text in an office file; empty for text files.
+     * The place of a part of the text in a Word file or a page, for people; empty for text files.
      *
-     * @param cell the figure at the place, if any
+     * @param cell the address of the figure there, if there is one
      */
     public Optional<Message> place(Span span, Optional<CellAddress> cell) {
         if (document.isEmpty()) {
@@ -158,7 +158,7 @@ public final class Analysis {
         return settings;
     }
 
-    /** The reports that it is held against. */
+    /** The reports that it is compared with. */
     public Peers peers() {
         return peers;
     }

@@ -7,21 +7,21 @@ import dev.gouji.report.Masthead;
 import dev.gouji.report.bind.ReportBinder;
 import java.util.Optional;
 
-/** Finds whose report a text is by reading only its beginning, since a folder may have hundreds of reports. */
+/** Finds body and year of a report by reading only its beginning, since a folder may have hundreds of reports. */
 public final class ReportHead {
 
-    /** Title, year and period stand within this many characters. */
+    /** Title, year and period stand within so many characters. */
     private static final int LENGTH = 1500;
 
     private ReportHead() {
     }
 
-    /** Empty where the beginning lacks the body or the year. */
+    /** The body and the year of a report; empty if its beginning lacks one of them. */
     public static Optional<BodyYear> body(String text) {
         return BodyYear.of(masthead(text));
     }
 
-    /** What the beginning says. */
+    /** The masthead, as far as it stands at the beginning of the text. */
     public static Masthead masthead(String text) {
         int end = text.length() <= LENGTH ? text.length() : text.indexOf('\n', LENGTH);
         String head = end < 0 ? text : text.substring(0, end);

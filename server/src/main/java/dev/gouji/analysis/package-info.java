@@ -1,2 +1,2 @@
-/** One text with its settings: read, bound and judged. Both heads get their answers here. */
+/** One text with its settings: read, bound and judged. The language server and the command line both get their answers here. */
 package dev.gouji.analysis;

@@ -1,12 +1,16 @@
 package dev.gouji.form;
 
 /**
- * The name of a figure in the official numbering, {@code t3:三（三）1/自然人}; the labels are the official ones whatever
- * the document wrote.
+ * The name of a figure by its table, row and column: {@code t3:三（三）1/自然人}. The labels are the official ones, whatever the text
+ * has.
  */
 public record CellAddress(String table, String row, String column) {
 
-    /** Reads what {@link #toString} writes. A column may have a slash in its name, a row has none. */
+    /**
+     * Reads what {@link #toString} writes. A column may have a slash in its name, a row has none.
+     *
+     * @throws IllegalArgumentException if it is no address
+     */
     public static CellAddress parse(String address) {
         int colon = address.indexOf(':');
         int slash = address.indexOf('/', colon);

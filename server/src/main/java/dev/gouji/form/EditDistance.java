@@ -1,12 +1,12 @@
 package dev.gouji.form;
 
-/** How many characters must be put in, left out or changed to make one text of another. */
+/** How many characters must be inserted, removed or changed to make one text of another. */
 public final class EditDistance {
 
     private EditDistance() {
     }
 
-    /** The distance, or some number above {@code most} where it is greater than that. */
+    /** The distance; if it is greater than {@code most}, any number above that. */
     public static int within(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return Math.abs(a.length() - b.length());

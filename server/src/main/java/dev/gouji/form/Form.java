@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * An official form.
  *
- * @param id the year from which it holds
+ * @param id its name: the year from which it is in force
  * @param from the first report year
  * @param to the last report year, {@link Integer#MAX_VALUE} while it is in force
  * @param document the key of the document that issued it

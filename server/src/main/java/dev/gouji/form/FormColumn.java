@@ -7,9 +7,9 @@ import java.util.Optional;
  * A column of figures.
  *
  * @param id its official label, as in cell addresses
- * @param role what it counts in either form, where others look it up
- * @param variants labels that are met and mean the same
- * @param unit what its figures count, empty where it is that of their rows
+ * @param role what it counts, the same in all forms; empty if no other class needs it
+ * @param variants other labels that occur and mean the same
+ * @param unit what its figures count, empty if that depends on the row
  */
 public record FormColumn(String id, Optional<Role> role, List<String> variants, String unit) {
 }

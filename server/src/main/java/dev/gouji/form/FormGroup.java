@@ -2,10 +2,10 @@ package dev.gouji.form;
 
 import java.util.List;
 
-/** A label that stands over several rows and has no figures of its own. */
+/** A label over several rows, without figures of its own: （三）不予公开. */
 public record FormGroup(String id, String label, List<String> variants) {
 
-    /** The label as the table prints it, with the number of one that has no number in its label. */
+    /** The label as the table prints it: with the number, if the number is only in its id. */
     public String printed() {
         return FormRow.printed(id, label);
     }

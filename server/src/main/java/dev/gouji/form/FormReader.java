@@ -13,7 +13,7 @@ final class FormReader {
     private FormReader() {
     }
 
-    /** What all forms have alike: the sections, and the tables after their own. */
+    /** What all forms have in common: the sections, and the tables that follow those of each form. */
     record Shared(List<FormSection> sections, List<FormTable> tables) {
     }
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A table of a form. Rows and columns are looked up for every figure of every report, so they are kept by id and role. */
+/** A table of a form. Rows and columns are kept by id and role, since they are looked up for every figure of every report. */
 public final class FormTable {
 
-    /** How rows and figures are laid out. */
+    /** How the form prints rows and figures. */
     public enum Layout {
-        /** a label, then its figures */ ROWS,
-        /** all labels, then all figures of all rows one after another */ STRIP
+        /** each row as its label and its figures */ ROWS,
+        /** first all labels, then one line with the figures of all rows */ STRIP
     }
 
     private final String id;
@@ -78,7 +78,7 @@ public final class FormTable {
         return role;
     }
 
-    /** The name of the file that explains its lines. */
+    /** The name of the file that explains its rows. */
     public String notes() {
         return notes;
     }
@@ -92,7 +92,7 @@ public final class FormTable {
         return layout;
     }
 
-    /** Further labels by which the table is known. */
+    /** Other labels that show the table: 信息内容, 申请人情况. */
     public List<String> marks() {
         return marks;
     }
@@ -114,7 +114,7 @@ public final class FormTable {
         return addresses.size() == rows.size() * columns.size();
     }
 
-    /** How many labels stand around a row or a group on its line: 1.属于国家秘密 is inside of （三）不予公开, and that inside of 三. */
+    /** How many groups a row or a group stands in: two for 1.属于国家秘密, which is inside of （三）不予公开 and 三. */
     public int depth(String id) {
         int depth = 0;
         for (FormGroup group : groups) {
@@ -144,7 +144,7 @@ public final class FormTable {
         return Optional.ofNullable(columnsByRole.get(role));
     }
 
-    /** The figure of a row and a column, none where the table has not both. */
+    /** The address of the figure in a row and a column; empty if the table lacks one of them. */
     public Optional<CellAddress> address(Role row, Role column) {
         return rowsByRole.containsKey(row) && columnsByRole.containsKey(column)
                 ? Optional.of(new CellAddress(id, rowsByRole.get(row).id(), columnsByRole.get(column).id())) : Optional.empty();
@@ -160,7 +160,7 @@ public final class FormTable {
         return addresses;
     }
 
-    /** What the figure counts, empty where the form does not say. */
+    /** What the figure counts; empty if the form does not say. */
     public String unit(CellAddress address) {
         FormColumn column = columnsById.get(address.column());
         FormRow row = rowsById.get(address.row());

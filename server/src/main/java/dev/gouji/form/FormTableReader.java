@@ -46,7 +46,7 @@ final class FormTableReader {
         return new FormTable(id, role, notes, section, layout, marks, columns, groups, rows, relations);
     }
 
-    /** A row that says nothing else has the unit of the table and a figure in each of its columns, which stand before it. */
+    /** Reads the rows. A row has the table's unit and all its columns, unless it says otherwise; both come before rows in the file. */
     private static List<FormRow> rows(JsonSource in, String unit, List<FormColumn> columns) throws IOException {
         List<String> all = new ArrayList<>();
         for (FormColumn column : columns) {

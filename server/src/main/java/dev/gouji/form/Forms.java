@@ -58,7 +58,7 @@ public final class Forms {
         return Optional.empty();
     }
 
-    /** The names of the files that explain the lines of all tables, those of the newest form first. */
+    /** The names of the files that explain the rows of all tables, those of the newest form first. */
     public Set<String> notes() {
         Set<String> notes = new LinkedHashSet<>();
         for (int i = forms.size() - 1; i >= 0; i--) {

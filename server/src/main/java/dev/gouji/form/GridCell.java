@@ -12,8 +12,8 @@ public sealed interface GridCell {
     /**
      * A label.
      *
-     * @param id the row, column or group that it names; of a mark the label itself
-     * @param text as the form prints it
+     * @param id the id of the row, column or group that it names; for a mark the label itself
+     * @param text the label as the form prints it
      */
     record Name(Label.Kind kind, String id, String text, int columns, int rows) implements GridCell {
     }

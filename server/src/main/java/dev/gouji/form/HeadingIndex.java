@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the section that a heading opens, without its number, by its folded text (see {@link Fold#label}). */
+/** Finds the section of a heading by its text, which is folded (see {@link Fold#label}) and has no number. */
 public final class HeadingIndex {
 
     private final List<FormSection> sections;
@@ -35,12 +35,12 @@ public final class HeadingIndex {
         return Optional.ofNullable(official.get(folded));
     }
 
-    /** The section for which these words are met as well. */
+    /** The section of which these words are another known heading. */
     public Optional<FormSection> variant(String folded) {
         return Optional.ofNullable(variants.get(folded));
     }
 
-    /** The section whose heading this is but for a slip. */
+    /** The section whose heading differs from this text by one character in six at most. */
     public Optional<FormSection> misspelt(String folded) {
         for (int i = 0; i < headings.size(); i++) {
             int most = headings.get(i).length() / 6;
@@ -52,7 +52,7 @@ public final class HeadingIndex {
         return Optional.empty();
     }
 
-    /** Whether all words of a sign of some section are there. */
+    /** Whether the text has all words of one of the signs of any section ({@link FormSection#signs}). */
     public boolean hasSigns(String folded) {
         for (FormSection section : sections) {
             if (hasSigns(folded, section)) {
@@ -71,7 +71,7 @@ public final class HeadingIndex {
         return false;
     }
 
-    /** The section of this number, where all words of one of its signs are there. */
+    /** The section of this number, if the text has all words of one of its signs. */
     public Optional<FormSection> reworded(String folded, int number) {
         for (FormSection section : sections) {
             if (section.number() == number && hasSigns(folded, section)) {

@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the label behind a cell's text: as the form has it, in a known wording, with instructions around it, or
+ * Finds the label that a cell's text means: in the official words, in another known wording, with more words around it, cut, or
  * misspelt. The ordinal before a label (三、 （一） 1.) may be missing.
  */
 public final class LabelIndex {
 
-    /** No label is longer, folded, with its instructions. */
+    /** The most characters of a folded label, with its instructions. */
     public static final int LONGEST = 60;
-    /** What stands between the parts of a compound label. */
+    /** The marks between the parts of a compound label. */
     private static final String PARTING = "-—－/>_";
-    /** What stands between a label and its explanation. */
+    /** The marks between a label and its explanation. */
     private static final String EXPLAINING = ":：,，;；*【";
     private static final String ORDINALS = "一二三四五六七八123456789";
 
     private final Map<String, List<Label>> official = new LinkedHashMap<>();
     private final Map<String, List<Label>> variants = new LinkedHashMap<>();
-    /** The official wordings first. */
+    /** The labels by their folded wordings, official wordings first. */
     private final Map<String, LabelMatch> exact = new LinkedHashMap<>();
-    /** How the labels are compared, by how the forms write them; most cells write them so. */
+    /** The folded labels by the labels as the forms write them; most cells have exactly these. */
     private final Map<String, String> folded = new HashMap<>();
     private final NearLabels near;
 
@@ -77,7 +77,7 @@ public final class LabelIndex {
         }
     }
 
-    /** The label without its ordinal, where what is left still says which label it is. */
+    /** Adds the label without its ordinal, if it is then still long enough to be clear. */
     private void putShort(String folded, Label label) {
         if (folded.length() > NearLabels.LONG_ENOUGH && ORDINALS.indexOf(folded.charAt(0)) >= 0) {
             put(variants, folded.substring(1), label);
@@ -100,7 +100,7 @@ public final class LabelIndex {
     }
 
     /**
-     * The labels that a folded text (see {@link Fold#label}) is, by whatever wording, exactly; an ordinal that the form does not have
+     * The labels that a folded text (see {@link Fold#label}) is exactly, in any known wording. An ordinal that the form does not have
      * may stand before it.
      */
     public LabelMatch exact(String folded) {
@@ -110,7 +110,7 @@ public final class LabelIndex {
         return stem.isEmpty() ? known : new LabelMatch(Wording.VARIANT, stem);
     }
 
-    /** The labels that a folded text stands for; exact ones first, then the longest inside it, then a near miss. */
+    /** The labels that a folded text means: it is one exactly, or else has one inside it (the longest), or else is a misspelt one. */
     public LabelMatch find(String folded) {
         LabelMatch exact = exact(folded);
         if (!exact.isEmpty() || folded.length() < NearLabels.LONG_ENOUGH || folded.length() > LONGEST) {
@@ -120,7 +120,7 @@ public final class LabelIndex {
         return longer.isEmpty() ? near.misspelt(folded) : opensAnother(folded, longer) ? LabelMatch.none() : longer;
     }
 
-    /** Whether words that end in one row's label begin with that of another: 予以公开不含部分公开 may be either. */
+    /** Whether a text with one row's label inside begins with that of another row: 予以公开不含部分公开 may mean either. */
     private boolean opensAnother(String folded, LabelMatch longer) {
         for (int end = folded.length() - 1; end > 1 && longer.hasRow(); end--) {
             LabelMatch head = exact(folded.substring(0, end));
@@ -131,7 +131,7 @@ public final class LabelIndex {
         return false;
     }
 
-    /** The label before a mark that explains it (规章：地方政府规章也是规范性文件), unless a label follows the mark as well. */
+    /** The label before an explanation (规章：地方政府规章也是规范性文件); none if the explanation itself is a label. */
     private LabelMatch explained(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
             if (EXPLAINING.indexOf(text.charAt(i)) >= 0) {
@@ -143,7 +143,7 @@ public final class LabelIndex {
         return LabelMatch.none();
     }
 
-    /** Whether it names a row and never a group, whose rows may follow in the same cell. */
+    /** Whether it names a row and never a group: rows of a group may follow in the same cell. */
     private static boolean isOfRow(LabelMatch match) {
         for (Label label : match.labels()) {
             if (label.kind() == Label.Kind.GROUP) {
@@ -153,15 +153,15 @@ public final class LabelIndex {
         return match.hasRow();
     }
 
-    /** The labels that a cell's text stands for, as it is written, or is left of, where the cell is broken. */
+    /** The labels that a cell's text means, or is left of if the cell is cut. */
     public LabelMatch read(String text) {
         LabelMatch whole = whole(text);
         return whole.isEmpty() ? near.cut(Fold.label(text)) : whole;
     }
 
     /**
-     * Instructions in brackets are no part of a label, and the last part of a compound one (三、（六）其他处理-3.其他) says which row it
-     * is, however short it is.
+     * The labels that an uncut text means. Instructions in brackets are no part of a label. The last part of a compound label
+     * (三、（六）其他处理-3.其他) names the row, however short it is.
      */
     private LabelMatch whole(String text) {
         String known = folded.get(text);
@@ -190,7 +190,7 @@ public final class LabelIndex {
         return inner.isEmpty() ? find(bare) : new LabelMatch(Wording.LONGER, inner.labels());
     }
 
-    /** What brackets say more exactly: 行政诉讼（复议后起诉）. */
+    /** The words between the first and the last bracket, which may name the row more exactly: 行政诉讼（复议后起诉）. */
     private static String inBrackets(String text) {
         int from = 0;
         while (from < text.length() && CharClass.of(text.charAt(from)) != '(') {

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The labels that a cell's text stands for, and how closely it is written like them. Used for every cell of every
- * report, so that it goes through its few labels by number: no iterator is made.
+ * The labels that a cell's text may be, and how closely it keeps to their wording. Its methods run for every cell of every report, so
+ * their loops count an index and make no iterator.
  *
- * @param tables the tables that they belong to, each once; looked at for every cell
+ * @param labels empty if the text is no label
+ * @param tables the ids of the tables that the labels belong to, each once; kept, since they are needed for every cell
  */
 public record LabelMatch(Wording wording, List<Label> labels, List<String> tables) {
 
@@ -28,12 +29,12 @@ public record LabelMatch(Wording wording, List<Label> labels, List<String> table
         return List.copyOf(tables);
     }
 
-    /** These labels, as words with a slip of the pen. */
+    /** These labels, misspelt. */
     public static LabelMatch misspelt(List<Label> labels) {
         return new LabelMatch(Wording.MISSPELT, List.copyOf(labels));
     }
 
-    /** Labels that are known by their place. */
+    /** These labels, as if in official words: they are known by their place. */
     public static LabelMatch official(List<Label> labels) {
         return new LabelMatch(Wording.OFFICIAL, List.copyOf(labels));
     }
@@ -46,7 +47,7 @@ public record LabelMatch(Wording wording, List<Label> labels, List<String> table
         return labels.isEmpty();
     }
 
-    /** The first of them that is a row. */
+    /** The first of the labels that is a row's. */
     public Optional<Label> row() {
         for (int i = 0; i < labels.size(); i++) {
             if (labels.get(i).kind() == Label.Kind.ROW) {
@@ -56,7 +57,7 @@ public record LabelMatch(Wording wording, List<Label> labels, List<String> table
         return Optional.empty();
     }
 
-    /** Whether one of them is a row of some table; looked at for every cell, so that nothing is made. */
+    /** Whether one of the labels is a row's. As {@link #row}, but makes no object, since it runs for every cell. */
     public boolean hasRow() {
         for (int i = 0; i < labels.size(); i++) {
             if (labels.get(i).kind() == Label.Kind.ROW) {
@@ -76,12 +77,12 @@ public record LabelMatch(Wording wording, List<Label> labels, List<String> table
         return false;
     }
 
-    /** Whether one of them belongs to the table. */
+    /** Whether one of the labels belongs to the table. */
     public boolean isIn(String table) {
         return tables.contains(table);
     }
 
-    /** The rows, columns or groups of a table that are meant; both forms may have the same. */
+    /** The ids of the rows, columns or groups of a table that the labels name; an id that several forms have occurs once. */
     public List<String> ids(String table, Label.Kind kind) {
         List<String> ids = List.of();
         for (int i = 0; i < labels.size(); i++) {

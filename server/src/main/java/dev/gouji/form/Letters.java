@@ -1,8 +1,8 @@
 package dev.gouji.form;
 
 /**
- * Which characters a text has, a bit for many of them each. A text whose letters are not all in those of another does not
- * stand in it, and every letter that is missing is a character to change: most comparisons end here.
+ * Which characters a text has, as 64 bits; each bit stands for many characters. A text with a bit that another text lacks is no part
+ * of it, and each such bit is at least one character to change. Most comparisons of labels end here.
  */
 record Letters(long bits) {
 
@@ -18,7 +18,7 @@ record Letters(long bits) {
         return (bits & ~other.bits) == 0;
     }
 
-    /** At least so many of the text's characters the other does not have. */
+    /** How many of the bits the other text lacks: at least so many characters of this text are not in the other. */
     int missingIn(Letters other) {
         return Long.bitCount(bits & ~other.bits);
     }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the label that a text is nearly: with more words around it, cut short, or misspelt. */
+/** Finds the label that a text nearly is: with more words around it, cut, or misspelt. */
 final class NearLabels {
 
-    /** Shorter labels (规章, 其他) occur in too many other texts to be found inside one or misspelt. */
+    /** A shorter label (规章, 其他) occurs in too many other texts to be found inside one, or misspelt. */
     static final int LONG_ENOUGH = 4;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_REST = 6;
 
     private final List<Known> all = new ArrayList<>();
 
-    /** A wording with the labels that it may be, the official ones first. */
+    /** A folded wording with the labels that it may be. */
     private record Known(String text, int length, Letters letters, List<Label> labels) {
 
         Known(String text, List<Label> labels) {
@@ -27,14 +27,14 @@ final class NearLabels {
         }
     }
 
-    /** @param wordings the folded wordings with the labels that each may be, in the order in which they are tried */
+    /** @param wordings the labels by their folded wordings; of two that are equally near, the first is found */
     NearLabels(Map<String, LabelMatch> wordings) {
         for (Map.Entry<String, LabelMatch> wording : wordings.entrySet()) {
             all.add(new Known(wording.getKey(), wording.getValue().labels()));
         }
     }
 
-    /** The longest label that ends the text, as in 三、（三）不予公开-1.属于国家秘密, else the longest anywhere in it. */
+    /** The longest label at the end of the text, as in 三、（三）不予公开-1.属于国家秘密; else the longest one anywhere in it. */
     LabelMatch inside(String folded) {
         String best = "";
         List<Label> labels = List.of();
@@ -57,8 +57,8 @@ final class NearLabels {
     }
 
     /**
-     * What a broken cell leaves of a label: the beginning of a column's (本年新 may then be several), or the one label that
-     * has lost up to a third of its characters.
+     * The labels that a cut text may be: all columns that begin with it (本年新 may be several), else the label that has lost up to a
+     * third of its characters, if it is only one.
      */
     LabelMatch cut(String folded) {
         Letters letters = Letters.of(folded);
@@ -100,7 +100,7 @@ final class NearLabels {
         }
     }
 
-    /** Whether there are some, and they have one id, in whatever forms. */
+    /** Whether there are labels, and all have the same id. */
     private static boolean isOne(List<Label> labels) {
         for (Label label : labels) {
             if (!label.id().equals(labels.get(0).id())) {
@@ -110,7 +110,7 @@ final class NearLabels {
         return !labels.isEmpty();
     }
 
-    /** Whether the label becomes the text by leaving characters out. */
+    /** Whether the text is the label with some characters left out. */
     private static boolean isLeftOf(String text, String label) {
         int at = 0;
         for (int i = 0; i < label.length() && at < text.length(); i++) {

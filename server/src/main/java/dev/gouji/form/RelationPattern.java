@@ -5,7 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A relation that holds in each row (between its columns) or in each column (between its rows). */
+/**
+ * A relation that holds in each row (between its columns) or in each column (between its rows).
+ *
+ * @param total the id of the column, or of the row, that is the total; {@code plus} and {@code minus} are such ids too
+ */
 record RelationPattern(String code, Relation.Along along, String total, List<String> plus, List<String> minus,
                        boolean recompute) {
 
@@ -18,7 +22,7 @@ record RelationPattern(String code, Relation.Along along, String total, List<Str
         return relations;
     }
 
-    /** The rows in which it holds, or the columns. */
+    /** The ids of the rows, or of the columns, in which it holds. */
     private Set<String> lines(List<FormRow> rows) {
         Set<String> lines = new LinkedHashSet<>();
         for (FormRow row : rows) {

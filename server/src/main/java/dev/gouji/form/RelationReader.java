@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the relations of a table, each written once as a pattern for all rows or columns that it holds in. */
+/** Reads the relations of a table. The file has each as one pattern for all rows or columns in which it holds. */
 final class RelationReader {
 
     private RelationReader() {

@@ -1,8 +1,8 @@
 package dev.gouji.form;
 
 /**
- * What a table, a row or a column is for, whatever a form calls it. The form's file gives the roles; who needs a figure asks
- * for its role, so that labels and addresses stand in the form's file alone.
+ * What a table, row or column is for, whatever a form calls it. The form's file gives the roles. A class that needs a figure looks it
+ * up by role, so that labels and addresses stand only in the form's file.
  */
 public enum Role {
     /** table: 主动公开政府信息情况 */ DISCLOSURE,

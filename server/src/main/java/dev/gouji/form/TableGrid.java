@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * A table as the official form prints it: its labels and the places of its figures, merged as they are in Word.
  *
- * @param width how many columns it has
- * @param head how many of its rows head the columns; table 2 has a head over each group instead, which counts 0
+ * @param width how many columns it has, labels included
+ * @param head how many rows its header has, 0 for table 2, which has a header below each group instead
  * @param rows the cells that begin in each row
  */
 public record TableGrid(int width, int head, List<List<GridCell>> rows) {
 
-    /** What {@link FormTable#marks} names by its place: over all columns, over those of legal persons, over the labels. */
+    /** The indexes of some of {@link FormTable#marks}: over all columns, over those of legal persons, over the labels. */
     private static final int APPLICANTS = 0;
     private static final int LEGAL_PERSONS = 1;
     private static final int BALANCE = 2;
@@ -26,7 +26,7 @@ public record TableGrid(int width, int head, List<List<GridCell>> rows) {
         return grouped ? grouped(table) : tree(table);
     }
 
-    /** The columns in the order in which its head names them, line by line. */
+    /** The ids of the columns in the order of the header, line by line. */
     public List<String> columns() {
         List<String> columns = new ArrayList<>();
         for (List<GridCell> row : rows.subList(0, head)) {
@@ -39,7 +39,7 @@ public record TableGrid(int width, int head, List<List<GridCell>> rows) {
         return List.copyOf(columns);
     }
 
-    /** Table 2: under each clause its own columns; the last of few columns takes the width of the rest. */
+    /** Table 2: below each group its own columns. If they are fewer than elsewhere, the last one takes the rest of the width. */
     private static TableGrid grouped(FormTable table) {
         int width = 1 + table.rows().stream().mapToInt(r -> r.columns().size()).max().orElse(0);
         List<List<GridCell>> out = new ArrayList<>();
@@ -80,13 +80,13 @@ public record TableGrid(int width, int head, List<List<GridCell>> rows) {
         return new GridCell.Name(Label.Kind.COLUMN, column.id(), column.id(), columns, rows);
     }
 
-    /** The column with its unit, where the form prints that. */
+    /** The column's label, with its unit if the form prints that. */
     private static String printed(FormTable table, String id) {
         FormColumn column = table.column(id).orElseThrow();
         return column.variants().stream().filter(v -> !column.unit().isEmpty() && v.contains("（单位：")).findFirst().orElse(id);
     }
 
-    /** Table 3: three columns of labels, since results have kinds and kinds have reasons. */
+    /** Table 3: three columns of labels, since outcomes have kinds, and kinds have reasons. */
     private static TableGrid tree(FormTable table) {
         int depth = 1 + table.rows().stream().mapToInt(r -> around(table, r).size()).max().orElse(0);
         int columns = table.columns().size();
@@ -119,7 +119,7 @@ public record TableGrid(int width, int head, List<List<GridCell>> rows) {
                 .sorted(Comparator.comparingInt(g -> g.id().length())).toList();
     }
 
-    /** Table 4: all figures in one row; of the two kinds of litigation the second heading stands below the first. */
+    /** Table 4: all figures in one row. 行政诉讼 stands over its two kinds. */
     private static TableGrid strip(FormTable table) {
         int width = table.columns().size();
         List<FormRow> rows = table.rows();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Separates the labels of tables from the same words in prose: labels that stand together without figures are a table
- * only if there are several, or a row stands under its header. A line of prose separates them.
+ * Tells labels of tables from the same words in prose. Entries of one table without a line of prose between them are a cluster. It
+ * belongs to the table if it has figures and a label, a header and a row, or at least four different labels.
  */
 final class Clusters {
 
@@ -62,7 +62,7 @@ final class Clusters {
         cluster.clear();
     }
 
-    /** The number of different labels there. */
+    /** How many different labels the cluster has. */
     private static int labels(List<Entry> cluster) {
         Set<String> ids = new HashSet<>();
         for (Entry entry : cluster) {

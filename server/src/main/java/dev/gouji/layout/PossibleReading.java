@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One of the readings that a text allows: its entries, each line taken as a row or under one layout.
+ * One way to read a text: with each line as a row, or with rows spread over lines in one layout.
  *
- * @param fits the tables made of them so far, by their ids
+ * @param entries the entries of all tables, in order
+ * @param fits the tables that have been fitted so far, by their ids; it is filled on demand
  */
 record PossibleReading(List<Entry> entries, Map<String, Fit> fits) {
 
@@ -18,13 +19,14 @@ record PossibleReading(List<Entry> entries, Map<String, Fit> fits) {
         this(entries, new HashMap<>());
     }
 
+    /** The entries of one table. */
     List<Entry> of(String table) {
-        List<Entry> of = new ArrayList<>(entries.size());
+        List<Entry> own = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             if (entry.table().equals(table)) {
-                of.add(entry);
+                own.add(entry);
             }
         }
-        return of;
+        return own;
     }
 }

@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the tables of a text, each under the layout that most of its rows fit. */
+/** Finds the tables of a text. Each table takes the reading that most of its rows fit. */
 public final class Tables {
 
-    private static final int SEVERAL = 2;
+    /** A table is read differently from the others only if that places so many more rows. */
+    private static final int ENOUGH_MORE = 2;
 
     private final Vocabulary vocabulary;
     private final Forms forms;
@@ -34,7 +35,7 @@ public final class Tables {
     private final BitSet apart;
     private final Optional<Form> ofYear;
     private final OfficialTables official;
-    /** The first one takes each line as a row; each further one rests on a layout. */
+    /** The first reading takes each line as a row; each other one reads rows spread over lines in one layout. */
     private final List<PossibleReading> readings = new ArrayList<>();
 
     private Tables(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart, Optional<Form> ofYear) {
@@ -80,8 +81,8 @@ public final class Tables {
     }
 
     /**
-     * All tables of a text are written alike, so each shows how to read the others, but for that of one row: by the layout that
-     * most rows fit.
+     * The reading with spread rows that most rows of all tables fit, since the tables of a text are usually written in one layout;
+     * empty if no row fits. The strip does not count: a single row fits many layouts.
      */
     private Optional<PossibleReading> usual() {
         Optional<PossibleReading> usual = Optional.empty();
@@ -97,7 +98,7 @@ public final class Tables {
         return usual;
     }
 
-    /** A table whose own labels do not show its form has that of the table before it. */
+    /** The chosen tables. A table whose labels do not show its form has the form of the table before it. */
     private List<Fit> fits(Map<String, Choice> choices) {
         List<Fit> fits = new ArrayList<>(choices.size());
         Form expected = ofYear.orElse(forms.newest());
@@ -113,7 +114,7 @@ public final class Tables {
         return List.copyOf(fits);
     }
 
-    /** The table under a reading, in the form of the year where it does not show its own; worked out once. */
+    /** The table under a reading, worked out once. If its labels show no form, it has the form of the year, else the newest. */
     private Fit fit(PossibleReading reading, String table) {
         Fit fit = reading.fits().get(table);
         if (fit == null) {
@@ -128,18 +129,19 @@ public final class Tables {
     }
 
     /**
-     * The reading of a table that is best.
+     * The best reading of a table.
      *
-     * @param others readings that are as good, so that only what they have in common holds
+     * @param others other readings that are equally good; only what all of them have in common holds
      */
     private record Choice(PossibleReading reading, Fit fit, List<Fit> others) {
 
+        /** The part of a fit that the other readings agree with. */
         Fit narrowed(Fit fit) {
             return others.isEmpty() ? fit : fit.agreedWith(others);
         }
     }
 
-    /** A table is read differently from the others only if that places several rows more. */
+    /** Chooses the reading of a table: each line as a row if that is clear, else as the other tables unless another is far better. */
     private Choice choose(String table, Optional<PossibleReading> usual) {
         PossibleReading best = readings.get(0);
         List<Fit> fits = new ArrayList<>();
@@ -157,17 +159,17 @@ public final class Tables {
                 fits.add(fit);
             }
         }
-        boolean likeOthers = usual.isPresent() && fit(usual.get(), table).score() + SEVERAL > fits.get(0).score();
+        boolean likeOthers = usual.isPresent() && fit(usual.get(), table).score() + ENOUGH_MORE > fits.get(0).score();
         return likeOthers ? new Choice(usual.get(), fit(usual.get(), table), List.of()) : choice(best, fits);
     }
 
-    /** @param fits that of the reading, then those that are as good */
+    /** @param fits the fit of this reading, then those of readings that are equally good */
     private static Choice choice(PossibleReading reading, List<Fit> fits) {
         List<Fit> others = fits.get(0).score() == 0 ? List.of() : fits.subList(1, fits.size());
         return new Choice(reading, others.isEmpty() ? fits.get(0) : fits.get(0).agreedWith(others), others);
     }
 
-    /** A single row cannot show its layout: it is read as the other tables are, or as all layouts agree. */
+    /** Chooses the reading of the strip. Its single row cannot show a layout: it is read as the other tables, or as all readings agree. */
     private Choice chooseStrip(String table, Optional<PossibleReading> usual) {
         Optional<PossibleReading> first = Optional.empty();
         List<Fit> fits = new ArrayList<>();
@@ -186,8 +188,8 @@ public final class Tables {
     }
 
     /**
-     * Whether rows may be spread over lines: those of some table do not show themselves, and a label stands on a line of text, or
-     * pipes do not give each figure its place.
+     * Whether rows may be spread over lines: some table is not clear from its lines, and there is a label on a line of text, or there
+     * are pipes and some figures have no place.
      */
     private boolean isSpread() {
         boolean shown = true;
@@ -200,12 +202,13 @@ public final class Tables {
         boolean spread = false;
         for (int i = 0; i < lines.size() && !shown && !spread; i++) {
             Line line = lines.get(i);
-            spread = !whole && line instanceof Line.Piped || !apart.get(i) && line instanceof Line.Text text && mayBeLabel(text);
+            spread = !whole && line instanceof Line.Piped || !apart.get(i) && line instanceof Line.Text text && hasLabel(text);
         }
         return spread;
     }
 
-    private boolean mayBeLabel(Line.Text line) {
+    /** Whether a word of the line is a label; long lines of prose are not searched. */
+    private boolean hasLabel(Line.Text line) {
         boolean sentence = line.content().length() > LabelIndex.LONGEST && !Words.areMany(vocabulary.text(), line.content());
         List<Span> words = sentence ? List.of() : Words.split(vocabulary.text(), line.content());
         for (Span word : words) {
@@ -216,7 +219,7 @@ public final class Tables {
         return false;
     }
 
-    /** The lines that are known to belong to no table, or to one whose rows show themselves, which may be written unlike the others. */
+    /** The numbers of lines that belong to no table, or to a table that is clear from its lines: none of them has a spread row. */
     private BitSet withShown() {
         BitSet known = (BitSet) apart.clone();
         for (FormTable table : forms.newest().tables()) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What kind of body reports: it decides the deadline (article 49) and some of the content (article 50). Only clear
- * names count: a committee of a development zone, a company, a school or a liaison office is unknown.
+ * The kind of the body that reports. It decides the deadline (article 49) and some of the content (article 50). A name that is not
+ * clear has no kind: a committee of a development zone, a company, a school, a liaison office.
  */
 public enum BodyKind {
     /** a people's government from county level up */ GOVERNMENT("政府"),
@@ -15,17 +15,17 @@ public enum BodyKind {
     /** a township or town government, a street office */ TOWNSHIP("乡镇"),
     /** the name does not say */ UNKNOWN("");
 
-    /** Inside a name as well, since such a government has offices of its own (青山镇人民政府党政办公室). */
+    /** These count inside a name too, since such a government has offices of its own (青山镇人民政府党政办公室). */
     private static final List<String> TOWNSHIP_WORDS = List.of("镇人民政府", "乡人民政府", "苏木人民政府", "街道办事处", "镇政府", "乡政府");
     private static final List<String> TOWNSHIP_ENDS = List.of("镇", "乡", "街道", "街", "苏木", "街道办", "街办", "地区办事处");
     private static final List<String> DEPARTMENT_ENDS = List.of("局", "委", "委员会", "厅", "办公室", "研究室", "参事室", "办", "署", "海关");
-    /** Bodies that end like a department and are none, or need not be one. */
+    /** Names that end like those of departments, but are or may be those of other bodies. */
     private static final List<String> OTHER_ENDS = List.of("管理委员会", "工作委员会", "村民委员会", "居民委员会", "管委", "党委", "党工委", "村委",
             "区管理局", "供电局", "电力局", "公署", "行署");
-    /** Departments that end like one of those. */
+    /** Names of departments that end like one of {@link #OTHER_ENDS}. */
     private static final List<String> COMMITTEES = List.of("监督管理委员会", "城市管理委员会");
     private static final List<String> GOVERNMENT_ENDS = List.of("政府", "公署", "行署", "县", "旗", "盟", "市", "省", "自治州", "自治区");
-    /** A district, unless the character before 区 makes it a zone (开发区, 新区, 园区, 度假区). */
+    /** A name that ends with one of these and 区 is a zone (开发区, 新区, 园区, 度假区), any other with 区 a district. */
     private static final String ZONES = "发新园景胜税理范验作假护能库矿社林牧灌片业工港特贸流";
 
     private final String word;
@@ -34,7 +34,7 @@ public enum BodyKind {
         this.word = word;
     }
 
-    /** The settings' word for it, empty if there is none. */
+    /** Its word in the settings; empty if it has none. */
     public String word() {
         return word;
     }
@@ -44,7 +44,7 @@ public enum BodyKind {
         return Arrays.stream(values()).filter(kind -> !word.isEmpty() && kind.word.equals(word)).findFirst();
     }
 
-    /** By the name of the organisation. */
+    /** The kind of the body with this name. */
     public static BodyKind of(String organisation) {
         String name = withoutBrackets(organisation);
         if (Phrases.anyIn(name, TOWNSHIP_WORDS) || endsWithAny(name, TOWNSHIP_ENDS)) {
@@ -61,7 +61,7 @@ public enum BodyKind {
         return Phrases.anyEnds(name, ends);
     }
 
-    /** 青石县人民政府办公室（青石县数据局） goes by its first name. */
+    /** The name without a second one in brackets: 青石县人民政府办公室（青石县数据局）. */
     private static String withoutBrackets(String name) {
         int open = name.replace('(', '（').indexOf('（');
         return open > 0 ? name.substring(0, open) : name;

@@ -5,8 +5,8 @@ import dev.gouji.grammar.Span;
 /**
  * A row with figures that the form does not have.
  *
- * @param label what names it
- * @param span all of it
+ * @param label the words that name it
+ * @param span the whole row
  */
 public record LocalRow(Span label, Span span) {
 }

@@ -2,7 +2,7 @@ package dev.gouji.report;
 
 import java.util.List;
 
-/** The words of the sentence that states the statistical period; other periods belong to a campaign or a notice. */
+/** Words by which a sentence states the statistical period. A period in other sentences is that of a campaign or a notice. */
 public final class PeriodWords {
 
     public static final List<String> ALL = List.of("统计期", "统计时", "统计区间", "统计周期", "统计范围", "统计数据", "统计起止",

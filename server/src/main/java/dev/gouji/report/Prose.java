@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * A line of text that is no part of a table.
  *
- * @param number its place among all such lines
+ * @param number its index among all such lines
  * @param content the line without blanks around it
  * @param ordinal the number that it opens with
- * @param section the official section in which it stands, 0 before the first and behind the last
+ * @param section the number of the official section in which it stands, 0 before the first one and from the signature on
  * @param heading whether it is an official heading
  */
 public record Prose(int number, Span content, Optional<Ordinal> ordinal, int section, boolean heading) {

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A report, bound.
+ * A bound report: its parts under their official names.
  *
  * @param recognised whether the text is a report at all, by its title, headings or tables (CONTRACT.md)
- * @param form that of table 2, else of table 3, else of the year
+ * @param form the form of table 2, else of the first table whose labels show their form, else of the year
  * @param sections the official sections that were found, in the order of the text
  * @param tables the tables that were found, in official order
- * @param signature the lines of the signature, none where it is missing
+ * @param signature the lines of the signature, none if it is missing
  * @param prose the lines that are no part of a table, in the order of the text
  */
 public record Report(boolean recognised, Masthead masthead, Optional<Form> form, List<Section> sections,

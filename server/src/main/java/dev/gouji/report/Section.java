@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * An official section that was found.
  *
- * @param official what the form says of it
+ * @param official the section in the form
  * @param heading the visible heading with its number
- * @param ordinal the number in front of it
+ * @param ordinal the number before it
  * @param wording how closely the heading keeps to the official one
  * @param span from the heading to the next section's heading, the signature or the end of the text
  * @param parts its sub-headings
@@ -23,8 +23,8 @@ public record Section(FormSection official, Span heading, Optional<Ordinal> ordi
     /**
      * A numbered sub-heading.
      *
-     * @param name the heading itself, up to the first full stop or colon
-     * @param span up to the next sub-heading that is not inside of it
+     * @param name the heading itself, up to the first full stop, semicolon or colon
+     * @param span from its line to the next sub-heading that is not inside of it
      * @param parts the sub-headings inside of it
      */
     public record Part(Span name, Ordinal ordinal, Span span, List<Part> parts) {

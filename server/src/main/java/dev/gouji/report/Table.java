@@ -15,16 +15,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A table of the report, bound to the form that its own labels show.
+ * A table of the report, bound to a form.
  *
- * @param form the id of that form
- * @param formShown whether its labels show that it is this form and no other
- * @param official what the form says of it
+ * @param form the id of the form
+ * @param formShown whether its labels show the form; else it is only the expected one
+ * @param official the table in the form
  * @param span from its first to its last line
- * @param cells the figures by address, in official order; those that the document does not have are absent
+ * @param cells the figures by address, in official order; figures that the text does not have are absent
  * @param labels the labels that were found, in the order of the text
- * @param lost figures that stand in it and are bound nowhere, since it cannot be known where they belong
- * @param repeated rows of the table that stand for a second time, and count nothing
+ * @param lost figures of the table without an address, since it cannot be known where they belong
+ * @param repeated rows that occur for the second time; they do not count
  * @param local rows with figures that the form does not have
  */
 public record Table(String form, boolean formShown, FormTable official, Span span, Map<CellAddress, Cell> cells, List<TableLabel> labels,
@@ -43,7 +43,7 @@ public record Table(String form, boolean formShown, FormTable official, Span spa
         return Optional.ofNullable(cells.get(address));
     }
 
-    /** The label of a row as it stands in the text. */
+    /** The first label in the text that names this row, column or group. */
     public Optional<TableLabel> label(Label.Kind kind, String id) {
         for (TableLabel label : labels) {
             if (label.kind() == kind && label.id().equals(id)) {
@@ -53,7 +53,7 @@ public record Table(String form, boolean formShown, FormTable official, Span spa
         return Optional.empty();
     }
 
-    /** The ids of the official rows of which the document has no figure, in official order. */
+    /** The ids of the official rows that have no figures in the text, in official order. */
     public List<String> missingRows() {
         Set<String> found = new HashSet<>();
         for (CellAddress address : cells.keySet()) {

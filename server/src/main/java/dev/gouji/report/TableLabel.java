@@ -7,9 +7,9 @@ import dev.gouji.grammar.Span;
 /**
  * A label of a table.
  *
- * @param span where it stands; of a label over several rows its beginning
- * @param words all of it as it reads, without markup
- * @param id what it names in the form
+ * @param span where it stands; for a label that wraps over several rows only its first piece
+ * @param words the whole label as it reads, without markup
+ * @param id the id of the row, column or group that it names
  * @param wording how closely it is written as the form has it
  */
 public record TableLabel(Span span, String words, Label.Kind kind, String id, Wording wording) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * A cell as it is written in a row; a line that is no row is one cell.
  *
- * @param opening the delimiter or the tag before it, empty where there is none
- * @param inside all of it, with the blanks around what it holds
+ * @param opening the delimiter or the tag before it, empty if there is none
+ * @param inside everything in it, blanks included
  */
 public record WrittenCell(Span opening, Span inside) {
 
@@ -34,7 +34,7 @@ public record WrittenCell(Span opening, Span inside) {
         return block instanceof Block.Text ? Optional.of(new WrittenCell(new Span(start, start), block.span())) : Optional.empty();
     }
 
-    /** From its opening to its end; a blank cell's figure may have its place on the delimiter. */
+    /** The cell with its opening: a blank cell without an inside is found by its delimiter. */
     public Span span() {
         return opening.to(inside);
     }

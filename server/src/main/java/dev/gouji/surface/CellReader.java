@@ -5,7 +5,7 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import java.util.List;
 
-/** Reads cells: their visible text, without blanks, emphasis marks and entities for blanks. */
+/** Reads cells. Their visible text has no blanks, marks of emphasis, tags or entities for blanks around it. */
 public final class CellReader {
 
     private static final List<String> BLANKS = List.of("&nbsp;", "&ensp;", "&emsp;");
@@ -14,7 +14,7 @@ public final class CellReader {
     private CellReader() {
     }
 
-    /** The visible part of a cell of TABs or pipes; empty at its place if it is blank. */
+    /** The visible part of a cell of TABs or pipes; an empty span if the cell is blank. */
     public static Span trim(String text, Span inside) {
         int from = inside.start();
         int to = inside.end();
@@ -37,7 +37,7 @@ public final class CellReader {
         return alone ? new Span(star, star + 1) : new Span(end, end);
     }
 
-    /** How much of the cell's beginning is blank, a mark or a tag. */
+    /** The length of the blank, mark or tag that the cell begins with; 0 if it begins with none. */
     private static int leading(String text, int from, int to) {
         char first = text.charAt(from);
         if (first == '<') {
@@ -47,7 +47,7 @@ public final class CellReader {
         return isTrimmed(first) ? 1 : first == '&' ? blank(text, from, from, to) : 0;
     }
 
-    /** The same of its end. */
+    /** The same for its end. */
     private static int trailing(String text, int from, int to) {
         if (to <= from) {
             return 0;
@@ -65,7 +65,7 @@ public final class CellReader {
         return to - from > 2 && to - from <= LONGEST_TAG && (first == '/' || CharClass.of(first) >= 'a' && CharClass.of(first) <= 'z');
     }
 
-    /** The length of an entity for a blank. */
+    /** The length of the entity for a blank that stands at a place; 0 if none does. */
     private static int blank(String text, int at, int from, int to) {
         for (String entity : BLANKS) {
             if (at >= from && to - at >= entity.length() && text.startsWith(entity, at)) {
@@ -96,7 +96,7 @@ public final class CellReader {
         return new RawCell(cell.opening(), cell.inside(), visible, words, cell.columns(), insertAt, Figure.read(words), false);
     }
 
-    /** Where its figure is split by tags, its place runs from the first piece to the last. */
+    /** A cell with tags among its words. Its visible part goes from the first visible piece to the last. */
     private static RawCell pieces(String text, Block.TableCell cell) {
         int from = -1;
         int to = -1;
@@ -128,7 +128,7 @@ public final class CellReader {
         return new Span(span.start() + trimmed.start(), span.start() + trimmed.end());
     }
 
-    /** After the last start tag inside a blank cell, where its text belongs. */
+    /** Where text goes in a blank cell: before its first end tag, which is inside all of its tags. */
     private static int innermost(String text, Span inside) {
         return inside.start() + Math.max(0, inside.of(text).indexOf("</"));
     }

@@ -19,7 +19,7 @@ public record CellValue(Kind kind, Optional<BigDecimal> number) {
 
     private static final CellValue ZERO = new CellValue(Kind.NUMBER, Optional.of(BigDecimal.ZERO));
 
-    /** Most figures of most reports are zero. */
+    /** A whole number. Zero is made only once, since most figures are zero. */
     public static CellValue of(long number) {
         return number == 0 ? ZERO : of(BigDecimal.valueOf(number));
     }

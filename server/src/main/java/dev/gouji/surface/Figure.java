@@ -4,12 +4,12 @@ import dev.gouji.grammar.CharClass;
 import java.math.BigDecimal;
 
 /**
- * Reads the text of a cell.
+ * What the text of a cell states.
  *
- * @param value what it states
- * @param start where the figure begins in the text
- * @param end where it ends, its unit left out
- * @param unit the unit behind it, empty where there is none; a note in brackets may follow
+ * @param value its number, or why it has none
+ * @param start the offset in the text at which the number begins
+ * @param end the offset at which it ends, before its unit
+ * @param unit the unit behind it, empty if there is none; a note in brackets may follow
  */
 public record Figure(CellValue value, int start, int end, String unit) {
 
@@ -40,12 +40,12 @@ public record Figure(CellValue value, int start, int end, String unit) {
         return new Figure(CellValue.UNREADABLE, 0, text.length(), "");
     }
 
-    /** Whether a text without blanks around it is a figure, a mark for none, or nothing. */
+    /** Whether a text without blanks around it is a number, a stroke or 无, or empty. */
     public static boolean isFigure(String text) {
         return text.isEmpty() || plain(text) >= 0 || mayBegin(text) && new Reader(text).isFigure();
     }
 
-    /** The number of the most common figures, which have only digits; -1 for others. */
+    /** The number of a text that has only digits, as most figures have; -1 for other texts. */
     private static long plain(String text) {
         if (text.length() > MOST_DIGITS) {
             return -1;
@@ -61,13 +61,13 @@ public record Figure(CellValue value, int start, int end, String unit) {
         return number;
     }
 
-    /** The first character of most words shows that they are no figures. */
+    /** Whether a figure may have this first character; most words are sorted out so. */
     private static boolean mayBegin(String text) {
         byte k = CharClass.of(text.charAt(0));
         return k != CharClass.COUNT && (k != CharClass.OTHER || "无增减".indexOf(text.charAt(0)) >= 0);
     }
 
-    /** Adds the digits up in a long: most cells hold words, for which a BigDecimal would be wasted. */
+    /** Reads signs, digits and unit. The digits are collected in a long, since for most cells no BigDecimal is needed in the end. */
     private static final class Reader {
 
         private final String text;
@@ -108,7 +108,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
             return at == text.length();
         }
 
-        /** 22（其中修订16件） states 22; the note in brackets comments on it in words. */
+        /** Skips a note of words in brackets at the end: 22（其中修订16件） states 22. */
         private void note() {
             boolean opens = at < text.length() && CharClass.of(text.charAt(at)) == '(';
             if (opens && CharClass.of(text.charAt(text.length() - 1)) == ')' && hasWords(at + 1)) {
@@ -116,6 +116,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
             }
         }
 
+        /** Whether the brackets have Chinese words and no other brackets in them. */
         private boolean hasWords(int from) {
             boolean words = false;
             for (int i = from; i < text.length() - 1; i++) {
@@ -155,7 +156,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
             }
         }
 
-        /** Converters to Markdown write \-3 and 38\.2, so that no list is made of it. */
+        /** Whether a sign follows a backslash. Converters to Markdown write \-3 and 38\.2, so that it does not become a list. */
         private boolean escaped(int i) {
             return i + 1 < text.length() && text.charAt(i) == '\\' && "-+.".indexOf(text.charAt(i + 1)) >= 0;
         }
@@ -186,7 +187,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
             return count > 0 && count <= MOST_DIGITS;
         }
 
-        /** The next character that has a width. */
+        /** The index of the next character that has a width. */
         private int withWidth(int from) {
             int next = from;
             while (next < text.length() && CharClass.hasNoWidth(text.charAt(next))) {

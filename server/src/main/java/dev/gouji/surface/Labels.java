@@ -3,10 +3,10 @@ package dev.gouji.surface;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.Span;
 
-/** The knowledge of words that tells whether a line continues the cell above it. */
+/** Knows labels and headings. Only the words of a line show whether it continues the cell above it. */
 public interface Labels {
 
-    /** Whether a stretch of the text, line ends aside, is a label of some table. */
+    /** Whether a part of the text is a label of some table; line ends do not count. */
     boolean isLabel(Span words);
 
     /** Whether a line heads an official section. */

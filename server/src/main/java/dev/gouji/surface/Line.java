@@ -5,13 +5,13 @@ import dev.gouji.grammar.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** A line of a text, or of rows that show themselves a whole row. Lines follow each other as the blocks do. */
+/** A line of a text, or a whole row of TAB cells, commas or HTML tags. Lines stand in the order of the text. */
 public sealed interface Line {
 
-    /** All of it, its line end included; of a row of an HTML table its cells. */
+    /** All of it with its line end; for a row of an HTML table or of commas only its cells. */
     Span span();
 
-    /** A row of TAB cells or of an HTML table, of one line or several. */
+    /** A row of TAB cells, of commas or of an HTML table, on one line or several. */
     record Row(Span span, List<RawCell> cells) implements Line {
     }
 
@@ -22,9 +22,9 @@ public sealed interface Line {
     /**
      * A line of text.
      *
-     * @param content the line without its line end and the blanks around it, empty where it has nothing but tags
+     * @param content the line without its line end and the blanks around it, empty if it has only tags
      * @param ordinal the number that it opens with
-     * @param level the number of # marks before it
+     * @param level the number of # before it, 0 if there is none
      */
     record Text(Span span, Span content, Optional<Ordinal> ordinal, int level) implements Line {
     }
@@ -33,11 +33,11 @@ public sealed interface Line {
     record Gap(Span span) implements Line {
     }
 
-    /** A page number or the like between two lines, which does not separate them. */
+    /** A page number. It does not separate the lines around it. */
     record Page(Span span, Span content) implements Line {
     }
 
-    /** A comment: its lines are no lines of the report. */
+    /** A comment. Its lines are no lines of the report. */
     record Comment(Span span) implements Line {
     }
 

@@ -16,8 +16,8 @@ public final class LineReader {
     private final TabRow tabs;
     private final SheetRows sheets;
     private final List<Line> lines = new ArrayList<>();
-    /** Whether {| may still have its |} below. */
-    private boolean closed = true;
+    /** Whether a {| may have its |} below; false once it has been looked for in vain. */
+    private boolean wikiMayEnd = true;
 
     private LineReader(SyntaxTree tree, Labels labels) {
         this.text = tree.text();
@@ -27,7 +27,7 @@ public final class LineReader {
         this.sheets = new SheetRows(tree);
     }
 
-    /** The lines, in order; each block is a part of one. */
+    /** The lines of a text, in order. */
     public static List<Line> read(SyntaxTree tree, Labels labels) {
         return new LineReader(tree, labels).read();
     }
@@ -40,7 +40,7 @@ public final class LineReader {
         return PipeRuns.marked(List.copyOf(lines));
     }
 
-    /** Reads the block at {@code i} and returns the number of the next one. */
+    /** Reads the block at an index and returns the index of the next block to read. */
     private int block(int i) {
         Block block = blocks.get(i);
         Optional<Line> quoted = sheets.quoted(i);
@@ -74,7 +74,7 @@ public final class LineReader {
         return behind(i, rows.get(rows.size() - 1));
     }
 
-    /** The number of the first block at or after one that stands behind a line. */
+    /** The index of the first block behind a line, looked for from a block on. */
     private int behind(int from, Line line) {
         int behind = from;
         while (behind < blocks.size() && blocks.get(behind).span().start() < line.span().end()) {
@@ -91,7 +91,7 @@ public final class LineReader {
                 : new Line.Text(line.span(), line.content(), line.ordinal(), 0);
     }
 
-    /** +-----+=====+ between the rows of a table that is drawn with signs. */
+    /** Whether the line is +-----+=====+, which stands between the rows of a table drawn with signs. */
     private boolean isBorder(Span line) {
         boolean crossed = false;
         for (int i = line.start(); i < line.end(); i++) {
@@ -105,7 +105,7 @@ public final class LineReader {
     }
 
     private int row(int i, Block.Row row) {
-        if (closed && text.startsWith("{|", row.span().start())) {
+        if (wikiMayEnd && text.startsWith("{|", row.span().start())) {
             return wiki(i, row);
         }
         if (row.cells().get(row.cells().size() - 1).opening() != Block.Opening.TAB) {
@@ -125,7 +125,7 @@ public final class LineReader {
         return end;
     }
 
-    /** A table of MediaWiki, {| to |}, marks its rows by |-, where other tables have a cell with a stroke: it is not read. */
+    /** Skips a table of MediaWiki, {| to |}. It parts its rows by |-, which is a cell with a stroke in other tables. */
     private int wiki(int from, Block.Row first) {
         for (int i = from + 1; i < blocks.size(); i++) {
             if (text.startsWith("|}", blocks.get(i).span().start())) {
@@ -133,11 +133,11 @@ public final class LineReader {
                 return i + 1;
             }
         }
-        closed = false;
+        wikiMayEnd = false;
         return row(from, first);
     }
 
-    /** A row that a TAB opens, behind a blank cell; TABs before nothing but words only set these to the right, as a signature. */
+    /** A row whose first cell is blank, since a TAB opens it. Words alone behind TABs are text set to the right, as a signature. */
     private Line opened(Block.Row row) {
         List<RawCell> cells = cells(row);
         RawCell last = cells.get(cells.size() - 1);
@@ -159,7 +159,7 @@ public final class LineReader {
         return List.copyOf(cells);
     }
 
-    /** A line of a mail that is quoted (> | 1 | 2 |) has a mark before its first cell. */
+    /** The cells without the mark of a line that a mail quotes: > | 1 | 2 |. */
     private static List<RawCell> withoutQuote(List<RawCell> cells) {
         boolean quoted = cells.size() > 1 && cells.get(0).text().equals(">");
         return quoted ? List.copyOf(cells.subList(1, cells.size())) : cells;

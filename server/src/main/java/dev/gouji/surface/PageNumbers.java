@@ -4,7 +4,7 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.text.Fold;
 import java.util.List;
 
-/** Recognises lines that printing and paging insert between those of a report. */
+/** Recognises the page numbers that a printer puts between the lines of a report. */
 public final class PageNumbers {
 
     private static final int LONGEST = 16;
@@ -49,7 +49,7 @@ public final class PageNumbers {
         return k == '-' || k == CharClass.DASH;
     }
 
-    /** 4 / 12: the page and how many there are. */
+    /** Whether it is a page and the number of pages: 4 / 12. */
     private static boolean isShare(String text) {
         int slash = text.indexOf('/');
         return slash > 0 && isNumber(text.substring(0, slash)) && isNumber(text.substring(slash + 1));

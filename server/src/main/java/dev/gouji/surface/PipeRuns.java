@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Marks the pipes that a converter writes without anything between them, |||, for the places that merged cells cover or to fill up
- * a row: what stands there is no cell. A converter that does so writes a blank cell with a blank in it: | |. Where such a run
- * stands between figures, blank cells are written in that way, and nothing is marked.
+ * Marks runs of pipes with nothing between them (|||) as fillers. Some converters write a run for the places that merged cells cover,
+ * or to fill up a row, and write a real blank cell with a blank in it: | |. If a run stands between figures, the converter writes
+ * blank cells so, and nothing is marked.
  */
 final class PipeRuns {
 
@@ -18,7 +18,7 @@ final class PipeRuns {
         this.lines = lines;
     }
 
-    /** The lines with the cells of such runs as fillers. */
+    /** The lines, with the cells of such runs as fillers. */
     static List<Line> marked(List<Line> lines) {
         PipeRuns runs = new PipeRuns(lines);
         return runs.any() && runs.areSpaced() && !runs.areCells() ? runs.mark() : lines;
@@ -33,7 +33,7 @@ final class PipeRuns {
         return false;
     }
 
-    /** Whether blanks stand beside the words in most cells, as they do in blank cells then. */
+    /** Whether most words have blanks beside them, | 1 |; a real blank cell then has a blank in it too. */
     private boolean areSpaced() {
         int filled = 0;
         int spaced = 0;
@@ -83,12 +83,12 @@ final class PipeRuns {
         return List.copyOf(marked);
     }
 
-    /** Of a run that a blank parts from the words, 0 | ||, the blank is the first cell. */
+    /** Where the fillers begin if a blank stands between the words and the run: in 0 | || the blank is the first filler. */
     private static int withBlank(List<RawCell> cells, int run) {
         return run > 0 && cells.get(run - 1).isBlank() ? run - 1 : run;
     }
 
-    /** Whether no run stands right behind words. Where one does, 0 |||, a run without words begins with the pipe of a blank cell. */
+    /** Whether no run stands right behind words, as in 0 |||. If one does, a line of pipes alone begins with a real blank cell. */
     private boolean areApart() {
         for (Line line : lines) {
             int run = run(cells(line));
@@ -99,6 +99,7 @@ final class PipeRuns {
         return true;
     }
 
+    /** The cells, those from the run on as fillers. */
     private static List<RawCell> filled(List<RawCell> cells, int run) {
         List<RawCell> marked = new ArrayList<>(cells.subList(0, run));
         for (RawCell cell : List.copyOf(cells.subList(run, cells.size()))) {
@@ -111,7 +112,7 @@ final class PipeRuns {
         return line instanceof Line.Piped piped ? piped.cells() : List.of();
     }
 
-    /** Where the run at the end of a line begins; the end where there is none. */
+    /** The index of the first cell of the run at the end of a line; the number of cells if there is no run. */
     private static int run(List<RawCell> cells) {
         int last = cells.size() - 1;
         int from = last;

@@ -6,20 +6,20 @@ import java.util.List;
 /**
  * A cell as it is written.
  *
- * @param delimiter what opens it
- * @param inside all of its inside
- * @param visible its text without blanks around it, empty where it is blank
- * @param text that text as it reads: without tags, entities read
- * @param columns how many columns it spans
- * @param insertAt where text goes that is put into it while it is blank, {@link #NOWHERE} where text would shift others
+ * @param delimiter the TAB, pipe, comma or tag before it, empty if there is none
+ * @param inside everything up to the next delimiter or the end tag, blanks included
+ * @param visible its text without blanks around it, empty if it is blank
+ * @param text the visible text as it reads: without tags, and with characters for entities
+ * @param columns how many columns it spans, at least 1
+ * @param insertAt where text is inserted while it is blank, {@link #NOWHERE} if text there would move other cells
  * @param figure what the text states
- * @param filler whether a converter has only filled up a row with it, so that it is no cell of the table
+ * @param filler whether it only fills up a row and is no cell of the table
  */
 public record RawCell(Span delimiter, Span inside, Span visible, String text, int columns, int insertAt, Figure figure, boolean filler) {
 
     public static final int NOWHERE = -1;
 
-    /** A cell of lines, TABs or pipes, whose text is shown as it is. */
+    /** A cell whose text reads as it is written, unlike that of an HTML table. */
     static RawCell of(String text, Span delimiter, Span inside, Span visible, int insertAt) {
         String words = visible.of(text);
         return new RawCell(delimiter, inside, visible, words, 1, insertAt, Figure.read(words), false);
@@ -30,12 +30,12 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
         return of(text, new Span(words.start(), words.start()), words, words, words.start());
     }
 
-    /** A blank cell that only its surroundings show. */
+    /** A blank cell. */
     public static RawCell blank(Span delimiter, Span inside, int insertAt) {
         return new RawCell(delimiter, inside, new Span(inside.start(), inside.start()), "", 1, insertAt, Figure.read(""), false);
     }
 
-    /** A blank that only fills up its row. Text in it would be no figure of the table. */
+    /** A blank that only fills up its row; a figure in it would not count. */
     public static RawCell filler(Span delimiter, Span inside) {
         return new RawCell(delimiter, inside, new Span(inside.start(), inside.start()), "", 1, NOWHERE, Figure.read(""), true);
     }
@@ -44,7 +44,7 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
         return text.isEmpty();
     }
 
-    /** Whether nothing stands in any of the cells from one place to another. */
+    /** Whether all cells of a range are blank; the range ends before {@code to}. */
     public static boolean areBlank(List<RawCell> cells, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!cells.get(i).isBlank()) {
@@ -64,7 +64,7 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
         return false;
     }
 
-    /** Whether it states a number, or nothing. */
+    /** Whether it is a number, a mark for nothing, or blank. */
     public boolean isFigure() {
         return figure.isReadable();
     }

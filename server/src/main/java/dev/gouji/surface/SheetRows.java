@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows as a spreadsheet writes them. Commas part the cells of lines one under another that have figures or nothing in most
- * cells, or are many of one width, unless figures are glued to a label: 本年新收26,75320,926 has commas within its figures. A
- * cell with commas or line ends of its own stands in quotation marks, between TABs too; some programs put them around all cells.
+ * Rows as a spreadsheet writes them, with commas between the cells. Adjacent lines with commas are a table if at least half of their
+ * cells are figures or blank, or if they are many and equally wide. They are no table if figures are glued to a label: in
+ * 本年新收26,75320,926 the commas belong to the figures. A cell that has commas or line ends itself stands in quotation marks, between
+ * TABs too; some programs put them around all cells.
  */
 final class SheetRows {
 
@@ -23,12 +24,12 @@ final class SheetRows {
 
     private final String text;
     private final List<Block> blocks;
-    /** The next comma at or behind the last line that was looked at; most reports have none at all. */
+    /** The first comma at or behind the start of the last line; kept, since most reports have none, and the search goes to the end. */
     private int comma = -1;
-    /** The first quotation mark from some place on. */
+    /** The first quotation mark at or behind {@link #quotesFrom}. */
     private int quote = -1;
     private int quotesFrom;
-    /** The block behind lines that have commas and are no table; none of them is looked at again. */
+    /** The index of the block behind lines that have commas and are no table; blocks before it are not read again. */
     private int refused;
 
     SheetRows(SyntaxTree tree) {
@@ -36,7 +37,7 @@ final class SheetRows {
         this.blocks = tree.blocks();
     }
 
-    /** The row of TAB cells that begins with a block, if quotation marks stand around its first cell or a cell goes on over lines. */
+    /** The row of TAB cells that begins with a block, if its first cell stands in quotation marks, or one that goes over several lines. */
     Optional<Line> quoted(int from) {
         int end = end(from);
         Span row = span(from, end);
@@ -44,7 +45,7 @@ final class SheetRows {
         return quoted && row.of(text).indexOf('\t') >= 0 ? Optional.of(new Line.Row(row, cells(row, '\t'))) : Optional.empty();
     }
 
-    /** The lines of the table that begins at a block, comments among its rows too; none where no table begins. */
+    /** The rows of the table that begins at a block, with the comments between them; none if no table begins there. */
     List<Line> read(int from) {
         List<Line> lines = new ArrayList<>(0);
         int i = from;
@@ -88,11 +89,12 @@ final class SheetRows {
         return rows >= FEWEST_LINES && (2 * figures >= cells || even);
     }
 
+    /** Whether the cell has words with a digit at the end. */
     private static boolean isGlued(RawCell cell) {
         return !cell.isFigure() && CharClass.isDigit(cell.text().charAt(cell.text().length() - 1));
     }
 
-    /** The number of the block behind a line and those over which a cell in quotation marks goes on. */
+    /** The index of the block behind a line, and behind the lines over which a cell in quotation marks continues. */
     private int end(int from) {
         boolean open = false;
         for (int i = from; i < blocks.size() && i < from + MOST_LINES_A_CELL && isLine(blocks.get(i)); i++) {
@@ -119,7 +121,7 @@ final class SheetRows {
         return quote;
     }
 
-    /** The text of some blocks without the last line end. */
+    /** The text of the blocks from one index up to another, without the last line end. */
     private Span span(int from, int to) {
         Span all = blocks.get(from).span().to(blocks.get(to - 1).span());
         int end = all.end();
@@ -134,6 +136,7 @@ final class SheetRows {
         return comma < line.end();
     }
 
+    /** The offset of the first such character; the length of the text if there is none. */
     private int first(char sign, int from) {
         int first = text.indexOf(sign, from);
         return first < 0 ? text.length() : first;

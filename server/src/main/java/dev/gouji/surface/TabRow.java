@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row as Word writes it out as text: one TAB cell a line, rows parted by blank lines. A cell of several paragraphs goes
- * on in lines without a TAB, over blank lines too, which only its label tells from the text behind a table.
+ * A row as Word saves it as text: each cell on a line of its own behind a TAB, with blank lines between rows. A cell of several
+ * paragraphs continues on lines without a TAB, even over blank lines. Only the label that these lines make together tells them from
+ * the text behind a table.
  */
 final class TabRow {
 
@@ -29,6 +30,7 @@ final class TabRow {
         this.labels = labels;
     }
 
+    /** Whether a line may be a cell of such a row: a TAB opens it, and it has at most two cells. */
     static boolean isCellALine(Block.Row row) {
         return row.cells().size() <= MOST_CELLS_A_LINE && opensCell(row);
     }
@@ -37,12 +39,12 @@ final class TabRow {
         return block instanceof Block.Row row && row.cells().get(0).opening() == Block.Opening.TAB;
     }
 
-    /** The cells of the last row. */
+    /** The cells of the row that was read last. */
     List<RawCell> cells() {
         return List.copyOf(cells);
     }
 
-    /** Reads the row that begins with a block and returns the number of the block after it. */
+    /** Reads the row that begins with a block and returns the index of the block behind it. */
     int read(int from) {
         cells.clear();
         int end = from;
@@ -69,7 +71,7 @@ final class TabRow {
         return end;
     }
 
-    /** Reads the lines of the last cell and returns the number of the block after them. */
+    /** Adds the lines that continue the last cell and returns the index of the block behind them; {@code from} if there are none. */
     private int rest(int from) {
         int to = from;
         int last = from;
@@ -86,11 +88,17 @@ final class TabRow {
         return last;
     }
 
-    /** No cell goes on over the heading of a section. */
+    /** Whether a block may continue a cell: a blank line or a line of text, but no heading of a section. */
     private boolean mayGoOn(Block block) {
         return block instanceof Block.Blank || block instanceof Block.Text line && !labels.isHeading(line);
     }
 
+    /**
+     * Whether blocks continue the last cell.
+     *
+     * @param to the index behind the last of them, which is a line of text
+     * @param cellFollows whether the next cell follows right behind them
+     */
     private boolean goesOn(int from, int to, boolean cellFollows) {
         RawCell cell = cells.get(cells.size() - 1);
         Span whole = cell.inside().to(((Block.Text) blocks.get(to - 1)).content());

@@ -8,12 +8,13 @@ import java.util.List;
 /** The words of a line, separated by blanks and TABs. */
 public final class Words {
 
-    /** A longer word of running text is taken as words, not as a figure. */
+    /** A word with more characters is never taken as a figure. */
     public static final int LONGEST_FIGURE = 12;
 
     private Words() {
     }
 
+    /** The words of a part of the text. A character without width parts no words. */
     public static List<Span> split(String text, Span span) {
         List<Span> words = new ArrayList<>();
         int start = -1;
@@ -34,7 +35,7 @@ public final class Words {
         return words;
     }
 
-    /** The number of the word from which on all words of a line are figures; as many as there are where it ends in none. */
+    /** The index from which on all words of a line are figures; the number of words if the last one is no figure. */
     public static int figuresFrom(String text, List<Span> words) {
         int from = words.size();
         while (from > 0 && isFigure(text, words.get(from - 1))) {
@@ -43,7 +44,7 @@ public final class Words {
         return from;
     }
 
-    /** Whether words follow a number behind others, as in a line of prose: 部门文件 2 条、规范性文件. */
+    /** Whether a number stands between other words, as in prose: 部门文件 2 条、规范性文件. */
     public static boolean goOnBehindNumber(String text, List<Span> words) {
         for (int i = 1; i + 1 < words.size(); i++) {
             if (CharClass.isDigit(text.charAt(words.get(i).end() - 1)) && isFigure(text, words.get(i))) {
@@ -53,7 +54,7 @@ public final class Words {
         return false;
     }
 
-    /** Whether a word is short enough for a figure, and one. */
+    /** Whether a word is a figure of at most {@link #LONGEST_FIGURE} characters. */
     public static boolean isFigure(String text, Span word) {
         return word.length() <= LONGEST_FIGURE && Figure.isFigure(word.of(text));
     }
@@ -67,7 +68,7 @@ public final class Words {
         return false;
     }
 
-    /** Whether the last word is longer than this, as in prose; looks at no more characters. */
+    /** Whether the last word has more than {@code most} characters, as in prose. Reads no more characters than needed for that. */
     public static boolean endsLong(String text, Span span, int most) {
         if (span.length() <= most) {
             return false;
@@ -84,7 +85,7 @@ public final class Words {
         return CharClass.isSpace(c) && !CharClass.hasNoWidth(c);
     }
 
-    /** Whether blanks part a line into short words, as they do the cells of a table that has lost its line ends. */
+    /** Whether the words of a line are short, as the cells of a table are that has lost its line ends. */
     public static boolean areMany(String text, Span line) {
         int blanks = 0;
         for (int i = line.start(); i < line.end(); i++) {

@@ -1,6 +1,6 @@
 /**
- * How a text writes its lines and cells, by their form alone: no label is known here. Blocks of the grammar become
- * {@link dev.gouji.surface.Line lines}; a line that shows itself as a row has its {@link dev.gouji.surface.RawCell cells},
- * whatever opens them: a TAB, a pipe, a comma, a tag. {@link dev.gouji.surface.Figure} reads what a cell states.
+ * The lines and cells of a text, by their form alone: this package knows no label. The blocks of the grammar become
+ * {@link dev.gouji.surface.Line lines}. A line that is a row has {@link dev.gouji.surface.RawCell cells}, whatever stands before
+ * them: a TAB, a pipe, a comma or a tag. {@link dev.gouji.surface.Figure} reads the number in a cell.
  */
 package dev.gouji.surface;

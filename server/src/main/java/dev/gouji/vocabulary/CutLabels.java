@@ -9,15 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Names the remains of a row's label by the rows around it on the tape. */
+/** Finds the rows of labels that are badly cut, by the rows around them on the tape. */
 final class CutLabels {
 
-    /** More pieces than a row of the widest table has. */
+    /** How many items ahead the next row is looked for: more than a row of the widest table has. */
     private static final int REACH = 80;
 
     private CutLabels() {
     }
 
+    /** The items; those with what is left of a row's label have become labels. */
     static List<Item> name(List<Item> items, Vocabulary vocabulary) {
         List<Item> named = new ArrayList<>(items);
         RowOrder order = new RowOrder(vocabulary.forms());
@@ -38,13 +39,14 @@ final class CutLabels {
         return named;
     }
 
+    /** Whether the item has words that may be what is left of a label. */
     private static boolean isWord(Item item, String text) {
         Span span = item.span();
         return item.kind() == Item.Kind.BREAK && span.length() <= LabelIndex.LONGEST
                 || item.kind() == Item.Kind.CELL && !Figure.isFigure(span.of(text));
     }
 
-    /** The next row on the tape, within a few labels: a cut label has its neighbour near by. */
+    /** The first row among the next items; empty if it is too far away to be the row below. */
     private static Optional<Label> next(List<Item> items, int from) {
         int reach = Math.min(items.size(), from + REACH);
         for (int i = from; i < reach; i++) {

@@ -21,23 +21,30 @@ public final class HeadingMatcher {
         this.headings = headings;
     }
 
-    /** A line that may head a section; a bare one has neither number nor mark. */
+    /**
+     * A line that may head a section.
+     *
+     * @param bare whether it has neither a number nor a # before it
+     */
     record Match(FormSection section, Wording wording, boolean bare) {
     }
 
-    /** Whether the line heads a section regardless of its surroundings. */
+    /** Whether the line heads a section whatever stands around it; a bare line in other than the official words may be prose. */
     public boolean isHeading(Span content, Optional<Ordinal> ordinal) {
         Optional<Match> match = match(content, ordinal, false, false);
         return match.isPresent() && !(match.get().bare() && match.get().wording() == Wording.VARIANT);
     }
 
     /**
+     * The section that a line may head.
+     *
+     * @param content the line without # and blanks
      * @param marked whether # stands before it
-     * @param brackets whether （一） may number a section; it usually numbers parts of one
+     * @param brackets whether （一） may number a section; it usually numbers a part of one
      */
     Optional<Match> match(Span content, Optional<Ordinal> ordinal, boolean marked, boolean brackets) {
-        boolean lower = !brackets && ordinal.isPresent() && isLower(ordinal.get());
-        if (content.isEmpty() || content.length() > LONGEST_HEADING || lower) {
+        boolean part = !brackets && ordinal.isPresent() && numbersPart(ordinal.get());
+        if (content.isEmpty() || content.length() > LONGEST_HEADING || part) {
             return Optional.empty();
         }
         int from = ordinal.isPresent() ? ordinal.get().marker().end() : content.start();
@@ -50,7 +57,8 @@ public final class HeadingMatcher {
         return exact.isPresent() || endsSentence(content) ? exact : loose(folded, ordinal, bare);
     }
 
-    private static boolean isLower(Ordinal ordinal) {
+    /** Whether such a number usually opens a part of a section: （一）, （1）, 一是. */
+    private static boolean numbersPart(Ordinal ordinal) {
         return switch (ordinal.style()) {
             case COUNT_BRACKETS, DIGIT_BRACKETS, COUNT_IS -> true;
             default -> false;
@@ -66,6 +74,7 @@ public final class HeadingMatcher {
         return official.isPresent() ? official : match(headings.variant(folded), Wording.VARIANT, bare);
     }
 
+    /** The section whose heading is misspelt here, or reworded if the line has the section's number. */
     private Optional<Match> loose(String folded, Optional<Ordinal> ordinal, boolean bare) {
         Optional<FormSection> misspelt = headings.misspelt(folded);
         return misspelt.isPresent() || ordinal.isEmpty() ? match(misspelt, Wording.MISSPELT, bare)

@@ -12,20 +12,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds the headings of the official sections by their words and by their order: of all lines that may head a section the
- * row of them that keeps best to both. So a bare 主动公开情况 heads section two between sections one and three, where the
- * heading of section two is missing, and is a part of section one where that heading stands further down.
+ * Finds the headings of the official sections. Several lines may look like the heading of one section; those lines are taken that
+ * together fit the official words and the official order best. A bare 主动公开情况 between sections one and three heads section two if
+ * no other line does. If another heading of section two follows, it is only a part of section one.
  */
 public final class HeadingPath {
 
-    /** With this many headings in brackets, and none without, they are sections; fewer are parts of one. */
-    private static final int MOST_IN_BRACKETS = 4;
+    /** If fewer than two headings are found, lines numbered （一） are headings too, but only if there are at least so many. */
+    private static final int FEWEST_IN_BRACKETS = 4;
     private static final int FEWEST_IN_CONTENTS = 3;
     private static final int SECTIONS = 6;
+    /** The points for a line with the section's number. */
     private static final int NUMBERED = 10;
+    /** The points for a line with something other than a heading below it. */
     private static final int FILLED = 6;
-    /** Such a line is a heading at any place. */
-    private static final int SURE = 60;
 
     private final HeadingMatcher matcher;
     private final List<Line> lines;
@@ -33,7 +33,9 @@ public final class HeadingPath {
     /**
      * A line that may head a section.
      *
-     * @param filled whether something other than a further heading follows
+     * @param score how well it fits by itself: its words, its number and what follows it
+     * @param bareVariant whether it has neither number nor # and not the official words, so that it may be prose
+     * @param filled whether something other than a heading follows
      */
     private record Candidate(int line, FormSection section, Wording wording, int score, boolean bareVariant, boolean filled) {
     }
@@ -51,12 +53,13 @@ public final class HeadingPath {
     private Map<Integer, Heading> find() {
         Map<Integer, Heading> found = path(candidates(false));
         if (found.size() < 2) {
-            Map<Integer, Heading> lower = path(candidates(true));
-            found = lower.size() >= MOST_IN_BRACKETS ? lower : found;
+            Map<Integer, Heading> withBrackets = path(candidates(true));
+            found = withBrackets.size() >= FEWEST_IN_BRACKETS ? withBrackets : found;
         }
         return found;
     }
 
+    /** @param brackets whether （一） may number a section */
     private List<Candidate> candidates(boolean brackets) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -74,6 +77,7 @@ public final class HeadingPath {
         return withoutParts(withoutContents(candidates));
     }
 
+    /** Leaves out headings of parts of a section. */
     private List<Candidate> withoutParts(List<Candidate> all) {
         PartHeadings parts = new PartHeadings(lines);
         int first = -1;
@@ -92,7 +96,7 @@ public final class HeadingPath {
         return sections;
     }
 
-    /** Headings one under another with nothing between them, some of which stand again below: a table of contents. */
+    /** Leaves out a table of contents: three or more headings at the top with nothing between them, if one occurs again below. */
     private static List<Candidate> withoutContents(List<Candidate> all) {
         int run = 0;
         while (run < all.size() && !all.get(run).filled()) {
@@ -113,11 +117,11 @@ public final class HeadingPath {
             case OFFICIAL -> 100;
             case VARIANT -> 80;
             case MISSPELT, LONGER -> 70;
-            case REWORDED -> SURE;
+            case REWORDED -> 60;
         };
     }
 
-    /** Whether something else than a heading follows: not so in a table of contents. */
+    /** Whether something other than a heading follows; in a table of contents headings follow each other. */
     private boolean isFilled(int from, boolean brackets) {
         int i = from;
         while (i < lines.size() && (lines.get(i) instanceof Line.Gap || lines.get(i) instanceof Line.Page
@@ -128,7 +132,7 @@ public final class HeadingPath {
                 && matcher.match(line.content(), line.ordinal(), line.level() > 0, brackets).isPresent());
     }
 
-    /** The best row of headings in official order, then those at other places, then bare ones that fill a gap. */
+    /** The headings: the best ones in official order, then those of other sections out of order, then bare lines that fill a gap. */
     private static Map<Integer, Heading> path(List<Candidate> candidates) {
         Map<Integer, Candidate> path = ordered(candidates);
         for (Candidate candidate : candidates) {
@@ -142,10 +146,10 @@ public final class HeadingPath {
             int number = candidate.section().number();
             Candidate before = path.get(number - 1);
             Candidate behind = path.get(number + 1);
-            boolean hole = candidate.bareVariant() && (!path.containsKey(number) || path.get(number).bareVariant());
-            boolean open = before != null && before.line() < candidate.line()
+            boolean missing = candidate.bareVariant() && (!path.containsKey(number) || path.get(number).bareVariant());
+            boolean inGap = before != null && before.line() < candidate.line()
                     && (behind == null ? number == SECTIONS : candidate.line() < behind.line());
-            if (hole && open) {
+            if (missing && inGap) {
                 path.put(number, candidate);
             }
         }
@@ -156,7 +160,7 @@ public final class HeadingPath {
         return found;
     }
 
-    /** Whether each earlier heading stands before it and each later one after it. */
+    /** Whether the headings of earlier sections stand above it, and those of later sections below. */
     private static boolean isInPath(Candidate candidate, Map<Integer, Candidate> path) {
         for (Candidate other : path.values()) {
             int lines = Integer.compare(other.line(), candidate.line());
@@ -167,7 +171,11 @@ public final class HeadingPath {
         return true;
     }
 
-    /** Headings in official order, the later ones further down. */
+    /**
+     * Headings in official order, in the text too.
+     *
+     * @param sum the sum of their scores
+     */
     private record Path(int sum, Map<Integer, Candidate> bySection) {
 
         static final Path NONE = new Path(0, Map.of());
@@ -187,7 +195,7 @@ public final class HeadingPath {
         }
     }
 
-    /** By section the headings of the path whose scores add up to most. */
+    /** The path with the highest sum, as its headings by section. For each section the best path that ends with it is kept. */
     private static Map<Integer, Candidate> ordered(List<Candidate> candidates) {
         List<Path> ending = new ArrayList<>(Collections.nCopies(SECTIONS + 1, Path.NONE));
         for (Candidate candidate : candidates) {

@@ -4,14 +4,13 @@ import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
 
 /**
- * A piece of the tape of a text whose rows are spread over lines.
+ * An item of the tape, which is a text whose rows are spread over lines: a label, a cell, or what stands between them.
  *
  * @param line the number of the line that it begins on
- * @param match the labels that it may be
+ * @param match the labels that it may be; none for the name of a row that no form has, and for items that are no labels
  */
 public record Item(Kind kind, Span span, int line, LabelMatch match) {
 
-    /** What a piece is. */
     public enum Kind {
         /** words that are a label of some table, or the name of a row that no form has */ LABEL,
         /** a figure, or other text in its place */ CELL,
@@ -19,7 +18,7 @@ public record Item(Kind kind, Span span, int line, LabelMatch match) {
         /** a pipe that only fills up a row */ FILL,
         /** the end of a line */ END,
         /** a page number, which does not separate the lines around it */ PAGE,
-        /** a line outside of tables: prose, a heading, a note, a clear row */ BREAK
+        /** a line over which no row goes: prose, a heading, a note, a row of TABs */ BREAK
     }
 
     /** Whether it is a pipe of either kind. */

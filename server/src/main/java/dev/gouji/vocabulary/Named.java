@@ -4,9 +4,9 @@ import dev.gouji.form.LabelMatch;
 import dev.gouji.surface.RawCell;
 
 /**
- * A cell and what it is called.
+ * A cell with the labels that its text may be.
  *
- * @param match the labels that its text may be, none where it is no label
+ * @param match none if the text is no label
  */
 public record Named(RawCell cell, LabelMatch match) {
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Names a row by its neighbours: what stands between 6.属于四类过程性信息 and 8.属于行政查询事项 and has most letters of
- * 7.属于行政执法案卷 is that row, however badly its label was cut.
+ * Finds the row of a badly cut label by the rows around it. Between 6.属于四类过程性信息 and 8.属于行政查询事项, words with most letters of
+ * 7.属于行政执法案卷 are the label of that row.
  */
 public final class RowOrder {
 
@@ -28,24 +28,25 @@ public final class RowOrder {
     }
 
     /**
-     * The row between two others of its table that the folded words are what is left of, in each form that has such a row.
+     * The row that folded words are left of: in each form the row between two others whose label differs least from the words. None if
+     * no form has such a row, or if neither the row above nor the row below is known.
      *
-     * @param before the row above, none at the beginning of the table; one of the two is there
-     * @param behind the row below, none at its end
+     * @param before the row above, empty at the beginning of the table
+     * @param behind the row below, empty at its end
      */
     public LabelMatch between(Optional<Label> before, Optional<Label> behind, String folded) {
         List<Label> found = new ArrayList<>(forms.all().size());
-        boolean one = before.isEmpty() || behind.isEmpty() || before.get().table().equals(behind.get().table());
-        if (folded.length() < SHORTEST || folded.length() > LabelIndex.LONGEST || !one || before.isEmpty() && behind.isEmpty()) {
+        boolean sameTable = before.isEmpty() || behind.isEmpty() || before.get().table().equals(behind.get().table());
+        if (folded.length() < SHORTEST || folded.length() > LabelIndex.LONGEST || !sameTable || before.isEmpty() && behind.isEmpty()) {
             return LabelMatch.none();
         }
         String name = before.isPresent() ? before.get().table() : behind.get().table();
         for (Form form : forms.all()) {
             FormTable table = form.table(name).orElseThrow();
-            int from = before.isEmpty() ? 0 : place(table, before.get().id()) + 1;
-            int to = behind.isEmpty() ? table.rows().size() : place(table, behind.get().id());
-            boolean known = (before.isEmpty() || from > 0) && from < to;
-            Optional<FormRow> row = known ? likest(table.rows().subList(from, to), folded) : Optional.empty();
+            int from = before.isEmpty() ? 0 : index(table, before.get().id()) + 1;
+            int to = behind.isEmpty() ? table.rows().size() : index(table, behind.get().id());
+            boolean hasRowsBetween = (before.isEmpty() || from > 0) && from < to;
+            Optional<FormRow> row = hasRowsBetween ? nearest(table.rows().subList(from, to), folded) : Optional.empty();
             if (row.isPresent()) {
                 found.add(new Label(form.id(), name, Label.Kind.ROW, row.get().id()));
             }
@@ -53,7 +54,8 @@ public final class RowOrder {
         return found.isEmpty() ? LabelMatch.none() : LabelMatch.misspelt(found);
     }
 
-    private static int place(FormTable table, String row) {
+    /** The index of a row in the table, -1 if it has no such row. */
+    private static int index(FormTable table, String row) {
         for (int i = 0; i < table.rows().size(); i++) {
             if (table.rows().get(i).id().equals(row)) {
                 return i;
@@ -62,7 +64,8 @@ public final class RowOrder {
         return -1;
     }
 
-    private static Optional<FormRow> likest(List<FormRow> rows, String folded) {
+    /** The row whose label differs least from the words, by a third of its characters at most; empty if two rows tie. */
+    private static Optional<FormRow> nearest(List<FormRow> rows, String folded) {
         FormRow best = null;
         int least = Integer.MAX_VALUE;
         boolean tie = false;

@@ -11,23 +11,26 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Puts the lines of a text on a tape of labels, cells and what parts them, for tables whose rows are spread over lines. A
- * label is the longest one that begins at a line, over lines where it is broken; what is no label, no figure and no short
- * word in a figure's place parts what stands before it from what stands behind.
+ * Makes a tape of a text whose rows are spread over lines: its labels, its cells, and the pipes and line ends between them. A label
+ * may go over several lines; the longest one is taken. Text that is no label, no figure and no short word in place of a figure is a
+ * break, over which no row goes.
  */
 public final class TapeReader {
 
-    /** A header word may be stacked letter by letter; no label takes more lines. */
+    /** The most lines of a label; a column's label may be written with one character on each line. */
     private static final int MOST_PARTS = 12;
-    /** A header word that a narrow column breaks. */
+    /** The most words of a label on one line; a narrow column breaks its label into words. */
     private static final int MOST_WORDS = 4;
+    /** The first characters of notes: 注, 备注, 说明. */
     private static final String NOTES = "注备说";
 
     private final Vocabulary vocabulary;
     private final String text;
     private final List<Line> lines;
     private final BitSet apart;
+    /** The items of all lines before labels are looked up: each word is a cell. */
     private final List<Item> raw = new ArrayList<>();
+    /** The items of the tape. */
     private final List<Item> items = new ArrayList<>();
 
     private TapeReader(Vocabulary vocabulary, List<Line> lines, BitSet apart) {
@@ -79,7 +82,7 @@ public final class TapeReader {
         raw.add(Item.of(kind, span, line));
     }
 
-    /** The pipe before a run closes a cell. */
+    /** Adds a line of pipes. The pipe of a filler only fills up the row, but in 0 | || the first one closes the cell of the 0. */
     private void piped(int i, Line.Piped line) {
         boolean run = false;
         for (RawCell cell : line.cells()) {
@@ -94,7 +97,7 @@ public final class TapeReader {
         }
     }
 
-    /** A line is one cell, or a label and figures separated by blanks, or such figures alone. */
+    /** Adds the words of a line or a cell: one cell, a label and figures parted by blanks, or only such figures. */
     private void words(int i, Span content) {
         List<Span> words = Words.endsLong(text, content, Vocabulary.LONGEST_WORD) ? List.of() : Words.split(text, content);
         int figures = Words.figuresFrom(text, words);
@@ -114,7 +117,7 @@ public final class TapeReader {
         }
     }
 
-    /** Labels separated by blanks are one cell each, as are digits glued to a label. */
+    /** Adds the words before the figures. Labels parted by blanks are a cell each; 规章000 is a label and a cell of digits. */
     private void head(int i, Span head, List<Span> words) {
         List<Span> labels = words.size() > 1 ? labels(words) : List.of();
         int digits = digitsAt(head);
@@ -132,8 +135,8 @@ public final class TapeReader {
     }
 
     /**
-     * The labels of words, some of two or three words, with figures between them where several rows stand on a line; none unless
-     * all of them are labels or figures.
+     * Joins words to labels of up to {@link #MOST_WORDS} words each, with the figures between them if several rows stand on the line;
+     * none if any word is neither a figure nor a part of a label.
      */
     private List<Span> labels(List<Span> words) {
         List<Span> labels = new ArrayList<>();
@@ -153,7 +156,7 @@ public final class TapeReader {
         return labels;
     }
 
-    /** Where the digits at the end of words begin; glued figures may have commas and points: 26,75320,926. */
+    /** Where the digits at the end of words begin, commas and points included, as in glued figures: 26,75320,926. */
     private int digitsAt(Span span) {
         int end = span.end();
         while (end > span.start() && (CharClass.isDigit(text.charAt(end - 1)) || ",.".indexOf(text.charAt(end - 1)) >= 0)) {
@@ -162,7 +165,7 @@ public final class TapeReader {
         return end;
     }
 
-    /** Reads a cell of the tape and returns the number of the piece after it. */
+    /** Adds the raw cell at an index as a label, a cell or a break, and returns the index of the next raw item. */
     private int cell(int at) {
         Item item = raw.get(at);
         if (Words.isFigure(text, item.span())) {
@@ -181,7 +184,7 @@ public final class TapeReader {
         return at + 1;
     }
 
-    /** Adds the longest label there, and returns the number of the piece after it. A stroke is a figure, though labels ignore it. */
+    /** Adds the longest label that begins at an index; returns the index behind it, or the same one. A stroke is a figure and ends it. */
     private int label(int at) {
         int behind = at;
         LabelMatch best = LabelMatch.none();
@@ -213,7 +216,7 @@ public final class TapeReader {
         return kind == Item.Kind.CELL || kind == Item.Kind.END || kind == Item.Kind.PAGE;
     }
 
-    /** A misspelt label, or one with other words, counts only on a line of its own that is no sentence. */
+    /** The label that the words nearly are: misspelt, or with more words around it. None for long words and for sentences. */
     private LabelMatch loose(Span words) {
         if (words.length() > Vocabulary.LONGEST_WORD || isSentence(words)) {
             return LabelMatch.none();
@@ -221,7 +224,7 @@ public final class TapeReader {
         return vocabulary.name(RawCell.words(text, words)).match();
     }
 
-    /** Whether a mark that only sentences have stands outside of brackets. */
+    /** Whether 。, ； or ， stands outside of brackets. */
     private boolean isSentence(Span span) {
         int depth = 0;
         for (int i = span.start(); i < span.end(); i++) {
@@ -234,7 +237,7 @@ public final class TapeReader {
         return false;
     }
 
-    /** A short word is a cell after a pipe, or if it has a digit; a note is none. */
+    /** Whether the words stand in place of a figure: digits, or a short word after a pipe or with a digit, but no note. */
     private boolean isInPlaceOfFigure(int at) {
         Span span = raw.get(at).span();
         boolean pipe = at > 0 && raw.get(at - 1).isPipe()

@@ -5,15 +5,16 @@ import dev.gouji.surface.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds names between pipes that no form has, of rows that an office has added: 其他主动公开文件 | 56 | 45 | 101. */
+/** Finds the names of rows that an office has added, between pipes: 其他主动公开文件 | 56 | 45 | 101. No form has these names. */
 final class UnknownLabels {
 
-    /** What stands in a figure's place is shorter: 不适用, 未增未减. */
+    /** A shorter word may stand in place of a figure: 不适用, 未增未减. */
     private static final int SHORTEST = 6;
 
     private UnknownLabels() {
     }
 
+    /** The items, where such names have become labels without a match. */
     static List<Item> name(List<Item> items, String text) {
         List<Item> named = new ArrayList<>(items);
         for (int i = 0; i < named.size(); i++) {
@@ -28,7 +29,7 @@ final class UnknownLabels {
         return named;
     }
 
-    /** Whether pipes and line ends alone part the words from a figure. */
+    /** Whether a figure follows, and only pipes, at least one, and line ends stand before it. */
     private static boolean standsBeforeFigure(List<Item> items, int from, String text) {
         boolean pipe = false;
         int at = from;

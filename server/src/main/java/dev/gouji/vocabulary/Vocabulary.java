@@ -10,7 +10,7 @@ import dev.gouji.text.Fold;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Names the labels of one text; a repeated text is looked up once. */
+/** Finds the labels of one text. Words that are repeated are looked up once. */
 public final class Vocabulary {
 
     /** The usual number of different labels in a report. */
@@ -35,7 +35,7 @@ public final class Vocabulary {
         return forms;
     }
 
-    /** The cell with the labels that its text may be; a figure is none, and neither is a name that a colon ends (有效性：). */
+    /** The cell with the labels that its text may be. Figures, and words that end with a colon (有效性：), are no labels. */
     public Named name(RawCell cell) {
         return new Named(cell, cell.isFigure() ? LabelMatch.none() : match(cell.text()));
     }
@@ -53,23 +53,23 @@ public final class Vocabulary {
         return CharClass.of(words.charAt(words.length() - 1)) == ':';
     }
 
-    /** Whether a stretch of the text is a label, exactly or nearly. */
+    /** Whether a part of the text is a label, exactly or nearly. */
     public boolean isLabel(Span words) {
         String folded = folded(words);
         return folded.length() > 1 && !forms.labels().find(folded).isEmpty();
     }
 
-    /** The labels equal to a stretch of the text, apart from white space, marks and an ordinal. */
+    /** The labels that a part of the text is exactly; white space, marks and an ordinal do not count. */
     public LabelMatch exact(Span words) {
         return exact(folded(words));
     }
 
-    /** The labels equal to folded words. */
+    /** The labels that folded words are exactly. */
     public LabelMatch exact(String folded) {
         return folded.length() > LabelIndex.LONGEST ? LabelMatch.none() : forms.labels().exact(folded);
     }
 
-    /** The first characters of a stretch as labels are compared, one more than a label can have at the most. */
+    /** A part of the text, folded as labels are compared; at most one character more than the longest label. */
     String folded(Span words) {
         return Fold.label(text, words.start(), words.end(), LabelIndex.LONGEST + 1);
     }

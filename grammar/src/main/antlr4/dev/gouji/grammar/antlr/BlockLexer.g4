@@ -1,14 +1,14 @@
 /*
- * Lines and tags of a report, by their form alone. A token is a line wherever a line is plain, else a cell or a tag,
- * since few large tokens are what makes this fast. The input always ends with a line end (see CharClass).
+ * Lines and tags of a report, by their form alone. A plain line is one token; other lines are cut into cells and tags. Few
+ * large tokens make this fast. The input always ends with a line end (see CharClass).
  */
 lexer grammar BlockLexer;
 
 import Classes;
 
 /**
- * A line that opens with a TAB and holds no other: one cell, as Word's tables come out in plain text. A TAB before a tag only
- * indents it.
+ * A line with one TAB, at its beginning: one cell, as in a table that Word saves as plain text. A TAB before a tag only indents
+ * it.
  */
 TAB_LINE      : '\t' INSIDE? NL ;
 /** A cell opened by a TAB with more cells behind it on the line. */
@@ -17,7 +17,7 @@ BLANK_LINE    : BLANK* NL ;
 HEADING       : BLANK* '#'+ (BLANK ~[\r\n]*)? NL ;
 BACKTICKS     : BLANK* '```' ~[\r\n]* NL ;
 TILDES        : BLANK* '~~~' ~[\r\n]* NL ;
-/** A line that opens with 一、 （一） 1. and the like; whether it is a heading, a row or prose is for the binder. */
+/** A line that begins with 一、 （一） 1. and the like. It may be a heading, a row or prose; that is found out later. */
 ORDINAL_LINE  : [ *_]* ORDINAL SPAN? NL ;
 LINE          : SPAN NL ;
 /** The part of a line before its first pipe, TAB or angle bracket. */
@@ -26,14 +26,14 @@ PART          : SPAN ;
 PIPE_CELL     : '|' (~[|\\\r\n] | '\\' ~[\r\n] )* '\\'? ;
 TABLE_OPEN    : '<' 'table' ATTRIBUTES '>' -> pushMode(HTML) ;
 COMMENT_OPEN  : '<!--' -> pushMode(COMMENT) ;
-/** A tag outside of tables: portals and Word wrap every line in some. It may go on over lines. */
+/** A tag outside of tables: portals and Word put every line between tags. It may go over several lines. */
 MARKUP        : '<' '/'? [a-z] ~[<>]* '>' ;
 ANGLE         : '<' ;
 
 fragment SPAN       : ~[|<\t\r\n]+ ;
 fragment INSIDE     : BLANK* ~[\t\r\n< ] ~[\t\r\n]* | BLANK+ ;
 fragment ATTRIBUTES : ([ \t\r\n/] ( '"' ~["<]* '"' | '\'' ~['<]* '\'' | ~["'<>] )* )? ;
-/** Tags that part words; those of a table within a cell too, so that two figures never read as one. */
+/** Tags that part words. Those of a table within a cell do so too, so that two figures never read as one. */
 fragment BREAKING   : 'br' | '/p' | '/div' | '/'? 't' [dh] ;
 fragment ORDINAL
   : COUNT+ (BLANK* (DUN | '.' | ',' | ':') | SHI | BLANK)
@@ -57,7 +57,7 @@ ENTITY           : '&' ('#' [0-9a-z]+ | [a-z] [0-9a-z]*) ';' ;
 HTML_TEXT        : (~[<&])+ ;
 HTML_SIGN        : [<&] ;
 
-/** A table within a cell: its text belongs to the cell, its rows and cells are tags like any other. */
+/** A table within a cell. Its text belongs to the cell; the tags of its rows and cells are like any others. */
 mode INNER;
 
 INNER_AGAIN   : '<' 'table' ATTRIBUTES '>' -> type(INNER_OPEN), pushMode(INNER) ;
@@ -70,8 +70,8 @@ INNER_TEXT    : (~[<&])+ -> type(HTML_TEXT) ;
 INNER_SIGN    : [<&] -> type(HTML_SIGN) ;
 
 /**
- * Inside the start tag of a cell, which is read a second time for how many columns it spans: an attribute ends where its
- * value ends, so colspan in another one's value or name is nothing.
+ * The start tag of a cell, which is read a second time to find how many columns the cell spans. A whole attribute is one
+ * token, so that colspan inside another attribute's name or value does not count.
  */
 mode CELL_TAG;
 

@@ -1,7 +1,7 @@
 /*
- * The marks of a web page. Any text is one: what is no tag, comment or reference is text, as browsers take it (HTML Living
- * Standard, 13.2.5). No token looks beyond the next angle bracket or quotation mark, so that half-written markup costs no
- * more than other text.
+ * The marks of a web page. Any text can be read: what is no tag, comment or reference is text, as in browsers (HTML Living
+ * Standard, 13.2.5). No token looks beyond the next angle bracket or quotation mark, so that half-written markup takes no
+ * more time than other text.
  */
 lexer grammar HtmlLexer;
 

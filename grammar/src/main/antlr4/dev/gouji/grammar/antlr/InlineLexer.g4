@@ -1,7 +1,7 @@
 /*
- * The inline things that mean something in a report's prose and cells. Whatever is a regular language is one token, so
- * that a phrase that only begins like one (第三方, 一项) falls back to OTHER. Paragraphs and items belong to the article
- * that they follow at once (InlineReader), and say nothing behind anything else.
+ * Articles, dates, numbers and titles in a report's prose and cells. Each is one token, so that a phrase that only begins
+ * like one (第三方, 一项) is OTHER. Paragraphs and items belong to the article right before them (InlineReader); elsewhere
+ * they mean nothing.
  */
 lexer grammar InlineLexer;
 
@@ -35,11 +35,11 @@ DECREE     : DI NUMBER HAO ;
 QUANTITY   : [+\-]? FIGURE (BLANK* (WAN WAN? MEASURE? | MEASURE | TIAO | XIANG | QI | '%'))? ;
 /** Digits and letters that state no quantity: telephones, addresses, clock times. */
 CODE       : (DIGIT+ ((RULE | [:/])+ DIGIT+)+ | [a-z] [a-z0-9.\-_/@:]*) ;
-/** 条例 as a word, so that 条例第36条 is known for what it is */
+/** 条例 as a word, which names the law in 条例第36条 */
 REGULATION : TIAO LI ;
 /** The last character of another law's name. */
 LAW        : FA ;
-/** Blanks are one token, since each of a long run would otherwise look for a level behind all the others. */
+/** A run of blanks is one token. Otherwise each blank of a long run would be tried as the beginning of PARAGRAPHS or ITEMS. */
 OTHER      : ~[DNPTF,V0-9+\-[(a-z \t\r\n]+ | WS+ ;
 ANY        : . ;
 
@@ -50,13 +50,13 @@ fragment NUMBER      : BLANK* (COUNT+ | DIGIT DIGIT? DIGIT?) BLANK* ;
 fragment NUMBERS     : NUMBER (JOIN NUMBER)* ;
 fragment BRACKETED   : BLANK* '(' NUMBER ')' BLANK* ;
 fragment LIST        : (BRACKETED | NUMBER) (JOIN (BRACKETED | NUMBER))* ;
-/** Few 第 only: a list is looked for from each of them, and hostile text has nothing else. */
+/** Only a few 第: a list is tried from each of them, and hostile text may have nothing else. */
 fragment LISTED      : LIST (JOIN DI LIST)? (JOIN DI LIST)? (JOIN DI LIST)? (JOIN DI LIST)? ;
 fragment ISSUED      : BLANK* DIGIT DIGIT DIGIT DIGIT BLANK* ;
 fragment YEAR_DIGITS : DIGIT DIGIT DIGIT DIGIT | COUNT ZEROS ZEROS ZEROS ;
 fragment ZEROS       : COUNT | CIRCLE ;
 fragment DAY_DIGITS  : DIGIT DIGIT? | COUNT COUNT? COUNT? ;
-/** Between the parts of a date; a wrapped line may end there. */
+/** Blanks between the parts of a date; a wrapped line may end among them. */
 fragment SOFT        : BLANK* (NL BLANK*)? ;
 fragment MONTH_DAY   : DAY_DIGITS SOFT YUE SOFT DAY_DIGITS SOFT (RI | HAO) ;
 fragment FULL_DATE   : YEAR_DIGITS SOFT NIAN SOFT MONTH_DAY

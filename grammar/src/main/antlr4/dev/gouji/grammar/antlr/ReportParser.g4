@@ -1,15 +1,15 @@
 /*
  * What an annual report on the disclosure of government information is (政府信息公开工作年度报告): the contents of
- * article 50 of the Regulation, in the six sections and three tables of the official form.
+ * article 50 of the regulation, in the six sections and three tables of the official form.
  *
- * The words of this grammar are lines and rows that are already known for what they are: the vocabulary (package
+ * The words of this grammar are lines and rows whose meaning is already known: the vocabulary (package
  * dev.gouji.vocabulary) says that 三、收到和处理政府信息公开申请情况 is REQUESTS and that 一、本年新收政府信息公开申请数量
- * is a ROW. This file says how they follow each other. What means nothing by itself (blank lines, page numbers, comments,
- * fenced code) stands on a channel of its own, between any two words.
+ * is a ROW. This file says in which order words stand. Lines without a meaning (blank lines, page numbers, comments,
+ * fenced code) are on a hidden channel, and may stand between any two words.
  *
- * Every sequence that the vocabulary makes is a report: a section may be missing, doubled or in the wrong place, a table
- * cut short. Such faults are for the rules to find, so they have a place in the tree. Each decision is made by the next
- * word alone, which a test proves, and no rule calls itself, so that no text is too deep.
+ * Every sequence that WordMaker makes is a report: a section may be missing, doubled or in the wrong place, a table cut
+ * short. The rules report such faults, so they have a place in the tree. The next word alone decides each step (a test
+ * proves it), and no rule calls itself, so that no text is too deep.
  */
 parser grammar ReportParser;
 
@@ -19,7 +19,7 @@ tokens {
   PROSE,           // any other line: a paragraph, a note under a table
   SIGNATURE,       // the body's name and the day, under the report
 
-  // The headings of the six official sections, by what they say and by their order.
+  // The headings of the six official sections.
   OVERVIEW,        // 一、总体情况
   PROACTIVE,       // 二、主动公开政府信息情况
   REQUESTS,        // 三、收到和处理政府信息公开申请情况
@@ -27,12 +27,12 @@ tokens {
   PROBLEMS,        // 五、存在的主要问题及改进情况
   OTHER,           // 六、其他需要报告的事项
 
-  // Headings inside a section; which of them is met first under which says how they nest.
+  // Headings inside a section. A style of numbers that first occurs below another is one level deeper (PartLevels).
   PART,            // （一）主动公开
   SUBPART,         // 1.政策解读
   POINT,           // （1）
 
-  // The beginning of a run of rows of one table; it has no text of its own, as the indent of an indented language has none.
+  // The beginning of a run of rows of one table. It has no text of its own, like INDENT in the grammar of Python.
   PROACTIVE_TABLE, // table two
   REQUESTS_TABLE,  // table three
   REVIEW_TABLE,    // table four
@@ -40,12 +40,12 @@ tokens {
   // Parts of a row.
   COLUMNS,         // labels over the figures: 信息内容 本年制发件数 …; 自然人 法人或其他组织 总计
   GROUP,           // a label over several rows: 第二十条第（五）项; （三）不予公开; 行政复议
-  ROW,             // the label of a row with what stands before it: 三、本年度办理结果 （一）予以公开
+  ROW,             // the label of a row, with labels of groups before it: 三、本年度办理结果 （一）予以公开
   FIGURES,         // the figures of a row, each in its cell
-  LOST,            // figures of a row whose places are unknown
-  BARE,            // the label of a row with nothing behind it
-  TORN,            // figures that stand there without the label of their row
-  AGAIN,           // a row that stood there before, with its figures
+  LOST,            // figures of a row whose columns are unknown
+  BARE,            // the label of a row without figures
+  TORN,            // figures without the label of their row
+  AGAIN,           // a row that occurs for the second time, with its figures
   LOCAL            // a row that the form does not have, with its figures
 }
 
@@ -53,7 +53,7 @@ report
   : masthead section* ending? EOF
   ;
 
-/** All before section one. Portals put lines above the title, bodies a preamble below it. */
+/** Everything before section one. Portals put lines above the title, bodies a preamble below it. */
 masthead
   : ( TITLE | line )*
   ;
@@ -113,7 +113,7 @@ row
   | LOCAL
   ;
 
-/** Name and day, and what a portal or a printer put under them or between. */
+/** The body's name and the day, with lines that a portal or a printer put between or below them. */
 ending
   : SIGNATURE ( SIGNATURE | line )*
   ;

@@ -1,7 +1,7 @@
 /*
- * The marks of an XML text, as the parts of a Word file are written. A tag's attribute is one token, since few large
- * tokens are what makes this fast. What cannot stand in well-formed XML is BROKEN, and a DTD is only noticed: the one who
- * reads the tokens refuses both, so nothing is ever looked for behind a broken place.
+ * The marks of XML, in which the parts of a Word file are written. An attribute is one token, since few large tokens make
+ * this fast. What well-formed XML cannot have is BROKEN, and a DTD is only noticed. The readers of the tokens refuse both,
+ * so it does not matter what the tokens behind them are.
  */
 lexer grammar XmlLexer;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Spreads the merged cells of a table over a grid of single ones. */
+/** Writes the merged cells of a table into a grid of single cells: the text into the first one, the others stay blank. */
 final class Spread {
 
     private final String[][] cells;

@@ -38,6 +38,6 @@ public enum Surface {
 
     public abstract String heading(int level, String heading);
 
-    /** The rows of a table, which are equally long. */
+    /** The lines of a table whose rows have equally many cells. */
     public abstract Stream<String> lines(List<List<String>> rows);
 }

@@ -18,24 +18,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a table with its figures on one line per row but its labels broken into pieces around them, as text from a PDF is.
- * Some labels are whole when their pieces are put together. If between two of these are exactly as many lines as the form
- * has rows there, their order tells the rows, unless a piece of another row's label says otherwise.
+ * Reads a table that has the figures of each row on one line, and the labels broken into pieces around them, as in text from a PDF.
+ * Some labels are whole when their pieces are joined. If between two such lines there are exactly as many lines as the form has
+ * rows there, the lines are these rows in order, unless a piece beside a line belongs to another row's label.
  */
 public final class BrokenLabels {
 
+    /** The fewest rows that count as a table, and the fewest figures that show a row: one alone may be a page number. */
     private static final int SEVERAL = 2;
 
     private final String text;
     private final List<Form> forms;
     private final FormTable official;
     private final LabelPieces pieces;
-    /** How many figures a row has. */
+    /** How many figures a complete row has. */
     private final int full;
     private final List<FigureLine> lines;
-    /** The label that is whole around each line, for those that have one. */
+    /** For each line its joined label, empty if its pieces make none. */
     private final List<Optional<LabelPieces.Whole>> wholes = new ArrayList<>();
-    /** The number of the form's row that each line has; -1 where that does not show. */
+    /** For each line the index of its row in the form, -1 while unknown. */
     private final int[] rows;
 
     private BrokenLabels(Vocabulary vocabulary, Form form, FormTable official, List<FigureLine> lines) {
@@ -53,8 +54,9 @@ public final class BrokenLabels {
     }
 
     /**
-     * The entries with rows whose broken labels are joined, instead of those that the pieces were read as.
+     * The entries of a text, where each row found here replaces the entries that its pieces were read as.
      *
+     * @param entries the entries as they were read without joining labels
      * @param apart the numbers of lines that belong to no table
      */
     public static List<Entry> joined(List<Entry> entries, Vocabulary vocabulary, List<Line> lines, BitSet apart) {
@@ -65,7 +67,7 @@ public final class BrokenLabels {
             List<Entry> others = all;
             all = new ArrayList<>(found);
             for (Entry entry : others) {
-                if (!isAmong(entry.span(), found)) {
+                if (!overlapsAny(entry.span(), found)) {
                     all.add(entry);
                 }
             }
@@ -73,7 +75,7 @@ public final class BrokenLabels {
         return all;
     }
 
-    private static boolean isAmong(Span span, List<Entry> found) {
+    private static boolean overlapsAny(Span span, List<Entry> found) {
         for (Entry row : found) {
             if (row.span().overlaps(span)) {
                 return true;
@@ -83,9 +85,9 @@ public final class BrokenLabels {
     }
 
     /**
-     * The rows of a table that have their places so, in the form that has most of them.
+     * The rows of a table, under the form that gives the most rows.
      *
-     * @param stretches the lines that may be those of one table
+     * @param stretches the lines that end in figures, of each stretch that may hold the table
      */
     private static List<Entry> read(Vocabulary vocabulary, String table, List<List<FigureLine>> stretches) {
         List<Entry> most = List.of();
@@ -100,6 +102,7 @@ public final class BrokenLabels {
         return most.size() < SEVERAL ? List.of() : most;
     }
 
+    /** The rows of the table; none if the joined labels are not in the order of the form. */
     private List<Entry> read() {
         if (areComplete()) {
             return entries();
@@ -121,7 +124,10 @@ public final class BrokenLabels {
         return entries();
     }
 
-    /** Whether there are as many full rows as in the form, of which the first and the last one show that, and no other shows else. */
+    /**
+     * Gives each line with all figures the next row of the form. Returns whether these are all rows: the count must be equal, the
+     * first and the last line must have their own joined labels, and no other line may have the label of another row.
+     */
     private boolean areComplete() {
         int row = 0;
         boolean shown = true;
@@ -136,42 +142,48 @@ public final class BrokenLabels {
         return shown && row == last + 1;
     }
 
-    /** Places the lines between two with whole labels. Where one has too few or too many figures, each must show its row. */
+    /**
+     * Gives the lines between two joined labels their rows, if they are exactly as many as the form has there, and no piece beside
+     * a line belongs to another row. If a line has too few or too many figures, every line must have a piece of its own row.
+     */
     private void between(int from, int to) {
         int[] placed = rows.clone();
-        boolean even = true;
+        boolean allFull = true;
         int row = rows[from];
         for (int i = from + 1; i < to; i++) {
-            even &= lines.get(i).figures().size() == full;
+            allFull &= lines.get(i).figures().size() == full;
             row += isRow(i) ? 1 : 0;
             placed[i] = isRow(i) ? row : -1;
         }
         boolean sure = row + 1 == rows[to];
         for (int i = from + 1; i < to && sure; i++) {
-            sure = placed[i] < 0 || pieces.isOf(lines.get(i), placed[i], even);
+            sure = placed[i] < 0 || pieces.isOf(lines.get(i), placed[i], allFull);
         }
         if (sure) {
             System.arraycopy(placed, from + 1, rows, from + 1, to - from - 1);
         }
     }
 
-    /** A figure alone may be a page's number. */
+    /** Whether the line is a row; a single figure without a label may be a page number. */
     private boolean isRow(int i) {
         return lines.get(i).figures().size() >= SEVERAL || wholes.get(i).isPresent();
     }
 
-    /** Each row but those that show themselves; it takes the lines since the row before, which hold pieces of both labels. */
+    /**
+     * An entry for each row that is found, but none for a row with its whole label on its own line: that is read without joining.
+     * The entry begins at the end of the row before, because the lines between hold pieces of both labels.
+     */
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
-            boolean behind = i > 0 && rows[i - 1] >= 0 && rows[i - 1] == rows[i] - 1;
-            boolean before = i + 1 < rows.length && rows[i + 1] == rows[i] + 1;
+            boolean followsRow = i > 0 && rows[i - 1] >= 0 && rows[i - 1] == rows[i] - 1;
+            boolean precedesRow = i + 1 < rows.length && rows[i + 1] == rows[i] + 1;
             boolean known = rows[i] >= 0 && (wholes.get(i).isEmpty() || !wholes.get(i).get().alone());
             if (known) {
                 Span line = lines.get(i).line();
                 Span label = wholes.get(i).isPresent() ? wholes.get(i).get().span() : line;
-                int start = behind ? lines.get(i - 1).line().end() : label.start();
-                entries.add(row(i, new Span(start, before ? line.end() : label.end())));
+                int start = followsRow ? lines.get(i - 1).line().end() : label.start();
+                entries.add(row(i, new Span(start, precedesRow ? line.end() : label.end())));
             }
         }
         return List.copyOf(entries);
@@ -186,7 +198,7 @@ public final class BrokenLabels {
         return Entry.spread(Entry.Kind.ROW, official.id(), span, List.of(new Named(label, match)), Optional.of(cells), false);
     }
 
-    /** The row in each form that has it. */
+    /** The labels of the row, one for each form that has it under the same words. */
     private List<Label> labels(FormRow row) {
         List<Label> labels = new ArrayList<>();
         for (Form form : forms) {

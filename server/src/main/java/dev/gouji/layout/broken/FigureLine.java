@@ -10,14 +10,17 @@ import java.util.List;
 /**
  * A line that ends in figures, with the words around it that may be pieces of its label.
  *
- * @param head the words before its figures
+ * @param head the words before its figures, on the same line
  * @param above the words of the lines above it, those of the nearest line first
  * @param below the words of the lines below it, those of the nearest line first
  */
 record FigureLine(Span line, List<Span> head, List<Span> figures, List<List<Span>> above, List<List<Span>> below) {
 
     /**
-     * The number of a label, whose words stand above it, is no figure and no piece: 属于国家秘密 over 1. 0 0 0 0 0 0 0.
+     * Splits a line into head and figures. The number of the label (1. in 1. 0 0 0 0 0 0 0, with 属于国家秘密 on the line above) is
+     * neither.
+     *
+     * @param words the words of the line
      */
     static FigureLine of(String text, Span line, List<Span> words, List<List<Span>> above, List<List<Span>> below) {
         int from = Words.figuresFrom(text, words);

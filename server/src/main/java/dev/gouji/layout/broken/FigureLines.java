@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The lines of a text that end in figures, in the stretches between lines that belong to no table. */
+/** Finds the lines of a text that end in figures. Lines that belong to no table divide the text into stretches. */
 final class FigureLines {
 
-    /** How many lines of a label may stand above its figures, and as many below. */
+    /** The most lines of a label above its figures; below them it may have as many again. */
     private static final int MOST_LINES = 8;
 
     private final String text;
     private final List<Line> lines;
     private final BitSet apart;
-    /** The words of each line of text that may be one of a table, none of others. */
+    /** The words of each line of text that may belong to a table; none for other lines. */
     private final List<List<Span>> words = new ArrayList<>();
 
     private FigureLines(String text, List<Line> lines, BitSet apart) {
@@ -26,7 +26,11 @@ final class FigureLines {
         this.apart = apart;
     }
 
-    /** @param apart the numbers of lines that belong to no table */
+    /**
+     * The lines that end in figures, stretch by stretch.
+     *
+     * @param apart the numbers of lines that belong to no table
+     */
     static List<List<FigureLine>> of(String text, List<Line> lines, BitSet apart) {
         return new FigureLines(text, lines, apart).read();
     }
@@ -55,7 +59,11 @@ final class FigureLines {
         return !words.isEmpty() && Words.isFigure(text, words.get(words.size() - 1));
     }
 
-    /** The words of the lines on one side, up to the next one that ends in figures or is none of a table. */
+    /**
+     * The words of the lines above or below, up to the next line that ends in figures, is too long for a label or is in no table.
+     *
+     * @param step -1 for the lines above, 1 for those below
+     */
     private List<List<Span>> around(int i, int step) {
         List<List<Span>> around = new ArrayList<>(MOST_LINES);
         for (int at = i + step; at >= 0 && at < lines.size() && around.size() < MOST_LINES; at += step) {
@@ -64,15 +72,15 @@ final class FigureLines {
                     && words.get(0).to(words.get(words.size() - 1)).length() <= 2 * LabelIndex.LONGEST;
             if (piece) {
                 around.add(words);
-            } else if (!isNone(lines.get(at))) {
+            } else if (!isSkipped(lines.get(at))) {
                 return around;
             }
         }
         return around;
     }
 
-    /** Whether a line does not separate those around it, as one with nothing but a comment does not. */
-    private static boolean isNone(Line line) {
+    /** Whether the line does not separate the lines around it: it is blank, a comment or a page number. */
+    private static boolean isSkipped(Line line) {
         return line instanceof Line.Gap || line instanceof Line.Comment || line instanceof Line.Page
                 || line instanceof Line.Text text && text.content().isEmpty();
     }

@@ -14,25 +14,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the pieces of a row's label together that stand around its figures. */
+/** Joins the pieces of a row's label that stand around its figures. */
 final class LabelPieces {
 
-    /** Shorter pieces stand in many labels. */
+    /** A shorter piece occurs in too many labels to show its row. */
     private static final int SHORTEST = 3;
-    /** How many words a label may have. */
+    /** The most words of a label. */
     private static final int MOST_WORDS = 5;
 
     private final Vocabulary vocabulary;
     private final String text;
     private final String form;
     private final FormTable official;
+    /** The folded labels of the form's rows, in order. */
     private final List<String> labels = new ArrayList<>();
 
     /**
-     * A label that is whole when its pieces are put together.
+     * A label that is whole when its pieces are joined.
      *
-     * @param row the number of its row in the form
-     * @param alone whether the line has all of it and no other words
+     * @param row the index of its row in the form
+     * @param span from its first piece to its last, the figures included
+     * @param alone whether the line of the figures has the whole label and no other words
      */
     record Whole(int row, Span span, boolean alone) {
     }
@@ -47,7 +49,7 @@ final class LabelPieces {
         }
     }
 
-    /** The row whose label stands before a line's figures or is made by the pieces around them; none where several are. */
+    /** The label that stands before a line's figures, or else the label that the pieces around them make; none if several do. */
     Optional<Whole> whole(FigureLine line) {
         List<Span> head = line.head();
         if (!head.isEmpty() && head.get(0).to(last(head)).length() > LabelIndex.LONGEST) {
@@ -73,7 +75,13 @@ final class LabelPieces {
         return found;
     }
 
-    /** The label that the last words of some of the nearest lines make; those before them, or beside the figures, may be a group's. */
+    /**
+     * The label that is made of the last word of each of the nearest lines. The words before the last, and those beside the figures,
+     * may belong to a group.
+     *
+     * @param above how many lines above the figures have pieces
+     * @param below how many lines below them have pieces
+     */
     private Optional<Whole> joined(FigureLine line, int above, int below) {
         String begin = pieces(line.above(), above, 0);
         String end = pieces(line.below(), 0, below);
@@ -93,11 +101,16 @@ final class LabelPieces {
         return words.get(words.size() - 1);
     }
 
+    /** The last word of a line, empty if it has none. */
     private String piece(List<Span> words) {
         return words.isEmpty() ? "" : last(words).of(text);
     }
 
-    /** The pieces from one line to another, in this order. */
+    /**
+     * The pieces of some lines, joined from {@code from} to {@code to}.
+     *
+     * @param to if it is less than {@code from}, the lines are joined in reverse order
+     */
     private String pieces(List<List<Span>> lines, int from, int to) {
         StringBuilder pieces = new StringBuilder();
         int step = from < to ? 1 : -1;
@@ -107,7 +120,7 @@ final class LabelPieces {
         return pieces.toString();
     }
 
-    /** Whether it is a piece of a group's label, 不予公开 or （三）, as stands before any of its rows. */
+    /** Whether it is a piece of a group's label, as 不予公开 or （三）. Such a piece may stand before any row of the group. */
     private boolean isOfGroup(String piece) {
         for (FormGroup group : official.groups()) {
             if (Fold.label(group.id() + group.label()).contains(Fold.label(piece))) {
@@ -117,7 +130,11 @@ final class LabelPieces {
         return false;
     }
 
-    /** Whether another row's label stands above the first pieces, so that the figures may be that row's. */
+    /**
+     * Whether another row's label stands above the pieces, so that the figures may belong to that row.
+     *
+     * @param above how many lines above the figures hold the pieces themselves
+     */
     private boolean hasOther(FigureLine line, int above) {
         for (int to = above; to < line.above().size(); to++) {
             for (int from = to + 1; from <= line.above().size(); from++) {
@@ -129,14 +146,14 @@ final class LabelPieces {
         return false;
     }
 
-    /** Whether words are the label of a row and of nothing else. */
+    /** Whether the words are the label of a row, and never of a column or group. */
     private boolean isRow(String words) {
         LabelMatch match = vocabulary.exact(Fold.label(words));
         return match.has(official.id(), Label.Kind.ROW) && !match.has(official.id(), Label.Kind.COLUMN)
                 && !match.has(official.id(), Label.Kind.GROUP);
     }
 
-    /** The number of the row with a label; -1 for （六）其他处理 too, which is a group in the other form. */
+    /** The index of the row with these words as its label; -1 if there is none, or if it is a group in one form (（六）其他处理). */
     private int row(String words) {
         LabelMatch match = vocabulary.exact(Fold.label(words));
         if (match.has(official.id(), Label.Kind.GROUP)) {
@@ -151,17 +168,19 @@ final class LabelPieces {
     }
 
     /**
-     * Whether the piece nearest to a line's figures says that they are those of a row.
+     * Whether the piece nearest to a line's figures belongs to the label of a row.
      *
-     * @param unsaid the answer where it is a piece of no row's label
+     * @param row the index of the row in the form
+     * @param otherwise the answer if the piece occurs in no row's label
      */
-    boolean isOf(FigureLine line, int row, boolean unsaid) {
+    boolean isOf(FigureLine line, int row, boolean otherwise) {
         List<Span> nearest = line.head().isEmpty() && !line.above().isEmpty() ? line.above().get(0) : line.head();
         String piece = Fold.label(piece(nearest));
-        boolean others = vocabulary.exact(piece).has(official.id(), Label.Kind.ROW);
+        boolean known = vocabulary.exact(piece).has(official.id(), Label.Kind.ROW);
         for (String label : labels) {
-            others |= piece.length() >= SHORTEST && label.contains(piece);
+            known |= piece.length() >= SHORTEST && label.contains(piece);
         }
-        return !hasOther(line, 0) && (others ? piece.length() >= SHORTEST && labels.get(row).contains(piece) : unsaid);
+        boolean fits = known ? piece.length() >= SHORTEST && labels.get(row).contains(piece) : otherwise;
+        return fits && !hasOther(line, 0);
     }
 }

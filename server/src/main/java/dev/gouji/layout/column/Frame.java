@@ -7,15 +7,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the figures of a row stand among its cells. All rows of a table have the same frame. A row with a cell too many
- * or too few, or with text outside the places of figures, does not fit and is not placed.
+ * In which cells of a row the figures stand. All rows of a table have the same frame. A row does not fit the frame, and is not placed,
+ * if it has a cell too many or too few, or if a cell outside of the frame is not blank.
  */
 sealed interface Frame {
 
-    /** The cell of the row, counted from the one behind its label, in which its figures begin; -1 where it does not fit. */
+    /**
+     * The index of the cell in which the figures of a row begin, 0 for the cell right behind its label; -1 if it does not fit.
+     *
+     * @param columns how many figures the row should have
+     */
     int start(UnplacedRow row, int columns);
 
-    /** Right after the label, with a fixed number of cells behind them, which the last row may lack: | label | 1 | 2 | 3 |. */
+    /**
+     * The figures stand right behind the label: | label | 1 | 2 | 3 |.
+     *
+     * @param behind how many blank cells follow them in each row; the last row may lack these
+     */
     record Exact(int behind) implements Frame {
         @Override
         public int start(UnplacedRow row, int columns) {
@@ -24,8 +32,9 @@ sealed interface Frame {
     }
 
     /**
-     * Right after the label, filled up with blanks to the width of the table; the last row may lack them: | label | 1 |
-     * | |.
+     * The figures stand right behind the label, and blanks fill the row up to the width of the table: | label | 1 | 2 | | |.
+     *
+     * @param width how many cells each row has; the last row may lack the blanks
      */
     record Padded(int width) implements Frame {
         @Override
@@ -35,8 +44,10 @@ sealed interface Frame {
     }
 
     /**
-     * Right after the label and the blanks for the further columns that it goes over; the places that a label above covers are no
-     * cells: | 一 | | | 1 | 2 |, | （一） | | 1 | 2 |, | 1. | 1 | 2 |.
+     * A label that spans several columns is written as one cell and blanks; a place that a group above covers is not written at all:
+     * | 一 | | | 1 | 2 |, | （一） | | 1 | 2 |, | 1. | 1 | 2 |.
+     *
+     * @param deepest the most groups that a row of the table stands in
      */
     record Spanning(FormTable table, int deepest) implements Frame {
         @Override
@@ -47,7 +58,7 @@ sealed interface Frame {
     }
 
     /**
-     * In the cells in which the header has the columns, as a sheet with merged cells of many widths is written: | label | | 1 | | | 2 |.
+     * The figures stand in the same cells as their columns in the header, as in a sheet with merged cells: | label | | 1 | | | 2 |.
      */
     record Under() implements Frame {
         @Override
@@ -66,16 +77,17 @@ sealed interface Frame {
         }
     }
 
-    /** Whether a row ends its table with its last figure. */
+    /** Whether a row is the last of its table and has no blanks behind its last figure. */
     private static boolean isBareLast(UnplacedRow row, int columns) {
         return row.last() && row.cells().size() == columns && !row.cells().get(columns - 1).isBlank();
     }
 
+    /** How many cells the row has, with its label and the cells before it. */
     static int width(UnplacedRow row) {
         return row.entry().lead() + 1 + row.cells().size();
     }
 
-    /** The row with its figures under its columns; empty where it does not fit. */
+    /** The row with its figures under its columns; empty if it does not fit. */
     default Optional<PlacedRow> place(UnplacedRow row) {
         for (List<String> columns : row.columns()) {
             int start = columns.isEmpty() ? -1 : start(row, columns.size());
@@ -89,7 +101,11 @@ sealed interface Frame {
         return Optional.empty();
     }
 
-    /** The row with its figures in those cells of its header's row, which is as wide as it, in which columns stand; others are blank. */
+    /**
+     * The row with its figures right under the columns of its header; empty if the two differ in width, or if other cells are not blank.
+     *
+     * @param places for each column the index of its cell in the header, -1 if the header does not name it
+     */
     static Optional<PlacedRow> under(UnplacedRow row, List<String> columns, List<Integer> places) {
         List<RawCell> cells = row.cells();
         int behind = row.entry().label() + 1;

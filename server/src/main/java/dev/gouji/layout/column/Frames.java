@@ -20,13 +20,13 @@ public final class Frames {
     private final List<UnplacedRow> rows;
     private int undecided;
 
-    /** @param rows those that may be placed, in order */
+    /** @param rows the rows to be placed, in order */
     public Frames(FormTable official, List<UnplacedRow> rows) {
         this.official = official;
         this.rows = rows;
     }
 
-    /** The rows that fit the frame of most. If two frames fit as many rows, only what both place alike counts. */
+    /** The rows that fit the frame of most rows. If several frames fit equally many, only rows that all of them place alike count. */
     public List<PlacedRow> place() {
         List<PlacedRow> placed = best();
         return lacksColumn(placed) ? List.of() : MovedBlanks.without(rows, placed);
@@ -41,7 +41,7 @@ public final class Frames {
         int most = -1;
         for (Frame frame : frames()) {
             List<PlacedRow> placed = placed(frame);
-            int votes = votes(placed) * (rows.size() + 1) + placed.size();
+            int votes = votes(placed) * (rows.size() + 1) + placed.size(); // blank rows decide only between equal votes
             if (votes > most) {
                 best.clear();
                 most = votes;
@@ -73,12 +73,15 @@ public final class Frames {
         return leftOut && !(first && last);
     }
 
-    /** How many more rows each of the frames that tie would place than all of them place alike. */
+    /** How many rows are not placed only because frames that fit equally many rows place them differently. */
     public int undecided() {
         return undecided;
     }
 
-    /** Whether more rows have a cell too many than fit: those that seem to are blank in a column that the form does not have. */
+    /**
+     * Whether more rows have a cell too many than are placed. The table then has a column that the form does not have, and the rows
+     * that seem to fit are only blank in it.
+     */
     private boolean isWider(List<PlacedRow> placed) {
         Set<Entry> fitting = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PlacedRow row : placed) {
@@ -140,7 +143,7 @@ public final class Frames {
         return placed;
     }
 
-    /** With rows that fit another frame, where each figure stands right under its column: rows of one table may differ in columns. */
+    /** Adds rows that do not fit the frame, if each figure stands right under its column. Rows of 主动公开 differ in their columns. */
     private List<PlacedRow> withOthers(List<PlacedRow> placed) {
         Set<String> ids = new HashSet<>();
         for (PlacedRow row : placed) {
@@ -158,26 +161,26 @@ public final class Frames {
         return all;
     }
 
-    /** Whether the row has fewer cells than a header whose columns stand right above the figures. */
+    /** Whether the row has lost cells: it has fewer than its header, and the header has all columns in adjacent cells in order. */
     private boolean isCut(UnplacedRow row) {
         Head head = row.head();
         if (!official.isUniform() || Frame.width(row) >= head.width()) {
             return false;
         }
         List<String> columns = row.columns().get(0);
-        int first = -1;
+        int firstColumn = -1;
         for (int i = 0; i < head.at().size(); i++) {
             int column = columns.indexOf(head.columns().get(i));
-            int at = column < 0 ? -1 : head.at().get(i) - column;
-            if (at < 1 || first >= 0 && at != first) {
+            int start = column < 0 ? -1 : head.at().get(i) - column;
+            if (start < 1 || firstColumn >= 0 && start != firstColumn) {
                 return false;
             }
-            first = at;
+            firstColumn = start;
         }
-        return first >= 0;
+        return firstColumn >= 0;
     }
 
-    /** Rows of nothing but blanks decide last, since they fit most frames; one with words in a figure's place is no witness. */
+    /** How many rows show that a frame is right. Blank rows do not, since they fit most frames; rows with words among figures neither. */
     private static int votes(List<PlacedRow> placed) {
         int votes = 0;
         for (PlacedRow row : placed) {

@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The columns that a header names.
+ * The columns that a header names. A header may have several rows; this is its lowest row, with what the rows above it name.
  *
- * @param columns their ids in order, empty for one that the form does not have
- * @param at the cells of the header's row in which they stand
- * @param width the cells of that row, 0 where the header goes over several
- * @param all the columns that the header's rows down to this one name
- * @param closed whether the last of them ends its row; where it is the only one, as 总计 is, it comes after those of the next row
- * @param places the cells in which the form's columns stand, in this row or in one above it that is as wide
+ * @param columns the ids of the columns that this row names, in order; empty for a column that the form does not have
+ * @param at for each of {@code columns} the index of its cell in the row
+ * @param width how many cells the row has, 0 if it is spread over several lines
+ * @param all the columns that this row and those above it name, in order
+ * @param closed whether a column of the form ends the row, or one above; if it is the only one there, as 总计, it comes after the
+ *        columns of the next row
+ * @param places for each column the index of its cell, in this row or in a row above that has as many cells
  */
 public record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed, Map<String, Integer> places) {
 
@@ -27,7 +28,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
     public static final Head NONE = new Head(List.of(), List.of(), 0, List.of(), false, Map.of());
 
     /**
-     * Reads a part of a header; words after the first column count as columns too, though the form has none of them.
+     * Reads one part of a header. Words behind its first column are columns too, even if the form has no such column.
      */
     public static Head of(Entry entry) {
         List<String> columns = new ArrayList<>();
@@ -38,7 +39,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
             Named name = entry.row().get(i);
             closed &= name.cell().isBlank();
             List<String> ids = name.match().ids(entry.table(), Label.Kind.COLUMN);
-            if (!entry.onLine() && ids.isEmpty() && name.isLabel()) { // a group: what a PDF has before it is no part of its header
+            if (!entry.onLine() && ids.isEmpty() && name.isLabel()) { // a group in text from a PDF: its header begins behind it
                 columns.clear();
                 at.clear();
             }
@@ -60,13 +61,13 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         return new Head(List.copyOf(columns), List.copyOf(at), entry.onLine() ? entry.row().size() : 0, List.copyOf(all), closed, places);
     }
 
-    /** The header with a further part, which changes nothing where it names no column. */
+    /** This header with a further part below it. A part that names no column changes nothing. */
     public Head and(Entry entry) {
         Head next = of(entry);
         return next.columns.isEmpty() ? this : next.below(this);
     }
 
-    /** The header above with this as its next row; one that names a column again is written a second time. */
+    /** This row as the next row of a header. If it names a column of that header again, it is the first row of another header. */
     private Head below(Head above) {
         if (width == 0 || above.width == 0 || !Collections.disjoint(above.all, known())) {
             return this;
@@ -80,7 +81,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         return new Head(columns, at, width, List.copyOf(both), above.closed || closed, together);
     }
 
-    /** Of the columns that a cut label may be, the first that no cell before it is. */
+    /** The first of the columns that a cut label may be (本年新 may be two) and that no cell before it names; else the first of all. */
     private static String firstOpen(List<String> ids, List<String> before) {
         for (String id : ids) {
             if (!before.contains(id)) {
@@ -90,7 +91,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         return ids.get(0);
     }
 
-    /** The columns that the form has. */
+    /** The columns of this row that the form has. */
     List<String> known() {
         List<String> known = new ArrayList<>(columns.size());
         for (String column : columns) {
@@ -102,21 +103,22 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
     }
 
     /**
-     * The form's columns, in the order of the header if it has the same ones; otherwise those of a header on one line. A
-     * header that has lost its line ends names the columns line by line, which is not the order of its figures. None where
-     * the header names other columns than the form, so that it cannot be known what stands under which.
+     * The columns that a row below this header may have: lists of column ids, the likeliest first. They are those of the form, in the
+     * order of the header if it names the same ones; or those of the header, if it is on one line and names others. A header that has
+     * lost its line ends does not show the order, since it names the columns line by line. One empty list means that the columns
+     * cannot be known: the header contradicts the form.
      */
     public List<List<String>> of(FormRow row, FormTable official) {
         List<String> due = row.columns();
         List<String> known = known();
         boolean uniform = official.isUniform();
-        boolean line = width > 0 && known.size() >= due.size() - 1;
-        if (width > 0 && namesTwice() || uniform && !line && !isInOrder(due)) {
+        boolean wholeLine = width > 0 && known.size() >= due.size() - 1;
+        if (width > 0 && namesTwice() || uniform && !wholeLine && !isInOrder(due)) {
             return List.of(List.of());
         }
         boolean same = (width > 0 || !uniform) && known.size() == due.size() && due.containsAll(known);
         boolean other = width > 0 && known.size() > 0 && !same && columns.size() != due.size()
-                && (uniform ? line && columns.size() == known.size() : isOf(official, known));
+                && (uniform ? wholeLine && columns.size() == known.size() : isOf(official, known));
         if (same && uniform && !isInOrder(due)) {
             return List.of(columns.size() > due.size() ? columns : known);
         }
@@ -126,7 +128,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         return List.of(same && !uniform ? known : due);
     }
 
-    /** Whether a column stands there for two years, say. */
+    /** Whether the header names a column twice, for two years say. */
     private boolean namesTwice() {
         for (int i = 1; i < all.size(); i++) {
             if (!all.get(i).isEmpty() && all.subList(0, i).contains(all.get(i))) {
@@ -137,8 +139,8 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
     }
 
     /**
-     * Whether the rows of the header name the columns in the form's order, or the first and the last one above the others.
-     * Words that are none of the form's columns may be what is left of some, but not where all stand before them.
+     * Whether the header names the columns in the form's order. The first and the last (自然人, 总计) may stand before the others, in
+     * a row above them. Words that are no column of the form may be the rest of a column's label, but not if all columns stand before.
      */
     private boolean isInOrder(List<String> due) {
         int rest = all.size() - due.size();

@@ -4,7 +4,7 @@ import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blanks that a converter has moved behind the figures of their rows, so that no figure's column is known. */
+/** Finds tables in which a converter has moved all blanks to the ends of the rows: | 1 | | 2 | became | 1 | 2 | |. */
 final class MovedBlanks {
 
     private static final int FEW = 3;
@@ -12,7 +12,7 @@ final class MovedBlanks {
     private MovedBlanks() {
     }
 
-    /** The placed rows, only the full ones where the blanks of the table were moved. */
+    /** The placed rows; if the blanks of the table were moved, only those without blanks, since the columns of others are unknown. */
     static List<PlacedRow> without(List<UnplacedRow> rows, List<PlacedRow> placed) {
         return areMoved(rows) ? full(placed) : placed;
     }
@@ -37,11 +37,12 @@ final class MovedBlanks {
     }
 
     /**
-     * Whether all blanks were moved: every row with blanks has them at its end and no total, and some lack more than the total.
+     * Whether all blanks were moved: each row with blanks has them at its end, so that even its total is missing, and some rows have
+     * several.
      */
     private static boolean areMoved(List<UnplacedRow> rows) {
-        int gaps = 0;
-        int wide = 0;
+        int withBlanks = 0;
+        int withSeveral = 0;
         for (UnplacedRow row : rows) {
             int wanted = row.columns().get(0).size();
             List<RawCell> cells = row.cells();
@@ -49,17 +50,17 @@ final class MovedBlanks {
                 continue;
             }
             int filled = 0;
-            int last = 0;
+            int lastFilled = 0;
             for (int i = 0; i < wanted; i++) {
                 filled += cells.get(i).isBlank() ? 0 : 1;
-                last = cells.get(i).isBlank() ? last : i + 1;
+                lastFilled = cells.get(i).isBlank() ? lastFilled : i + 1;
             }
-            if (filled < wanted && last != filled) {
+            if (filled < wanted && lastFilled != filled) {
                 return false;
             }
-            gaps += filled < wanted ? 1 : 0;
-            wide += filled < wanted - 1 ? 1 : 0;
+            withBlanks += filled < wanted ? 1 : 0;
+            withSeveral += filled < wanted - 1 ? 1 : 0;
         }
-        return gaps >= FEW && wide >= 2;
+        return withBlanks >= FEW && withSeveral >= 2;
     }
 }

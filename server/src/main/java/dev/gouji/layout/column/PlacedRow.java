@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row whose cells stand under their columns.
+ * A row whose figures have their columns.
  *
- * @param row its id
- * @param columns the ids of its columns, empty where the form has no such column
- * @param cells its cells, one for each column
+ * @param row the id of the row
+ * @param columns the ids of its columns, an empty id for a column that the form does not have
+ * @param cells one cell for each column
  */
 public record PlacedRow(String row, List<String> columns, List<RawCell> cells, Entry entry) {
 
-    /** The rows that stand alike in all readings. */
+    /** The rows of the first reading that every other reading has with the same cells under the same columns. */
     public static List<PlacedRow> agreed(List<List<PlacedRow>> readings) {
         List<PlacedRow> agreed = new ArrayList<>();
         for (PlacedRow row : readings.get(0)) {
@@ -29,7 +29,7 @@ public record PlacedRow(String row, List<String> columns, List<RawCell> cells, E
         return List.copyOf(agreed);
     }
 
-    /** Whether something stands in one of its cells. */
+    /** Whether at least one of its cells is not blank. */
     public boolean isFilled() {
         return !RawCell.areBlank(cells, 0, cells.size());
     }

@@ -5,13 +5,13 @@ import dev.gouji.surface.RawCell;
 import java.util.List;
 
 /**
- * A row to be placed.
+ * A row whose figures do not have their columns yet.
  *
- * @param cells those behind its label; zeros that stand together have one each
- * @param id the row's id
- * @param columns the columns that it may have, the likeliest first
+ * @param cells the cells behind its label; glued zeros (000) are one cell each
+ * @param id the id of the row
+ * @param columns the lists of column ids that it may have, the likeliest first; an empty list if its columns cannot be known
  * @param head the header above it
- * @param last whether nothing of the table follows
+ * @param last whether it is the last row of the table
  */
 public record UnplacedRow(Entry entry, List<RawCell> cells, String id, List<List<String>> columns, Head head, boolean last) {
 

@@ -1,5 +1,6 @@
 /**
- * Which figure of a row stands under which column. {@code Head} has the columns that a header names, and a {@code Frame} says where
- * the figures stand among the cells of a row. {@code Frames} finds the one that most rows of a table fit, and places those rows.
+ * Finds the column of each figure of a row. {@code Head} has the columns that a header names. A {@code Frame} says in which cells of
+ * a row the figures stand: | label | 1 | 2 | or | label | | 1 | 2 |. {@code Frames} finds the frame that most rows of a table fit, and
+ * places those rows.
  */
 package dev.gouji.layout.column;

@@ -8,33 +8,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of a table as it is written, or a stretch of its header.
+ * A row of a table as it is written, or a part of its header.
  *
- * @param table the table that its labels belong to
- * @param row all its cells, or of a row that is spread over lines its labels
- * @param label the number of the label among them that names the row, -1 where none does
- * @param lead the cells before that label, a label of another kind or nothing in them
- * @param cells what stands behind that label, or all of it where there is none
- * @param readable whether the layout can have made what stands there; else the figures are lost
- * @param last whether a table that is spread over lines ends with it
- * @param onLine whether its cells show themselves on one line, so that their number is known
+ * @param table the id of the table that its labels belong to
+ * @param row all cells of its line; of a row that is spread over lines only the labels
+ * @param label the index in {@code row} of the cell that names the row, -1 if none does
+ * @param lead how many columns the groups, the number and the blanks before that cell take
+ * @param cells the cells behind that cell; if no cell names the row, those behind its last label; none for a header
+ * @param readable false if the layout cannot have written this row; its figures are then lost
+ * @param last whether it is the last row of a table that is spread over lines
+ * @param onLine whether its cells stand on one line, so that their number is certain
  */
 public record Entry(Kind kind, String table, Span span, List<Named> row, int label, int lead, List<RawCell> cells, boolean readable,
                     boolean last, boolean onLine) implements Comparable<Entry> {
 
     public enum Kind {
         /** labels of columns or groups */ HEAD,
-        /** a row's label with what stands behind it */ ROW,
+        /** a row's label with the cells behind it */ ROW,
         /** figures without a label */ FIGURES,
-        /** figures behind words that are no label */ NAMELESS
+        /** figures behind words that are no label of a form */ NAMELESS
     }
 
-    /** A row, or a stretch of a header, whose cells stand on one line. */
+    /** A row, or a part of a header, whose cells stand on one line. */
     public static Entry onLine(Kind kind, String table, Span span, List<Named> row, int label, int lead, List<RawCell> cells) {
         return new Entry(kind, table, span, row, label, lead, cells, true, false, true);
     }
 
-    /** Labels over figures, however they stand on lines. */
+    /** A part of a header, on one line or spread over several. */
     public static Entry header(String table, Span span, List<Named> labels) {
         return new Entry(Kind.HEAD, table, span, labels, -1, 0, List.of(), true, false, false);
     }
@@ -42,15 +42,19 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
     /**
      * A row that is spread over lines.
      *
-     * @param labels its label behind those of its groups
-     * @param cells what stands behind it, empty where the layout cannot have made that
+     * @param labels the labels of its groups, then its own
+     * @param cells the cells behind its label, empty if the layout cannot have written them
      */
     public static Entry spread(Kind kind, String table, Span span, List<Named> labels, Optional<List<RawCell>> cells, boolean last) {
         int label = labels.size() - 1;
         return new Entry(kind, table, span, labels, label, label, cells.orElse(List.of()), cells.isPresent(), last, false);
     }
 
-    /** Figures without a label, however they stand on lines; empty where the layout cannot have made them. */
+    /**
+     * Figures without a label, on one line or spread over several.
+     *
+     * @param cells empty if the layout cannot have written them
+     */
     public static Entry figures(String table, Span span, Optional<List<RawCell>> cells) {
         return new Entry(Kind.FIGURES, table, span, List.of(), -1, 0, cells.orElse(List.of()), cells.isPresent(), false, false);
     }
@@ -61,12 +65,12 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
         return Integer.compare(span.start(), other.span.start());
     }
 
-    /** What names the row. */
+    /** The labels that the cell which names the row may be; none if no cell does. */
     public LabelMatch match() {
         return label < 0 ? LabelMatch.none() : row.get(label).match();
     }
 
-    /** Whether something stands in one of its cells. */
+    /** Whether at least one of its cells is not blank. */
     public boolean isFilled() {
         return !RawCell.areBlank(cells, 0, cells.size());
     }

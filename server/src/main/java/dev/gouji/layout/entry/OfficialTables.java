@@ -9,11 +9,11 @@ import dev.gouji.form.LabelMatch;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells which official table the labels in a text belong to, and how wide and how deep their rows are there. */
+/** Finds the official table that labels belong to, and how many columns and groups their rows have in it. */
 public final class OfficialTables {
 
-    /** A label that only one table has is better evidence than 总计 or 其他. */
-    private static final int ONLY = 3;
+    /** The votes of a label that only one table has. 总计 and 其他, which several tables have, give each of them one vote. */
+    private static final int VOTES_OF_UNIQUE = 3;
 
     private final Forms forms;
     private final List<FormTable> tables;
@@ -25,14 +25,14 @@ public final class OfficialTables {
         this.strip = strip(tables);
     }
 
-    /** The table of most labels; on a tie, or without labels, the one before. */
+    /** The id of the table with most votes of the labels; {@code before} if it ties with the best, or if there are no votes. */
     public String table(List<LabelMatch> labels, String before) {
         String best = before;
         int most = 0;
         for (FormTable table : tables) {
             int votes = 0;
             for (LabelMatch match : labels) {
-                votes += !match.isIn(table.id()) ? 0 : match.tables().size() > 1 ? 1 : ONLY;
+                votes += !match.isIn(table.id()) ? 0 : match.tables().size() > 1 ? 1 : VOTES_OF_UNIQUE;
             }
             if (votes > most || votes == most && votes > 0 && table.id().equals(before)) {
                 best = table.id();
@@ -42,12 +42,12 @@ public final class OfficialTables {
         return best;
     }
 
-    /** Whether all its figures stand in one row without a label. */
+    /** Whether it is the strip, see {@link #strip()}. */
     public boolean isStrip(String table) {
         return table.equals(strip.id());
     }
 
-    /** The table of that kind. */
+    /** The strip: the table whose figures all stand in one row without a label (行政复议、行政诉讼). */
     public FormTable strip() {
         return strip;
     }
@@ -61,12 +61,12 @@ public final class OfficialTables {
         throw new IllegalStateException("no form has a table of one row");
     }
 
-    /** The table that a label is of, in its form. */
+    /** The label's table, in the label's form. */
     private FormTable official(Label label) {
         return forms.byId(label.form()).orElseThrow().table(label.table()).orElseThrow();
     }
 
-    /** The most columns that a row of this label has in any form. */
+    /** The number of columns of the row with this label; the larger one if the forms differ, 0 if it is no row. */
     public int columns(LabelMatch match) {
         int most = 0;
         for (Label label : match.labels()) {
@@ -76,7 +76,7 @@ public final class OfficialTables {
         return most;
     }
 
-    /** How many labels stand around that of a row or a group on its line, as its form has it; 0 where the table has no such label. */
+    /** How many groups the row or group with this label stands in ({@link FormTable#depth}); 0 if the table has no such label. */
     public int depth(LabelMatch match, String table) {
         for (Label label : match.labels()) {
             if (label.table().equals(table) && label.kind() != Label.Kind.COLUMN) {
@@ -86,7 +86,10 @@ public final class OfficialTables {
         return 0;
     }
 
-    /** Whether a label that is a group in some form is one here: the row after it exists only in such a form. */
+    /**
+     * Whether a label that is a group in one form and a row in another is a group here: every form that has the next label as a
+     * row has this one as a group. （六）其他处理 before 1.申请人无正当理由 is a group.
+     */
     public boolean isGroupBefore(LabelMatch match, LabelMatch next, String table) {
         boolean any = false;
         for (Form form : forms.all()) {

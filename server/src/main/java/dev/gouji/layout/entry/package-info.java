@@ -1,5 +1,5 @@
 /**
- * The rows and headers of tables as they are written: their labels, and the cells behind the label that names a row. Each way of
- * reading makes entries, and the fit gives them their places. {@code OfficialTables} tells which table their labels belong to.
+ * The entries of a table: its rows and the parts of its header, as they are written. Every way of reading makes entries, and
+ * {@code layout.fit} finds the places of their figures. {@code OfficialTables} finds the table that labels belong to.
  */
 package dev.gouji.layout.entry;

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What becomes of the entries of a table, while it is found out. */
+/** Collects the result for each entry of a table while it is fitted. */
 final class BoundEntries {
 
     private final FormTable table;
     private final Map<Entry, BoundEntry> known = new IdentityHashMap<>();
+    /** Rows that are too short, with the figures on other lines that are the rest of them. */
     private final Map<Entry, Span> wrapped = new IdentityHashMap<>();
 
     BoundEntries(FormTable table) {
@@ -29,6 +30,7 @@ final class BoundEntries {
         return known.containsKey(entry);
     }
 
+    /** Whether the entry is the label of a row without figures. */
     boolean isBare(Entry entry) {
         return isKnown(entry) && known.get(entry).kind() == BoundEntry.Kind.BARE;
     }
@@ -46,6 +48,7 @@ final class BoundEntries {
         known.put(entry, BoundEntry.of(table, entry, kind));
     }
 
+    /** Adds rows that are placed; several may come from one entry. */
     void place(List<PlacedRow> rows) {
         for (PlacedRow row : rows) {
             BoundEntry before = known.get(row.entry());
@@ -55,7 +58,7 @@ final class BoundEntries {
         }
     }
 
-    /** The figures on another line are the rest of this row, which is too short without them. */
+    /** Notes that figures on another line are the rest of a row that is too short without them. */
     void wrap(Entry row, Span more) {
         wrapped.put(row, wrapped.containsKey(row) ? wrapped.get(row).to(more) : more);
     }
@@ -64,7 +67,11 @@ final class BoundEntries {
         return wrapped.containsKey(row);
     }
 
-    /** The figures of a row have no places, unless it is known to have none. */
+    /**
+     * Notes that the figures of an entry are lost. An entry that has only blanks loses nothing.
+     *
+     * @param row the id of its row, empty if it has no label
+     */
     void lose(Entry entry, Optional<String> row, Lost.Reason reason) {
         Span more = wrapped.get(entry);
         if (more != null) {
@@ -74,7 +81,11 @@ final class BoundEntries {
         }
     }
 
-    /** A row does not fit so many columns; none where its header names others than the form. */
+    /**
+     * Notes that an entry is lost because it does not fit its columns.
+     *
+     * @param columns how many columns its row has, 0 if they cannot be known because of the header
+     */
     void lose(Entry entry, Optional<String> row, int columns) {
         lose(entry, row, reason(entry, columns));
     }
@@ -96,7 +107,7 @@ final class BoundEntries {
         return own > columns ? Lost.Reason.MORE : entry.last() ? Lost.Reason.BROKEN_OFF : Lost.Reason.FEWER;
     }
 
-    /** The entries with what became of them; a number alone on its line that no row has room for is none. */
+    /** The entries with their results, in order. Page numbers, and figures that are the rest of a row beside them, are left out. */
     List<BoundEntry> of(List<Entry> entries) {
         List<BoundEntry> bound = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
@@ -112,7 +123,7 @@ final class BoundEntries {
         return bound;
     }
 
-    /** Whether all labels there are those of groups or rows. */
+    /** Whether all labels of a header may be those of groups or rows, so that it names no columns. */
     private static boolean isGroup(Entry entry) {
         for (Named name : entry.row()) {
             LabelMatch match = name.match();

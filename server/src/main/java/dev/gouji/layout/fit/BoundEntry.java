@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An entry of a table, and what became of its figures.
+ * An entry of a table with the result of fitting it.
  *
- * @param table the table that it is an entry of
- * @param rows the rows whose figures stand under their columns, several where one line has all of a table
- * @param lost why its figures have no places, if they have none
+ * @param table the official table
+ * @param rows the rows whose figures have their columns: one, or several if one line has a whole strip; none for other kinds
+ * @param lost why its figures are lost, empty if they are not
  */
 public record BoundEntry(FormTable table, Entry entry, Kind kind, List<PlacedRow> rows, Optional<Lost> lost)
         implements Comparable<BoundEntry> {
@@ -20,11 +20,11 @@ public record BoundEntry(FormTable table, Entry entry, Kind kind, List<PlacedRow
     public enum Kind {
         /** labels over figures */ COLUMNS,
         /** a label over several rows */ GROUP,
-        /** a row's figures in their places */ PLACED,
-        /** the figures of a row that have no places */ LOST,
-        /** figures without the label of their row */ TORN,
-        /** the label of a row with nothing behind it */ BARE,
-        /** a row that stood there before */ REPEATED,
+        /** a row whose figures have their columns */ PLACED,
+        /** a row whose figures are lost */ LOST,
+        /** figures that are lost because no label says their row */ TORN,
+        /** the label of a row without figures */ BARE,
+        /** a row that occurs for the second time */ REPEATED,
         /** a row that the form does not have */ LOCAL
     }
 
@@ -40,7 +40,11 @@ public record BoundEntry(FormTable table, Entry entry, Kind kind, List<PlacedRow
         return new BoundEntry(table, entry, entry.label() < 0 ? Kind.TORN : Kind.LOST, List.of(), Optional.of(lost));
     }
 
-    /** With those of its rows that other readings place alike; where they place one with figures otherwise, all are lost. */
+    /**
+     * The entry with only the rows that all readings place alike. If they disagree about a row that has figures, the entry is lost.
+     *
+     * @param alike the rows that all readings place alike
+     */
     BoundEntry agreed(List<PlacedRow> alike) {
         List<PlacedRow> agreed = new ArrayList<>(rows.size());
         for (PlacedRow row : rows) {

@@ -7,25 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops the blanks after delimiters that close each line: if all lines of a table have one, with its header, they are no
- * cells. Lines of one width are filled up with blanks instead, among which the last may be a figure's.
+ * Drops the blank cell behind a delimiter that closes each line: label,1,2, has two figures. It is no cell if all lines of a table
+ * end so, the header too. But lines that all have one width may be filled up with blanks, and then the last may be a figure's cell.
  */
 final class ClosingBlanks {
 
     private ClosingBlanks() {
     }
 
+    /** The entries without such blanks; unchanged if not all lines end with one. */
     static List<Entry> dropped(List<Entry> entries) {
         boolean head = false;
-        boolean filled = true;
+        boolean sameWidth = true;
         for (Entry entry : entries) {
             if (!entry.onLine() || !isClosed(entry.row())) {
                 return entries;
             }
             head |= entry.kind() == Entry.Kind.HEAD;
-            filled &= entry.row().size() == entries.get(0).row().size();
+            sameWidth &= entry.row().size() == entries.get(0).row().size();
         }
-        if (!head || filled) {
+        if (!head || sameWidth) {
             return entries;
         }
         List<Entry> open = new ArrayList<>(entries.size());
@@ -42,6 +43,7 @@ final class ClosingBlanks {
         return Entry.onLine(entry.kind(), entry.table(), entry.span(), row, entry.label(), entry.lead(), figures);
     }
 
+    /** Whether the row ends with a blank cell. */
     private static boolean isClosed(List<Named> row) {
         RawCell last = row.get(row.size() - 1).cell();
         return row.size() > 1 && last.isBlank() && !last.filler();

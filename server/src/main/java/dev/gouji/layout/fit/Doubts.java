@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows whose figures may be another row's, by what stands beside them.
+ * Finds rows whose figures may belong to a neighbouring row.
  *
- * @param entries all of the table, in order
- * @param torn figures without the label of a row
- * @param bound receives rows of blanks that may not be blank
- * @param columns how many figures a row has; 0 where rows differ
+ * @param entries all entries of the table, in order
+ * @param torn the entries of figures without a label
+ * @param bound receives blank rows whose figures may stand on a line beside them
+ * @param columns how many figures a row of the form has; 0 if the rows differ
  */
 record Doubts(List<Entry> entries, List<Entry> torn, BoundEntries bound, int columns) {
 
-    /** Where fewer than one row in so many fits, it may do so by accident. */
+    /** At least one row of four must fit a layout; fewer may fit by accident. */
     private static final int ROWS_FOR_ONE = 4;
     private static final int SEVERAL = 3;
 
-    /** Whether the figures of each row stand before its label, as in the text of some PDFs: before the first, none behind the last. */
+    /**
+     * Whether the figures of each row stand before its label, as in text from some PDFs. Then figures stand before the first label,
+     * and none behind the last.
+     */
     boolean haveMovedUp() {
         int first = 0;
         int last = entries.size() - 1;
@@ -35,7 +38,7 @@ record Doubts(List<Entry> entries, List<Entry> torn, BoundEntries bound, int col
                 && bound.isBare(entries.get(last));
     }
 
-    /** The rows whose figures are their own; none where so few fit a way of writing that they may do so by accident. */
+    /** The placed rows whose figures are certainly their own; none if so few rows fit the layout that it may be an accident. */
     List<PlacedRow> without(List<PlacedRow> placed) {
         List<PlacedRow> sure = withoutOthers(placed);
         int fitting = 0;
@@ -52,8 +55,8 @@ record Doubts(List<Entry> entries, List<Entry> torn, BoundEntries bound, int col
     private List<PlacedRow> withoutOthers(List<PlacedRow> placed) {
         List<PlacedRow> sure = new ArrayList<>(placed.size());
         for (PlacedRow row : placed) {
-            boolean looks = !row.isFilled() || !row.entry().onLine();
-            int at = looks ? place(row.entry()) : -1;
+            boolean uncertain = !row.isFilled() || !row.entry().onLine();
+            int at = uncertain ? index(row.entry()) : -1;
             if (at >= 0 && !row.isFilled() && (hasNoRow(at - 1) || hasNoRow(at + 1))) {
                 bound.put(row.entry(), BoundEntry.Kind.BARE);
             } else if (!bound.isWrapped(row.entry()) && (at < 0 || row.entry().onLine() || !hasOthersFigures(at))) {
@@ -63,8 +66,8 @@ record Doubts(List<Entry> entries, List<Entry> torn, BoundEntries bound, int col
         return List.copyOf(sure);
     }
 
-    /** The entry itself is looked for: a comparison of two records by their parts is slow, above all the first one. */
-    private int place(Entry entry) {
+    /** The index of an entry, compared by identity: the equals method of a record is slow, above all the first time. */
+    private int index(Entry entry) {
         int at = 0;
         while (entries.get(at) != entry) {
             at++;
@@ -72,7 +75,7 @@ record Doubts(List<Entry> entries, List<Entry> torn, BoundEntries bound, int col
         return at;
     }
 
-    /** Whether there are a row's figures, but no label that is a row's. */
+    /** Whether the entry at an index has figures but no official label; page numbers do not count. */
     private boolean hasNoRow(int at) {
         if (at < 0 || at >= entries.size()) {
             return false;
@@ -82,8 +85,8 @@ record Doubts(List<Entry> entries, List<Entry> torn, BoundEntries bound, int col
     }
 
     /**
-     * Whether a row may have figures of the one before it, which is too short, since the next has too few as well, or figures
-     * without a row follow: 20 5, 3 1 7 2, 4 8.
+     * Whether a row may have figures of other rows: the row before it is too short, and the next row is too short as well or has
+     * lost its label. In 20 5, 3 1 7 2, 4 8 the row 3 1 7 2 has the right number of figures by accident.
      */
     private boolean hasOthersFigures(int at) {
         int next = at + 1;
@@ -98,12 +101,12 @@ record Doubts(List<Entry> entries, List<Entry> torn, BoundEntries bound, int col
         return entry.kind() == Entry.Kind.ROW && (few || !entry.readable());
     }
 
-    /** A number alone on its line that no row has room for. */
+    /** Whether the entry may be a page number: a single number that is not in a row of cells. */
     static boolean isPageNumber(Entry entry) {
         return !entry.onLine() && entry.cells().size() == 1;
     }
 
-    /** Whether several numbers stand alone, each one more than the last, as those of pages do: 4, 5, 6. */
+    /** Whether the numbers that stand alone count up by one, as page numbers do (4, 5, 6), and are at least three. */
     static boolean countUp(List<Entry> entries) {
         int pages = 0;
         BigDecimal next = BigDecimal.ZERO;

@@ -8,24 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table read under one layout.
+ * A table, read in one way and fitted to a form.
  *
- * @param form the form that its labels show, else the one that was to be expected
- * @param formShown whether they show it
- * @param entries all that belongs to it, in order
- * @param bound what became of them
- * @param undecided how many more rows fit the layout, if it is the right one, though it is not known which
+ * @param form the form that its labels show, else the expected one
+ * @param formShown whether the labels show the form
+ * @param entries the entries that belong to the table, in order
+ * @param bound the entries with their results; page numbers, and figures that are the rest of a row beside them, are left out
+ * @param undecided how many more rows would be placed, if it were known which of several equally good frames is right
  */
 public record Fit(Form form, boolean formShown, FormTable official, List<Entry> entries, List<BoundEntry> bound, int undecided) {
 
-    /** Above 0 where this is better than the other: more rows in their places, then fewer lost unless none were seen. */
+    /**
+     * Compares two readings of the table: above 0 if this one is better. More rows in their places are better. If they are equal,
+     * some entries are better than none; then fewer lost entries are better.
+     */
     public int compare(Fit other) {
         int score = Integer.compare(score(), other.score());
         int seen = score != 0 ? score : Boolean.compare(!entries.isEmpty(), !other.entries.isEmpty());
         return seen != 0 ? seen : Integer.compare(other.lost(), lost());
     }
 
-    /** Only the rows that other readings place alike; the figures of the rest are lost. */
+    /** The fit with only the rows that these other readings place alike. The figures of the other rows are lost. */
     public Fit agreedWith(List<Fit> others) {
         List<List<PlacedRow>> readings = new ArrayList<>();
         readings.add(rows());
@@ -56,7 +59,7 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
         return lost;
     }
 
-    /** How many rows have figures in their places: the layout under which most have is that of the table. */
+    /** How many rows have figures in their places, or would have if the frame were decided. The best reading has the highest score. */
     public int score() {
         int score = undecided;
         for (PlacedRow row : rows()) {
@@ -65,7 +68,7 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
         return score;
     }
 
-    /** Whether most of its rows show themselves: their figures stand on the line of their label, or all on one line without a label. */
+    /** Whether the table is clear from its lines: at least half of its rows have their figures on the line of the label. */
     public boolean isShown() {
         if (official.layout() == FormTable.Layout.STRIP) {
             return isLine();
@@ -80,7 +83,7 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
         return shown > 0 && 2 * shown >= rows;
     }
 
-    /** Whether a row of figures without a label stands on one line, or a part of it that is as long as the table is wide. */
+    /** Whether the strip is clear from its lines: one line has all its figures, or the figures of one part. */
     private boolean isLine() {
         for (Entry entry : entries) {
             if (entry.onLine() && entry.kind() != Entry.Kind.HEAD && entry.cells().size() >= official.columns().size()
@@ -91,7 +94,7 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
         return false;
     }
 
-    /** Whether each figure has its place. */
+    /** Whether no figures are lost and no row lacks its figures. */
     public boolean isWhole() {
         for (BoundEntry entry : bound) {
             if (entry.lost().isPresent() || entry.kind() == BoundEntry.Kind.BARE) {

@@ -19,19 +19,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the form of a table and the places of its figures, given its entries under one layout. */
+/** Finds the form of a table, and the rows and columns of its figures. */
 public final class Fitter {
 
     private final FormChoice choice;
     private final FormTable official;
     private final List<Entry> entries;
     private final List<UnplacedRow> rows = new ArrayList<>();
+    /** Entries of figures without a label, except for page numbers and the rest of a row beside them. */
     private final List<Entry> torn = new ArrayList<>();
-    /** How many figures a row has; 0 where rows differ. */
+    /** How many figures a row has; 0 if the rows differ. */
     private final int columns;
-    /** Whether the numbers that stand alone are those of pages. */
+    /** Whether the numbers that stand alone are page numbers. */
     private final boolean paged;
     private final BoundEntries bound;
+    /** The ids of the rows so far. */
     private final Set<String> seen = new HashSet<>();
     private int undecided;
 
@@ -45,9 +47,11 @@ public final class Fitter {
     }
 
     /**
-     * A table with what became of each of its entries.
+     * Fits a table to its form.
      *
-     * @param expected the form where the labels do not show one
+     * @param expected the form if the labels do not show one
+     * @param table the id of the table
+     * @param entries the entries of the table, read in one way, in order
      */
     public static Fit fit(Forms forms, Form expected, String table, List<Entry> entries) {
         return new Fitter(forms, expected, table, entries).fit();
@@ -64,21 +68,21 @@ public final class Fitter {
 
     private void rows() {
         Head head = Head.NONE;
-        boolean opened = false;
+        boolean inHead = false;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             switch (entry.kind()) {
                 case HEAD -> {
-                    head = opened ? head.and(entry) : Head.of(entry);
-                    opened = true;
+                    head = inHead ? head.and(entry) : Head.of(entry);
+                    inHead = true;
                 }
                 case ROW -> {
                     row(i, head);
-                    opened = false;
+                    inHead = false;
                 }
                 case FIGURES -> torn(i);
                 case NAMELESS -> {
-                    // Whether it is a row of the office's own shows when the others have their places.
+                    // It may be a row that the office has added. That shows only when the other rows are placed.
                 }
             }
         }
@@ -90,7 +94,7 @@ public final class Fitter {
         loseTheRest(placed);
     }
 
-    /** The rows that stand under columns of the form; a header of the other form (本年处理决定数量) has none of them. */
+    /** The rows that have at least one column of the form. Under a header of the other form (本年处理决定数量) a row has none. */
     private List<PlacedRow> ofForm(List<PlacedRow> placed) {
         List<PlacedRow> ours = new ArrayList<>(placed.size());
         for (PlacedRow row : placed) {
@@ -103,7 +107,7 @@ public final class Fitter {
         return ours;
     }
 
-    /** Figures on a line of their own belong to the row beside them if that row lacks some, or to the one above if it ends with a blank. */
+    /** Reads figures without a label: the rest of a row beside them that is too short or, above them, ends with a blank; else torn. */
     private void torn(int at) {
         Entry entry = entries.get(at);
         if (paged && Doubts.isPageNumber(entry)) {
@@ -139,20 +143,20 @@ public final class Fitter {
         }
     }
 
-    /** The columns of a row; below one header they are those of the row before if all rows of the form have the same. */
+    /** The columns that a row may have. If all rows of the form have the same columns, they are worked out once for each header. */
     private List<List<String>> columns(FormRow row, Head head) {
         UnplacedRow before = rows.isEmpty() || !official.isUniform() ? null : rows.get(rows.size() - 1);
         return before != null && before.head() == head ? before.columns() : head.of(row, official);
     }
 
-    /** A row that another form has and this one does not; what heads rows here has blanks behind it. */
+    /** Notes a row that only another form has. If it has no figures, it does not count: it may be a group in this form. */
     private void addLocal(Entry entry) {
         if (!entry.readable() || entry.isFilled()) {
             bound.put(entry, BoundEntry.Kind.LOCAL);
         }
     }
 
-    /** Where a row stands twice and has figures only the second time, the first one does not count. */
+    /** Whether a row that occurs twice has figures only the second time; the first one then counts as a label without figures. */
     private boolean replacesBlanks(Entry entry, String id) {
         for (UnplacedRow row : rows) {
             if (row.id().equals(id) && !row.entry().isFilled() && entry.isFilled()) {
@@ -163,7 +167,7 @@ public final class Fitter {
         return false;
     }
 
-    /** The row of this form; a label may be cut so that it is one of several. */
+    /** The id of the entry's row in this form. A cut label may be several rows: it is the first one that has not occurred yet. */
     private Optional<String> id(Entry entry) {
         Optional<String> any = Optional.empty();
         for (Label label : entry.match().labels()) {
@@ -178,6 +182,7 @@ public final class Fitter {
         return any;
     }
 
+    /** Notes the reason for all entries that have no place. */
     private void loseTheRest(List<PlacedRow> placed) {
         for (UnplacedRow row : rows) {
             if (!bound.isKnown(row.entry())) {
@@ -197,7 +202,7 @@ public final class Fitter {
         }
     }
 
-    /** A row of the office's own is as long as the others. */
+    /** A row that the office has added has as many cells as a placed row; other figures with such words are torn. */
     private void nameless(Entry entry, List<PlacedRow> placed) {
         if (isAlike(entry, placed) && !isPiece(entry)) {
             bound.put(entry, BoundEntry.Kind.LOCAL);
@@ -206,7 +211,7 @@ public final class Fitter {
         }
     }
 
-    /** Whether the words before its figures are a piece of an official label, whose other piece is not beside it. */
+    /** Whether the words before the figures are only a piece of an official label. */
     private boolean isPiece(Entry entry) {
         String words = Fold.label(entry.row().get(entry.label()).cell().text());
         for (FormRow row : official.rows()) {
@@ -217,7 +222,7 @@ public final class Fitter {
         return false;
     }
 
-    /** Whether a row in its place has as many cells. */
+    /** Whether a placed row has as many cells. */
     private static boolean isAlike(Entry entry, List<PlacedRow> placed) {
         for (PlacedRow row : placed) {
             if (row.entry().cells().size() == entry.cells().size()) {

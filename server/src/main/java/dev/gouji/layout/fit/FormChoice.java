@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The form of a table: the one with most of its labels.
+ * The form of a table: the one that has most of its labels.
  *
- * @param shown whether the labels show it, since the forms do not have equally many of them
+ * @param shown whether the labels show the form; false if all forms have equally many of them
  */
 record FormChoice(Form form, boolean shown) {
 
-    /** @param expected the form where the labels do not show one */
+    /** @param expected the form if the labels do not show one */
     static FormChoice of(List<Entry> entries, String table, Forms forms, Form expected) {
         Set<Label> labels = labels(entries, table);
         Form form = expected;
@@ -31,7 +31,7 @@ record FormChoice(Form form, boolean shown) {
         return new FormChoice(form, shown);
     }
 
-    /** The labels in all forms. One that is a row in one form and a group in another is a row if it has figures. */
+    /** The labels in all forms. The label that names an entry counts as a row only, other labels as columns only. */
     private static Set<Label> labels(List<Entry> entries, String table) {
         Set<Label> labels = new HashSet<>();
         for (Entry entry : entries) {
@@ -49,6 +49,7 @@ record FormChoice(Form form, boolean shown) {
         return labels;
     }
 
+    /** How many of the labels the form has. */
     private static int votes(Set<Label> labels, Form form) {
         int votes = 0;
         for (Label label : labels) {

@@ -8,7 +8,7 @@ import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Figures without anything between them: 规章000. They can be separated only if they are n zeros for n columns. */
+/** Figures without anything between them: 规章000. They can be separated only if they are as many zeros as the row has columns. */
 final class GluedFigures {
 
     private static final int SHORTEST = 2;
@@ -16,7 +16,7 @@ final class GluedFigures {
     private GluedFigures() {
     }
 
-    /** Whether a row of several columns has a single run of digits. */
+    /** Whether the entry has a single cell, with two or more digits. */
     static boolean isGlued(Entry entry) {
         return entry.cells().size() == 1 && entry.cells().get(0).text().length() >= SHORTEST
                 && CharClass.areDigits(entry.cells().get(0).text());
@@ -31,7 +31,7 @@ final class GluedFigures {
         return true;
     }
 
-    /** The cells of the row, one for each zero if it is that many zeros. */
+    /** The cells of a row: one for each zero if it has {@code columns} glued zeros, else as they are written. */
     static List<RawCell> parted(Entry entry, int columns) {
         if (columns < SHORTEST || !isGlued(entry)) {
             return entry.cells();

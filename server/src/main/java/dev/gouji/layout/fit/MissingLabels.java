@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds missing labels of rows by the rows around them. */
+/** Finds the rows of labels that are badly cut, by the rows around them. */
 final class MissingLabels {
 
     private MissingLabels() {
     }
 
-    /** Rows whose labels only their neighbours show. */
-    static List<Entry> named(List<Entry> read, Forms forms) {
-        List<Entry> named = new ArrayList<>(read);
+    /** The entries, where those without an official label become rows if the rows around them show which. */
+    static List<Entry> named(List<Entry> entries, Forms forms) {
+        List<Entry> named = new ArrayList<>(entries);
         RowOrder order = new RowOrder(forms);
         for (int i = 0; i < named.size(); i++) {
             if (named.get(i).kind() == Entry.Kind.NAMELESS) {
@@ -38,7 +38,11 @@ final class MissingLabels {
                 entry.readable(), entry.last(), entry.onLine());
     }
 
-    /** The nearest row in a direction. */
+    /**
+     * The nearest row above or below.
+     *
+     * @param step -1 for above, 1 for below
+     */
     private static Optional<Label> row(List<Entry> entries, int from, int step) {
         for (int i = from + step; i >= 0 && i < entries.size(); i += step) {
             Optional<Label> row = entries.get(i).match().row();

@@ -14,20 +14,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rows of a table with all figures in one row. They may also be written separately, each with its header or label.
+ * Places the figures of the strip (行政复议、行政诉讼). The form has all figures in one row; some reports write each part (行政复议) as
+ * a row with its own header or label.
  */
 final class StripRows {
 
     private final FormTable official;
     private final int columns;
     private final BoundEntries bound;
-    /** The widest row of the header, and where its labels end. */
+    /** How many columns the widest row of the header spans. */
     private int width;
-    private int end;
-    /** The rows that the last header names; only under a header of one row do fewer figures than the table has stand. */
+    /** How many of these columns there are up to its last label, that one included. */
+    private int labelsEnd;
+    /** The ids of the rows that the last header names. If it is only one, the figures below may be those of this row alone. */
     private final Set<String> named = new HashSet<>();
-    private boolean headed;
-    /** All rows that headers name. */
+    /** Whether the last entry belongs to a header. */
+    private boolean inHead;
+    /** The ids of all rows that headers name; those that are placed are removed at the end. */
     private final Set<String> expected = new HashSet<>();
 
     StripRows(FormTable official, BoundEntries bound) {
@@ -56,7 +59,10 @@ final class StripRows {
         return withoutDoubt(placed);
     }
 
-    /** A line of the header that is as wide as the row, with blanks or pieces of its words, is no row where one with figures follows. */
+    /**
+     * Whether a row with numbers follows rows without any. Those were lines of the header, as wide as the row but with blanks or
+     * pieces of words, and are removed.
+     */
     private static boolean replacesHeader(List<PlacedRow> placed, List<PlacedRow> rows) {
         if (hasNumbers(rows) && !hasNumbers(placed)) {
             placed.clear();
@@ -77,8 +83,8 @@ final class StripRows {
     }
 
     /**
-     * The row in parts is still one row: where a part of it does not fit, or none stands under its header, its cells may have
-     * moved into the others. So may figures beside the row be those of its blank cells.
+     * The placed rows; none if their figures may have moved. If a part does not fit or has no figures below its header, its cells
+     * may have moved into the other parts. If other figures are lost, they may belong to blank cells of the row.
      */
     private List<PlacedRow> withoutDoubt(List<PlacedRow> placed) {
         boolean doubt = false;
@@ -99,9 +105,9 @@ final class StripRows {
     }
 
     private void head(Entry entry) {
-        if (!headed) {
+        if (!inHead) {
             named.clear();
-            headed = true;
+            inHead = true;
         }
         int cells = 0;
         int labels = 0;
@@ -115,13 +121,13 @@ final class StripRows {
         expected.addAll(named);
         if (entry.onLine() && cells >= width) {
             width = cells;
-            end = labels;
+            labelsEnd = labels;
         }
     }
 
-    /** The rows with their figures; none if it is unclear which figure belongs to which row. */
+    /** The rows of an entry with their figures; none if it is unclear which figure belongs to which row. */
     private List<PlacedRow> rows(Entry entry) {
-        headed = false;
+        inHead = false;
         if (!entry.readable()) {
             return List.of();
         }
@@ -151,9 +157,9 @@ final class StripRows {
     }
 
     /**
-     * A row as wide as its header, whose figures have blanks beside them where the header has no labels, or at one end only,
-     * as a cell that closes each row. Where none of the figures is missing, blanks may be anywhere, as between those of a sheet
-     * with merged cells, or before those of a row that is spread over lines.
+     * The cells of a row without its surplus blanks. If the row is as wide as its header, the blanks beside the header's labels are
+     * surplus, or those at one end of the row. If no figure is missing, all blanks are: a sheet with merged cells has some between the
+     * figures, and a row that is spread over lines has some before them.
      */
     private List<RawCell> trimmed(Entry entry) {
         List<RawCell> cells = entry.cells();
@@ -163,15 +169,17 @@ final class StripRows {
         if (more <= 0 || cells.size() != width || !entry.onLine()) {
             return filled.size() == due && !entry.onLine() ? filled : cells;
         }
-        if (end >= due && RawCell.areBlank(cells, 0, end - due) && RawCell.areBlank(cells, end, cells.size())) {
-            return cells.subList(end - due, end);
+        boolean blankBesideLabels = labelsEnd >= due && RawCell.areBlank(cells, 0, labelsEnd - due)
+                && RawCell.areBlank(cells, labelsEnd, cells.size());
+        if (blankBesideLabels) {
+            return cells.subList(labelsEnd - due, labelsEnd);
         }
         if (filled.size() == due) {
             return filled;
         }
-        boolean front = RawCell.areBlank(cells, 0, more);
-        boolean back = RawCell.areBlank(cells, due, cells.size());
-        return front == back ? cells : front ? cells.subList(more, cells.size()) : cells.subList(0, due);
+        boolean blankFront = RawCell.areBlank(cells, 0, more);
+        boolean blankBack = RawCell.areBlank(cells, due, cells.size());
+        return blankFront == blankBack ? cells : blankFront ? cells.subList(more, cells.size()) : cells.subList(0, due);
     }
 
     private static List<RawCell> filled(List<RawCell> cells) {

@@ -1,6 +1,7 @@
 /**
- * The form and the places that the entries of a table fit, and what became of each. {@code Fitter} puts together what {@code
- * FormChoice} says of the form, what stands under its columns, what may be another row's ({@code Doubts}), and for a table of one row
- * {@code StripRows}. In the {@code Fit} each {@code BoundEntry} is a header, has its rows, or says why its figures are {@code Lost}.
+ * Fits the entries of a table to an official form: finds the form, the row of each entry and the columns of its figures. {@code
+ * Fitter} does so with {@code FormChoice}, {@code Frames}, {@code Doubts} (rows whose figures may be another row's) and, for the
+ * strip, {@code StripRows}. The result is a {@code Fit}: each {@code BoundEntry} is a header, or has its figures in their places, or
+ * has the reason why they are {@code Lost}.
  */
 package dev.gouji.layout.fit;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what is clearly a row or a header, whatever the layout of the tables. */
+/** Reads a text line by line: each line that can be a row or a header becomes an entry. */
 public final class LineRows {
 
     private final Vocabulary vocabulary;
@@ -38,7 +38,10 @@ public final class LineRows {
         this.apart = apart;
     }
 
-    /** Entries of the rows that show themselves, of lines of pipes taken as rows, and of what heads the parts of a strip. */
+    /**
+     * The entries of the text if each line is a row: rows of TABs, tags and commas, lines of pipes, numbers that stand alone, and
+     * the rows and headings of a strip without any delimiters.
+     */
     public List<Entry> read(List<Line> lines) {
         WrappedLabels wrapped = new WrappedLabels(vocabulary, lines, PipedRows.read(lines));
         RowEntries rows = new RowEntries(vocabulary, official);
@@ -63,7 +66,7 @@ public final class LineRows {
         return entries;
     }
 
-    /** Entries of the rows alone that show themselves, which are the same under each layout of the others. */
+    /** The entries of the rows of TABs, tags and commas. They are the same whatever layout the rest of the text has. */
     public List<Entry> shown(List<Line> lines) {
         List<Entry> shown = new ArrayList<>();
         RowEntries rows = new RowEntries(vocabulary, official);
@@ -75,13 +78,13 @@ public final class LineRows {
         return shown;
     }
 
-    /** Alone on its line, 无 stands for a whole section. */
+    /** Whether the line is a number alone. 无 alone on a line is no cell: it says that the section has nothing to report. */
     private boolean isNumber(Line.Text line) {
         return line.content().length() < Words.LONGEST_FIGURE
                 && Figure.read(line.content().of(vocabulary.text())).value().number().isPresent();
     }
 
-    /** A line of as many figures as the table with one row has needs no header to be its row; none of any other line. */
+    /** The cells of a line that is the row of the strip: exactly as many figures as the strip has. None for any other line. */
     private List<RawCell> strip(Line.Text line) {
         int due = official.strip().addresses().size();
         if (line.content().length() < 2 * due - 1 || !CharClass.isDigit(vocabulary.text().charAt(line.content().end() - 1))) {
@@ -96,10 +99,11 @@ public final class LineRows {
         return cells;
     }
 
+    /** Whether the line is the heading of a part of the strip: 行政复议. */
     private boolean isHeadOfStrip(Line.Text line) {
-        boolean label = !line.content().isEmpty() && line.content().length() <= LabelIndex.LONGEST
+        boolean mayBeLabel = !line.content().isEmpty() && line.content().length() <= LabelIndex.LONGEST
                 && !Phrases.anyOf(line.content().of(vocabulary.text()), "。；，");
-        return label
+        return mayBeLabel
                 && vocabulary.name(RawCell.words(vocabulary.text(), line.content())).match().has(official.strip().id(), Label.Kind.ROW);
     }
 }

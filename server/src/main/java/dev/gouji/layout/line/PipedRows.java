@@ -9,19 +9,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the cells in lines that are rows; separator rows are none, nor is the text after a pipe that only closes a row. */
+/**
+ * Finds the cells of lines that are rows. Separator rows (|---|---|) are no rows, and the end of a line after the pipe that closes
+ * its row is no cell.
+ */
 final class PipedRows {
 
     private PipedRows() {
     }
 
-    /** The cells of each line, none where it is no row; adjacent lines of pipes are judged together, a single one with all. */
+    /**
+     * The cells of each line, none for a line that is no row. Whether a pipe opens the rows is judged for each run of adjacent
+     * lines of pipes; for a line that stands alone it is judged by all lines of the text.
+     */
     static List<List<RawCell>> read(List<Line> lines) {
         List<List<RawCell>> rows = new ArrayList<>(lines.size());
         for (Line line : lines) {
             rows.add(line instanceof Line.Row row ? row.cells() : List.of());
         }
-        boolean bare = isBare(lines);
+        boolean unopened = areUnopened(lines);
         List<Line> run = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i <= lines.size(); i++) {
@@ -29,7 +35,7 @@ final class PipedRows {
                 run.add(piped);
                 places.add(i);
             } else if (i == lines.size() || !(lines.get(i) instanceof Line.Comment)) {
-                read(run, places, run.size() > 1 ? isBare(run) : bare, rows);
+                read(run, places, run.size() > 1 ? areUnopened(run) : unopened, rows);
                 run.clear();
                 places.clear();
             }
@@ -37,15 +43,18 @@ final class PipedRows {
         return rows;
     }
 
-    /** @param places the numbers of the run's lines in the text */
-    private static void read(List<Line> run, List<Integer> places, boolean bare, List<List<RawCell>> rows) {
+    /**
+     * @param places the numbers of the run's lines in the text
+     * @param unopened whether rows begin without a pipe, if no separator row shows it
+     */
+    private static void read(List<Line> run, List<Integer> places, boolean unopened, List<List<RawCell>> rows) {
         int ended = 0;
         for (int i = 0; i < run.size(); i++) {
             ended += endsBlank(cells(run, i)) ? 1 : 0;
         }
         boolean closed = ended * 5L >= run.size() * 4L;
         boolean separated = hasSeparator(run);
-        boolean begin = separated ? !isOpened(cells(run, 1)) : bare;
+        boolean lacksFirst = separated ? !isOpened(cells(run, 1)) : unopened;
         for (int i = 0; i < run.size(); i++) {
             List<RawCell> cells = cells(run, i);
             // Markdown has no table without a header, so converters write a blank one.
@@ -53,27 +62,27 @@ final class PipedRows {
             if (!noHeader && !cells.get(0).filler() && !isSeparator(cells, i == 1 && run.size() > 2)) {
                 boolean drop = closed && endsBlank(cells) && cells.size() > 1;
                 List<RawCell> kept = drop ? List.copyOf(cells.subList(0, cells.size() - 1)) : cells;
-                rows.set(places.get(i), begin && isOpened(cells) ? withFirst(kept) : kept);
+                rows.set(places.get(i), lacksFirst && isOpened(cells) ? withFirst(kept) : kept);
             }
         }
     }
 
     /**
-     * Whether no pipe opens a row: if most rows begin without one, or the others lack just one cell, a pipe before another
-     * row's cells opens its second cell.
+     * Whether rows begin without a pipe: label | 1 | 2. A line that does begin with one then has a blank first cell: | 1 | 2. It is
+     * so if most lines begin without a pipe, or if the lines with one usually have just one cell less.
      */
-    private static boolean isBare(List<Line> lines) {
-        List<Integer> bare = new ArrayList<>();
+    private static boolean areUnopened(List<Line> lines) {
+        List<Integer> unopened = new ArrayList<>();
         List<Integer> opened = new ArrayList<>();
         for (Line line : lines) {
             if (line instanceof Line.Piped piped && piped.cells().size() > 1) {
-                (isOpened(piped.cells()) ? opened : bare).add(piped.cells().size());
+                (isOpened(piped.cells()) ? opened : unopened).add(piped.cells().size());
             }
         }
-        return !bare.isEmpty() && (bare.size() >= opened.size() || usual(bare) == usual(opened) + 1);
+        return !unopened.isEmpty() && (unopened.size() >= opened.size() || usual(unopened) == usual(opened) + 1);
     }
 
-    /** The number that stands there most often. */
+    /** The most frequent width, 0 if there are none. */
     private static int usual(List<Integer> widths) {
         Map<Integer, Integer> counts = new HashMap<>();
         int usual = 0;
@@ -84,7 +93,7 @@ final class PipedRows {
         return usual;
     }
 
-    /** The cells of a separator row are never blank, so a pipe opens it only if one opens the rows around it. */
+    /** Whether the second line is a separator row. Its cells are never blank, so it has an opening pipe only if all rows have one. */
     private static boolean hasSeparator(List<Line> run) {
         return run.size() > 2 && isSeparator(cells(run, 1), true);
     }
@@ -93,7 +102,7 @@ final class PipedRows {
         return !cells.get(0).delimiter().isEmpty();
     }
 
-    /** A line that begins with a pipe where the others do not has a blank first cell. */
+    /** The cells behind a blank first cell, which ends at the pipe that the line begins with. */
     private static List<RawCell> withFirst(List<RawCell> cells) {
         List<RawCell> all = new ArrayList<>(cells.size() + 1);
         Span pipe = cells.get(0).delimiter();
@@ -111,8 +120,10 @@ final class PipedRows {
     }
 
     /**
-     * |---|:--:| or ├──┼──┤. After the first row single strokes are enough; elsewhere it takes three strokes, a colon or a
-     * drawn line in some cell, so that a row of dashes stays a row.
+     * Whether the cells are those of |---|:--:| or ├──┼──┤.
+     *
+     * @param second whether it is the second line, where one stroke a cell is enough; elsewhere one cell needs three strokes, a
+     *        colon or a drawn line, so that a row of dashes stays a row
      */
     private static boolean isSeparator(List<RawCell> cells, boolean second) {
         boolean sure = second;

@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes entries of clear rows, of which a line may hold several. */
+/** Makes entries of the cells of a line, which may hold several rows. */
 final class RowEntries {
 
     private final Vocabulary vocabulary;
     private final OfficialTables official;
+    /** The id of the table that the last rows belong to, empty outside of tables. */
     private String current = "";
 
     RowEntries(Vocabulary vocabulary, OfficialTables official) {
@@ -26,8 +27,9 @@ final class RowEntries {
     }
 
     /**
-     * Starts a section, which may have a table. A table with a single row is known by its place; other rows have
-     * labels.
+     * Starts a section.
+     *
+     * @param table the section's table; figures without a label are its row if it is the strip, other tables have labels
      */
     void enter(Optional<String> table) {
         current = table.isPresent() && official.isStrip(table.get()) ? table.get() : "";
@@ -54,7 +56,7 @@ final class RowEntries {
         return out;
     }
 
-    /** A number alone on its line after rows of a table: a page number, or a row that lost its label. */
+    /** The entry of a number alone on its line: a page number, or a row that lost its label. None outside of tables. */
     List<Entry> number(Span span, RawCell number) {
         return current.isEmpty() ? List.of() : List.of(Entry.figures(current, span, Optional.of(List.of(number))));
     }
@@ -69,7 +71,7 @@ final class RowEntries {
         return labels.isEmpty() && isStrip(row) ? official.strip().id() : official.table(labels, current);
     }
 
-    /** A row of exactly as many figures as the table with one row has, besides blanks; no other table has one. */
+    /** Whether the row has only figures and blanks, and exactly as many figures as the strip; no other table has such a row. */
     private boolean isStrip(List<Named> row) {
         int filled = 0;
         for (Named name : row) {
@@ -81,7 +83,10 @@ final class RowEntries {
         return filled == official.strip().addresses().size();
     }
 
-    /** A row without a label, or with another table's header, belongs to the table only if it has figures. */
+    /**
+     * Adds the entry of a row. Cells without a label are an entry only if they have figures or are the blank row of a strip. Several
+     * other texts end the table.
+     */
     private void add(List<Entry> out, String table, Span span, List<Named> row) {
         int label = label(table, row);
         if (label >= 0) {
@@ -90,16 +95,16 @@ final class RowEntries {
         }
         int texts = 0;
         boolean figures = false;
-        int labels = 0;
+        int labelsEnd = 0;
         for (int i = 0; i < row.size(); i++) {
             RawCell cell = row.get(i).cell();
-            labels = row.get(i).isLabel() ? i + 1 : labels;
+            labelsEnd = row.get(i).isLabel() ? i + 1 : labelsEnd;
             texts += cell.isFigure() ? 0 : 1;
             figures |= cell.isFigure() && !cell.isBlank();
         }
-        if (labels > 0) {
+        if (labelsEnd > 0) {
             Entry.Kind kind = figures ? Entry.Kind.FIGURES : Entry.Kind.HEAD;
-            List<RawCell> behind = figures ? behind(row, labels - 1) : List.of();
+            List<RawCell> behind = figures ? behind(row, labelsEnd - 1) : List.of();
             out.add(Entry.onLine(kind, table, span, row, -1, 0, behind));
             return;
         }
@@ -113,13 +118,13 @@ final class RowEntries {
         }
     }
 
-    /** A row of blanks that is as long as the one row of its table, or as a part of it. */
+    /** Whether the table is the strip, and the row is as long as the strip's row or one of its parts. */
     private boolean isBlankStrip(String table, List<Named> row) {
         FormTable strip = official.strip();
         return strip.id().equals(table) && (row.size() == strip.columns().size() || row.size() == strip.addresses().size());
     }
 
-    /** How many cells stand before a label: its groups and a number of the row, but no other words. */
+    /** How many columns the cells before a label take: its groups, blanks and the row's number, but no other words. */
     private static int lead(List<Named> row, int label) {
         int lead = 0;
         for (int i = 0; i < label; i++) {
@@ -133,7 +138,7 @@ final class RowEntries {
         return row.get(first).cell().text().equals(row.get(second).cell().text());
     }
 
-    /** The number of the cell that names the row: the last row's label before the figures; -1 where there is none. */
+    /** The index of the last row label, which names the row; -1 if there is none, or if other words follow one that may be a group. */
     private int label(String table, List<Named> row) {
         int found = -1;
         for (int i = 0; i < row.size(); i++) {
@@ -146,7 +151,7 @@ final class RowEntries {
         return found >= 0 && official.isStrip(table) && !standsBeforeFigures(row, found) ? -1 : found;
     }
 
-    /** 总计 and 其他 are columns as well: as the only label before figures they name a row. */
+    /** 总计 and 其他 are columns too. They name a row if only groups and blanks stand before and only figures, not all blank, behind. */
     private static boolean isOnlyLabel(String table, List<Named> row, int at) {
         boolean filled = false;
         for (int i = 0; i < row.size(); i++) {
@@ -160,7 +165,7 @@ final class RowEntries {
         return filled;
     }
 
-    /** In a table of one row, the label of a part names a row only if figures follow it. */
+    /** Whether only figures stand behind the label. In the strip, 行政复议 names a row only then; else it is a part of the header. */
     private static boolean standsBeforeFigures(List<Named> row, int label) {
         boolean filled = false;
         for (int i = label + 1; i < row.size(); i++) {
@@ -173,8 +178,8 @@ final class RowEntries {
     }
 
     /**
-     * The number of the only cell with words, where figures stand behind it and at most a group before; -1 elsewhere. Words that
-     * merged cells repeat count once.
+     * The index of the cell with the name of a row that no form has: 其他文件 | 1 | 2. It is the only cell with words, but for a group
+     * before it, and figures follow; -1 if there is no such cell. The same words in several cells are one merged cell.
      */
     private static int nameless(String table, List<Named> row) {
         int name = -1;
@@ -195,7 +200,7 @@ final class RowEntries {
         return filled ? name : -1;
     }
 
-    /** The cells behind a label. A blank that spans columns is a blank in each; a figure that spans them belongs to none. */
+    /** The cells behind a label. A blank that spans several columns counts once for each; a figure that spans them counts once. */
     private static List<RawCell> behind(List<Named> row, int label) {
         List<RawCell> out = new ArrayList<>(row.size());
         for (int i = label + 1; i < row.size(); i++) {

@@ -7,14 +7,14 @@ import dev.gouji.surface.Words;
 import dev.gouji.vocabulary.Named;
 import java.util.List;
 
-/** Finds the rows of a line that holds several, since a conversion lost line ends: each label after figures begins a row. */
+/** Finds the rows of a line that holds several, because a converter lost line ends. A label after figures begins the next row. */
 final class SharedLine {
 
     private final OfficialTables official;
     private final List<Named> named;
-    /** The end of the first row: that of the line, for nearly all. */
+    /** The end of the first row; nearly always it is the end of the line. */
     private final int first;
-    /** Whether blanks stand before the labels of rows, for the groups above them that merged cells show only once. */
+    /** Whether blanks stand before the labels of rows: merged cells show a group only in its first row, then | | 1.国家秘密 |. */
     private final boolean hasLeads;
 
     SharedLine(OfficialTables official, List<Named> named) {
@@ -24,15 +24,17 @@ final class SharedLine {
         this.hasLeads = hasLeads();
     }
 
-    /** The end of the row that begins at a cell. */
+    /** The index behind the last cell of the row that begins at a cell. */
     int end(int from) {
         int next = from == 0 ? first : next(from);
         return hasLeads && next < named.size() && behind(from, next) > 0 ? withoutLead(next) : next;
     }
 
     /**
-     * A row without the blanks of the next one, which has as many as it has groups. A row that is then too short or too long
-     * for its columns has lost a cell or has one too many.
+     * The end of a row without the blanks before the next row's label, one for each group of that row. A row that is then too
+     * short or too long for its columns has lost a cell or has one too many.
+     *
+     * @param next where the next row's labels begin
      */
     private int withoutLead(int next) {
         int filled = filled(next);
@@ -40,7 +42,7 @@ final class SharedLine {
         return filled <= without ? without : next;
     }
 
-    /** A full row is followed by blanks. */
+    /** Whether blanks follow at least one row that has all its figures: they belong to the next row. */
     private boolean hasLeads() {
         for (int from = 0, next = first; next < named.size(); from = next, next = next(from)) {
             int filled = filled(next);
@@ -51,6 +53,7 @@ final class SharedLine {
         return false;
     }
 
+    /** The index behind the last cell before {@code next} that is not blank. */
     private int filled(int next) {
         int filled = next;
         while (named.get(filled - 1).cell().isBlank()) {
@@ -59,7 +62,7 @@ final class SharedLine {
         return filled;
     }
 
-    /** The cell behind the columns of a row; 0 if it has no label. */
+    /** The index behind the last column of a row; 0 if it has no label. */
     private int behind(int from, int next) {
         for (int i = next - 1; i >= from; i--) {
             if (named.get(i).match().hasRow()) {
@@ -69,7 +72,7 @@ final class SharedLine {
         return 0;
     }
 
-    /** The next label or longer words after the row's figures, or the labels of the next row. */
+    /** Where the next row begins: at a label or long text after figures, or at a row or group label behind a cell without label. */
     private int next(int from) {
         boolean row = false;
         boolean figure = false;
@@ -93,12 +96,15 @@ final class SharedLine {
         return named.size();
     }
 
-    /** （六）其他处理 is a row of one form and a group of the other: before fewer blanks than a row has columns it is a group. */
+    /**
+     * Whether the label before this one is its group. （六）其他处理 is a row in one form and a group in the other: it is a group if
+     * fewer cells follow it than a row has columns.
+     */
     private boolean isGroupOf(int group, int label) {
         return group >= 0 && isGroup(named.get(group).match()) && label - group - 1 < official.columns(named.get(group).match());
     }
 
-    /** The number of blanks that stand for the groups of the row whose labels begin at a cell. */
+    /** How many blanks before a cell stand for groups of the next row: its groups, less those whose labels follow at the cell. */
     private int lead(int from) {
         for (int i = from; i < named.size() && named.get(i).isLabel(); i++) {
             LabelMatch match = named.get(i).match();
@@ -109,7 +115,7 @@ final class SharedLine {
         return 0;
     }
 
-    /** The group of a strip heads columns, and stands beside the labels of its rows. */
+    /** Whether it is a group of rows. 行政诉讼, the group of the strip, is none: it stands beside the labels of its rows. */
     private boolean isGroup(LabelMatch match) {
         for (Label label : match.labels()) {
             if (label.kind() == Label.Kind.GROUP && !official.isStrip(label.table())) {

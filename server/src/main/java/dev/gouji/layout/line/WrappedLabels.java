@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Labels over several rows, as a converter leaves a label that wraps, a row's or that of its group: each of its lines has
- * a row, and only one of these has the figures.
+ * Joins rows over which a label wraps. Some converters make a row of each line of the label, and only one has the figures:
+ * | 1.属于国家 | | |, | 秘密 | 1 | 2 |. The label may be the row's own or its group's.
  */
 final class WrappedLabels {
 
@@ -23,7 +23,7 @@ final class WrappedLabels {
     private final List<Line> lines;
     private final List<List<RawCell>> rows;
 
-    /** @param rows the cells of each line, none where it is no row */
+    /** @param rows the cells of each line, none for a line that is no row */
     WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>> rows) {
         this.vocabulary = vocabulary;
         this.lines = lines;
@@ -31,14 +31,15 @@ final class WrappedLabels {
     }
 
     /**
-     * A row, with those below it in which its label goes on.
+     * A row, joined with the rows below it in which its label continues.
      *
-     * @param last the number of the line that it ends on
+     * @param cells none if no row begins on the line
+     * @param last the number of its last line
      */
     record Whole(List<RawCell> cells, int last) {
     }
 
-    /** The row that begins on a line, with the longest label that its pieces make; without cells where no row begins. */
+    /** The row that begins on a line; its label is the longest official label that the pieces make. */
     Whole at(int line) {
         List<RawCell> first = rows.get(line);
         int label = label(first);
@@ -63,7 +64,7 @@ final class WrappedLabels {
         return whole;
     }
 
-    /** What stands in a column of all rows. */
+    /** The words of all rows in one column, joined. */
     private static String words(List<List<RawCell>> rows, int column) {
         StringBuilder words = new StringBuilder();
         for (List<RawCell> row : rows) {
@@ -72,7 +73,7 @@ final class WrappedLabels {
         return words.toString();
     }
 
-    /** The number of the last cell with words, which may begin the row's label; -1 where there is none. */
+    /** The index of the last cell with words, where the row's label may begin; -1 if there is none. */
     private static int label(List<RawCell> row) {
         int label = row.size() - 1;
         while (label >= 0 && row.get(label).isFigure()) {
@@ -81,14 +82,14 @@ final class WrappedLabels {
         return label;
     }
 
-    /** Whether a cell has a label of its own. */
+    /** Whether the words of the cell are a whole label. */
     private boolean isLabel(RawCell cell) {
         LabelMatch match = vocabulary.name(cell).match();
         return !match.isEmpty()
                 && (match.wording() == Wording.OFFICIAL || match.wording() == Wording.VARIANT);
     }
 
-    /** The next line with something in it that is no comment; 0 where there is none. */
+    /** The number of the next line that is neither blank nor a comment; 0 if there is none. */
     private int next(int line) {
         int next = line + 1;
         while (next < lines.size() && isEmpty(next)) {
@@ -102,7 +103,7 @@ final class WrappedLabels {
         return blanks || lines.get(line) instanceof Line.Gap || lines.get(line) instanceof Line.Comment;
     }
 
-    /** Whether a row is as wide as the first one and has a piece of its labels, or the figures that stand nowhere yet. */
+    /** Whether a row can continue the first one: it is as wide, and has a piece of the labels or the figures still missing. */
     private boolean goesOn(int at, List<RawCell> first, int label, List<RawCell> figures) {
         List<RawCell> row = at == 0 ? List.of() : rows.get(at);
         if (row.size() != first.size() || row.get(label).isFigure() && !row.get(label).isBlank()) {
@@ -115,7 +116,7 @@ final class WrappedLabels {
         return !RawCell.areBlank(row, label + 1, row.size());
     }
 
-    /** One row with the words of all of them, and the figures. */
+    /** One row: in each column up to the label the words of all rows, then the figures. */
     private static List<RawCell> joined(List<List<RawCell>> rows, int label, List<RawCell> figures) {
         List<RawCell> joined = new ArrayList<>(figures.size());
         for (int i = 0; i <= label; i++) {

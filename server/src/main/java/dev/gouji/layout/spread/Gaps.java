@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One cell per line or paragraph, where a blank cell is only a wider gap.
+ * One cell on each line or paragraph. A blank cell is only a wider gap: more line ends than usual between two cells.
  *
- * @param between the line ends from a cell to the next: 1 where each is a line, 2 where each is a paragraph
- * @param more how many more a blank cell makes of them
- * @param covered whether the places before a label that merged cells cover are blank cells too
+ * @param between how many line ends part a cell from the next: 1 if a cell is a line, 2 if it is a paragraph
+ * @param more how many line ends a blank cell adds
+ * @param covered whether the places that merged cells cover before a label are written as blank cells too
  */
 record Gaps(int between, int more, boolean covered) implements Layout {
 
@@ -40,11 +40,14 @@ record Gaps(int between, int more, boolean covered) implements Layout {
                 }
             }
         }
-        int own = covered ? ends - stretch.next() * more : ends;
-        return last || addBlanks(cells, own, place) ? Optional.of(cells) : Optional.empty();
+        int ownEnds = covered ? ends - stretch.next() * more : ends;
+        return last || addBlanks(cells, ownEnds, place) ? Optional.of(cells) : Optional.empty();
     }
 
-    /** Fixes never write into such a blank: a figure there would change the meaning of the other gaps. */
+    /**
+     * Adds the blank cells of a gap. Returns false if the gap has no whole number of them. Fixes never write into such a cell: a
+     * figure there would change the width of the gaps beside it.
+     */
     private boolean addBlanks(List<RawCell> cells, int ends, Span gap) {
         int blanks = more == 0 ? 0 : (ends - between) / more;
         if (ends < between || between + blanks * more != ends) {

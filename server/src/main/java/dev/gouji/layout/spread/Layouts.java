@@ -10,19 +10,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The possible layouts of a tape. Some facts need no hypothesis: the fewest pipes between one row's last words and the
- * next label separate rows, and the fewest line ends between two cells separate cells. A layout with fewer would turn
- * each of them into a blank cell.
+ * Lists the layouts in which a tape may be written. Two counts limit them: the fewest pipes between the last figure of a row and the
+ * next label are what parts two rows, and the fewest line ends between two cells are what parts two cells. A layout that needs
+ * fewer would read the rest as blank cells.
  */
 final class Layouts {
 
     private final String text;
     private final List<Item> items;
+    /** The fewest pipes between the last cell of a row and the next label. */
     private int boundary = Integer.MAX_VALUE;
-    /** How often so many line ends stand between two cells. */
+    /** Of each number of line ends between two cells, how often it occurs. */
     private final NavigableMap<Integer, Integer> between = new TreeMap<>();
+    /** How many cells have a pipe right behind them, on their line. */
     private int closed;
-    /** Whether a pipe stands before the first label of a table, as one that opens rows does. */
+    /** Whether a pipe stands before the first label of a table: it may open the row. */
     private boolean opened;
     private int cells;
 
@@ -48,13 +50,13 @@ final class Layouts {
         }
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).match().hasRow()) {
-                row(i + 1);
+                countParting(i + 1);
             }
         }
         return haveRowsPipes() ? pipes() : lines();
     }
 
-    /** Whether pipes stand among the rows of a table; a portal has some in a line of its own, 网站地图 | 关于我们. */
+    /** Whether pipes stand in one stretch with rows of a table; those in a menu (网站地图 | 关于我们) do not count. */
     private boolean haveRowsPipes() {
         boolean pipe = false;
         boolean row = false;
@@ -78,12 +80,13 @@ final class Layouts {
         return i >= 0 && i < items.size() && items.get(i).isPipe();
     }
 
-    /** Whether a pipe closes each cell on its line, so that words on a line without one are no cell. */
+    /** Whether pipes close most cells on their lines. Then words on a line without a pipe are no cell. */
     private boolean isClosedOnLine() {
         return 2 * closed > cells;
     }
 
-    private void row(int from) {
+    /** Counts the line ends between the cells of a row, and the pipes behind its last cell; {@code from} is right behind its label. */
+    private void countParting(int from) {
         int pipes = 0;
         int ends = 0;
         boolean filled = false;
@@ -112,7 +115,7 @@ final class Layouts {
         if (haveTabLines()) {
             layouts.add(new TabLines());
         }
-        for (int ends : ways()) {
+        for (int ends : endsBetweenCells()) {
             layouts.add(new Gaps(ends, ends, false));
             layouts.add(new Gaps(ends, 1, false));
             layouts.add(new Gaps(ends, ends, true));
@@ -122,24 +125,24 @@ final class Layouts {
 
     private boolean haveTabLines() {
         for (int i = 0; i < items.size(); i++) {
-            if (TabLines.isOne(text, items.get(i))) {
+            if (TabLines.isTabLine(text, items.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The fewest line ends between two cells, and the most common number, since one empty line may be lost. */
-    private Set<Integer> ways() {
+    /** The possible numbers of line ends between two cells: the fewest, and the most frequent, since one empty line may be lost. */
+    private Set<Integer> endsBetweenCells() {
         int most = 0;
         int usual = 1;
         for (Map.Entry<Integer, Integer> ends : between.entrySet()) {
             usual = ends.getValue() > most ? ends.getKey() : usual;
             most = Math.max(ends.getValue(), most);
         }
-        Set<Integer> ways = new TreeSet<>(Set.of(usual));
-        ways.addAll(between.isEmpty() ? Set.of() : Set.of(between.firstKey()));
-        return ways;
+        Set<Integer> numbers = new TreeSet<>(Set.of(usual));
+        numbers.addAll(between.isEmpty() ? Set.of() : Set.of(between.firstKey()));
+        return numbers;
     }
 
     private List<Layout> pipes() {
@@ -161,7 +164,11 @@ final class Layouts {
         return layouts;
     }
 
-    /** The blank cells that end each row if some of the pipes between two rows part them. */
+    /**
+     * How many blank cells end each row.
+     *
+     * @param parting how many of the pipes between two rows part the rows and are no cells
+     */
     private int more(int parting) {
         return boundary == Integer.MAX_VALUE ? 0 : Math.max(0, boundary - parting);
     }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cells between pipes, however these stand on lines.
+ * Cells between pipes. Line ends may stand anywhere between them and count nothing.
  *
  * @param opens whether a pipe opens each row, or parts it from the row before
  * @param closes whether a pipe closes the last cell of each row
- * @param covered whether the places that merged cells cover are cells too
- * @param more the blank cells that end each row, in columns that the form does not have
- * @param onLine whether that pipe stands on the line of its cell, so that a number alone on a line is that of a page
+ * @param covered whether the places that merged cells cover are written as cells too
+ * @param more how many blank cells end each row, in columns that the form does not have
+ * @param onLine whether the closing pipe stands on the line of its cell; a number alone on a line is then a page number
  */
 record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean onLine) implements Layout {
 
@@ -38,7 +38,7 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
         return new Pipes(true, true, covered, more, onLine);
     }
 
-    /** The pipes between the last cell of a row and the label of the next. */
+    /** How many pipes part the last cell of a row from the label of the next. */
     private int boundary() {
         return (opens ? 1 : 0) + (closes ? 1 : 0);
     }
@@ -55,9 +55,9 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
     }
 
     /**
-     * The row's opening pipe is no cell, and neither is what fills up the last row of the header or ends a row. A table of another
-     * width is filled up otherwise than the others; then only a row with figures at both ends is sure to be whole. The pipe behind
-     * the header's last label may be one of those that fill it up.
+     * First tries to read the strip as rows of the other tables are read. A strip is wider than these, so a converter may have filled
+     * up its rows with other pipes. Then only a row with figures at both ends is sure to be whole. Its first figure stands behind as
+     * many pipes as part two rows, or fewer, since the pipe behind the header's last label may be among those that fill up the header.
      */
     @Override
     public Optional<List<RawCell>> strip(Stretch stretch, int width) {
@@ -66,8 +66,8 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
             return alike;
         }
         Stretch bare = stretch.withoutFill();
-        int more = stretch.items().size() - bare.items().size() - stretch.next();
-        if (more == 0 || more == 1) {
+        int fillBeyondHeader = stretch.items().size() - bare.items().size() - stretch.next();
+        if (fillBeyondHeader == 0 || fillBeyondHeader == 1) {
             return Optional.empty();
         }
         Optional<List<Part>> parts = parts(bare);
@@ -81,6 +81,7 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
         return Optional.empty();
     }
 
+    /** The strip, if as many blank cells end its rows as those of other tables; empty if the number of cells is then wrong. */
     private Optional<List<RawCell>> alike(Stretch stretch, int width) {
         Optional<List<Part>> parts = parts(stretch);
         if (parts.isEmpty()) {
@@ -92,10 +93,15 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
         return padding == 0 || padding == stretch.next() ? cells(stretch, parts.get(), from + padding, to) : Optional.empty();
     }
 
-    /** What stands behind a pipe, up to the next; the first part is what stands before any. */
+    /**
+     * A pipe and the words up to the next pipe.
+     *
+     * @param pipe empty for the words before the first pipe
+     */
     private record Part(Optional<Item> pipe, List<Item> words) {
     }
 
+    /** The parts of a stretch; empty if it has no pipe. */
     private static Optional<List<Part>> parts(Stretch stretch) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Optional.empty(), new ArrayList<>(1)));
@@ -109,10 +115,10 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
         return parts.size() == 1 ? Optional.empty() : Optional.of(parts);
     }
 
-    /** The parts in a range as cells; the parts before and after must be empty, except for a page number. */
+    /** The parts in a range as cells; empty if other parts have words, except for a page number. */
     private Optional<List<RawCell>> cells(Stretch stretch, List<Part> parts, int from, int to) {
-        boolean unseen = from == 0 && parts.get(0).words().isEmpty();
-        if (to < from || unseen) {
+        boolean blankWithoutPipe = from == 0 && parts.get(0).words().isEmpty();
+        if (to < from || blankWithoutPipe) {
             return Optional.empty();
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -128,23 +134,25 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
         return Optional.of(cells);
     }
 
-    /** Whether it has the words of one cell at most, on the line of a pipe where all are. */
+    /** Whether the part can be a cell: it has the words of one cell at most, on the line of a pipe if all cells are written so. */
     private boolean isCell(List<Part> parts, int at) {
         List<Item> words = parts.get(at).words();
         return words.isEmpty() || words.size() == 1 && !(onLine && isAlone(parts, at, words.get(0).line()));
     }
 
+    /** Whether neither of the pipes around a part stands on the line. */
     private static boolean isAlone(List<Part> parts, int at, int line) {
         Optional<Item> open = parts.get(at).pipe();
         Optional<Item> close = at + 1 < parts.size() ? parts.get(at + 1).pipe() : Optional.empty();
         return (open.isEmpty() || open.get().line() != line) && (close.isEmpty() || close.get().line() != line);
     }
 
+    /** @param behind whether the part stands behind the cells, where a page number may follow */
     private boolean isEmpty(Stretch stretch, Part part, boolean behind) {
         return part.words().isEmpty() || behind && closes && isPageNumber(stretch, part);
     }
 
-    /** A number alone on a line without a pipe, where the other words of the row have one on theirs. */
+    /** Whether the part is a number on a line without a pipe, while all other words of the row have a pipe on their lines. */
     private static boolean isPageNumber(Stretch stretch, Part part) {
         Item number = part.words().get(0);
         boolean alone = part.words().size() == 1 && !hasPipe(stretch, number.line());
@@ -163,7 +171,11 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
         return false;
     }
 
-    /** A figure for a blank cell goes before the pipe that closes the cell. */
+    /**
+     * The cell of a part. A figure for a blank cell goes before the pipe that closes it.
+     *
+     * @param close the next pipe, if there is one
+     */
     private RawCell cell(Stretch stretch, Part part, Optional<Item> close) {
         if (!part.words().isEmpty()) {
             return RawCell.words(stretch.text(), part.words().get(0).span());

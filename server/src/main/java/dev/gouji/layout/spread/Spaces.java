@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The figures of a row on one line after its label, separated by blanks. A blank cell leaves no trace, so a row is
+ * Cells parted by white space, all on the line of the label: 一、本年新收 3 0 0 0 0 0 3. A blank cell leaves no trace, so a row is
  * complete or lost.
  */
 record Spaces() implements Layout {
@@ -22,7 +22,11 @@ record Spaces() implements Layout {
         return onOneLine(stretch, true);
     }
 
-    /** Words on other lines belong to no cell of the row: a figure broken over lines is lost alone. */
+    /**
+     * The cells on one line. Words on other lines belong to no cell: only a figure that is broken over lines is lost.
+     *
+     * @param below true for the line of the first cell, which stands below a header; false for the line of the label
+     */
     private static Optional<List<RawCell>> onOneLine(Stretch stretch, boolean below) {
         List<RawCell> cells = new ArrayList<>();
         List<Item> items = stretch.items();

@@ -11,7 +11,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
-/** Reads a text whose rows may be spread over lines, under each layout that it may have. */
+/** Reads a text whose rows may be spread over lines, under each possible layout. */
 public final class SpreadRows {
 
     private final Vocabulary vocabulary;
@@ -19,7 +19,7 @@ public final class SpreadRows {
     private final List<Line> lines;
     private final BitSet apart;
 
-    /** @param apart the numbers of lines in which no row is spread */
+    /** @param apart the numbers of lines that have no part of a spread row */
     public SpreadRows(Vocabulary vocabulary, OfficialTables official, List<Line> lines, BitSet apart) {
         this.vocabulary = vocabulary;
         this.official = official;
@@ -28,9 +28,9 @@ public final class SpreadRows {
     }
 
     /**
-     * The entries of the text under each layout.
+     * The entries of the text, one list for each layout.
      *
-     * @param rows those that stand on their lines, whatever the layout
+     * @param rows the entries of rows that are clear from their lines; each list has them too
      */
     public List<List<Entry>> read(List<Entry> rows) {
         Tape tape = new Tape(vocabulary.text(), TapeReader.read(vocabulary, lines, apart));

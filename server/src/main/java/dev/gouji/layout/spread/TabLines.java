@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cells parted by lines with nothing but a TAB, as a browser gives the text of a table whose cells are paragraphs. */
+/** Cells parted by lines that have only a TAB. A browser copies a table so if its cells are paragraphs. */
 record TabLines() implements Layout {
 
-    /** Whether a line of the text is such a line. */
-    static boolean isOne(String text, Item item) {
+    /** Whether an item is the end of a line that has a TAB and nothing else. */
+    static boolean isTabLine(String text, Item item) {
         return item.kind() == Item.Kind.END && item.span().of(text).indexOf('\t') >= 0;
     }
 
-    /** A TAB stands behind the label. */
+    /** A line with a TAB parts the label from the first cell too. */
     @Override
     public Optional<List<RawCell>> row(Stretch stretch, boolean last) {
         Optional<List<RawCell>> cells = cells(stretch);
@@ -29,14 +29,13 @@ record TabLines() implements Layout {
         return cells.isPresent() && cells.get().size() == width ? cells : Optional.empty();
     }
 
-    /** What the TABs part; empty where more than one cell stands between two of them. */
+    /** The cells between the lines with a TAB; empty if two cells stand between two such lines. */
     private static Optional<List<RawCell>> cells(Stretch stretch) {
         List<RawCell> cells = new ArrayList<>();
         Optional<RawCell> cell = Optional.empty();
         Span place = new Span(0, 0);
         for (Item item : stretch.items()) {
-            boolean parts = isOne(stretch.text(), item);
-            if (parts) {
+            if (isTabLine(stretch.text(), item)) {
                 cells.add(cell.isPresent() ? cell.get() : RawCell.blank(place, item.span(), RawCell.NOWHERE));
                 cell = Optional.empty();
                 place = item.span();

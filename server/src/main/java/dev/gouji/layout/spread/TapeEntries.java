@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts the tape into entries under one layout: a row is its label and what stands before the next one. */
+/** Cuts a tape into entries under one layout. A row goes from its label to the next label. */
 final class TapeEntries {
 
     private final String text;
@@ -21,9 +21,11 @@ final class TapeEntries {
     private final Tape tape;
     private final Layout layout;
     private final List<Entry> entries = new ArrayList<>();
-    /** Labels after the last row that name none themselves, by their places on the tape. */
+    /** The indexes of labels since the last row that name no row: those of columns and groups. */
     private final List<Integer> open = new ArrayList<>();
+    /** The id of the table that the last label belongs to. */
     private String table = "";
+    /** Whether a row of this table has been read. */
     private boolean inRows;
 
     TapeEntries(Tape tape, OfficialTables official, Layout layout) {
@@ -52,6 +54,7 @@ final class TapeEntries {
         return List.copyOf(entries);
     }
 
+    /** Reads a label, with its row if it names one. This and the methods below return the index of the item to go on with. */
     private int label(int i) {
         Item item = items.get(i);
         if (item.match().isEmpty()) {
@@ -72,12 +75,18 @@ final class TapeEntries {
         return row(Entry.Kind.ROW, labels, i);
     }
 
+    /** Reads the name of a row that no form has. */
     private int nameless(int i) {
         head(open.size());
         return inRows ? row(Entry.Kind.NAMELESS, List.of(tape.named(items.get(i))), i) : i + 1;
     }
 
-    /** Adds the row that the label there names, the last of some, and returns the place behind it. */
+    /**
+     * Adds a row.
+     *
+     * @param labels the labels of its groups, then its own
+     * @param i the index of its own label
+     */
     private int row(Entry.Kind kind, List<Named> labels, int i) {
         int end = tape.end(i + 1);
         boolean last = isLast(end);
@@ -86,13 +95,16 @@ final class TapeEntries {
         entries.add(Entry.spread(kind, table, span, List.copyOf(labels), cells, last));
         inRows = true;
         if (kind == Entry.Kind.ROW) {
-            left(i + 1, end, cells);
+            addLeft(i + 1, end, cells);
         }
         return end;
     }
 
-    /** Text after a row that is no cell of it: a page number, figures of a wrapped line, a row that lost its label. */
-    private void left(int from, int to, Optional<List<RawCell>> cells) {
+    /**
+     * Adds what stands before the next label and is no cell of the row, line by line: a page number, figures that wrapped to another
+     * line, a row that lost its label.
+     */
+    private void addLeft(int from, int to, Optional<List<RawCell>> cells) {
         List<RawCell> line = new ArrayList<>();
         for (int i = from; i <= to && cells.isPresent(); i++) {
             boolean ended = i == to || items.get(i).kind() == Item.Kind.END;
@@ -115,7 +127,7 @@ final class TapeEntries {
         return false;
     }
 
-    /** The groups right before a row's label, which stand on its line. */
+    /** How many labels of groups stand right before a row's label. */
     private int groups() {
         int groups = 0;
         while (groups < open.size() && isGroup(items.get(open.get(open.size() - 1 - groups)))) {
@@ -129,7 +141,7 @@ final class TapeEntries {
         return !column && item.match().has(table, Label.Kind.GROUP);
     }
 
-    /** Adds the first open labels as a stretch of a header. */
+    /** Adds the first {@code count} open labels as a part of a header. */
     private void head(int count) {
         if (count > 0) {
             List<Named> labels = tape.named(open.subList(0, count));
@@ -137,14 +149,14 @@ final class TapeEntries {
             for (Named label : labels) {
                 matches.add(label.match());
             }
-            String of = official.table(matches, table);
+            String headed = official.table(matches, table);
             Span span = labels.get(0).cell().visible().to(labels.get(count - 1).cell().visible());
-            entries.add(Entry.header(of, span, List.copyOf(labels)));
+            entries.add(Entry.header(headed, span, List.copyOf(labels)));
             open.subList(0, count).clear();
         }
     }
 
-    /** Figures after a header are the row of a table with one row; in other tables their row is unknown. */
+    /** Adds figures without a label. Behind a header of the strip they are its row; in other tables their row is unknown. */
     private int figures(int i) {
         int end = tape.end(i);
         boolean header = !open.isEmpty() && official.isStrip(table);
@@ -159,7 +171,7 @@ final class TapeEntries {
         return end;
     }
 
-    /** How many labels of columns end the header. */
+    /** How many labels of columns stand at the end of the header. */
     private int columns() {
         int columns = 0;
         while (columns < open.size() && items.get(open.get(open.size() - 1 - columns)).match().has(table, Label.Kind.COLUMN)) {
@@ -168,7 +180,12 @@ final class TapeEntries {
         return columns;
     }
 
-    /** Whether no row of the table follows; a note within it stands between pipes as a row does. */
+    /**
+     * Whether the table, or a part of it, ends with a row. It does not end at a note between pipes, since a note in a table takes a
+     * row of it.
+     *
+     * @param end where the row ends
+     */
     private boolean isLast(int end) {
         int i = end;
         boolean pipes = false;
@@ -180,11 +197,15 @@ final class TapeEntries {
         return !followed || i > end && !pipes;
     }
 
+    /** How many groups the row at a place stands in; 0 if no label stands there. */
     private int nextDepth(int end) {
         return end < items.size() && items.get(end).kind() == Item.Kind.LABEL ? official.depth(items.get(end).match(), table) : 0;
     }
 
-    /** Whether the label names a row: one that is a column or a group as well does so before figures, behind other rows. */
+    /**
+     * Whether the label names a row. 总计 and 其他, which are columns too, do so only before figures and behind other rows. In the
+     * strip every label needs figures behind it. A label that may be a group is one if no figures but a row of that group follows.
+     */
     private boolean isRow(int i) {
         LabelMatch match = items.get(i).match();
         if (!match.has(table, Label.Kind.ROW) || official.isStrip(table) && !standsBeforeFigures(i)) {

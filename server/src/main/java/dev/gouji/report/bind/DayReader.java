@@ -14,14 +14,14 @@ import java.util.Optional;
 /** Finds the statistical period and the day of signing among the dates of a report. */
 final class DayReader {
 
-    /** A portal puts some lines behind the signature: attachments, its makers, its numbers. */
+    /** The signature is looked for in so many last lines, since a portal adds lines below it: attachments, links, numbers. */
     private static final int SIGNATURE_LINES = 12;
     private static final int LONGEST_SIGNATURE = 40;
-    /** 截止日期为, 截至时间均为 */
+    /** The most characters from 截止 to the date: 截止日期为, 截至时间均为. */
     private static final int LONGEST_CLOSING = 8;
     private static final int LONGEST_PARAGRAPH = 4_000;
     private static final String BODY_ENDS = "府局委会办室厅署关院处站所队社心馆司道镇乡街木部组";
-    /** Marks and words that do not occur in a signature. */
+    /** Marks and words that show that a line is no signature. */
     private static final String SENTENCE_MARKS = "，。；：、！？,;:!?《》至到于在截自从";
 
     private final SyntaxTree tree;
@@ -29,7 +29,7 @@ final class DayReader {
     private final int signedFrom;
     private final List<Span> paragraphs;
 
-    /** @param signedFrom the place behind which a report is signed: its last heading, or its title */
+    /** @param signedFrom the offset behind which the signature stands: the last heading, or the end of the title */
     DayReader(SyntaxTree tree, List<Span> lines, int signedFrom) {
         this.tree = tree;
         this.lines = lines;
@@ -37,7 +37,7 @@ final class DayReader {
         this.paragraphs = paragraphs(tree.text(), lines);
     }
 
-    /** Adjacent lines may be one wrapped line, with a date over the line end. */
+    /** Joins adjacent lines, since they may be one wrapped line with a date over the line end. */
     private static List<Span> paragraphs(String text, List<Span> lines) {
         List<Span> paragraphs = new ArrayList<>(lines.size());
         for (Span line : lines) {
@@ -54,6 +54,7 @@ final class DayReader {
         return paragraphs;
     }
 
+    /** Whether exactly one line end and otherwise only blanks stand between two offsets. */
     private static boolean isOneLineEnd(String text, int from, int to) {
         int ends = 0;
         for (int i = from; i < to; i++) {
@@ -66,12 +67,12 @@ final class DayReader {
         return ends == 1;
     }
 
-    /** The first period that its sentence announces, or that is a whole year. */
+    /** The first period that is a whole year, or whose sentence says that it is the statistical period. */
     Optional<Inline.Period> period() {
         return first(Inline.Period.class);
     }
 
-    /** The first closing day of figures. */
+    /** The first date that is said to be the last day of the figures. */
     Optional<Inline.Date> closing() {
         return first(Inline.Date.class);
     }
@@ -106,15 +107,15 @@ final class DayReader {
         return tree.text().substring(SentenceEnds.start(tree.text(), line.start(), offset), offset);
     }
 
-    /** The date that ends a short line near the end of the text, alone or after a name. */
+    /** The date of the signature: it stands on a short line near the end of the text, alone or after a name. */
     Optional<Inline.Date> signed() {
         int line = signedLine();
         return line < 0 ? Optional.empty() : day(lines.get(line));
     }
 
-    /** The number of its line; -1 where none is signed. */
+    /** The index of the line with the date of the signature; -1 if there is none. */
     private int signedLine() {
-        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES) && isLast(i); i--) {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES) && mayBeSignature(i); i--) {
             if (day(lines.get(i)).isPresent()) {
                 return i;
             }
@@ -122,7 +123,8 @@ final class DayReader {
         return -1;
     }
 
-    private boolean isLast(int line) {
+    /** Whether there is a line with this index, and it stands where a signature may. */
+    private boolean mayBeSignature(int line) {
         return line >= 0 && line < lines.size() && lines.get(line).start() >= signedFrom;
     }
 
@@ -134,25 +136,27 @@ final class DayReader {
         return day ? Optional.of((Inline.Date) inlines.get(inlines.size() - 1)) : Optional.empty();
     }
 
-    /** The lines of the signature: the date's, and that of the body's name above or below; without a date the name alone. */
+    /** The lines of the signature: the date and the body's name above or below it; without a date only the name. */
     List<Span> signature(Optional<String> organisation) {
         int day = signedLine();
         if (day >= 0) {
-            int from = isLast(day - 1) && isName(lines.get(day - 1), organisation) ? day - 1 : day;
-            int to = from == day && isLast(day + 1) && isName(lines.get(day + 1), organisation) ? day + 2 : day + 1;
+            int from = mayBeSignature(day - 1) && isName(lines.get(day - 1), organisation) ? day - 1 : day;
+            int to = from == day && mayBeSignature(day + 1) && isName(lines.get(day + 1), organisation) ? day + 2 : day + 1;
             return List.copyOf(lines.subList(from, to));
         }
         int last = lines.size() - 1;
-        boolean name = isLast(last) && organisation.isPresent() && organisation.get().equals(bare(lines.get(last).of(tree.text())));
+        boolean name = mayBeSignature(last) && organisation.isPresent() && organisation.get().equals(bare(lines.get(last).of(tree.text())));
         return name ? List.of(lines.get(last)) : List.of();
     }
 
+    /** Whether a line is the name of a body. */
     private boolean isName(Span line, Optional<String> organisation) {
         String words = bare(line.of(tree.text()));
         boolean body = !words.isEmpty() && words.length() <= LONGEST_SIGNATURE && BODY_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
         return organisation.isPresent() && organisation.get().equals(words) || body && !Phrases.anyOf(words, SENTENCE_MARKS);
     }
 
+    /** Whether the line has nothing but the date, or only the name of a body before it. */
     private boolean isSigned(Span line, Inline.Date date) {
         String before = bare(tree.text().substring(line.start(), date.span().start()));
         String behind = bare(tree.text().substring(date.span().end(), line.end()));

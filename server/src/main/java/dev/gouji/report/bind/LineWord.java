@@ -6,7 +6,7 @@ import dev.gouji.surface.Line;
 import dev.gouji.vocabulary.Heading;
 import java.util.Optional;
 
-/** A line as a word, with the section that it heads. A line inside a table is part of it, even with a number. */
+/** A line as a word of ReportParser.g4. A line inside a table belongs to it, and is no sub-heading even if a number opens it. */
 final class LineWord extends Word {
 
     private final Line line;
@@ -28,6 +28,7 @@ final class LineWord extends Word {
         return inTable;
     }
 
+    /** The heading of a section, if the line is one. */
     Optional<Heading> heading() {
         return heading;
     }

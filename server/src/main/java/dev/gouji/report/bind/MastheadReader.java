@@ -14,18 +14,18 @@ import java.util.Optional;
 /** Reads title, year, organisation, period and signing day from the lines around the sections. */
 final class MastheadReader {
 
-    /** The lines above the last one of a title that may belong to it: the name, the year. */
+    /** How many lines above the last line of a title may belong to it: the name and the year. */
     private static final int LINES_ABOVE = 2;
-    /** Without a heading, the title is among the first lines. */
+    /** If no section has a heading, the title is looked for in so many first lines. */
     private static final int LINES_WITHOUT_HEADING = 30;
 
     private final SyntaxTree tree;
     /** The lines with text that are no part of a table. */
     private final List<Span> lines;
-    /** The number of them before the first section. */
+    /** How many of these lines stand before the first section. */
     private final int before;
     private final SectionPlaces sections;
-    /** The first and the last line of the title; -1 where it has none. */
+    /** The indexes of the first and the last line of the title; -1 if there is no title. */
     private final int first;
     private final int last;
     private final DayReader days;
@@ -60,7 +60,7 @@ final class MastheadReader {
                 signed, dated());
     }
 
-    /** The body that the title names, or else the line below it. */
+    /** The body that the title names, else the body that the line below it names. */
     private Optional<String> organisation(String title) {
         String named = TitleWords.organisation(title);
         if (!named.isEmpty()) {
@@ -71,7 +71,7 @@ final class MastheadReader {
         return body ? Optional.of(below) : Optional.empty();
     }
 
-    /** （2024年1月8日） under the title, or under the name of the body there; 2024-01-08 is a portal's, and may be of its last move. */
+    /** The day under the title or under the body's name: （2024年1月8日）. A portal's 2024-01-08 may be the day when it moved the page. */
     private Optional<Inline.Date> dated() {
         Optional<Inline.Date> dated = Optional.empty();
         for (int i = last + 1; i <= Math.min(last + 2, before - 1) && dated.isEmpty(); i++) {
@@ -81,28 +81,28 @@ final class MastheadReader {
         return dated;
     }
 
-    /** Whether the lines above the sections say that the page explains a report. */
-    boolean isReading() {
+    /** Whether the lines above the sections say that the page explains a report and is none. */
+    boolean isExplanation() {
         for (int i = 0; i < before; i++) {
-            if (TitleWords.isReading(text(i))) {
+            if (TitleWords.isExplanation(text(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The lines of the title; none if there is no title. */
+    /** The lines of the title, none if it is missing. */
     List<Span> titleLines() {
         return last < 0 ? List.of() : lines.subList(first, last + 1);
     }
 
-    /** The lines of the signature, none where it is missing. */
+    /** The lines of the signature, none if it is missing. */
     List<Span> signature(Masthead masthead) {
         return days.signature(masthead.organisation());
     }
 
-    private String text(int number) {
-        String line = Fold.withoutMarkup(lines.get(number).of(tree.text()));
+    private String text(int index) {
+        String line = Fold.withoutMarkup(lines.get(index).of(tree.text()));
         return CellReader.trim(line, new Span(0, line.length())).of(line);
     }
 
@@ -122,7 +122,7 @@ final class MastheadReader {
         return year;
     }
 
-    /** The year in its lines, with 年 or before 政府信息公开, or on a line below. */
+    /** The year of the title: with 年 in its lines, else alone on the line below, else without 年 before 政府信息公开. */
     private Optional<Integer> titleYear(int first, int last) {
         Optional<Integer> year = year(first, last);
         year = year.isPresent() ? year : yearBelow(last);
@@ -132,15 +132,15 @@ final class MastheadReader {
         return digits ? Optional.of(Integer.parseInt(title.substring(at, at + TitleWords.YEAR))).filter(Masthead::isYear) : year;
     }
 
-    /** A line under the title with nothing but the year, in brackets or not. */
+    /** The year on the line below the title, if that line has nothing else but brackets. */
     private Optional<Integer> yearBelow(int last) {
         boolean bare = last + 1 < lines.size() && TitleWords.withoutYear(Fold.label(text(last + 1))).isEmpty();
         return bare ? firstYear(lines.get(last + 1)) : Optional.empty();
     }
 
     /**
-     * The line that ends the title: of all candidates the first with most of body, year and matter; -1 if there is
-     * none.
+     * The index of the last line of the title; -1 if there is no title. Of several candidates it is the first one that names most of
+     * subject, body and year.
      */
     private int titleLine() {
         int best = -1;
@@ -149,7 +149,7 @@ final class MastheadReader {
             String line = text(i);
             boolean rest = i > 0 && TitleWords.isRest(line) && TitleWords.isName(text(i - 1));
             boolean words = TitleWords.isTitle(rest ? title(i - 1, i) : line);
-            int parts = (words || TitleWords.isShortTitle(line)) && !TitleWords.isWay(line) ? parts(i, words) : 0;
+            int parts = (words || TitleWords.isShortTitle(line)) && !TitleWords.isBreadcrumbs(line) ? parts(i, words) : 0;
             best = parts > most ? i : best;
             most = Math.max(parts, most);
         }
@@ -157,9 +157,10 @@ final class MastheadReader {
     }
 
     /**
-     * How many of matter, body and year a title has that ends there.
+     * How many of subject, body and year a title names; 0 if it is none.
      *
-     * @param whole whether its words are those of a title; in few words it is one of a known kind of body only
+     * @param line the index of its last line
+     * @param whole whether its words are those of a full title; a short title (信息公开年报) must name a body of a known kind
      */
     private int parts(int line, boolean whole) {
         int first = firstLine(line);
@@ -168,7 +169,7 @@ final class MastheadReader {
         return !title ? 0 : 1 + (organisation.isEmpty() ? 0 : 1) + (titleYear(first, line).isPresent() ? 1 : 0);
     }
 
-    /** The start of the title: name and year may stand above its last line; other lines there do not count. */
+    /** The index of the first line of a title. Lines above its last line belong to it only if they add the name or the year. */
     private int firstLine(int last) {
         int best = last;
         for (int i = last - 1; i >= Math.max(0, last - LINES_ABOVE) && TitleWords.isName(text(i)); i--) {
@@ -197,7 +198,7 @@ final class MastheadReader {
         return Optional.empty();
     }
 
-    /** The title's year, otherwise the period's, otherwise the first in section one. */
+    /** The year of the title, else of the period, else the first one in section one. */
     private Optional<Integer> yearOf(Optional<Integer> title, Optional<Inline.Period> period) {
         Optional<Integer> year = title.isPresent() || period.isEmpty() ? title : period.get().to().year();
         for (int i = 0; i < lines.size() && year.isEmpty(); i++) {

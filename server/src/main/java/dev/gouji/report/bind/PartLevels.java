@@ -5,7 +5,7 @@ import dev.gouji.grammar.antlr.ReportParser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How sub-headings nest: a number style that first occurs below another is a level below it. */
+/** Finds how sub-headings nest by the style of their numbers: a style that first occurs below another is one level deeper. */
 final class PartLevels {
 
     private static final int[] LEVELS = {ReportParser.PART, ReportParser.SUBPART, ReportParser.POINT};
@@ -17,7 +17,7 @@ final class PartLevels {
         styles.clear();
     }
 
-    /** The word for a sub-heading of this style; levels below the third count as the third. */
+    /** The word for a sub-heading with this style; levels deeper than the third count as the third. */
     int word(Ordinal.Style style) {
         int at = styles.indexOf(style);
         if (at < 0) {

@@ -18,7 +18,7 @@ final class Parts {
         this.text = text;
     }
 
-    /** A sub-heading ends at the first full stop or colon if prose follows on its line. */
+    /** The words of a sub-heading, up to the first full stop, semicolon or colon: prose may follow on its line. */
     static Span name(String text, Span content) {
         for (int i = content.start(); i < content.end(); i++) {
             if ("。：；".indexOf(text.charAt(i)) >= 0) {
@@ -29,9 +29,9 @@ final class Parts {
     }
 
     /**
-     * Headings of one level, each with those below it.
+     * The sub-headings of one level, each with those below it.
      *
-     * @param stop the end of what they stand in
+     * @param stop the offset at which the section or the sub-heading above them ends
      */
     List<Section.Part> of(List<? extends ParserRuleContext> parts, int stop) {
         List<Section.Part> out = new ArrayList<>(parts.size());

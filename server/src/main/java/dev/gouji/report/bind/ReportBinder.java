@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a syntax tree as a report: lines, then words, then the sentence of them (ReportParser.g4), then addresses. */
+/** Binds a syntax tree: makes lines of it, then words, then the tree of their sentence (ReportParser.g4), then addresses. */
 public final class ReportBinder {
 
     private static final int LABELS_OF_A_TABLE = 6;
@@ -42,7 +42,7 @@ public final class ReportBinder {
         this.forms = forms;
     }
 
-    /** The masthead only; far cheaper than binding the text. */
+    /** Only the masthead; much faster than binding the whole text. */
     public static Masthead masthead(SyntaxTree tree) {
         return new Reading(tree, Forms.official()).masthead();
     }
@@ -52,7 +52,7 @@ public final class ReportBinder {
         return new Reading(tree, Forms.official()).lines;
     }
 
-    /** Binds any text; one that is no report has few sections and tables and is not recognised. */
+    /** Binds any text; a text that is no report is not recognised. */
     public Report bind(SyntaxTree tree) {
         return new Reading(tree, forms).report();
     }
@@ -95,7 +95,12 @@ public final class ReportBinder {
             return titled(text(List.of())).read();
         }
 
-        /** Where no line above the sections is a title, a cell of the portal's own table may be: | 名称 | 某镇2023年…… |. */
+        /**
+         * The reader of the masthead. If no line above the sections is a title, the title may be a cell of the portal's table:
+         * | 名称 | 某镇2023年…… |.
+         *
+         * @param text the lines of text outside of tables
+         */
         private MastheadReader titled(List<Span> text) {
             MastheadReader reader = new MastheadReader(tree, text, places);
             List<Span> cells = reader.titleLines().isEmpty() && headings.size() > 1 ? titleCells(first()) : List.of();
@@ -113,6 +118,7 @@ public final class ReportBinder {
             return new MastheadReader(tree, more, places);
         }
 
+        /** The cells with the words of a title, on lines before {@code end}. */
         private List<Span> titleCells(int end) {
             List<Span> cells = new ArrayList<>(1);
             for (Line line : lines.subList(0, end)) {
@@ -127,7 +133,7 @@ public final class ReportBinder {
             return cells;
         }
 
-        /** The lines of text outside of tables, and the text before the first pipe of a page on one line. */
+        /** The lines of text outside of tables; of a page that is all on one line, the text before its first pipe. */
         private List<Span> text(List<Fit> fits) {
             List<Entry> tables = new ArrayList<>();
             for (Fit fit : fits) {
@@ -151,8 +157,8 @@ public final class ReportBinder {
         }
 
         /**
-         * The masthead is read before the tables, since their form depends on its year, and again if they contain some
-         * of its lines.
+         * The masthead is read before the tables, since their form depends on its year. It is read again if some of the lines
+         * belong to a table.
          */
         Report report() {
             List<Span> all = text(List.of());
@@ -171,12 +177,12 @@ public final class ReportBinder {
             TreeReader sentence = new TreeReader(tree.text(), report);
             List<Section> sections = sentence.sections();
             List<Table> tables = TableReader.read(report, fits);
-            boolean reading = masthead.title().isEmpty() && tables.isEmpty() && reader.isReading();
-            return new Report(!reading && isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
+            boolean explanation = masthead.title().isEmpty() && tables.isEmpty() && reader.isExplanation();
+            return new Report(!explanation && isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
                     sentence.signature(), TreeReader.prose(words, sections));
         }
 
-        /** Headings belong to no table, nor does anything before section one. */
+        /** The numbers of lines that belong to no table: headings, and all lines before section one. */
         private BitSet apart() {
             BitSet apart = new BitSet(lines.size());
             for (int heading : headings.keySet()) {
@@ -186,6 +192,7 @@ public final class ReportBinder {
             return apart;
         }
 
+        /** The number of the line with the first heading. */
         private int first() {
             return headings.keySet().iterator().next();
         }
@@ -204,8 +211,8 @@ public final class ReportBinder {
     }
 
     /**
-     * Its title, two headings or the labels of one table, since other pages have rows such as 行政处罚 too. A form with blank tables
-     * and no year is one that nobody has filled in.
+     * Whether a text is a report: it has a title, two headings or several labels of one table. A few labels are not enough, since
+     * other pages have rows such as 行政处罚 too. A form with blank tables and no year is no report: nobody has filled it in.
      */
     private static boolean isReport(Masthead masthead, List<Section> sections, List<Table> tables) {
         boolean figures = false;

@@ -9,9 +9,9 @@ import java.util.Map;
 /**
  * Where the sections stand, as far as the masthead depends on it.
  *
- * @param first where the first of them begins, behind the text where there is none
- * @param one section one, empty where it is missing
- * @param last where the last of them begins, 0 where there is none
+ * @param first the offset of the first heading, the length of the text if there is none
+ * @param one section one, empty if it is missing
+ * @param last the offset of the last heading, 0 if there is none
  */
 record SectionPlaces(int first, Span one, int last) {
 

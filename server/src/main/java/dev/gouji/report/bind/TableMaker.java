@@ -92,7 +92,7 @@ final class TableMaker {
         return new Cell(address, span, text, figure.value(), figure.unit(), span.start(), plain);
     }
 
-    /** The labels in the order of the text; a cut one that may be several is the next of them. */
+    /** The labels in the order of the text. A cut label that may be several is the first of them that has not occurred yet. */
     private List<TableLabel> labels() {
         List<TableLabel> labels = new ArrayList<>();
         Set<Label> placed = new HashSet<>();
@@ -110,7 +110,11 @@ final class TableMaker {
         return List.copyOf(labels);
     }
 
-    /** The label of the table's form, otherwise of any form; of the kind that fits its place in the row. */
+    /**
+     * The label that a cell means: preferably one of the table's form, then one of the kind that fits its place.
+     *
+     * @param row whether the cell names its row
+     */
     private Label meant(Named name, boolean row, Set<Label> placed) {
         Label best = null;
         int most = -1;

@@ -14,7 +14,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
-/** Reads the tables from the tree of ReportParser.g4. The rows of one may stand in several places, with lines of text between. */
+/** Reads the tables from the tree of ReportParser.g4. Lines of text may stand between the rows of a table. */
 final class TableReader {
 
     private final Map<FormTable, List<BoundEntry>> tables = new IdentityHashMap<>();
@@ -25,7 +25,7 @@ final class TableReader {
     /**
      * The tables of a report, in official order.
      *
-     * @param fits all that may stand in it
+     * @param fits the tables of the text, in official order
      */
     static List<Table> read(ReportParser.ReportContext report, List<Fit> fits) {
         TableReader reader = new TableReader();
@@ -40,7 +40,7 @@ final class TableReader {
         return List.copyOf(tables);
     }
 
-    /** Labels over rows and columns stand right in a table, as do the figures of the one whose row has no label. */
+    /** Collects the entries of all tables. Groups, columns and the figures of the strip stand in the table itself, others in a row. */
     private void read(ParserRuleContext context) {
         for (int i = 0; i < context.getChildCount(); i++) {
             ParseTree child = context.getChild(i);

@@ -14,7 +14,7 @@ final class TableWord extends Word {
         this.entry = entry;
     }
 
-    /** What it is a part of; of a word that begins a run of rows, the first one. */
+    /** The entry that it is a part of; for a word that begins a run of rows, the first entry of the run. */
     BoundEntry entry() {
         return entry;
     }

@@ -18,18 +18,18 @@ final class TitleWords {
     private static final int LONGEST_NAME = 40;
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_REMARK = 10;
-    /** What stands in titles that name nobody: 政府政务公开年报. */
+    /** Words in place of a name in a title that names no body: 政府政务公开年报. */
     private static final List<String> NOBODY = List.of("政府", "人民政府");
     private static final String SUBJECT = "政府信息公开";
     private static final List<String> SUBJECTS = List.of(SUBJECT, "政务公开");
-    /** 某镇2023年信息公开年报; a school or a hospital has such a report of its own. */
+    /** As in 某镇2023年信息公开年报. Schools and hospitals have reports with such titles too, which are of another kind. */
     private static final String SHORT_SUBJECT = "信息公开";
-    /** A page that explains a report and is none. */
-    private static final List<String> READINGS = List.of("解读", "图解", "图说", "读懂", "看懂");
+    /** Words of a page that explains a report and is none. */
+    private static final List<String> EXPLANATIONS = List.of("解读", "图解", "图说", "读懂", "看懂");
     private static final List<String> REPORTS = List.of("年度报告", "工作报告", "年报");
-    /** A portal's breadcrumbs, which end with the words of a title. */
-    private static final String WAY = ">»＞›";
-    private static final List<String> PLACE = List.of("当前位置", "您的位置", "您现在的位置", "首页");
+    /** Signs and words of a portal's breadcrumbs, which may end with the words of a title. */
+    private static final String BREADCRUMB_SIGNS = ">»＞›";
+    private static final List<String> BREADCRUMB_WORDS = List.of("当前位置", "您的位置", "您现在的位置", "首页");
     /** 2020年四季度政务公开工作自查报告 and 政务公开工作总结报告 are no annual reports. */
     private static final List<String> OTHER_KINDS = List.of("自查", "总结", "整改", "评估", "调研", "测评", "季度", "半年");
     /** Names of portals: 某市人民政府门户网站 某市水利局 政府信息公开年报. */
@@ -38,29 +38,33 @@ final class TitleWords {
     private TitleWords() {
     }
 
-    static boolean isWay(String line) {
-        return Phrases.anyOf(line, WAY) || Phrases.anyBegins(line, PLACE) || line.contains(PORTAL);
+    /** Whether a line is a portal's breadcrumbs, or has the name of a portal in it. */
+    static boolean isBreadcrumbs(String line) {
+        return Phrases.anyOf(line, BREADCRUMB_SIGNS) || Phrases.anyBegins(line, BREADCRUMB_WORDS) || line.contains(PORTAL);
     }
 
-    /** The last words of a title that is broken over lines. */
+    /** Whether a line has the last words of a title that is broken over lines: 年度报告. */
     static boolean isRest(String line) {
         String folded = Fold.label(line);
         return folded.length() >= 4 && folded.length() < Masthead.OFFICIAL_NAME.length() && Masthead.OFFICIAL_NAME.endsWith(folded);
     }
 
-    /** A short line about disclosure that ends with 报告, a year in brackets aside; a notice about reports ends otherwise. */
+    /**
+     * Whether a line is a title: a short line about disclosure that ends with 报告 or 年报, and perhaps a year or a remark in
+     * brackets. A notice about reports ends otherwise.
+     */
     static boolean isTitle(String line) {
         return isTitle(line, SUBJECTS);
     }
 
-    /** The same without 政府, which makes a title only with the name of a body that must report. */
+    /** The same with 信息公开 alone. It is a title only with the name of a body that must report. */
     static boolean isShortTitle(String line) {
         return isTitle(line, List.of(SHORT_SUBJECT));
     }
 
-    /** A line such as 一图读懂2023年政府信息公开工作年度报告. */
-    static boolean isReading(String line) {
-        return line.length() <= LONGEST_TITLE && Phrases.anyIn(line, READINGS) && Phrases.anyIn(line, REPORTS);
+    /** Whether a line says that the page explains a report: 一图读懂2023年政府信息公开工作年度报告. */
+    static boolean isExplanation(String line) {
+        return line.length() <= LONGEST_TITLE && Phrases.anyIn(line, EXPLANATIONS) && Phrases.anyIn(line, REPORTS);
     }
 
     private static boolean isTitle(String line, List<String> subjects) {
@@ -74,13 +78,14 @@ final class TitleWords {
                 && (folded.contains("年") || folded.contains("工作报告")) && !Phrases.anyIn(words, OTHER_KINDS);
     }
 
-    /** The line without a short remark in brackets behind it: （正式稿）, （2023年度）. */
+    /** The line without a short remark in brackets at its end: （正式稿）, （2023年度）. */
     private static String withoutRemark(String line) {
         int opening = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
         boolean remark = opening > 0 && line.length() - opening <= LONGEST_REMARK && (line.endsWith("）") || line.endsWith(")"));
         return remark ? line.substring(0, opening) : line;
     }
 
+    /** The folded line without a year at its end. */
     static String withoutYear(String folded) {
         int end = folded.length();
         while (end > 0 && "年度0123456789".indexOf(folded.charAt(end - 1)) >= 0) {
@@ -89,13 +94,13 @@ final class TitleWords {
         return folded.substring(0, end);
     }
 
-    /** A short line without marks; of numbers only a year stands in a title. */
+    /** Whether a line may be a part of a title: a short line without marks, and without numbers other than a year. */
     static boolean isName(String line) {
-        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,/|") && !isWay(line)
+        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,/|") && !isBreadcrumbs(line)
                 && (!hasDigit(line) || line.contains("年") || endsInYear(line));
     }
 
-    /** 某某县人民政府办公室2022, with the 年 left out or on the next line. */
+    /** Whether a line ends in a year without 年, which may stand on the next line: 某某县人民政府办公室2022. */
     private static boolean endsInYear(String line) {
         String words = line.substring(0, Math.max(0, line.length() - YEAR));
         return line.length() > YEAR && !hasDigit(words) && CharClass.areDigits(line.substring(line.length() - YEAR));
@@ -105,7 +110,7 @@ final class TitleWords {
         return Words.hasDigit(line, new Span(0, line.length()));
     }
 
-    /** The words of a title before the year, or between the year and 政府信息公开 where the year comes first. */
+    /** The body that a title names: the words before the year, or between the year and 政府信息公开. Empty if it names none. */
     static String organisation(String title) {
         int year = yearStart(title);
         int from = year > 0 && "（(".indexOf(title.charAt(year - 1)) >= 0 ? year - 1 : year;
@@ -115,7 +120,7 @@ final class TitleWords {
         return NOBODY.contains(name) ? "" : name.endsWith("人民") ? name + "政府" : withoutAbout(name);
     }
 
-    /** What the title says that is disclosed; an office of disclosure has the shorter words in its name. */
+    /** The words of a title that say what is disclosed; the longest first, since an office may have 信息公开 in its name. */
     private static String subject(String title) {
         for (String subject : SUBJECTS) {
             if (title.contains(subject)) {
@@ -132,8 +137,8 @@ final class TitleWords {
     }
 
     /**
-     * The last run of characters that names may have, without the page head before it. ××市 is no name; several bodies may report
-     * together (城北办事处、城北园区), but 一、 is no name.
+     * The last run of characters that a name may have; what a page has before it is left out. ××市 is no name. Several bodies may
+     * report together (城北办事处、城北园区), but 一、 is a number.
      */
     private static String nameOf(String head) {
         StringBuilder out = new StringBuilder(head.length());
@@ -151,12 +156,13 @@ final class TitleWords {
         return blank ? "" : withoutKind(out.toString());
     }
 
-    /** A portal puts （图解） or （文字版） before a name; （单位名称） of a new report stands for one. */
+    /** The name without brackets before it. A portal writes （图解） or （文字版） there, a new report （单位名称） in place of a name. */
     private static String withoutKind(String name) {
         int end = name.startsWith("（") ? name.indexOf('）') : name.startsWith("(") ? name.indexOf(')') : -1;
         return end + 1 < name.length() ? name.substring(end + 1) : name;
     }
 
+    /** The index at which the year begins, with 年 or 政府信息公开 behind it; -1 if there is none. */
     static int yearStart(String title) {
         for (int i = 0; i + YEAR < title.length(); i++) {
             if (isYear(title, i)) {
@@ -176,7 +182,7 @@ final class TitleWords {
         return behind.startsWith("年") || behind.startsWith(SUBJECT);
     }
 
-    /** The end of the year that begins there, with 年度 and a closing bracket. */
+    /** The index behind the year that begins at an index, and behind 年, 度 and a closing bracket. */
     private static int yearEnd(String title, int year) {
         boolean bare = CharClass.trim(title.substring(year + YEAR)).startsWith(SUBJECT);
         int end = bare ? year + YEAR : title.indexOf('年', year) + 1;

@@ -41,7 +41,7 @@ final class TreeReader {
         return List.copyOf(sections);
     }
 
-    /** The lines of the signature, if there is one. */
+    /** The lines of the signature, none if it is missing. */
     List<Span> signature() {
         List<Span> lines = new ArrayList<>(2);
         if (report.ending() != null) {
@@ -60,7 +60,7 @@ final class TreeReader {
         return word(context).line().span().start();
     }
 
-    /** The lines of text outside of tables, each with its section. */
+    /** The lines of text and page numbers outside of tables, each with its section. */
     static List<Prose> prose(List<Word> words, List<Section> sections) {
         List<Prose> prose = new ArrayList<>();
         int next = 0;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the words of ReportParser.g4: the kind of each line, and of each part of a table's row. */
+/** Makes the words of ReportParser.g4: one for each line outside of tables, and one or two for each entry of a table. */
 final class WordMaker {
 
     private static final int[] HEADINGS = {ReportParser.OVERVIEW, ReportParser.PROACTIVE, ReportParser.REQUESTS, ReportParser.REVIEW,
@@ -31,12 +31,13 @@ final class WordMaker {
     private final List<BoundEntry> entries = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final PartLevels levels = new PartLevels();
-    /** The section of the current table, 0 outside of tables. */
+    /** The number of the section whose table the last word belongs to, 0 outside of tables. */
     private int table;
-    /** The number of the next entry of a table, and whether no heading stands between it and the one before. */
+    /** The index of the next entry. */
     private int next;
+    /** Whether there has been an entry, and no heading since. */
     private boolean open;
-    /** Whether the line stands in a section; sub-headings before the first and behind the signature are text. */
+    /** Whether the line stands in a section. Before the first section and behind the signature there are no sub-headings. */
     private boolean inSection;
 
     /** The lines of title and signature. */
@@ -78,7 +79,7 @@ final class WordMaker {
         Collections.sort(entries);
     }
 
-    /** Whether rows of one table stand above and below, without a heading between. */
+    /** Whether entries of one table stand above and below the line, without a heading between. */
     private boolean isInTable() {
         return open && next > 0 && next < entries.size() && entries.get(next - 1).table() == entries.get(next).table();
     }
@@ -103,6 +104,7 @@ final class WordMaker {
         return numbered();
     }
 
+    /** Adds the words of an entry: the label and the figures of a row are two. A word before them begins a run of rows. */
     private void entry(BoundEntry entry, int start) {
         int section = entry.table().section();
         if (table != section) {
@@ -133,6 +135,7 @@ final class WordMaker {
         };
     }
 
+    /** Adds the word of a line outside of tables. A line without words may stand between any two words. */
     private void line(int i, Line line) {
         boolean words = line instanceof Line.Text text && !text.content().isEmpty() || line instanceof Line.Row;
         boolean piped = line instanceof Line.Piped row && !RawCell.areBlank(row.cells(), 0, row.cells().size());
@@ -168,7 +171,7 @@ final class WordMaker {
         return part ? levels.word(line.ordinal().get().style()) : ReportParser.PROSE;
     }
 
-    /** The words with their places; those of one kind of a title or a signature may be parted by nothing but blanks. */
+    /** The words with their indexes and spans. A word ends where the next one begins. */
     private List<Word> numbered() {
         List<Word> words = new ArrayList<>(marks.size());
         for (int i = 0; i < marks.size(); i++) {

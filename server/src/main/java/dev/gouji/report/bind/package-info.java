@@ -1,5 +1,5 @@
 /**
- * From the syntax tree to the bound report: which lines are headings, and which official row and column each cell
- * belongs to. Uncertain figures are not bound, and the table remembers their place.
+ * Makes the bound report from the syntax tree: finds the headings, and the official row and column of each cell. An uncertain figure
+ * gets no address; the table keeps its place as {@code Lost}.
  */
 package dev.gouji.report.bind;
