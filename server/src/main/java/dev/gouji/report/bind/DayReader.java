@@ -26,13 +26,18 @@ final class DayReader {
 
     private final SyntaxTree tree;
     private final List<Span> lines;
+    private final int sections;
     private final int signedFrom;
     private final List<Span> paragraphs;
 
-    /** @param signedFrom the offset behind which the signature stands: the last heading, or the end of the title */
-    DayReader(SyntaxTree tree, List<Span> lines, int signedFrom) {
+    /**
+     * @param sections the offset of the first section's heading; the length of the text if there is none
+     * @param signedFrom the offset behind which the signature stands: the last heading, or the end of the title
+     */
+    DayReader(SyntaxTree tree, List<Span> lines, int sections, int signedFrom) {
         this.tree = tree;
         this.lines = lines;
+        this.sections = sections;
         this.signedFrom = signedFrom;
         this.paragraphs = paragraphs(tree.text(), lines);
     }
@@ -67,30 +72,42 @@ final class DayReader {
         return ends == 1;
     }
 
-    /** The first period that is a whole year, or whose sentence says that it is the statistical period. */
-    Optional<Inline.Period> period() {
-        return first(Inline.Period.class);
+    /**
+     * The period whose sentence says that it is the statistical one; else the first whole year above the sections, or within them that
+     * of the title. In a report on 2023, 对2022年1月1日至2022年12月31日公开的信息作了回头看 is neither.
+     *
+     * @param title the year that the title names
+     */
+    Optional<Inline.Period> period(Optional<Integer> title) {
+        Optional<Inline.Period> whole = Optional.empty();
+        for (Span line : paragraphs) {
+            if (line.start() >= sections && whole.isPresent()) {
+                return whole;
+            }
+            for (Inline inline : tree.inline(line)) {
+                if (inline instanceof Inline.Period period) {
+                    if (isStatistical(before(line, period.span().start()))) {
+                        return Optional.of(period);
+                    }
+                    boolean counts = period.isWholeYear()
+                            && (line.start() < sections || title.isEmpty() || period.from().year().equals(title));
+                    whole = whole.isEmpty() && counts ? Optional.of(period) : whole;
+                }
+            }
+        }
+        return whole;
     }
 
     /** The first date that is said to be the last day of the figures. */
     Optional<Inline.Date> closing() {
-        return first(Inline.Date.class);
-    }
-
-    private <T extends Inline> Optional<T> first(Class<T> kind) {
         for (Span line : paragraphs) {
             for (Inline inline : tree.inline(line)) {
-                if (kind.isInstance(inline) && isOfFigures(line, inline)) {
-                    return Optional.of(kind.cast(inline));
+                if (inline instanceof Inline.Date date && date.year().isPresent() && isClosing(before(line, date.span().start()))) {
+                    return Optional.of(date);
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isOfFigures(Span line, Inline inline) {
-        return inline instanceof Inline.Period period ? period.isWholeYear() || isStatistical(before(line, period.span().start()))
-                : inline instanceof Inline.Date date && date.year().isPresent() && isClosing(before(line, date.span().start()));
     }
 
     private static boolean isClosing(String before) {

@@ -42,20 +42,20 @@ final class MastheadReader {
         this.before = sections.first() >= tree.text().length() ? Math.min(count, LINES_WITHOUT_HEADING) : count;
         this.last = titleLine();
         this.first = last < 0 ? -1 : firstLine(last);
-        this.days = new DayReader(tree, lines, Math.max(sections.last(), last < 0 ? 0 : lines.get(last).end()));
+        this.days = new DayReader(tree, lines, sections.first(), Math.max(sections.last(), last < 0 ? 0 : lines.get(last).end()));
     }
 
     Masthead read() {
-        Optional<Inline.Period> period = days.period();
+        Optional<Integer> year = last < 0 ? Optional.empty() : titleYear(first, last);
+        Optional<Inline.Period> period = days.period(year);
         Optional<Inline.Date> closing = period.isPresent() ? Optional.empty() : days.closing();
         Optional<Inline.Date> signed = days.signed();
         if (last < 0) {
             Span first = lines.isEmpty() ? new Span(0, tree.text().isEmpty() ? 0 : 1) : lines.get(0);
-            return new Masthead(Optional.empty(), first, Optional.empty(), yearOf(Optional.empty(), period), Optional.empty(),
+            return new Masthead(Optional.empty(), first, Optional.empty(), yearOf(year, period), Optional.empty(),
                     period, closing, signed, Optional.empty());
         }
         String title = title(first, last);
-        Optional<Integer> year = titleYear(first, last);
         return new Masthead(Optional.of(title), lines.get(last), year, yearOf(year, period), organisation(title), period, closing,
                 signed, dated());
     }
