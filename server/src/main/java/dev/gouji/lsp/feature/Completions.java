@@ -30,7 +30,7 @@ final class Completions extends Query<CompletionParams, CompletionList> {
     @Override
     public Optional<CompletionList> answer(CompletionParams question, View view) {
         List<Proposal> proposals = new Proposals(view.explainer(), view.session().messages()).at(view.judged(),
-                view.places().offset(question.getPosition()), Written.surface(view), view.context().today().getYear());
+                view.places().offset(question.getPosition()), view.surface(), view.context().today().getYear());
         List<CompletionItem> items = new ArrayList<>(proposals.size());
         for (Proposal proposal : proposals) {
             if (proposal.kind() != Proposal.Kind.REPORT || mayWriteReport(proposal, view)) {

@@ -34,7 +34,7 @@ final class LensCommands {
             commands.add(command("lens.recompute.table", RECOMPUTE, Map.of("uri", uri, "table", table.id()), view));
         }
         if (!view.isInWordFile() && new Columns(view.snapshot().text(), table).areHidden()) {
-            String to = Written.surface(view) == Surface.MARKDOWN ? "markdown" : "tab";
+            String to = view.surface() == Surface.MARKDOWN ? "markdown" : "tab";
             commands.add(command("lens.convert", CONVERT, Map.of("uri", uri, "table", table.id(), "to", to), view));
         }
         return commands;

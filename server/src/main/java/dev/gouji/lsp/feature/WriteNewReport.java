@@ -59,7 +59,7 @@ final class WriteNewReport extends EditorCommand {
 
     private static Surface surface(Call call) {
         return call.argument().member("surface").text().map(s -> s.equals("tab") ? Surface.TABS : Surface.MARKDOWN)
-                .or(() -> call.view().map(Written::surface)).orElse(Surface.TABS);
+                .or(() -> call.view().map(View::surface)).orElse(Surface.TABS);
     }
 
     private static String body(JsonValue argument) {
