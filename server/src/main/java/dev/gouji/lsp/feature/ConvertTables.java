@@ -29,6 +29,6 @@ final class ConvertTables extends DocumentCommand {
                 .flatMap(t -> TableRewrite.edit(view.analysis(), t, surface).stream()).toList());
         Map<String, Object> answer = Map.of("changed", edits.size());
         return edits.isEmpty() ? new Outcome.Answer(answer)
-                : new Outcome.Change(Message.of("action.convert"), DocumentEdit.of(edits, view), answer);
+                : new Outcome.Change(Message.of("action.convert"), WorkspaceEdits.of(edits, view), answer);
     }
 }

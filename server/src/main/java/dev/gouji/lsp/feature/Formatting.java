@@ -22,7 +22,7 @@ final class Formatting extends Query<DocumentFormattingParams, List<TextEdit>> {
 
     @Override
     public Optional<List<TextEdit>> answer(DocumentFormattingParams question, View view) {
-        return Optional.of(DocumentEdit.edits(view.possible(Formatter.edits(view.judged(), view.surface(),
-                view.context().settings().ambiguousWide())), view));
+        return Optional.of(view.places().edits(view.possible(Formatter.edits(view.judged(), view.surface(),
+                view.context().settings().ambiguousWide()))));
     }
 }

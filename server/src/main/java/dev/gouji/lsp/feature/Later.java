@@ -54,7 +54,7 @@ enum Later {
             data.put("edit", name());
             action.setData(data);
         } else {
-            action.setEdit(DocumentEdit.of(edits(view), view));
+            action.setEdit(WorkspaceEdits.of(edits(view), view));
         }
     }
 
@@ -64,7 +64,7 @@ enum Later {
         boolean same = data.member("version").integer().orElse(-1) == view.snapshot().version();
         for (Later later : values()) {
             if (same && data.member("edit").text().filter(later.name()::equals).isPresent()) {
-                action.setEdit(DocumentEdit.of(later.edits(view), view));
+                action.setEdit(WorkspaceEdits.of(later.edits(view), view));
             }
         }
     }

@@ -22,7 +22,7 @@ final class RangeFormatting extends Query<DocumentRangeFormattingParams, List<Te
 
     @Override
     public Optional<List<TextEdit>> answer(DocumentRangeFormattingParams question, View view) {
-        return Optional.of(DocumentEdit.edits(view.possible(Formatter.edits(view.judged(), view.surface(),
-                view.context().settings().ambiguousWide(), view.places().span(question.getRange()))), view));
+        return Optional.of(view.places().edits(view.possible(Formatter.edits(view.judged(), view.surface(),
+                view.context().settings().ambiguousWide(), view.places().span(question.getRange())))));
     }
 }

@@ -22,6 +22,6 @@ final class RecomputeTotals extends DocumentCommand {
         List<Edit> edits = Totals.edits(view.judged(), id -> table.isEmpty() || table.get().equals(id));
         Map<String, Object> answer = Map.of("changed", edits.size());
         return edits.isEmpty() ? new Outcome.Answer(answer)
-                : new Outcome.Change(Message.of("action.recompute"), DocumentEdit.of(edits, view), answer);
+                : new Outcome.Change(Message.of("action.recompute"), WorkspaceEdits.of(edits, view), answer);
     }
 }

@@ -34,6 +34,6 @@ final class Renames extends Query<RenameParams, WorkspaceEdit> {
         renaming.objection(name).ifPresent(reason -> {
             throw new Refusal(reason);
         });
-        return Optional.of(DocumentEdit.of(renaming.edits(name), view));
+        return Optional.of(WorkspaceEdits.of(renaming.edits(name), view));
     }
 }

@@ -47,7 +47,7 @@ final class Repairs {
         CodeAction action = new CodeAction(repair.title());
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(diagnostics);
-        action.setEdit(DocumentEdit.of(repair.edits(), place.view()));
+        action.setEdit(WorkspaceEdits.of(repair.edits(), place.view()));
         if (repair.preferred()) {
             action.setIsPreferred(true);
         }

@@ -21,7 +21,7 @@ final class SuppressEdits {
     /** @param at where the findings are shown */
     static WorkspaceEdit here(int at, List<String> codes, String reason, View view) {
         List<String> possible = codes.stream().filter(Suppression::isPossible).toList();
-        return DocumentEdit.of(List.of(SuppressionEdit.comment(view.analysis(), at, possible, reason)), view);
+        return WorkspaceEdits.of(List.of(SuppressionEdit.comment(view.analysis(), at, possible, reason)), view);
     }
 
     /**
@@ -33,14 +33,14 @@ final class SuppressEdits {
     static Optional<WorkspaceEdit> inSettings(List<Settings.Suppressed> entries, String reason, View view) {
         Optional<SettingsFile> file = view.context().settingsFile(view.snapshot());
         return file.flatMap(f -> f.text().isPresent() ? added(f, entries(f, entries, reason, view), view)
-                : FileEdit.created(f.uri(), SettingsEdit.created(entries(f, entries, reason, view)), view));
+                : WorkspaceEdits.created(f.uri(), SettingsEdit.created(entries(f, entries, reason, view)), view.session()));
     }
 
     private static Optional<WorkspaceEdit> added(SettingsFile file, List<Settings.Suppressed> entries, View view) {
         String text = file.text().orElse("");
         Optional<Edit> edit = text.isBlank() ? Optional.of(new Edit(new Span(0, text.length()), SettingsEdit.created(entries)))
                 : SettingsEdit.added(text, entries);
-        return edit.map(e -> FileEdit.of(file, text, e, view));
+        return edit.map(e -> WorkspaceEdits.of(file, text, e, view.session()));
     }
 
     private static List<Settings.Suppressed> entries(SettingsFile file, List<Settings.Suppressed> entries, String reason, View view) {

@@ -47,7 +47,7 @@ final class TableActions {
         CodeAction action = new CodeAction(view.say(Message.of(title).with("table", new Message.Argument.Table(table.id()))
                 .with("count", edits.size())));
         action.setKind(CodeActionKind.RefactorRewrite);
-        action.setEdit(DocumentEdit.of(edits, view));
+        action.setEdit(WorkspaceEdits.of(edits, view));
         return action;
     }
 }

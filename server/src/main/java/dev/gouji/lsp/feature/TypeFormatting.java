@@ -26,6 +26,6 @@ final class TypeFormatting extends Query<DocumentOnTypeFormattingParams, List<Te
     @Override
     public Optional<List<TextEdit>> answer(DocumentOnTypeFormattingParams question, View view) {
         return ENTER.equals(question.getCh()) ? NextRow.edit(view.analysis(), view.places().offset(question.getPosition()))
-                .map(edit -> DocumentEdit.edits(view.possible(List.of(edit)), view)) : Optional.empty();
+                .map(edit -> view.places().edits(view.possible(List.of(edit)))) : Optional.empty();
     }
 }

@@ -71,7 +71,7 @@ final class WriteNewReport extends EditorCommand {
         String there = view.snapshot().text().text();
         Message label = Message.of("completion.report").with("year", String.valueOf(draft.year()));
         Edit edit = new Edit(new Span(0, there.length()), draft.text(""));
-        return there.isBlank() ? new Outcome.Change(label, DocumentEdit.of(List.of(edit), view), Map.of())
+        return there.isBlank() ? new Outcome.Change(label, WorkspaceEdits.of(List.of(edit), view), Map.of())
                 : new Outcome.Refused(Message.of("command.not-empty"));
     }
 }
