@@ -2,7 +2,6 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.Span;
-import dev.gouji.lint.FindingGroup;
 import dev.gouji.lsp.document.View;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,7 @@ record ActionPlace(View view, Span range, List<Problem> problems, List<String> o
         List<Diagnostic> named = context.map(CodeActionContext::getDiagnostics).orElse(List.of());
         Span selected = view.places().span(question.getRange());
         Span range = cell(view, selected.start()).to(cell(view, selected.end())).to(selected);
-        List<Problem> problems = FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view))
-                .filter(problem -> problem.touches(range) || problem.isAmong(named)).toList();
+        List<Problem> problems = Problem.of(view).stream().filter(problem -> problem.touches(range) || problem.isAmong(named)).toList();
         return new ActionPlace(view, range, problems, context.map(CodeActionContext::getOnly).orElse(List.of()));
     }
 

@@ -1,7 +1,6 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.grammar.Span;
-import dev.gouji.lint.FindingGroup;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.View;
 import dev.gouji.message.Message;
@@ -23,7 +22,7 @@ public final class Diagnostics {
 
     /** All problems in the order of the text; if there are too many, the last one gives the number of the others. */
     public static List<Diagnostic> of(View view) {
-        List<Problem> problems = FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view)).toList();
+        List<Problem> problems = Problem.of(view);
         if (problems.size() <= MOST) {
             return problems.stream().map(Problem::diagnostic).toList();
         }

@@ -36,10 +36,15 @@ final class Problem {
     /** The finding that gives the code: GJ301 before 302, 303, 304. */
     private final Finding first;
 
-    Problem(FindingGroup group, View view) {
+    private Problem(FindingGroup group, View view) {
         this.group = group;
         this.view = view;
         this.first = group.findings().stream().min(Comparator.comparing((Finding f) -> f.rule().code())).orElseThrow();
+    }
+
+    /** All problems of a document, in the order of their first findings. */
+    static List<Problem> of(View view) {
+        return FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view)).toList();
     }
 
     Severity severity() {
@@ -142,7 +147,7 @@ final class Problem {
                 : code.equals(OUTDATED_BASIS) ? Optional.of(DiagnosticTag.Deprecated) : Optional.empty();
     }
 
-    static DiagnosticSeverity shown(Severity severity) {
+    private static DiagnosticSeverity shown(Severity severity) {
         return switch (severity) {
             case ERROR -> DiagnosticSeverity.Error;
             case WARNING -> DiagnosticSeverity.Warning;

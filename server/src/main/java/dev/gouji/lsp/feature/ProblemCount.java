@@ -1,7 +1,6 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.grammar.Span;
-import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Severity;
 import dev.gouji.lsp.document.View;
 import dev.gouji.message.Message;
@@ -18,8 +17,7 @@ record ProblemCount(List<Severity> severities) {
 
     /** Problems within a part of the text. */
     static ProblemCount in(Span part, View view) {
-        return new ProblemCount(FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view))
-                .filter(problem -> part.contains(problem.span())).map(Problem::severity).toList());
+        return new ProblemCount(Problem.of(view).stream().filter(problem -> part.contains(problem.span())).map(Problem::severity).toList());
     }
 
     boolean isNone() {

@@ -1,6 +1,5 @@
 package dev.gouji.lsp.feature;
 
-import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Severity;
 import dev.gouji.lsp.document.View;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ final class ReportStatus extends EditorCommand {
         view.report().masthead().year().ifPresent(year -> status.put("year", year));
         view.report().form().ifPresent(form -> status.put("form", form.id()));
         status.put("cells", view.report().tables().stream().mapToInt(table -> table.cells().size()).sum());
-        List<Severity> severities = FindingGroup.of(view.findings()).stream().map(group -> new Problem(group, view).severity()).toList();
+        List<Severity> severities = Problem.of(view).stream().map(Problem::severity).toList();
         for (Severity severity : Severity.values()) {
             status.put(severity.code() + "s", severities.stream().filter(severity::equals).count());
         }
