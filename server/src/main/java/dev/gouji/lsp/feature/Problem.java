@@ -62,9 +62,9 @@ final class Problem {
 
     /** Whether a range touches it, a place of one of its findings, or one of many places that a fix would fill. */
     boolean touches(Span range) {
-        return meets(span(), range) || findings().stream().anyMatch(f -> meets(f.span(), range)
+        return span().touches(range) || findings().stream().anyMatch(f -> f.span().touches(range)
                 || f.fixes().stream().filter(fix -> fix.edits().size() > 1).flatMap(fix -> fix.edits().stream())
-                .anyMatch(edit -> meets(edit.span(), range)));
+                .anyMatch(edit -> edit.span().touches(range)));
     }
 
     /** Whether a client names it among its diagnostics. */
@@ -81,10 +81,6 @@ final class Problem {
     /** Those of its rules. */
     List<String> codes() {
         return List.copyOf(findings().stream().map(f -> f.rule().code()).collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    private static boolean meets(Span span, Span range) {
-        return span.start() <= range.end() && range.start() <= span.end();
     }
 
     Diagnostic diagnostic() {

@@ -21,8 +21,7 @@ final class TableActions {
     static List<CodeAction> at(ActionPlace place) {
         List<CodeAction> actions = new ArrayList<>();
         for (Table table : place.view().report().tables()) {
-            if (table.span().start() <= place.range().end() && place.range().start() <= table.span().end()
-                    && place.wants(CodeActionKind.RefactorRewrite)) {
+            if (table.span().touches(place.range()) && place.wants(CodeActionKind.RefactorRewrite)) {
                 at(table, place.view(), actions);
             }
         }
