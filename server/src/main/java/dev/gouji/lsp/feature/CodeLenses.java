@@ -1,5 +1,6 @@
 package dev.gouji.lsp.feature;
 
+import dev.gouji.aid.TableGist;
 import dev.gouji.aid.Title;
 import dev.gouji.grammar.Span;
 import dev.gouji.lsp.document.View;
@@ -32,16 +33,15 @@ final class CodeLenses extends Query<CodeLensParams, List<CodeLens>> {
     private static void addReport(View view, List<CodeLens> lenses) {
         int start = Title.of(view.snapshot().text(), view.report().masthead()).start();
         Span title = new Span(start, start);
-        List<Table> tables = view.report().tables();
-        read(tables.stream().map(table -> TableGist.of(table, view)).filter(f -> !f.isEmpty()).collect(Collectors.joining(" · ")),
-                title, view, lenses);
+        read(view.report().tables().stream().map(table -> TableGist.of(table, view.session().messages())).filter(gist -> !gist.isEmpty())
+                .collect(Collectors.joining(" · ")), title, view, lenses);
         read(ProblemCount.of(view).text(view), title, view, lenses);
         run(LensCommands.onReport(view), title, view, lenses);
     }
 
     private static void addTable(Table table, View view, List<CodeLens> lenses) {
         Span start = new Span(table.span().start(), table.span().start());
-        read(TableGist.of(table, view), start, view, lenses);
+        read(TableGist.of(table, view.session().messages()), start, view, lenses);
         ProblemCount problems = ProblemCount.in(table.span(), view);
         read(problems.isNone() ? "" : problems.text(view), start, view, lenses);
         run(LensCommands.onTable(table, view), start, view, lenses);

@@ -1,5 +1,6 @@
 package dev.gouji.lsp.feature;
 
+import dev.gouji.aid.TableGist;
 import dev.gouji.grammar.Span;
 import dev.gouji.lsp.document.View;
 import dev.gouji.message.Message;
@@ -49,7 +50,7 @@ final class OutlineBuilder {
 
     private OutlineNode table(Table table) {
         Span first = table.labels().isEmpty() ? firstLine(table.span()) : table.labels().get(0).span();
-        return OutlineNode.of(view.session().messages().names().table(table.id()), TableGist.of(table, view),
+        return OutlineNode.of(view.session().messages().names().table(table.id()), TableGist.of(table, view.session().messages()),
                 SymbolKind.Array, table.span(), first, List.of());
     }
 

@@ -1,7 +1,6 @@
-package dev.gouji.lsp.feature;
+package dev.gouji.aid;
 
 import dev.gouji.form.Role;
-import dev.gouji.lsp.document.View;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.report.Table;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The few figures that describe a table at a glance: 新收 18 · 办结 17 · 结转 2. */
-final class TableGist {
+public final class TableGist {
 
     /** A figure and its name; each belongs to one table. */
     private record Key(String name, Role row, Role column) {
@@ -31,12 +30,12 @@ final class TableGist {
     }
 
     /** Those that the table states; others are left out. */
-    static String of(Table table, View view) {
-        return KEYS.stream().flatMap(key -> text(key, table, view).stream()).collect(Collectors.joining(" · "));
+    public static String of(Table table, Messages messages) {
+        return KEYS.stream().flatMap(key -> text(key, table, messages).stream()).collect(Collectors.joining(" · "));
     }
 
-    private static Optional<String> text(Key key, Table table, View view) {
+    private static Optional<String> text(Key key, Table table, Messages messages) {
         return table.official().address(key.row(), key.column()).flatMap(table::cell).flatMap(cell -> cell.value().number())
-                .map(number -> view.say(Message.of(key.name())) + " " + Messages.number(number));
+                .map(number -> messages.render(Message.of(key.name())) + " " + Messages.number(number));
     }
 }
