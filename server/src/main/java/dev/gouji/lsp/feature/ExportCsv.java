@@ -40,7 +40,7 @@ final class ExportCsv implements Review.Collector<Map<String, Object>> {
     public Map<String, Object> end(List<Roster> rosters) {
         gaps.missing(rosters).forEach(body -> row(rows.body(FindingRows.Gap.MISSING, body)));
         gaps.late(rosters).forEach(body -> row(rows.body(FindingRows.Gap.LATE, body)));
-        return ExportFindings.answer(text.toString(), gaps.unread().size());
+        return gaps.answer(text.toString());
     }
 
     private void row(List<String> values) {

@@ -20,8 +20,4 @@ final class ExportFindings extends Review<JsonValue, Map<String, Object>> {
         return question.member("format").text().filter("html"::equals).isPresent()
                 ? new ExportHtml(session.messages(), question) : new ExportCsv(session.messages());
     }
-
-    static Map<String, Object> answer(String text, int unread) {
-        return Map.of("text", text, "unread", unread);
-    }
 }

@@ -7,6 +7,7 @@ import dev.gouji.lint.peer.Roster;
 import dev.gouji.lint.rules.SignedLate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What an export says beside the findings: which reports were not read, and who has not reported, or not in time. */
 final class ExportGaps {
@@ -34,5 +35,10 @@ final class ExportGaps {
 
     List<String> late(List<Roster> rosters) {
         return rosters.stream().flatMap(roster -> roster.late(late).stream()).toList();
+    }
+
+    /** The answer to the request for an export. */
+    Map<String, Object> answer(String text) {
+        return Map.of("text", text, "unread", unread.size());
     }
 }

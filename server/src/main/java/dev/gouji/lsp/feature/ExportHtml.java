@@ -46,7 +46,7 @@ final class ExportHtml implements Review.Collector<Map<String, Object>> {
     public Map<String, Object> end(List<Roster> rosters) {
         List<IndexHtml.Note> notes = notes(rosters);
         String text = page.head(notes, "gouji", sources) + page.alone(notes).orElse(articles.toString()) + page.foot();
-        return ExportFindings.answer(text, gaps.unread().size());
+        return gaps.answer(text);
     }
 
     private List<IndexHtml.Note> notes(List<Roster> rosters) {
