@@ -42,7 +42,7 @@ final class CodeActions extends Query<CodeActionParams, List<CodeAction>> {
             return Optional.of(List.of());
         }
         ActionPlace place = ActionPlace.of(question, view);
-        return Optional.of(Stream.of(Repairs.at(place), TableActions.at(place), Suppressing.at(place), Explaining.at(place),
+        return Optional.of(Stream.of(RepairActions.at(place), TableActions.at(place), SuppressActions.at(place), ExplainActions.at(place),
                 SourceActions.at(place)).flatMap(List::stream).toList());
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.lsp4j.ExecuteCommandOptions;
 public final class EditorCommands extends Feature {
 
     private static final List<EditorCommand> ALL = List.of(new RecomputeTotals(), new ConvertTables(), new ExtractFigures(),
-            new WriteNewReport(), new ReportStatus(), new SuppressCommand(), new ExplainRule());
+            new WriteNewReport(), new ReportStatus(), new SuppressFindings(), new ExplainRule());
 
     EditorCommands() {
         super("workspace/executeCommand", "feature.commands", (server, client) ->

@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.SignatureInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
 
-class ColumnHelpTest {
+class SignatureHelpsTest {
 
     private static final String TEXT = Fixture.named("right/2021-markdown.md").text().replace("| 3.其他 | 0 | 0 | 0 |", "| 3.其他 | 0 |  | 0 |");
     private static final String OFFSETS = "{capabilities: {textDocument: {signatureHelp: {signatureInformation: {parameterInformation: "
@@ -21,7 +21,7 @@ class ColumnHelpTest {
 
     private static Optional<SignatureHelp> at(int offset, String client) {
         View view = Views.of(TEXT, client);
-        return new ColumnHelp().answer(new SignatureHelpParams(new TextDocumentIdentifier(Views.URI),
+        return new SignatureHelps().answer(new SignatureHelpParams(new TextDocumentIdentifier(Views.URI),
                 view.places().position(offset)), view);
     }
 

@@ -14,9 +14,9 @@ import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 
 /** For a figure, its addends (read) and every total above it (written); for a clause, all its mentions. */
-final class Highlights extends Query<DocumentHighlightParams, List<DocumentHighlight>> {
+final class DocumentHighlights extends Query<DocumentHighlightParams, List<DocumentHighlight>> {
 
-    Highlights() {
+    DocumentHighlights() {
         super("textDocument/documentHighlight", DocumentHighlightParams.class, "feature.highlight",
                 (server, client) -> server.setDocumentHighlightProvider(true));
     }

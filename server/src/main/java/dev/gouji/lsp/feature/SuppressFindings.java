@@ -16,11 +16,11 @@ import org.eclipse.lsp4j.WorkspaceEdit;
  * Asks the user for a reason, and suppresses: {uri, version, here: {line, character}, codes} or {uri, version,
  * settings: [{rule, cell?, paragraph?}]}.
  */
-final class SuppressCommand extends DocumentCommand {
+final class SuppressFindings extends DocumentCommand {
 
     private static final String NAME = "gouji.suppress";
 
-    SuppressCommand() {
+    SuppressFindings() {
         super(NAME);
     }
 

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OutlineTest {
+class DocumentSymbolsTest {
 
     private static final String TREE = "{capabilities: {textDocument: {documentSymbol: {hierarchicalDocumentSymbolSupport: true}}}}";
 
     private static List<?> outline(View view) {
-        return new Outline().answer(null, view).orElseThrow();
+        return new DocumentSymbols().answer(null, view).orElseThrow();
     }
 
     private static DocumentSymbol root(View view) {

@@ -14,9 +14,9 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 
 /** Links a problem to the page of its rule, for clients that open our documents. */
-final class Explaining {
+final class ExplainActions {
 
-    private Explaining() {
+    private ExplainActions() {
     }
 
     static List<CodeAction> at(ActionPlace place) {

@@ -12,13 +12,13 @@ import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
 
-class HighlightsTest {
+class DocumentHighlightsTest {
 
     private static final String TEXT = Fixture.named("right/2021-markdown.md").text();
 
     private static List<DocumentHighlight> at(int offset) {
         View view = Views.of(TEXT, "{}");
-        return new Highlights().answer(new DocumentHighlightParams(new TextDocumentIdentifier(Views.URI),
+        return new DocumentHighlights().answer(new DocumentHighlightParams(new TextDocumentIdentifier(Views.URI),
                 view.places().position(offset)), view)
                 .orElse(List.of());
     }

@@ -9,11 +9,11 @@ import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.TextEdit;
 
 /** Enter after a row of a table writes the next row. */
-final class TypeFormatting extends Query<DocumentOnTypeFormattingParams, List<TextEdit>> {
+final class OnTypeFormatting extends Query<DocumentOnTypeFormattingParams, List<TextEdit>> {
 
     private static final String ENTER = "\n";
 
-    TypeFormatting() {
+    OnTypeFormatting() {
         super("textDocument/onTypeFormatting", DocumentOnTypeFormattingParams.class, "feature.formatting.type",
                 (server, client) -> server.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions(ENTER)));
     }

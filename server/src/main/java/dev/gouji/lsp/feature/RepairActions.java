@@ -14,13 +14,13 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
 
 /** The repairs of problems. A repair that several share is listed once, for all of them. */
-final class Repairs {
+final class RepairActions {
 
     /** A fix as the user sees it: fixes with equal text and effect are equal. */
     private record Repair(String title, boolean preferred, List<Edit> edits) {
     }
 
-    private Repairs() {
+    private RepairActions() {
     }
 
     static List<CodeAction> at(ActionPlace place) {

@@ -18,9 +18,9 @@ import org.eclipse.lsp4j.WorkspaceEdit;
  * Marks a problem as intended, in the text or in the settings. A client that can ask its user asks for the reason. In
  * others the edit has a placeholder for it, which GJ902 reports.
  */
-final class Suppressing {
+final class SuppressActions {
 
-    private Suppressing() {
+    private SuppressActions() {
     }
 
     static List<CodeAction> at(ActionPlace place) {
@@ -41,10 +41,10 @@ final class Suppressing {
         WorkspaceEdit edited = SuppressEdits.here(problem.span().start(), codes, words, view);
         CodeAction here = action(
                 broken ? "action.suppress.table" : whole ? "action.suppress.whole" : "action.suppress.here",
-                SuppressCommand.here(problem.span().start(), codes, view), edited, problem, codes, view);
+                SuppressFindings.here(problem.span().start(), codes, view), edited, problem, codes, view);
         List<Settings.Suppressed> entries = SuppressEntries.of(problem, view.judged().document());
         List<CodeAction> settings = SuppressEdits.inSettings(entries, words, view).stream().map(edit -> action(
-                title(entries), SuppressCommand.inSettings(entries, view), edit, problem, codes, view)).toList();
+                title(entries), SuppressFindings.inSettings(entries, view), edit, problem, codes, view)).toList();
         List<CodeAction> comment = view.isInWordFile() ? List.of() : List.of(here);
         actions.addAll(broken || whole ? settings : comment);
         actions.addAll(broken || whole ? comment : settings);

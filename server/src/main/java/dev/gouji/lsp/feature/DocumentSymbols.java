@@ -10,9 +10,9 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.SymbolInformation;
 
 /** The outline of a report: a tree, or a list for clients without trees. */
-final class Outline extends Query<DocumentSymbolParams, List<?>> {
+final class DocumentSymbols extends Query<DocumentSymbolParams, List<?>> {
 
-    Outline() {
+    DocumentSymbols() {
         super("textDocument/documentSymbol", DocumentSymbolParams.class, "feature.outline",
                 (server, client) -> server.setDocumentSymbolProvider(true));
     }

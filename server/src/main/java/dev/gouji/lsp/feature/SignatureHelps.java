@@ -20,11 +20,11 @@ import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
  * Shows which column the caret is in while a row is filled in, and what counts there: the row is the call, its columns
  * are the arguments.
  */
-final class ColumnHelp extends Query<SignatureHelpParams, SignatureHelp> {
+final class SignatureHelps extends Query<SignatureHelpParams, SignatureHelp> {
 
     private static final String OFFSETS = "textDocument.signatureHelp.signatureInformation.parameterInformation.labelOffsetSupport";
 
-    ColumnHelp() {
+    SignatureHelps() {
         super("textDocument/signatureHelp", SignatureHelpParams.class, "feature.columns",
                 (server, client) -> server.setSignatureHelpProvider(new SignatureHelpOptions(List.of("\t", "|"))));
     }
