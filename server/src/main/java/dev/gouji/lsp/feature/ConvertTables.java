@@ -3,6 +3,7 @@ package dev.gouji.lsp.feature;
 import dev.gouji.edit.TableRewrite;
 import dev.gouji.form.blank.Surface;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.document.WorkspaceEdits;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 import dev.gouji.text.Edit;

@@ -2,6 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.Topic;
 import dev.gouji.form.CellAddress;
+import dev.gouji.lsp.document.PageLinks;
 import dev.gouji.lsp.document.View;
 import java.util.ArrayList;
 import java.util.List;

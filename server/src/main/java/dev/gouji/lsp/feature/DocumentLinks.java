@@ -1,6 +1,7 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.CitedPage;
+import dev.gouji.lsp.document.PageLinks;
 import dev.gouji.lsp.document.View;
 import java.util.List;
 import java.util.Optional;

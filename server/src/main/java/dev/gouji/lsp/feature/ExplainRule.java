@@ -1,6 +1,7 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.lint.RulePages;
+import dev.gouji.lsp.document.PageLinks;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;

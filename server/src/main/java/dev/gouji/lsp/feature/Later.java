@@ -5,6 +5,7 @@ import dev.gouji.edit.FixScope;
 import dev.gouji.edit.Totals;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.document.WorkspaceEdits;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.text.Difference;
 import dev.gouji.text.Edit;

@@ -2,6 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.Explainer;
 import dev.gouji.lsp.document.DocumentContext;
+import dev.gouji.lsp.document.PageLinks;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.json.JsonValue;
 import java.util.Map;

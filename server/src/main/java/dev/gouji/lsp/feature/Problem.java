@@ -8,6 +8,7 @@ import dev.gouji.lint.Related;
 import dev.gouji.lint.RulePages;
 import dev.gouji.lint.Rules;
 import dev.gouji.lint.Severity;
+import dev.gouji.lsp.document.PageLinks;
 import dev.gouji.lsp.document.View;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;

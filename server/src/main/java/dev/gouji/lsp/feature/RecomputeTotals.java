@@ -2,6 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.edit.Totals;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.document.WorkspaceEdits;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 import dev.gouji.text.Edit;

@@ -3,6 +3,7 @@ package dev.gouji.lsp.feature;
 import dev.gouji.edit.Renaming;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.document.WorkspaceEdits;
 import java.util.Optional;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.RenameParams;

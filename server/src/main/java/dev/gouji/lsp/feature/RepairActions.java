@@ -2,6 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
+import dev.gouji.lsp.document.WorkspaceEdits;
 import dev.gouji.text.Edit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.lint.Suppression;
 import dev.gouji.lsp.document.SettingsFile;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.document.WorkspaceEdits;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.gouji.edit.TableRewrite;
 import dev.gouji.edit.Totals;
 import dev.gouji.form.blank.Surface;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.document.WorkspaceEdits;
 import dev.gouji.message.Message;
 import dev.gouji.report.Table;
 import dev.gouji.text.Edit;

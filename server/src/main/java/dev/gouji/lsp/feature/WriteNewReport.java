@@ -10,6 +10,7 @@ import dev.gouji.lint.peer.Peer;
 import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.document.WorkspaceEdits;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 import dev.gouji.text.Edit;

@@ -1,9 +1,5 @@
-package dev.gouji.lsp.feature;
+package dev.gouji.lsp.document;
 
-import dev.gouji.lsp.document.Places;
-import dev.gouji.lsp.document.Session;
-import dev.gouji.lsp.document.SettingsFile;
-import dev.gouji.lsp.document.View;
 import dev.gouji.text.Edit;
 import dev.gouji.text.SourceText;
 import java.util.List;
@@ -21,26 +17,26 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Edits of a file for its client: with the version they were made for, if the client checks it. */
-final class WorkspaceEdits {
+public final class WorkspaceEdits {
 
     private static final String ABLE = "workspace.workspaceEdit.";
 
     private WorkspaceEdits() {
     }
 
-    static WorkspaceEdit of(List<Edit> edits, View view) {
+    public static WorkspaceEdit of(List<Edit> edits, View view) {
         return of(view.snapshot().uri(), view.snapshot().version(), view.places().edits(edits), view.session());
     }
 
     /** An edit of the settings file as it stands. */
-    static WorkspaceEdit of(SettingsFile file, String text, Edit edit, Session session) {
+    public static WorkspaceEdit of(SettingsFile file, String text, Edit edit, Session session) {
         Places places = new Places(new SourceText(text), session.encoding());
         Integer version = file.version().isPresent() ? file.version().getAsInt() : null;
         return of(file.uri(), version, places.edits(List.of(edit)), session);
     }
 
     /** A new file; empty if the client cannot create files. */
-    static Optional<WorkspaceEdit> created(String uri, String text, Session session) {
+    public static Optional<WorkspaceEdit> created(String uri, String text, Session session) {
         boolean able = isVersioned(session) && session.capabilities().at(ABLE + "resourceOperations").texts().contains("create");
         TextEdit made = new TextEdit(new Range(new Position(0, 0), new Position(0, 0)), text);
         CreateFile create = new CreateFile(uri, new CreateFileOptions(false, true));

@@ -1,11 +1,9 @@
-package dev.gouji.lsp.feature;
+package dev.gouji.lsp.document;
 
 import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
 import dev.gouji.explain.PageNames;
 import dev.gouji.explain.Topic;
-import dev.gouji.lsp.document.DocumentUri;
-import dev.gouji.lsp.document.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +13,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /** Where pages are opened: as documents of the scheme {@code gouji}, or as files. */
-final class PageLinks {
+public final class PageLinks {
 
     private static final String SCHEME = PageNames.SCHEME;
     private static final Range TOP = new Range(new Position(0, 0), new Position(0, 0));
@@ -24,12 +22,12 @@ final class PageLinks {
     }
 
     /** The page on a topic as a location; empty if there is no such page. */
-    static Optional<Location> location(Topic topic, View view) {
+    public static Optional<Location> location(Topic topic, View view) {
         return text(topic, view.explainer()).flatMap(text -> uri(topic, view, () -> Optional.of(text))).map(uri -> new Location(uri, TOP));
     }
 
     /** The address of a rule's page. */
-    static Optional<String> rule(String code, View view, Supplier<Optional<String>> text) {
+    public static Optional<String> rule(String code, View view, Supplier<Optional<String>> text) {
         return uri(new Topic.Rule(code), view, text);
     }
 
@@ -39,7 +37,7 @@ final class PageLinks {
     }
 
     /** The text of a page by its address, plain or percent-encoded. */
-    static Optional<String> text(String uri, Explainer explainer) {
+    public static Optional<String> text(String uri, Explainer explainer) {
         return uri.startsWith(SCHEME)
                 ? PageNames.topic(DocumentUri.decoded(uri.substring(SCHEME.length()))).flatMap(topic -> text(topic, explainer))
                 : Optional.empty();
