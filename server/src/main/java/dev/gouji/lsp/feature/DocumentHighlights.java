@@ -4,6 +4,7 @@ import dev.gouji.aid.Reliance;
 import dev.gouji.explain.Topic;
 import dev.gouji.form.CellAddress;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import java.util.List;

@@ -1,6 +1,25 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.feature.action.CodeActionEdits;
+import dev.gouji.lsp.feature.action.CodeActions;
+import dev.gouji.lsp.feature.command.EditorCommands;
+import dev.gouji.lsp.feature.completion.CompletionNotes;
+import dev.gouji.lsp.feature.completion.Completions;
+import dev.gouji.lsp.feature.export.ExportFindings;
+import dev.gouji.lsp.feature.kind.Feature;
+import dev.gouji.lsp.feature.lens.CodeLenses;
+import dev.gouji.lsp.feature.office.OfficeCheck;
+import dev.gouji.lsp.feature.office.OfficeOpen;
+import dev.gouji.lsp.feature.office.OfficeReview;
+import dev.gouji.lsp.feature.office.OfficeSave;
+import dev.gouji.lsp.feature.preview.CellPlaces;
+import dev.gouji.lsp.feature.preview.PreviewModel;
+import dev.gouji.lsp.feature.symbol.DocumentSymbols;
+import dev.gouji.lsp.feature.symbol.WorkspaceSymbols;
+import dev.gouji.lsp.feature.token.TokensDelta;
+import dev.gouji.lsp.feature.token.TokensInFull;
+import dev.gouji.lsp.feature.token.TokensInRange;
 import java.util.List;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.SaveOptions;

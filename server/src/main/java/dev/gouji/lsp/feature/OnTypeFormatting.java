@@ -2,6 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.edit.NextRow;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;

@@ -4,6 +4,8 @@ import dev.gouji.edit.Renaming;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.document.WorkspaceEdits;
+import dev.gouji.lsp.feature.kind.Query;
+import dev.gouji.lsp.feature.kind.Refusal;
 import java.util.Optional;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.RenameParams;

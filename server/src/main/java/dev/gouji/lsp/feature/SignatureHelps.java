@@ -4,6 +4,7 @@ import dev.gouji.explain.Explainer;
 import dev.gouji.explain.Topic;
 import dev.gouji.form.FormRow;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
 import dev.gouji.message.Message;
 import dev.gouji.report.Table;
 import java.util.ArrayList;
