@@ -52,7 +52,16 @@ class ArchitectureTest {
             List.of("analysis"),
             List.of("explain", "workspace"),
             List.of("aid", "edit", "preview"),
+            List.of("lsp.json", "lsp.host"),
+            List.of("lsp.document"),
+            List.of("lsp.folder", "lsp.feature.kind", "lsp.feature.diagnostic"),
+            List.of("lsp.check", "lsp.feature.symbol", "lsp.feature.token", "lsp.feature.lens", "lsp.feature.completion",
+                    "lsp.feature.preview", "lsp.feature.export", "lsp.feature.office"),
+            List.of("lsp.feature.command"),
+            List.of("lsp.feature.action"),
+            List.of("lsp.feature"),
             List.of("lsp", "cli"),
+            List.of("lsp.process"),
             List.of(""));
 
     /**

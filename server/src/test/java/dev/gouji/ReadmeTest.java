@@ -6,7 +6,7 @@ import dev.gouji.cli.Help;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RulePages;
 import dev.gouji.lint.Rules;
-import dev.gouji.lsp.feature.EditorCommands;
+import dev.gouji.lsp.feature.command.EditorCommands;
 import dev.gouji.lsp.feature.Features;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;

@@ -30,6 +30,11 @@ public record Span(int start, int end) {
         return start < other.end && other.start < end;
     }
 
+    /** Whether they share a character or an end. */
+    public boolean touches(Span other) {
+        return start <= other.end && other.start <= end;
+    }
+
     /** The smallest span that holds both. */
     public Span to(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

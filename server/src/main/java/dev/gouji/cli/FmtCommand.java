@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.cli.report.ClosingNotes;
 import dev.gouji.edit.Formatter;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
 import dev.gouji.text.Edit;
@@ -37,8 +38,8 @@ final class FmtCommand implements Command {
 
     private static Worked work(Input input) {
         String name = input.path().toString().toLowerCase(Locale.ROOT);
-        Formatter.Kind kind = MARKDOWN.stream().anyMatch(name::endsWith) ? Formatter.Kind.MARKDOWN : Formatter.Kind.TEXT;
-        return new Worked(input, input.analysis().map(a -> Formatter.edits(a, kind)).orElse(List.of()));
+        Surface surface = MARKDOWN.stream().anyMatch(name::endsWith) ? Surface.MARKDOWN : Surface.TABS;
+        return new Worked(input, input.analysis().map(a -> Formatter.edits(a, surface)).orElse(List.of()));
     }
 
     private static final class Run {

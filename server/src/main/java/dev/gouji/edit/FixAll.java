@@ -119,15 +119,11 @@ public final class FixAll {
         private void add(String code, Message title, List<Edit> more) {
             boolean known = edits.containsAll(more);
             boolean refused = more.stream().anyMatch(FixAll.this::isRefused);
-            boolean overlaps = more.stream().anyMatch(e -> edits.stream().anyMatch(other -> touch(e, other)));
+            boolean overlaps = more.stream().anyMatch(e -> edits.stream().anyMatch(other -> e.span().touches(other.span())));
             if (!known && !overlaps && !refused) {
                 edits.addAll(more);
                 done.add(new Fixed.Done(code, analysis.where(more.get(0).span(), Optional.empty()), title));
             }
-        }
-
-        private static boolean touch(Edit one, Edit other) {
-            return one.span().start() <= other.span().end() && other.span().start() <= one.span().end();
         }
     }
 }

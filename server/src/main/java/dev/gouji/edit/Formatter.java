@@ -1,6 +1,7 @@
 package dev.gouji.edit;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Fix;
 import dev.gouji.report.Table;
@@ -19,34 +20,31 @@ public final class Formatter {
     private static final List<String> NUMBERS = List.of("GJ103");
     private static final List<String> NUMBERS_AND_MARKS = List.of("GJ103", "GJ703", "GJ704");
 
-    /** The kind of text. */
-    public enum Kind { MARKDOWN, TEXT }
-
     private Formatter() {
     }
 
     /** The edits that format a report; none if it is formatted already or is no report. */
-    public static List<Edit> edits(Analysis analysis, Kind kind) {
-        return edits(analysis, kind, false);
+    public static List<Edit> edits(Analysis analysis, Surface surface) {
+        return edits(analysis, surface, false);
     }
 
     /** The same for a part of the text; a table in it is aligned as a whole. */
-    public static List<Edit> edits(Analysis analysis, Kind kind, boolean wide, Span part) {
+    public static List<Edit> edits(Analysis analysis, Surface surface, boolean wide, Span part) {
         Span whole = analysis.report().tables().stream().map(Table::span).filter(t -> t.overlaps(part)).reduce(part, Span::to);
-        List<Edit> edits = edits(analysis, kind, wide).stream().filter(e -> whole.touches(e.span().start())
+        List<Edit> edits = edits(analysis, surface, wide).stream().filter(e -> whole.touches(e.span().start())
                 && whole.touches(e.span().end())).toList();
         return KeptFigures.in(analysis, edits) ? edits : List.of();
     }
 
     /** @param wide whether ambiguous characters take two columns in the user's font */
-    public static List<Edit> edits(Analysis analysis, Kind kind, boolean wide) {
+    public static List<Edit> edits(Analysis analysis, Surface surface, boolean wide) {
         if (!analysis.report().recognised()) {
             return List.of();
         }
         List<Edit> fixes = new ArrayList<>();
-        add(fixes, fixes(analysis, kind == Kind.MARKDOWN ? NUMBERS_AND_MARKS : NUMBERS));
+        add(fixes, fixes(analysis, surface == Surface.MARKDOWN ? NUMBERS_AND_MARKS : NUMBERS));
         List<Edit> edits = new ArrayList<>(fixes);
-        add(edits, Edit.before(fixes, layout(fixed(analysis, fixes), kind, wide)));
+        add(edits, Edit.before(fixes, layout(fixed(analysis, fixes), surface, wide)));
         return List.copyOf(KeptFigures.in(analysis, edits) ? edits : fixes);
     }
 
@@ -56,9 +54,9 @@ public final class Formatter {
                 : new Analysis(new SourceText(Edit.apply(analysis.text().text(), fixes)), analysis.settings());
     }
 
-    private static List<Edit> layout(Analysis analysis, Kind kind, boolean wide) {
+    private static List<Edit> layout(Analysis analysis, Surface surface, boolean wide) {
         List<Edit> edits = new ArrayList<>(BlankLines.edits(analysis));
-        if (kind == Kind.MARKDOWN) {
+        if (surface == Surface.MARKDOWN) {
             edits.addAll(TableAlignment.edits(analysis, wide));
         }
         return edits;

@@ -2,7 +2,7 @@ package dev.gouji.lsp;
 
 import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.document.Snapshot;
-import dev.gouji.lsp.feature.EditorCommand.Outcome;
+import dev.gouji.lsp.feature.command.EditorCommand.Outcome;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 import java.util.LinkedHashMap;

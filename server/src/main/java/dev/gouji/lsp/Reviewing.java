@@ -9,7 +9,7 @@ import dev.gouji.lsp.check.Judged;
 import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Snapshot;
-import dev.gouji.lsp.feature.Review;
+import dev.gouji.lsp.feature.kind.Review;
 import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.json.JsonValue;

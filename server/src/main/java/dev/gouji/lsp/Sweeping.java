@@ -4,7 +4,7 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.Snapshot;
-import dev.gouji.lsp.feature.Sweep;
+import dev.gouji.lsp.feature.kind.Sweep;
 import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.json.JsonValue;

@@ -1,7 +1,7 @@
 package dev.gouji.lsp;
 
 import dev.gouji.lint.Cancellation;
-import dev.gouji.lsp.feature.Refusal;
+import dev.gouji.lsp.feature.kind.Refusal;
 import dev.gouji.lsp.folder.Dependent;
 import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.host.Agenda;

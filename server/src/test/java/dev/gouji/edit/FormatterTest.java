@@ -8,6 +8,7 @@ import dev.gouji.Fixture;
 import dev.gouji.Lint;
 import dev.gouji.Refresh;
 import dev.gouji.analysis.Analysis;
+import dev.gouji.form.blank.Surface;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Table;
 import dev.gouji.text.Edit;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Formatting changes looks alone, and nothing the second time. */
 class FormatterTest {
 
-    /** Every fixture and every way of writing tables that we know, as either kind of text. */
+    /** Every fixture and every way of writing tables that we know, on either surface. */
     static Stream<Arguments> texts() throws IOException {
         try (Stream<Path> forms = Files.list(Refresh.resource("forms"))) {
             List<Arguments> texts = Stream.concat(Fixture.all().map(f -> Arguments.of(f.toString(), f.text())),
@@ -49,8 +50,8 @@ class FormatterTest {
         }
     }
 
-    private static String format(String text, Formatter.Kind kind) {
-        return Edit.apply(text, Formatter.edits(Lint.analysis(text), kind));
+    private static String format(String text, Surface surface) {
+        return Edit.apply(text, Formatter.edits(Lint.analysis(text), surface));
     }
 
     private static Map<String, String> figures(String text) {
@@ -64,17 +65,17 @@ class FormatterTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void aSecondTimeChangesNothing(String name, String text) {
-        for (Formatter.Kind kind : Formatter.Kind.values()) {
-            String once = format(text, kind);
-            assertEquals(once, format(once, kind), kind::toString);
+        for (Surface surface : Surface.values()) {
+            String once = format(text, surface);
+            assertEquals(once, format(once, surface), surface::toString);
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void everyFigureStaysWhatItIs(String name, String text) {
-        for (Formatter.Kind kind : Formatter.Kind.values()) {
-            assertEquals(figures(text), figures(format(text, kind)), kind::toString);
+        for (Surface surface : Surface.values()) {
+            assertEquals(figures(text), figures(format(text, surface)), surface::toString);
         }
     }
 
@@ -83,7 +84,7 @@ class FormatterTest {
     @MethodSource("texts")
     void plainTextKeepsItsLines(String name, String text) {
         List<String> before = text.lines().filter(l -> !l.isBlank()).toList();
-        List<String> after = format(text, Formatter.Kind.TEXT).lines().filter(l -> !l.isBlank()).toList();
+        List<String> after = format(text, Surface.TABS).lines().filter(l -> !l.isBlank()).toList();
         assertEquals(before.size(), after.size());
         Set<Integer> headings = Lint.findings(text).stream().filter(f -> f.rule().code().equals("GJ103"))
                 .map(f -> Lint.analysis(text).text().lines().line(f.span().start())).collect(Collectors.toSet());
@@ -96,7 +97,7 @@ class FormatterTest {
 
     @Test
     void pipesStandOneBelowTheOther() {
-        String text = format(Fixture.named("right/2021-markdown.md").text(), Formatter.Kind.MARKDOWN);
+        String text = format(Fixture.named("right/2021-markdown.md").text(), Surface.MARKDOWN);
         List<String> lines = text.lines().toList();
         int compared = 0;
         for (int i = 1; i < lines.size(); i++) {
@@ -116,27 +117,27 @@ class FormatterTest {
     void aTableInProgressKeepsItsCells() {
         String text = "# 青杉县2023年政府信息公开工作年度报告\n\n## 二、主动公开政府信息情况\n\n| 规章 | 0 |\n|:-|-:|\n| 行政规范性文件 | 1 | 2 | 3\n| 行政许可\n";
         String expected = "| 规章           | 0   |\n| :------------- | --: |\n| 行政规范性文件 | 1   | 2   | 3   |\n| 行政许可       |\n";
-        assertTrue(format(text, Formatter.Kind.MARKDOWN).endsWith(expected), format(text, Formatter.Kind.MARKDOWN));
+        assertTrue(format(text, Surface.MARKDOWN).endsWith(expected), format(text, Surface.MARKDOWN));
     }
 
     @Test
     void codeIsLeftAlone() {
         String text = "# 青杉县2023年政府信息公开工作年度报告\n\n```\n| a | b |\n| - | - |\n\n\n| 长长的 | c |\n```\n\n\n\n## 一、总体情况\n\n无。\n";
-        assertEquals(text.replace("```\n\n\n\n##", "```\n\n##"), format(text, Formatter.Kind.MARKDOWN));
+        assertEquals(text.replace("```\n\n\n\n##", "```\n\n##"), format(text, Surface.MARKDOWN));
     }
 
     @Test
     void oneEmptyLineStaysBetweenRowsOfTabCells() {
         String text = Fixture.named("right/2021-tab.txt").text();
         String spread = text.replaceAll("\n\n\t", "\n\n\n\n\t");
-        assertEquals(format(text, Formatter.Kind.TEXT), format(spread, Formatter.Kind.TEXT));
-        assertFalse(format(spread, Formatter.Kind.TEXT).contains("\n\n\n\t"));
+        assertEquals(format(text, Surface.TABS), format(spread, Surface.TABS));
+        assertFalse(format(spread, Surface.TABS).contains("\n\n\n\t"));
     }
 
     @Test
     void lineEndsStay() {
         String text = Fixture.named("wrong/2021-headings.txt").text().replace("\n", "\r\n");
-        String formatted = format(text, Formatter.Kind.TEXT);
+        String formatted = format(text, Surface.TABS);
         assertFalse(formatted.equals(text));
         assertFalse(formatted.replace("\r\n", "").contains("\n"));
     }
@@ -144,7 +145,7 @@ class FormatterTest {
     @Test
     void whatIsNoReportIsLeftAlone() {
         String text = "# 说明\n\n\n\n| a | b |\n| - | - |\n| 长长的 | c |\n";
-        assertEquals(text, format(text, Formatter.Kind.MARKDOWN));
+        assertEquals(text, format(text, Surface.MARKDOWN));
     }
 
     private static final String TABLE = """
@@ -169,18 +170,18 @@ class FormatterTest {
     /** In a font that has “ as wide as a Chinese character, two columns more are needed for the others. */
     @Test
     void ambiguousCharactersAreAsWideAsTheUserSays() {
-        String narrow = Edit.apply(TABLE, Formatter.edits(table(), Formatter.Kind.MARKDOWN, false));
-        String wide = Edit.apply(TABLE, Formatter.edits(table(), Formatter.Kind.MARKDOWN, true));
+        String narrow = Edit.apply(TABLE, Formatter.edits(table(), Surface.MARKDOWN, false));
+        String wide = Edit.apply(TABLE, Formatter.edits(table(), Surface.MARKDOWN, true));
         assertTrue(narrow.contains("| 规章             | 0 "), narrow);
         assertTrue(wide.contains("| 规章               | 0 "), wide);
-        assertEquals(List.of(), Formatter.edits(Lint.analysis(wide), Formatter.Kind.MARKDOWN, true));
+        assertEquals(List.of(), Formatter.edits(Lint.analysis(wide), Surface.MARKDOWN, true));
     }
 
     @Test
     void aTableThatThePartMeetsIsSetInLineAsAWholeAndNothingElse() {
         int row = TABLE.indexOf("| 规章");
         Span line = new Span(row, row + 1);
-        String formatted = Edit.apply(TABLE, Formatter.edits(table(), Formatter.Kind.MARKDOWN, false, line));
+        String formatted = Edit.apply(TABLE, Formatter.edits(table(), Surface.MARKDOWN, false, line));
         assertTrue(formatted.contains("| “行政规范性文件” | 1            |"), formatted);
         assertTrue(formatted.contains("\n\n\n\n## 三"), "the empty lines are not part of it");
     }

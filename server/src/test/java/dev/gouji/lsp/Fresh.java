@@ -8,7 +8,7 @@ import dev.gouji.lint.peer.Peers;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
-import dev.gouji.lsp.feature.Diagnostics;
+import dev.gouji.lsp.feature.diagnostic.Diagnostics;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.lsp.json.ProtocolJson;
 import dev.gouji.message.Language;

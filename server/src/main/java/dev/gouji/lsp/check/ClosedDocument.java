@@ -4,7 +4,7 @@ import dev.gouji.lint.Cancellation;
 import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.Snapshot;
 import dev.gouji.lsp.document.View;
-import dev.gouji.lsp.feature.Diagnostics;
+import dev.gouji.lsp.feature.diagnostic.Diagnostics;
 import dev.gouji.lsp.folder.Dependent;
 import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.host.Agenda;

@@ -1,11 +1,14 @@
 package dev.gouji.lsp.document;
 
 import dev.gouji.grammar.Span;
+import dev.gouji.text.Edit;
 import dev.gouji.text.LineIndex;
 import dev.gouji.text.PositionEncoding;
 import dev.gouji.text.SourceText;
+import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
 
 /** Converts places of a text to LSP's lines and columns and back, in the agreed units. */
 public record Places(SourceText text, PositionEncoding encoding) {
@@ -17,6 +20,11 @@ public record Places(SourceText text, PositionEncoding encoding) {
     public Position position(int offset) {
         dev.gouji.text.Position position = text.lines().position(offset, encoding);
         return new Position(position.line(), position.character());
+    }
+
+    /** The edits in the client's units. */
+    public List<TextEdit> edits(List<Edit> edits) {
+        return edits.stream().map(edit -> new TextEdit(range(edit.span()), edit.newText())).toList();
     }
 
     /** The offset of a position; a position beyond its line or the text is moved back to the end. */

@@ -2,14 +2,19 @@ package dev.gouji.lsp.document;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.explain.Explainer;
+import dev.gouji.form.blank.Surface;
+import dev.gouji.grammar.Block;
 import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
 import dev.gouji.report.Report;
 import dev.gouji.text.Edit;
 import java.util.List;
+import java.util.Locale;
 
 /** One state of a document as one client sees it, with its surroundings: the input of all features. */
 public record View(Snapshot snapshot, Session session, DocumentContext context) {
+
+    private static final List<String> MARKDOWN = List.of(".md", ".markdown");
 
     /** The document alone. */
     public View(Snapshot snapshot, Session session) {
@@ -37,6 +42,15 @@ public record View(Snapshot snapshot, Session session, DocumentContext context) 
     /** Whether the text is that of a Word file, which has no place for lines of ours, nor for other ways to write a table. */
     public boolean isInWordFile() {
         return judged().document().isPresent();
+    }
+
+    /** How edits write: as the document's name says; without an ending it is Markdown if its language is, or if it has # headings. */
+    public Surface surface() {
+        String uri = snapshot.uri().toLowerCase(Locale.ROOT);
+        boolean named = MARKDOWN.stream().anyMatch(uri::endsWith);
+        boolean markdown = named || !uri.endsWith(".txt") && (snapshot.language().equals("markdown")
+                || analysis().tree().blocks().stream().anyMatch(b -> b instanceof Block.Heading));
+        return markdown ? Surface.MARKDOWN : Surface.TABS;
     }
 
     /** Those edits that can be made where the text comes from. */

@@ -1,2 +1,2 @@
-/** The client's documents: names, texts, versions and places, and the client's capabilities. */
+/** The client's documents: names, texts, versions, places and edits, the pages it can open, and its capabilities. */
 package dev.gouji.lsp.document;

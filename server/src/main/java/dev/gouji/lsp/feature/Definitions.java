@@ -2,7 +2,9 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.Topic;
 import dev.gouji.form.CellAddress;
+import dev.gouji.lsp.document.PageLinks;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

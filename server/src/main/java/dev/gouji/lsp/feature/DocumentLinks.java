@@ -1,7 +1,9 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.CitedPage;
+import dev.gouji.lsp.document.PageLinks;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,25 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.feature.action.CodeActionEdits;
+import dev.gouji.lsp.feature.action.CodeActions;
+import dev.gouji.lsp.feature.command.EditorCommands;
+import dev.gouji.lsp.feature.completion.CompletionNotes;
+import dev.gouji.lsp.feature.completion.Completions;
+import dev.gouji.lsp.feature.export.ExportFindings;
+import dev.gouji.lsp.feature.kind.Feature;
+import dev.gouji.lsp.feature.lens.CodeLenses;
+import dev.gouji.lsp.feature.office.OfficeCheck;
+import dev.gouji.lsp.feature.office.OfficeOpen;
+import dev.gouji.lsp.feature.office.OfficeReview;
+import dev.gouji.lsp.feature.office.OfficeSave;
+import dev.gouji.lsp.feature.preview.CellPlaces;
+import dev.gouji.lsp.feature.preview.PreviewModel;
+import dev.gouji.lsp.feature.symbol.DocumentSymbols;
+import dev.gouji.lsp.feature.symbol.WorkspaceSymbols;
+import dev.gouji.lsp.feature.token.TokensDelta;
+import dev.gouji.lsp.feature.token.TokensInFull;
+import dev.gouji.lsp.feature.token.TokensInRange;
 import java.util.List;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.SaveOptions;
@@ -21,15 +40,15 @@ public final class Features {
             new Notice("textDocument/publishDiagnostics", "feature.diagnostics", Feature.Capability.NONE),
             new Notice("textDocument/diagnostic", "feature.pull", Features::pull),
             new Notice("workspace/diagnostic", "feature.workspace", Feature.Capability.NONE), // the line above announces it
-            new Outline(),
+            new DocumentSymbols(),
             new FoldingRanges(),
             new SelectionRanges(),
             new Hovers(),
-            new ColumnHelp(),
+            new SignatureHelps(),
             new Definitions(),
             new PageRequest(),
             new References(),
-            new Highlights(),
+            new DocumentHighlights(),
             new WorkspaceSymbols(),
             new ReportsAtHand(),
             new MissingReports(),
@@ -44,7 +63,7 @@ public final class Features {
             new TokensInRange(),
             new Formatting(),
             new RangeFormatting(),
-            new TypeFormatting(),
+            new OnTypeFormatting(),
             new PrepareRename(),
             new Renames(),
             new CodeActions(),

@@ -4,6 +4,7 @@ import dev.gouji.aid.Folds;
 import dev.gouji.grammar.Span;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
 import dev.gouji.text.LineIndex;
 import java.util.List;
 import java.util.Optional;

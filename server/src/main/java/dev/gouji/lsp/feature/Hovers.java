@@ -2,6 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.Explanation;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
 import java.util.Optional;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;

@@ -4,6 +4,7 @@ import dev.gouji.aid.Note;
 import dev.gouji.aid.Notes;
 import dev.gouji.grammar.Span;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -3,6 +3,7 @@ package dev.gouji.lsp.feature;
 import dev.gouji.lint.peer.Roster;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.feature.kind.Request;
 import dev.gouji.lsp.json.JsonValue;
 import java.util.List;
 import java.util.Map;

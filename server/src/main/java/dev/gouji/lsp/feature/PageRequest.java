@@ -2,7 +2,9 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.Explainer;
 import dev.gouji.lsp.document.DocumentContext;
+import dev.gouji.lsp.document.PageLinks;
 import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.feature.kind.Request;
 import dev.gouji.lsp.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.edit.Renaming;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
+import dev.gouji.lsp.feature.kind.Refusal;
 import dev.gouji.message.Message;
 import java.util.Optional;
 import org.eclipse.lsp4j.Position;

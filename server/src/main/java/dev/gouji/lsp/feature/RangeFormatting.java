@@ -2,6 +2,7 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.edit.Formatter;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
@@ -22,7 +23,7 @@ final class RangeFormatting extends Query<DocumentRangeFormattingParams, List<Te
 
     @Override
     public Optional<List<TextEdit>> answer(DocumentRangeFormattingParams question, View view) {
-        return Optional.of(DocumentEdit.edits(view.possible(Formatter.edits(view.judged(), Written.kind(view),
-                view.context().settings().ambiguousWide(), view.places().span(question.getRange()))), view));
+        return Optional.of(view.places().edits(view.possible(Formatter.edits(view.judged(), view.surface(),
+                view.context().settings().ambiguousWide(), view.places().span(question.getRange())))));
     }
 }

@@ -5,6 +5,7 @@ import dev.gouji.explain.Topic;
 import dev.gouji.form.CellAddress;
 import dev.gouji.lsp.document.Places;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Sweep;
 import dev.gouji.text.PositionEncoding;
 import java.util.List;
 import java.util.Optional;

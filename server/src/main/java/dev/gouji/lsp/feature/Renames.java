@@ -3,6 +3,9 @@ package dev.gouji.lsp.feature;
 import dev.gouji.edit.Renaming;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.document.WorkspaceEdits;
+import dev.gouji.lsp.feature.kind.Query;
+import dev.gouji.lsp.feature.kind.Refusal;
 import java.util.Optional;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.RenameParams;
@@ -34,6 +37,6 @@ final class Renames extends Query<RenameParams, WorkspaceEdit> {
         renaming.objection(name).ifPresent(reason -> {
             throw new Refusal(reason);
         });
-        return Optional.of(DocumentEdit.of(renaming.edits(name), view));
+        return Optional.of(WorkspaceEdits.of(renaming.edits(name), view));
     }
 }

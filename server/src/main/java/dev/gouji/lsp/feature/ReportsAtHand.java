@@ -4,6 +4,8 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.analysis.ReportHead;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.feature.kind.Survey;
+import dev.gouji.lsp.feature.kind.Sweep;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.report.Masthead;
 import java.util.List;

@@ -49,7 +49,7 @@ final class ReviewCopy {
     }
 
     private boolean isApart(Edit edit) {
-        return repairs.stream().noneMatch(other -> edit.span().start() <= other.span().end() && other.span().start() <= edit.span().end());
+        return repairs.stream().noneMatch(other -> edit.span().touches(other.span()));
     }
 
     private void comment(Span place, int id, List<Edit> repair) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.explain.Explainer;
 import dev.gouji.lsp.Samples;
+import dev.gouji.lsp.document.PageLinks;
 import dev.gouji.lsp.document.View;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.feature.kind.Feature;
+import dev.gouji.lsp.feature.kind.Query;
+import dev.gouji.lsp.feature.kind.Survey;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 import java.io.IOException;
@@ -35,8 +38,8 @@ class FeaturesTest {
     @Test
     void everyFeatureIsSmall() throws IOException {
         for (Feature feature : Features.all()) {
-            String name = feature.getClass().getSimpleName();
-            List<String> lines = Files.readAllLines(Path.of("src/main/java/dev/gouji/lsp/feature/" + name + ".java"));
+            String name = feature.getClass().getName();
+            List<String> lines = Files.readAllLines(Path.of("src/main/java/" + name.replace('.', '/') + ".java"));
             assertTrue(lines.size() < 80, name + " has " + lines.size() + " lines");
         }
     }

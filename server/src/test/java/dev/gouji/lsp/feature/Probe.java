@@ -1,6 +1,7 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.HoverParams;

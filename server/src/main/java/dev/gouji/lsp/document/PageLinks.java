@@ -1,0 +1,53 @@
+package dev.gouji.lsp.document;
+
+import dev.gouji.explain.Explained;
+import dev.gouji.explain.Explainer;
+import dev.gouji.explain.PageNames;
+import dev.gouji.explain.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+
+/** Where pages are opened: as documents of the scheme {@code gouji}, or as files. */
+public final class PageLinks {
+
+    private static final String SCHEME = PageNames.SCHEME;
+    private static final Range TOP = new Range(new Position(0, 0), new Position(0, 0));
+
+    private PageLinks() {
+    }
+
+    /** The page on a topic as a location; empty if there is no such page. */
+    public static Optional<Location> location(Topic topic, View view) {
+        return text(topic, view.explainer()).flatMap(text -> uri(topic, view, () -> Optional.of(text))).map(uri -> new Location(uri, TOP));
+    }
+
+    /** The address of a rule's page. */
+    public static Optional<String> rule(String code, View view, Supplier<Optional<String>> text) {
+        return uri(new Topic.Rule(code), view, text);
+    }
+
+    private static Optional<String> uri(Topic topic, View view, Supplier<Optional<String>> text) {
+        String name = PageNames.of(topic);
+        return view.session().contentProvider() ? Optional.of(SCHEME + name) : text.get().flatMap(t -> view.context().page(name, t));
+    }
+
+    /** The text of a page by its address, plain or percent-encoded. */
+    public static Optional<String> text(String uri, Explainer explainer) {
+        return uri.startsWith(SCHEME)
+                ? PageNames.topic(DocumentUri.decoded(uri.substring(SCHEME.length()))).flatMap(topic -> text(topic, explainer))
+                : Optional.empty();
+    }
+
+    /** If the forms differ in a topic, the pages of both follow each other. */
+    private static Optional<String> text(Topic topic, Explainer explainer) {
+        Topic whole = topic instanceof Topic.Line line && line.isFigure() ? line.rowOnly() : topic;
+        List<Explained> pages = explainer.pages(whole);
+        return pages.isEmpty() ? Optional.empty()
+                : Optional.of(pages.stream().map(Explained::markdown).collect(Collectors.joining("\n\n")) + "\n");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.gouji.lsp.feature.action;
+
+import dev.gouji.lsp.document.View;
+import dev.gouji.lsp.feature.kind.Query;
+import java.util.Optional;
+import org.eclipse.lsp4j.CodeAction;
+
+/** The edit of the action that the user has chosen. */
+public final class CodeActionEdits extends Query<CodeAction, CodeAction> {
+
+    public CodeActionEdits() {
+        super("codeAction/resolve", CodeAction.class, "feature.action", Capability.NONE); // the actions announce it
+    }
+
+    @Override
+    public String document() {
+        return "data.uri";
+    }
+
+    @Override
+    public boolean perishable() {
+        return true;
+    }
+
+    @Override
+    public Optional<CodeAction> answer(CodeAction question, View view) {
+        Later.resolve(question, view);
+        return Optional.of(question);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.gouji.lsp.feature.diagnostic;
+
+import dev.gouji.grammar.Span;
+import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.document.View;
+import dev.gouji.message.Message;
+import dev.gouji.text.LineIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+
+/** The findings of a document as an editor shows them. */
+public final class Diagnostics {
+
+    /** Editors have no use for more, and a text of a megabyte may have thousands. */
+    static final int MOST = 1_000;
+
+    private Diagnostics() {
+    }
+
+    /** All problems in the order of the text; if there are too many, the last one gives the number of the others. */
+    public static List<Diagnostic> of(View view) {
+        List<Problem> problems = Problem.of(view);
+        if (problems.size() <= MOST) {
+            return problems.stream().map(Problem::diagnostic).toList();
+        }
+        List<Problem> worst = problems.stream().sorted(Comparator.comparing(Problem::severity)).limit(MOST - 1L)
+                .sorted(Comparator.comparingInt(p -> p.span().start())).toList();
+        List<Diagnostic> shown = new ArrayList<>(worst.stream().map(Problem::diagnostic).toList());
+        shown.add(whole(view, Message.of("lsp.more").with("count", problems.size() - shown.size()), DiagnosticSeverity.Information));
+        return List.copyOf(shown);
+    }
+
+    /** For a text in the wrong encoding: one problem on its first line, and no others. */
+    public static List<Diagnostic> garbled(View view, String path) {
+        return notRead(view, "lsp.encoding", path);
+    }
+
+    /** For a file that cannot be read though its name says that it is a report: the same. */
+    public static List<Diagnostic> unread(View view, String path) {
+        return notRead(view, "lsp.unread", path);
+    }
+
+    private static List<Diagnostic> notRead(View view, String key, String path) {
+        Diagnostic diagnostic = whole(view, Message.of(key).with("name", FileNames.name(path)), DiagnosticSeverity.Error);
+        diagnostic.setCode("GJ001");
+        return List.of(diagnostic);
+    }
+
+    /** Problems of the whole document are shown on its first line. */
+    private static Diagnostic whole(View view, Message message, DiagnosticSeverity severity) {
+        LineIndex lines = view.snapshot().text().lines();
+        return new Diagnostic(view.places().range(new Span(lines.start(0), lines.end(0))), view.say(message), severity,
+                view.say(Message.of("lsp.source")));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.gouji.lsp.feature.export;
+
+import dev.gouji.lsp.document.Session;
+import dev.gouji.lsp.feature.kind.Review;
+import dev.gouji.lsp.json.JsonValue;
+import java.util.Map;
+
+/**
+ * The output of {@code gouji lint} for all known reports: {format: "csv"} or {format: "html", style, script}, the last
+ * two for the page's security policy; answers {text, unread}, the latter the number of reports that were not read.
+ */
+public final class ExportFindings extends Review<JsonValue, Map<String, Object>> {
+
+    /** Not announced: clients that export know the request. */
+    public ExportFindings() {
+        super("gouji/export", JsonValue.class, "feature.export", Capability.NONE);
+    }
+
+    @Override
+    public Collector<Map<String, Object>> begin(JsonValue question, Session session) {
+        return question.member("format").text().filter("html"::equals).isPresent()
+                ? new ExportHtml(session.messages(), question) : new ExportCsv(session.messages());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.gouji.lsp.feature.kind;
+
+import dev.gouji.lsp.document.Session;
+import dev.gouji.message.Message;
+import org.eclipse.lsp4j.ServerCapabilities;
+
+/** A capability of the server; it has no state of its own. */
+public abstract class Feature {
+
+    /** Announces the capability to a client; nothing if the client has no use for it. */
+    public interface Capability {
+
+        /** For what the protocol has no capability for. */
+        Capability NONE = (capabilities, session) -> { };
+
+        void announce(ServerCapabilities capabilities, Session session);
+    }
+
+    private final String method;
+    private final String description;
+    private final Capability capability;
+
+    /**
+     * @param method of the protocol, by which it lives
+     * @param description the key of the message that says what users have of it, for the table in the manual
+     */
+    protected Feature(String method, String description, Capability capability) {
+        this.method = method;
+        this.description = description;
+        this.capability = capability;
+    }
+
+    public final String method() {
+        return method;
+    }
+
+    public final Message description() {
+        return Message.of(description);
+    }
+
+    public final void announce(ServerCapabilities capabilities, Session session) {
+        capability.announce(capabilities, session);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gouji.lsp.feature.kind;
+
+import dev.gouji.lsp.document.View;
+import java.util.Optional;
+
+/** A feature that answers a request about a document. */
+public abstract class Query<P, R> extends Feature {
+
+    private final Class<P> question;
+
+    /** @param question the type of the parameters */
+    protected Query(String method, Class<P> question, String description, Capability capability) {
+        super(method, description, capability);
+        this.question = question;
+    }
+
+    public final Class<P> question() {
+        return question;
+    }
+
+    /** Finds the document in the parameters, for requests with an unusual form. */
+    public String document() {
+        return "textDocument.uri";
+    }
+
+    /** The answer from one state of a document; empty if there is none. */
+    public abstract Optional<R> answer(P question, View view);
+
+    /** Whether it applies to reports only, or to any text. */
+    public boolean needsReport() {
+        return true;
+    }
+
+    /** Whether the answer is useless after the text has changed: an edit would land in the wrong place. */
+    public boolean perishable() {
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.gouji.lsp.feature.kind;
+
+import dev.gouji.message.Message;
+
+/** A request without an answer; the user sees the reason. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Message reason;
+
+    public Refusal(Message reason) {
+        super(reason.key(), null, false, false);
+        this.reason = reason;
+    }
+
+    public Message reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.gouji.lsp.feature.kind;
+
+import dev.gouji.analysis.Analysis;
+import java.util.List;
+import java.util.Optional;
+
+/** A feature that answers a request about a document from that and all other known reports. */
+public abstract class Sweep<P, T> extends Query<P, Sweep.Found<T>> {
+
+    /** Searches another report. */
+    public interface Search<T> {
+
+        List<T> in(String uri, Analysis analysis);
+    }
+
+    /**
+     * A search.
+     *
+     * @param here the results in the document of the request
+     * @param elsewhere the search in the others; empty if they cannot have results
+     */
+    public record Found<T>(List<T> here, Optional<Search<T>> elsewhere) {
+    }
+
+    protected Sweep(String method, Class<P> question, String description, Capability capability) {
+        super(method, question, description, capability);
+    }
+}

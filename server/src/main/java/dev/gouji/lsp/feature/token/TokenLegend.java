@@ -1,0 +1,48 @@
+package dev.gouji.lsp.feature.token;
+
+import dev.gouji.aid.Marking;
+import java.util.List;
+import org.eclipse.lsp4j.SemanticTokensLegend;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+
+/**
+ * The protocol's names for the colours of markings. Types are those that every theme colours; modifiers are our own, so
+ * that a client can distinguish totals and blanks.
+ */
+final class TokenLegend {
+
+    private static final List<String> TYPES = List.of("namespace", "property", "number", "function", "enumMember", "string");
+    private static final List<String> MODIFIERS = List.of("total", "blank");
+
+    private TokenLegend() {
+    }
+
+    /** Announces the colours of a text, their changes, and those of a part. */
+    static void announce(ServerCapabilities capabilities) {
+        capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(TYPES, MODIFIERS),
+                new SemanticTokensServerFull(true), true));
+    }
+
+    /** The index of the type among the names. */
+    static int type(Marking.Kind kind) {
+        return TYPES.indexOf(switch (kind) {
+            case HEADING -> "namespace";
+            case LABEL -> "property";
+            case FIGURE, TOTAL, BLANK -> "number";
+            case CLAUSE -> "function";
+            case DATE -> "enumMember";
+            case DOCUMENT -> "string";
+        });
+    }
+
+    /** One bit for each modifier. */
+    static int modifiers(Marking.Kind kind) {
+        return switch (kind) {
+            case TOTAL -> 1 << MODIFIERS.indexOf("total");
+            case BLANK -> 1 << MODIFIERS.indexOf("blank");
+            default -> 0;
+        };
+    }
+}

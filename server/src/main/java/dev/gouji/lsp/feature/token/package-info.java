@@ -1,0 +1,2 @@
+/** Semantic tokens: the colours of a text, of its visible part, and what changed since the client last asked. */
+package dev.gouji.lsp.feature.token;
