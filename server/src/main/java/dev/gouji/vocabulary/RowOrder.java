@@ -20,6 +20,8 @@ import java.util.Optional;
 public final class RowOrder {
 
     private static final int SHORTEST = 2;
+    /** Fewer characters stand at the beginning or the end of labels by chance. */
+    private static final int SHORTEST_PIECE = 4;
 
     private final Forms forms;
 
@@ -64,7 +66,10 @@ public final class RowOrder {
         return -1;
     }
 
-    /** The row whose label differs least from the words, by a third of its characters at most; empty if two rows tie. */
+    /**
+     * The row whose label differs least from the words, by a third of its characters at most, or of whose label they are the beginning
+     * or the end; empty if two rows tie.
+     */
     private static Optional<FormRow> nearest(List<FormRow> rows, String folded) {
         FormRow best = null;
         int least = Integer.MAX_VALUE;
@@ -72,7 +77,7 @@ public final class RowOrder {
         for (FormRow row : rows) {
             String label = Fold.label(row.label());
             int most = Math.max(1, label.length() / 3);
-            int distance = EditDistance.within(label, folded, most);
+            int distance = isPiece(label, folded) ? 0 : EditDistance.within(label, folded, most);
             if (distance <= most && distance <= least) {
                 tie = distance == least;
                 best = row;
@@ -80,5 +85,10 @@ public final class RowOrder {
             }
         }
         return best == null || tie ? Optional.empty() : Optional.of(best);
+    }
+
+    /** A wrapped label may have lost its second line, or its first: 2.其他法律行政法 of 2.其他法律行政法规禁止公开. */
+    private static boolean isPiece(String label, String folded) {
+        return folded.length() >= SHORTEST_PIECE && (label.startsWith(folded) || label.endsWith(folded));
     }
 }

@@ -166,9 +166,12 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         return !unknown || !ended || before == last || before < last - 1;
     }
 
-    /** Whether some of these columns are missing in the header, and no words stand there that may be what is left of them. */
+    /**
+     * Whether the header's lines lack some of these columns, with no words that may be what is left of them. A header that is spread
+     * over lines does not show that.
+     */
     boolean leavesOut(List<String> of) {
-        return !all.isEmpty() && !all.contains("") && !all.containsAll(of);
+        return width > 0 && !all.isEmpty() && !all.contains("") && !all.containsAll(of);
     }
 
     private static boolean isOf(FormTable official, List<String> columns) {
