@@ -103,6 +103,7 @@ final class ProseCases {
             closed only ¦ 收到申请6件，办结«GJ401:4件»。 ¦ GJ401
             since the beginning of the year ¦ 2024年以来，我局共受理政府信息公开申请«GJ401:16件»；2020年以来共收到申请160件。 ¦ GJ401
             none in other words ¦ 我单位«GJ402:未收到任何书面或其他形式要求公开政府信息的申请»。 ¦ GJ402
+            none received or handled ¦ 公开信息134条，«GJ402:无收到和处理政府信息公开申请»。 ¦ GJ402
             none by anybody ¦ «GJ402:未收到个人、法人或者其他组织向本机关申请»公开政府信息。 ¦ GJ402
             none of its kind ¦ 没有政府信息公开申请被退回，未收到政府信息公开申请的投诉。 ¦ GJ402
             # lists of parts that are over before the sentence is
@@ -297,6 +298,12 @@ final class ProseCases {
             its government is another ¦ 县政府收到政府信息公开申请2件。全县收到政府信息公开申请80件。 ¦ GJ401
             """;
 
+    /** The committee that governs a zone counts all its organs. */
+    private static final String ZONE = """
+            the whole zone ¦ 全区共收到信息公开申请件«GJ401:8件»，我区共收到政府信息公开申请«GJ401:9件»。 ¦ GJ401
+            the county is another ¦ 全县收到政府信息公开申请80件。 ¦ GJ401
+            """;
+
     private ProseCases() {
     }
 
@@ -304,6 +311,7 @@ final class ProseCases {
         return Stream.of(Case.rows(ROWS, text -> REPORT.replace("{text}", text)),
                 Case.rows(DECISIONS, text -> BUREAU.replace("{text}", text)),
                 Case.rows(COUNTY, text -> REPORT.replace("青石县水利局", "青石县人民政府").replace("{text}", text)),
-                Case.rows(OFFICE, text -> REPORT.replace("青石县水利局", "青石县人民政府办公室").replace("{text}", text))).flatMap(s -> s);
+                Case.rows(OFFICE, text -> REPORT.replace("青石县水利局", "青石县人民政府办公室").replace("{text}", text)),
+                Case.rows(ZONE, text -> REPORT.replace("青石县水利局", "青石高新区管理委员会").replace("{text}", text))).flatMap(s -> s);
     }
 }
