@@ -22,7 +22,10 @@ import java.util.function.Consumer;
 public final class DoubledWord implements Rule {
 
     private static final RuleId ID = new RuleId("GJ702", "doubled-word", Severity.INFO);
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 40;
+    /** A longer stretch is no word, and may hold figures and marks: 新中国成立70周年. */
+    private static final int LONGEST_WORD = 12;
+    private static final int FEWEST_CHARACTERS = 8;
     private static final String MARKS = "，、；。";
     /** Before and behind 的的 where it is right: 目的的, 标的的, 有的的, 的的确确. */
     private static final String BEFORE_OF = "目标有";
@@ -144,15 +147,14 @@ public final class DoubledWord implements Rule {
         };
     }
 
-    /** Only Chinese characters, and not always the same one. */
+    /** Only Chinese characters, and not always the same one; of a longer stretch some of them. */
     private static boolean isWord(String word) {
         boolean several = false;
+        int characters = 0;
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < 0x4E00 || word.charAt(i) > 0x9FFF) {
-                return false;
-            }
+            characters += word.charAt(i) >= 0x4E00 && word.charAt(i) <= 0x9FFF ? 1 : 0;
             several |= word.charAt(i) != word.charAt(0);
         }
-        return several;
+        return several && (characters == word.length() || word.length() > LONGEST_WORD && characters >= FEWEST_CHARACTERS);
     }
 }
