@@ -60,6 +60,15 @@ final class PartsEnd {
         return gap.contains(AMONG);
     }
 
+    /** Whether words tell of an act or a case and no outcome: what they count may be parts of something else. */
+    static boolean tellsOfAct(String words) {
+        String others = words;
+        for (String outcome : OUTCOMES) {
+            others = others.replace(outcome, "");
+        }
+        return Phrases.anyIn(others, ACTS) || Phrases.anyIn(others, DISPUTES);
+    }
+
     private static int lastMark(String gap) {
         return Math.max(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf(',')), Math.max(gap.lastIndexOf('；'), gap.lastIndexOf(';')));
     }

@@ -7,6 +7,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
+import dev.gouji.text.SentenceEnds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ final class Shares {
     private static final String OF = "占";
     private static final String TOTAL = "总";
     private static final String AMONG = "其中";
+    private static final String CLAUSE_ENDS = "；;";
+    private static final char COMMA = '，';
     private static final List<String> SHARE = List.of(OF);
     /** The share does not belong to the figure before it, is of something else, or is not exact. */
     private static final List<String> OTHERS = List.of("。", "；", "增", "减", "升", "降", "率", "合计", "共", "两项", "之和", "以上", "均",
@@ -118,7 +121,29 @@ final class Shares {
         boolean ofAll = Phrases.anyIn(words, OF_ALL) && !isOfNamed(part, words);
         List<BigDecimal> all = larger(part, line.content().start());
         List<BigDecimal> near = larger(part, sentence);
-        return near.isEmpty() && ofAll ? all : near;
+        return !near.isEmpty() ? near : ofAll ? all : goesOn(part, sentence) ? larger(part, listStart(sentence)) : near;
+    }
+
+    /** Whether the part goes on with a list before ；: 办结81件，其中予以公开42件，占51.9%；不予公开5件，占6.2%. */
+    private boolean goesOn(int part, int clause) {
+        String text = subject.text().text();
+        String words = text.substring(clause, quantities.get(part).span().start());
+        return clause > line.content().start() && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) >= 0 && words.length() <= REACH
+                && words.indexOf(COMMA) < 0 && !PartsEnd.tellsOfAct(words) && text.substring(listStart(clause), clause).contains(AMONG);
+    }
+
+    /** Where the sentence of a list begins, whose parts ； divides. */
+    private int listStart(int clause) {
+        String text = subject.text().text();
+        int start = clause;
+        while (start > line.content().start() && !isSentenceEnd(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isSentenceEnd(char c) {
+        return SentenceEnds.contain(c) && CLAUSE_ENDS.indexOf(c) < 0;
     }
 
     private List<BigDecimal> larger(int part, int from) {
