@@ -197,6 +197,8 @@ final class ProseCases {
             shares made to add up to 100 ¦ 公开信息300条，其中甲类100条，占33.3%；乙类100条，占33.3%；丙类100条，占33.4%。 ¦ GJ404
             shares of a list that ； divides ¦ 答复81件，其中：予以公开42件，占51.85%；不予公开5件，占6.17%；无法提供31件，占«GJ404:39.27%»；不予处理1件，占1.23%；其他处理2件，占2.47%。 ¦ GJ404
             shares of a list that ； divides, and of others ¦ 答复30件，其中网上20件，占66.7%；公开信息12件，占3.2%；解读更新慢，占栏目4件，占9%。 ¦ GJ404
+            shares made to add up to 100, in two lists ¦ 公开信息1046条。其中，网站862条，占82.4%；公众号171条，占16.3%；宣传栏13条，占1.3%。动态1030条，占98.5%；解读16条，占1.5%。 ¦ GJ404
+            shares of a list, of the sentence before ¦ 公开信息1046条。其中，网站862条，占82.4%；公众号171条，占16.3%；宣传栏13条，占«GJ404:2.5%»。 ¦ GJ404
             shares of their own sum ¦ 公开信息312条。问卷收到建议：甲类30条（50%）、乙类20条（33.3%）、丙类10条（16.7%）。 ¦ GJ404
             a share of what both make ¦ 公开信息312条，其中解读7条、图表8条，两项合计占4.8%。 ¦ GJ404
             a share of what brackets split ¦ 公开信息2000条，其中机关400条（科室100条、下属单位300条），占总数的20%。 ¦ GJ404

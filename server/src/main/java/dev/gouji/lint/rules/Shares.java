@@ -58,7 +58,7 @@ final class Shares {
         Percent percent = new Percent(subject.number(quantities.get(at)));
         BigDecimal part = subject.number(quantities.get(at - 1));
         List<BigDecimal> sums = sums(at - 1);
-        boolean all = areAll();
+        boolean all = areAll(0, quantities.size()) || areAllOfTheirSentence(at);
         if (sums.stream().anyMatch(sum -> percent.fits(part, sum, all)) || isOfSeveral(percent, at - 1, all)) {
             return Optional.empty();
         }
@@ -121,7 +121,7 @@ final class Shares {
         boolean ofAll = Phrases.anyIn(words, OF_ALL) && !isOfNamed(part, words);
         List<BigDecimal> all = larger(part, line.content().start());
         List<BigDecimal> near = larger(part, sentence);
-        return !near.isEmpty() ? near : ofAll ? all : goesOn(part, sentence) ? larger(part, listStart(sentence)) : near;
+        return !near.isEmpty() ? near : ofAll || goesOn(part, sentence) ? all : near;
     }
 
     /** Whether the part goes on with a list before ；: 办结81件，其中予以公开42件，占51.9%；不予公开5件，占6.2%. */
@@ -179,8 +179,21 @@ final class Shares {
         return sums;
     }
 
-    private boolean areAll() {
-        return areAll(IntStream.range(1, Math.min(MOST_FIGURES, quantities.size()))
+    private boolean areAllOfTheirSentence(int at) {
+        int start = listStart(quantities.get(at).span().start());
+        int first = at;
+        while (first > 0 && quantities.get(first - 1).span().start() >= start) {
+            first--;
+        }
+        int end = at + 1;
+        while (end < quantities.size() && listStart(quantities.get(end).span().start()) == start) {
+            end++;
+        }
+        return areAll(first, end);
+    }
+
+    private boolean areAll(int from, int to) {
+        return areAll(IntStream.range(Math.max(1, from), Math.min(MOST_FIGURES, to))
                 .filter(i -> quantities.get(i).isPercent(subject.text().text()) && isShare(i))
                 .mapToObj(i -> subject.number(quantities.get(i))).toList());
     }
