@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -55,11 +56,17 @@ public final class DoubledWord implements Rule {
         String name = town < 2 ? "" : organisation.substring(town - 2, town + 1);
         for (Prose line : subject.report().prose()) {
             Optional<Span> found = subject.isInTable(line) ? Optional.empty() : find(subject.at(line), name);
-            if (found.isPresent()) {
+            if (found.isPresent() && !isHead(subject, found.get().of(subject.at(line)))) {
                 Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
                 out.accept(Finding.of(ID, span, Message.of("GJ702").with("words", subject.text().at(span))));
             }
         }
+    }
+
+    /** Whether it is the head of table four, where the same columns stand side by side. */
+    private static boolean isHead(Subject subject, String twice) {
+        return twice.length() > 2 * LONGEST_WORD && subject.forms().all().stream().flatMap(form -> form.tables().stream())
+                .flatMap(table -> table.columns().stream()).anyMatch(column -> twice.contains(column.id()));
     }
 
     private static Optional<Span> find(String text, String name) {
@@ -147,11 +154,18 @@ public final class DoubledWord implements Rule {
         };
     }
 
+    private static boolean isBesideDigit(String word, int at) {
+        return at > 0 && CharClass.isDigit(word.charAt(at - 1)) || at + 1 < word.length() && CharClass.isDigit(word.charAt(at + 1));
+    }
+
     /** Only Chinese characters, and not always the same one; of a longer stretch some of them. */
     private static boolean isWord(String word) {
         boolean several = false;
         int characters = 0;
         for (int i = 0; i < word.length(); i++) {
+            if (CharClass.isSpace(word.charAt(i)) && !isBesideDigit(word, i)) {
+                return false;
+            }
             characters += word.charAt(i) >= 0x4E00 && word.charAt(i) <= 0x9FFF ? 1 : 0;
             several |= word.charAt(i) != word.charAt(0);
         }

@@ -15,7 +15,7 @@ final class RestOfParts {
     private static final List<String> PIECES = List.of("条", "篇", "则");
     private static final List<String> REST = List.of("其他", "其它", "其余");
     /** Other 其他 than the rest. */
-    private static final List<String> OTHERS = List.of("其他处理", "其他组织", "其他结果", "其他平台", "其他渠道", "其他媒体", "其他网站");
+    private static final List<String> OTHERS = List.of("其他处理", "其他组织", "其他平台", "其他渠道", "其他媒体", "其他网站");
     private static final String AMONG = "其中";
     private static final String ETC = "等";
     /** Words that make a list more or less than its parts. */
