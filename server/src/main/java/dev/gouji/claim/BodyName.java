@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * How a report calls its own body: by the whole name, or by some characters of it (区公安分局 for 某市公安局某区分局).
  *
- * @param own other names of it: 全县 and 我县 in the report of the county's government, which counts all its organs; 县政府办 in that of
- *     its office
+ * @param own other names of it: 全县 and 我县 in the report of the county's government, which counts all its organs, and 全区 in that
+ *     of the committee that governs a zone; 县政府办 in that of its office
  */
 record BodyName(String full, List<String> own) {
 
@@ -16,6 +16,8 @@ record BodyName(String full, List<String> own) {
     private static final String SHORT = "全省市县区州盟旗局委厅";
     private static final String LEVELS = "省市县区州盟旗";
     private static final String GOVERNMENT = "人民政府";
+    /** They govern a place, as 某高新区管委会 does. */
+    private static final List<String> GOVERNING = List.of(GOVERNMENT, "管委会", "管理委员会");
     private static final List<String> OFFICES = List.of("办公室", "办公厅");
 
     static BodyName of(String full) {
@@ -25,8 +27,17 @@ record BodyName(String full, List<String> own) {
                 return new BodyName(full, level.isEmpty() ? List.of() : List.of(level + "政府办", level + "人民政府办", level + "府办"));
             }
         }
-        String level = level(full.endsWith(GOVERNMENT) ? full.substring(0, full.length() - GOVERNMENT.length()) : full);
+        String level = level(place(full));
         return new BodyName(full, level.isEmpty() ? List.of() : List.of("全" + level, "我" + level));
+    }
+
+    private static String place(String full) {
+        for (String governing : GOVERNING) {
+            if (full.endsWith(governing)) {
+                return full.substring(0, full.length() - governing.length());
+            }
+        }
+        return full;
     }
 
     /** The level of a place, 县 of 青石县; empty for other names. */

@@ -28,6 +28,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     static final String CARRIED_IN = "carried_in";
     static final String HANDLED = "handled";
     private static final String NATURAL_PERSONS = "natural_persons";
+    private static final String COMPANIES = "companies";
     private static final String LEGAL_PERSONS = "legal_persons";
 
     /**
@@ -107,7 +108,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
 
     /** Whether it counts only some of the requests, which may have outcomes of their own. */
     boolean isPartOfRequests() {
-        return name.equals(CARRIED_IN) || name.equals(NATURAL_PERSONS) || name.equals(LEGAL_PERSONS);
+        return name.equals(CARRIED_IN) || name.equals(NATURAL_PERSONS) || name.equals(COMPANIES) || name.equals(LEGAL_PERSONS);
     }
 
     /**

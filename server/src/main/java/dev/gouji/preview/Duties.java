@@ -128,7 +128,8 @@ final class Duties {
             case CLAIMS -> Optional.of(met).filter(m -> !report.tables().isEmpty());
             case FEES -> Optional.of(met).filter(m -> report.section(OTHER).isPresent());
             case PRIVACY -> Optional.of(met).filter(m -> isAllRead());
-            case SECTIONS, TITLE, LAW, WRITING -> Optional.of(met);
+            case SECTIONS -> Optional.of(met).filter(m -> report.form().isPresent());
+            case TITLE, LAW, WRITING -> Optional.of(met);
         };
     }
 

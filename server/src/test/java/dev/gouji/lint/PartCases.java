@@ -55,6 +55,8 @@ final class PartCases {
             closed, then split by years ¦ 全年办结政府信息公开申请28件，其中上年结转3件、本年新收25件。办结申请28件（本年新收25件，上年结转3件）。 ¦ GJ401
             handled, then split by years, wrong ¦ 全年办理政府信息公开申请32件，其中上年结转3件，本年新收«GJ401:30件»。 ¦ GJ401
             closed in the year it came in ¦ 新收申请29件，当年办结25件。 ¦ GJ401
+            closed as the law says ¦ 全年依法依规办结申请«GJ401:27件»。 ¦ GJ401
+            put off to the next year ¦ 全年共办理申请28件，顺延至下一年答复«GJ401:3件»。 ¦ GJ401
             closed in the year, of what is not told ¦ 收到申请29件，上年结转3件。本年办结«GJ401:25件»。 ¦ GJ401
             accepted ¦ 共收到申请29件，受理27件，答复26件。全年收到政府信息公开申请29件。其中已受理28件，未受理1件。 ¦ GJ401
             accepted more than came in ¦ 共收到申请29件，受理«GJ401:30件»。 ¦ GJ401
@@ -107,10 +109,14 @@ final class PartCases {
             persons who came ¦ 收到申请29件，接待自然人36人次、法人或其他组织12人次，通知自然人14件。自然人申请20件由窗口收下。 ¦ GJ401
             persons of some ¦ 收到申请29件，其中网络14件（自然人10件，法人或其他组织4件）。收到申请29件，征收类11件，自然人9件，法人或其他组织2件。 ¦ GJ401
             persons behind a comparison ¦ 收到申请29件，同比减少3件，自然人«GJ401:22件»，法人或其他组织8件。 ¦ GJ401
+            a kind of those who asked ¦ 收到申请29件，涉及自然人21件、商业企业«GJ401:7件»。 ¦ GJ401
+            a kind of those who asked, with what was carried in ¦ 受理申请32件，涉及自然人23件、商业企业6件。收到申请29件，其中自然人21件，商业企业5件。 ¦ GJ401
+            businesses of some ¦ 收到申请29件，其中征收类11件，商业企业3件。收到申请29件，为商业企业答疑12件。 ¦ GJ401
             # documents and cases
             documents, all three in turn ¦ 制发行政规范性文件5件，废止«GJ401:3件»，现行有效«GJ401:33件»。 ¦ GJ401
             documents in force, then the others ¦ 截至2024年底，现行有效行政规范性文件31件，2024年制发«GJ401:6件»、废止«GJ401:3件»。 ¦ GJ401
             documents, and those of an office ¦ 制发行政规范性文件5件，办公室制发2件，废止1件。 ¦ GJ401
+            documents kept up to date ¦ 动态更新本年度制发的规范性文件«GJ401:6件»，动态更新发布本年度制发行政规范性文件«GJ401:6件»。更新规范性文件目录12件。 ¦ GJ401
             documents, and rules beside them ¦ 制发行政规范性文件5件、规章3件，废止1件，现行有效42件。制发行政规范性文件5件，废止3件、宣布失效4件。 ¦ GJ401
             what is to be done without documents ¦ 未印发规范性文件，须经办公室核实后填报。 ¦ GJ401
             no documents, then others ¦ 本年«GJ401:未印发规范性文件»，印发其他文件30件。 ¦ GJ401
@@ -123,6 +129,8 @@ final class PartCases {
             lawsuits of both kinds, about land ¦ 因征地被提起行政诉讼16件，其中直接起诉9件、复议后起诉7件。 ¦ GJ401
             new cases, and those carried in ¦ 新发生行政复议5件、行政诉讼4件，上年结转复议2件、诉讼2件。新增行政诉讼4件，另有2件系2023年度结转。新发生行政诉讼4件，2023年转入2件。 ¦ GJ401
             cases that are carried over ¦ 因政府信息公开发生行政诉讼«GJ401:8件»，结转下年1件。 ¦ GJ401
+            cases that requests led to ¦ 全年办理因政府信息公开申请引发的行政复议«GJ401:8起»，行政诉讼«GJ401:9起»。 ¦ GJ401
+            cases that the body decides ¦ 全年办理行政复议案件152件、行政诉讼23件，其中政府信息公开类12件。 ¦ GJ401
             disputes about some answers ¦ （二）依申请公开⏎部分公开«GJ401:3件»，申请人没有异议。部分公开的2件当事人申请复议。⏎对部分公开的2件答复，申请人不服提起复议。 ¦ GJ401
             reviews of some answers ¦ 部分公开的2件当事人申请复议，复议机关维持1件。不予公开的3件申请人申请行政复议，其中1件被纠正。 ¦ GJ401
             # lists of parts
@@ -135,6 +143,18 @@ final class PartCases {
             parts by persons, each with parts ¦ 公开申请29件，其中自然人21件，予以公开9件，部分公开3件；法人或其他组织8件，予以公开3件。 ¦ GJ403
             parts by one way, then by another ¦ 公开信息29条，其中，网站14条、公众号10条；按内容划分，解读21条，公告8条。 ¦ GJ403
             parts in time ¦ 公开信息«GJ403:29条»，其中网站24条；按要求解读20条。 ¦ GJ403
+            carried in, then outcomes ¦ 收到申请29件，其中上年结转3件，予以公开20件，部分公开8件。 ¦ GJ403
+            persons, then outcomes ¦ 收到申请29件，其中自然人21件，予以公开12件，部分公开4件。 ¦ GJ403
+            outcomes, then cases ¦ 办结申请28件，其中：予以公开12件；部分公开4件；不予公开5件；因政府信息公开引起的行政复议7件、行政诉讼6件。 ¦ GJ403
+            outcomes, then cases behind a comma ¦ 办结申请28件，其中予以公开12件，部分公开4件，因政府信息公开引起的行政复议7件、行政诉讼6件。 ¦ GJ403
+            outcomes, too many, then cases ¦ 办结申请«GJ403:28件»，其中：予以公开22件；部分公开4件；不予公开5件；因政府信息公开引起的行政复议7件。 ¦ GJ403
+            parts with the rest ¦ 公开信息«GJ403:100条»，(其中政策文件20条，工作动态50条，其他应主动公开政府信息20条)，均在七日内更新。 ¦ GJ403
+            parts with the rest, right ¦ 公开信息100条，其中政策文件20条、工作动态50条、其他30条。公开信息100条，其中政策文件20条，工作动态50条，其他信息20条等。 ¦ GJ403
+            parts with the rest of a part ¦ 公开信息500条，其中重点领域120条，包括住房50条、交通30条、其他40条。公开信息500条，其中网站200条（政策20条、动态30条、其他50条），公众号120条。 ¦ GJ403
+            parts with the rest of two figures ¦ 网站发布100条，公众号发布50条，其中解读60条、公告40条、其他40条。 ¦ GJ403
+            parts with another kind of rest ¦ 收到申请29件，其中予以公开12件、部分公开4件、其他处理1件。公开信息100条，其中网站50条、公众号30条、其他平台10条。 ¦ GJ403
+            parts that are included ¦ 公开信息«GJ403:382条»，包括政府网站35条，媒体80条，公众号2443条，其中住房228条、交通45条。 ¦ GJ403
+            parts that are included, of some ¦ 公开信息382条，包括政府网站35条，媒体80条。收到申请29件，包括上年结转3件，予以公开20件，部分公开8件。 ¦ GJ403
             parts in characters ¦ 公开信息1286条：政策文件八十六条、工作动态1000条、通知公告200条。 ¦ GJ403
             parts in figures ¦ 公开信息«GJ403:1286条»：政策文件86条、工作动态1000条、通知公告210条。 ¦ GJ403
             """;

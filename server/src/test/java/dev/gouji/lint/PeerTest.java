@@ -68,6 +68,8 @@ class PeerTest {
             3 | 2 | 15 ¦ 全年公开信息86条。 ¦ 1
             3 | 2 | 15 ¦ 开展规范性文件清理后重新公布目录。 ¦ 0
             3 | 2 | 8 ¦ 有5件文件有效期届满自动失效。 ¦ 0
+            3 | 2 | 15 ¦ 有5件文件有效期届满自动失效。 ¦ 1
+            3 | 2 | 15 ¦ 及时清理失效文件，本年起按新的口径统计。 ¦ 0
             3 | 2 |  ¦ 全年公开信息86条。 ¦ 0
              | 2 | 15 ¦ 全年公开信息86条。 ¦ 0
             3 | 2 | 若干 ¦ 全年公开信息86条。 ¦ 0
@@ -87,6 +89,7 @@ class PeerTest {
             1 | 0 | 12 ¦ 全年公开信息86条。 ¦ GJ802.reissued ¦ WARNING
             1 | 0 | 11 ¦ 修订后重新印发文件1件。 ¦ GJ802 ¦ WARNING
             1 | 0 | 14 ¦ 修订后重新印发文件1件。 ¦ GJ802 ¦ WARNING
+            1 | 0 | 14 ¦ 及时清理失效、废止的文件。 ¦ GJ802.more ¦ INFO
             """)
     void issuedAgain(String figures, String prose, String message, Severity severity) {
         Peer last = Lint.peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");

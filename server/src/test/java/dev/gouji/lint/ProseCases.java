@@ -103,6 +103,7 @@ final class ProseCases {
             closed only ¦ 收到申请6件，办结«GJ401:4件»。 ¦ GJ401
             since the beginning of the year ¦ 2024年以来，我局共受理政府信息公开申请«GJ401:16件»；2020年以来共收到申请160件。 ¦ GJ401
             none in other words ¦ 我单位«GJ402:未收到任何书面或其他形式要求公开政府信息的申请»。 ¦ GJ402
+            none received or handled ¦ 公开信息134条，«GJ402:无收到和处理政府信息公开申请»。 ¦ GJ402
             none by anybody ¦ «GJ402:未收到个人、法人或者其他组织向本机关申请»公开政府信息。 ¦ GJ402
             none of its kind ¦ 没有政府信息公开申请被退回，未收到政府信息公开申请的投诉。 ¦ GJ402
             # lists of parts that are over before the sentence is
@@ -194,6 +195,10 @@ final class ProseCases {
             a share in brackets ¦ 公开信息312条，其中政策解读7条（«GJ404:3.2%»）。 ¦ GJ404
             full-width sign, whole in the sentence before ¦ 公开信息312条。其中政策解读7条，占总数的«GJ404:2.3％»。 ¦ GJ404
             shares made to add up to 100 ¦ 公开信息300条，其中甲类100条，占33.3%；乙类100条，占33.3%；丙类100条，占33.4%。 ¦ GJ404
+            shares of a list that ； divides ¦ 答复81件，其中：予以公开42件，占51.85%；不予公开5件，占6.17%；无法提供31件，占«GJ404:39.27%»；不予处理1件，占1.23%；其他处理2件，占2.47%。 ¦ GJ404
+            shares of a list that ； divides, and of others ¦ 答复30件，其中网上20件，占66.7%；公开信息12件，占3.2%；解读更新慢，占栏目4件，占9%。 ¦ GJ404
+            shares made to add up to 100, in two lists ¦ 公开信息1046条。其中，网站862条，占82.4%；公众号171条，占16.3%；宣传栏13条，占1.3%。动态1030条，占98.5%；解读16条，占1.5%。 ¦ GJ404
+            shares of a list, of the sentence before ¦ 公开信息1046条。其中，网站862条，占82.4%；公众号171条，占16.3%；宣传栏13条，占«GJ404:2.5%»。 ¦ GJ404
             shares of their own sum ¦ 公开信息312条。问卷收到建议：甲类30条（50%）、乙类20条（33.3%）、丙类10条（16.7%）。 ¦ GJ404
             a share of what both make ¦ 公开信息312条，其中解读7条、图表8条，两项合计占4.8%。 ¦ GJ404
             a share of what brackets split ¦ 公开信息2000条，其中机关400条（科室100条、下属单位300条），占总数的20%。 ¦ GJ404
@@ -297,6 +302,12 @@ final class ProseCases {
             its government is another ¦ 县政府收到政府信息公开申请2件。全县收到政府信息公开申请80件。 ¦ GJ401
             """;
 
+    /** The committee that governs a zone counts all its organs. */
+    private static final String ZONE = """
+            the whole zone ¦ 全区共收到信息公开申请件«GJ401:8件»，我区共收到政府信息公开申请«GJ401:9件»。 ¦ GJ401
+            the county is another ¦ 全县收到政府信息公开申请80件。 ¦ GJ401
+            """;
+
     private ProseCases() {
     }
 
@@ -304,6 +315,7 @@ final class ProseCases {
         return Stream.of(Case.rows(ROWS, text -> REPORT.replace("{text}", text)),
                 Case.rows(DECISIONS, text -> BUREAU.replace("{text}", text)),
                 Case.rows(COUNTY, text -> REPORT.replace("青石县水利局", "青石县人民政府").replace("{text}", text)),
-                Case.rows(OFFICE, text -> REPORT.replace("青石县水利局", "青石县人民政府办公室").replace("{text}", text))).flatMap(s -> s);
+                Case.rows(OFFICE, text -> REPORT.replace("青石县水利局", "青石县人民政府办公室").replace("{text}", text)),
+                Case.rows(ZONE, text -> REPORT.replace("青石县水利局", "青石高新区管理委员会").replace("{text}", text))).flatMap(s -> s);
     }
 }

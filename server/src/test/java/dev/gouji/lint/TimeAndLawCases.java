@@ -158,6 +158,8 @@ final class TimeAndLawCases {
             verbs that are doubled ¦ one ¦ 局务会专门研究研究、讨论讨论，请群众了解了解。 ¦ GJ702
             one by one ¦ one ¦ 一件一件办理，一户一户走访，一年一年积累。 ¦ GJ702
             dots of omission ¦ one ¦ 政策、办事、服务。。。均已公开。 ¦ GJ702
+            figures in a row ¦ one ¦ 一季度公开86条、86条、86条、86条、86条、86条，网址为——————————————————————————————。 ¦ GJ702
+            columns side by side ¦ one ¦ 复议结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计如上。 ¦ GJ702
             after 行为 ¦ one ¦ 规范行为为重点，进行了了解。 ¦ GJ702
             telephone, clock, address ¦ one ¦ 电话:0588-5120013，9:00—17:00，网址:www.qingshi.example。 ¦ GJ703
             Chinese address ¦ one ¦ 登录青石县人民政府.中国查看。 ¦ GJ703

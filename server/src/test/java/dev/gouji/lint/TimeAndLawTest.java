@@ -79,6 +79,7 @@ class TimeAndLawTest {
             adverb twice ¦ 青石县水利局 ¦ five ¦ 定期定期检查公开栏。 ¦ GJ702
             verb twice ¦ 青石县水利局 ¦ five ¦ 推进推进标准化建设，完善制度。 ¦ GJ702
             four characters twice ¦ 青石县水利局 ¦ five ¦ 成立工作专班工作专班负责。 ¦ GJ702
+            a phrase with figures twice ¦ 青石县水利局 ¦ one ¦ 召开庆祝新中国成立 70 周年专场发布会庆祝新中国成立 70 周年专场发布会。 ¦ GJ702
             的的 ¦ 青石县水利局 ¦ one ¦ 公开的的信息有86条。 ¦ GJ702
             性性 ¦ 青石县水利局 ¦ one ¦ 过程性性信息不予公开。 ¦ GJ702
             full stop ¦ 青石县水利局 ¦ five ¦ 人手少,场地小. ¦ GJ703

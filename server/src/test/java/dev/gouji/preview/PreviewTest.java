@@ -137,6 +137,14 @@ class PreviewTest {
         assertTrue(preview.tables().stream().allMatch(t -> t.rows().isEmpty()));
     }
 
+    /** The sections of a report older than the forms are held against none. */
+    @Test
+    void aReportOlderThanTheFormsDoesNotMeetThem() {
+        Preview preview = preview("青杉县2015年政府信息公开工作年度报告\n\n一、概述\n公开信息86条。\n\n七、情况统计表\n无。\n");
+        List<String> met = preview.duties().stream().filter(d -> d.mark() == Preview.Mark.MET).map(Preview.Duty::text).toList();
+        assertTrue(met.stream().noneMatch(t -> t.contains("六个部分")), met::toString);
+    }
+
     @Test
     void thisYearStandsBesideLastYear() {
         String text = Fixture.named("right/2021-tab.txt").text();

@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -22,7 +23,10 @@ import java.util.function.Consumer;
 public final class DoubledWord implements Rule {
 
     private static final RuleId ID = new RuleId("GJ702", "doubled-word", Severity.INFO);
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 40;
+    /** A longer stretch is no word, and may hold figures and marks: 新中国成立70周年. */
+    private static final int LONGEST_WORD = 12;
+    private static final int FEWEST_CHARACTERS = 8;
     private static final String MARKS = "，、；。";
     /** Before and behind 的的 where it is right: 目的的, 标的的, 有的的, 的的确确. */
     private static final String BEFORE_OF = "目标有";
@@ -52,11 +56,17 @@ public final class DoubledWord implements Rule {
         String name = town < 2 ? "" : organisation.substring(town - 2, town + 1);
         for (Prose line : subject.report().prose()) {
             Optional<Span> found = subject.isInTable(line) ? Optional.empty() : find(subject.at(line), name);
-            if (found.isPresent()) {
+            if (found.isPresent() && !isHead(subject, found.get().of(subject.at(line)))) {
                 Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
                 out.accept(Finding.of(ID, span, Message.of("GJ702").with("words", subject.text().at(span))));
             }
         }
+    }
+
+    /** Whether it is the head of table four, where the same columns stand side by side. */
+    private static boolean isHead(Subject subject, String twice) {
+        return twice.length() > 2 * LONGEST_WORD && subject.forms().all().stream().flatMap(form -> form.tables().stream())
+                .flatMap(table -> table.columns().stream()).anyMatch(column -> twice.contains(column.id()));
     }
 
     private static Optional<Span> find(String text, String name) {
@@ -144,15 +154,21 @@ public final class DoubledWord implements Rule {
         };
     }
 
-    /** Only Chinese characters, and not always the same one. */
+    private static boolean isBesideDigit(String word, int at) {
+        return at > 0 && CharClass.isDigit(word.charAt(at - 1)) || at + 1 < word.length() && CharClass.isDigit(word.charAt(at + 1));
+    }
+
+    /** Only Chinese characters, and not always the same one; of a longer stretch some of them. */
     private static boolean isWord(String word) {
         boolean several = false;
+        int characters = 0;
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < 0x4E00 || word.charAt(i) > 0x9FFF) {
+            if (CharClass.isSpace(word.charAt(i)) && !isBesideDigit(word, i)) {
                 return false;
             }
+            characters += word.charAt(i) >= 0x4E00 && word.charAt(i) <= 0x9FFF ? 1 : 0;
             several |= word.charAt(i) != word.charAt(0);
         }
-        return several;
+        return several && (characters == word.length() || word.length() > LONGEST_WORD && characters >= FEWEST_CHARACTERS);
     }
 }

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * The documents in force are not last year's plus those issued minus those repealed (2021 form on both sides). A report
- * that mentions a clean-up, expired documents or another way of counting has explained it.
+ * that mentions another way of counting has explained it, one that mentions a clean-up or expired documents if there are fewer; if
+ * there are more, that is information.
  *
  * <p>A document that is issued again counts once as issued, and its old text once as repealed. Who counts only the new
  * text has fewer in force than expected: the message says so, as information where the prose speaks of documents issued
@@ -25,7 +26,9 @@ import java.util.function.Consumer;
 public final class InForceDiffers implements Rule {
 
     private static final RuleId ID = new RuleId("GJ802", "in-force-differs", Severity.WARNING);
-    private static final List<String> REASONS = List.of("清理", "失效", "届满", "到期", "口径", "重新统计", "重新核定", "更正");
+    private static final List<String> RECOUNTS = List.of("口径", "重新统计", "重新核定", "重新公布目录", "更正");
+    /** They leave fewer documents in force, never more. */
+    private static final List<String> CLEAN_UPS = List.of("清理", "失效", "届满", "到期");
     private static final List<String> REVISED = List.of("重新印发", "重新公布", "重新发布", "修订印发", "修订后", "修订文件",
             "修订规范性文件", "修订行政规范性文件");
 
@@ -37,7 +40,7 @@ public final class InForceDiffers implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Peer> last = subject.peers().lastYear();
-        if (last.isPresent() && !says(subject, REASONS)) {
+        if (last.isPresent() && !says(subject, RECOUNTS)) {
             List.of(Role.GOVERNMENT_RULES, Role.DOCUMENTS).forEach(row -> check(subject, last.get(), row, out));
         }
     }
@@ -58,12 +61,16 @@ public final class InForceDiffers implements Rule {
         BigDecimal expected = before.get().add(issued.get()).subtract(repealed.get());
         if (expected.signum() >= 0 && expected.compareTo(actual.get()) != 0) {
             BigDecimal missing = expected.subtract(actual.get());
+            boolean cleaned = says(subject, CLEAN_UPS);
+            if (cleaned && missing.signum() > 0) {
+                return;
+            }
             boolean reissued = missing.signum() > 0 && missing.compareTo(issued.get()) <= 0;
             Cell cell = inForce.orElseThrow();
-            Finding.Builder finding = Finding.about(ID, cell, Message.of(reissued ? "GJ802.reissued" : "GJ802")
+            Finding.Builder finding = Finding.about(ID, cell, Message.of(cleaned ? "GJ802.more" : reissued ? "GJ802.reissued" : "GJ802")
                     .with("actual", actual.get()).with("file", last.file()).with("before", before.get()).with("issued", issued.get())
                     .with("repealed", repealed.get()).with("expected", expected)).states(actual.get(), expected);
-            out.accept((reissued && says(subject, REVISED) ? finding.severity(Severity.INFO) : finding).build());
+            out.accept((cleaned || reissued && says(subject, REVISED) ? finding.severity(Severity.INFO) : finding).build());
         }
     }
 

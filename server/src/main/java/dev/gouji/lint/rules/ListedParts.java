@@ -22,6 +22,7 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
     private static final int LONGEST_AMONG = 16;
     private static final String MARKS = "，（,(：；";
     private static final String AMONG = "其中";
+    private static final List<String> SOME = List.of(AMONG, "包括", "包含");
     private static final List<String> ALL = List.of("：", "分别为", "分别是", "分为");
     private static final List<String> MADE_OF = List.of("组成", "构成");
     /** Words that make a list more than its parts. */
@@ -39,7 +40,7 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
             Span made = madeOf(text, stretch).get();
             return Optional.of(new ListedParts(made, true, isClosed(text, made), false));
         }
-        if (text.startsWith(AMONG, words)) {
+        if (begins(text, SOME, words, end)) {
             return Optional.of(new ListedParts(stretch, false, false, false));
         }
         int next = text.startsWith("。", words) ? words + 1 : words;

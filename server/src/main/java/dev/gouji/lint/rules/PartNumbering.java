@@ -22,7 +22,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Numbered lines of a section that skip a number, have one twice, change their style half-way, or begin with 一、 again.
+ * Numbered lines of a section that skip a number, have one twice, change their style half-way, or begin with 一、 again, and
+ * points within a paragraph that do.
  * Styles nest as they come: one that is met first below another is a level of its own, and a list may begin with 1 at
  * any time. Remains of a table that was only partly read are no list.
  */
@@ -81,6 +82,19 @@ public final class PartNumbering implements Rule {
                 return;
             }
             enter(levels, new Level(ordinal, i));
+        }
+        points(subject, lines, out);
+    }
+
+    /** The first point within a paragraph that does not follow: 一是……；三是……. */
+    private static void points(Subject subject, List<Prose> lines, Consumer<Finding> out) {
+        for (Prose line : lines) {
+            Optional<SpelledPoints.Fault> fault = SpelledPoints.fault(subject.text().text(), line.content());
+            if (fault.isPresent()) {
+                out.accept(Finding.of(ID, fault.get().marker(), Message.of(fault.get().repeated() ? "GJ107.repeated" : "GJ107.skipped")
+                        .with("marker", subject.text().at(fault.get().marker())).with("expected", fault.get().expected())));
+                return;
+            }
         }
     }
 
@@ -148,7 +162,8 @@ public final class PartNumbering implements Rule {
             boolean anew = spelled.standsBetween(open.orElseThrow().line(), line, ordinal.style(), 1);
             return anew ? "" : "GJ107.repeated";
         }
-        if (isWithin(ordinal, expected, spelled, line)) {
+        int from = open.isPresent() ? open.get().line() : 0;
+        if (isWithin(ordinal, expected, spelled, from, line)) {
             return "";
         }
         boolean mixed = open.isEmpty() && !levels.isEmpty() && levels.peek().ordinal().number() + 1 == ordinal.number();
@@ -170,9 +185,9 @@ public final class PartNumbering implements Rule {
         return Optional.empty();
     }
 
-    /** Whether the missing numbers stand inside the lines before, as in a paragraph that contains 二是. */
-    private static boolean isWithin(Ordinal ordinal, int from, SpelledNumbers spelled, int line) {
-        return IntStream.range(from, ordinal.number()).allMatch(n -> spelled.standsBefore(line, ordinal.style(), n));
+    /** Whether the missing numbers stand inside the lines since the last one, as in a paragraph that contains 二是. */
+    private static boolean isWithin(Ordinal ordinal, int expected, SpelledNumbers spelled, int from, int line) {
+        return IntStream.range(expected, ordinal.number()).allMatch(n -> spelled.standsBetween(from - 1, line, ordinal.style(), n));
     }
 
     /** A number of an open level closes the levels below it. */

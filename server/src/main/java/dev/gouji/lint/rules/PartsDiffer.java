@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Parts in a sentence do not add up to the whole stated before them: after 其中 they may be less, after a colon, 分别为 or
- * 由……组成 they are complete.
+ * Parts in a sentence do not add up to the whole stated before them: after 其中 they may be less unless the last is the rest,
+ * after a colon, 分别为 or 由……组成 they are complete.
  */
 public final class PartsDiffer implements Rule {
 
@@ -162,12 +162,15 @@ public final class PartsDiffer implements Rule {
         return sum;
     }
 
-    /** @param beside what the figures before the whole add to it */
-    private static void compare(Subject subject, Inline.Quantity whole, BigDecimal beside, List<Inline.Quantity> parts,
+    /**
+     * @param figure that of the whole
+     * @param beside what the figures before it add to it
+     */
+    private static void compare(Subject subject, Inline.Quantity figure, BigDecimal beside, List<Inline.Quantity> parts,
                                 ListedParts listed, Consumer<Finding> out) {
-        String unit = subject.text().at(whole.unit());
+        String unit = subject.text().at(figure.unit());
         List<BigDecimal> numbers = numbers(subject, parts, unit);
-        BigDecimal total = subject.number(whole);
+        BigDecimal total = subject.number(figure);
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal number : numbers) {
             sum = sum.add(number);
@@ -176,12 +179,13 @@ public final class PartsDiffer implements Rule {
             }
         }
         boolean exceeds = !listed.all() && !areSplit(subject, parts, total) && sum.compareTo(total.add(beside)) > 0;
-        boolean differs = listed.closed() && numbers.size() == parts.size() && sum.compareTo(total) != 0
+        boolean rest = !listed.all() && beside.signum() == 0 && RestOfParts.endsWithIt(subject.text().text(), figure, parts);
+        boolean differs = (listed.closed() || rest) && numbers.size() == parts.size() && sum.compareTo(total) != 0
                 && !hasSpelled(listed.stretch().of(subject.text().text()), unit);
         if (numbers.size() > 1 && (exceeds || differs)) {
-            out.accept(Finding.of(ID, whole.span(), Message.of(exceeds ? "GJ403" : "GJ403.all").with("total", total).with("sum", sum)));
+            out.accept(Finding.of(ID, figure.span(), Message.of(exceeds ? "GJ403" : "GJ403.all").with("total", total).with("sum", sum)));
         } else if (unit.startsWith(TEN_THOUSAND) && isSum(numbers(subject, parts, unit.substring(1)), total)) {
-            out.accept(Finding.of(ID, whole.span(), Message.of("GJ403.unit").with("total", total).with("unit", unit)
+            out.accept(Finding.of(ID, figure.span(), Message.of("GJ403.unit").with("total", total).with("unit", unit)
                     .with("due", unit.substring(1))));
         }
     }

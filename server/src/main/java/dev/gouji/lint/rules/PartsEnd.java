@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Where a list of parts behind 其中 ends, though its sentence goes on: 公开信息100条，其中网站90条；回复留言30条. Words of another act
- * or matter begin what is no part, unless the parts themselves are told by acts (其中发布动态60条，发布公告40条).
+ * or matter begin what is no part, unless the parts themselves are told by acts (其中发布动态60条，发布公告40条). Outcomes are parts
+ * of another kind than 上年结转3件, and reviews and lawsuits no parts of requests.
  */
 final class PartsEnd {
 
@@ -17,16 +18,22 @@ final class PartsEnd {
     private static final String OTHERS = "其他组织";
     private static final String BY = "按";
     private static final List<String> DIVIDES = List.of("分", "分类", "看", "统计");
-    private static final List<String> ACTS = List.of("复议", "诉讼", "发布", "公开", "回复", "收到", "答复", "办结", "办理", "受理", "处理", "接收", "接到", "回应", "召开", "举办",
+    private static final List<String> DISPUTES = List.of("复议", "诉讼");
+    private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
+    private static final List<String> ACTS = List.of("发布", "公开", "回复", "收到", "答复", "办结", "办理", "受理", "处理", "接收", "接到", "回应", "召开", "举办",
             "开展", "组织", "制作", "开设", "新开", "新建", "新增", "设立", "刊发", "推送", "报送", "印发", "制发", "发放", "更新", "转办", "参加");
 
     private final String text;
     private final boolean byActs;
+    private final boolean byDisputes;
+    private final boolean byOutcomes;
 
     /** @param first the words before the first part */
     PartsEnd(String text, String first) {
         this.text = text;
-        this.byActs = Phrases.anyIn(first, ACTS);
+        this.byDisputes = Phrases.anyIn(first, DISPUTES);
+        this.byActs = byDisputes || Phrases.anyIn(first, ACTS);
+        this.byOutcomes = Phrases.anyIn(first, OUTCOMES);
     }
 
     /** Whether the list is over before a figure, given where the figure before it ends. */
@@ -36,7 +43,10 @@ final class PartsEnd {
         String clause = gap.substring(mark + 1).replace(OTHERS, "");
         boolean anew = hasEnd(gap);
         boolean acts = anew ? Phrases.anyIn(clause, ACTS) : mark >= 0 && Phrases.anyBegins(clause, ACTS);
-        return opensAnother(gap) || parts(gap) || clause.startsWith(RESULT) || acts && !byActs;
+        boolean disputes = (anew || mark >= 0) && Phrases.anyIn(clause, DISPUTES);
+        boolean outcomes = Phrases.anyBegins(clause, OUTCOMES);
+        return opensAnother(gap) || parts(gap) || clause.startsWith(RESULT) || acts && !byActs || disputes && !byDisputes
+                || outcomes && !byOutcomes;
     }
 
     /** 网络14件、信函10件；按申请人划分，自然人21件 parts the same whole once more. */
@@ -48,6 +58,15 @@ final class PartsEnd {
     /** Whether another list of parts begins there. */
     static boolean opensAnother(String gap) {
         return gap.contains(AMONG);
+    }
+
+    /** Whether words tell of an act or a case and no outcome: what they count may be parts of something else. */
+    static boolean tellsOfAct(String words) {
+        String others = words;
+        for (String outcome : OUTCOMES) {
+            others = others.replace(outcome, "");
+        }
+        return Phrases.anyIn(others, ACTS) || Phrases.anyIn(others, DISPUTES);
     }
 
     private static int lastMark(String gap) {

@@ -7,6 +7,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
+import dev.gouji.text.SentenceEnds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ final class Shares {
     private static final String OF = "占";
     private static final String TOTAL = "总";
     private static final String AMONG = "其中";
+    private static final String CLAUSE_ENDS = "；;";
+    private static final char COMMA = '，';
     private static final List<String> SHARE = List.of(OF);
     /** The share does not belong to the figure before it, is of something else, or is not exact. */
     private static final List<String> OTHERS = List.of("。", "；", "增", "减", "升", "降", "率", "合计", "共", "两项", "之和", "以上", "均",
@@ -55,7 +58,7 @@ final class Shares {
         Percent percent = new Percent(subject.number(quantities.get(at)));
         BigDecimal part = subject.number(quantities.get(at - 1));
         List<BigDecimal> sums = sums(at - 1);
-        boolean all = areAll();
+        boolean all = areAll(0, quantities.size()) || areAllOfTheirSentence(at);
         if (sums.stream().anyMatch(sum -> percent.fits(part, sum, all)) || isOfSeveral(percent, at - 1, all)) {
             return Optional.empty();
         }
@@ -118,7 +121,29 @@ final class Shares {
         boolean ofAll = Phrases.anyIn(words, OF_ALL) && !isOfNamed(part, words);
         List<BigDecimal> all = larger(part, line.content().start());
         List<BigDecimal> near = larger(part, sentence);
-        return near.isEmpty() && ofAll ? all : near;
+        return !near.isEmpty() ? near : ofAll || goesOn(part, sentence) ? all : near;
+    }
+
+    /** Whether the part goes on with a list before ；: 办结81件，其中予以公开42件，占51.9%；不予公开5件，占6.2%. */
+    private boolean goesOn(int part, int clause) {
+        String text = subject.text().text();
+        String words = text.substring(clause, quantities.get(part).span().start());
+        return clause > line.content().start() && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) >= 0 && words.length() <= REACH
+                && words.indexOf(COMMA) < 0 && !PartsEnd.tellsOfAct(words) && text.substring(listStart(clause), clause).contains(AMONG);
+    }
+
+    /** Where the sentence of a list begins, whose parts ； divides. */
+    private int listStart(int clause) {
+        String text = subject.text().text();
+        int start = clause;
+        while (start > line.content().start() && !isSentenceEnd(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isSentenceEnd(char c) {
+        return SentenceEnds.contain(c) && CLAUSE_ENDS.indexOf(c) < 0;
     }
 
     private List<BigDecimal> larger(int part, int from) {
@@ -154,8 +179,21 @@ final class Shares {
         return sums;
     }
 
-    private boolean areAll() {
-        return areAll(IntStream.range(1, Math.min(MOST_FIGURES, quantities.size()))
+    private boolean areAllOfTheirSentence(int at) {
+        int start = listStart(quantities.get(at).span().start());
+        int first = at;
+        while (first > 0 && quantities.get(first - 1).span().start() >= start) {
+            first--;
+        }
+        int end = at + 1;
+        while (end < quantities.size() && listStart(quantities.get(end).span().start()) == start) {
+            end++;
+        }
+        return areAll(first, end);
+    }
+
+    private boolean areAll(int from, int to) {
+        return areAll(IntStream.range(Math.max(1, from), Math.min(MOST_FIGURES, to))
                 .filter(i -> quantities.get(i).isPercent(subject.text().text()) && isShare(i))
                 .mapToObj(i -> subject.number(quantities.get(i))).toList());
     }

@@ -4,37 +4,24 @@ import dev.gouji.grammar.Numerals;
 import dev.gouji.grammar.Ordinal;
 import dev.gouji.lint.Subject;
 import dev.gouji.report.Prose;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
-/** First occurrences of numbers of a style in some lines, at their beginning or within. */
+/** Numbers of a style in some lines, at their beginning or within. */
 final class SpelledNumbers {
 
     private final Subject subject;
     private final List<Prose> lines;
-    private final Map<String, Integer> first = new HashMap<>();
 
     SpelledNumbers(Subject subject, List<Prose> lines) {
         this.subject = subject;
         this.lines = lines;
     }
 
-    /** Whether the number stands in one of the lines before that one. */
-    boolean standsBefore(int line, Ordinal.Style style, int number) {
-        return spellings(style, number).stream().anyMatch(s -> first.computeIfAbsent(s, this::firstLine) < line);
-    }
-
     /** Whether the number stands in one of the lines between two others. */
     boolean standsBetween(int from, int to, Ordinal.Style style, int number) {
         return spellings(style, number).stream()
                 .anyMatch(s -> IntStream.range(from + 1, to).anyMatch(i -> subject.at(lines.get(i)).contains(s)));
-    }
-
-    private int firstLine(String spelling) {
-        return IntStream.range(0, lines.size()).filter(i -> subject.at(lines.get(i)).contains(spelling)).findFirst()
-                .orElse(lines.size());
     }
 
     private static List<String> spellings(Ordinal.Style style, int number) {

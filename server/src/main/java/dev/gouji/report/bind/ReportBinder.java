@@ -165,7 +165,9 @@ public final class ReportBinder {
             MastheadReader reader = titled(all);
             Masthead masthead = reader.read();
             Optional<Form> ofYear = masthead.year().isPresent() ? forms.ofYear(masthead.year().get()) : Optional.empty();
-            List<Fit> fits = Tables.read(vocabulary, lines, headings, apart(), ofYear);
+            boolean older = masthead.year().isPresent() && ofYear.isEmpty();
+            List<Fit> read = Tables.read(vocabulary, lines, headings, apart(), ofYear);
+            List<Fit> fits = older ? withFigures(read) : read;
             List<Span> text = text(fits);
             if (text.size() < all.size()) {
                 reader = titled(text);
@@ -180,6 +182,20 @@ public final class ReportBinder {
             boolean explanation = masthead.title().isEmpty() && tables.isEmpty() && reader.isExplanation();
             return new Report(!explanation && isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
                     sentence.signature(), TreeReader.prose(words, sections));
+        }
+
+        /**
+         * Without tables of which no figure has a place. Before there were forms, reports ended with statistics of other rows,
+         * 不予公开答复数 and 行政复议数, that only look like those of the forms.
+         */
+        private static List<Fit> withFigures(List<Fit> fits) {
+            List<Fit> filled = new ArrayList<>(fits.size());
+            for (Fit fit : fits) {
+                if (fit.score() > 0) {
+                    filled.add(fit);
+                }
+            }
+            return filled;
         }
 
         /** The numbers of lines that belong to no table: headings, and all lines before section one. */

@@ -1,0 +1,61 @@
+package dev.gouji.lint.rules;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Inline;
+import dev.gouji.text.Phrases;
+import java.util.List;
+
+/**
+ * Whether a list behind 其中 has all the parts, since its last is the rest: 公开信息100条，其中政策文件20条、动态70条、其他10条. That holds for
+ * pieces of information only; what became of requests has a kind of its own that is called 其他处理.
+ */
+final class RestOfParts {
+
+    private static final int FEWEST = 3;
+    private static final List<String> PIECES = List.of("条", "篇", "则");
+    private static final List<String> REST = List.of("其他", "其它", "其余");
+    /** Other 其他 than the rest. */
+    private static final List<String> OTHERS = List.of("其他处理", "其他组织", "其他平台", "其他渠道", "其他媒体", "其他网站");
+    private static final String AMONG = "其中";
+    private static final String ETC = "等";
+    /** Words that make a list more or less than its parts. */
+    private static final List<String> LOOSE = List.of(ETC, "包括", "包含", "含", "分别", "增", "减", "同比", "较", "比", "约", "余", "多",
+            "均", "另", "合计", "：", ":", "。", "；", ";");
+
+    private RestOfParts() {
+    }
+
+    /** @param parts the figures of the list, all in the unit of the whole before it */
+    static boolean endsWithIt(String text, Inline.Quantity whole, List<Inline.Quantity> parts) {
+        boolean few = parts.size() < FEWEST || !PIECES.contains(whole.unit().of(text));
+        if (few || text.startsWith(ETC, parts.get(parts.size() - 1).span().end())) {
+            return false;
+        }
+        int last = parts.get(parts.size() - 1).span().start();
+        int before = parts.get(parts.size() - 2).span().end();
+        String words = text.substring(ListedParts.behindMarks(text, before, last), last);
+        String list = text.substring(whole.span().end(), last);
+        int among = list.indexOf(AMONG);
+        String loose = list.substring(among < 0 ? 0 : among + AMONG.length());
+        return Phrases.anyBegins(behindJoint(words), REST) && !Phrases.anyBegins(behindJoint(words), OTHERS) && among >= 0
+                && !loose.contains(AMONG) && !Phrases.anyIn(behindMark(loose), LOOSE);
+    }
+
+    /** Behind 、, 和 or 及. */
+    private static String behindJoint(String words) {
+        int start = 0;
+        while (start < words.length() && "、和及 ".indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        return words.substring(start);
+    }
+
+    /** Behind the colon of 其中：. */
+    private static String behindMark(String list) {
+        int start = 0;
+        while (start < list.length() && (CharClass.isSpace(list.charAt(start)) || "：:，,".indexOf(list.charAt(start)) >= 0)) {
+            start++;
+        }
+        return list.substring(start);
+    }
+}
