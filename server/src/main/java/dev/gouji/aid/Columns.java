@@ -9,7 +9,7 @@ import java.util.Set;
 /** Whether a reader can see which column a figure is in. */
 public record Columns(SourceText text, Table table) {
 
-    /** Whether the table has one cell a line, so that its column heads are far away. */
+    /** Whether the table has one cell on each line, so that its column heads are far away. */
     public boolean areHidden() {
         Set<Integer> lines = new HashSet<>();
         for (Cell cell : table.cells().values()) {

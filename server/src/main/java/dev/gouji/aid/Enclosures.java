@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What encloses a place: figure, cell, row, group of rows, table, section, report; in prose a citation, a sentence, a line. */
+/**
+ * Finds what encloses a place: figure, cell, row, group of rows, table, section, report; in prose a citation, a sentence, a line.
+ */
 public final class Enclosures {
 
     private final Analysis analysis;
@@ -26,7 +28,10 @@ public final class Enclosures {
         this.text = analysis.text().text();
     }
 
-    /** From the innermost to the whole text, each inside the next and shorter; all touch the offset. */
+    /**
+     * The spans around an offset, from the innermost to the whole text. Each is inside the next and shorter, and all touch the
+     * offset.
+     */
     public List<Span> at(int offset) {
         List<Span> found = new ArrayList<>();
         WrittenCell.at(analysis.tree(), offset).ifPresent(cell -> addCell(cell, found));

@@ -22,7 +22,7 @@ public final class Folds {
         this.report = report;
     }
 
-    /** In the order of the text, the outer before the inner; none crosses another, and none ends with blanks. */
+    /** The folds in the order of the text, outer before inner. None crosses another, and none ends with blanks. */
     public List<Span> all() {
         List<Span> spans = new ArrayList<>();
         for (Section section : report.sections()) {

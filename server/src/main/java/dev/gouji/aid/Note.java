@@ -4,11 +4,11 @@ import dev.gouji.message.Message;
 import java.util.List;
 
 /**
- * What may be noted beside something in the text.
+ * A note beside a figure or a claim.
  *
- * @param offset where
- * @param behind whether it belongs to what stands before it; else to what follows
- * @param reasons what is wrong, where something is: the messages of the findings
+ * @param offset its place in the text
+ * @param behind whether it belongs to the text before the offset; otherwise it belongs to the text behind it
+ * @param reasons the messages of the findings on it; empty if nothing is wrong
  */
 public record Note(int offset, boolean behind, Message text, List<Message> reasons) {
 

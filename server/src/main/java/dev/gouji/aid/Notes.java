@@ -28,7 +28,7 @@ public final class Notes {
         this.findings = findings;
     }
 
-    /** In the order of the text. */
+    /** The notes in the order of the text. */
     public List<Note> all() {
         List<Note> notes = new ArrayList<>();
         for (Table table : report.tables()) {

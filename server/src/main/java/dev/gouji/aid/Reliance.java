@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which figures of a table rest on which others. */
+/** Finds the figures of a table that are sums of others. */
 public final class Reliance {
 
     private final FormTable table;
@@ -28,8 +28,8 @@ public final class Reliance {
     }
 
     /**
-     * Every total that a figure is a part of: the sum of its row, that of its column, and the sums of those; and the figure
-     * that it is balanced with where that is no sum (四 for 一, 二 and 三（七）).
+     * Every total of which a figure is a part: the sum of its row, the sum of its column, and the sums of those. Also the figure
+     * with which it is balanced, which is no sum: 四 for 一, 二 and 三（七）.
      */
     public List<CellAddress> totals(CellAddress figure) {
         Set<CellAddress> totals = new LinkedHashSet<>();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Where the rows of a table and their groups stand, over however many lines they go. A strip has
- * none: the figures of table 4 follow one another, with all labels before them.
+ * The places of a table's rows and groups, which may go over several lines. A strip has none: in table 4 all labels stand before
+ * the figures.
  */
 final class TableRows {
 

@@ -6,13 +6,13 @@ import dev.gouji.report.Masthead;
 import dev.gouji.text.LineIndex;
 import dev.gouji.text.SourceText;
 
-/** Where the title of a report stands, which may go over several lines: the body's name, then what it reports. */
+/** Finds the title of a report. It may go over several lines: the body's name, then what it reports. */
 public final class Title {
 
     private Title() {
     }
 
-    /** From the first line of the title to its end; the first line of the text where there is no title. */
+    /** The place from the first line of the title to its end; the first line of the text if there is no title. */
     public static Span of(SourceText text, Masthead masthead) {
         String title = masthead.title().orElse("");
         LineIndex lines = text.lines();

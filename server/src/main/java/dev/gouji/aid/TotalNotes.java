@@ -55,7 +55,7 @@ final class TotalNotes {
         return finding.rule().code().equals(relation.code()) && finding.cell().equals(Optional.of(relation.total()));
     }
 
-    /** The figure for a blank total; where several are blank they are one finding. */
+    /** The note with the figure of a blank total. Several blank totals may share one finding. */
     private Optional<Note> missing(Cell cell) {
         return findings.stream().filter(f -> f.rule().code().equals(BLANK_TOTAL)).filter(f -> isAbout(f, cell)).findFirst()
                 .flatMap(finding -> balance.missing(cell.address()).map(sum -> Note.wrong(cell.insertAt(),
@@ -73,7 +73,7 @@ final class TotalNotes {
                 .findFirst().map(this::balance).orElse(Message.of("note.holds"));
     }
 
-    /** @param crossed whether the figure has to do with its row and with its column */
+    /** @param crossed whether the figure has a relation in its row and another in its column */
     private Message fails(List<Balance.Judgement> failed, boolean crossed) {
         Balance.Judgement first = failed.get(0);
         boolean same = failed.stream().allMatch(j -> j.relation().recompute() && j.expected().compareTo(first.expected()) == 0);
@@ -94,7 +94,7 @@ final class TotalNotes {
                 .with("difference", (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString());
     }
 
-    /** Both sides of the balance at 四: 一 + 二 and 三（七） + 四. Where more was closed than came in, no 四 would do. */
+    /** Both sides of the balance at 四: 一 + 二 and 三（七） + 四. If more was closed than came in, no 四 balances. */
     private Message balance(Balance.Judgement judgement) {
         List<BigDecimal> left = judgement.relation().plus().stream().map(this::worth).toList();
         List<BigDecimal> right = new ArrayList<>(judgement.relation().minus().stream().map(this::worth).toList());

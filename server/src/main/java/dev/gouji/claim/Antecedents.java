@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The figures of a sentence on which the next one may rest. Outcomes of 涉及征收14件，其中2件予以公开 are those of the fourteen, which
- * no table counts.
+ * Remembers the figures of a sentence, to see whether the next figure counts a part of one of them. In 涉及征收14件，其中2件予以公开 the 2 are
+ * outcomes of the fourteen, which no table counts.
  */
 final class Antecedents {
 
@@ -19,9 +19,9 @@ final class Antecedents {
     private static final String REQUEST = "申请";
     private static final List<String> COMPARES = List.of("比", "较");
     private static final String MARKS = "，、：（(,";
-    /** Nobody lists more figures of one kind. */
+    /** How many figures back are looked at; no real list is longer. */
     private static final int REACH = 12;
-    /** No brackets are longer. */
+    /** How far back an opening bracket is looked for, in characters. */
     private static final int BRACKETS = 200;
 
     private final String text;
@@ -32,8 +32,8 @@ final class Antecedents {
     /**
      * A figure of the sentence.
      *
-     * @param part whether it is a claim that counts a part only
-     * @param among whether 其中 stands between it and the figure before
+     * @param part whether it is a claim, but about a part only
+     * @param among whether 其中 stands between the figure before and this one
      */
     private record Stated(Clause clause, Inline.Quantity quantity, Optional<Claim> claim, boolean part, boolean among) {
 
@@ -41,7 +41,7 @@ final class Antecedents {
             return quantity.span().end();
         }
 
-        /** Whether it counts some requests only: 网络申请14件, 其中政府办办理14件, 上年结转3件; 按期答复14件 does not. */
+        /** Whether it counts only some of the requests: 网络申请14件, 其中政府办办理14件, 上年结转3件, but not 按期答复14件. */
         boolean some(ClaimWords words) {
             boolean stage = clause.has(WordKind.HANDLES) && !among || clause.hasAny(words.outcomes())
                     || clause.isAny(words.of(WordKind.DISCLOSURE));
@@ -62,7 +62,11 @@ final class Antecedents {
         this.words = words;
     }
 
-    /** @param start the start of the sentence whose figures follow */
+    /**
+     * Forgets the figures of the sentence before, if this is another one.
+     *
+     * @param start where the sentence of the next figures starts
+     */
     void enter(int start) {
         if (start != sentence) {
             sentence = start;
@@ -70,7 +74,10 @@ final class Antecedents {
         }
     }
 
-    /** Whether a claim counts a part of a figure that is no claim, or of what was carried in, as the one before it may do. */
+    /**
+     * Whether a claim counts a part of an earlier figure that is no claim, or that counts only some requests: 涉及征收14件，其中2件予以公开;
+     * 上年结转3件，予以公开1件.
+     */
     boolean havePart(Claim claim, Clause clause) {
         boolean behindCount = !claim.subject().after().isEmpty();
         if (figures.isEmpty() || !behindCount && !claim.subject().about() && !claim.subject().isHandled()) {
@@ -93,7 +100,10 @@ final class Antecedents {
                 || behind && named().isPresent() && named().get().claim().isEmpty();
     }
 
-    /** The figure before, without those that compare and those in brackets: 29件 in 收到29件（网上14件），较上年减少7件，其中……. */
+    /**
+     * The last figure that neither compares nor stands in closed brackets: 29件 in 收到29件（网上14件），较上年减少7件，其中……. If there is none,
+     * the earliest one in reach.
+     */
     private Stated last(int at) {
         int last = figures.size() - 1;
         while (last > Math.max(0, figures.size() - REACH) && (figures.get(last).compares() || isEnclosed(figures.get(last).end(), at))) {
@@ -102,7 +112,7 @@ final class Antecedents {
         return figures.get(last);
     }
 
-    /** Whether brackets close between a figure and a place that opened before the figure. */
+    /** Whether a bracket that opened before the figure closes between the figure's end and a place. */
     private boolean isEnclosed(int from, int to) {
         int open = 0;
         for (int i = from; i < to && open >= 0; i++) {
@@ -117,7 +127,7 @@ final class Antecedents {
                 && part.value().compareTo(whole.claim().get().value()) <= 0;
     }
 
-    /** 新收的29件申请办结25件 are closed of the twenty-nine. */
+    /** Whether only words with 申请 stand between the last figure and this one: in 新收的29件申请办结25件 the 25 are a part of the 29. */
     private boolean isOfNoun(Stated last, Clause clause) {
         String gap = text.substring(last.end(), clause.at());
         boolean joined = gap.contains(REQUEST);
@@ -133,7 +143,7 @@ final class Antecedents {
         return open || gap.contains(AMONG);
     }
 
-    /** The figure right before the brackets in which a place stands, 9件 in 征地类9件（予以公开4件，不予公开3件）. */
+    /** The figure right before the brackets around a place: 9件 for both figures in the brackets of 征地类9件（予以公开4件，不予公开3件）. */
     private Optional<Stated> owner(int at) {
         int open = bracket(at);
         for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - REACH); i--) {
@@ -144,7 +154,7 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    /** Where the brackets open in which a place of the sentence stands; -1 for none. */
+    /** Where the brackets around a place of the sentence open; -1 if there are none. */
     private int bracket(int at) {
         int closed = 0;
         for (int i = at - 1; i >= Math.max(sentence, at - BRACKETS); i--) {
@@ -158,8 +168,9 @@ final class Antecedents {
     }
 
     /**
-     * Whether an outcome may be that of the last part told of a whole, as in 收到申请29件，其中网络申请14件，予以公开6件. Behind parts
-     * that add up to the whole it is that of the whole; where no whole is told, 上年结转3件，予以公开1件, it is that of the part.
+     * Whether an outcome may belong to the last of several parts: in 收到申请29件，其中网络申请14件，予以公开6件 the 6 may be of the 14. If the
+     * parts add up to the whole (网络申请14件、信函申请15件), it belongs to the whole. If the sentence states no whole (上年结转3件，予以公开1件), it
+     * belongs to the part.
      */
     private boolean isOfList(Stated last, Claim outcome) {
         if (last.part() && last.claim().isPresent() && last.claim().get().subject().isOutcome()) {
@@ -180,8 +191,8 @@ final class Antecedents {
     }
 
     /**
-     * The last figure that has words of its own, 14件 for both others in 征地类14件，3件部分公开，2件不予公开; 16件结转下年度 does not rest on
-     * 按规定答复229件 before it.
+     * The last figure with words of its own before it: 14件 for both others in 征地类14件，3件部分公开，2件不予公开. A figure of what was dealt
+     * with (按规定答复229件) is passed over.
      */
     private Optional<Stated> named() {
         for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - REACH); i--) {

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the figures of a line have counted so far, on which 办结15件 and 予以公开12件 rest: all requests, some of them
- * (1至6月收到申请30件) or something else (审核信息312件). Outcomes of the latter are not those of the tables.
+ * What the figures of a line have counted so far: all requests, some of them (1至6月收到申请30件) or something else (审核信息312件). Behind
+ * the latter two, 办结15件 and 予以公开12件 are not what the tables count.
  */
 final class Basis {
 
     private final Paragraph paragraph;
     private final int end;
     private final ClaimWords words;
-    /** The clauses of figures that are no claims. They matter, and are looked at, only before a claim. */
+    /** The clauses of figures that are no claims, since the last claim. They are looked at only if a claim follows. */
     private final List<Clause> passed = new ArrayList<>(0);
+    /** Whether a claim has counted all requests. */
     private boolean whole;
+    /** Outcomes before this place count a part only. */
     private int partUntil;
 
     /** @param end the end of the line */
@@ -29,7 +31,7 @@ final class Basis {
     }
 
     /**
-     * A figure that is a claim.
+     * Takes in a figure that is a claim.
      *
      * @param first whether it is the first count of its sentence
      */
@@ -43,14 +45,14 @@ final class Basis {
         partUntil = namesRequests ? 0 : partUntil;
     }
 
-    /** A figure that is none. */
+    /** Takes in a figure that is no claim. */
     void unclaimed(Clause clause) {
         passed.add(clause);
     }
 
     /**
-     * Behind all requests, 网络申请30件、信函申请12件 are in the way as long as the sentence goes on; two of their outcomes in one
-     * figure (予以公开或部分公开6件) are not.
+     * Outcomes behind a figure that is no claim are parts: to the end of the sentence if all requests were counted before
+     * (收到申请42件，网络申请30件), else to the end of the line. Not so if the figure counts two outcomes of all requests (予以公开或部分公开6件).
      */
     private void pass(Clause clause) {
         ClaimSentence sentence = paragraph.at(clause.at());

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record BodyName(String full, List<String> own) {
 
-    /** 县住建局, 全局 */
+    /** Characters of short names: 县住建局, 全局. */
     private static final String SHORT = "全省市县区州盟旗局委厅";
     private static final String LEVELS = "省市县区州盟旗";
     private static final String GOVERNMENT = "人民政府";
@@ -46,7 +46,7 @@ record BodyName(String full, List<String> own) {
         return last >= 0 && LEVELS.indexOf(place.charAt(last)) >= 0 ? place.substring(last) : "";
     }
 
-    /** The length of the name that stands there, whole or in part; 0 for none. */
+    /** The length of the body's name at a place: the whole name, another name of it, or one character of it; 0 if there is none. */
     int lengthAt(String clause, int at) {
         char c = clause.charAt(at);
         boolean part = !areTwoLevels(clause, at)
@@ -55,12 +55,12 @@ record BodyName(String full, List<String> own) {
         return Math.max(whole, part ? 1 : 0);
     }
 
-    /** 市县 and 县区 are all of them. */
+    /** Whether two levels stand side by side: 市县 and 县区 mean all places of both. */
     private static boolean areTwoLevels(String clause, int at) {
         return at + 1 < clause.length() && LEVELS.indexOf(clause.charAt(at)) >= 0 && LEVELS.indexOf(clause.charAt(at + 1)) >= 0;
     }
 
-    /** In a county's report 县政府收到58件 leaves its departments out, and in that of its office it is another body. */
+    /** Whether it is a county's government, whose 县政府收到58件 leaves its departments out, or its office, for which it is another body. */
     private boolean isOfCounty() {
         int government = full.indexOf(GOVERNMENT);
         return government > 0 && LEVELS.indexOf(full.charAt(government - 1)) >= 0;
@@ -70,7 +70,7 @@ record BodyName(String full, List<String> own) {
         return !full.isEmpty() && sentence.has(full);
     }
 
-    /** The sentence with the body's own names blanked, of which some hold those of other bodies. */
+    /** The sentence with the body's own names blanked out, since some contain another body's name. */
     WordSearch withoutOwn(WordSearch sentence) {
         if (own.isEmpty() || !sentence.hasAny(own)) {
             return sentence;

@@ -5,8 +5,8 @@ import dev.gouji.text.Phrases;
 import java.util.List;
 
 /**
- * The years before and after the report's, where words say that requests were carried from one to the other: in the report on
- * 2023, 2022年结转4件 is 上年结转4件. Such a sentence is still about the year of the report.
+ * Finds the years before and after the report's in words about carried requests: in the report on 2023, 2022年结转4件 means 上年结转4件. A
+ * sentence with such words is still about the year of the report.
  *
  * @param year the year of the report
  */
@@ -17,6 +17,7 @@ record CarriedYears(String text, int year) {
     private static final List<String> BEFORE = List.of("结转", "结转至", "结转到", "结转入", "转至", "转入", "转到");
     private static final int LONGEST = 3;
 
+    /** Whether requests are carried from the year before (2022年结转) or to the year after (结转至2024年). */
     boolean isCarried(Inline.Year named) {
         int start = named.span().start();
         return named.year() == year - 1 && Phrases.anyBegins(rest(named.span().end()), BEHIND)
@@ -27,7 +28,7 @@ record CarriedYears(String text, int year) {
         return text.substring(from, Math.min(text.length(), from + LONGEST));
     }
 
-    /** A clause with 上年 and 下年 for the two years; the same one where nothing is carried. */
+    /** The clause with 上年 and 下年 in place of the two years; unchanged if it has no 转. */
     String plain(String clause) {
         return clause.indexOf(TURN) < 0 ? clause : clause.replace(year - 1 + "年", "上年").replace(year + 1 + "年", "下年");
     }

@@ -1,17 +1,17 @@
 package dev.gouji.claim;
 
 /**
- * Whether the reviews and lawsuits of a paragraph are those about disclosure, which alone table 4 counts. Behind
- * 因征地引发行政复议14件 the 行政诉讼22件 are about land as well, until a clause names disclosure.
+ * Finds counts of reviews and lawsuits that are not about disclosure; table four counts only those that are. Behind 因征地引发行政复议14件,
+ * 行政诉讼22件 is about land as well, until a clause names disclosure.
  */
 final class Cases {
 
     private boolean others;
 
     /**
-     * Whether a count of cases is of all kinds or of another kind, or leaves out those of the year before.
+     * Whether a count is of all kinds of cases, of another kind, or without those of the year before (新发生行政诉讼3件，上年结转1件).
      *
-     * @param claimed whether its clause could be understood
+     * @param claimed whether the words of its clause make it a claim
      * @param sentence the sentence of the count
      * @param end the end of the count
      */

@@ -8,9 +8,9 @@ import java.math.BigDecimal;
  * another scope is no claim.
  *
  * @param subject what it counts
- * @param value how many; 0 where the prose says that there was none, and of 均 the figure before it
- * @param span the figure with its unit, or the words that say none or all
- * @param share whether the value is a percentage (予以公开占45.2%) and no count
+ * @param value how many, or the percentage; 0 if the prose says that there was none; for 均予以公开 the figure that 均 refers to
+ * @param span the figure with its unit, or the words that state none (未收到申请) or all (16件，均予以公开)
+ * @param share whether the value is a percentage: 予以公开占45.2%
  */
 public record Claim(ClaimSubject subject, BigDecimal value, Span span, boolean share) {
 

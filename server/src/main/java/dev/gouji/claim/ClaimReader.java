@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the claims of a report, passage by passage. A number counts only with a unit of its subject, after words that name
- * the subject, and in a sentence about no other year, body, matter or comparison.
+ * Reads the claims of a report, passage by passage. A number is a claim only with a unit of its subject, beside words that name
+ * the subject, and in a sentence that is about this body and year and compares nothing.
  */
 public final class ClaimReader {
 
@@ -45,7 +45,8 @@ public final class ClaimReader {
     /**
      * The claims of a passage, in order.
      *
-     * @param mentions what stands in it besides numbers
+     * @param mentions the dates, articles and titles in it
+     * @param quantities the numbers in it
      */
     public List<Claim> read(Passage line, List<Inline> mentions, List<Inline.Quantity> quantities) {
         String content = line.content().of(text);
@@ -79,8 +80,8 @@ public final class ClaimReader {
     }
 
     /**
-     * The claims of a report without those of one subject that add up to what the tables count, and so are its parts:
-     * 1.环卫处。收到申请40件。2.园林处。收到申请21件。
+     * The claims of a report without portions. The claims of a subject that are less than the tables' count are portions if they
+     * add up to it: 1.环卫处。收到申请40件。2.园林处。收到申请21件。 where table three has 61.
      */
     public List<Claim> withoutPortions(List<Claim> claims) {
         Map<String, BigDecimal> sums = new HashMap<>();
@@ -99,13 +100,13 @@ public final class ClaimReader {
         return wholes;
     }
 
-    /** Whether it is less than the tables count. */
+    /** Whether a claim is less than what the tables count. */
     private boolean isPortion(Claim claim) {
         Optional<BigDecimal> counted = claim.share() ? Optional.empty() : counted(claim.subject());
         return counted.isPresent() && claim.value().compareTo(counted.get()) < 0;
     }
 
-    /** What the tables count in the plainest way; empty where none of its cells has a figure. */
+    /** What the tables count by the subject's plainest way of counting; empty if none of its cells has a figure. */
     private Optional<BigDecimal> counted(ClaimSubject subject) {
         Optional<BigDecimal> sum = Optional.empty();
         for (ClaimSubject.Term term : subject.counted().get(0).terms()) {
@@ -130,7 +131,7 @@ public final class ClaimReader {
         return denied;
     }
 
-    /** @param disclosure whether the place of the line says that it is about disclosure */
+    /** @param disclosure whether the section of the line is about disclosure only */
     private void addDenied(List<Claim> claims, ClaimSentence sentence, Denied denied, boolean disclosure) {
         Span place = denied.place();
         String clause = place.of(text);
@@ -145,7 +146,7 @@ public final class ClaimReader {
         }
     }
 
-    /** 未印发规范性文件，须经办公室核实 tells what is to be done if there was none. */
+    /** Whether the next clause says what to do if there was none: 未印发规范性文件，须经办公室核实. */
     private boolean isCondition(ClaimSentence sentence, Span none) {
         int end = clauses.end(none.end(), sentence.span().end());
         return end < sentence.span().end()
@@ -153,8 +154,8 @@ public final class ClaimReader {
     }
 
     /**
-     * 全年未收到政府信息公开申请, with no words before or behind that are not known: 7月以后未收到, 未收到……申请引发的复议. Those of a
-     * list may lie behind other clauses: 无政府信息公开申请，无行政诉讼的科室共6个.
+     * Whether the words deny all: 全年未收到政府信息公开申请. Unknown words in the clause limit it (7月以后未收到, 未收到……申请引发的复议); so may words
+     * behind other clauses (无政府信息公开申请，无行政诉讼的科室共6个).
      */
     private boolean isWhole(ClaimSentence sentence, Span none) {
         String before = text.substring(clauses.start(sentence.span().start(), none.start()), none.start());

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 /** A sentence of a paragraph, with its context: the sentences before it and the headings above it. */
 final class ClaimSentence {
 
-    /** No clause about all stands farther behind a figure. */
+    /** How far behind a figure a clause about all (均已公示) is looked for, in characters. */
     private static final int LONGEST = 200;
     private static final String QUOTES = "“”‘’\"";
     private static final String COMPARES = "比较";
-    /** 比2023年同 before 期 */
+    /** How far before 同期 its 比 may stand, in characters: 比2023年同期. */
     private static final int LONGEST_COMPARED = 7;
 
     private final Span span;
@@ -31,14 +31,14 @@ final class ClaimSentence {
     private final Scope scope;
     /** The places of its words, found only for sentences with claims. */
     private Optional<Mentions> mentions = Optional.empty();
-    /** Where the last word of a kind ends, for the few kinds that matter behind a figure. */
+    /** Where the last word of a kind ends in the text, for the few kinds that matter behind a figure. */
     private final Map<WordKind, Integer> lastEnds = new HashMap<>();
 
     /**
      * The context from the sentences before.
      *
-     * @param requests whether the matter before was requests
-     * @param among whether 其中 stands before it since the last full stop
+     * @param requests whether those sentences leave requests as the matter
+     * @param among whether 其中 stands in them behind the last full stop
      */
     record Before(boolean requests, boolean among) {
     }
@@ -51,7 +51,7 @@ final class ClaimSentence {
 
     /**
      * @param other whether its figures are not about this body and year
-     * @param scope whose figures its paragraph states
+     * @param scope the body, the year and the headings of its paragraph
      */
     ClaimSentence(Span span, WordSearch search, ClaimWords words, Before before, boolean other, Scope scope) {
         this.span = span;
@@ -68,8 +68,8 @@ final class ClaimSentence {
     }
 
     /**
-     * Whether a figure there is not about this body and year. What stands before and behind 较上年增加7件， is, and what stands
-     * behind brackets that spoke of another year, （含2022年结转3件）.
+     * Whether a figure at a place is about another body or year. Behind 较上年增加7件， and behind brackets with another year,
+     * （2022年为32件）, the sentence is about this year again.
      */
     boolean isOther(int at) {
         for (int place : away) {
@@ -80,7 +80,7 @@ final class ClaimSentence {
         return other;
     }
 
-    /** Whether it is compared there in a clause that is over: behind 较上年减少7件， its own figures go on. */
+    /** Whether a clause that only states a change begins at one place and ends before the other: 较上年减少7件，. */
     private boolean isChange(int place, int at) {
         String sentence = search.text();
         int from = place - span.start();
@@ -91,6 +91,7 @@ final class ClaimSentence {
                 && words.has(WordKind.CHANGE, sentence.substring(from, end));
     }
 
+    /** Whether a bracket that opened before one place closes before the other. */
     private boolean isClosed(int from, int to) {
         String sentence = search.text();
         int open = 0;
@@ -104,7 +105,7 @@ final class ClaimSentence {
         return false;
     }
 
-    /** Whether a number there counts requests of this body and year, or their outcomes. */
+    /** Whether a number at a place counts requests of this body and year, or their outcomes. */
     boolean allows(int at) {
         return !isOther(at) && !isOfPartOfYear(at) && mentions().otherMatter().floor(at) == null;
     }
@@ -120,23 +121,26 @@ final class ClaimSentence {
         return last(mentions().requests(), at) > last(mentions().otherApplications(), at);
     }
 
-    /** The same where the sentence is silent about it and the sentences before it are not. */
+    /**
+     * Whether requests are the matter at a place, by the sentence's words before it; if these name no kind of application, by the
+     * sentences before.
+     */
     boolean isAboutRequests(int at) {
         boolean silent = last(mentions().requests(), at) < 0 && last(mentions().otherApplications(), at) < 0;
         return silent ? before.requests() : saysRequests(at);
     }
 
-    /** Whether the rest of the sentence speaks of disclosure: 行政复议14件，其中政府信息公开类5件 has counted all kinds. */
+    /** Whether the rest of the sentence names disclosure. Then the count before it is of all kinds: 行政复议14件，其中政府信息公开类5件. */
     boolean namesDisclosureBehind(int at) {
         return hasBehind(WordKind.DISCLOSURE, at);
     }
 
-    /** Whether the rest of the sentence says of what there was none: 无政府信息公开申请，无行政诉讼的科室共6个. */
+    /** Whether the rest of the sentence says who has none: 无政府信息公开申请，无行政诉讼的科室共6个. */
     boolean limitsBehind(int at) {
         return hasBehind(WordKind.NONE_ATTRIBUTES, at);
     }
 
-    /** 新发生行政诉讼3件，上年结转1件: what was carried in is told beside the figure. */
+    /** Whether the rest of the sentence states what was carried in: 新发生行政诉讼3件，上年结转1件. */
     boolean carriesInBehind(int at) {
         return hasBehind(WordKind.CARRIED_IN, at);
     }
@@ -150,13 +154,15 @@ final class ClaimSentence {
         return last > at;
     }
 
-    /** Whether it holds one of the words, up to a clause about all that is counted there: 行政许可12件，均已公示. */
+    /**
+     * Whether it has one of the words. A clause behind the figure about all that it counts does not matter: 均已公示 in 行政许可12件，均已公示.
+     */
     boolean holds(List<String> some, int at) {
         int end = search.hasAny(some) ? everyBehind(at - span.start()) : 0;
         return end == search.text().length() || Phrases.anyIn(search.text().substring(0, end), some);
     }
 
-    /** Where the first clause behind a place that begins with 均 starts; the end of the sentence if none does. */
+    /** The comma before the first clause with 均 behind a place of the sentence; the sentence's length if there is none. */
     private int everyBehind(int at) {
         String sentence = search.text();
         int end = Math.min(sentence.length(), at + LONGEST);
@@ -168,7 +174,7 @@ final class ClaimSentence {
         return sentence.length();
     }
 
-    /** Whether a clause consists of words of a subject, words that limit nothing, and the name of the body. */
+    /** Whether a clause has only words of a subject, words that limit nothing and the body's name. */
     boolean knows(String clause, ClaimSubject.NamingWords subject) {
         for (int at = 0; at < clause.length();) {
             int word = Math.max(subject.lengthAt(clause, at), words.neutralAt(clause, at));
@@ -182,7 +188,7 @@ final class ClaimSentence {
         return true;
     }
 
-    /** Whether the number is one of several parts: 其中, or ……的申请中. */
+    /** Whether 其中 or ……的申请中 stands before a place, so that a number there is a part. */
     boolean isAmong(int at) {
         return before.among() || last(mentions().among(), at) >= 0;
     }

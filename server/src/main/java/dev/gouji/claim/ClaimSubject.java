@@ -7,18 +7,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * Something that the prose states figures of and the tables count ({@code claim/claims.json}).
+ * Something that the tables count and the prose may state figures of ({@code claim/claims.json}).
  *
- * @param name the key of its name in the catalogue, {@code claim.received}; two ways of saying the same share it
- * @param words what the clause before the figure says
+ * @param name its name, {@code received}; with {@code claim.} before it a key of the catalogue. Two ways of saying the same
+ *     share it
+ * @param words the words by which the clause before a figure names it
  * @param units the units that count it
- * @param after the subjects of which the figure before it in the sentence must be; none where any may be
- * @param about whether requests must be the matter where it is named: outcomes and carried figures of other matters are none
- * @param requests whether the words name it only where requests are spoken of (办结 says nothing of what was closed)
- * @param among whether it is a kind of outcome only behind 其中 or ……中
+ * @param after the names of subjects, one of which the claim before it in the sentence must count; empty if it may stand
+ *     alone
+ * @param about whether requests must be the matter, in the sentence or before it: outcomes and carried figures of other
+ *     matters do not count
+ * @param requests whether its words also need 申请 in the same sentence, or before a bare clause: 办结 does not say what was
+ *     closed
+ * @param among whether a bare word names it only behind 其中 or ……中
  * @param behind whether its words may stand behind the figure: 2件予以公开
- * @param whole whether a channel or a kind of applicant in the clause makes it a part, which the tables may not have
- * @param shareOf the names of what it is a kind of, so that its share may be stated
+ * @param whole whether a channel or a kind of applicant in the clause makes the figure a part, which the tables may not have
+ * @param shareOf the names of the subjects of which its share may be stated; empty if no share makes sense
  * @param counted the ways of counting it, the plainest first
  */
 public record ClaimSubject(String name, NamingWords words, List<String> units, List<String> after, boolean about, boolean requests,
@@ -32,15 +36,15 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     private static final String LEGAL_PERSONS = "legal_persons";
 
     /**
-     * How a clause names a subject: by the words that it holds, or by being bare, 全年共办结 or 办结.
+     * How a clause names a subject: by words that it has, or by being a bare word, 全年共办结 or 办结.
      *
-     * @param any one of these words stands in the clause
-     * @param all each of these words as well
-     * @param none and none of these
-     * @param ends or the clause ends with one of these, filler aside
-     * @param bare or the clause is one of these and filler
-     * @param with further words that may stand beside them: 作出行政处罚决定12件, but 重大行政处罚法制审核12件 are others
-     * @param unless none of these stands in the sentence: 制发公文60件，其中主动公开40件，不予公开20件
+     * @param any words, one of which the clause must have
+     * @param all words that it must all have as well
+     * @param none words that it must not have
+     * @param ends words, one of which it may end with instead, filler aside
+     * @param bare words, one of which it may be instead, filler aside
+     * @param with further words that it may have: 作出行政处罚决定12件. Other words mean something else: 重大行政处罚法制审核12件
+     * @param unless words that its sentence must not have: 制发公文60件，其中主动公开40件，不予公开20件
      */
     record NamingWords(List<String> any, List<String> all, List<String> none, List<String> ends, List<String> bare,
                    List<String> with, List<String> unless) {
@@ -52,7 +56,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
             return named && !clause.hasAny(none);
         }
 
-        /** The words of which a clause must have one to name it. */
+        /** The words of which a clause that names it has at least one. */
         List<String> naming() {
             List<String> naming = new ArrayList<>(any);
             naming.addAll(ends);
@@ -60,7 +64,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
             return naming;
         }
 
-        /** Whether a word of it begins there; its length, 0 for none. */
+        /** The length of the subject's word at a place; 0 if there is none. */
         int lengthAt(String clause, int at) {
             int own = Math.max(Phrases.longestAt(clause, at, any), Phrases.longestAt(clause, at, all));
             return Math.max(own, Phrases.longestAt(clause, at, with));
@@ -83,7 +87,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
                 .flatMap(s -> s.counted().stream()).toList()));
     }
 
-    /** Whether it counts what became of the requests that the words before it count. */
+    /** Whether it counts what became of requests, so that it depends on which requests the words before it count. */
     boolean rests() {
         return requests || isOutcome();
     }
@@ -96,7 +100,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
         return name.equals(HANDLED);
     }
 
-    /** Whether a bare word names it behind another count, which must then be the figure right before: 制发规范性文件5件，废止2件. */
+    /** Whether a bare word names it behind another count, which must be the figure right before: 废止2件 in 制发规范性文件5件，废止2件. */
     boolean isBareBehind() {
         return !after.isEmpty() && !words.bare().isEmpty();
     }
@@ -112,9 +116,9 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     }
 
     /**
-     * Whether the clause before a figure says that it counts this. A bare clause may rest on what an earlier sentence or
-     * the heading says; any other names requests in its own sentence, and is no part of them (其中当面答复3件). A clause with
-     * words that nobody knows may count a part or something else.
+     * Whether the clause before a figure names this subject. For a bare clause (办结) an earlier sentence or the heading may name
+     * requests. Any other clause needs requests in its own sentence, and must not count a part (其中当面答复3件). A clause with an
+     * unknown word may count a part or something else, and names nothing.
      */
     boolean isNamedBy(Clause clause, Paragraph paragraph) {
         boolean bare = clause.isAny(words.bare());

@@ -12,12 +12,12 @@ import java.util.NoSuchElementException;
 /**
  * The words by which figures in prose are understood ({@code claim/claims.json}).
  *
- * @param subjects what figures may be about; the first that fits counts
+ * @param subjects what figures may count; the first that fits is taken
  * @param units all units that count one of them
  * @param denials the ways of saying that there was none of a subject other than requests
- * @param negations the letters with which these ways begin, and those of saying that there were no requests: 未, 无
+ * @param negations the first characters of all ways of saying that there was none: 未, 无
  * @param naming the subjects by the words that may name them
- * @param outcomes the words of what may become of a request
+ * @param outcomes the words for outcomes of requests
  * @param filler the words at either end of a clause that say nothing
  * @param neutral the words that do not limit what a clause counts
  * @param lists the other words, by what they are for
@@ -39,7 +39,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
         return text.hasAny(of(kind));
     }
 
-    /** Whether a line may say that there was none of something. Most do not, which costs little to see. */
+    /** Whether a line may say that there was none of something: a cheap test, which most lines fail. */
     boolean mayDeny(String line) {
         for (int i = 0; i < negations.length(); i++) {
             if (line.indexOf(negations.charAt(i)) >= 0) {
@@ -53,7 +53,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
         return isAmong(units, text, span);
     }
 
-    /** Whether the unit counts much else as well, as that of 公开信息312条 does. */
+    /** Whether the unit often counts other things than requests: 条 in 公开信息312条. */
     boolean isLooseUnit(String text, Span span) {
         return isAmong(of(WordKind.LOOSE_UNITS), text, span);
     }
@@ -67,7 +67,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
         return false;
     }
 
-    /** The subject of that name; of several the narrowest. */
+    /** The first subject of a name. If several share it, the first is the narrowest. */
     ClaimSubject subject(String name) {
         for (ClaimSubject subject : subjects) {
             if (subject.name().equals(name)) {
@@ -86,7 +86,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
         return bare;
     }
 
-    /** The length of the word or the year there that does not limit what a clause counts; 0 for none. */
+    /** The length of a word or year at a place that does not limit what the clause counts; 0 if there is none. */
     int neutralAt(String clause, int at) {
         return Math.max(neutral.longestAt(clause, at, clause.length()), yearAt(clause, at));
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code claim/claims.json}. A key that it does not know stops the reading. */
+/** Reads {@code claim/claims.json}. An unknown key is an error. */
 final class ClaimWordsReader {
 
     private ClaimWordsReader() {

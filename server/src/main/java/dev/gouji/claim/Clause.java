@@ -13,7 +13,7 @@ final class Clause {
     private final Span span;
     private final int at;
     private final ClaimWords words;
-    /** Most clauses name nothing, with filler or without. */
+    /** This and the next two are found on first use, since most clauses name nothing. */
     private Optional<List<ClaimSubject>> named = Optional.empty();
     private Optional<WordSearch> search = Optional.empty();
     private Optional<String> bare = Optional.empty();
@@ -43,7 +43,7 @@ final class Clause {
         return new Clause(text, new Span(span.start(), end), at, words);
     }
 
-    /** The subjects of which it has a word, in their order. Most clauses have none, which costs little to see. */
+    /** The subjects of which it has a word, in their order. */
     List<ClaimSubject> candidates() {
         if (named.isEmpty()) {
             named = Optional.of(words.naming().in(text, span.start(), span.end()));
@@ -51,7 +51,7 @@ final class Clause {
         return named.get();
     }
 
-    /** Whether it says nothing that the words behind the figure do not say: 其中2件予以公开. */
+    /** Whether it has no words of its own, so that the words behind the figure say what it counts: 其中2件予以公开. */
     boolean opensCount() {
         String bare = bare();
         return bare.isEmpty() || words.of(WordKind.COUNT_OPENS).contains(bare);
@@ -69,7 +69,7 @@ final class Clause {
         return search().hasAll(these);
     }
 
-    /** Whether it is one of the words and filler. */
+    /** Whether it is one of the words, filler aside. */
     boolean isAny(List<String> these) {
         return hasAny(these) && these.contains(bare());
     }

@@ -10,11 +10,11 @@ import java.util.Optional;
 /**
  * Where the clauses of a text begin and end.
  *
- * @param years the years beside the report's, where that is known
+ * @param years the years before and after the report's; empty if the report's is unknown
  */
 record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
 
-    /** A stretch this long without a mark is no clause. */
+    /** The greatest length of a clause, in characters. */
     private static final int LONGEST = 200;
     private static final String REQUESTS = "申请";
     private static final String AMONG = "申请中";
@@ -34,7 +34,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         return plain.equals(clause) ? new Clause(text, span, at, words) : new Clause(plain, new Span(0, plain.length()), at, words);
     }
 
-    /** The same clause with further words, as if the figure stood behind them: 收到8件申请 is 收到申请8件. */
+    /** The same clause with further words, as if the figure stood behind them: 收到8件申请 is read as 收到申请8件. */
     Clause with(Clause clause, String behind) {
         String whole = clause.words() + plain(behind);
         return new Clause(whole, new Span(0, whole.length()), clause.at(), words);
@@ -49,7 +49,9 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         return text.substring(from, end(from, to));
     }
 
-    /** The words behind a figure up to the next mark; 、 between words joins them, 4件不予公开、不予处理 are two outcomes. */
+    /**
+     * The words behind a figure up to the next mark. A 、 between words does not count: 4件不予公开、不予处理 has one list of two outcomes.
+     */
     String listBehind(int from, int to) {
         int end = end(from, to);
         while (end + 1 < Math.min(to, from + LONGEST) && text.charAt(end) == '、' && !CharClass.isDigit(text.charAt(end + 1))) {
@@ -59,10 +61,10 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     }
 
     /**
-     * Whether a clause of a stretch is a phrase about some requests: 自然人申请中，予以公开7件; 针对土地类申请，予以公开4件;
-     * 律师事务所提出的申请，予以公开1件. A list is one about all of them: 自然人、法人申请中.
+     * Whether the text between two places has a phrase that limits the rest of the sentence to some requests: 自然人申请中，予以公开7件;
+     * 针对土地类申请，予以公开4件; 律师事务所提出的申请，予以公开1件. A list of applicants means all requests: 自然人、法人申请中.
      */
-    boolean tellsOfSome(int from, int to, ClaimSentence sentence) {
+    boolean limitsToSome(int from, int to, ClaimSentence sentence) {
         int start = from;
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '，') {
@@ -82,7 +84,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
                 && (Phrases.anyIn(phrase.replace(ALL_KINDS, ""), SOME) || words.has(WordKind.CHANNELS, phrase));
     }
 
-    /** A clause of the whole sentence, 收到律师事务所提出的申请, has a figure behind it and is none. */
+    /** Whether a phrase before a comma says who made some of the requests: 律师事务所提出的申请，. */
     private static boolean isBySome(String phrase, ClaimSentence sentence) {
         return phrase.endsWith(REQUESTS) && Phrases.anyIn(phrase, BY) && !sentence.knows(phrase, ClaimSubject.NamingWords.NONE);
     }
@@ -95,7 +97,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         return behindNumber(start, at);
     }
 
-    /** Behind the number of an item: 1.予以公开9件, （2）予以公开9件, 一是予以公开9件, ——予以公开9件. */
+    /** The place behind the number of an item: 1.予以公开9件, （2）予以公开9件, 一是予以公开9件, ——予以公开9件. */
     private int behindNumber(int from, int to) {
         int start = behindSigns(from, to);
         int number = start;
@@ -114,7 +116,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         return at;
     }
 
-    /** Whether a clause ends there; a 、 between words joins them: 行政复议、行政诉讼6件 is the sum of both. */
+    /** Whether a mark ends a clause. A 、 between words does not: 行政复议、行政诉讼6件 is the sum of both. */
     private boolean parts(int mark, int from) {
         boolean joins = text.charAt(mark) == '、' && mark > from && CharClass.of(text.charAt(mark - 1)) != ')';
         return isMark(mark) && !joins;

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what single figures of a paragraph count, by the words of their clauses. */
+/** Finds what each figure of a paragraph counts, by the words of its clause. */
 final class CountReader {
 
     private static final String SHARE = "占";
@@ -16,7 +16,7 @@ final class CountReader {
     private static final String AMONG = "中";
     private static final String OF = "的";
     private static final List<String> DISPUTES = List.of("复议", "诉讼", "起诉", "不服");
-    /** No farther behind a figure its sentence says that it was disputed. */
+    /** How far behind a figure 复议 or 起诉 is looked for, in characters. */
     private static final int REACH = 40;
     private static final String ITEMS = "事项";
     private static final String ADDS = "和及与加、";
@@ -48,7 +48,7 @@ final class CountReader {
         return clause.hasAny(words.subject(ClaimSubject.CARRIED_IN).words().any());
     }
 
-    /** 2件予以公开, 除2件结转下年度外: the words that name it all stand behind the figure. */
+    /** A claim whose words all stand behind the figure: 2件予以公开, 除2件结转下年度外. */
     private Optional<Claim> named(Clause clause, Inline.Quantity quantity) {
         String behind = behind(quantity);
         boolean names = !words.naming().in(behind, 0, behind.length()).isEmpty() && clause.opensCount();
@@ -67,14 +67,14 @@ final class CountReader {
         return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span())) : Optional.empty();
     }
 
-    /** 收到8件政府信息公开申请, where the noun stands behind the figure. */
+    /** A claim whose noun stands behind the figure: 收到8件政府信息公开申请. */
     private Optional<Claim> received(Clause clause, Inline.Quantity quantity) {
         String behind = behind(quantity);
         String noun = noun(behind);
         return noun.isEmpty() ? Optional.empty() : count(clauses.with(clause, noun), quantity, Optional.empty());
     }
 
-    /** The words up to 申请 in 8件政府信息公开申请, 8件申请中 and 8件申请均已办结; none of 8件申请材料. */
+    /** The words up to 申请 in 8件政府信息公开申请, 8件申请中 and 8件申请均已办结; empty for 8件申请材料. */
     private String noun(String behind) {
         if (Phrases.anyEnds(behind, words.of(WordKind.NONE_CLOSES))) {
             return behind;
@@ -85,12 +85,18 @@ final class CountReader {
         return closed ? behind.substring(0, request + REQUEST.length()) : "";
     }
 
-    /** Whether other words behind the figure say what came in: 收到3件网上申请 are a part, 收到98件 of what the sentence is about. */
+    /**
+     * Whether words behind the figure may say that it counts something else: 收到3件网上申请 is a part. 收到98件 alone counts what the
+     * sentence is about.
+     */
     private boolean isNamedBehind(Clause clause, Inline.Quantity quantity) {
         return !clause.has(WordKind.REQUESTS) && !paragraph.at(clause.at()).knows(behind(quantity), ClaimSubject.NamingWords.NONE);
     }
 
-    /** 部分公开2件当事人申请复议, and 对部分公开的2件答复，申请人不服: some of those are told of. */
+    /**
+     * Whether the sentence says that the outcomes were disputed, so that the figure may count only some: 部分公开2件当事人申请复议,
+     * 对部分公开的2件答复，申请人不服.
+     */
     private boolean isDisputed(Clause clause, Inline.Quantity quantity) {
         boolean attribute = CharClass.trim(clause.words()).endsWith(OF);
         int end = paragraph.around(quantity.span().start()).end();
@@ -98,7 +104,7 @@ final class CountReader {
         return Phrases.anyIn(behind, DISPUTES);
     }
 
-    /** 15.2万元和3.4万元 add up to the whole; 对现行有效的规范性文件15件进行清理 and 行政复议1件被撤销 are some. */
+    /** Whether the figure counts only some: one of two addends (15.2万元和3.4万元), 对现行有效的规范性文件15件进行清理, 行政复议1件被撤销. */
     private boolean isOfSome(Clause clause, Inline.Quantity quantity, ClaimSubject subject) {
         int end = quantity.span().end();
         boolean added = end + 1 < text.length() && ADDS.indexOf(text.charAt(end)) >= 0 && CharClass.isDigit(text.charAt(end + 1));
@@ -109,7 +115,7 @@ final class CountReader {
         return added || object || clause.has(WordKind.CASES) && !known;
     }
 
-    /** 新增依申请公开事项3项 are kinds of information, not requests. */
+    /** Whether the figure counts kinds of information, not requests: 新增依申请公开事项3项. */
     private boolean areItems(Clause clause, Inline.Quantity quantity) {
         return CharClass.trim(clause.words()).endsWith(ITEMS) && ITEMS.endsWith(quantity.unit().of(text));
     }
@@ -122,7 +128,7 @@ final class CountReader {
         return Figure.read(quantity.figure().of(text)).value().number();
     }
 
-    /** 予以公开占45.2%. After a count (予以公开120件，占45.2%) the share adds nothing about the tables. */
+    /** The claim of a share: 予以公开占45.2%. A share behind a count (予以公开120件，占45.2%) has no words of its own and is no claim. */
     private Optional<Claim> share(Clause clause, Inline.Quantity percent, Optional<Claim> before) {
         Clause part = clause.until(SHARE);
         Optional<ClaimSubject> subject = clause.has(WordKind.CHANGE) ? Optional.empty() : subject(part, before);

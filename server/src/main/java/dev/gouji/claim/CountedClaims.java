@@ -6,13 +6,13 @@ import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the claims among the figures of a line, each by its clause and by what stands before it. */
+/** Finds the claims among the figures of a line, each by its clause and by the figures before it. */
 record CountedClaims(String text, Clauses clauses, ClaimWords words) {
 
-    /** How near before 312条 the word 申请 must stand for it to count requests. */
+    /** How near before 312条 the word 申请 must stand for it to count requests, in characters. */
     private static final int NEAR = 20;
 
-    /** Whether some figure of a line may be a claim, which costs little to see. */
+    /** Whether some figure of a line may be a claim: a cheap test, which most lines fail. */
     boolean any(List<Inline.Quantity> quantities) {
         for (int i = 0; i < quantities.size(); i++) {
             if (counts(quantities.get(i))) {
@@ -50,7 +50,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
     /** The figures of a line, read in turn. */
     private static final class OneLine {
 
-        /** Joins 新收 and 结转 in one phrase, where the second is part of the first, or parts their sentences. */
+        /** If one of these stands between 新收 and 结转, the second is a part of the first, or does not stand beside it. */
         private static final List<String> INSIDE = List.of("其中", "含", "包括", "（", "(", "加", "连同", "新收", "。");
 
         private final String text;
@@ -60,12 +60,13 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
         private final Paragraph paragraph;
         private final CountReader counts;
         private final Basis basis;
-        private final Antecedents wholes;
+        private final Antecedents antecedents;
         private final Cases cases = new Cases();
-        /** The claim before in the sentence that begins there. */
+        /** The last count that is a claim in the current sentence. */
         private Optional<Claim> before = Optional.empty();
+        /** Where the current sentence starts; -1 before the first. */
         private int sentence = -1;
-        /** The end of the last sentence that has told of some requests. */
+        /** Where the last sentence ends that a phrase limits to some requests. */
         private int someUntil;
 
         OneLine(CountedClaims counted, List<Claim> claims, Paragraph paragraph, int end) {
@@ -76,7 +77,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             this.paragraph = paragraph;
             this.counts = new CountReader(text, paragraph, clauses, words);
             this.basis = new Basis(paragraph, end, words);
-            this.wholes = new Antecedents(text, words);
+            this.antecedents = new Antecedents(text, words);
         }
 
         /**
@@ -93,7 +94,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
                 return;
             }
             sentence = start;
-            wholes.enter(start);
+            antecedents.enter(start);
             claim = isOther(clause, claim, quantity) ? Optional.empty() : claim;
             boolean some = claim.isPresent() && isOfSome(claim.get(), Math.max(start, from));
             boolean part = isPart(clause, claim, quantity, first, some);
@@ -105,10 +106,10 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             }
         }
 
-        /** Whether its sentence is about some requests from a phrase on: 自然人申请中，予以公开7件、部分公开2件. */
+        /** Whether a phrase before the claim limits its sentence to some requests: 自然人申请中，予以公开7件、部分公开2件. */
         private boolean isOfSome(Claim claim, int from) {
             int at = claim.span().start();
-            someUntil = clauses.tellsOfSome(from, at, paragraph.at(at)) ? paragraph.around(at).end() : someUntil;
+            someUntil = clauses.limitsToSome(from, at, paragraph.at(at)) ? paragraph.around(at).end() : someUntil;
             return at < someUntil && (claim.isReceived() || claim.subject().isHandled() || claim.subject().isOutcome());
         }
 
@@ -118,13 +119,13 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
         }
 
         /**
-         * Whether a claim counts a part of what the figures before it count; notes the figure.
+         * Takes in a figure. Returns whether it is a claim that counts a part of what the figures before it count.
          *
          * @param some whether it counts a part by the words before it
          */
         private boolean isPart(Clause clause, Optional<Claim> claim, Inline.Quantity quantity, boolean first, boolean some) {
             boolean percent = quantity.isPercent(text);
-            boolean part = some || claim.isPresent() && !percent && wholes.havePart(claim.get(), clause);
+            boolean part = some || claim.isPresent() && !percent && antecedents.havePart(claim.get(), clause);
             if (claim.isPresent()) {
                 basis.claimed(clause, first);
             } else if (!percent && (before.isEmpty() || clause.has(WordKind.RECEIVES) && !clause.has(WordKind.CHANNELS))) {
@@ -132,12 +133,12 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             }
             part |= claim.isPresent() && basis.isPart(clause.at()) && claim.get().subject().rests();
             if (!percent) {
-                wholes.add(clause, quantity, claim, part);
+                antecedents.add(clause, quantity, claim, part);
             }
             return part;
         }
 
-        /** 收到申请16件，上年结转1件: where both stand side by side, what was received counts nothing that was carried in. */
+        /** In 收到申请16件，上年结转1件 both figures stand side by side, so the 16 include nothing that was carried in. */
         private void narrowReceived(Claim next) {
             int last = claims.size() - 1;
             if (last < 0 || !next.subject().name().equals(ClaimSubject.CARRIED_IN)) {
@@ -150,7 +151,10 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             }
         }
 
-        /** 均予以公开, 均获维持: the next clause is about all that the claim counts. Behind 上年结转3件 it is about those only. */
+        /**
+         * Adds the claim of a next clause about all that this claim counts: 均予以公开, 均获维持. Behind 上年结转3件 such a clause is about
+         * those three only, and none is added.
+         */
         private void addEvery(Claim whole, int from, int to) {
             int start = from;
             while (start < to && clauses.isMark(start)) {

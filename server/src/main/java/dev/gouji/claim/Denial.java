@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words that there was none of something: 未发生, then the cause, then the kinds of cases. Words that are not known (败诉, 新增,
- * 被纠正) make it a statement about some of them.
+ * A way of saying that there was none of something: 未发生, then the cause, then the kinds of cases. An unknown word (败诉, 新增, 被纠正)
+ * limits it to some of them.
  *
- * @param subjects the names of what may be denied; those of which a word stands there are
- * @param disclosure whether only what is about disclosure is meant (lawsuits about land are none of the tables')
- * @param requests whether requests must be the matter where it stands
- * @param objects the words of which one must stand there
+ * @param subjects the names of what may be denied; a statement denies those of which it has a word
+ * @param disclosure whether it must be about disclosure (the tables count no lawsuits about land)
+ * @param requests whether requests must be the matter of the sentence
+ * @param objects the words of which it must have one
+ * @param opens the words with which it begins
  * @param filler the words that may stand beside them
  */
 record Denial(List<String> subjects, boolean disclosure, boolean requests, List<String> objects, List<String> opens, List<String> filler) {
@@ -22,7 +23,7 @@ record Denial(List<String> subjects, boolean disclosure, boolean requests, List<
     private static final String MARKS = "，。；,;";
 
     /**
-     * The places where the line states that, of all.
+     * The places where a line denies all.
      *
      * @param start where the line starts in the text
      */

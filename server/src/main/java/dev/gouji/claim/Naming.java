@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The subjects by the words that may name them. Most clauses have none of these words, which is seen at once. */
+/**
+ * Finds the subjects whose words a clause has. The words are kept by their first character, since most clauses have none of them.
+ */
 final class Naming {
 
-    /** Letters whose codes differ by a multiple of this share a place. */
-    private static final int PLACES = 256;
+    /** Characters whose codes differ by a multiple of this share a bucket. */
+    private static final int BUCKETS = 256;
     private static final String[] NONE = {};
 
     private final List<ClaimSubject> subjects;
-    /** The words by the place of their first letters; one that may name several subjects stands there for each of them. */
-    private final String[][] words = new String[PLACES][];
-    /** The numbers of their subjects. */
-    private final int[][] numbers = new int[PLACES][];
+    /** The words of each bucket. A word that may name several subjects occurs once for each of them. */
+    private final String[][] words = new String[BUCKETS][];
+    /** The indexes of their subjects. */
+    private final int[][] numbers = new int[BUCKETS][];
 
-    /** @param subjects no more than a long has bits */
+    /** @param subjects at most as many as a long has bits */
     Naming(List<ClaimSubject> subjects) {
         if (subjects.size() > Long.SIZE) {
             throw new IllegalStateException("more than " + Long.SIZE + " subjects");
@@ -32,22 +34,22 @@ final class Naming {
     }
 
     private void add(String word, int subject) {
-        int place = word.charAt(0) & PLACES - 1;
-        int last = words[place].length;
-        words[place] = Arrays.copyOf(words[place], last + 1);
-        words[place][last] = word;
-        numbers[place] = last == 0 ? new int[1] : Arrays.copyOf(numbers[place], last + 1);
-        numbers[place][last] = subject;
+        int bucket = word.charAt(0) & BUCKETS - 1;
+        int last = words[bucket].length;
+        words[bucket] = Arrays.copyOf(words[bucket], last + 1);
+        words[bucket][last] = word;
+        numbers[bucket] = last == 0 ? new int[1] : Arrays.copyOf(numbers[bucket], last + 1);
+        numbers[bucket][last] = subject;
     }
 
     /** The subjects of which a word stands between two places of a text, in their order. */
     List<ClaimSubject> in(String text, int start, int end) {
         long found = 0;
         for (int at = start; at < end; at++) {
-            int place = text.charAt(at) & PLACES - 1;
-            for (int i = 0; i < words[place].length; i++) {
-                boolean stands = words[place][i].length() <= end - at && text.startsWith(words[place][i], at);
-                found |= stands ? 1L << numbers[place][i] : 0;
+            int bucket = text.charAt(at) & BUCKETS - 1;
+            for (int i = 0; i < words[bucket].length; i++) {
+                boolean stands = words[bucket][i].length() <= end - at && text.startsWith(words[bucket][i], at);
+                found |= stands ? 1L << numbers[bucket][i] : 0;
             }
         }
         return found == 0 ? List.of() : subjects(found);

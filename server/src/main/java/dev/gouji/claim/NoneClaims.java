@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that no request was received: 未收到, then the applicants and the matter, then 申请. Words between them that are
- * not known (当面, 听证, 复议) limit it to a part.
+ * Finds statements that no request was received: 未收到, then the applicants and the matter, then 申请. An unknown word between them
+ * (当面, 听证, 复议) limits the statement to a part.
  */
 final class NoneClaims {
 
@@ -23,7 +23,7 @@ final class NoneClaims {
     }
 
     /**
-     * The places where the line states that.
+     * The places where a line states that.
      *
      * @param start where the line starts in the text
      */
@@ -40,7 +40,10 @@ final class NoneClaims {
         return places;
     }
 
-    /** The end of the statement, behind 申请 or 依申请公开, where only filler about information follows; -1 where other words do. */
+    /**
+     * The end of the statement, behind 申请 or 依申请公开. It is -1 if other words than filler stand before it, or if it does not name
+     * disclosure.
+     */
     private int end(String content, int from) {
         String closes = words.of(WordKind.NONE_CLOSES).get(0);
         int named = -1;

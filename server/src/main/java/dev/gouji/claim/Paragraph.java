@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A paragraph, cut into sentences. A sentence may rest on those before it: 收到申请16件。办结15件。 are closed requests,
- * 市本级收到申请95件。其中予以公开80件。 are both the city's. Body and year hold until a sentence names its own (我局, 全年).
+ * A paragraph, cut into sentences. A sentence may depend on those before it: in 收到申请16件。办结15件。 the 15 are requests, and in
+ * 市本级收到申请95件。其中予以公开80件。 both figures are the city's. Another body or year holds until a sentence names the report's own (我局, 全年).
  */
 final class Paragraph {
 
@@ -16,7 +16,7 @@ final class Paragraph {
     private final Scope scope;
     private final ClaimWords words;
     private final List<Span> spans;
-    /** Read up to the last one that is asked for: what most figures count is nothing that the tables count. */
+    /** Read only as far as needed: most figures count nothing that the tables count. */
     private final List<ClaimSentence> sentences = new ArrayList<>(0);
     private boolean requests;
     private boolean among;
@@ -42,7 +42,7 @@ final class Paragraph {
         return spans;
     }
 
-    /** The stretch of the sentence at a place. */
+    /** The span of the sentence at a place. */
     Span around(int place) {
         return spans.get(number(place));
     }
@@ -68,7 +68,7 @@ final class Paragraph {
         return low;
     }
 
-    /** Reads the next sentence, and what holds behind it. */
+    /** Reads the next sentence, and what it leaves for those behind it. */
     private void read(Span span) {
         WordSearch sentence = new WordSearch(span.of(text));
         boolean namesBody = scope.namesOtherBody(sentence);
@@ -93,7 +93,9 @@ final class Paragraph {
         return end;
     }
 
-    /** Whether requests are the matter after the sentence: the last matter it names, otherwise the one before. */
+    /**
+     * Whether requests are the matter after the sentence: the last matter that it names; if it names none, the matter before it.
+     */
     private boolean matter(WordSearch sentence, boolean before) {
         int requests = sentence.lastEnd(words.of(WordKind.REQUESTS));
         int other = Math.max(sentence.lastEnd(words.of(WordKind.OTHER_MATTER)), sentence.lastEnd(words.of(WordKind.OTHER_APPLICATIONS)));

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of prose, with the items of a list that it announces: 网络申请14件，办理结果为： and, each on its own line, 1.予以公开6件；
- * 2.部分公开8件。 What they count is the outcome of the fourteen.
+ * A line of prose, with the items of a list that it announces: 网络申请14件，办理结果为： and, each on its own line, 1.予以公开6件； 2.部分公开8件。 The
+ * items count outcomes of the fourteen.
  */
 public record Passage(List<Prose> lines) {
 
-    /** Nobody lists more. */
+    /** How many lines a passage has at most. */
     private static final int MOST_ITEMS = 30;
     private static final String ANNOUNCES = "：:";
     private static final String ITEM_ENDS = "；;。";
@@ -36,7 +36,7 @@ public record Passage(List<Prose> lines) {
         return passages;
     }
 
-    /** Whether a line is one sentence; a heading has no mark at its end. */
+    /** Whether a line may be an item: one sentence with a mark at its end. A heading has no such mark. */
     private static boolean isItem(String text, Prose line) {
         int stop = line.content().start();
         while (stop < line.content().end() && text.charAt(stop) != '。') {

@@ -45,7 +45,7 @@ final class RequestHeadings {
         }
     }
 
-    /** Whether requests are the matter under a heading: 1.行政许可 is another one even below （二）依申请公开. */
+    /** Whether requests are the matter under a heading. They are not under 1.行政许可, even below （二）依申请公开. */
     private boolean areRequests(String heading, boolean above) {
         boolean named = words.has(WordKind.REQUESTS, heading);
         return (named || above && !words.has(WordKind.OTHER_APPLICATIONS, heading)) && !words.has(WordKind.OTHER_MATTER, heading);

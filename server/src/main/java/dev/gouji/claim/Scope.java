@@ -15,16 +15,16 @@ final class Scope {
 
     /** Of either width. */
     static final String DIGITS = "0123456789０１２３４５６７８９";
-    /** Compares nothing, unlike 2019年以来. */
+    /** 今年以来 compares nothing, unlike 2019年以来. */
     private static final String THIS_YEAR = "今年";
     private static final String SUM = "累计";
     private static final int YEAR = "2024年".length();
     private static final List<String> CLOSING = List.of("截", "至", "底", "末");
     private static final String SINCE = "以来";
     private static final String NOTHING = "＿＿";
-    /** Before a year that the report's own is held against. */
+    /** Words before a year with which the report's own is compared. */
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "由", "从");
-    /** Before 全省, of which the body's own figure is a part. */
+    /** Words before 全省 that make the body's figure a part of the province's: 占全省的3.2%. */
     private static final List<String> WITHIN = List.of("占", "居", "列");
     private static final int LONGEST_YEAR = "2024年度".length();
 
@@ -38,10 +38,10 @@ final class Scope {
 
     /**
      * @param body the name of the body that reports
-     * @param years the year that is reported on, and those beside it
-     * @param mentions what stands in the paragraph
+     * @param years the report's year, with those before and after it; empty if it is unknown
+     * @param mentions the dates and periods of the paragraph, among other things
      * @param headings the headings of the report
-     * @param place where the paragraph stands
+     * @param place where the paragraph starts
      */
     Scope(BodyName body, Optional<CarriedYears> years, List<Inline> mentions, RequestHeadings headings, int place, ClaimWords words) {
         this.body = body;
@@ -57,13 +57,13 @@ final class Scope {
     private void add(Inline mention, CarriedYears years) {
         if (mention instanceof Inline.Year named && !years.isCarried(named)) {
             (named.year() == years.year() ? ownYears : otherYears).add(named.span().start());
-        } else if (mention instanceof Inline.Period period && isAbroad(period, years.year())) {
+        } else if (mention instanceof Inline.Period period && reachesAnotherYear(period, years.year())) {
             otherYears.add(period.span().start());
         }
     }
 
-    /** Whether a period reaches into another year; a day without a year is of the year of the report. */
-    private static boolean isAbroad(Inline.Period period, int year) {
+    /** Whether a period reaches into another year. A day without a year is in the year of the report. */
+    private static boolean reachesAnotherYear(Inline.Period period, int year) {
         return period.from().year().orElse(year) != year || period.to().year().orElse(year) != year;
     }
 
@@ -76,7 +76,7 @@ final class Scope {
         return headings.areAbove(place);
     }
 
-    /** Where a sentence names other years, compares or turns to something that is no account of the year, in order. */
+    /** Where a sentence names other years, compares, or turns to a goal or a single case, in order. */
     List<Integer> away(Span span, WordSearch sentence) {
         boolean compares = words.has(WordKind.COMPARISON, sentence) || words.has(WordKind.ASIDE, sentence);
         if (!compares && !isIn(otherYears, span)) {
@@ -116,7 +116,7 @@ final class Scope {
         }
     }
 
-    /** Whether the sum is that of the year: 2024年，累计收到16件, but 截至2024年底累计收到16件, 2024年网站改版，累计收到16件. */
+    /** Whether 累计 sums up this year only: 2024年，累计收到16件, but not 截至2024年底累计收到16件 or 2024年网站改版，累计收到16件. */
     private boolean isOfThisYear(String before, int start) {
         Integer year = ownYears.lower(start + before.length());
         int end = year == null || year < start ? -1 : year - start + YEAR;
@@ -128,7 +128,10 @@ final class Scope {
         return end >= 0 && !Phrases.anyIn(before, CLOSING) && before.indexOf('，', next + 1) < 0;
     }
 
-    /** Whether the years that a sentence names begin with another one; 2024年收到6件，比2023年的5件多1件 is about 2024. */
+    /**
+     * Whether the first year that a sentence names is another one, and not only for comparison: 2024年收到6件，比2023年的5件多1件 is about
+     * 2024.
+     */
     boolean beginsWithOtherYear(Span span, WordSearch sentence) {
         Integer other = otherYears.ceiling(span.start());
         if (other == null || other >= span.end() || isIn(ownYears, new Span(span.start(), other))) {
@@ -138,7 +141,7 @@ final class Scope {
         return !words.has(WordKind.OWN_YEAR, before) && !Phrases.anyEnds(before, COMPARES) && !hasCount(before);
     }
 
-    /** Whether a figure with its unit stands there: 收到申请29件（2023年为32件）. */
+    /** Whether the words have a figure with its unit: 收到申请29件 before （2023年为32件）. */
     private boolean hasCount(String before) {
         for (String unit : words.of(WordKind.UNITS)) {
             for (int at = before.indexOf(unit); at >= 0; at = before.indexOf(unit, at + 1)) {
@@ -154,7 +157,7 @@ final class Scope {
         return hasOwnYear(span) || words.has(WordKind.OWN_YEAR, sentence);
     }
 
-    /** Whether the year of the report stands there. */
+    /** Whether a span has the year of the report. */
     boolean hasOwnYear(Span span) {
         return isIn(ownYears, span);
     }
@@ -167,7 +170,7 @@ final class Scope {
         return lastOther(sentence) >= 0;
     }
 
-    /** Whether the last body that a sentence names is its own, with requests of its own: 全系统收到申请96件，我局收到申请29件. */
+    /** Whether the last body that a sentence names is the report's own, with its own requests: 全系统收到申请96件，我局收到申请29件. */
     boolean endsWithOwnBody(WordSearch sentence) {
         int own = sentence.lastEnd(words.of(WordKind.OWN_BODY));
         if (own <= lastOther(sentence) || words.has(WordKind.STAND_IN, sentence)) {
@@ -177,7 +180,7 @@ final class Scope {
         return words.has(WordKind.REQUESTS, behind) && behind.hasAnyOf(DIGITS);
     }
 
-    /** Where the last name of another body ends; -1 for none. 全省 in 占全省的3.2% is none. */
+    /** Where the last name of another body ends; -1 if there is none. 全省 in 占全省的3.2% does not count. */
     private int lastOther(WordSearch sentence) {
         WordSearch others = body.withoutOwn(sentence);
         int last = -1;

@@ -14,13 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Figures that split what the sentence has counted before them: 收到57件，撤件39件，受理18件. Such a figure is a part by what the
- * sentence itself says, whatever its words count elsewhere. What was closed of this year's requests (收到12件，办结11件，结转1件)
- * is the tables' count only in a year without requests of the year before.
+ * Finds claims that are parts of a figure before them, since figures in a row add up to it: 收到57件，撤件39件，受理18件. In
+ * 收到12件，办结11件，结转1件 the 11 are what the tables count only if no requests were carried in.
  */
 final class Split {
 
-    /** Nobody splits a figure into more parts. */
+    /** How many parts in a row are added up at most. */
     private static final int MOST_PARTS = 12;
 
     private final String text;
@@ -32,7 +31,7 @@ final class Split {
 
     /**
      * @param carriedIn whether the tables count requests of the year before
-     * @param received how many requests of the year they count
+     * @param received how many new requests they count; empty if that is unknown
      */
     Split(String text, Paragraph paragraph, List<Inline.Quantity> quantities, ClaimWords words, boolean carriedIn,
             Optional<BigDecimal> received) {
@@ -44,9 +43,12 @@ final class Split {
         this.quantities = quantities;
     }
 
-    /** The claims without those that are parts; where a part is what was accepted, the whole may be more than the tables count. */
+    /**
+     * The claims that are no parts. If what was accepted is a part (受理18件 of 收到57件), the tables may count either, so the whole is
+     * left out too.
+     */
     List<Claim> wholes(List<Claim> claims) {
-        Set<Claim> parts = again(claims);
+        Set<Claim> parts = smaller(claims);
         Set<Integer> claimed = starts(claims);
         Optional<Whole> whole = Optional.empty();
         for (Claim claim : claims) {
@@ -76,11 +78,11 @@ final class Split {
     }
 
     /**
-     * Fewer than the sentence has counted by the same words: what was answered of the closed requests in 办结33件，答复27件，撤回6件, and
-     * 予以公开的9件中，全部公开8件.
+     * Claims that are smaller than an earlier one of the same subject in the sentence, and so a part of it: 答复27件 in
+     * 办结33件，答复27件，撤回6件, and 全部公开8件 in 予以公开的9件中，全部公开8件.
      */
-    private Set<Claim> again(List<Claim> claims) {
-        Set<Claim> again = new HashSet<>();
+    private Set<Claim> smaller(List<Claim> claims) {
+        Set<Claim> smaller = new HashSet<>();
         Map<String, Claim> before = new HashMap<>();
         for (Claim claim : claims) {
             if (claim.share() || !claim.subject().isHandled() && !claim.subject().isOutcome()) {
@@ -89,12 +91,12 @@ final class Split {
             Claim first = before.get(claim.subject().name());
             if (first != null && paragraph.around(claim.span().start()).contains(first.span())
                     && claim.value().compareTo(first.value()) < 0) {
-                again.add(claim);
+                smaller.add(claim);
             } else {
                 before.put(claim.subject().name(), claim);
             }
         }
-        return again;
+        return smaller;
     }
 
     private static List<Claim> without(Set<Claim> parts, List<Claim> claims) {
@@ -108,11 +110,12 @@ final class Split {
     }
 
     /**
-     * What a sentence counts first, with all that is needed of the rest of the sentence: it may be long.
+     * The first claim of what was received in a sentence, with the figures behind it. They are read once, since the sentence may
+     * be long.
      *
-     * @param starts where its figures begin, the one of the claim first
+     * @param starts where the figures begin, that of the claim first
      * @param numbers what they state
-     * @param open whether the rest says that requests are still open
+     * @param open whether the words behind the claim say that requests are still open
      */
     private record Whole(Claim claim, List<Integer> starts, List<BigDecimal> numbers, boolean open) {
     }
@@ -130,7 +133,7 @@ final class Split {
         return new Whole(claim, starts, numbers, leavesOpen(text.substring(claim.span().end(), sentence.end())));
     }
 
-    /** The number of the quantity that begins at a place, or of the first behind it. */
+    /** The index of the quantity that begins at a place, or of the first behind it. */
     private int first(int place) {
         int low = 0;
         int high = quantities.size();
@@ -152,10 +155,7 @@ final class Split {
         return words.has(WordKind.OPEN, own);
     }
 
-    /**
-     * Whether what the tables count is a part that no other claim states: 收到29件，其中6件转为咨询，其余23件按程序办理 in a report whose tables
-     * count 23.
-     */
+    /** Whether the tables count a part that no claim states: 收到29件，其中6件转为咨询，其余23件按程序办理 in a report whose tables count 23. */
     private boolean isCorrected(Whole whole, Set<Integer> claimed) {
         for (int i = 1; i < whole.starts().size(); i++) {
             int start = whole.starts().get(i);
@@ -167,7 +167,7 @@ final class Split {
         return false;
     }
 
-    /** Whether some figures in a row, the one that starts there among them, add up to the first. */
+    /** Whether figures in a row, the one that starts at a place among them, add up to the first figure. */
     private static boolean isPart(Whole whole, int start) {
         List<BigDecimal> numbers = whole.numbers();
         int part = Collections.binarySearch(whole.starts(), start);

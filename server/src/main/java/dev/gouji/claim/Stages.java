@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Claims that count one stage of what a paragraph has counted before them: of 收到29件 those that were accepted (受理27件), of the
- * new ones those that were closed in the year (当年办结25件), of 办结28件 those that were new (本年新收25件，上年结转3件).
+ * Finds claims that count only one stage of what the paragraph counts: of 收到29件 those that were accepted (受理27件), of the new ones
+ * those that were closed in the year (当年办结25件), of 办结28件 those that were new (本年新收25件，上年结转3件).
  */
 final class Stages {
 
-    /** Claims that stand farther apart are not told together. */
+    /** How many claims before and behind one are looked at. */
     private static final int NEAR = 4;
     private static final int LONGEST = 200;
     private static final String ACCEPTED = "受理";
@@ -24,9 +24,9 @@ final class Stages {
     private final Paragraph paragraph;
     private final ClaimWords words;
     private final boolean carriedIn;
-    /** The most that came in so far. */
+    /** The largest count of received requests so far. */
     private BigDecimal received = BigDecimal.ZERO;
-    /** What was accepted of it. */
+    /** How many of them were accepted. */
     private BigDecimal accepted = BigDecimal.ZERO;
 
     /** @param carriedIn whether the tables count requests of the year before */
@@ -37,7 +37,7 @@ final class Stages {
         this.carriedIn = carriedIn;
     }
 
-    /** The claims that are none of these. */
+    /** The claims that do not count a single stage. */
     List<Claim> wholes(List<Claim> claims) {
         List<Claim> wholes = new ArrayList<>(claims.size());
         for (int i = 0; i < claims.size(); i++) {
@@ -77,7 +77,7 @@ final class Stages {
         return text.substring(from, start);
     }
 
-    /** Whether the words say of a figure before it that it was closed: 办结上年结转申请3件、本年新收申请25件. */
+    /** Whether the words say that a figure before it was closed: 办结上年结转申请3件、本年新收申请25件. */
     private boolean isSecondClosed(String clause) {
         String first = clause.substring(0, Math.max(0, clause.indexOf('、')));
         boolean counts = false;
@@ -87,7 +87,7 @@ final class Stages {
         return counts && Phrases.anyIn(first, words.of(WordKind.HANDLES));
     }
 
-    /** Whether what came in and what was carried in make together what the sentence has closed. */
+    /** Whether this claim and what was carried in add up to what the sentence counts as closed. */
     private boolean isOfClosed(Claim received, List<Claim> near) {
         Span sentence = paragraph.around(received.span().start());
         BigDecimal carried = BigDecimal.ZERO;

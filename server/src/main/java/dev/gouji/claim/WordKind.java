@@ -7,7 +7,7 @@ enum WordKind {
 
     /** The units that count reviews, requests and documents alike. */
     UNITS("units"),
-    /** Units that count much else as well, as that of 公开信息312条 does. */
+    /** Units that often count other things: 条 in 公开信息312条. */
     LOOSE_UNITS("looseUnits"),
     /** Requests for information. */
     REQUESTS("requests"),
@@ -23,9 +23,9 @@ enum WordKind {
     OTHER_APPLICATIONS("otherApplications"),
     /** Reviews and lawsuits. */
     CASES("cases"),
-    /** Those that the year before left: 上年结转1件. */
+    /** Cases of the year before: 上年结转1件. */
     CARRIED_IN("carriedIn"),
-    /** That they are about disclosure. */
+    /** Cases are about disclosure. */
     DISCLOSURE("disclosure"),
     /** The body that reports. */
     OWN_BODY("ownBody"),
@@ -35,7 +35,7 @@ enum WordKind {
     STAND_IN("standIn"),
     /** The year that is reported on. */
     OWN_YEAR("ownYear"),
-    /** A part of it. */
+    /** A part of that year: 上半年. */
     PART_OF_YEAR("partOfYear"),
     /** A comparison, or a sum of several years. */
     COMPARISON("comparison"),
@@ -43,9 +43,9 @@ enum WordKind {
     ASIDE("aside"),
     /** How much something changed: 增加7件 is no count. */
     CHANGE("change"),
-    /** Those of the figure before it: 其中. */
+    /** What follows is a part of the figure before: 其中. */
     AMONG("among"),
-    /** How a request came or who made it, which makes it a part of all. */
+    /** How a request came or who made it, which makes the figure a part of all. */
     CHANNELS("channels"),
     /** All of the figure before it: 均予以公开. */
     EVERY("every"),
@@ -72,7 +72,7 @@ enum WordKind {
         this.key = key;
     }
 
-    /** The kind that the file calls so, a list within a group by both names, none.opens; empty for any other name. */
+    /** The kind with a key. A list within a group has both names in its key: none.opens. Empty for an unknown key. */
     static Optional<WordKind> of(String key) {
         for (WordKind kind : values()) {
             if (kind.key.equals(key)) {

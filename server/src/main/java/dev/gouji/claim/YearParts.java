@@ -9,8 +9,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * Where a sentence turns to a part of the year: 上半年，收到2件; 3月，收到1件; 1月1日至6月30日，收到2件. A figure behind it is what
- * came in then, which no table counts.
+ * Finds where a sentence turns to a part of the year: 上半年，收到2件; 3月，收到1件; 1月1日至6月30日，收到2件. The tables do not count the figures
+ * behind it.
  */
 final class YearParts {
 
@@ -18,11 +18,11 @@ final class YearParts {
     private static final String YEAR = "年";
     private static final int LAST_MONTH = 12;
     private static final int DIGITS_OF_YEAR = 4;
-    /** 截至11月 is all that came in until then. */
+    /** 截至11月 counts all until then, so it is no part of the year. */
     private static final String UNTIL = "至到止";
     private static final String RANGES = UNTIL + "-－—–~～";
     private static final String FIRST_MONTH = "1月";
-    /** The longest way from one end of 1月1日至12月31日 to the other. */
+    /** How far apart 1月 and 12月 may stand in a range, in characters. */
     private static final int RANGE = 8;
 
     private final String sentence;

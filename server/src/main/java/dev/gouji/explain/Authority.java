@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The basis of a page. Clauses and documents link to our own pages; the official text is linked once per page, and only
- * where an official page exists that may be linked.
+ * Writes the basis of a page. Clauses and documents link to our own pages. The official text is linked once per page, and only if
+ * there is an official page that may be linked.
  */
 final class Authority {
 

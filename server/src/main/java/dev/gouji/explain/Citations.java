@@ -22,7 +22,7 @@ final class Citations {
     private final Analysis analysis;
     private final KnownDocuments documents;
     private final CitedLaw law;
-    /** Only a reference that names no law asks for it. */
+    /** Where the 条例 is first mentioned. It is needed only for a reference that names no law. */
     private final Lazy<Integer> mention;
 
     Citations(Analysis analysis, KnownDocuments documents) {
@@ -62,7 +62,10 @@ final class Citations {
                 ? ours.contains(reference) ? ReferencePart.all(reference).stream() : Stream.empty() : document(inline).stream()).toList();
     }
 
-    /** The references to the 条例; where no law is named, those behind a mention of it somewhere. */
+    /**
+     * The references to the 条例. One that names no law, outside table 2, counts only if the 条例 is mentioned before it in the
+     * report.
+     */
     private Set<Inline.Reference> ours(List<Inline> inlines) {
         Set<Inline.Reference> ours = new LinkedHashSet<>();
         law.of(inlines).forEach((reference, by) -> {

@@ -17,7 +17,7 @@ final class ClausePages {
     private static final int SENTENCES = 2;
     /** Articles of a range whose titles a hover has room for. */
     private static final int MOST_OF_RANGE = 6;
-    /** For a longer list of items, the article's page has their first sentences, which tell what to fill in. */
+    /** If an article has more items, its page has only their first sentences, which say what to fill in. */
     private static final int MOST_ITEMS_IN_FULL = 7;
 
     private final Wordbook words;

@@ -3,7 +3,7 @@ package dev.gouji.explain;
 /**
  * A whole page.
  *
- * @param topic the id of what it is about
+ * @param topic the id of its topic
  * @param title one line
  */
 public record Explained(String topic, String title, String markdown, String plain) {

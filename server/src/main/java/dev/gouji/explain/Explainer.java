@@ -24,7 +24,7 @@ public final class Explainer {
         this(messages, StatuteText.NONE);
     }
 
-    /** @param statute the official text, which is quoted above what we say of a clause */
+    /** @param statute the official text, which is quoted above our explanation of a clause */
     public Explainer(Messages messages, StatuteText statute) {
         this(messages, statute, PageAddresses.NONE);
     }
@@ -48,13 +48,16 @@ public final class Explainer {
         this.topics = new Topics(regulation, new TopicNames(regulation, Forms.official(), notes, questions, rules));
     }
 
-    /** What stands at an offset: a clause, a cell, a label, a heading, a document; empty if there is nothing to say. */
+    /**
+     * The explanation of what is at an offset: a clause, a cell, a label, a heading, a document. Empty if there is nothing to
+     * say.
+     */
     public Optional<Explanation> at(Analysis analysis, int offset) {
         return place(analysis, offset).flatMap(place -> page(analysis, place)
                 .map(page -> new Explanation(place.span(), writer.markdown(page, Depth.SHORT), writer.plain(page, Depth.SHORT))));
     }
 
-    /** What is meant at an offset. */
+    /** The topic of what is at an offset. */
     public Optional<Topic> topicAt(Analysis analysis, int offset) {
         return place(analysis, offset).map(TopicPlace::topic);
     }
@@ -64,12 +67,12 @@ public final class Explainer {
         return pages.line(clause);
     }
 
-    /** What a section or a row is, in one sentence; nothing where there is no page on it. */
+    /** What a section or a row is, in one sentence; empty if there is no page on it. */
     public String gist(Topic.Line line) {
         return pages.gist(line);
     }
 
-    /** How a row or a column is called by itself: 三（三）1 属于国家秘密. */
+    /** The name of a row or a column by itself: 三（三）1 属于国家秘密. */
     public String name(Topic.Line line) {
         return pages.words().lines().alone(line);
     }
@@ -79,14 +82,14 @@ public final class Explainer {
         return pages.counts(line, form);
     }
 
-    /** Where a report cites a clause; of an article also where it cites one of its items. */
+    /** The places where a report cites a clause; for an article also those where it cites one of its items. */
     public List<Span> uses(Analysis analysis, Topic.Clause clause) {
         Citations citations = new Citations(analysis, documents);
         return List.copyOf(new LinkedHashSet<>(Stretches.all(analysis).filter(s -> analysis.text().at(s).indexOf('条') >= 0)
                 .flatMap(s -> citations.of(clause, s).stream()).toList()));
     }
 
-    /** The clauses and documents that a report names and that have a page, each in its place. */
+    /** The clauses and documents with a page that a report names, each in its place. */
     public List<CitedPage> cited(Analysis analysis) {
         Citations citations = new Citations(analysis, documents);
         Set<TopicPlace> places = new LinkedHashSet<>();
@@ -103,7 +106,7 @@ public final class Explainer {
                 documents.document((Topic.Document) place.topic()).link());
     }
 
-    /** The whole pages on a topic, newest form first; none on a clause that does not exist. */
+    /** The whole pages on a topic, newest form first; empty for a clause that does not exist. */
     public List<Explained> pages(Topic topic) {
         return topics.exists(topic) ? explained(topic) : List.of();
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The pages on single figures: what their row and what their column means, and how they hang together. */
+/** The pages on single figures: what their row and their column mean, and their relations to other figures. */
 final class FigurePages {
 
     private final Wordbook words;
@@ -47,13 +47,13 @@ final class FigurePages {
                 () -> List.of(words.text(note.meaning(), note.values())));
     }
 
-    /** Of a sum there is nothing short: its relations name what counts. */
+    /** What counts or does not. The short page of a sum leaves it out, since its relations say what counts. */
     private PageEntry phrase(String label, LineNote row, LineNote column, Function<LineNote, Bilingual> text, boolean brief) {
         return new PageEntry(words.say(label), brief ? List.of(words.phrase(text.apply(row), row.values())) : List.of(),
                 () -> texts(row, column, note -> List.of(text.apply(note))).toList());
     }
 
-    /** The column's relation says more of a figure than the row's. */
+    /** The relations. The short page has that of the column, which says more of a figure than that of the row. */
     private PageEntry relations(LineNote row, LineNote column, boolean brief) {
         List<LinkedText> first = Stream.of(column, row)
                 .flatMap(n -> n.relation().stream().map(r -> words.first(1, r, n.values()).get(0))).limit(1).toList();

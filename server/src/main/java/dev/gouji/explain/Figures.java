@@ -4,7 +4,7 @@ import dev.gouji.regulation.Article;
 import java.util.List;
 import java.util.Optional;
 
-/** What the report at hand says in its figures and of itself; nothing where a page is read without a report. */
+/** What a page shows of the report at hand; nothing if a page is read without a report. */
 interface Figures {
 
     Figures NONE = new Figures() {
@@ -34,16 +34,16 @@ interface Figures {
         }
     };
 
-    /** The figures of rows. */
+    /** The figures of some rows or columns, in one line; empty if the report has none of them. */
     Optional<String> of(List<Topic.Line> lines);
 
-    /** By when the report is due, for the page on the article that says so; empty for other articles. */
+    /** The day by which the report is due, for the page on the article that says so; empty for other articles. */
     Optional<String> due(Article article);
 
-    /** What stands in a cell, with its unit. */
+    /** The content of a cell, with its unit. */
     Optional<String> stated(Topic.Line figure);
 
-    /** Whether a figure is a sum of others, so that its relations tell what counts. */
+    /** Whether a figure is a sum of others, so that its relations say what counts. */
     boolean isComputed(Topic.Line figure);
 
     /** The relations in which a row, a column or a figure stands, with the figures put in. */

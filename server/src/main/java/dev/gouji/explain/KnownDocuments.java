@@ -49,7 +49,7 @@ final class KnownDocuments {
         return Math.abs(name.length() - title.length()) <= most && EditDistance.within(name, title, most) <= most;
     }
 
-    /** The document whose number stands there, with the office's word before it; its place covers both. */
+    /** The document with a number, if its office's word stands before the number. The place covers both. */
     Optional<TopicPlace> numbered(String text, Inline number) {
         return documents.get().stream().flatMap(d -> numbered(text, number, d).stream()).findFirst();
     }
@@ -69,7 +69,7 @@ final class KnownDocuments {
         return a instanceof Inline.Decree one && b instanceof Inline.Decree other && one.number() == other.number();
     }
 
-    /** Where the office's word begins that ends at {@code end}. */
+    /** Where the office's word before {@code end} begins, one lost character allowed; empty if other words stand there. */
     private static Optional<Integer> office(String text, int end, String office) {
         int to = end;
         while (to > 0 && CharClass.isBlank(text.charAt(to - 1))) {

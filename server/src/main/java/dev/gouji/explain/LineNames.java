@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How lines of the report are called in running text. */
+/** Names the lines of the report in running text. */
 final class LineNames {
 
     /** A longer label is shown in its shortest known wording. */

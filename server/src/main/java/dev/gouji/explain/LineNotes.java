@@ -26,7 +26,7 @@ final class LineNotes {
         }
     }
 
-    /** The note for a form; where that form has none, that of the other one. */
+    /** The note on a line for a form; if there is none, that for another form. */
     Optional<LineNote> of(Topic.Line line, Optional<String> form) {
         List<LineNote> notes = of(line);
         Optional<LineNote> exact = notes.stream().filter(n -> form.isEmpty() || n.holdsFor(form.get())).findFirst();

@@ -34,7 +34,7 @@ final class LinePages {
         return new Page(note.line(), title(note), entries, authority.basis(note.basis()));
     }
 
-    /** The relations of a line with its figures; the figures alone where there are no relations. */
+    /** The relations of a line with its figures; if it has no relations, its figures alone. */
     private PageEntry here(Topic.Line line, Figures figures) {
         List<String> relations = figures.relations(line);
         return relations.isEmpty() ? PageEntry.same(words.say("here"), figures.of(List.of(line)).stream().toList())

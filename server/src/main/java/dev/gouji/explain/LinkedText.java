@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** A line of words, some of which lead to another page. */
 record LinkedText(List<Piece> pieces) {
 
-    /** @param link the page that the words lead to, empty where they lead nowhere */
+    /** @param link the address of the page that the words lead to; empty if they lead nowhere */
     record Piece(String words, String link) {
     }
 
@@ -20,7 +20,7 @@ record LinkedText(List<Piece> pieces) {
         return new LinkedText(List.of(new Piece(words, link)));
     }
 
-    /** The words of a topic, which lead to its page where that can be opened. */
+    /** The words of a topic, which lead to its page if that can be opened. */
     static LinkedText link(String words, Optional<String> address) {
         return address.map(a -> link(words, a)).orElseGet(() -> of(words));
     }

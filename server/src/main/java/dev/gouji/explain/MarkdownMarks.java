@@ -27,7 +27,7 @@ final class MarkdownMarks implements Marks {
         return out.toString();
     }
 
-    /** Where the words would open a list (1. 1) - +); -1 where they do not. */
+    /** Where the mark is with which the words would open a list (1. 1) - +); -1 if they would not. */
     private static int listMark(String words) {
         int i = 0;
         while (i < words.length() && words.charAt(i) >= '0' && words.charAt(i) <= '9') {

@@ -2,23 +2,23 @@ package dev.gouji.explain;
 
 import java.util.List;
 
-/** How a page is marked up. Every word goes through {@link #words}, so that nothing a document says becomes markup. */
+/** The markup of a page. Every word goes through {@link #words}, so that nothing that a document says becomes markup. */
 sealed interface Marks permits MarkdownMarks, PlainMarks {
 
     String title(String title, Depth depth);
 
-    /** Words as they are to be seen. */
+    /** Words, written so that they are seen as they are. */
     String words(String words);
 
     String link(String words, String url);
 
-    /** The name of what follows. */
+    /** The label of the line or the lines that follow. */
     String label(String label, Depth depth);
 
-    /** Words of another, line by line. */
+    /** The lines of a quotation. */
     String quote(List<String> lines);
 
-    /** One of several lines. */
+    /** A line of a list. */
     String item(String line);
 
     /** What stands between two parts of a page. */

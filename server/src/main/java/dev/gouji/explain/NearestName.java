@@ -15,7 +15,7 @@ final class NearestName {
     private NearestName() {
     }
 
-    /** The shortest name that holds the unknown one, else the one with the fewest slips; empty where none is like it. */
+    /** The shortest name that contains the unknown one, otherwise the one with the fewest slips; empty if none is like it. */
     static String of(String name, List<TopicNames.Named> known) {
         String folded = Fold.label(name);
         Optional<TopicNames.Named> longer = known.stream().filter(n -> folded.length() > 1 && n.folded().contains(folded))
@@ -41,7 +41,7 @@ final class NearestName {
         return nearest;
     }
 
-    /** Of names that are as near, that which begins alike is meant: GJ301 for GJ399. */
+    /** How many characters both begin with. Of equally near names, the one with more is taken: GJ301 for GJ399. */
     private static int sharedStart(String a, String b) {
         int i = 0;
         while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {

@@ -9,6 +9,6 @@ public interface PageAddresses {
     /** For readers that cannot open pages: a terminal, an editor that shows files only. */
     PageAddresses NONE = topic -> Optional.empty();
 
-    /** The address of the page; empty where it cannot be opened. */
+    /** The address of the page; empty if it cannot be opened. */
     Optional<String> of(Topic topic);
 }

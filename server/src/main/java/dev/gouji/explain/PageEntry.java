@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One thing that a page says, at both depths.
+ * An entry of a page, at both depths.
  *
- * @param label what it is about, empty where that is plain
- * @param brief what a hover shows of it, one short line each
- * @param full what the whole page says; worked out only for it, so that a hover reads no further files
+ * @param label its label; empty if it needs none
+ * @param brief its short lines in a hover
+ * @param full its lines in the whole page; made only for that, so that a hover reads no further files
  */
 record PageEntry(String label, List<LinkedText> brief, Supplier<List<LinkedText>> full) {
 
-    /** Says the same at both depths. */
+    /** An entry that is the same at both depths. */
     static PageEntry same(String label, List<String> lines) {
         List<LinkedText> proses = lines.stream().map(LinkedText::of).toList();
         return new PageEntry(label, proses, () -> proses);

@@ -56,12 +56,12 @@ public final class PageNames {
         return line.column().isEmpty() ? table : table + "/" + COLUMNS + safe(line.column());
     }
 
-    /** A column may be called 本年增/减, which would be a folder. */
+    /** The name without slashes, which would make folders: 本年增/减. */
     private static String safe(String name) {
         return name.replace('/', '／');
     }
 
-    /** The topic of a page's name; empty where there is no page of that name. */
+    /** The topic of a page's name; empty if there is no page of that name. */
     public static Optional<Topic> topic(String name) {
         if (!name.endsWith(ENDING)) {
             return Optional.empty();
@@ -98,7 +98,7 @@ public final class PageNames {
                 : new Topic.Line(table, name, "");
     }
 
-    /** The one Chinese digit at that place: there are six sections and three tables. */
+    /** The Chinese digit at a place; one is enough, since there are six sections and three tables. */
     private static Optional<Integer> number(String name, int at) {
         int number = at < name.length() ? "一二三四五六".indexOf(name.charAt(at)) + 1 : 0;
         return number > 0 ? Optional.of(number) : Optional.empty();

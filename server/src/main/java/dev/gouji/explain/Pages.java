@@ -38,7 +38,7 @@ final class Pages {
         return words;
     }
 
-    /** The pages on a topic: two where the forms differ in it, newest first. */
+    /** The pages on a topic, newest form first: two if the forms differ in it. */
     List<Page> all(Topic topic) {
         if (topic instanceof Topic.Line line && !line.isFigure()) {
             return notes.of(line).stream().map(note -> lines.page(note, Figures.NONE)).toList();
@@ -46,7 +46,7 @@ final class Pages {
         return page(topic, Optional.empty(), Figures.NONE).stream().toList();
     }
 
-    /** The page on a topic, as the table's form has it and with the figures of the report at hand. */
+    /** The page on a topic, for a form and with the figures of the report at hand. */
     Optional<Page> page(Topic topic, Optional<String> form, Figures here) {
         if (topic instanceof Topic.Clause clause) {
             return Optional.of(clauses.page(clause, here));
@@ -81,7 +81,7 @@ final class Pages {
                 .map(LinkedText::words).collect(Collectors.joining())).orElse("");
     }
 
-    /** One sentence that says that the 条例 has no such clause, and what it has; empty where it has it. */
+    /** A sentence that the 条例 has no such clause, and what it has instead; empty if it has the clause. */
     Optional<String> absent(Topic.Clause clause) {
         return clauses.absent(clause).map(reason -> clauses.absentTitle(clause) + words.say("stop") + words.say(reason));
     }

@@ -31,7 +31,7 @@ final class PlaceFinder {
         return figure(offset).or(() -> citation(offset)).or(() -> label(offset)).or(() -> heading(offset)).or(() -> padding(offset));
     }
 
-    /** In the blanks of a cell its figure is meant, else its label; nothing where it has several. */
+    /** For the blanks of a cell: its figure, otherwise its label; empty if it has several. */
     private Optional<TopicPlace> padding(int offset) {
         Optional<Span> cell = WrittenCell.at(analysis.tree(), offset).map(WrittenCell::span);
         return cell.flatMap(c -> only(c, figures()).or(() -> only(c, labels())));
@@ -98,7 +98,7 @@ final class PlaceFinder {
                 report.form().map(f -> f.id()), 0);
     }
 
-    /** The place that holds the character behind the offset, else one that ends there. */
+    /** The place that has the character behind the offset, otherwise one that ends at the offset. */
     private static Optional<TopicPlace> best(int offset, Stream<TopicPlace> places) {
         List<TopicPlace> touching = places.filter(p -> p.span().touches(offset)).toList();
         return touching.stream().filter(p -> offset < p.span().end()).findFirst().or(() -> touching.stream().findFirst());

@@ -3,7 +3,7 @@ package dev.gouji.explain;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Plain text, as on a terminal or in an editor that shows no Markdown. */
+/** Plain text, for a terminal or an editor that shows no Markdown. */
 final class PlainMarks implements Marks {
 
     @Override
@@ -16,7 +16,7 @@ final class PlainMarks implements Marks {
         return words;
     }
 
-    /** An address is shown where it is all that the link says; else its words tell enough. */
+    /** Only the words of the link. If its address is to be shown, the words are the address. */
     @Override
     public String link(String words, String url) {
         return words;

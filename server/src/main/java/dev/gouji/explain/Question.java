@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param topic its key, which is also the name of its file
  * @param name its short name, by which it is found: 街道
  * @param question the question itself
- * @param answer the answer; where no source was found it says so
+ * @param answer the answer; if no source was found, it says so
  * @param sureness how sure the answer is
- * @param source where the answer comes from, or where one was looked for
- * @param ask whom to ask, where the answer is not certain
- * @param basis the clauses and documents that the answer rests on
+ * @param source where the answer comes from, or where a source was looked for
+ * @param ask whom to ask, if the answer is not certain
+ * @param basis the clauses and documents on which the answer is based
  * @param lines the lines of the report that it is about
  * @param names further names under which it is found
  */
@@ -31,7 +31,7 @@ record Question(Topic.Question topic, Bilingual name, Bilingual question, Biling
         /** Nothing was found. */ OPEN
     }
 
-    /** Whether the answer bears on a clause: its article as a whole, or that very item. */
+    /** Whether the answer is based on a clause; for a whole article, any of its items is enough. */
     boolean isAbout(Topic.Clause clause) {
         return basis.contains(clause) || clause.item() == 0
                 && basis.stream().anyMatch(t -> t instanceof Topic.Clause c && c.article() == clause.article());

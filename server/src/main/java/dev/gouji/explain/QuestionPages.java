@@ -50,7 +50,7 @@ final class QuestionPages {
                 LinkedText.of(words.say(Message.of("explain.bracketed").with("words", words.title(question.name()))))));
     }
 
-    /** The questions whose answers rest on a clause. */
+    /** The questions whose answers are based on a clause. */
     PageEntry about(Topic.Clause clause) {
         return links(question -> question.isAbout(clause));
     }
@@ -60,7 +60,7 @@ final class QuestionPages {
         return links(question -> question.lines().contains(line));
     }
 
-    /** The questions whose answers rest on a document. */
+    /** The questions whose answers are based on a document. */
     PageEntry about(Topic.Document document) {
         return links(question -> question.basis().contains(document));
     }

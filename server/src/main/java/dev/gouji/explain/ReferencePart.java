@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The clause that a cursor means in a reference which names several (第十四、十五、十六条; 第二十条第（一）、（五）项). */
+/** Finds the clause at a cursor in a reference that names several (第十四、十五、十六条; 第二十条第（一）、（五）项). */
 final class ReferencePart {
 
     private ReferencePart() {
@@ -45,7 +45,7 @@ final class ReferencePart {
         return TopicPlace.of(span(reference, items, item), new Topic.Clause(number, items.get(item).number()));
     }
 
-    /** The last number that begins at or before the offset; the first one before all. */
+    /** The index of the last number that begins at or before the offset; 0 if none does. */
     private static int index(List<Inline.Numbered> numbers, int offset) {
         int index = 0;
         while (index + 1 < numbers.size() && numbers.get(index + 1).span().start() <= offset) {
@@ -54,7 +54,7 @@ final class ReferencePart {
         return index;
     }
 
-    /** From the number to the next one; the ends belong to the first and the last. */
+    /** The place from a number to the next one. The beginning of the reference belongs to the first number, its end to the last. */
     private static Span span(Inline.Reference reference, List<Inline.Numbered> numbers, int index) {
         int start = index == 0 && numbers == reference.articles() ? whole(reference).start() : numbers.get(index).span().start();
         int end = index + 1 < numbers.size() ? numbers.get(index + 1).span().start() : reference.span().end();

@@ -23,19 +23,22 @@ final class Relations {
         this.words = words;
     }
 
-    /** Those in which a figure stands. */
+    /** The relations in which a figure stands. */
     List<String> at(CellAddress cell) {
         return table.official().relations().stream()
                 .filter(r -> r.total().equals(cell) || r.addends().contains(cell)).map(this::sentence).toList();
     }
 
-    /** Those that hold down a column. */
+    /** The relations along a column. */
     List<String> ofColumn(String column) {
         return table.official().relations().stream()
                 .filter(r -> r.along() == Relation.Along.COLUMN && r.total().column().equals(column)).map(this::sentence).toList();
     }
 
-    /** How many were checked and failed; and where the table balances down its total column, that balance. */
+    /**
+     * How many relations were checked and how many of them fail. Before that, the balance in the total column, if the table has
+     * one.
+     */
     List<String> summary(Optional<String> totalColumn) {
         List<Balance.Judgement> judged = table.official().relations().stream().flatMap(r -> balance.judge(r).stream()).toList();
         if (judged.isEmpty()) {

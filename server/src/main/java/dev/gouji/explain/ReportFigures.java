@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The figures of one report. */
 final class ReportFigures implements Figures {
 
-    /** How many figures a line has room for. Where there are more, only those that are not 0 are listed. */
+    /** How many figures a line has room for. If there are more, only those that are not 0 are listed. */
     private static final int MOST = 4;
 
     private final Report report;
@@ -79,7 +79,7 @@ final class ReportFigures implements Figures {
         return table.rows().stream().filter(r -> group ? r.id().startsWith(name) : r.id().equals(name));
     }
 
-    /** Of a row its total is shown where it has one, else all of its figures. */
+    /** The total of a row, if the table has a column for it; otherwise all figures of the row. */
     private Stream<Named> row(Table table, FormRow row, boolean alone) {
         String name = words.lines().row(table.id(), row.id());
         Optional<String> total = totalColumn(table);

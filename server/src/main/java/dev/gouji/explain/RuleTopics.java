@@ -25,7 +25,7 @@ final class RuleTopics {
         return rules().stream().filter(r -> r.code().equals(code)).findFirst().map(this::page);
     }
 
-    /** A rule whose page is not written yet shows its name: a test misses the page, the user need not. */
+    /** The page of a rule; its name alone if the page is not written yet, which a test reports. */
     private Explained page(RuleId rule) {
         String name = rule.code() + " " + rule.name();
         Optional<RulePages.Page> page = RulePages.page(rule.code(), language);

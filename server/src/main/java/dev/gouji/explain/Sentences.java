@@ -4,10 +4,10 @@ import dev.gouji.message.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts our texts to what a short line has room for, before anything is put into them. */
+/** Cuts our texts to the length of a short line, before values and names are put into them. */
 final class Sentences {
 
-    /** Characters of a phrase that make a short line. */
+    /** How many characters a short line has. */
     private static final int SHORT_CHINESE = 64;
     private static final int SHORT_ENGLISH = 170;
 
@@ -22,7 +22,9 @@ final class Sentences {
         return cut(text, chinese ? "。" : ". ", most);
     }
 
-    /** A phrase without a stop: all of it where it is short, else what stands before its first semicolon or full stop. */
+    /**
+     * A phrase without the mark at its end: all of it if it is short, otherwise the part before its first semicolon or full stop.
+     */
     String phrase(String text) {
         boolean fits = text.length() <= (chinese ? SHORT_CHINESE : SHORT_ENGLISH);
         String phrase = fits ? text : cut(first(1, text).get(0), chinese ? "；" : "; ", 1).get(0);

@@ -26,7 +26,7 @@ public final class Stretches {
                 ? table.rows().stream().flatMap(r -> r.cells().stream()).map(Block.TableCell::inside) : Stream.empty();
     }
 
-    /** All of a text; labels that go on over lines stand behind the others. */
+    /** All stretches of a text. Labels that go over several lines stand behind the others. */
     public static Stream<Span> all(Analysis analysis) {
         Stream<Span> labels = analysis.report().tables().stream().flatMap(t -> t.labels().stream()).map(TableLabel::span)
                 .filter(span -> analysis.text().at(span).indexOf('\n') >= 0);

@@ -37,7 +37,7 @@ public sealed interface Topic {
             return Numerals.parse(table.substring(1));
         }
 
-        /** Whether it is one figure. */
+        /** Whether it is a figure. */
         public boolean isFigure() {
             return !row.isEmpty() && !column.isEmpty();
         }
@@ -62,7 +62,7 @@ public sealed interface Topic {
         }
     }
 
-    /** A question that drafters ask, by its key; the list of all questions has none. */
+    /** A question that drafters ask, by its key; the list of all questions has an empty key. */
     record Question(String key) implements Topic {
 
         @Override

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every name that a topic goes by. The grammar reads the other spellings of clauses. */
+/** The names of all topics. Clauses have further spellings, which the grammar reads. */
 final class TopicNames {
 
     private final Regulation regulation;
@@ -51,7 +51,7 @@ final class TopicNames {
                 : List.copyOf(new LinkedHashSet<>(all().stream().filter(n -> n.folded().equals(folded)).map(Named::topic).toList()));
     }
 
-    /** All of them, with the plainest spelling of each clause. */
+    /** All names, with the plainest spelling of each clause. */
     List<Named> all() {
         return Stream.of(rules.rules().stream().flatMap(TopicNames::rule), regulation.documents().stream().flatMap(TopicNames::document),
                 questions.all().stream().flatMap(TopicNames::question), index(), forms.all().stream().flatMap(TopicNames::form),
@@ -126,7 +126,7 @@ final class TopicNames {
         return Stream.of(note.line().id(), note.name().zh(), english, bare).map(name -> new Named(name, note.line()));
     }
 
-    /** The articles and their items by number and by title; a title may be that of a line of the report as well. */
+    /** The names of articles and items: number and title. A title may also be that of a line of the report. */
     private Stream<Named> clauses() {
         return IntStream.rangeClosed(1, Regulation.ARTICLES).boxed().flatMap(n -> regulation.article(n).stream()).flatMap(article ->
                 Stream.concat(named(new Topic.Clause(article.number(), 0), article.title()), article.items().stream()

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A place of a report with an explanation.
  *
- * @param form the form of the table that it belongs to, empty outside tables
- * @param range the last article where the place is a range of articles that begins with the topic, else 0
+ * @param form the form of the table that it belongs to; empty outside tables
+ * @param range the last article of a range of articles that begins with the topic; 0 if the place is no range
  */
 record TopicPlace(Span span, Topic topic, Optional<String> form, int range) {
 

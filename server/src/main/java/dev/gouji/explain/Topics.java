@@ -23,7 +23,7 @@ final class Topics {
         this.names = names;
     }
 
-    /** @param absent says that the 条例 has no such clause */
+    /** @param absent makes the sentence that the 条例 has no such clause; empty if it has the clause */
     TopicLookup find(String name, Function<Topic, List<Explained>> pages, Function<Topic.Clause, Optional<String>> absent) {
         List<Topic> topics = topics(name.trim());
         List<Explained> found = topics.stream().filter(this::exists).flatMap(topic -> pages.apply(topic).stream()).toList();
@@ -50,7 +50,7 @@ final class Topics {
         return number ? List.of(Topic.of(digits.toString())) : List.of();
     }
 
-    /** A reference as it is written in a report, and nothing else. */
+    /** The clauses of a reference as it is written in a report; empty if the name has anything else. */
     private List<Topic> clauses(String name) {
         List<Inline> inlines = SyntaxTree.parse(name).inline(new Span(0, name.length()));
         Optional<Inline.Reference> reference = inlines.stream()

@@ -23,7 +23,7 @@ final class Wordbook {
     private final LineNames lines;
     private final Sentences sentences;
 
-    /** @param addresses where the pages are that references lead to */
+    /** @param addresses the addresses of the pages that references lead to */
     Wordbook(Messages messages, Regulation regulation, Questions questions, Forms forms, PageAddresses addresses) {
         this.messages = messages;
         this.regulation = regulation;
@@ -41,7 +41,7 @@ final class Wordbook {
         return lines;
     }
 
-    /** A text of the catalogue; its key without the part that all of ours share. */
+    /** A text of the catalogue, by its key without {@code explain.}. */
     String say(String key) {
         return messages.text("explain." + key);
     }
@@ -54,7 +54,7 @@ final class Wordbook {
         return expand(text.in(language()), values);
     }
 
-    /** A short text that refers to nothing. */
+    /** A short text without references. */
     String title(Bilingual title) {
         return title.in(language());
     }
@@ -143,7 +143,7 @@ final class Wordbook {
                 : say(Message.of("explain.clause.item").with("article", article).with("item", number(clause.item())));
     }
 
-    /** As the 条例 numbers its clauses in this language. */
+    /** A clause's number as the 条例 writes it in this language. */
     String number(int number) {
         return language() == Language.ZH ? Numerals.chinese(number) : String.valueOf(number);
     }

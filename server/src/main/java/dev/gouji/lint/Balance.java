@@ -25,7 +25,7 @@ public final class Balance {
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Judgement> failures = new ArrayList<>();
     private final List<Cell> unusual = new ArrayList<>();
-    /** Only needed for blank cells. */
+    /** The relations of each total that may be recomputed; found on first use. */
     private Map<CellAddress, List<Relation>> totals = Map.of();
 
     public Balance(Table table) {
@@ -52,7 +52,12 @@ public final class Balance {
                 || !CharClass.isDigit(cell.text().charAt(0));
     }
 
-    /** A relation that was judged. */
+    /**
+     * A relation that was judged.
+     *
+     * @param actual the figure of the total
+     * @param expected the sum of the addends
+     */
     public record Judgement(Relation relation, BigDecimal actual, BigDecimal expected) {
 
         public boolean holds() {
@@ -64,7 +69,7 @@ public final class Balance {
         return table;
     }
 
-    /** The cells with other text than a whole number from 0 up, in official order, for rules on single cells. */
+    /** The cells whose text is not just a whole number from 0 up, in official order, for rules on single cells. */
     public List<Cell> unusual() {
         return Collections.unmodifiableList(unusual);
     }
@@ -74,7 +79,7 @@ public final class Balance {
         return Collections.unmodifiableList(judgements);
     }
 
-    /** Those of them that fail; none in most reports. */
+    /** The judged relations that fail; none in most reports. */
     public List<Judgement> failures() {
         return Collections.unmodifiableList(failures);
     }
@@ -98,7 +103,10 @@ public final class Balance {
         return totals;
     }
 
-    /** Judges a relation; empty where it cannot be judged. */
+    /**
+     * Judges a relation. Empty if the total has no figure, if all addends are blank, or if an addend is missing, unreadable or
+     * undecided.
+     */
     public Optional<Judgement> judge(Relation relation) {
         Cell total = table.cells().get(relation.total());
         boolean stated = unusual.isEmpty() || !areEmpty(relation.plus()) || !areEmpty(relation.minus());
@@ -191,8 +199,8 @@ public final class Balance {
     }
 
     /**
-     * Whether the relation would fail if its blank cells held zeros, except for totals that may be recomputed: then its
-     * blanks are missing figures.
+     * Whether a relation that cannot be judged would fail if its blank cells held zeros, so that its blanks are missing figures.
+     * False for a blank total that may be recomputed.
      */
     public boolean failsOnZeros(Relation relation) {
         Optional<Cell> total = table.cell(relation.total());

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The findings of some day, so that later runs report only new ones. A finding is identified by its rule, its cell and
- * the words there, not by its line; equal findings are counted.
+ * The findings of an earlier run, so that later runs report only new ones. A finding is identified by its rule, its cell and the
+ * words at its place, not by its line. Equal findings are counted.
  */
 public final class Baseline {
 
@@ -54,7 +54,7 @@ public final class Baseline {
         return List.copyOf(unknown);
     }
 
-    /** Its findings of a file that are no longer there, and how many of each. */
+    /** The findings of a file that the list no longer has, with how many of each are gone. */
     public Map<FindingKey, Integer> gone(String path, List<FindingKey> findings) {
         Map<FindingKey, Integer> gone = new LinkedHashMap<>(files.getOrDefault(path, Map.of()));
         for (FindingKey finding : findings) {

@@ -21,16 +21,19 @@ public final class CitedLaw {
 
     /** The evidence that a reference cites the 条例. */
     public enum By {
-        /** its own words, or those of another law's reference or title before it in the sentence */ SENTENCE,
-        /** only that it stands in table 2 */ TABLE,
-        /** none but that no other law is named before it in the sentence */ SILENCE
+        /** its own words, or a title or a reference of the 条例 before it in the sentence */ SENTENCE,
+        /** no law is named before it in the sentence, and it stands in table two */ TABLE,
+        /** only that no law is named before it in the sentence */ SILENCE
     }
 
     /** Words that may precede 条例 in a sentence; other words may belong to another regulation's name (信用条例). */
     private static final List<String> LEADS = List.of("按照", "依照", "参照", "对照", "遵照", "根据", "依据", "违反", "适用",
             "引用", "遵守", "执行", "落实", "贯彻", "修订", "以及", "对于", "关于", "按", "依", "和", "在", "的", "该");
     private static final int LONGEST_LEAD = 2;
-    /** Further words before a clause, unless they end the name of a law. */
+    /**
+     * Further characters that may stand before 第三十六条. They may not stand before 条例, where they may be a part of another
+     * regulation's name.
+     */
     private static final String CLAUSE_LEADS = "了据照以与及或于将把由从到至是为即如见中对";
     private static final String SUBJECT = "信息公开";
 
@@ -66,7 +69,7 @@ public final class CitedLaw {
         return found;
     }
 
-    /** The law that the words name, or none yet. */
+    /** The law that the words have named so far. */
     private enum Law { NONE, OURS, OTHER }
 
     /** The law in the reference itself, otherwise the last one named before it in the sentence. */
@@ -113,7 +116,7 @@ public final class CitedLaw {
         return isLedTo(at) || CLAUSE_LEADS.indexOf(tree.text().charAt(end - 1)) >= 0;
     }
 
-    /** The place without the blanks before it. */
+    /** The end of the text before a place, without blanks. */
     private int behindWord(int at) {
         int end = at;
         while (end > 0 && CharClass.isBlank(tree.text().charAt(end - 1))) {

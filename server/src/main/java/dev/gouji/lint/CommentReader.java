@@ -17,7 +17,10 @@ final class CommentReader {
     private final List<Suppression> suppressions = new ArrayList<>();
     /** Regions not ended yet; they reach to the end of the text. */
     private final List<Suppression> open = new ArrayList<>();
-    /** The number of the last block with words; the comments of a run share it. */
+    /**
+     * The index of the first block with words behind the comment read last. Comments in a row share it, so that it is searched
+     * for only once.
+     */
     private int worded;
 
     CommentReader(SyntaxTree tree, SourceText text) {
@@ -59,8 +62,8 @@ final class CommentReader {
     }
 
     /**
-     * From the comment to the end of the next line that has words: a line of blanks between them may be a blank cell, in a
-     * table with a cell on each line. A table in HTML counts as one line, since no comment is read inside it.
+     * From the comment to the end of the next line with words. Lines of blanks before it are included: in a table with a cell on
+     * each line they may be blank cells. A table in HTML counts as one line, since no comment inside it is read.
      */
     private Span nextLine(int comment) {
         while (worded < blocks.size() && (worded <= comment || isWithoutWords(blocks.get(worded)))) {

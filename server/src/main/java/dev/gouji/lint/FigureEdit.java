@@ -7,13 +7,13 @@ import dev.gouji.text.Edit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Writes a number in the style of its cell: width of digits, thousands marks, blanks. */
+/** Writes a number in the style of its cell: width of digits, thousands marks. The blanks around it stay. */
 public final class FigureEdit {
 
     private FigureEdit() {
     }
 
-    /** The edit; empty where the number is negative or the cell cannot be written. */
+    /** The edit; empty if the number is negative or the cell cannot be written. */
     public static Optional<Edit> write(Cell cell, BigDecimal number) {
         if (number.signum() < 0 || !cell.plain()) {
             return Optional.empty();
@@ -22,15 +22,16 @@ public final class FigureEdit {
         if (cell.isBlank()) {
             return Optional.of(new Edit(new Span(cell.insertAt(), cell.insertAt()), digits));
         }
-        return Optional.of(new Edit(cell.span(), inHand(digits, cell.text())));
+        return Optional.of(new Edit(cell.span(), inStyleOf(digits, cell.text())));
     }
 
-    private static String inHand(String digits, String hand) {
+    /** The digits in the width and with the thousands marks of what is written. */
+    private static String inStyleOf(String digits, String written) {
         boolean wide = false;
         int mark = -1;
-        for (int i = 0; i < hand.length(); i++) {
-            wide |= hand.charAt(i) >= '０' && hand.charAt(i) <= '９';
-            mark = CharClass.of(hand.charAt(i)) == ',' ? hand.charAt(i) : mark;
+        for (int i = 0; i < written.length(); i++) {
+            wide |= written.charAt(i) >= '０' && written.charAt(i) <= '９';
+            mark = CharClass.of(written.charAt(i)) == ',' ? written.charAt(i) : mark;
         }
         StringBuilder out = new StringBuilder(digits.length() + 2);
         int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');

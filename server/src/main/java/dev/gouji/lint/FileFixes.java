@@ -16,7 +16,7 @@ final class FileFixes {
         this.document = document;
     }
 
-    /** The finding with its remaining fixes; its message says which is left out, and why. */
+    /** The finding with the fixes that can be made. If one cannot be made, its message says which, and why. */
     Finding of(Finding finding) {
         List<Fix> possible = new ArrayList<>();
         Optional<Fix> best = Optional.empty();

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Findings that one change clears, mostly a single one. If their cause is known, the finding at its cell comes first.
- */
+/** Findings that one change clears; most groups have one finding. If their cause is known, the finding at its cell comes first. */
 public record FindingGroup(List<Finding> findings) {
 
     public Finding first() {
@@ -57,12 +55,12 @@ public record FindingGroup(List<Finding> findings) {
         return finding.cause().isPresent() && finding.cause().equals(finding.cell());
     }
 
-    /** The cell to blame, if there is one. */
+    /** The cell whose repair clears the findings, if it is known. */
     public Optional<CellAddress> cause() {
         return first().cause();
     }
 
-    /** The place of the group: the cell to blame, otherwise the place of its first finding. */
+    /** The place of the group: that of its cause, otherwise that of its first finding. */
     public Span place(Report report) {
         Optional<Cell> cell = cause().isPresent() ? report.cell(cause().get()) : Optional.empty();
         return cell.isPresent() ? cell.get().span() : first().span();

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
  */
 public record FindingKey(String rule, String cell, String content) {
 
-    /** Two places with so many equal characters are the same place. */
+    /** How many characters of the words are kept. Places that agree in these count as the same. */
     private static final int MOST = 80;
 
     public static FindingKey of(Finding finding, SourceText text) {

@@ -8,7 +8,7 @@ import java.util.List;
  * A way to repair a finding.
  *
  * @param safe whether it changes no stated figure and no wording with meaning; then {@code gouji fix} applies it
- * @param preferred whether it is the one to take; at most one of a finding is
+ * @param preferred whether it is the one to take; a finding has at most one
  * @param kind what it does, so that {@code fix} can choose
  */
 public record Fix(Message title, boolean safe, boolean preferred, Kind kind, List<Edit> edits) {
@@ -18,22 +18,22 @@ public record Fix(Message title, boolean safe, boolean preferred, Kind kind, Lis
         /** anything else */ OTHER
     }
 
-    /** One that needs no review: marks, blanks, heading numbers, a blank total, blanks to 0. */
+    /** A fix that needs no review: marks, blanks, heading numbers, a blank total, blanks to 0. */
     public static Fix safe(Message title, List<Edit> edits) {
         return new Fix(title, true, true, Kind.OTHER, List.copyOf(edits));
     }
 
-    /** The best one, after a review. */
+    /** The best fix, which needs a review. */
     public static Fix preferred(Message title, List<Edit> edits) {
         return new Fix(title, false, true, Kind.OTHER, List.copyOf(edits));
     }
 
-    /** One of several, or one that only the author can choose. */
+    /** One of several fixes, or one that only the author can choose. */
     public static Fix optional(Message title, List<Edit> edits) {
         return new Fix(title, false, false, Kind.OTHER, List.copyOf(edits));
     }
 
-    /** Writes sums into totals. */
+    /** A fix that writes sums into totals. */
     public static Fix totals(Message title, List<Edit> edits) {
         return new Fix(title, false, false, Kind.TOTALS, List.copyOf(edits));
     }

@@ -21,7 +21,7 @@ public final class Linter {
     /**
      * The findings of all enabled rules, in the order of the text.
      *
-     * @param cancellation looked at before each rule
+     * @param cancellation checked before each rule
      */
     public List<Finding> lint(Subject subject, Cancellation cancellation) {
         List<Finding> findings = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Fixes that write sums: of one total after the totals that it rests on, or of all totals of a table. */
+/** Makes fixes that write sums: into one total and the totals among its addends, or into all totals of a table. */
 public final class Recompute {
 
     private final Balance balance;
@@ -27,7 +27,7 @@ public final class Recompute {
         this.table = balance.table();
     }
 
-    /** The fixes of a relation that fails at a total; none where a number cannot be written. */
+    /** The fixes of a relation that fails at a total; none if a number cannot be written. */
     public List<Fix> fixes(Relation relation) {
         List<Fix> fixes = new ArrayList<>(2);
         Map<CellAddress, BigDecimal> one = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ public final class Recompute {
         return all.get();
     }
 
-    /** Adds the fix that writes these numbers, where each of them can be written. */
+    /** Adds the fix that writes these numbers, if all of them can be written. */
     private void fix(Message title, Map<CellAddress, BigDecimal> written, List<Fix> to) {
         List<Edit> edits = new ArrayList<>(written.size());
         for (Map.Entry<CellAddress, BigDecimal> entry : written.entrySet()) {
@@ -71,7 +71,7 @@ public final class Recompute {
         to.add(Fix.totals(title, edits));
     }
 
-    /** The sum of a relation, after the totals among its addends; those that change are put into {@code written}. */
+    /** The sum of a relation after the totals among its addends are recomputed. Those that change are put into {@code written}. */
     private BigDecimal sum(Relation relation, Map<CellAddress, BigDecimal> written) {
         BigDecimal sum = BigDecimal.ZERO;
         for (CellAddress addend : relation.plus()) {

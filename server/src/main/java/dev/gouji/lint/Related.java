@@ -6,7 +6,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import java.util.Optional;
 
-/** Another place that a finding rests on. */
+/** Another place that helps to understand a finding. */
 public record Related(Optional<CellAddress> cell, Span span, Message message) {
 
     public static Related place(Span span, Message message) {

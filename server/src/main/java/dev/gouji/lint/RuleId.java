@@ -3,11 +3,11 @@ package dev.gouji.lint;
 import dev.gouji.settings.Settings;
 
 /**
- * What a rule is called.
+ * The names of a rule, and its severity.
  *
  * @param code GJ301; once released it never changes its meaning
  * @param name its name in words, kebab-case
- * @param severity that of its findings unless the settings say otherwise
+ * @param severity the severity of its findings, unless the settings say otherwise
  */
 public record RuleId(String code, String name, Severity severity) {
 

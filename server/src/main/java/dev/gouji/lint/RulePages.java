@@ -5,11 +5,11 @@ import dev.gouji.message.Language;
 import java.util.Optional;
 
 /**
- * The pages that explain the rules, two of each rule: {@code lint/rules/GJ301.md} in Chinese and {@code GJ301.en.md} in
- * English. A page is read when it is needed.
+ * The pages that explain the rules, two of each rule: {@code lint/rules/GJ301.md} in Chinese and {@code GJ301.en.md} in English.
+ * A page is read when it is needed.
  *
- * <p>What is in a page for the tests alone is left out here: the line under the title that they generate, and the marks
- * around the findings of its examples ({@code «GJ301:7»}).
+ * <p>Two things in a page are for the tests and are left out here: the generated line under the title, and the marks around the
+ * findings of the examples ({@code «GJ301:7»}).
  */
 public final class RulePages {
 
@@ -22,7 +22,7 @@ public final class RulePages {
      * A page.
      *
      * @param title the code and what is wrong: GJ301 行总计不等于各列之和
-     * @param summary the first paragraph, a sentence that stands for itself
+     * @param summary the first paragraph, one sentence that needs no context
      * @param markdown all of the page, its title included
      */
     public record Page(String title, String summary, String markdown) {
@@ -37,7 +37,7 @@ public final class RulePages {
         return line.contains("有（安全）") ? Fixes.SAFE : line.contains("快速修复：有") ? Fixes.SOME : Fixes.NONE;
     }
 
-    /** The page of a rule; empty where no rule has the code, or its page is yet to be written. */
+    /** The page of a rule; empty if no rule has the code, or if its page is yet to be written. */
     public static Optional<Page> page(String code, Language language) {
         boolean known = Rules.all().stream().anyMatch(rule -> rule.id().code().equals(code));
         return known ? Resources.find(path(code, language)).map(RulePages::read) : Optional.empty();

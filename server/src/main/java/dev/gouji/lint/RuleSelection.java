@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /**
  * The rules of one run, out of the enabled ones.
  *
- * @param select codes of rules and groups that run; all where there is none
+ * @param select codes of rules and groups that run; empty for all
  * @param ignore codes of rules and groups that do not run
  */
 public record RuleSelection(Set<String> select, Set<String> ignore) {
@@ -30,7 +30,7 @@ public record RuleSelection(Set<String> select, Set<String> ignore) {
         return settings.replacingOff(off);
     }
 
-    /** Whether a rule is one of them. */
+    /** Whether a rule runs. */
     public boolean has(String code) {
         return (select.isEmpty() || names(select, code)) && !names(ignore, code);
     }

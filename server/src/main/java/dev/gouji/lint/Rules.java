@@ -145,7 +145,10 @@ public final class Rules {
         return Collections.unmodifiableSet(codes);
     }
 
-    /** Each group stands behind its codes, as in the order of the alphabet. */
+    /**
+     * Adds a code, and before it the group of the codes before if that is another: a group stands behind its codes, GJ112, GJ1xx,
+     * GJ201. Returns the group of the code.
+     */
     private static String add(RuleId id, String group, Set<String> codes) {
         String own = RuleId.group(id.code());
         if (!own.equals(group)) {

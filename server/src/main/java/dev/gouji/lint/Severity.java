@@ -16,7 +16,7 @@ public enum Severity {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Those of all, most first. */
+    /** The codes of all severities, most severe first. */
     public static List<String> codes() {
         List<String> codes = new ArrayList<>(values().length);
         for (Severity severity : values()) {

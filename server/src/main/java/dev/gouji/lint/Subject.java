@@ -30,9 +30,10 @@ import java.util.Optional;
 public final class Subject {
 
     /**
-     * The text as it is written, and as it is read: both have the same places.
+     * The text as it is written, and as it is read. Offsets are the same in both.
      *
-     * @param words with characters in place of radicals that look like them, and without what stands around words for their looks
+     * @param words the text that is read: radicals are replaced by the characters that they look like, and the attributes of
+     *     {@code [信]{.mark}} are hidden
      */
     public record Texts(SourceText written, SourceText words) {
 
@@ -151,12 +152,12 @@ public final class Subject {
         return lines.quantities(prose);
     }
 
-    /** All of them but the numbers, of which most lines have none. */
+    /** All of them but the numbers; most lines have none. */
     public List<Inline> mentions(Prose prose) {
         return lines.mentions(prose);
     }
 
-    /** What a number says; 0 where its figure cannot be read. */
+    /** The value of a number; 0 if its figure cannot be read. */
     public BigDecimal number(Inline.Quantity quantity) {
         return Figure.read(text.at(quantity.figure())).value().number().orElse(BigDecimal.ZERO);
     }
@@ -204,14 +205,12 @@ public final class Subject {
         return lines.words(prose).hasAnyOf(characters);
     }
 
-    /** Whether one of some characters may stand in the line, its markup included; where this is false, none does. */
+    /** Whether the line, with its markup, may have one of some characters. If this is false, it has none. */
     public boolean mayHaveAnyOf(Prose prose, String characters) {
         return lines.words(prose).mayHaveAnyOf(characters);
     }
 
-    /**
-     * Whether the line stands between the first and the last line of a table: it belongs to a row that was not read.
-     */
+    /** Whether the line stands within a table, and so belongs to a row that was not read. */
     public boolean isInTable(Prose line) {
         for (Table table : report.tables()) {
             if (table.span().overlaps(line.content())) {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** An exact sum, without an object for each step: nearly all figures are whole numbers of a few digits. */
 final class Sum {
 
-    /** A thousand such numbers add up to a long. */
+    /** The sum of a thousand numbers with this many digits fits into a long. */
     private static final int FEW_DIGITS = 15;
 
     private long few;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param code the code as it is written, known or not
  * @param place where the suppression stands; for an entry of the settings the title
  * @param range findings that begin in it are not reported
- * @param entry the entry of the settings, where it is one
+ * @param entry the entry of the settings; empty for a comment
  */
 public record Suppression(String code, Span place, Span range, Optional<Settings.Suppressed> entry) {
 
@@ -26,8 +26,8 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
     }
 
     /**
-     * The paragraph of a Word file by which a finding is suppressed. Rules on the file have one finding for all its places,
-     * which stands at the first of them.
+     * The paragraph of a Word file by which a finding is suppressed. Empty for file rules: they have a single finding for all its
+     * places, and it stands at the first of them.
      */
     public static Optional<String> paragraph(Finding finding, Optional<OfficeDocument> document) {
         return document.isEmpty() || Rules.fileCodes().contains(finding.rule().code()) ? Optional.empty()
@@ -35,8 +35,8 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
     }
 
     /**
-     * @param shown where a finding with a cause is shown, and where a writer suppresses it
-     * @param document where the text comes from
+     * @param shown the cell of the finding's cause, at which editors show the finding; empty if it has no cause
+     * @param document the Word file or page of the text; empty for a text file
      */
     boolean hides(Finding finding, Optional<Span> shown, Optional<OfficeDocument> document) {
         String found = finding.rule().code();

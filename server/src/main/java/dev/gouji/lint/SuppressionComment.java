@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param word what stands behind {@code gouji-}
  * @param codes the rules and groups; what stands behind the last of them is the reason
- * @param reason the reason, as far as there is one
- * @param place what stands between the marks of the comment, without the blanks around it
+ * @param reason the reason; a span of length 0 if there is none
+ * @param place the content of the comment, without the blanks around it
  */
 public record SuppressionComment(String word, List<Code> codes, Span reason, Span place) {
 
@@ -31,17 +31,17 @@ public record SuppressionComment(String word, List<Code> codes, Span reason, Spa
     public record Code(String text, Span place) {
     }
 
-    /** Whether its word exists. */
+    /** Whether its word is one of the four that are known. */
     public boolean isUnderstood() {
         return List.of(DISABLE, NEXT_LINE, FILE, ENABLE).contains(word);
     }
 
-    /** Whether it names no rule, and so suppresses nothing; the word that ends all regions needs none. */
+    /** Whether it names no rule, and so does nothing. Without rules, {@code gouji-enable} ends all regions. */
     public boolean isIdle() {
         return codes.isEmpty() && !word.equals(ENABLE);
     }
 
-    /** Reads the content of a comment; empty where it is any other comment. */
+    /** Reads the content of a comment; empty if it does not begin with {@code gouji-}. */
     static Optional<SuppressionComment> read(String text, Span content) {
         int from = skip(text, content.start(), content.end());
         if (!text.startsWith(SIGN, from)) {

@@ -25,7 +25,7 @@ public final class Suppressions {
     private final Map<String, List<Suppression>> byCode = new HashMap<>();
     private final Set<Suppression> used = new HashSet<>();
 
-    /** @param document where the text comes from, if it is no text file */
+    /** @param document the Word file or page of the text; empty for a text file */
     Suppressions(SourceText text, SyntaxTree tree, Report report, Settings settings, Optional<OfficeDocument> document) {
         CommentReader reader = new CommentReader(tree, text);
         this.report = report;
@@ -70,7 +70,7 @@ public final class Suppressions {
         return all;
     }
 
-    /** Those that have hidden nothing so far. */
+    /** The suppressions that have hidden nothing so far. */
     public List<Suppression> unused() {
         List<Suppression> unused = new ArrayList<>();
         for (Suppression suppression : all) {
@@ -81,7 +81,7 @@ public final class Suppressions {
         return unused;
     }
 
-    /** All comments that suppress, or try to. */
+    /** All comments that begin with {@code gouji-}, right or wrong. */
     public List<SuppressionComment> comments() {
         return comments;
     }

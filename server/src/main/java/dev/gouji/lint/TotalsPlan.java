@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Recomputes the totals of a table, each after its addends. A total is left unchanged if its row and its column give
- * different sums, which happens if some relation cannot be judged, or if the figure cannot be written.
+ * Recomputes the totals of a table, each after its addends. A total keeps its figure if its row and its column give different
+ * sums, or if the new figure cannot be written. Sums may differ if some relation cannot be judged.
  */
 public final class TotalsPlan {
 

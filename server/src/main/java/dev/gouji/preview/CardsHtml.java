@@ -40,7 +40,7 @@ final class CardsHtml {
         html.close("ul").close("section").line();
     }
 
-    /** Requests and outcomes are bars of one scale; figures without a common unit are listed. Nothing where no table was read. */
+    /** Draws requests and outcomes as bars of one scale, and lists the other figures. Draws nothing if there are no figures. */
     void figures(Preview preview, EscapedHtml html) {
         boolean last = preview.figures().stream().anyMatch(f -> f.before().isPresent());
         List<Preview.KeyFigure> bars = preview.figures().stream().filter(f -> f.scale() != Preview.Scale.NONE).toList();

@@ -20,12 +20,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The duties of a report, each with the findings of its rules. A duty that could not be checked is never called met.
- */
+/** The duties of a report, each with the findings of its rules. A duty that could not be checked never counts as met. */
 final class Duties {
 
-    /** The duties in the order of the checklist, each with its rules; a rule without a duty belongs to its group's. */
+    /**
+     * The duties in the order of the checklist, each with its rules. A rule that no duty names belongs to the duty of its group.
+     */
     enum Duty {
         SECTIONS("GJ101", "GJ102", "GJ103", "GJ105", "GJ106", "GJ107", "GJ108", "GJ109", "GJ110"),
         TITLE("GJ104", "GJ805"),
@@ -47,7 +47,7 @@ final class Duties {
             this.codes = List.of(codes);
         }
 
-        /** That of a rule; none if the rule is not about the report. */
+        /** The duty of a rule; empty if the rule is not about the report. */
         static Optional<Duty> of(String code) {
             return named(code).or(() -> named(RuleId.group(code)));
         }
@@ -133,7 +133,7 @@ final class Duties {
         };
     }
 
-    /** Whether no picture and no object of the file may hold a number that nobody has looked for. */
+    /** Whether all content of the file is text. A picture or an object may hold a number that was not looked for. */
     private boolean isAllRead() {
         Remains remains = analysis.document().map(OfficeDocument::remains).orElse(Remains.NONE);
         return Stream.concat(remains.unread().stream(), remains.asides().stream()).noneMatch(u -> u.text().isEmpty());

@@ -25,7 +25,7 @@ public final class HtmlPage {
     /**
      * Everything before the content.
      *
-     * @param generator who makes it: a mark by which no such page is ever taken for a report
+     * @param generator the name of the program; it keeps the page from being taken for a report
      * @param styleSource what the policy allows as style, such as {@code 'sha256-…'} of {@link #style}
      * @param scriptSource what it allows as script
      */

@@ -96,7 +96,7 @@ public final class IndexHtml {
         html.close("ul");
     }
 
-    /** How many reports have such a finding, beside worse ones or not. */
+    /** How many reports have a finding of a severity, with or without worse ones. */
     private int with(Severity severity) {
         return (int) entries.stream().filter(e -> e.counts().get(severity.ordinal()) > 0).count();
     }

@@ -27,7 +27,7 @@ final class Issues {
     private final List<FindingGroup> groups;
     /** The right values of cells. */
     private final Map<CellAddress, BigDecimal> expected = new HashMap<>();
-    /** The cells of findings that are not to blame. */
+    /** The cells of findings that have their cause in another cell. */
     private final Map<CellAddress, FindingGroup> affected = new HashMap<>();
 
     Issues(Analysis analysis, List<Finding> findings, Messages messages) {
@@ -49,7 +49,7 @@ final class Issues {
         group.cause().ifPresent(cause -> repaired(group, cause).ifPresent(number -> expected.put(cause, number)));
     }
 
-    /** The value that the preferred fix writes into the cell to blame. */
+    /** The value that the preferred fix writes into the cell of the cause. */
     private Optional<BigDecimal> repaired(FindingGroup group, CellAddress cause) {
         Optional<Cell> cell = analysis.report().cell(cause);
         return cell.isEmpty() ? Optional.empty() : group.first().fixes().stream().filter(Fix::preferred)
@@ -71,13 +71,13 @@ final class Issues {
 
     private Preview.Issue issue(FindingGroup group, int number) {
         List<String> codes = List.copyOf(new LinkedHashSet<>(group.findings().stream().map(f -> f.rule().code()).toList()));
-        List<String> said = group.findings().stream().map(f -> messages.render(f.message())).toList();
+        List<String> texts = group.findings().stream().map(f -> messages.render(f.message())).toList();
         List<Preview.Proposal> fixes = group.first().fixes().stream().sorted(Comparator.comparing(f -> !f.preferred()))
                 .map(f -> new Preview.Proposal(messages.render(f.title()), f.preferred())).toList();
         Span span = group.place(analysis.report());
         Optional<CellAddress> cell = group.cause().or(() -> group.first().cell());
         String place = messages.render(analysis.where(span, cell));
-        return new Preview.Issue(number, group.first().severity(), codes, span, place, said, fixes, cell);
+        return new Preview.Issue(number, group.first().severity(), codes, span, place, texts, fixes, cell);
     }
 
     Optional<BigDecimal> expected(CellAddress cell) {

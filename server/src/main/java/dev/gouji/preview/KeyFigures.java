@@ -24,7 +24,7 @@ final class KeyFigures {
     /**
      * A figure of the list.
      *
-     * @param sums the cells that make it, in one form or the other
+     * @param sums the cells whose sum it is, one list for each form that differs
      */
     private record Entry(String name, Preview.Scale scale, List<List<CellAddress>> sums) {
     }
@@ -45,7 +45,7 @@ final class KeyFigures {
                 List.copyOf(sums));
     }
 
-    /** Those that this report or last year's states. */
+    /** The key figures that this report or last year's states. */
     List<Preview.KeyFigure> of(Analysis analysis, Messages messages) {
         Map<String, Balance> balances = new HashMap<>();
         for (Table table : analysis.report().tables()) {
@@ -64,7 +64,7 @@ final class KeyFigures {
         return List.copyOf(figures);
     }
 
-    /** The first sum with all cells known. */
+    /** The first sum whose cells are all known. */
     private static Optional<BigDecimal> sum(Entry entry, Function<CellAddress, Optional<BigDecimal>> figure) {
         for (List<CellAddress> cells : entry.sums()) {
             List<BigDecimal> known = cells.stream().flatMap(c -> figure.apply(c).stream()).toList();

@@ -10,11 +10,11 @@ import java.util.Optional;
 /**
  * What is drawn of a report, in words of one language: for the client's preview and for the {@code html} reporter alike.
  *
- * @param title what the report calls itself, else what it lacks
- * @param organisation who reports, where it says so
- * @param year the year that is reported on, where it says so
- * @param form the id of the form that it is in, where it is known
- * @param tables the official tables, those that the report does not have without cells
+ * @param title the title of the report, otherwise words that say that it has none
+ * @param organisation the body that reports, if it is known
+ * @param year the year that is reported on, if it is known
+ * @param form the id of the report's form, if it is known
+ * @param tables the official tables; one that the report does not have has no rows
  * @param figures the key figures beside those of last year
  * @param duties what a report has to do, as a checklist
  * @param issues what was found, the worst first
@@ -30,7 +30,7 @@ public record Preview(String title, Optional<String> organisation, Optional<Inte
      * @param heading the official heading that it stands under
      * @param form the id of the form that its labels show
      * @param head how many of its rows head the columns
-     * @param rows the cells that begin in each row; none where the report does not have the table
+     * @param rows the cells that begin in each row; empty if the report does not have the table
      */
     public record Table(String id, String name, String heading, String form, int head, List<List<Cell>> rows) {
     }
@@ -54,9 +54,9 @@ public record Preview(String title, Optional<String> organisation, Optional<Inte
      * A figure.
      *
      * @param text as it stands in the report
-     * @param value what it states, where it is a number
-     * @param expected what it should be, where that is known
-     * @param addends of a total the cells that it is the sum of
+     * @param value its value, if it is a number
+     * @param expected what it should be, if that is known
+     * @param addends the addends of a total; empty for other figures
      * @param lit whether it is an addend of a total that is wrong
      * @param issues the numbers of the issues about it
      */
@@ -67,7 +67,7 @@ public record Preview(String title, Optional<String> organisation, Optional<Inte
     /** The state of a figure. */
     public enum State {
         /** it should be another one */ WRONG,
-        /** it would be right if the one that is to blame were */ AFFECTED,
+        /** it is right once the cell of the cause is repaired */ AFFECTED,
         /** something else was found about it */ DOUBTFUL,
         /** it holds no number */ BLANK,
         /** it holds no number that can be read */ UNREADABLE,
@@ -80,9 +80,9 @@ public record Preview(String title, Optional<String> organisation, Optional<Inte
     /**
      * A key figure.
      *
-     * @param scale with which others it can be compared
-     * @param now where it is known
-     * @param before last year's, where that report is known
+     * @param scale which other figures it can be compared with
+     * @param now this year's figure, if it is known
+     * @param before last year's figure, if that report is known
      */
     public record KeyFigure(String name, Scale scale, Optional<BigDecimal> now, Optional<BigDecimal> before) {
     }
@@ -113,15 +113,15 @@ public record Preview(String title, Optional<String> organisation, Optional<Inte
     }
 
     /**
-     * What was found; findings with one cause are one issue.
+     * Findings with one cause, or a single finding.
      *
      * @param number counted from 1, by which cells and duties name it
      * @param codes the codes of its rules
      * @param span its place in the text that is checked
-     * @param place the line of the report's text, from 1, or where it stands in a Word file or page
+     * @param place the line of the report's text, from 1, or the place in a Word file or page
      * @param messages what is wrong
      * @param fixes what can be done, the best first
-     * @param cell the figure that it is about, or that is to blame
+     * @param cell the figure that is the cause, otherwise the figure that it is about
      */
     public record Issue(int number, Severity severity, List<String> codes, Span span, String place, List<String> messages,
                         List<Proposal> fixes, Optional<CellAddress> cell) {

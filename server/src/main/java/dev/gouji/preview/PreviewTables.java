@@ -56,7 +56,9 @@ final class PreviewTables {
         private final Balance balance;
         /** The addends of each total, in one relation or two. */
         private final Map<CellAddress, List<CellAddress>> addends = new HashMap<>();
+        /** The addends of wrong totals. */
         private final Set<CellAddress> lit = new HashSet<>();
+        /** The totals whose relations all hold. */
         private final Set<CellAddress> balanced = new HashSet<>();
 
         Drawing(Table table) {

@@ -17,7 +17,7 @@ public final class Previews {
         this.messages = messages;
     }
 
-    /** @param findings the ones to show */
+    /** @param findings the findings to show */
     public Preview of(Analysis analysis, List<Finding> findings) {
         Issues issues = new Issues(analysis, findings, messages);
         List<Preview.Issue> all = issues.all();

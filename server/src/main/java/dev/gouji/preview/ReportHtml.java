@@ -16,9 +16,9 @@ public final class ReportHtml {
     /**
      * The element {@code article} of a report.
      *
-     * @param id its id, with which the ids of all that is inside of it begin
-     * @param level the level of its title: 1 where the page is about this report alone
-     * @param source where the report stands, to be shown
+     * @param id its id; the ids of all elements in it begin with it
+     * @param level the level of its title: 1 if the page is about this report alone
+     * @param source the report's path or address, which is shown
      */
     public String article(Preview preview, String id, int level, String source) {
         EscapedHtml html = new EscapedHtml();

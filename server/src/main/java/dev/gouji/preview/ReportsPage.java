@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One self-contained page over all reports, to be printed or mailed. Its index comes first but is complete last, so the
- * caller keeps the articles until then. A single report has a page without an index.
+ * One self-contained page over all reports, to be printed or mailed. Its index comes before the articles but is complete only
+ * after the last one, so the caller keeps the articles until then. A single report has a page without an index.
  */
 public final class ReportsPage {
 
@@ -68,7 +68,7 @@ public final class ReportsPage {
     /**
      * A further note; none without lines.
      *
-     * @param key of its heading
+     * @param key the key of its heading
      */
     public List<IndexHtml.Note> note(String key, List<String> lines) {
         return lines.isEmpty() ? List.of() : List.of(new IndexHtml.Note(messages.text(key), lines));

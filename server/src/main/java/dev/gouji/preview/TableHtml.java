@@ -84,7 +84,7 @@ final class TableHtml {
         }
     }
 
-    /** The words of a column's head have two characters each (社会·公益·组织), and a line may end between them only. */
+    /** Whether a column's label consists of words of two characters each (社会·公益·组织): a line may end only between these. */
     private static boolean isOfPairs(String text) {
         boolean words = true;
         for (int i = 0; i < text.length(); i++) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param items its items, empty where it has none
  * @param lines the report lines that it bears on: s1, t2:规章, t3:三（五）1
  * @param related articles to read beside it
- * @param mistakes slips that touch it
+ * @param mistakes usual mistakes about it
  */
 public record Article(int number, int chapter, Bilingual title, Bilingual asks, Bilingual of, Optional<Bilingual> by,
                       Bilingual explanation, Map<String, Value> values, List<ArticleItem> items, List<String> lines,

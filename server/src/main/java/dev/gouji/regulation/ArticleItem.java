@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * An item （一） of an article.
  *
- * @param title our short title, no other item of the article has it
+ * @param title our short title, which no other item of the article has
  * @param text what it asks, beginning with what to do for the report
  * @param lines the report lines that it bears on
  */

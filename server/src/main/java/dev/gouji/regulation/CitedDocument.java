@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param number its official number, 国办公开办函〔2021〕30号
  * @param name its official name, without 《》
  * @param title our short title
- * @param aliases shorter names that are met
+ * @param aliases shorter names that reports use
  * @param date the day of issue, 2021-09-26, where it is known
  * @param link its official page, where one may be linked
  * @param forReport what it means for a report

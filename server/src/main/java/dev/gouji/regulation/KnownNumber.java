@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The number of a document that reports cite, in its parts; kept apart from the documents' pages, since every checked
- * report needs it.
+ * The number of a document that reports cite, in its parts. It is kept apart from the document's page, since every check needs
+ * it.
  *
- * @param key the document's
- * @param name what its title holds and no other title does
+ * @param key the key of the document
+ * @param name words that only its title has
  */
 public record KnownNumber(String key, String office, int year, int number, String name) {
 
@@ -22,7 +22,7 @@ public record KnownNumber(String key, String office, int year, int number, Strin
             new KnownNumber("reply-2016", OFFICE, 2016, 201, "政府信息公开年度报告有关项目填报问题的解释"),
             new KnownNumber("fee-2020", "国办函", 2020, 109, "政府信息公开信息处理费管理办法"));
 
-    /** That of a year's document, whichever office is named as its issuer. */
+    /** The document with a year and a number, whichever office is named before them. */
     public static Optional<KnownNumber> of(int year, int number) {
         for (KnownNumber known : ALL) {
             if (known.year == year && known.number == number) {
@@ -32,7 +32,7 @@ public record KnownNumber(String key, String office, int year, int number, Strin
         return Optional.empty();
     }
 
-    /** That of the document which a title names. */
+    /** The document that a title names. */
     public static Optional<KnownNumber> titled(String title) {
         String folded = Fold.label(title);
         for (KnownNumber known : ALL) {
@@ -43,7 +43,7 @@ public record KnownNumber(String key, String office, int year, int number, Strin
         return Optional.empty();
     }
 
-    /** As it is written: 国办公开办函〔2021〕30号. */
+    /** The number as it is written: 国办公开办函〔2021〕30号. */
     public String text() {
         return office + "〔" + year + "〕" + number + "号";
     }

@@ -54,14 +54,19 @@ public record StatuteText(Map<Integer, List<String>> articles) {
         return new StatuteText(copy);
     }
 
-    /** The lines of an article, or of one of its items if the text has that on a line of its own; otherwise none. */
+    /**
+     * The line of an item, if the text has it on a line of its own; otherwise all lines of the article. Empty if the text does
+     * not have the article.
+     *
+     * @param item the number of the item; 0 for the whole article
+     */
     public List<String> lines(int article, int item) {
         List<String> all = articles.getOrDefault(article, List.of());
         List<String> own = all.stream().filter(line -> item > 0 && isItem(line, item)).toList();
         return own.isEmpty() ? all : own;
     }
 
-    /** The number of the article that the line opens, 0 if it opens none: articles follow each other upwards. */
+    /** The number of the article that the line opens; 0 if it opens none. Numbers of articles only rise. */
     private static int opens(String line, int last) {
         if (!line.startsWith("第") || line.indexOf('条') < 0) {
             return 0;
@@ -75,7 +80,8 @@ public record StatuteText(Map<Integer, List<String>> articles) {
     }
 
     /**
-     * If articles are missing, only a blank distinguishes the head of one from a sentence that begins with a clause.
+     * Whether a blank or a mark stands behind 第…条. If articles are missing, nothing else tells the head of one from a sentence
+     * that begins with 第…条.
      */
     private static boolean isParted(String line, int at) {
         return at >= line.length() || CharClass.isBlank(line.charAt(at)) || MARKS.indexOf(line.charAt(at)) >= 0;
@@ -91,7 +97,7 @@ public record StatuteText(Map<Integer, List<String>> articles) {
         return line.startsWith("（" + chinese + "）") || line.startsWith("(" + chinese + ")");
     }
 
-    /** The line without blanks around it and without Markdown's marks; those around 第…条 go wherever they stand. */
+    /** The line without blanks and marks of Markdown around it. All ** are left out, since 第…条 may stand between them. */
     private static String bare(String raw) {
         int start = 0;
         int end = raw.length();

@@ -8,14 +8,22 @@ import java.util.Map;
 /** A number or a day that a text names, kept apart from its words so that both languages say the same. */
 public sealed interface Value {
 
-    /** {@code unit} tells what it counts: working-day, yuan, year, cell …, or {@link #LIST}. */
+    /**
+     * A number.
+     *
+     * @param unit what it counts: working-day, yuan, year, cell …, or {@link #LIST}
+     */
     record Number(int number, String unit) implements Value {
 
-        /** The unit of a number that the law's own lists have (三种情形): written in words. */
+        /** The unit of a number of cases that the law lists (三种情形). Such a number is written in words. */
         public static final String LIST = "list";
     }
 
-    /** A day; {@code year} is 0 for a day of every year. */
+    /**
+     * A day.
+     *
+     * @param year 0 for a day of every year
+     */
     record Day(int year, int month, int day) implements Value {
     }
 

@@ -6,18 +6,18 @@ import dev.gouji.text.Fold;
 import java.util.Optional;
 
 /**
- * Whose report it is, and of which year.
+ * The body and the year of a report.
  *
- * @param organisation the name as names are compared
+ * @param organisation the body's name, folded for comparison
  */
 public record BodyYear(String organisation, int year) {
 
-    /** Empty if body or year is missing, or title and statistical period name two years. */
+    /** The body and year that a masthead names. Empty if one is missing, or if title and statistical period name two years. */
     public static Optional<BodyYear> of(Masthead masthead) {
         return contradictsItself(masthead) ? Optional.empty() : stated(masthead);
     }
 
-    /** The same for a report whose period may be of another year: it was submitted, and is no peer. */
+    /** The same, even if title and period name two years: such a report was submitted, but is nobody's peer. */
     public static Optional<BodyYear> stated(Masthead masthead) {
         Optional<String> organisation = masthead.organisation().map(Fold::label).filter(o -> !o.isEmpty());
         return organisation.flatMap(o -> masthead.year().map(year -> new BodyYear(o, year)));
@@ -29,7 +29,7 @@ public record BodyYear(String organisation, int year) {
         return year.isPresent() && masthead.titleYear().isPresent() && !year.equals(masthead.titleYear());
     }
 
-    /** Written out, since the server looks it up at every start, and a record's generated methods are built at each. */
+    /** Written out, since the server needs it at every start, and a record's generated methods would be built each time. */
     @Override
     public boolean equals(Object other) {
         return other instanceof BodyYear b && year == b.year && organisation.equals(b.organisation);
@@ -40,7 +40,7 @@ public record BodyYear(String organisation, int year) {
         return organisation.hashCode() * 31 + year;
     }
 
-    /** Whether a listed body is meant; a list may omit the county before the name of a town. */
+    /** Whether it is the report of a listed body. A list may omit the county before the name of a town. */
     public boolean isOf(String listed) {
         String name = Fold.label(listed);
         return organisation.equals(name) || !name.isEmpty() && organisation.endsWith(name);

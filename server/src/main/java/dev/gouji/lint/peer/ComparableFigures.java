@@ -31,7 +31,7 @@ public final class ComparableFigures {
         return Collections.unmodifiableMap(all);
     }
 
-    /** The cells in which nothing stands. */
+    /** The blank cells. */
     public Set<CellAddress> blank() {
         return Collections.unmodifiableSet(blank);
     }
@@ -48,18 +48,19 @@ public final class ComparableFigures {
         }
     }
 
-    /** The 2019 form gives no unit for purchases; reports write 元 and 万元. */
+    /** Whether a figure's unit is known. The 2019 form gives none for purchases; reports write 元 and 万元. */
     private boolean isComparable(Table table, Cell cell) {
         String unit = table.official().unit(cell.address());
-        return !unit.isEmpty() && (!unit.equals(AMOUNT) || isInDue(table, cell));
+        return !unit.isEmpty() && (!unit.equals(AMOUNT) || isInOfficialUnit(table, cell));
     }
 
-    private boolean isInDue(Table table, Cell cell) {
+    /** Whether neither the cell nor its column says another unit than 万元. */
+    private boolean isInOfficialUnit(Table table, Cell cell) {
         String column = table.label(Label.Kind.COLUMN, cell.address().column()).map(l -> Fold.label(l.words())).orElse("");
         return (cell.unit().isEmpty() || cell.unit().equals(AMOUNT)) && (!column.endsWith("元") || column.endsWith(AMOUNT));
     }
 
-    /** Most figures are one digit, and are kept in memory once. */
+    /** A number in an object that small numbers share: most figures have one digit, and many are kept. */
     private static BigDecimal small(BigDecimal number) {
         return number.scale() == 0 && number.precision() < 10 ? BigDecimal.valueOf(number.longValue()) : number;
     }

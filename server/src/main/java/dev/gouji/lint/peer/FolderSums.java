@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * The reports of a year that another one is the total of.
+ * The sums of the reports of a year of which another report is the total.
  *
  * @param folder what the settings call their folder
- * @param reports how many there are
- * @param sums by cell; without the cells that cannot be read in one of them
+ * @param reports how many reports were added
+ * @param sums the sum of each cell, without cells that cannot be read in one of the reports
  */
 public record FolderSums(String folder, int reports, Map<CellAddress, BigDecimal> sums) {
 }

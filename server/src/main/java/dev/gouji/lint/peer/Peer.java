@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The data kept of a report that another is held against; small, since a folder has many.
+ * The data kept of a report with which others are compared. It is small, since a folder has many reports.
  *
  * @param file its name for the reader
- * @param body whose it is, where it says so
+ * @param body its body and year; empty if one is missing or the years contradict
  * @param forms the form of each table by the table's id
- * @param figures what each cell counts for in a sum; without those that are missing, unreadable or in another unit
- * @param blank the cells among them in which nothing stands
- * @param sentences what its prose says in the sections that may be copied from year to year
+ * @param figures what each cell counts for in a sum; without cells that are missing, unreadable or in an unknown unit
+ * @param blank the blank cells
+ * @param sentences the hashes of the sentences in the sections that may be copied from year to year
  */
 public record Peer(String file, Optional<BodyYear> body, Map<String, String> forms, Map<CellAddress, BigDecimal> figures,
                    Set<CellAddress> blank, Set<Integer> sentences) {
@@ -34,7 +34,7 @@ public record Peer(String file, Optional<BodyYear> body, Map<String, String> for
                 Map.copyOf(figures.all()), Set.copyOf(figures.blank()), Set.copyOf(sentences));
     }
 
-    /** A stated figure; not for blank cells. */
+    /** The figure of a cell; empty for a blank cell. */
     public Optional<BigDecimal> stated(CellAddress address) {
         return Optional.ofNullable(figures.get(address)).filter(f -> !blank.contains(address));
     }

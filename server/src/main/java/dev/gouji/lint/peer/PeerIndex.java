@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The place of each body's report of each year.
+ * The files of each body and year.
  *
  * @param <F> what names a file
  */
@@ -25,7 +25,7 @@ public final class PeerIndex<F> {
         return List.copyOf(files.getOrDefault(body, Set.of()));
     }
 
-    /** Of several files with one body and year, the first; empty for the first itself. */
+    /** The first file of a body and year, if that is another one. */
     public Optional<F> twin(BodyYear body, F file) {
         return of(body).stream().findFirst().filter(first -> !first.equals(file));
     }
@@ -34,7 +34,7 @@ public final class PeerIndex<F> {
         return files.isEmpty();
     }
 
-    /** The bodies and years whose files are others in another index. */
+    /** The bodies and years for which another index has other files. */
     public Set<BodyYear> changes(PeerIndex<F> other) {
         Set<BodyYear> changed = new LinkedHashSet<>(files.keySet());
         changed.addAll(other.files.keySet());

@@ -5,9 +5,9 @@ import dev.gouji.text.SourceText;
 import java.util.Optional;
 
 /**
- * What a file is that a report may be compared with.
+ * What reading a file gave, with which a report may be compared.
  *
- * @param peer there where it is a report
+ * @param peer the report's data; empty if the file is no report
  */
 public record PeerRead(Kind kind, Optional<Peer> peer) {
 
@@ -18,9 +18,10 @@ public record PeerRead(Kind kind, Optional<Peer> peer) {
     public static final PeerRead UNREADABLE = new PeerRead(Kind.UNREADABLE, Optional.empty());
 
     /**
-     * A text.
+     * The result for a text.
      *
-     * @param folder the name of the file's folder, which is shown too, since reports of several years often have one name; may be empty
+     * @param folder the name of the file's folder, which is shown too, since reports of several years often have one name;
+     *     may be empty
      */
     public static PeerRead of(String folder, String name, SourceText text, Report report) {
         String file = folder.isEmpty() ? name : folder + "/" + name;

@@ -12,8 +12,8 @@ public final class PeerSearch {
     /**
      * The peers of a report.
      *
-     * @param own whose it is
-     * @param parts the reports that it is the total of
+     * @param own the body and year of the report
+     * @param parts the reports of which it is the total; empty if it is no total
      */
     public static <F> Peers of(BodyYear own, Optional<TotalParts<F>> parts, PeerSource<F> source) {
         BodyYear before = own.before();
@@ -22,7 +22,7 @@ public final class PeerSearch {
         return new Peers(last, parts.flatMap(TotalParts::sum), source.twin(own));
     }
 
-    /** If two files claim to be it, neither counts, unless only one of them lies beside the report. */
+    /** Last year's report. If several files claim to be it, none counts, unless only one of them lies beside the report. */
     private static <F> Optional<Peer> lastYear(BodyYear before, List<F> claiming, PeerSource<F> source) {
         List<F> files = claiming.size() < 2 ? claiming : claiming.stream().filter(source::isBeside).toList();
         return files.size() != 1 ? Optional.empty()

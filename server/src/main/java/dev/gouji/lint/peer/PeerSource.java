@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files around one report: those of a disk, or of an editor, as far as it has told what they hold.
+ * The files around one report: those on a disk, or those of an editor whose contents are known so far.
  *
  * @param <F> what names a file
  */
@@ -19,7 +19,7 @@ public interface PeerSource<F> {
     /** Whether a file lies in the folder of the report. */
     boolean isBeside(F file);
 
-    /** The file of another report of the same body and year that comes first, as its reader calls it. */
+    /** The name, for the reader, of another file with the same body and year, if that file comes first. */
     Optional<String> twin(BodyYear own);
 
     PeerRead read(F file);

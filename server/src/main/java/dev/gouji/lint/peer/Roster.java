@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The bodies that have to report, and those that have not.
+ * The bodies that have to report, and which of them have not done so.
  *
- * @param year the newest year of a report
+ * @param year the newest year of a report; 0 if there is none
  * @param missing the bodies without a report of that year
  */
 public record Roster(List<String> bodies, int year, List<String> missing) {
@@ -20,7 +20,7 @@ public record Roster(List<String> bodies, int year, List<String> missing) {
     /**
      * The bodies that reported late on that year.
      *
-     * @param reports those that were late
+     * @param reports the late reports
      */
     public List<String> late(Collection<BodyYear> reports) {
         return bodies.stream().filter(body -> hasReport(body, year, reports)).toList();

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence for comparison with another year: without marks, blanks, figures and years.
+ * The hash of a sentence, for comparison with another year. Marks, blanks, figures and years do not count.
  *
- * @param hash of its words
+ * @param hash the hash of its words
  * @param length how many characters they have
  */
 public record SentenceHash(int hash, int length) {
 
-    /** The sentences of a section, without remains of headings and formulas, which are too short to count. */
+    /** The sentences of a section, without official headings. */
     public static List<SentenceHash> of(SourceText text, Report report, int section) {
         List<SentenceHash> sentences = new ArrayList<>();
         for (Prose line : report.prose()) {

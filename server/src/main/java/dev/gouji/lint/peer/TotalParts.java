@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The reports of a year that another is the total of. Of two of one body one counts. There is no sum where it is unclear
- * which reports belong to it: one cannot be read, or lacks body or year.
+ * The reports of a year of which another report is the total. Of two reports of one body one counts ({@link Standing}). There is
+ * no sum if a file cannot be read, or if a report lacks body or year: it is then unclear which reports belong to it.
  */
 public final class TotalParts<F> {
 
@@ -54,12 +54,12 @@ public final class TotalParts<F> {
         return List.copyOf(unplaced);
     }
 
-    /** Whether none of them is of the year. */
+    /** Whether no report is of the year. */
     public boolean isEmpty() {
         return counted.isEmpty();
     }
 
-    /** Their sum, for which they are read once more: a folder has too many for all of them to be kept. */
+    /** The sum of the reports. They are read a second time for it, since a folder has too many to keep them all. */
     Optional<FolderSums> sum() {
         if (counted.isEmpty() || !unreadable.isEmpty() || !unplaced.isEmpty()) {
             return Optional.empty();

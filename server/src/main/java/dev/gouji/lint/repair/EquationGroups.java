@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
-/** The failing equations of a table in groups: those of one group are connected by shared figures. */
+/** The failing equations of a table in groups. Equations that share a figure are in one group. */
 final class EquationGroups {
 
     private final Equations equations;
@@ -15,7 +15,7 @@ final class EquationGroups {
         this.equations = equations;
     }
 
-    /** @param residuals by how much each equation fails; 0 where it holds */
+    /** @param residuals by how much each equation fails; 0 if it holds */
     static List<List<Integer>> of(Equations equations, long[] residuals) {
         EquationGroups all = new EquationGroups(equations);
         for (int equation = 0; equation < residuals.length; equation++) {

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The judged relations of a table as equations: the sum of an equation's terms is zero. Figures are whole numbers in
- * the smallest unit of the table, so that arithmetic is exact.
+ * The judged relations of a table as equations: the sum of an equation's terms is zero. Figures are whole numbers, so that
+ * arithmetic is exact: 1.5 is 15 if no figure of the table has more decimals.
  */
 final class Equations {
 
     private static final int MOST_DIGITS = 10;
     private static final int MOST_DECIMALS = 4;
 
-    /** A figure with its sign in an equation. */
+    /** A figure with its sign in an equation; in {@link #equationsOf} an equation with the figure's sign in it. */
     record Term(int cell, int sign) {
     }
 
@@ -30,7 +30,7 @@ final class Equations {
     private final Map<CellAddress, Integer> numbers = new HashMap<>();
     private final List<List<Term>> terms = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
-    private final List<List<Term>> sleeping = new ArrayList<>();
+    private final List<List<Term>> unjudged = new ArrayList<>();
     private final List<List<Term>> byCell = new ArrayList<>();
     private final Balance balance;
     private final int scale;
@@ -42,8 +42,8 @@ final class Equations {
         for (Relation relation : balance.table().official().relations()) {
             if (balance.judge(relation).isPresent()) {
                 add(relation);
-            } else if (isSleeping(relation)) {
-                sleeping.add(sum(relation));
+            } else if (isUnjudged(relation)) {
+                unjudged.add(sum(relation));
             }
         }
         this.values = new long[cells.size()];
@@ -52,7 +52,7 @@ final class Equations {
         }
     }
 
-    /** As many decimals as the figure with the most of them has. */
+    /** The largest number of decimals of a figure. */
     private static int scale(Table table) {
         int scale = 0;
         for (Cell cell : table.cells().values()) {
@@ -62,7 +62,7 @@ final class Equations {
         return scale;
     }
 
-    /** Whether all figures, and the sums of any of them, are whole numbers of at most eighteen digits. */
+    /** Whether all figures and their sums fit into a long: figures have at most 10 digits before and 4 behind the point. */
     static boolean fit(Balance balance) {
         for (Cell cell : balance.table().cells().values()) {
             if (cell.value().number().isPresent() && !fits(cell.value().number().get())) {
@@ -98,8 +98,8 @@ final class Equations {
         return List.copyOf(sum);
     }
 
-    /** Whether the relation is not judged only because all cells but its total are blank. */
-    private boolean isSleeping(Relation relation) {
+    /** Whether the relation cannot be judged only because all cells but its total are blank. */
+    private boolean isUnjudged(Relation relation) {
         Optional<Cell> total = balance.table().cell(relation.total());
         return total.isPresent() && total.get().value().number().isPresent() && areBlank(relation.addends());
     }
@@ -114,7 +114,7 @@ final class Equations {
         return true;
     }
 
-    /** A blank total counts as its addends, so these stand in the equation. */
+    /** Adds the term of a cell. A blank total counts as the sum of its addends, so their terms are added instead. */
     private void term(CellAddress address, int sign, List<Term> sum, int depth) {
         Cell cell = balance.table().cell(address).orElseThrow();
         List<Relation> own = cell.value().isEmpty() && depth < 2 ? balance.totalsAt(address) : List.of();
@@ -137,7 +137,7 @@ final class Equations {
         return true;
     }
 
-    /** The number of a cell, assigned at first use. */
+    /** The index of a cell, assigned at first use. */
     private int number(Cell cell) {
         if (!numbers.containsKey(cell.address())) {
             numbers.put(cell.address(), cells.size());
@@ -163,12 +163,12 @@ final class Equations {
         return terms.get(equation);
     }
 
-    /** The relations that would be judged once one of their blanks is filled, the total's term first. */
-    List<List<Term>> sleeping() {
-        return sleeping;
+    /** The relations that could be judged once one of their blanks is filled, each with the total's term first. */
+    List<List<Term>> unjudged() {
+        return unjudged;
     }
 
-    /** The equations in which a cell stands, each with the cell's sign. */
+    /** The equations in which a cell stands: each term has the index of an equation, and the cell's sign in it. */
     List<Term> equationsOf(int cell) {
         return byCell.get(cell);
     }
@@ -181,13 +181,14 @@ final class Equations {
         return values[cell];
     }
 
+    /** Units of the table as a number, without zeros at the end of its decimals. */
     BigDecimal number(long units) {
         BigDecimal number = BigDecimal.valueOf(units, scale);
         return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros().scale() < 0
                 ? number.setScale(0) : number.stripTrailingZeros();
     }
 
-    /** The error of each equation. */
+    /** By how much each equation fails; 0 if it holds. */
     long[] residuals() {
         long[] residuals = new long[terms.size()];
         for (int i = 0; i < residuals.length; i++) {

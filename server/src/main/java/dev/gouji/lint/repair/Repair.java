@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A change of one or two figures after which the failing relations hold.
  *
- * @param changes what to write where
+ * @param changes one or two, of different cells
  */
 public record Repair(List<Change> changes) implements Comparable<Repair> {
 
@@ -15,7 +15,7 @@ public record Repair(List<Change> changes) implements Comparable<Repair> {
      * A figure to write.
      *
      * @param derived whether the cell is a total that may be recomputed
-     * @param slip how the figure that stands there may have come about
+     * @param slip how the present figure may have come about
      */
     public record Change(Cell cell, BigDecimal number, boolean derived, Slip slip) {
     }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes repairs of steps: what to write where, and how the figure that stands there may have come about. */
+/** Makes repairs of steps: which figure to write into which cell, and how the present figure may have come about. */
 final class RepairMaker {
 
     private final Balance balance;
@@ -34,7 +34,7 @@ final class RepairMaker {
         return new Repair.Change(cell, number, derived, slip == Slip.NONE && isBeside(cell, number) ? Slip.SHIFTED : slip);
     }
 
-    /** Whether the intended figure stands in the next column. */
+    /** Whether the intended figure stands in the column before or behind. */
     private boolean isBeside(Cell cell, BigDecimal meant) {
         List<Cell> row = new ArrayList<>();
         int at = 0;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the smallest repairs of a table: one cell, else two, for each set of disagreeing relations that are connected
- * by itself.
+ * Finds the smallest repairs of a table. Failing relations that share figures are repaired together: by one cell if possible,
+ * otherwise by two.
  */
 public final class RepairSearch {
 
@@ -29,10 +29,10 @@ public final class RepairSearch {
     }
 
     /**
-     * Relations that disagree, with what repairs them.
+     * Failing relations with their repairs.
      *
-     * @param relations the relations, all of which each repair puts right
-     * @param repairs all of the smallest, likeliest first; none where two cells do not suffice
+     * @param relations the failing relations; each repair makes all of them hold
+     * @param repairs all smallest repairs, likeliest first; empty if two cells are not enough
      */
     public record Fault(Set<Relation> relations, List<Repair> repairs) {
 
@@ -46,14 +46,14 @@ public final class RepairSearch {
             return repairs.subList(0, Math.min(MOST_OFFERED, repairs.size()));
         }
 
-        /** The cell of the only smallest repair. */
+        /** The cell of the only smallest repair, if that changes one cell. */
         public Optional<CellAddress> cause() {
             return isClear() && repairs.get(0).changes().size() == 1
                     ? Optional.of(repairs.get(0).changes().get(0).cell().address()) : Optional.empty();
         }
     }
 
-    /** The faults of a table; figures too long for exact whole numbers are not repaired. */
+    /** The faults of a table; empty if a figure is too long for exact arithmetic. */
     public static List<Fault> faults(Balance balance) {
         return Equations.fit(balance) ? new RepairSearch(balance).faults() : List.of();
     }
@@ -84,8 +84,8 @@ public final class RepairSearch {
     }
 
     /**
-     * Two groups share no figure, but two cells may correct both, one in each, if an equation that holds contains both
-     * cells: the same slip in a figure and in its total. Two cells never correct more than two groups.
+     * Two groups share no figure. Two cells, one in each, may still correct both, if an equation that holds has both cells: the
+     * same slip in a figure and in its total. Two cells never correct more than two groups.
      */
     private List<Group> linked(Group a, Group b) {
         List<Integer> both = EquationGroups.joined(a.equations(), b.equations());
@@ -137,7 +137,7 @@ public final class RepairSearch {
         return a.cell() < b.cell() ? List.of(a, b) : List.of(b, a);
     }
 
-    /** The possible errors of a cell: the errors of its equations. */
+    /** The changes of a cell that correct one of its equations. */
     private Set<Long> changes(Equations.Term term) {
         Set<Long> changes = new LinkedHashSet<>();
         for (Equations.Term equation : equations.equationsOf(term.cell())) {
@@ -146,6 +146,10 @@ public final class RepairSearch {
         return changes;
     }
 
+    /**
+     * The steps that correct the group together with a first one. They change a cell of an equation that the first step leaves
+     * wrong.
+     */
     private List<Step> second(Step step, List<Integer> group) {
         long[] left = residuals.clone();
         apply(step, left);
@@ -173,8 +177,8 @@ public final class RepairSearch {
     }
 
     /**
-     * Whether all of the group hold afterwards, and all that held before still do, including those that can be judged
-     * only then.
+     * Whether after the steps all equations of the group hold and all others are as before. Relations that can be judged only
+     * then must hold too.
      */
     private boolean settles(List<Step> steps, List<Integer> group) {
         long[] left = residuals.clone();
@@ -186,15 +190,15 @@ public final class RepairSearch {
                 return false;
             }
         }
-        for (List<Equations.Term> terms : equations.sleeping()) {
-            if (!sleepsOrHolds(terms, steps)) {
+        for (List<Equations.Term> terms : equations.unjudged()) {
+            if (!staysUnjudgedOrHolds(terms, steps)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean sleepsOrHolds(List<Equations.Term> terms, List<Step> steps) {
+    private boolean staysUnjudgedOrHolds(List<Equations.Term> terms, List<Step> steps) {
         boolean filled = false;
         long left = 0;
         for (int i = 0; i < terms.size(); i++) {

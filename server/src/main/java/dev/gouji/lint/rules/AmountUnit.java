@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 public final class AmountUnit implements Rule {
 
     private static final RuleId ID = new RuleId("GJ213", "amount-unit", Severity.INFO);
-    private static final String DUE = "万元";
+    private static final String OFFICIAL_UNIT = "万元";
     /** The shift of the decimal point that turns the unit into 万元. */
     private static final Map<String, Integer> DIGITS = Map.of("元", -4, "亿元", 4);
 
@@ -35,7 +35,7 @@ public final class AmountUnit implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Table> table = subject.report().table(Role.DISCLOSURE);
         Optional<CellAddress> fees = table.isPresent() ? table.get().official().address(Role.FEES, Role.AMOUNT) : Optional.empty();
-        if (fees.isEmpty() || !table.get().official().unit(fees.get()).equals(DUE)) {
+        if (fees.isEmpty() || !table.get().official().unit(fees.get()).equals(OFFICIAL_UNIT)) {
             return;
         }
         Optional<Cell> cell = table.get().cell(fees.get());
@@ -50,7 +50,7 @@ public final class AmountUnit implements Rule {
         BigDecimal number = cell.value().number().orElseThrow();
         if (number.signum() > 0) {
             out.accept(Finding.about(ID, cell, Message.of("GJ213").with("text", cell.text())
-                    .with("unit", cell.unit()).with("number", inDue(number, cell.unit()))).build());
+                    .with("unit", cell.unit()).with("number", inOfficialUnit(number, cell.unit()))).build());
         }
     }
 
@@ -62,18 +62,18 @@ public final class AmountUnit implements Rule {
         }
     }
 
-    /** Whether the cell states its amount in another unit than its column has, so that leaving the unit out would change it. */
+    /** Whether the cell states its amount in another unit than its column has, so that the amount would change without the unit. */
     static boolean isOther(Table table, Cell cell) {
-        return DIGITS.containsKey(cell.unit()) && table.official().unit(cell.address()).equals(DUE);
+        return DIGITS.containsKey(cell.unit()) && table.official().unit(cell.address()).equals(OFFICIAL_UNIT);
     }
 
-    private static BigDecimal inDue(BigDecimal number, String unit) {
+    private static BigDecimal inOfficialUnit(BigDecimal number, String unit) {
         BigDecimal moved = number.movePointRight(DIGITS.get(unit)).stripTrailingZeros();
         return moved.scale() < 0 ? moved.setScale(0) : moved;
     }
 
     private static boolean isInYuan(String label) {
         String folded = Fold.label(label);
-        return folded.endsWith("元") && !folded.endsWith(DUE);
+        return folded.endsWith("元") && !folded.endsWith(OFFICIAL_UNIT);
     }
 }

@@ -27,9 +27,9 @@ public final class AnnouncedParts implements Rule {
     private static final String PARTS = "部分";
     private static final String BETWEEN_ITEMS = "、，；,;“”\"";
     private static final int SECTIONS = 6;
-    /** Fewer items are no list of sections. */
+    /** A list with fewer items is no list of sections. */
     private static final int FEWEST = 3;
-    /** Words of the sentence for the report. */
+    /** Words by which the sentence names the report. */
     private static final List<String> ITSELF = List.of("本报告", "年度报告", "本年报", "全文", "报告由", "报告共", "报告分", "报告包");
     /** Words before a list. */
     private static final List<String> BEFORE_LIST = List.of("由", "包括", "包含", "分为", "分别是", "分别为", "：");
@@ -73,7 +73,7 @@ public final class AnnouncedParts implements Rule {
         }
     }
 
-    /** Where the number before 部分 or 个部分 begins; -1 where there is none, as in 第六部分. */
+    /** Where the number before 部分 or 个部分 begins; -1 if there is none, and for 第六部分. */
     private static int numberStart(String text, int parts) {
         int end = parts > 1 && "个大".indexOf(text.charAt(parts - 1)) >= 0 ? parts - 1 : parts;
         int from = end;
@@ -95,7 +95,7 @@ public final class AnnouncedParts implements Rule {
         return CharClass.of(c) == CharClass.COUNT || CharClass.isDigit(c);
     }
 
-    /** The list after its opening words; the heading of section four contains a 、, and 和 may stand for one behind 情况. */
+    /** The items of the list behind 包括 or 由. The 、 in the heading of section four parts no items; 和 behind 情况 does. */
     private static List<String> items(String text) {
         int from = -1;
         for (String word : BEFORE_LIST) {
@@ -129,7 +129,10 @@ public final class AnnouncedParts implements Rule {
         return true;
     }
 
-    /** 总体情况主动公开政府信息情况, where a mark is missing: how many the sentence lists is not certain then. */
+    /**
+     * Whether an item is two sections without a mark between them: 总体情况主动公开政府信息情况. It is then uncertain how many the sentence
+     * lists.
+     */
     private static boolean isTwo(Subject subject, String item) {
         for (int i = 2; i < item.length(); i++) {
             if (isNamed(subject, item.substring(0, i)) && isNamed(subject, item.substring(i))) {
@@ -139,7 +142,7 @@ public final class AnnouncedParts implements Rule {
         return false;
     }
 
-    /** Whether the item is a section by its heading, a usual wording of it, or its signs. */
+    /** Whether the item is a section: by its heading, by a usual wording of it, or by words that are typical of it. */
     private static boolean isSection(Subject subject, String item) {
         return isNamed(subject, item) || subject.forms().headings().hasSigns(item);
     }
@@ -149,7 +152,7 @@ public final class AnnouncedParts implements Rule {
         return headings.official(item).isPresent() || headings.variant(item).isPresent();
     }
 
-    /** All six sections and no seventh. */
+    /** Whether the report has all six sections and no seventh. */
     private static boolean hasSix(Subject subject) {
         for (Prose line : subject.report().prose()) {
             boolean seventh = line.ordinal().isPresent() && line.ordinal().get().number() == SECTIONS + 1;

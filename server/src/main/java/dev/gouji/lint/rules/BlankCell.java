@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class BlankCell implements Rule {
 
     private static final RuleId ID = new RuleId("GJ202", "blank-cell", Severity.HINT);
-    /** Editors draw each related place; the message gives the number. */
+    /** How many further blanks are shown, since editors draw each; the message has their number. */
     private static final int MOST_RELATED = 20;
 
     @Override
@@ -57,7 +57,7 @@ public final class BlankCell implements Rule {
         }
     }
 
-    /** Cells of relations that zeros would not balance: a figure is missing there, which no fix invents. */
+    /** The cells of relations that zeros would not balance. A figure is missing there, so no fix writes 0. */
     private static Set<CellAddress> leftOut(Balance balance) {
         return balance.table().official().relations().stream().filter(balance::failsOnZeros)
                 .flatMap(r -> Stream.concat(Stream.of(r.total()), r.addends().stream())).collect(Collectors.toSet());

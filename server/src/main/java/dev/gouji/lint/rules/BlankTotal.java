@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A blank total of existing figures; from four on, one finding per table. */
+/** A blank total of addends that have figures. Four or more of a table become one finding. */
 public final class BlankTotal implements Rule {
 
     private static final RuleId ID = new RuleId("GJ201", "blank-total", Severity.WARNING);

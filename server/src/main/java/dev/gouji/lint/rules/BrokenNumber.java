@@ -16,7 +16,7 @@ record BrokenNumber(Span span, KnownNumber meant) {
 
     private static final int YEAR_DIGITS = 4;
 
-    /** The number that ends with the 号 at a place of a line; empty if it is none of the documents that reports cite. */
+    /** The number that ends with the 号 at a place of a line; empty if it is not that of a document that reports cite. */
     static Optional<BrokenNumber> before(String line, int sign) {
         int number = digits(line, sign);
         int gap = filler(line, number);
@@ -45,7 +45,7 @@ record BrokenNumber(Span span, KnownNumber meant) {
         return start;
     }
 
-    /** Start of the brackets, blanks, 年 and 第 before an offset. */
+    /** The start of the brackets, blanks, 年 and 第 before an offset. */
     private static int filler(String line, int end) {
         int start = end;
         while (start > 0 && isFiller(line.charAt(start - 1))) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What last year's report carried over differs from what this one carries in (table 3). A blank counts as 0 only in the
- * total: some reports fill in that column alone.
+ * What last year's report carried over differs from what this one carries in (table 3). A blank counts as 0 only in the column
+ * 总计, since some reports fill in that column alone.
  */
 public final class CarriedInDiffers implements Rule {
 

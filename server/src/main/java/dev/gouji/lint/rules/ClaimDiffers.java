@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The prose states another number than the table. A difference that pending cases explain is no conflict; that there were
- * none is said of all.
+ * The prose states another number than the table. A number is right if any way of counting gives it, with pending cases or
+ * without. Only a statement that there were none must hold for the plainest way.
  */
 public final class ClaimDiffers implements Rule {
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** The tables' counts for the subject of a claim, in every way of counting that a drafter may mean. */
 final class Claims {
 
-    /** Tables that count. */
+    /** The tables of the report or of a peer. */
     private interface Tables {
 
         /** The form of the cell's table. */
@@ -70,7 +70,7 @@ final class Claims {
         return counted(subject.counted());
     }
 
-    /** The wholes of which the claim may state a share, likewise. */
+    /** The numbers of which the claim may state a share, the plainest first; none if the tables do not count them. */
     List<BigDecimal> wholes(ClaimSubject subject) {
         return counted(subject.wholes());
     }
@@ -98,7 +98,7 @@ final class Claims {
         return Related.figure(cell, Message.of("related.addend").with("value", cell.value().number().orElseThrow()));
     }
 
-    /** Empty where a cell of the form is missing, blank, or counts in a unit of its own. */
+    /** The sum of the cells. Empty if a cell that the form has is missing, blank, or in a unit of its own. */
     private Optional<BigDecimal> sum(ClaimSubject.Count count) {
         BigDecimal sum = BigDecimal.ZERO;
         boolean known = false;
@@ -114,7 +114,7 @@ final class Claims {
         return known ? Optional.of(sum) : Optional.empty();
     }
 
-    /** Whether the form that a table is in does not have the cell. */
+    /** Whether the form of the cell's table does not have the cell. */
     private boolean isForeign(CellAddress cell) {
         return tables.official(cell).filter(t -> !t.addresses().contains(cell)).isPresent();
     }

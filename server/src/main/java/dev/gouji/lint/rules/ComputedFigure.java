@@ -11,7 +11,7 @@ import dev.gouji.office.Remains;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Figures that a field computes or takes from elsewhere: Word does so again when it prints. */
+/** Figures that a field computes or takes from elsewhere. Word does so again when it prints. */
 public final class ComputedFigure implements FileRule {
 
     private static final RuleId ID = new RuleId("GJ711", "computed-figure", Severity.WARNING);

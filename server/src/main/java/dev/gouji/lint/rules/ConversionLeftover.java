@@ -21,7 +21,7 @@ public final class ConversionLeftover implements Rule {
     private static final RuleId ID = new RuleId("GJ701", "conversion-leftover", Severity.WARNING);
     private static final List<String> MARKS = List.of("[bookmark:", "[image:", "[if ", "[endif]", "HYPERLINK", "PAGEREF", "MERGEFORMAT",
             "_GoBack", "_Toc", "&nbsp;", "&ensp;", "&emsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&#160;", "mso-", "MsoNormal", "<o:p>");
-    /** First characters of such marks; most lines are purely Chinese. */
+    /** The first characters of such marks; most lines have none of them. */
     private static final String SIGNS = "[_&<HPMm";
     private static final String LOST = "\uFFFD";
 
@@ -50,7 +50,7 @@ public final class ConversionLeftover implements Rule {
         }
     }
 
-    /** One finding for all: they come by the hundred, and one fix replaces them. */
+    /** Reports radicals (⼯ for 工) in one finding: they come by the hundred, and one fix replaces them. */
     private static void radicals(Subject subject, Consumer<Finding> out) {
         List<Span> places = subject.written() == subject.text() ? List.of() : Radicals.places(subject.written().text());
         if (places.isEmpty()) {
@@ -63,7 +63,7 @@ public final class ConversionLeftover implements Rule {
         out.accept(Finding.about(ID, first, message).fix(Fix.safe(Message.of("fix.radicals").with("count", places.size()), edits)).build());
     }
 
-    /** A mark in brackets goes up to its closing one. */
+    /** A mark that opens a bracket is reported up to the closing bracket. */
     private static Finding leftover(Subject subject, Prose line, String text, String mark) {
         int at = text.indexOf(mark);
         int close = mark.startsWith("[") ? text.indexOf(']', at) + 1 - at : 0;

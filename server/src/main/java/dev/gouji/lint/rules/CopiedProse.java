@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Section one or five says nearly the same as last year, figures aside; a few lines are too little to judge. */
+/** Section one or five says nearly the same as last year, figures aside. A few lines are too little to judge. */
 public final class CopiedProse implements Rule {
 
     private static final RuleId ID = new RuleId("GJ803", "copied-prose", Severity.HINT);

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A row of the 2019 form whose decisions equal last year's items plus their change: last year's decisions were mistaken
- * for the number of items on the list.
+ * A row of the 2019 form in which last year's items and their change make the decisions. Probably last year's decisions were
+ * entered as the number of items.
  */
 public final class DecisionsAsItems implements Rule {
 

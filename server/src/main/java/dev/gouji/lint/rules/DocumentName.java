@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The name of the 条例, or of the rules on the processing fee, with small mistakes. Local rules have another kind of name
- * (办法, 规定) or a place before it; a body's own papers are 指南 and 目录.
+ * The name of the 条例, or of the rules on the processing fee, with small mistakes. Right are local rules, which have another kind
+ * of name (办法, 规定) or a place before it, and a body's own 指南 and 目录.
  */
 public final class DocumentName implements Rule {
 
@@ -74,7 +74,7 @@ public final class DocumentName implements Rule {
                 && EditDistance.within(name, title, MOST_CHANGED) <= MOST_CHANGED;
     }
 
-    /** One of the two last characters, which name the kind of paper (条例, 办法), is present. */
+    /** Whether the title has one of the name's last two characters in its place. These name the kind of document: 条例, 办法. */
     private static boolean isSameKind(String name, String title) {
         String kind = name.substring(name.length() - 2);
         String end = title.substring(title.length() - 2);

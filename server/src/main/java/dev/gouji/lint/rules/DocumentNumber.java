@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The number of a document on the annual report is wrong: a slip in the office's word, a number other than that of the
- * title before it, a missing bracket, 条 for 号 in that of the 条例. Other numbers of the same office are other documents.
+ * The number of a document on the annual report is wrong: its office is misspelt, it is not that of the title before it, it lacks
+ * a bracket, or the number of the 条例 has 条 for 号. Other numbers of the same office are other documents.
  */
 public final class DocumentNumber implements Rule {
 
@@ -28,8 +28,9 @@ public final class DocumentNumber implements Rule {
     private static final String DECREE = "国务院令";
     private static final int REGULATION = 711;
     private static final int REGULATION_OF_2007 = 492;
-    /** Text between a title and its own number: 》的通知（国办公开办函. */
+    /** How far a title's own number stands behind it at most, in characters: 》的通知（国办公开办函. */
     private static final int REACH = 16;
+    /** Marks and words behind a title after which a number is another document's. */
     private static final String OTHER_DOCUMENT = "，,。；;、和及与";
 
     @Override
@@ -58,7 +59,7 @@ public final class DocumentNumber implements Rule {
         }
     }
 
-    /** Numbers that lost a bracket, which are no mentions. */
+    /** Finds numbers that lost a bracket, which are not among the line's mentions. */
     private static void broken(Subject subject, Prose line, Consumer<Finding> out) {
         String content = line.content().of(subject.text().text());
         for (int at = content.indexOf(SIGN); at >= 0; at = content.indexOf(SIGN, at + 1)) {
@@ -110,7 +111,7 @@ public final class DocumentNumber implements Rule {
                 ? Optional.of(slip(subject, decree.span(), "第" + REGULATION + "号")) : Optional.empty();
     }
 
-    /** 国务院令第711条 */
+    /** The finding for 条 in place of 号: 国务院令第711条. */
     private static Optional<Finding> article(Subject subject, Inline.Reference reference) {
         int start = reference.span().start() - DECREE.length();
         boolean decree = reference.articles().get(0).number() == REGULATION && subject.text().text().startsWith(DECREE, start);

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A character, word or mark that stands twice by mistake. Characters that are doubled are mostly two words side by side
- * (人民政府政府信息, 以及及时), so of single ones only those are judged that no sentence has. Two characters stand twice where
- * one compound ends as the next begins (政务服务服务中心), where a verb is doubled (研究研究) and in 一件一件; any other two, and
- * three or more, were written twice.
+ * A character, word or mark that is written twice by mistake. Most doubled single characters are right, since one word ends as
+ * the next begins (以及及时); only a few are reported, which no right sentence has. Two doubled characters are right if one compound
+ * ends as the next begins (政务服务服务中心), if a verb is doubled (研究研究), and in 一件一件. All others, and three or more doubled characters,
+ * are reported.
  */
 public final class DoubledWord implements Rule {
 
@@ -31,7 +31,7 @@ public final class DoubledWord implements Rule {
     /** Before and behind 的的 where it is right: 目的的, 标的的, 有的的, 的的确确. */
     private static final String BEFORE_OF = "目标有";
     private static final String BEHIND_OF = "确";
-    /** 镇 and 乡 begin many words, so that 张村镇镇村 and 张村镇镇政府 are right. */
+    /** Before these, 镇 and 乡 begin a word of their own: 张村镇镇村 is right. */
     private static final String BEHIND_TOWN = "村长级直域内属党机人办区里街纪财司卫综便中小民社团容上下";
     /** Nouns that end one compound and begin the next. */
     private static final Set<String> IN_COMPOUNDS = Set.of("政府", "政务", "服务", "管理", "工作", "平台", "责任", "领导", "培训", "监督", "中心",
@@ -41,7 +41,7 @@ public final class DoubledWord implements Rule {
     /** Verbs whose doubling is correct Chinese. */
     private static final Set<String> DOUBLED_VERBS = Set.of("研究", "讨论", "学习", "了解", "商量", "考虑", "打听", "参观", "锻炼", "体验", "介绍",
             "交流", "调查", "检查", "整理", "收拾", "休息", "宣传");
-    /** 一件一件, 几次几次, 越来越来, and the stretches inside them. */
+    /** Two doubled characters are right if one of these is among them: 一件一件, 几次几次, 越来越来. */
     private static final String COUNTING = "一二三四五六七八九十百千万两几每逐半越边又再";
 
     @Override
@@ -81,15 +81,15 @@ public final class DoubledWord implements Rule {
     }
 
     /**
-     * Where so many characters first stand twice by mistake, {@code before} if not before that. One in so many characters is
-     * looked at: of as many that repeat side by side one is among them.
+     * Where {@code length} characters first stand twice by mistake; {@code before} if nowhere before that place. Only each
+     * {@code length}-th character is compared, since one of any {@code length} in a row is among them.
      */
     private static int slip(String text, char[] letters, int length, int before, String name) {
         for (int i = 0; i + length < letters.length && i - length < before; i += length) {
             if (letters[i] == letters[i + length]) {
                 int at = start(letters, i, length);
-                boolean looked = at == i - length;
-                if (!looked && at < before && isRun(letters, at, length) && isSlip(text, at, length, name)) {
+                boolean seen = at == i - length;
+                if (!seen && at < before && isRun(letters, at, length) && isSlip(text, at, length, name)) {
                     return at;
                 }
             }
@@ -97,7 +97,10 @@ public final class DoubledWord implements Rule {
         return before;
     }
 
-    /** The first of the characters up to this one that all stand again so far behind; of those that were looked at the last. */
+    /**
+     * The start of the run of characters up to a place that are the same {@code length} later; at most {@code length} before the
+     * place.
+     */
     private static int start(char[] letters, int from, int length) {
         int start = from;
         while (start > 0 && start > from - length && letters[start - 1] == letters[start - 1 + length]) {
@@ -122,7 +125,7 @@ public final class DoubledWord implements Rule {
             return isSlip(text.substring(at, at + 1), before, behind(text, at + 2), town);
         }
         boolean slip = isWord(text.substring(at, at + length));
-        // 政务服务服务 is 服务 twice, and seems to be 务服 twice
+        // 政务服务服务 has 务服 twice and 服务 twice: it is a slip only if both are
         for (int from = at; slip && from + 2 * length <= text.length() && text.regionMatches(from, text, from + length, length); from++) {
             slip = isWrittenTwice(text.substring(from, from + length), behind(text, from + 2 * length));
         }
@@ -133,7 +136,7 @@ public final class DoubledWord implements Rule {
         return text.substring(at, Math.min(text.length(), at + 2));
     }
 
-    /** @param name the town's name, where it ends with the first of the two characters */
+    /** @param name the town's name if it ends with the first of the two characters, otherwise empty */
     private static boolean isSlip(String character, char before, String behind, String name) {
         return switch (character) {
             case "的" -> BEFORE_OF.indexOf(before) < 0 && (behind.isEmpty() || BEHIND_OF.indexOf(behind.charAt(0)) < 0);
@@ -144,7 +147,7 @@ public final class DoubledWord implements Rule {
         };
     }
 
-    /** 公开 and 信息 are in compounds as well, but not in 公开公开工作 and 信息信息公开. */
+    /** Whether a doubled word is a slip. Doubled 公开 and 信息 may belong to two compounds, but not in 公开公开工作 and 信息信息公开. */
     private static boolean isWrittenTwice(String word, String behind) {
         return switch (word) {
             case "公开" -> behind.equals("工作");

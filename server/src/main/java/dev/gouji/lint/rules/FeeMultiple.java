@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A processing fee that is no multiple of ten yuan, which the fee rules of 2020 cannot give. The rule judges each sum
- * of a list after the words, and a sum right before them. It skips sentences that name another fee in between.
+ * A processing fee that is no multiple of ten yuan, which the fee rules of 2020 cannot give. The rule judges the sums of a list
+ * behind 信息处理费, and a sum right before it. It skips sums with another fee in between.
  */
 public final class FeeMultiple implements Rule {
 
@@ -26,7 +26,9 @@ public final class FeeMultiple implements Rule {
     private static final List<String> FEES = List.of("信息处理费", "信息公开处理费");
     private static final int LONGEST_FEE = 7;
     private static final int REACH = 20;
+    /** Between 信息处理费 and a sum these mean that the sum is not the fee. */
     private static final String BREAKS = "费。；,;";
+    /** After a comma these mean that the sum is still the fee: 3笔，共2955元. */
     private static final String SUMS = "共计合金总分";
 
     @Override
@@ -57,7 +59,7 @@ public final class FeeMultiple implements Rule {
         }
     }
 
-    /** 2955元信息处理费, 2955元的信息处理费 */
+    /** Whether a sum stands right before the fee: 2955元信息处理费, 2955元的信息处理费. */
     private static boolean isBefore(Subject subject, Span sum) {
         String text = subject.text().text();
         for (String fee : FEES) {
@@ -80,7 +82,7 @@ public final class FeeMultiple implements Rule {
         return end < 0 ? -1 : from + end;
     }
 
-    /** Whether the words are still about the fee: 3笔，共2955元, 120元、85元. */
+    /** Whether the words between the fee, or a sum of it, and the next sum are still about the fee: 3笔，共2955元, 120元、85元. */
     private static boolean goesOn(Subject subject, int from, int to) {
         if (from < 0 || to - from > REACH) {
             return false;

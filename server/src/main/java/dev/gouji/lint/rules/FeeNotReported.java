@@ -63,7 +63,7 @@ public final class FeeNotReported implements Rule {
         return false;
     }
 
-    /** 2022年度未收取信息处理费, in a section that says nothing of the year of the report. */
+    /** Reports 2022年度未收取信息处理费 in a section that does not name the year of the report, 2023. */
     private static void lastYear(Subject subject, int year, Consumer<Finding> out) {
         Optional<Inline.Year> last = Optional.empty();
         for (Prose line : subject.report().prose()) {

@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a Word file holds besides its text, and the place of a finding on it. */
+/** Finds what a Word file holds besides its text, and the place of a finding on it. */
 final class FilePlaces {
 
-    /** The number of further places that help; the first ones show where to look. */
+    /** How many further places a finding has at most; the first ones show where to look. */
     private static final int MOST = 20;
+    /** The longest quotation, in characters. */
     private static final int LONGEST = 20;
 
     private FilePlaces() {
@@ -26,7 +27,7 @@ final class FilePlaces {
         return document.isEmpty() ? Remains.NONE : document.get().remains();
     }
 
-    /** The place; its line or blank cell if it is not visible, or the title if there is none. */
+    /** The place itself. If nothing visible stands there, its line or blank cell; if there is none, the title. */
     static Span of(Subject subject, Span place) {
         String text = subject.text().text();
         if (!CharClass.trim(place.of(text)).isEmpty()) {
@@ -41,7 +42,7 @@ final class FilePlaces {
         return line.isEmpty() ? subject.report().masthead().titleSpan() : line;
     }
 
-    /** Whether a cell shows a sign for what stands in it and is not read, rather than words of its author. */
+    /** Whether the text of a cell is only a sign for content that was not read (〔图片〕), and no words of its author. */
     static boolean isUnread(Subject subject, String text, Span cell) {
         Remains remains = remains(subject);
         return isSign(remains.unread(), text, cell) || isSign(remains.asides(), text, cell);
@@ -56,7 +57,10 @@ final class FilePlaces {
         return false;
     }
 
-    /** Whether something stands in a section whose words were not read. A header or a footer stands in none, and a note holds no table. */
+    /**
+     * Whether a section has content that was not read. Headers, footers and notes, which have no sign, do not count: they are in
+     * no section, or hold no table.
+     */
     static boolean isIn(List<Remains.Unread> unread, Span section) {
         for (Remains.Unread one : unread) {
             boolean placed = !one.kind().sign().isEmpty();

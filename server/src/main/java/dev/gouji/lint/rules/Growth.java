@@ -12,7 +12,8 @@ import java.util.Optional;
 record Growth(Percent percent, boolean down) {
 
     /**
-     * The fault, if the figures make another percentage; amounts of money may be rounded themselves.
+     * The fault, if the figures give another percentage. Amounts of money may be rounded, so the percentage may then be off by
+     * one in its last digit.
      *
      * @param message gets the figures as {now} and {before}
      */

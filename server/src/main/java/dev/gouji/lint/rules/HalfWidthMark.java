@@ -62,7 +62,10 @@ public final class HalfWidthMark implements Rule {
         return Phrases.anyBegins(CharClass.trim(words), OF_WEB_PAGES);
     }
 
-    /** A full stop within a line may belong to an address (政府.中国). */
+    /**
+     * Whether a half-width mark stands between Chinese characters or ends a line of them. A full stop within a line does not
+     * count, since it may belong to an address (政府.中国).
+     */
     private static boolean isMark(String text, int at, int end) {
         boolean last = at + 1 == end;
         return text.charAt(at) < 0x80 && HALF.indexOf(text.charAt(at)) >= 0 && isHan(text.charAt(at - 1))

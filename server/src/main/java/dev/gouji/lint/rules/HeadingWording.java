@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * An official heading in other words than the form's (both forms). A common wording of the same meaning is information.
+ * An official heading in other words than the form's (both forms). A common wording of the same meaning is reported as
+ * information.
  */
 public final class HeadingWording implements Rule {
 
@@ -57,7 +58,7 @@ public final class HeadingWording implements Rule {
                 || section.official().variants().stream().anyMatch(variant -> essence(heading).equals(essence(variant)));
     }
 
-    /** 存在问题及改进措施 and 存在的主要问题和改进情况 are one heading. */
+    /** A heading reduced to its meaning, which is the same for 存在问题及改进措施 and 存在的主要问题和改进情况. */
     private static String essence(String heading) {
         String words = Fold.label(heading);
         for (String filler : FILLER) {

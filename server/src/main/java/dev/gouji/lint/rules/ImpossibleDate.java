@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public final class ImpossibleDate implements Rule {
 
     private static final RuleId ID = new RuleId("GJ506", "impossible-date", Severity.WARNING);
-    /** A day without a year is possible where a leap year has it. */
+    /** The year of a day that is stated without one, so that 2月29日 is possible. */
     private static final int LEAP_YEAR = 2024;
     /** Numbers joined by marks (0512-66-10) are a date only if they start with a year. */
     private static final int FIRST_YEAR = 1949;

@@ -30,7 +30,7 @@ import java.util.function.Consumer;
 public final class LabelWording implements Rule {
 
     private static final RuleId ID = new RuleId("GJ208", "label-wording", Severity.INFO);
-    /** Units and years in a label do not change it. */
+    /** Words added to a label that do not change it; neither does a year. */
     private static final List<String> EXPLAINS = List.of("件", "项", "元", "万元", "单位件", "单位项", "单位元", "单位万元");
 
     @Override
@@ -49,7 +49,7 @@ public final class LabelWording implements Rule {
         }
     }
 
-    /** Most labels are the form's own, and the renamed ones were official once. */
+    /** The labels that are not the form's own, and those that were official once; none in most tables. */
     private static List<TableLabel> unusual(Table table, Map<String, String> former) {
         List<TableLabel> unusual = new ArrayList<>(0);
         for (TableLabel label : table.labels()) {
@@ -108,7 +108,7 @@ public final class LabelWording implements Rule {
         }
     }
 
-    /** Whether GJ205 reports already that the row cannot be read. */
+    /** Whether the row cannot be read, which GJ205 reports. */
     private static boolean isLost(Table table, TableLabel label) {
         for (Lost lost : table.lost()) {
             if (lost.span().overlaps(label.span())) {
@@ -126,12 +126,16 @@ public final class LabelWording implements Rule {
         }
     }
 
+    /** Whether a label is misspelt, or has the name of an older form. */
     private static boolean isOther(Table table, Map<String, String> former, TableLabel label) {
         return !official(table, label).isEmpty()
                 && (label.wording() == Wording.MISSPELT || isRenamed(former, label));
     }
 
-    /** A row's label with words behind it, a column's with words before or behind; a compound label ends with its own. */
+    /**
+     * Whether a row's label has words behind it, or a column's label words before or behind it. Words before a row's label are
+     * those of its group.
+     */
     private static boolean isLonger(Table table, TableLabel label) {
         if (label.wording() != Wording.LONGER) {
             return false;
@@ -153,7 +157,7 @@ public final class LabelWording implements Rule {
         return false;
     }
 
-    /** A column's label that breaks off: 本年收费金额(单位:万, 本年增/. */
+    /** Whether a column's label breaks off: 本年收费金额(单位:万, 本年增/. */
     private static boolean isCut(Table table, TableLabel label) {
         String folded = Fold.label(label.words());
         boolean read = label.wording() == Wording.LONGER || label.wording() == Wording.VARIANT;
@@ -186,7 +190,7 @@ public final class LabelWording implements Rule {
         return column.isPresent() ? withUnit(column.get()) : "";
     }
 
-    /** The column as the form has it, 本年收费金额（单位：万元） with its unit. */
+    /** The column's label in the form, with its unit: 本年收费金额（单位：万元）. */
     private static String withUnit(FormColumn column) {
         for (String variant : column.unit().isEmpty() ? List.<String>of() : column.variants()) {
             if (variant.contains("单位")) {

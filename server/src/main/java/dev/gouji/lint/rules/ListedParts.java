@@ -9,16 +9,16 @@ import java.util.Optional;
 /**
  * The parts of a whole that is stated before them.
  *
- * @param stretch what is listed
+ * @param stretch the place of the list
  * @param all whether these are all the parts: 310条，分别为……; behind 其中 there may be others
- * @param closed whether they are, and no word in the list says otherwise
- * @param ofNamed whether words say of what they are parts: 在已公开信息当中, which need not be the figure right before
+ * @param closed whether these are all the parts, and no word of the list (等, 另) says otherwise
+ * @param ofNamed whether words name the whole: 在已公开信息当中. It need not be the figure right before
  */
 record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
 
-    /** No list of parts, with the whole before it, is longer. */
+    /** The greatest length of a whole with its list of parts, in characters. */
     static final int LONGEST = 300;
-    /** 在已公开信息当中 */
+    /** The greatest length of a phrase such as 在已公开信息当中, in characters. */
     private static final int LONGEST_AMONG = 16;
     private static final String MARKS = "，（,(：；";
     private static final String AMONG = "其中";
@@ -48,7 +48,7 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
                 : Optional.empty();
     }
 
-    /** Start of the words after some marks. */
+    /** Where the words behind some marks begin. */
     static int behindMarks(String text, int from, int to) {
         int at = from;
         while (at < to && MARKS.indexOf(text.charAt(at)) >= 0) {
@@ -70,14 +70,14 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
         return begins > 0 && from + begins <= to;
     }
 
-    /** 由政策文件120条、动态180条组成 */
+    /** The list before 组成: 由政策文件120条、动态180条组成. */
     private static Optional<Span> madeOf(String text, Span stretch) {
         String list = stretch.of(text);
         return MADE_OF.stream().map(list::indexOf).filter(i -> i >= 0).min(Integer::compare)
                 .map(i -> new Span(stretch.start(), stretch.start() + i));
     }
 
-    /** 在已公开信息当中 and 当中, before a mark; 在答复的28件申请中 has a whole of its own */
+    /** Whether 在已公开信息当中 or 当中 stands at a place. In 在答复的28件申请中 the phrase has a whole of its own, so it does not count. */
     private static boolean opensAmong(String text, int from, int to) {
         boolean mayOpen = text.startsWith("当中", from) || text.startsWith("在", from);
         String words = mayOpen ? SentenceAround.first(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；") : "";

@@ -84,7 +84,7 @@ final class MissingSections {
         return marks + Headings.of(section) + table(section).map(table -> "\n\n" + BlankTable.of(table, surface, "")).orElse("");
     }
 
-    /** The table to insert; none if the section has none, or the report has it under another heading. */
+    /** The table to insert; empty if the section has none, or if the report has it under another heading. */
     private Optional<FormTable> table(FormSection section) {
         return section.table().filter(id -> report.table(id).isEmpty()).flatMap(form::table);
     }
@@ -97,7 +97,7 @@ final class MissingSections {
         return own.or(() -> next).orElseGet(this::end);
     }
 
-    /** The tag that opens an HTML table stands before its first row. */
+    /** The start of the block at an offset. That of an HTML table is its tag, which stands before the first row. */
     private int blockStart(int offset) {
         return blocks.stream().map(Block::span).filter(block -> block.start() <= offset && offset < block.end()).findFirst()
                 .map(Span::start).orElse(offset);
@@ -118,7 +118,7 @@ final class MissingSections {
         return masthead.signed().isPresent() ? name.orElse(end) : end;
     }
 
-    /** The Markdown marks of the report's headings; where it has none yet, two if its title has one. */
+    /** The Markdown marks of the report's section headings. Without sections, ## if the text has any Markdown heading. */
     private static String marks(Subject subject) {
         List<Block.Heading> headings = subject.tree().blocks().stream().filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast).toList();

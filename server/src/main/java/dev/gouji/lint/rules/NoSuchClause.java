@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * An article or item of the 条例 that does not exist. Only references that name the 条例 in their own sentence are judged,
- * and none in reports on years before 2019, which cite the one of 2007.
+ * An article or item of the 条例 that does not exist. Only references that name the 条例 in their own sentence are judged, and
+ * clauses in table 2; none in reports on years before 2019, which cite the 条例 of 2007.
  */
 public final class NoSuchClause implements Rule {
 
@@ -69,7 +69,7 @@ public final class NoSuchClause implements Rule {
         return false;
     }
 
-    /** The cells of table 2 that open a block and differ from the form. */
+    /** The cells of table 2 that begin with 第 and are no label of a form. */
     private static List<Span> clauseCells(Subject subject, Table table) {
         List<Span> cells = new ArrayList<>(0);
         for (Block block : subject.tree().blocks(table.span())) {
@@ -119,7 +119,7 @@ public final class NoSuchClause implements Rule {
         }
     }
 
-    /** The number of numbered items of an article; 0 if unknown, and then nothing is judged. */
+    /** How many numbered items an article has; 0 if that is unknown, and then no item is judged. */
     private static int items(int article) {
         Optional<Article> known = new Regulation().article(article);
         return known.isPresent() ? known.get().items().size() : 0;

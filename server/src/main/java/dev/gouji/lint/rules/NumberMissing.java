@@ -58,7 +58,7 @@ public final class NumberMissing implements Rule {
         return unit + 1 < letters.length && WORDS.indexOf(letters[unit + 1]) >= 0;
     }
 
-    /** From the word before the gap to the unit. */
+    /** The place from the end of the word before the gap to the unit. */
     private static Optional<Span> gap(String text, int unit, boolean counts) {
         int start = unit;
         while (start > 0 && CharClass.isSpace(text.charAt(start - 1)) && !CharClass.hasNoWidth(text.charAt(start - 1))) {

@@ -14,10 +14,10 @@ record OfficeWord(int start, String word) {
     private static final int MOST_CHANGED = 2;
     /** First characters of such words; input methods turn 国办 into 过半. */
     private static final List<String> BEGINNINGS = List.of("国办", "过半", "办公开", "国函");
-    /** Similar words of other series. */
+    /** Similar words of other offices and series, which are no slips. */
     private static final List<String> OTHERS = List.of("国办函", "国办发", "国办秘函", "国办发电", "国函", "国发");
 
-    /** The word before a number; none if another office's stands there. */
+    /** The word before a number; empty if another word stands there. */
     static Optional<OfficeWord> before(String text, Span number) {
         int end = number.start();
         while (end > 0 && CharClass.isBlank(text.charAt(end - 1))) {
@@ -42,7 +42,7 @@ record OfficeWord(int start, String word) {
         return word.equals(known.office());
     }
 
-    /** Whether it is that document's word, perhaps misspelt. */
+    /** Whether it may be that document's word, misspelt. */
     boolean isSlipOf(KnownNumber known) {
         int most = known.office().equals(KnownNumber.OFFICE) ? MOST_CHANGED : 1;
         return !is(known) && !OTHERS.contains(word) && EditDistance.within(word, known.office(), most) <= most;

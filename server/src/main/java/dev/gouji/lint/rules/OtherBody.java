@@ -25,9 +25,9 @@ public final class OtherBody implements Rule {
             BodyKind.TOWNSHIP, List.of("我局", "我委", "我厅"),
             BodyKind.DEPARTMENT, List.of("我镇", "我乡", "我街道"),
             BodyKind.GOVERNMENT, List.of("我局", "我委", "我厅", "我镇", "我乡", "我街道"));
-    /** 自我局限, “我镇…”, 《我镇…》 */
+    /** Before these, 我局 is no word or is another's: 自我局限, “我镇…”, 《我镇…》. */
     private static final String NOT_BEFORE = "自忘“‘\"『「《〈";
-    /** 我委托, 我委派, 我局部, 我乡亲 */
+    /** Behind these, 我委 is no word: 我委托, 我委派, 我局部, 我乡亲. */
     private static final String NOT_BEHIND = "托派任员限部亲愁土音";
 
     @Override
@@ -59,7 +59,7 @@ public final class OtherBody implements Rule {
         return Finding.of(ID, span, Message.of(key).with("word", subject.text().at(span)).with("organisation", organisation));
     }
 
-    /** Where the line first calls another kind of body its own. */
+    /** Where the line first names another kind of body as its own. */
     private static Optional<Span> find(Subject subject, Prose line, List<String> foreign) {
         String text = subject.at(line);
         for (int at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {

@@ -10,20 +10,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Another body's name where the report names its own: under it, in 由某局编制, and in 2023年，某局认真…… of section one. A short name
- * (县住建局) has only letters of the whole one, and the title may give further names in brackets. A body of another kind may write
- * or sign for this one.
+ * Finds another body's name where the report names its own: in the signature, in 由某局编制, and in 2023年，某局认真…… of section one. A
+ * short name is right if the whole name has all its characters (县住建局), and so is a further name in brackets in the title. A body
+ * of another kind may write or sign for this one.
  */
 final class OtherName {
 
     private static final String BY = "由";
     private static final String COMMA = "，";
     private static final String WRITTEN = "编制";
+    /** Words on how a body worked, which follow its name. */
     private static final List<String> EAGER = List.of("认真", "坚持", "严格", "深入", "全面", "紧紧", "高度",
             "积极", "始终", "切实", "进一步", "按照", "深化", "持续", "以");
-    /** 2023年度， */
+    /** How far the name stands behind the beginning of the line at most, in characters: 2023年度，. */
     private static final int LONGEST_YEAR = 8;
-    /** 青石 */
+    /** How many characters a place's name has: 青石. */
     private static final int PLACE = 2;
     private static final int OVERVIEW = 1;
     private static final int LONGEST = 30;
@@ -71,7 +72,7 @@ final class OtherName {
         return named ? Optional.of(new Span(start + from, start + end)) : Optional.empty();
     }
 
-    /** Where the first word on how it worked stands. */
+    /** Where the first word on how the body worked stands; the end if there is none. */
     private static int end(String words, int from) {
         int end = words.length();
         for (String word : EAGER) {
@@ -99,7 +100,7 @@ final class OtherName {
         return alike && !hasLetters(organisation, other) && !hasLetters(other, own);
     }
 
-    /** The name without brackets and without what a town's short name lacks. */
+    /** The name without brackets and without 人民政府, 政府 and 办事处, which a short name may leave out. */
     private static String core(String name) {
         int open = name.replace('(', '（').indexOf('（');
         String core = open > 0 ? name.substring(0, open) : name;
@@ -109,7 +110,7 @@ final class OtherName {
         return core;
     }
 
-    /** Whether all letters of a name occur in the other. */
+    /** Whether a name has all characters of a part. */
     private static boolean hasLetters(String whole, String part) {
         for (int i = 0; i < part.length(); i++) {
             if (whole.indexOf(part.charAt(i)) < 0) {

@@ -43,7 +43,7 @@ public final class OutcomesWithoutIntake implements Rule {
         }
     }
 
-    /** The columns in which the carry balance can be judged, which reports the same. */
+    /** The columns in which the carry balance can be judged: there GJ303 reports the same fault. */
     private static Set<String> judged(Balance balance) {
         Set<String> columns = new HashSet<>();
         for (Balance.Judgement judgement : balance.judgements()) {

@@ -23,7 +23,7 @@ public final class OverviewPart implements Rule {
     private static final List<String> STOCK_PHRASES = List.of("监督权", "监督管理局", "监管局");
     private static final String SITUATION = "情况";
 
-    /** One of the five parts and the words any of which speaks of it. */
+    /** One of the five parts, and words that show that a text speaks of it; one is enough. */
     private record Part(String name, List<String> words) {
     }
 
@@ -81,7 +81,7 @@ public final class OverviewPart implements Rule {
         return false;
     }
 
-    /** 保障公众的知情权和监督权 is no statement on supervision, and neither is the name of a bureau. */
+    /** The text without 监督权 (保障公众的知情权和监督权) and names of bureaus, which say nothing of supervision. */
     private static String withoutStockPhrases(String text) {
         String words = text;
         for (String phrase : STOCK_PHRASES) {

@@ -14,21 +14,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The first sentence of section one starts with another year than the report's (2022年，我局认真……): a text kept from last
- * year. A sentence that compares, or names several years, may do so. A later part of the section may also begin with last
- * year, unless it says nothing of the year of the report.
+ * The first sentence of section one starts with another year than the report's (2022年，我局认真……): a text kept from last year. A
+ * sentence that compares or names several years is right. A later part of the section may begin with last year if it also speaks
+ * of the report's year.
  */
 public final class OverviewYear implements Rule {
 
     private static final RuleId ID = new RuleId("GJ509", "overview-year", Severity.INFO);
-    /** A sub-heading, alone on its line or before a full stop, is no longer. */
+    /** The greatest length of a sub-heading, alone on its line or before a full stop, in characters. */
     private static final int LONGEST_HEADING = 24;
-    /** What follows the year where it tells what was done in it; 2023年决算 is a thing of that year. */
-    private static final List<String> TELLS = List.of("，", "度，", "我", "本", "度我", "度本", "全", "共");
-    /** 2023年，我局建成专区，目前运行平稳. */
-    private static final List<String> NOW = List.of("今年", "本年", "目前", "现已", "至今", "沿用", "次年", "当前", "现有", "仍");
+    /** What follows the year in a sentence about what was done in it. In 2023年决算 the year belongs to a thing. */
+    private static final List<String> OF_THE_YEAR = List.of("，", "度，", "我", "本", "度我", "度本", "全", "共");
+    /** Words about the report's year behind another year: 2023年，我局建成专区，目前运行平稳. */
+    private static final List<String> OF_THIS_YEAR = List.of("今年", "本年", "目前", "现已", "至今", "沿用", "次年", "当前", "现有", "仍");
     private static final List<String> COMPARES = List.of("相比", "较", "与", "比", "上年", "去年", "上一年", "同期");
-    /** 2022年以来, 2022年起, 2022年底 */
+    /** Before these a year is the beginning or end of a time, or belongs to a thing: 2022年以来, 2022年起, 2022年决算. */
     private static final List<String> GOES_ON = List.of("以来", "起", "至", "到", "—", "-", "底", "末", "初", "度报告", "决算", "预算", "结转", "度结转", "、", "和");
 
     @Override
@@ -36,7 +36,7 @@ public final class OverviewYear implements Rule {
         return ID;
     }
 
-    /** Only the first place is reported; the rest of the section is kept from last year as well. */
+    /** Reports only the first place, since the rest of the section is then kept from last year as well. */
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Integer> year = subject.report().masthead().year();
@@ -63,7 +63,7 @@ public final class OverviewYear implements Rule {
     private static boolean isKept(Subject subject, Prose line, Inline.Year stated, int year) {
         String behind = SentenceAround.behind(subject, line, stated.span());
         boolean own = subject.mentions(line).stream().anyMatch(i -> i instanceof Inline.Year other && other.year() == year);
-        return stated.year() == year - 1 && Phrases.anyBegins(behind, TELLS) && !own && !subject.says(line, NOW);
+        return stated.year() == year - 1 && Phrases.anyBegins(behind, OF_THE_YEAR) && !own && !subject.says(line, OF_THIS_YEAR);
     }
 
     /** A short line with a number and no sentence behind its own full stop. */
@@ -72,7 +72,7 @@ public final class OverviewYear implements Rule {
         return line.ordinal().isPresent() && line.content().length() <= LONGEST_HEADING && (stop == 0 || stop == line.content().length());
     }
 
-    /** The year that opens the first sentence, after a heading on the same line. */
+    /** The year at the beginning of the line's first sentence, behind its number or its sub-heading. */
     private static Optional<Inline.Year> first(Subject subject, Prose line) {
         String text = subject.text().text();
         int marker = line.ordinal().isPresent() ? line.ordinal().get().marker().end() : line.content().start();

@@ -121,7 +121,9 @@ public final class PartNumbering implements Rule {
         return ordinal.style() == Ordinal.Style.COUNT_COMMA && ordinal.number() == 1 ? "GJ107.top" : "";
     }
 
-    /** Rows of a table that was not read are no parts, 一、二季度 is no number, and neither is a lone 一 before a blank. */
+    /**
+     * Whether a line is a numbered part. Rows of a table that was not read are not, nor are 一、二季度 and a line with 一 and a blank.
+     */
     private static boolean isNumbered(Subject subject, Prose line) {
         if (line.ordinal().isEmpty()) {
             return false;
@@ -170,7 +172,7 @@ public final class PartNumbering implements Rule {
         return mixed ? "GJ107.mixed" : "GJ107.skipped";
     }
 
-    /** The number expected after this one. */
+    /** The number that should follow in the style of an ordinal. */
     private static int expected(Deque<Level> levels, Ordinal ordinal) {
         Optional<Level> open = open(levels, ordinal.style());
         return open.isPresent() ? open.get().ordinal().number() + 1 : 1;

@@ -57,7 +57,10 @@ public final class PartsDiffer implements Rule {
         }
     }
 
-    /** The figure whose parts are listed behind one: in 收到29件，较上年减少7件，其中…… the one before. -1 where there is none. */
+    /**
+     * The index of the figure whose parts are listed behind another: in 收到29件，较上年减少7件，其中…… that of 29件. It is -1 if there is
+     * none.
+     */
     private static int whole(Subject subject, List<Inline.Quantity> quantities, int last) {
         String text = subject.text().text();
         int whole = last;
@@ -69,7 +72,7 @@ public final class PartsDiffer implements Rule {
                 && !PartsEnd.hasEnd(text.substring(quantities.get(whole).span().end(), quantities.get(last).span().start()))) ? whole : -1;
     }
 
-    /** Whether the words before a figure say that it is the difference to another, or the other. */
+    /** Whether the words before a figure say that it is a change (减少7件) or what it is compared with (较上年36件). */
     private static boolean isChange(String text, Inline.Quantity quantity) {
         int start = quantity.span().start();
         String before = text.substring(Math.max(0, start - LONGEST_CHANGE), start);
@@ -84,7 +87,7 @@ public final class PartsDiffer implements Rule {
         return mark;
     }
 
-    /** In 办结51件，结转2件。在办结的申请中…… the list is of another whole than the last figure. */
+    /** Whether a larger figure stands before the whole. Then the list is not of the last figure: 办结51件，结转2件。在办结的申请中……. */
     private static boolean isAfterLarger(Subject subject, List<Inline.Quantity> quantities, int whole) {
         String unit = subject.text().at(quantities.get(whole).unit());
         BigDecimal total = subject.number(quantities.get(whole));
@@ -96,8 +99,8 @@ public final class PartsDiffer implements Rule {
     }
 
     /**
-     * The numbers of the stretch; within brackets there stand parts of a part. In 复议19件，其中维持5件；诉讼30件，其中…… another whole
-     * begins behind ；.
+     * The figures of the list, without those in brackets, which are parts of a part. The list ends before another whole: 诉讼30件 in
+     * 复议19件，其中维持5件；诉讼30件，其中…….
      */
     private static List<Inline.Quantity> parts(Subject subject, List<Inline.Quantity> quantities, int whole, ListedParts listed) {
         List<Inline.Quantity> parts = new ArrayList<>();
@@ -135,7 +138,7 @@ public final class PartsDiffer implements Rule {
         return larger || otherUnit && !next.isPercent(subject.text().text()) || end.isBetween(last.span().end(), next.span().start());
     }
 
-    /** Without a figure behind ； that 其中 follows: it is the next whole. */
+    /** The parts without the last one, if it stands behind ； and 其中 follows it: then it is the next whole. */
     private static List<Inline.Quantity> withoutNextWhole(String text, List<Inline.Quantity> parts, Inline.Quantity next) {
         int last = parts.size() - 1;
         boolean whole = last > 0 && PartsEnd.opensAnother(text.substring(parts.get(last).span().end(), next.span().start()))
@@ -144,8 +147,9 @@ public final class PartsDiffer implements Rule {
     }
 
     /**
-     * What the figures before the whole in its sentence add to it, since the parts may be theirs as well: 承办建议15件、提案20件，
-     * 其中主办12件、会办23件; 受理20件，已办结18件，其中网上12件、信函8件. Behind 其中 the whole is itself a part.
+     * The sum of the figures before the whole in its sentence, since the parts may be theirs as well:
+     * 承办建议15件、提案20件，其中主办12件、会办23件; 受理20件，已办结18件，其中网上12件、信函8件. Figures before 其中 are left out: behind it the whole is itself a
+     * part.
      */
     private static BigDecimal beside(Subject subject, List<Inline.Quantity> quantities, int whole) {
         BigDecimal sum = BigDecimal.ZERO;
@@ -190,7 +194,7 @@ public final class PartsDiffer implements Rule {
         }
     }
 
-    /** Whether a part is written in characters, 八十六条; it is no quantity here. */
+    /** Whether a part is written in Chinese numerals, 八十六条. Such a part is not among the quantities. */
     private static boolean hasSpelled(String list, String unit) {
         for (int at = list.indexOf(unit); at >= 0 && !unit.isEmpty(); at = list.indexOf(unit, at + 1)) {
             if (at > 0 && CharClass.of(list.charAt(at - 1)) == CharClass.COUNT) {
@@ -200,7 +204,9 @@ public final class PartsDiffer implements Rule {
         return false;
     }
 
-    /** Whether what stands first behind each ； makes the whole, and the rest are parts of these: 其中县20件，公开8件；乡镇9件，公开4件. */
+    /**
+     * Whether the first figures behind each ； add up to the whole, so that the others are parts of these: 其中县20件，公开8件；乡镇9件，公开4件.
+     */
     private static boolean areSplit(Subject subject, List<Inline.Quantity> parts, BigDecimal total) {
         BigDecimal firsts = BigDecimal.ZERO;
         int end = -1;

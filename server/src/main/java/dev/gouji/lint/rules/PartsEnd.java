@@ -12,9 +12,9 @@ import java.util.List;
 final class PartsEnd {
 
     private static final String AMONG = "其中";
-    /** 合并办理2件，实际办理28件: what is behind it is what they come to. */
+    /** The figure behind it is no part but the result: 合并办理2件，实际办理28件. */
     private static final String RESULT = "实际";
-    /** Holds 组织, and is no act. */
+    /** It contains 组织, which is no act here. */
     private static final String OTHERS = "其他组织";
     private static final String BY = "按";
     private static final List<String> DIVIDES = List.of("分", "分类", "看", "统计");
@@ -49,7 +49,7 @@ final class PartsEnd {
                 || outcomes && !byOutcomes;
     }
 
-    /** 网络14件、信函10件；按申请人划分，自然人21件 parts the same whole once more. */
+    /** Whether the words divide the same whole once more: 网络14件、信函10件；按申请人划分，自然人21件. */
     private static boolean parts(String gap) {
         int by = gap.indexOf(BY);
         return by > 0 && SentenceEnds.contain(gap.charAt(by - 1)) && Phrases.anyEnds(SentenceAround.first(gap.substring(by), "，：:"), DIVIDES);

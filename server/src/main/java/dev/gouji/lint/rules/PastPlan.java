@@ -20,32 +20,33 @@ public final class PastPlan implements Rule {
     /** Words allowed between the year and its 将: 2021年，在县政府办公室指导下青石县水利局将. */
     private static final int REACH = 24;
     private static final String WILL = "将";
-    /** A clause about the year's plan is no longer than this. */
+    /** The greatest length of a clause about a plan, in characters. */
     private static final int LONGEST = 60;
     /** 将 also marks an object that is made into something (将政务公开纳入考核); then one of these is its verb. */
     private static final List<String> TAKEN = List.of("作为", "纳入", "列入", "列为", "融入", "摆上", "摆在", "放在", "贯穿", "细化", "分解", "转化",
             "当作");
-    /** The same, of other verbs: 将信息全部上网, 将年报报送县政府. One of these words stands behind the object. */
+    /** 将 marks such an object for other verbs too: 将信息全部上网, 将年报报送县政府. One of these words then stands behind the object. */
     private static final List<String> DONE_TO = List.of("予以", "加以", "给予", "全部", "统一", "一并", "逐一", "同步", "上传", "上网", "上墙",
             "录入", "报送", "移交", "下发", "印发", "送达");
-    /** 改为, 移到, 设在, 交给: the second verb in short. */
+    /** The second verb may also be one of these characters with one of the next: 改为, 移到, 设在, 交给. */
     private static final String VERBS = "改设定调转变列评移搬送交放装贴挂建归并分升换扩";
     private static final String RESULTS = "为成到至在给上";
-    /** Behind these a clause is a plan whatever follows: 将对公开栏进行整改, 将从三方面改进. */
+    /** A clause behind 将 that begins with one of these is a plan: 将对公开栏进行整改, 将从三方面改进. */
     private static final List<String> OPENERS = List.of("对", "从", "以", "按", "就", "向", "在", "围绕", "根据", "针对", "立足", "聚焦", "结合", "进一步",
             "继续", "不断", "持续", "着力", "着重", "认真", "积极", "努力", "大力", "切实", "深入", "严格", "坚持", "逐步", "尽快");
-    /** Verbs with which a plan begins; other words behind 将 may be the object of one: 将审核层级从两级增加到三级. */
+    /** Verbs with which a plan begins. Other words behind 将 may be the object of a verb: 将审核层级从两级增加到三级. */
     private static final List<String> PLANNED = List.of("加强", "加大", "加快", "强化", "完善", "推进", "推动", "提高", "提升", "健全", "优化", "规范",
             "扩大", "拓展", "拓宽", "深化", "开展", "组织", "做好", "做实", "抓好", "抓实", "落实", "建立", "制定", "修订", "举办", "增加", "增设", "增强", "创新",
             "改进", "改善", "探索", "争取", "力争", "确保", "充分", "全面", "定期", "每", "及时", "启动", "实施", "实行", "推行", "补齐", "紧紧", "紧盯", "丰富",
             "压实", "严把", "筑牢", "邀请", "新建", "新增", "升级", "整合", "解决", "更加", "更好");
-    /** Behind such a verb: 规范性文件, 修订后的目录, 落实情况. */
+    /** If one of these follows, the verb is a part of a noun: 规范性文件, 修订后的目录, 落实情况. */
     private static final String NOUNS = "的后出好情性";
+    /** Beginnings of objects that look like openers. */
     private static final List<String> OBJECTS = List.of("以下", "以上", "以往", "以前", "对外", "在线", "向社会");
-    /** The year is not that of the plan: 2021年存在的问题，我局将. */
+    /** If one of these stands between the year and 将, the year is not that of the plan: 2021年存在的问题，我局将. */
     private static final List<String> PAST = List.of("问题", "不足", "存在", "情况", "基础", "成绩", "经验", "虽", "但", "已", "了", "的",
             "起", "以来");
-    /** Words that may open a clause about a year; 结合2021年 and 对2021年 do not announce a plan. */
+    /** What may stand before the year. 结合2021年 and 对2021年 do not announce a plan. */
     private static final String OPENINGS = "，,：:、）).在是 \u3000";
     private static final List<String> HEADINGS = List.of("工作计划", "工作打算", "工作思路", "工作安排", "工作设想", "下一步工作");
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A percentage as it is stated. Most people round the last digit, some cut it off, and in a list that adds up to 100% one
- * of the shares is off by one in its last digit.
+ * A percentage as it is stated. Most people round the last digit, some cut it off. In a list that adds up to 100% one of the
+ * shares may be off by one in its last digit.
  */
 record Percent(BigDecimal stated) {
 

@@ -103,7 +103,7 @@ public final class PercentageDiffers implements Rule {
         return isSince(words) ? sinceLastYear(subject, near, growth) : Optional.empty();
     }
 
-    /** Whether the figure is a part of another one, of which the growth may be: 745条（其中网站500条），较上年增加45条. */
+    /** Whether the figure is a part of another one, so that the growth may be that of the other: 745条（其中网站500条），较上年增加45条. */
     private static boolean isPart(Subject subject, Inline.Quantity figure, Inline.Quantity near) {
         String text = subject.text().text();
         int sentence = SentenceEnds.start(text, 0, figure.span().start());
@@ -120,7 +120,10 @@ public final class PercentageDiffers implements Rule {
         return more ? now.subtract(named) : Phrases.anyEnds(since, LESS) ? now.add(named) : named;
     }
 
-    /** The figure before is a count of the tables, and last year's report has its own count. */
+    /**
+     * The fault of a growth against last year's report. Empty unless the figure is what the tables count, and last year's tables
+     * count the same.
+     */
     private static Optional<WrongPercent> sinceLastYear(Subject subject, Inline.Quantity now, Growth growth) {
         Optional<Peer> last = subject.peers().lastYear();
         Optional<Claim> claim = last.isEmpty() ? Optional.empty()
@@ -134,7 +137,7 @@ public final class PercentageDiffers implements Rule {
     }
 
     /**
-     * A share that no count of the tables gives.
+     * The fault of a share that no count of the tables gives.
      *
      * @param all whether the shares add up to 100%
      */

@@ -11,7 +11,10 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Masthead;
 import java.util.function.Consumer;
 
-/** The statistical period does not run from 1 January to 31 December of one year, or its last day alone is another. */
+/**
+ * The statistical period does not run from 1 January to 31 December of one year; or only its last day is stated, and it is not 31
+ * December.
+ */
 public final class PeriodBounds implements Rule {
 
     private static final RuleId ID = new RuleId("GJ502", "period-bounds", Severity.WARNING);

@@ -22,7 +22,7 @@ public final class PeriodMissing implements Rule {
 
     private static final RuleId ID = new RuleId("GJ507", "period-missing", Severity.HINT);
     private static final int REACH = 16;
-    /** Further words that speak of the period, though no period that follows them is read as it. */
+    /** Further words for the period, though a period behind them is not read as such. */
     private static final List<String> CLOSING = List.of("截止日期", "截至日期");
 
     @Override
@@ -36,17 +36,17 @@ public final class PeriodMissing implements Rule {
         if (masthead.title().isEmpty() || masthead.period().isPresent() || masthead.closing().isPresent()) {
             return;
         }
-        boolean spoken = false;
+        boolean mentioned = false;
         for (Prose line : subject.report().prose()) {
             if (line.section() <= 1 && subject.inline(line).stream().anyMatch(PeriodMissing::isYearEnd)) {
-                spoken = true;
+                mentioned = true;
             } else if (line.section() <= 1 && words().anyMatch(subject.at(line)::contains)) {
-                spoken = true;
+                mentioned = true;
                 broken(subject, line).ifPresent(span -> out.accept(Finding.about(ID, span, Message.of("GJ507.broken")
                         .with("text", subject.text().at(span))).severity(Severity.INFO).build()));
             }
         }
-        if (!spoken && !subject.isBeforeForms()) {
+        if (!mentioned && !subject.isBeforeForms()) {
             out.accept(Finding.of(ID, masthead.titleSpan(), Message.of("GJ507")
                     .with("year", masthead.year().map(String::valueOf).orElse("X"))));
         }
@@ -56,7 +56,7 @@ public final class PeriodMissing implements Rule {
         return Stream.concat(PeriodWords.ALL.stream(), CLOSING.stream());
     }
 
-    /** 数据核定时间点为2022年12月31日 */
+    /** Whether it is the end of a year: 数据核定时间点为2022年12月31日. */
     private static boolean isYearEnd(Inline inline) {
         return inline instanceof Inline.Date date && date.month() == 12 && date.day() == 31;
     }

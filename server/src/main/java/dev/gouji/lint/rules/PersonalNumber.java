@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** A mobile or identity number of a person. Landlines begin with 0; numbers of documents and amounts are none. */
+/** A mobile or identity number of a person. Landlines begin with 0; numbers of documents and amounts are not meant. */
 public final class PersonalNumber implements Rule {
 
     private static final RuleId ID = new RuleId("GJ705", "personal-number", Severity.INFO);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    /** Words before a number of eleven digits that is no telephone number. */
+    /** Words before a number of eleven digits that make it no telephone number. */
     private static final List<String> CODES = List.of("编号", "编码", "代码", "账号", "帐号", "证号", "文号", "备案", "许可证", "序列号", "流水号", "索引号");
     private static final int REACH = 12;
-    /** A mobile number has as many digits. */
+    /** The number of digits of a mobile number. */
     private static final int SHORTEST = 11;
 
     @Override
@@ -109,7 +109,7 @@ public final class PersonalNumber implements Rule {
         }
     }
 
-    /** The long numbers of a figure: a comma may part a number from the next figure, as in 13800138000，2023年. */
+    /** The long numbers of a figure. A comma may part a number from the next figure: 13800138000，2023年. */
     private static List<Span> numbers(String text, Span figure) {
         if (figure.length() < SHORTEST) {
             return List.of();
@@ -153,7 +153,7 @@ public final class PersonalNumber implements Rule {
         return figure.end() < text.length() ? text.substring(figure.end(), figure.end() + 1).toLowerCase(Locale.ROOT) : "";
     }
 
-    /** By its day of birth and the check sign of GB 11643. */
+    /** Whether it is an identity number, by its day of birth and the check sign of GB 11643. */
     private static boolean isIdentity(String number) {
         if (number.length() != 18 || !number.substring(0, 17).chars().allMatch(c -> c >= '0' && c <= '9')) {
             return false;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Offers the repairs of a fault, each with its reason; only a single one is preferred. */
+/** Offers the repairs of a fault, each with its reason. A repair is preferred only if there is no other. */
 final class RepairFix {
 
     private RepairFix() {

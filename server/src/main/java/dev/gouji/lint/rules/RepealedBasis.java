@@ -30,7 +30,7 @@ public final class RepealedBasis implements Rule {
     private static final String ISSUED_BY = "国务院办公厅政府信息与政务公开办公室";
     private static final int REACH = 30;
     private static final List<String> DECREES = List.of("国务院令", "国务院");
-    /** Where the regulation of 2007 has what articles 49 and 50 have now. */
+    /** The articles of the regulation of 2007 about what articles 49 and 50 regulate now. */
     private static final List<Integer> ARTICLES_OF_2007 = List.of(31, 32);
     private static final List<String> WRITTEN = List.of("编制", "编写", "撰写");
     private static final List<String> REPORT = List.of("年度报告", "工作报告", "本报告", "年报");
@@ -120,7 +120,7 @@ public final class RepealedBasis implements Rule {
     }
 
     /**
-     * The full title of the notice of 2019, with its office in or before it; others have issued notices of the same
+     * Whether it is the full title of the notice of 2019, with its office in or before it. Others have issued notices of the same
      * name.
      */
     private static boolean isFormOf2019(Subject subject, Inline.Title title) {
@@ -130,14 +130,14 @@ public final class RepealedBasis implements Rule {
         return known.isPresent() && known.get().year() == 2019 && known.get().number() == 60;
     }
 
-    /** Whether a number follows the title, right or wrong: then the number is judged. */
+    /** Whether a number follows the title, right or wrong: then the number is judged instead. */
     private static boolean hasNumber(Subject subject, Prose line, Inline.Title title) {
         String text = subject.text().text();
         String behind = text.substring(title.span().end(), Math.min(line.content().end(), title.span().end() + REACH));
         return SentenceAround.first(behind, "，。；、").contains("号");
     }
 
-    /** Whether the paragraph cites the form in force as well, so that nothing is missing. */
+    /** Whether the paragraph also cites the form in force, so that nothing is missing. */
     private static boolean citesFormOf2021(Subject subject, Prose line) {
         for (Inline inline : subject.mentions(line)) {
             if (inline instanceof Inline.Issue issue && issue.year() == FORM_2021 && issue.number() == NOTICE_OF_2021) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Another report of this run, or of the folder in the editor, has the same body and year: sums count one of them, and it is unclear
- * which is meant.
+ * Another report of this run, or of the folder in the editor, has the same body and year. Sums count one of them, and it is
+ * unclear which is meant.
  */
 public final class ReportTwice implements Rule {
 

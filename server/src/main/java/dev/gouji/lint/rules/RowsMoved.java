@@ -51,7 +51,7 @@ public final class RowsMoved implements Rule {
         }
     }
 
-    /** The official rows of which the table has nothing. */
+    /** The official rows of which the table has neither label nor figures. */
     static List<String> absentRows(Table table) {
         return isComplete(table) ? List.of()
                 : table.missingRows().stream().filter(row -> table.label(Label.Kind.ROW, row).isEmpty()).toList();
@@ -79,7 +79,7 @@ public final class RowsMoved implements Rule {
         return true;
     }
 
-    /** Rows missing before the last one; a table that ends early is another matter. */
+    /** Rows missing before the last one. GJ205 reports a table that ends early. */
     private static Optional<Finding> leftOutRows(Table table) {
         List<String> rows = table.official().rows().stream().map(FormRow::id).toList();
         List<String> missing = absentRows(table);
@@ -132,7 +132,11 @@ public final class RowsMoved implements Rule {
         return Optional.empty();
     }
 
-    /** The first of some names in official order, each with its place, that stands before one that it should follow. */
+    /**
+     * The first name that stands before one that it should follow; empty if all are in order.
+     *
+     * @param starts where each name stands, in official order
+     */
     private static Optional<String> late(Map<String, Integer> starts) {
         int before = 0;
         for (Map.Entry<String, Integer> name : starts.entrySet()) {

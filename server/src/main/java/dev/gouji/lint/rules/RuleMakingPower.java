@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class RuleMakingPower implements Rule {
 
     private static final RuleId ID = new RuleId("GJ608", "rule-making-power", Severity.WARNING);
-    /** New ones of this year; the stock in old reports may include those of higher bodies. */
+    /** Columns of both forms. The total of the 2019 form is left out, since it may include rules of higher bodies. */
     private static final List<Role> MADE = List.of(Role.ISSUED, Role.REPEALED, Role.IN_FORCE);
 
     @Override
@@ -37,7 +37,7 @@ public final class RuleMakingPower implements Rule {
         }
     }
 
-    /** The first cell that counts one. */
+    /** The first cell that counts any. */
     private static Optional<Cell> made(Subject subject) {
         for (Role column : MADE) {
             Optional<Cell> cell = subject.report().cell(Role.GOVERNMENT_RULES, column);
@@ -48,7 +48,10 @@ public final class RuleMakingPower implements Rule {
         return Optional.empty();
     }
 
-    /** A department whose name shows a county; 市 and 区 may be cities with districts, and 自治区 are provinces. */
+    /**
+     * Whether a body cannot make rules: a township, or a department whose name has 县. 市 and 区 do not count: they may be cities
+     * with districts, or a province (自治区).
+     */
     private static boolean makesNone(BodyKind kind, String name) {
         int county = name.indexOf('县');
         return kind == BodyKind.TOWNSHIP || kind == BodyKind.DEPARTMENT && county > 0 && county < name.length() - 1;

@@ -53,7 +53,7 @@ public final class SectionEmpty implements Rule {
         }
     }
 
-    /** Whether only the heading, blank lines and comments stand there. */
+    /** Whether a place has only the heading, blank lines and comments. */
     private static boolean isEmpty(Subject subject, Span place, Span heading) {
         for (Block block : subject.tree().blocks(place)) {
             if (!(block instanceof Block.Blank || block instanceof Block.Comment || isHeading(block, heading))) {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Some of the six sections of both official forms are missing (their content: article 50). One finding for all of them,
- * whose fix puts in their headings and blank tables.
+ * Some of the six sections of both official forms are missing (their content: article 50). One finding covers all of them; its
+ * fix inserts their headings and blank tables.
  */
 public final class SectionMissing implements Rule {
 
@@ -61,7 +61,7 @@ public final class SectionMissing implements Rule {
                         .with("sections", new Message.Argument.Sections(missing.stream().map(FormSection::number).toList()));
     }
 
-    /** The place of each, by the heading after it; the message is enough if there is no such heading. */
+    /** For each missing section the heading that follows it, if there is one. */
     private static List<Related> related(MissingSections sections) {
         return sections.missing().stream().flatMap(section -> sections.next(section).stream()
                 .map(next -> Related.place(next.heading(), Message.of("related.missing").with("heading", Headings.of(section))))).toList();

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class Shares {
 
     private static final int REACH = 16;
-    /** A longer list of figures is no sentence. */
+    /** How many figures of a line are looked at; a longer list is no sentence. */
     private static final int MOST_FIGURES = 30;
     private static final String OF = "占";
     private static final String TOTAL = "总";
@@ -27,7 +27,7 @@ final class Shares {
     private static final String CLAUSE_ENDS = "；;";
     private static final char COMMA = '，';
     private static final List<String> SHARE = List.of(OF);
-    /** The share does not belong to the figure before it, is of something else, or is not exact. */
+    /** With these the share is not that of the figure before it, is of something else, or is not exact. */
     private static final List<String> OTHERS = List.of("。", "；", "增", "减", "升", "降", "率", "合计", "共", "两项", "之和", "以上", "均",
             "各", "分别", "全市", "全县", "全区", "全省", "全国", "上年", "去年", "近", "超", "逾", "不", "约", "达到");
     private static final List<String> JOINS = List.of("、", "和", "及", "以及");
@@ -85,7 +85,7 @@ final class Shares {
         return Phrases.anyBegins(between(quantities.get(at - 1).span().end(), quantities.get(at).span().start()), JOINS);
     }
 
-    /** 7条，占2.2% and 7条（占2.2%） and 7条（2.2%）, but not 40条（网站30条、公众号10条），占20%, which is that of 40. */
+    /** Whether a percentage is the share of the figure before it: 7条，占2.2%, 7条（2.2%）, but not 40条（网站30条、公众号10条），占20%. */
     private boolean isShare(int at) {
         Span part = quantities.get(at - 1).span();
         Span percent = quantities.get(at).span();
@@ -99,13 +99,13 @@ final class Shares {
                 && !Phrases.anyIn(words, OTHERS) && !Phrases.anyBegins(behind, ABOUT);
     }
 
-    /** 申请29件，自然人占72.4% is the share of what stands before 占. */
+    /** Whether the words before 占 name the part: 申请29件，自然人占72.4%. */
     private static boolean namesAnother(String words) {
         int mark = Math.max(words.lastIndexOf('，', words.indexOf(OF)), words.lastIndexOf(',', words.indexOf(OF)));
         return mark >= 0 && !CharClass.trim(words.substring(mark + 1, words.indexOf(OF))).isEmpty();
     }
 
-    /** 占申请总量的31% behind no 其中: of a whole that the paragraph need not state. */
+    /** Whether the share names its whole (占申请总量的31%) without 其中. The paragraph need not state that whole. */
     private boolean isOfNamed(int part, String sentence) {
         String words = between(quantities.get(part).span().end(), quantities.get(part + 1).span().start());
         int of = words.indexOf(OF);
@@ -158,7 +158,7 @@ final class Shares {
         return larger;
     }
 
-    /** All that the part may be a share of: the larger figures of the paragraph, and sums of figures side by side with it. */
+    /** What the part may be a share of: each larger figure of the paragraph, and each sum of figures in a row that has the part. */
     private List<BigDecimal> sums(int part) {
         List<BigDecimal> sums = larger(part, line.content().start());
         List<Integer> alike = new ArrayList<>();

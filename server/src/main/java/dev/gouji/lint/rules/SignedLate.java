@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The report is signed after the deadline of article 49. That article does not name townships, whose deadline local
- * notices set, so this is information. A body of unknown kind is late after the last of the deadlines, also
- * information. A day in the settings applies to all their reports. The article says nothing of years before 2019.
+ * The report is signed after the deadline of article 49. That article does not name townships, whose deadline local notices set,
+ * so this is information. A body of unknown kind is late after the last of the deadlines; that is information too. A day in the
+ * settings takes the place of all these deadlines. The article says nothing of years before 2019.
  */
 public final class SignedLate implements Rule {
 

@@ -54,7 +54,7 @@ public final class TableCutShort implements Rule {
         }
     }
 
-    /** The first table of which rows stand on one line, since a conversion lost the line ends. */
+    /** The finding on the first table with several rows on one line, since a conversion lost the line ends. */
     private static Optional<Finding> crowded(Subject subject) {
         for (Table table : subject.report().tables()) {
             Optional<Finding> crowded = crowded(subject, table);
@@ -80,7 +80,7 @@ public final class TableCutShort implements Rule {
         return Optional.empty();
     }
 
-    /** Whether nothing parts the rows there; tags part them as well as a line end does. */
+    /** Whether the rows stand on one line. A tag parts them as a line end does. */
     private static boolean isOnOneLine(Subject subject, Span rows) {
         String text = subject.text().text();
         for (int i = rows.start(); i < rows.end(); i++) {
@@ -121,7 +121,7 @@ public final class TableCutShort implements Rule {
         return Message.of(key).with("table", new Message.Argument.Table(table.id()));
     }
 
-    /** Whether the last official row is missing; a row missing before it is another matter. */
+    /** Whether the last official row is missing. GJ207 reports a row that is missing before it. */
     private static boolean endsEarly(Table table, List<String> missing) {
         List<FormRow> rows = table.official().rows();
         return !missing.isEmpty() && missing.contains(rows.get(rows.size() - 1).id());
@@ -131,7 +131,7 @@ public final class TableCutShort implements Rule {
         return table.labels().isEmpty() ? table.span() : table.labels().get(table.labels().size() - 1).span();
     }
 
-    /** What stands on the first line with words: blank cells of a merged row may fill some lines before it. */
+    /** The first line with words of a row that was not read. Blank cells of a merged row may fill some lines before it. */
     private static Span firstWords(SourceText text, Span lost) {
         int start = lost.start();
         while (start < lost.end() && isBetweenCells(text.text().charAt(start))) {

@@ -21,8 +21,11 @@ public final class TemplateWords implements Rule {
             "该部分以表格形式报告", "这一项报告本机关", "此处填写", "请填写", "请在此处", "（单位名称）", "[单位名称]", "（机关名称）", "（落款日期）");
     private static final String CROSSES = "XxＸｘ×_＿";
     private static final String DATE = "年月日";
-    /** Words that need a full name before them; other crosses may hide a person or a company. */
-    private static final String SAID = DATE + "县市区镇乡局委办厅条件项份次宗";
+    /**
+     * Crosses before one of these stand for something that was not filled in: XX县, X月. Other crosses may hide a person or a
+     * company.
+     */
+    private static final String BEHIND_CROSSES = DATE + "县市区镇乡局委办厅条件项份次宗";
 
     @Override
     public RuleId id() {
@@ -53,7 +56,7 @@ public final class TemplateWords implements Rule {
 
     private static Optional<Span> crosses(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (isCross(text.charAt(i)) && SAID.indexOf(text.charAt(i + 1)) >= 0) {
+            if (isCross(text.charAt(i)) && BEHIND_CROSSES.indexOf(text.charAt(i + 1)) >= 0) {
                 Span span = new Span(start(text, i), i + 2);
                 if (isPlace(text, span)) {
                     return Optional.of(span);
@@ -75,7 +78,7 @@ public final class TemplateWords implements Rule {
         return start;
     }
 
-    /** Not part of a word or an address; after digits (20XX年) only in a date. */
+    /** Whether the crosses are no part of a word or an address. Behind digits they count only in a date: 20XX年. */
     private static boolean isPlace(String text, Span span) {
         byte before = span.start() == 0 ? CharClass.OTHER : CharClass.of(text.charAt(span.start() - 1));
         boolean digit = before >= '0' && before <= '9';

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 public final class TitleWording implements Rule {
 
     private static final RuleId ID = new RuleId("GJ104", "title-wording", Severity.WARNING);
-    /** Other names of reports. */
+    /** Wrong names that reports have. */
     private static final List<String> SLIPS = List.of("政府信息公开年度工作报告", "政府信息公开工作报告", "政府信息公开年度报告",
             "政府信息公开工作年报", "政府信息公开年报", "政府信息公开报告", "政务公开工作年度报告", "政务公开工作报告",
             "信息公开工作年度报告", "信息公开年度报告", "信息公开工作年报", "信息公开年报");
@@ -78,7 +78,7 @@ public final class TitleWording implements Rule {
         return annual == work || !title.contains(SUBJECT) ? "GJ104.words" : annual ? "GJ104.work" : "GJ104.annual";
     }
 
-    /** Whether both stand on the title's last line, so that the first of them is the one too many. */
+    /** Whether 年度 stands twice on the title's last line, so that the first one is superfluous. */
     private static boolean isTwice(Subject subject) {
         String line = subject.text().at(subject.report().masthead().titleSpan());
         return line.indexOf(DOUBLED) < line.lastIndexOf(DOUBLED);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Findings on figures of one table as one, from four on: at the first figure, with the others as related places. */
+/** Makes one finding of four or more on figures of one table: at the first figure, with the others as related places. */
 final class Together {
 
     private static final int FEWEST = 4;

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public final class TotalsDiffer implements Rule {
 
     private static final RuleId ID = new RuleId("GJ804", "totals-differ", Severity.WARNING);
-    /** More than a reader checks one by one. */
+    /** How many cells are reported one by one. */
     private static final int MOST = 10;
 
     @Override

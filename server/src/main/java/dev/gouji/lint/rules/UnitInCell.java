@@ -47,12 +47,12 @@ public final class UnitInCell implements Rule {
                         .with("text", cell.text()).with("unit", cell.unit())).build());
             }
             if (!notes.isEmpty()) {
-                out.accept(found(subject, notes));
+                out.accept(noteFinding(subject, notes));
             }
         }
     }
 
-    /** The cells with units that are needed, or those with others. */
+    /** The cells with a unit that is needed, or the cells with any other unit. */
     private static List<Cell> units(Balance balance, boolean needed) {
         List<Cell> units = new ArrayList<>(0);
         for (Cell cell : balance.unusual()) {
@@ -89,7 +89,7 @@ public final class UnitInCell implements Rule {
                 .with("unit", first.unit()).with("count", cells.size())).fixes(fixes).build();
     }
 
-    private static Finding found(Subject subject, List<Cell> cells) {
+    private static Finding noteFinding(Subject subject, List<Cell> cells) {
         Cell first = cells.get(0);
         return Finding.about(ID, first, Message.of(cells.size() > 1 ? "GJ209.notes" : "GJ209.note").with("text", first.text())
                 .with("unit", first.unit()).with("note", note(subject, first)).with("count", cells.size())).build();
@@ -102,7 +102,7 @@ public final class UnitInCell implements Rule {
         return cell.plain() && at < text.length() && CharClass.of(text.charAt(at)) == '(' && cell.value().number().isPresent();
     }
 
-    /** Whether a label stands there: 总计 7 (二)部分公开 has no note. */
+    /** Whether a place is inside a label: in 总计 7 (二)部分公开 the bracket opens a label and no note. */
     private static boolean isLabel(Table table, int place) {
         return table.labels().stream().anyMatch(label -> label.span().start() <= place && place < label.span().end());
     }
@@ -125,7 +125,7 @@ public final class UnitInCell implements Rule {
         return text.substring(start, end + 1);
     }
 
-    /** Whether the figure has the same meaning without its unit: the column's own, or another measure word for it. */
+    /** Whether the figure means the same without its unit: it is the column's own unit, or another measure word. */
     private static boolean isNeedless(String unit, String official) {
         boolean counts = !official.isEmpty() && !official.endsWith("元") && !unit.endsWith("元");
         return unit.equals(official) || counts;

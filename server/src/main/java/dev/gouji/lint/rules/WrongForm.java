@@ -45,7 +45,7 @@ public final class WrongForm implements Rule {
         }
     }
 
-    /** Table 4 is the same in both forms. */
+    /** Whether the table is another one in the form that applies; table 4 is the same in both. */
     private static boolean differs(Table table, Form due) {
         return due.table(table.id()).filter(t -> !t.addresses().equals(table.official().addresses())).isPresent();
     }

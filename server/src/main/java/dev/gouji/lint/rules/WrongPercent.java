@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 /**
  * A percentage that differs from the one of its figures.
  *
- * @param stated as the prose has it
- * @param right with the same number of digits
+ * @param stated the percentage in the prose
+ * @param right the percentage of the figures, with the same number of digits
  */
 record WrongPercent(BigDecimal stated, BigDecimal right, Message message) {
 
