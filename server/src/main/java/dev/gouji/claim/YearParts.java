@@ -21,7 +21,6 @@ final class YearParts {
     /** 截至11月 counts all until then, so it is no part of the year. */
     private static final String UNTIL = "至到止";
     private static final String RANGES = UNTIL + "-－—–~～";
-    private static final String FIRST_MONTH = "1月";
     /** How far apart 1月 and 12月 may stand in a range, in characters. */
     private static final int RANGE = 8;
 
@@ -83,7 +82,8 @@ final class YearParts {
     /** The first month of a range to December begins no part of the year. */
     private void removeFirstMonth(int end) {
         Integer start = places.lower(end);
-        if (start != null && end - start <= RANGE && sentence.startsWith(FIRST_MONTH, start)) {
+        boolean near = start != null && end - start <= RANGE;
+        if (near && Character.digit(sentence.charAt(start), 10) == 1 && sentence.startsWith(MONTH, start + 1)) {
             places.remove(start);
         }
     }

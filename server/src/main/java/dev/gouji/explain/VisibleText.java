@@ -23,14 +23,14 @@ final class VisibleText {
     private static String of(String text, int most) {
         StringBuilder out = new StringBuilder();
         boolean blank = false;
-        for (int i = 0; i < text.length() && out.length() < most; i += Character.charCount(text.codePointAt(i))) {
+        for (int i = 0; i < text.length() && out.length() <= most; i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
             if (isVisible(point)) {
                 out.append(blank && !out.isEmpty() ? " " : "").appendCodePoint(point);
             }
             blank = !isVisible(point);
         }
-        return out.length() < most ? out.toString() : out + "…";
+        return out.length() <= most ? out.toString() : out.substring(0, out.offsetByCodePoints(most + 1, -1)) + "…";
     }
 
     /** Control characters, and those that turn the direction of writing, never leave the document. */

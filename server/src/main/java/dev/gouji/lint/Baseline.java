@@ -134,8 +134,8 @@ public final class Baseline {
                 default -> throw value.unknown(name);
             }
         });
-        findings.put(new FindingKey(texts.getOrDefault("rule", ""), texts.getOrDefault("cell", ""), texts.getOrDefault("content", "")),
-                count[0]);
+        findings.merge(new FindingKey(texts.getOrDefault("rule", ""), texts.getOrDefault("cell", ""), texts.getOrDefault("content", "")),
+                count[0], Integer::sum);
         return findings;
     }
 }

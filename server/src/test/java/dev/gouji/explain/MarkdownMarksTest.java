@@ -61,6 +61,7 @@ class MarkdownMarksTest {
     @Test
     void longWordsAreCutBetweenCharacters() {
         assertEquals("𠮷".repeat(20) + "…", VisibleText.of("𠮷".repeat(100)));
+        assertEquals("𠮷".repeat(20), VisibleText.of("𠮷".repeat(20) + " "), "nothing is left out");
     }
 
     /** The content of a cell without a number is shown as words. */

@@ -163,6 +163,7 @@ final class ProseCases {
             single months ¦ 3月，收到申请1件；2024年6月，收到申请3件；12月，收到申请2件。 ¦ GJ401
             days within the year ¦ 2024年1月1日至6月30日，收到申请2件，予以公开1件；7月1日至12月31日，收到申请4件。 ¦ GJ401
             days of another year ¦ 2023年12月1日至2024年11月30日，收到申请8件。予以公开7件。 ¦ GJ401
+            all months in full width ¦ １月至１２月，收到申请«GJ401:８件»。 ¦ GJ401
             all months ¦ 2024年1—12月，收到申请«GJ401:8件»。1月1日至12月31日，收到申请«GJ401:9件»。 ¦ GJ401
             until a month ¦ 截至2024年11月，收到申请«GJ401:8件»。3月修订指南，全年收到申请«GJ401:9件»。 ¦ GJ401
             # a part, or something else: words that nobody knows

@@ -18,7 +18,6 @@ import dev.gouji.text.Phrases;
 import dev.gouji.text.SentenceEnds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A mobile or identity number of a person. Landlines begin with 0; numbers of documents and amounts are not meant. */
@@ -27,6 +26,7 @@ public final class PersonalNumber implements Rule {
     private static final RuleId ID = new RuleId("GJ705", "personal-number", Severity.INFO);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     /** Words before a number of eleven digits that make it no telephone number. */
+    private static final String SIGNS = "xXｘＸ";
     private static final List<String> CODES = List.of("编号", "编码", "代码", "账号", "帐号", "证号", "文号", "备案", "许可证", "序列号", "流水号", "索引号");
     private static final int REACH = 12;
     /** The number of digits of a mobile number. */
@@ -148,9 +148,9 @@ public final class PersonalNumber implements Rule {
         return Phrases.anyIn(near, CODES);
     }
 
-    /** The X that may end an identity number. */
+    /** The X that may end an identity number, in either width, as "x". */
     private static String signBehind(String text, Span figure) {
-        return figure.end() < text.length() ? text.substring(figure.end(), figure.end() + 1).toLowerCase(Locale.ROOT) : "";
+        return figure.end() < text.length() && SIGNS.indexOf(text.charAt(figure.end())) >= 0 ? "x" : "";
     }
 
     /** Whether it is an identity number, by its day of birth and the check sign of GB 11643. */
