@@ -33,7 +33,7 @@ public final class Difference {
         return span.of(before).equals(after) ? List.of() : List.of(minimal(before, new Edit(span, after)));
     }
 
-    /** The edit without what it leaves as it is at both its ends; no pair of surrogates is divided. */
+    /** The edit without the characters at its ends that it does not change. It never divides a pair of surrogates. */
     public static Edit minimal(String before, Edit edit) {
         Span span = edit.span();
         String old = span.of(before);

@@ -1,12 +1,12 @@
 package dev.gouji.text;
 
-/** The columns of a character (East Asian Width). Ambiguous ones are narrow unless the font makes them wide. */
+/** The columns that text takes on a terminal (East Asian Width). Ambiguous characters take one column, except in {@link #ofWide}. */
 public final class Width {
 
     private Width() {
     }
 
-    /** The columns that a text takes. */
+    /** The columns of a text. */
     public static int of(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
