@@ -19,7 +19,7 @@ record Cursor(Analysis analysis, int offset, Span line) {
         return new Cursor(analysis, offset, new Span(lines.start(line), Math.max(lines.start(line), lines.end(line))));
     }
 
-    /** The text before it on its line. */
+    /** The text before the cursor on its line. */
     String before() {
         return analysis.text().text().substring(line.start(), Math.min(offset, line.end()));
     }

@@ -21,19 +21,19 @@ import java.util.function.Function;
 /** A new report: title, headings and tables, with words and figures left to its author. */
 public final class NewReport {
 
-    /** What stands for the name of the body. */
+    /** The placeholder for the name of the body. */
     public static final String BODY = "（单位名称）";
 
     private NewReport() {
     }
 
-    /** @param figure the content of figure cells: empty, or 0 */
+    /** @param figure the content of all figure cells: empty, or 0 */
     public static String of(Form form, int year, Surface surface, String figure) {
         return of(form, year, surface, BODY, cell -> figure);
     }
 
     /**
-     * The report of a body. Last year's 结转下年度 becomes this year's 上年结转.
+     * The report of a body. The 结转下年度 of last year's report becomes the 上年结转 of this one.
      *
      * @param lastYear last year's report, if there is one
      */
@@ -41,7 +41,7 @@ public final class NewReport {
         return of(form, year, surface, body, lastYear, "");
     }
 
-    /** @param blank what stands where last year's report gives no figure */
+    /** @param blank the content of figure cells for which last year's report gives no figure */
     public static String of(Form form, int year, Surface surface, String body, Optional<Peer> lastYear, String blank) {
         return of(form, year, surface, body, figure -> lastYear.flatMap(last -> carried(form, figure.address(), last)).orElse(blank));
     }
