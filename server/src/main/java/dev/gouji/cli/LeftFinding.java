@@ -10,7 +10,7 @@ import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Optional;
 
-/** Why a finding was not cleared. */
+/** Says why a finding was not cleared. */
 record LeftFinding(FixScope scope, Optional<OfficeDocument> document) {
 
     Message of(Finding finding) {

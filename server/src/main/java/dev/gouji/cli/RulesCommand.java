@@ -12,7 +12,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code gouji rules}: every rule with its severity, whether it offers fixes, and one line. */
+/** {@code gouji rules}: every rule with its severity, the kind of its fixes, and a summary in one line. */
 final class RulesCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "json");
