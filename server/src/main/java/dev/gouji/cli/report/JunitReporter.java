@@ -21,7 +21,7 @@ public final class JunitReporter implements Reporter {
     private final Messages messages;
     private final Optional<Severity> limit;
 
-    /** @param limit the lowest severity that is a failure; empty where none is */
+    /** @param limit the lowest severity that is a failure; empty if none is */
     public JunitReporter(OutputStream out, Messages messages, Optional<Severity> limit) throws IOException {
         this.xml = new XmlWriter(out);
         this.messages = messages;

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code lint --format text}: for people. The worst of a report comes first, with the source line and carets under the
- * cell.
+ * {@code lint --format text}: for people. Findings of a report are sorted by severity, the worst first, and shown with the source
+ * line and carets under the cell.
  */
 public final class TextReporter implements Reporter {
 

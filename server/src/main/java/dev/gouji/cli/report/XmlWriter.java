@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes XML in UTF-8, one element per line. Characters that XML does not allow, or that act on a terminal, are
- * removed.
+ * Writes XML in UTF-8, one element per line. Characters that XML does not allow, or that have an effect on a terminal, are replaced
+ * or removed.
  */
 final class XmlWriter {
 
