@@ -45,7 +45,7 @@ public final class ReportReader {
         return read.isEmpty() || read.get().report().recognised() && !read.get().isOurs();
     }
 
-    /** Whether it is a report in which nothing is found under the settings of its folder. */
+    /** Whether the file can be read and no rule finds anything in it, under the settings of its folder. */
     static boolean isClean(Path file) {
         Settings settings = new ConfigFiles().of(file).settings();
         return content(file).flatMap(content -> content.analysis(settings)).filter(a -> a.findings().isEmpty()).isPresent();
