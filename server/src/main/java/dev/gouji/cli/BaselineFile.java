@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** A baseline in its file. It names reports by their paths from its own folder, so that both may be moved together. */
+/** A baseline and its file. Paths of reports start at the folder of the file, so that the file and the reports can be moved together. */
 final class BaselineFile {
 
     /** The most findings that a sentence names. */

@@ -12,9 +12,9 @@ import java.util.Optional;
 /** Finds the command and runs it. */
 public final class Cli {
 
-    /** There are findings, or changes to be made. */
+    /** The exit code if there are findings, or changes to be made. */
     static final int FOUND = 1;
-    /** Wrong usage, unreadable input, wrong configuration. */
+    /** The exit code for wrong usage, unreadable input or wrong settings. */
     static final int UNUSABLE = 2;
 
     private static final List<String> HELP = List.of("--help", "-h");

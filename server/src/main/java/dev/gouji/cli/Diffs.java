@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints unified diffs: for people in the charset and the colours of a terminal, for {@code patch} in the bytes of the file. */
+/** Prints unified diffs. A terminal gets them in its charset and with colours; for {@code patch} they have the bytes of the file. */
 final class Diffs {
 
     private static final String PLAIN = "\u001B[0m";

@@ -20,8 +20,8 @@ final class Git {
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "GIT_OPTIONAL_LOCKS", "0", "GIT_ALLOW_PROTOCOL", "",
             "GIT_NO_LAZY_FETCH", "1");
     /**
-     * What git hands to its hooks in a linked work tree. It names a repository without its work tree, so that git would take
-     * the folder in which it runs for the top of it.
+     * Variables that git sets for its hooks in a linked work tree. They name a repository without its work tree, so that git would
+     * take the folder in which it runs for the top of the work tree.
      */
     private static final List<String> OF_HOOKS = List.of("GIT_DIR", "GIT_INDEX_FILE");
     private static final String WORK_TREE = "GIT_WORK_TREE";
@@ -79,7 +79,7 @@ final class Git {
     /** What git printed. */
     private record Answer(int code, String text) {
 
-        /** Bytes that are no UTF-8 read as U+FFFD, as Java shows such a name. */
+        /** The parts of the output between zero bytes. Bytes that are not UTF-8 became U+FFFD, as in Java's names of such files. */
         List<String> parts() {
             List<String> parts = new ArrayList<>();
             for (String part : text.split("\0")) {

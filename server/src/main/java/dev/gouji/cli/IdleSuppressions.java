@@ -25,7 +25,7 @@ import java.util.Optional;
 /** Suppressions of a settings file that no file below its folder matches: GJ901, at the entry. */
 final class IdleSuppressions {
 
-    /** The most files of a folder that are looked at. In a folder with so many, every pattern counts as used. */
+    /** The most files of a folder that are looked at. If a folder has this many, every pattern counts as used. */
     private static final int MOST = 5000;
 
     private IdleSuppressions() {

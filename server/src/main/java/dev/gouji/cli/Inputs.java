@@ -28,7 +28,7 @@ final class Inputs {
     private final ConfigFiles config = new ConfigFiles();
     private FileReading reading;
     private final RuleSelection selection;
-    /** Made on first use; a run over one file does not need it. */
+    /** Created on first use, because a run over one file does not need it. */
     private Optional<PeerFiles> peers = Optional.empty();
     /** The reports of this run by body and year, after {@link #indexReports}. It is set before threads read it. */
     private Optional<PeerIndex<Path>> reports = Optional.empty();

@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A file that Gouji writes. The old file stays until the new one is complete: the text goes into a hidden file beside
- * it, which no search for reports finds, and is moved into place at the end. Devices and pipes are written directly.
+ * A file that Gouji writes. The old file stays until the new one is complete. The text is written into a hidden file beside it,
+ * which no search for reports finds and which is moved into place at the end. Devices and pipes are written directly.
  */
 final class NewFile implements Closeable {
 

@@ -16,7 +16,7 @@ import java.util.Locale;
 final class RulesCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "json");
-    /** Terminal columns for the longest word of each kind, and two blanks. */
+    /** The columns of the longest word for a severity, and two blanks. */
     private static final int SEVERITY = 9;
     private static final int FIXES = 12;
 

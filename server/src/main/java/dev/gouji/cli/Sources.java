@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Resolves the paths of a command line to files: files, folders, patterns and {@code -} for standard input. */
+/** Finds the files of a command line. Its paths are files, folders, patterns or {@code -} for standard input. */
 final class Sources {
 
     private static final String STDIN = "-";
@@ -28,7 +28,7 @@ final class Sources {
     private final List<Source> sources = new ArrayList<>();
     private final List<Path> searched = new ArrayList<>();
     private final List<Unread> faults = new ArrayList<>();
-    /** Made for the first folder; a run over one file does not need it. */
+    /** Created for the first folder, because a run over one file does not need it. */
     private Optional<Walk> walk = Optional.empty();
 
     Sources(ConfigFiles config, Arguments arguments) {
@@ -54,7 +54,7 @@ final class Sources {
         return walk.isPresent() ? walk.get().passed() : 0;
     }
 
-    /** The files in the order of the command line, those of a folder by name; each once. */
+    /** The files in the order of the command line, each once. The files of a folder are in the order of their names. */
     List<Source> find() throws UsageException, IOException {
         boolean changed = arguments.has(Option.CHANGED);
         List<String> paths = arguments.paths(changed ? List.of(".") : List.of());

@@ -47,7 +47,7 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
         this(out, errors, charset, colour, colour, columns, messages, InputStream.nullInputStream(), Optional.empty());
     }
 
-    /** The same for a file: UTF-8, without colours. */
+    /** The same terminal with a file for its output, in UTF-8 and without colours. */
     Terminal into(OutputStream file) {
         return new Terminal(file, errors, StandardCharsets.UTF_8, false, false, LINE, messages, in, Optional.empty());
     }
@@ -67,7 +67,7 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
                 : new Terminal(out, errors, charset, tty, colour, columns, new Messages(language), in, status);
     }
 
-    /** A writer of lines for people to read. */
+    /** A writer of text for people. */
     @Override
     public PrintStream text() {
         return new PrintStream(out, false, charset);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Which files and folders are searched, by their names alone (CONTRACT.md, What is a report). */
+/** Says by names alone which files may be reports and which folders are searched (CONTRACT.md, What is a report). */
 public final class ReportNames {
 
     /** The most files of a folder that a setting names. A folder with more is not a folder of one county's reports. */
@@ -29,7 +29,7 @@ public final class ReportNames {
         return OFFICE.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
     }
 
-    /** Whether its name says that it is a report. */
+    /** Whether the name of the file has a word for annual reports. */
     public static boolean isNamedAsReport(String file) {
         return REPORT_WORDS.stream().anyMatch(file::contains);
     }

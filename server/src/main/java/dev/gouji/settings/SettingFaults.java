@@ -51,7 +51,7 @@ final class SettingFaults {
         value.skip();
     }
 
-    /** Whether the value has the right type; otherwise it is skipped as a mistake. */
+    /** Returns whether the value has the right type. If not, adds a mistake and skips the value. */
     boolean isRight(boolean right, String kind, JsonSource value) throws IOException {
         if (!right) {
             faults.add(new SettingsReader.Fault("settings.type." + kind, "", "", value.line(), value.place()));

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What the name of a file says about it (CONTRACT.md, What is a report). */
+/** Says by the name of a file whether it may be a report, and whether it can be read (CONTRACT.md, What is a report). */
 public final class FileKinds {
 
     /** Larger files are not read; a report is a hundred times smaller. */
     public static final int LARGEST = OfficeReader.LARGEST;
 
-    /** The ending of a Word file with macros. A search reads it, but an editor shows nothing of it. */
+    /** The ending of a Word file with macros. A search reads it, but no editor shows it. */
     private static final String MACROS = ".docm";
     /** Kinds of file that are reports in many offices and that Gouji does not read. */
     private static final List<String> NOT_READ = List.of(".doc", ".wps", ".wpt", ".rtf", ".odt", ".pdf", ".ofd", ".mht", ".mhtml");
@@ -46,7 +46,7 @@ public final class FileKinds {
         return ends(name(file), CONVERTIBLE) && !ReportNames.isTemporary(name(file));
     }
 
-    /** Whether its name says that it is a report. */
+    /** Whether the name of the file has a word for annual reports. */
     public static boolean isNamedAsReport(Path file) {
         return ReportNames.isNamedAsReport(name(file));
     }
@@ -65,7 +65,7 @@ public final class FileKinds {
         return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a search skips its content: hidden folders and the libraries of JavaScript. */
+    /** Whether a search skips the folder: hidden folders and the libraries of JavaScript. */
     public static boolean isHidden(Path folder) {
         return ReportNames.isHidden(String.valueOf(folder.getFileName()));
     }

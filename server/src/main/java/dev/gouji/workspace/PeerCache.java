@@ -24,7 +24,7 @@ final class PeerCache {
     private record Stamp(FileTime modified, long size) {
     }
 
-    /** The data read in one state of the file. */
+    /** The data that were read, and the state of the file then. */
     private record Kept<T>(Stamp stamp, T value) {
     }
 

@@ -24,7 +24,7 @@ public final class ReportFiles {
     /**
      * The files below a folder, ordered by name.
      *
-     * @param most the search ends after so many files, or after ten times as many that are no reports, because a folder may be huge
+     * @param most the search ends after so many files, or after ten times as many files of any kind, because a folder may be huge
      */
     public static List<Path> below(Path folder, int most) throws IOException {
         return below(folder, most, closed -> { });

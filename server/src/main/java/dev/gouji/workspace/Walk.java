@@ -55,7 +55,7 @@ public final class Walk {
         return List.copyOf(faults);
     }
 
-    /** The number of unreadable files that are hardly reports, by their names or kinds. */
+    /** The number of files that were skipped because they cannot be read, and are hardly reports by their names or kinds. */
     public int passed() {
         return passed;
     }

@@ -9,7 +9,7 @@ import dev.gouji.text.Width;
 /**
  * The source line of a finding with carets below its place, cut to a width.
  *
- * @param line one-based
+ * @param line the number of the line, from 1 on
  */
 record Excerpt(int line, String source, String carets) {
 

@@ -11,9 +11,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * {@code lint --format junit}: a test suite per report and a test case per finding, for build servers. A finding that
- * counts for the exit code is a failure; others pass and print their message. A report without findings is one case
- * that passes.
+ * {@code lint --format junit}: a test suite per report and a test case per finding, for build servers. A finding that counts for
+ * the exit code is a failure. Other findings pass and print their message. A report without findings is one case that passes.
  */
 public final class JunitReporter implements Reporter {
 

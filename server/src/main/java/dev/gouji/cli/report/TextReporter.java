@@ -60,7 +60,7 @@ public final class TextReporter implements Reporter {
         }
     }
 
-    /** A group, and the place where it is shown: the cell to blame, if there is one. */
+    /** A group of findings and the place where it is shown, which is the cell that causes it, if one is known. */
     private record Placed(FindingGroup group, Span place) implements Comparable<Placed> {
 
         @Override

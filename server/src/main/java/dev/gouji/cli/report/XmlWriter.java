@@ -70,7 +70,7 @@ final class XmlWriter {
         }
     }
 
-    /** XML does not allow U+FFFE and U+FFFF. */
+    /** The text as it is written. U+FFFE and U+FFFF are replaced, because XML does not allow them. */
     private static String shown(String text) {
         return Visible.of(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
     }
