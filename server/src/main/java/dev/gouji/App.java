@@ -73,7 +73,7 @@ public final class App {
         return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
-    /** The terminal's charset; UTF-8 where the locale is C. */
+    /** The charset of the terminal; UTF-8 if the name is not known or means ASCII, as for the locale C. */
     static Charset charset(String name) {
         if (name.isEmpty() || name.equals("UTF-8")) {
             return StandardCharsets.UTF_8; // nearly always; to look up a charset costs ten milliseconds

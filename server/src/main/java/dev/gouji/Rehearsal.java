@@ -78,8 +78,8 @@ final class Rehearsal {
     }
 
     /**
-     * The messages of an editor that opens the report, sends the usual requests, edits and closes: one message per line
-     * of the recording.
+     * The messages of an editor that opens the report, sends the usual requests, edits it and closes it. Each line of the recording
+     * is a message.
      */
     private static byte[] session(String uri, String text) {
         ProtocolJson json = new ProtocolJson();

@@ -7,7 +7,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.text.LineIndex;
 
 /**
- * The place in a text where something is being written.
+ * The place in a text where the user writes.
  *
  * @param line the line without its end
  */

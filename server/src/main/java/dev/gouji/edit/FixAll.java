@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  */
 public final class FixAll {
 
-    /** A table has some forty totals; more rounds mean that two fixes undo each other. */
+    /** The most rounds. A table has some forty totals, so more rounds would mean that two fixes undo each other. */
     private static final int MOST_ROUNDS = 60;
 
     private final FixScope scope;

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A new report as a Word file that looks like an official paper: the blank form of its year with the known data filled
- * in. {@code FormMaker} in the tests makes the blank forms.
+ * A new report as a Word file that looks like an official document. It is the blank form of its year with the known data filled in.
+ * {@code FormMaker} in the tests makes the blank forms.
  */
 public final class FormFile {
 

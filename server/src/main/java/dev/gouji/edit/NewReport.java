@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A new report: title, headings and tables, with words and figures left to its author. */
+/** A new report with title, headings and tables. Its author adds the words and the figures. */
 public final class NewReport {
 
     /** The placeholder for the name of the body. */
@@ -46,7 +46,7 @@ public final class NewReport {
         return of(form, year, surface, body, figure -> lastYear.flatMap(last -> carried(form, figure.address(), last)).orElse(blank));
     }
 
-    /** The figures of a new report that follow from last year's. */
+    /** The figures of a new report that follow from last year's report. */
     public static Map<CellAddress, String> figures(Form form, Peer lastYear) {
         Map<CellAddress, String> figures = new LinkedHashMap<>();
         form.tables().stream().flatMap(table -> table.addresses().stream())

@@ -5,7 +5,7 @@ import dev.gouji.grammar.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Places in a JSON text, for edits that keep the rest as its author wrote it. */
+/** Finds places in a JSON text, so that edits can leave the rest as its author wrote it. */
 public final class JsonPlaces {
 
     /**

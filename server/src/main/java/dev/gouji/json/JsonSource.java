@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON text, read member by member. The reader of an object names its members; an unknown one is an error. */
+/** A JSON text that is read member by member. Who reads an object knows its members, and treats an unknown one as an error. */
 public final class JsonSource {
 
     /** Reads the value of the named member. */
@@ -97,7 +97,7 @@ public final class JsonSource {
         return List.copyOf(out);
     }
 
-    /** An object of any member names, in the order of the text. */
+    /** An object with any names of members, in the order of the text. */
     public <T> Map<String, T> map(Value<T> value) throws IOException {
         Map<String, T> out = new LinkedHashMap<>();
         object((name, member) -> out.put(name, value.read(member)));

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Catalogue {
 
-    /** All files, in the order in which a start may need them. */
+    /** All files, in the order in which they are read: the first have the texts that a start needs. */
     static final String[] FILES = {"cli", "rules", "fixes", "server", "settings", "preview", "office", "explain", "help"};
 
     private final Language language;

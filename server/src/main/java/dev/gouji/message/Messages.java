@@ -26,7 +26,7 @@ public final class Messages {
         return language;
     }
 
-    /** Every key; all files are read for it. */
+    /** All keys. All files are read for this. */
     public Set<String> keys() {
         return catalogue.keys();
     }

@@ -10,7 +10,7 @@ public final class Difference {
     private Difference() {
     }
 
-    /** If both have the same number of lines, an edit for each line that differs; otherwise one edit. */
+    /** An edit for each line that differs, if both texts have the same number of lines; otherwise one edit. */
     public static List<Edit> between(String before, String after) {
         LineIndex old = new LineIndex(before);
         LineIndex now = new LineIndex(after);

@@ -48,7 +48,7 @@ public record Edit(Span span, String newText) {
                 .toList();
     }
 
-    /** Where an offset of the new text was in the old one. */
+    /** The offset in the old text for an offset in the new text. */
     private static int before(List<Edit> made, int offset) {
         int shift = 0;
         for (Edit edit : inOrder(made)) {

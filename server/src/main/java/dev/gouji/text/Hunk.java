@@ -15,8 +15,7 @@ record Hunk(int oldFrom, int oldEnd, int nowFrom, int nowEnd) {
     }
 
     /**
-     * The differences between two sequences, as small as possible. Sequences of the same length give one hunk at most, whose items
-     * the caller compares one by one.
+     * The differences between two sequences, as small as possible. Sequences of the same length give one hunk at most.
      *
      * @param olds the length of the old sequence
      * @param nows the length of the new sequence

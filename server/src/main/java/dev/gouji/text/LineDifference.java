@@ -13,7 +13,7 @@ public final class LineDifference {
     private LineDifference() {
     }
 
-    /** In the order of the text, none overlapping. */
+    /** The edits in the order of the text. They do not overlap. */
     public static List<Edit> between(String before, String after) {
         Lines old = Lines.of(before);
         Lines now = Lines.of(after);

@@ -26,7 +26,7 @@ public final class SourceText {
         return span.of(text);
     }
 
-    /** The place without blanks around it. */
+    /** The span without the blanks at its ends. */
     public Span trimmed(Span span) {
         return CharClass.trim(text, span);
     }

@@ -51,7 +51,7 @@ public final class Visible {
         return out.append(of(text.substring(from))).toString();
     }
 
-    /** Whether a character has an effect instead of a shape: ESC, line ends, U+202E and similar, a lone surrogate. */
+    /** Whether a character is not shown but has an effect: ESC, line ends, U+202E and similar. A lone surrogate counts too. */
     public static boolean isHidden(int point) {
         if (isPlain(point)) {
             return false;

@@ -8,7 +8,10 @@ import java.util.List;
  */
 public final class WordSearch {
 
-    /** Each letter has a bit in an array of so many longs. Letters whose codes differ by a multiple of 1024 share a bit. */
+    /**
+     * The number of longs in {@link #letters}. Each letter has a bit there, and letters whose codes differ by a multiple of 1024
+     * share it.
+     */
     private static final int LONGS = 16;
 
     private final String text;

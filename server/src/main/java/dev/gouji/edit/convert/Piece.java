@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A part of a report, independent of how it is written. */
+/** A part of a report. It does not depend on the kind of file. */
 public sealed interface Piece {
 
     /** A line of words. */

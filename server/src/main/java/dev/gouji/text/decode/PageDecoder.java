@@ -12,12 +12,12 @@ import java.util.Optional;
  */
 public final class PageDecoder {
 
-    /** The page's name for its encoding is looked for in so many bytes at its beginning. */
+    /** The number of bytes at the beginning of a page in which the name of its encoding is looked for. */
     private static final int HEAD = 4096;
     private static final String WORD = "charset";
     /**
      * Beginnings of names that are ignored. UTF-8 and GB18030 are tried anyway. In HZ and ISO-2022, the bytes of a character depend
-     * on earlier bytes, so an edit could not copy the bytes around it.
+     * on earlier bytes, so an edit could not find the bytes of a part of the text.
      */
     private static final List<String> IGNORED = List.of("gb", "utf", "hz", "iso-2022", "x-");
 
