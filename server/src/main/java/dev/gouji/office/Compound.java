@@ -1,6 +1,6 @@
 package dev.gouji.office;
 
-/** Identifies a compound file by the names of its streams. Its content is not read. */
+/** Finds out by the names of its streams what a compound file is. Its content is not read. */
 final class Compound {
 
     /** The length of a directory entry. Entries begin at multiples of it. */

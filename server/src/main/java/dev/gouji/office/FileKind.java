@@ -1,6 +1,6 @@
 package dev.gouji.office;
 
-/** The kind of a file by its first bytes, regardless of its name. */
+/** The kind of a file. Its first bytes decide, not its name. */
 public enum FileKind {
 
     /** an archive: a Word file is one */ ZIP,

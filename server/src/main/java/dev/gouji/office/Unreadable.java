@@ -23,7 +23,7 @@ public final class Unreadable extends RuntimeException {
         return new Unreadable("office.damaged");
     }
 
-    /** For a file that would unpack to more than any report is. */
+    /** For a file that would be larger than any report when it is unpacked. */
     public static Unreadable tooLarge() {
         return new Unreadable("office.too-large");
     }

@@ -8,7 +8,7 @@ import dev.gouji.office.markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a projection together, in the order of the text. */
+/** Builds a projection, in the order of the text. */
 public final class ProjectionBuilder {
 
     /** The most characters of a projection. The longest reports have a hundredth of it. */

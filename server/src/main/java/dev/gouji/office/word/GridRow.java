@@ -15,7 +15,7 @@ final class GridRow {
     enum Shape {
         /** with content of its own */ OPEN,
         /** the lower part of a cell of the row above */ CONTINUES,
-        /** the right part of the cell before, which Word does not count either */ BESIDE,
+        /** the right part of the cell before it, which shows nothing itself */ BESIDE,
         /** deleted */ GONE
     }
 

@@ -2,7 +2,7 @@ package dev.gouji.office.zip;
 
 import dev.gouji.office.Unreadable;
 
-/** Numbers in the bytes of an archive, least byte first. */
+/** Reads numbers from the bytes of an archive. The lowest byte comes first. */
 final class Bytes {
 
     private final byte[] bytes;
