@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Says by names alone which files may be reports and which folders are searched (CONTRACT.md, What is a report). */
 public final class ReportNames {
 
-    /** The most files of a folder that a setting names. A folder with more is not a folder of one county's reports. */
+    /** The most files that a search for peers looks at. A folder with more is not a folder of one county's reports. */
     public static final int MOST = 5_000;
 
     /** Word files and pages. The text that they show is checked. */

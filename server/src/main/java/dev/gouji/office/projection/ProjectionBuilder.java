@@ -133,7 +133,7 @@ public final class ProjectionBuilder {
         gap = written() > 0 ? Gap.PARAGRAPHS : Gap.NONE;
     }
 
-    /** Whether raised text at this place is the mark of a note, as in 12¹. It may also be a power, as in m². */
+    /** Whether raised text at this place is the mark of a note, as in 12¹, and not a power, as in m². */
     public boolean isNote(String raised) {
         boolean unit = last() >= 'A' && last() <= 'Z' || last() >= 'a' && last() <= 'z';
         boolean note = written() > 0 && last() != '\n' && !unit;
@@ -144,7 +144,7 @@ public final class ProjectionBuilder {
         return note;
     }
 
-    /** Writes a sign for something that the source has as a drawing. */
+    /** Writes a sign that the source does not have as a character: the slash of a fraction, or 〔文本框〕. */
     public void sign(String shown, Element before) {
         write(Segment.Kind.JOIN, shown, before.end(), before.end(), before, before);
     }

@@ -23,7 +23,7 @@ public record Segment(Kind kind, int start, int end, int from, int to, Element h
         /** a number that the office program or the browser makes */ NUMBER,
         /** the TAB before a cell */ CELL,
         /** the end of a line or a blank line */ LINE,
-        /** a blank between two paragraphs of a cell, or a sign for a drawing */ JOIN;
+        /** a blank between two paragraphs of a cell, or a sign such as 〔文本框〕 */ JOIN;
 
         /** Whether the source has the text, as characters or as an element. */
         public boolean isContent() {
