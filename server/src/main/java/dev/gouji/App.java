@@ -36,7 +36,7 @@ public final class App {
         List<String> given = Cli.commandFirst(List.of(arguments));
         if (!given.isEmpty() && given.get(0).equals("lsp") && !given.contains("--help") && !given.contains("-h")) {
             PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-            System.setOut(errors); // out belongs to the protocol; no other print may reach it
+            System.setOut(errors); // out is for the protocol alone
             int code = LspCommand.run(given.subList(1, given.size()), System.in, out, errors, version(),
                     Cli.language(given, language(launch)));
             System.exit(launch.code() + code);
@@ -62,8 +62,8 @@ public final class App {
     }
 
     /**
-     * Colours on terminals that have them. FORCE_COLOR turns them on everywhere, NO_COLOR off; the first one set
-     * counts.
+     * Whether to print colours: on terminals that have them. FORCE_COLOR turns them on everywhere (0 and false: off), NO_COLOR off.
+     * FORCE_COLOR counts before NO_COLOR.
      */
     static boolean colour(boolean terminal, Map<String, String> environment) {
         String force = environment.getOrDefault("FORCE_COLOR", "");
@@ -73,10 +73,10 @@ public final class App {
         return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
-    /** The terminal's charset; UTF-8 where the locale is C. */
+    /** The charset of the terminal; UTF-8 if the name is not known or means ASCII, as for the locale C. */
     static Charset charset(String name) {
         if (name.isEmpty() || name.equals("UTF-8")) {
-            return StandardCharsets.UTF_8; // nearly always so; other charsets cost ten milliseconds
+            return StandardCharsets.UTF_8; // nearly always; to look up a charset costs ten milliseconds
         }
         boolean named = name.matches("[A-Za-z0-9][A-Za-z0-9._:-]*") && Charset.isSupported(name);
         Charset charset = named ? Charset.forName(name) : StandardCharsets.UTF_8;
@@ -87,12 +87,16 @@ public final class App {
         return language(launch.locale(), System.getenv());
     }
 
-    /** Chinese unless the locale is English. */
+    /**
+     * Chinese unless the locale is English.
+     *
+     * @param handedOn the locale that the launcher has handed on; empty without a launcher
+     */
     static Language language(Optional<String> handedOn, Map<String, String> environment) {
         return Language.named(handedOn.orElse(locale(environment))).orElse(Language.ZH);
     }
 
-    /** The first variable that is set. A loop, since each lambda slows a start. */
+    /** The value of the first variable that is set. A loop, because each lambda slows a start. */
     private static String locale(Map<String, String> environment) {
         for (String name : LOCALE) {
             String value = environment.getOrDefault(name, "");
@@ -103,7 +107,7 @@ public final class App {
         return "";
     }
 
-    /** Java itself reads the manifest, unless the launcher runs the jar as a module. */
+    /** The version from the jar's manifest. Java itself reads it, except when the launcher runs the jar as a module. */
     private static String version() throws IOException {
         Optional<String> version = Optional.ofNullable(App.class.getPackage().getImplementationVersion());
         if (version.isPresent()) {

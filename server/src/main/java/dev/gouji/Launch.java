@@ -3,11 +3,11 @@ package dev.gouji;
 import java.util.Optional;
 
 /**
- * What the launcher passes on in system properties, since a process cannot see it by itself. Without a launcher
- * ({@code java -jar gouji.jar}) each has the value that changes nothing.
+ * What the launcher knows and the Java process cannot see. It comes in system properties. Without a launcher
+ * ({@code java -jar gouji.jar}) each has a default that changes nothing.
  *
- * @param code {@code gouji.code}: added to the exit code. The launcher passes 64, to tell our exit codes from those of a
- *        Java that did not start
+ * @param code {@code gouji.code}: added to the exit code. The launcher passes 64, so that it can tell our exit codes from those of
+ *        Java itself, as when it does not start
  * @param locale {@code gouji.locale}: the user's locale, which the launcher may have replaced for Java
  * @param charset {@code gouji.charset}: the charset of the user's terminal, empty where it is not known
  * @param terminal {@code gouji.terminal}: whether standard output is a terminal

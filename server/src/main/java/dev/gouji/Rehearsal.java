@@ -24,9 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs what both heads do at a start, so that the launcher can record the classes that they load, those of each rule's
- * findings too. It checks a small report, the examples of the rules' pages and a Word file, on the command line and in a
- * recorded session of an editor, and prints nothing.
+ * Runs what the command line and the language server do at a start, so that the launcher can record the classes that they load,
+ * even those of each rule's findings. It checks a small report, the examples of the rules' pages and a Word file, on the command
+ * line and in a recorded session of an editor, and prints nothing.
  */
 final class Rehearsal {
 
@@ -78,8 +78,8 @@ final class Rehearsal {
     }
 
     /**
-     * The messages of an editor that opens the report, sends the usual requests, edits and closes: one message per line
-     * of the recording.
+     * The messages of an editor that opens the report, sends the usual requests, edits it and closes it. Each line of the recording
+     * is a message.
      */
     private static byte[] session(String uri, String text) {
         ProtocolJson json = new ProtocolJson();

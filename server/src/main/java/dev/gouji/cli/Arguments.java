@@ -30,7 +30,7 @@ final class Arguments {
         this.options = options;
     }
 
-    /** Parses the words after a command. Without an option nothing needs the parser, which saves time at a start. */
+    /** Parses the words after a command. The parser is loaded only if there is an option, which saves time at a start. */
     static Arguments read(String command, List<String> arguments, List<Option> options) throws UsageException {
         for (String argument : arguments) {
             if (argument.startsWith("-") && argument.length() > 1) {
@@ -75,7 +75,7 @@ final class Arguments {
                 .with("word", word).with("nearest", "--" + nearest));
     }
 
-    /** No option takes an empty value: a variable of a script may lack one. */
+    /** The values of an option. A blank one is refused: it may come from a script whose variable is empty. */
     private static List<String> filled(Option option, String[] values) throws UsageException {
         for (String value : values) {
             if (value.isBlank()) {
@@ -89,7 +89,7 @@ final class Arguments {
         return given("cli.no-path");
     }
 
-    /** The paths, or the default where none is given. */
+    /** The paths, or {@code otherwise} if there are none. */
     List<String> paths(List<String> otherwise) throws UsageException {
         return paths.isEmpty() && !otherwise.isEmpty() ? otherwise : paths();
     }
@@ -102,12 +102,12 @@ final class Arguments {
         return this;
     }
 
-    /** Explains why the command does not take a path. */
+    /** Throws a sentence with the reason if the command does not take a path. */
     interface PathCheck {
         void accept(String path) throws UsageException;
     }
 
-    /** The next word is not the value of this option: a path may follow it. */
+    /** Writes {@code --changed} as {@code --changed=HEAD}, so that the parser does not take a path behind it for its value. */
     private static String withValue(String word) {
         return word.equals(Option.CHANGED.written()) ? word + "=HEAD" : word;
     }
@@ -124,7 +124,11 @@ final class Arguments {
         return paths;
     }
 
-    /** A fixed number of paths; the message names them. */
+    /**
+     * The paths, exactly {@code count} of them.
+     *
+     * @param otherwise the key of the message for any other number
+     */
     List<String> paths(int count, String otherwise) throws UsageException {
         if (paths.size() != count) {
             throw new UsageException(Message.of(otherwise));
@@ -148,13 +152,13 @@ final class Arguments {
         return values == null ? List.of() : values;
     }
 
-    /** The value of an option among fixed ones; the first of them by default. */
+    /** The value of an option, one of these values; the first of them by default. */
     String choice(Option option, List<String> values) throws UsageException {
         Optional<String> value = value(option);
         return value.isEmpty() ? values.get(0) : checked(option, value.get(), values);
     }
 
-    /** The value, if it is one of the fixed ones. */
+    /** The value in lower case, if it is one of these values. */
     static String checked(Option option, String value, List<String> values) throws UsageException {
         String lower = value.toLowerCase(Locale.ROOT);
         if (!values.contains(lower)) {
@@ -164,7 +168,7 @@ final class Arguments {
         return lower;
     }
 
-    /** A whole number from 0 up; empty where the option is missing. */
+    /** The value of an option as a whole number from 0 to 999999999; empty if the option is missing. */
     Optional<Integer> number(Option option) throws UsageException {
         Optional<String> value = value(option);
         if (value.isPresent() && !value.get().matches("[0-9]{1,9}")) {
@@ -173,19 +177,19 @@ final class Arguments {
         return value.isPresent() ? Optional.of(Integer.valueOf(value.get())) : Optional.empty();
     }
 
-    /** What may be options: after {@code --} all words are paths, since a file may be called {@code --help}. */
+    /** The words before {@code --}. Only they may be options: all later words are paths, because a file may be called {@code --help}. */
     static List<String> beforePaths(List<String> arguments) {
         int end = arguments.indexOf(PATHS);
         return end < 0 ? arguments : arguments.subList(0, end);
     }
 
-    /** The language that a command line names, wherever the option stands. */
+    /** The language of {@code --lang}, at any place of the command line. */
     static Language language(List<String> arguments, Language otherwise) {
         String joined = " " + String.join(" ", beforePaths(arguments)).replace('=', ' ') + " ";
         return joined.contains(" --lang en ") ? Language.EN : joined.contains(" --lang zh ") ? Language.ZH : otherwise;
     }
 
-    /** Refuses a {@code --lang} that names no language of ours. */
+    /** Refuses other values of {@code --lang} than {@link #LANGUAGES}. */
     void checkLanguage() throws UsageException {
         choice(Option.LANG, LANGUAGES);
     }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The bodies that have to report, by the setting {@code bodies}, and those that did. A report counts wherever it lies below the
- * folder of that setting, also where a folder on the way has settings of its own.
+ * Compares the bodies that have to report, by the setting {@code bodies}, with those that did. Every report below the folder of
+ * that setting counts, even if a folder in between has its own settings.
  */
 final class AttendanceCheck {
 
@@ -31,7 +31,7 @@ final class AttendanceCheck {
     private record Submitted(Path file, BodyYear body, boolean late) {
     }
 
-    /** Adds a report; without a search of a folder nobody is missed. */
+    /** Adds a report, if folders were searched at all: otherwise no body counts as missing. */
     void add(Input input) {
         if (!inputs.searched().isEmpty()) {
             Analysis analysis = input.analysis().orElseThrow();
@@ -40,7 +40,7 @@ final class AttendanceCheck {
         }
     }
 
-    /** Who has not reported on the newest year, which is everybody where there is no report, and who was late. */
+    /** The bodies without a report on the newest year, and those that were late. If there is no report, all bodies are missing. */
     Attendance attendance() {
         Attendance all = Attendance.ALL;
         for (ConfigFiles.Config config : inputs.used()) {
@@ -51,7 +51,10 @@ final class AttendanceCheck {
         return all;
     }
 
-    /** A search of a part of the folder is told: nobody is missed there. */
+    /**
+     * The attendance by one settings file. If only a part of its folder was searched, nobody counts as missing, and a sentence says
+     * so.
+     */
     private Attendance attendance(ConfigFiles.Config config) {
         Path folder = config.folder().orElseThrow();
         if (inputs.searched().stream().noneMatch(folder::startsWith)) {

@@ -5,7 +5,7 @@ import dev.gouji.cli.report.Json;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code gouji baseline PATH…}: records today's findings, for {@code lint --baseline} to leave out. */
+/** {@code gouji baseline PATH…}: records the present findings, so that {@code lint --baseline} leaves them out. */
 final class BaselineCommand implements Command {
 
     @Override
@@ -19,7 +19,7 @@ final class BaselineCommand implements Command {
         List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
         Output output = Output.of(arguments, terminal, sources);
         BaselineFile file = BaselineFile.create(output.file());
-        inputs.meet(sources);
+        inputs.indexReports(sources);
         inputs.each(sources, inputs::judge, input -> {
             if (inputs.accept(input) && (inputs.isReport(input) || input.named())) {
                 file.add(input.path(), input.analysis().get());

@@ -27,10 +27,10 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** A baseline in its file. It names reports by their paths from its own folder, so that both may be moved together. */
+/** A baseline and its file. Paths of reports start at the folder of the file, so that the file and the reports can be moved together. */
 final class BaselineFile {
 
-    /** More names than these say no more. */
+    /** The most findings that a sentence names. */
     private static final int MOST = 5;
 
     private final Path folder;
@@ -63,7 +63,7 @@ final class BaselineFile {
         }
     }
 
-    /** Its text, up to the limit of a report: what is larger is no baseline, and a device never ends. */
+    /** The text of the file. A file larger than a report may be is refused: it is no baseline, and a device never ends. */
     private static String text(Path file) throws IOException, UsageException {
         byte[] bytes = FileReading.bytes(file);
         if (bytes.length > FileKinds.LARGEST) {
@@ -98,7 +98,7 @@ final class BaselineFile {
         return IntStream.range(0, analysis.findings().size()).filter(chosen).mapToObj(analysis.findings()::get).toList();
     }
 
-    /** How many groups of findings it had so far. */
+    /** The number of groups of findings so far that the baseline has. */
     int known() {
         return known;
     }
@@ -107,14 +107,17 @@ final class BaselineFile {
         return analysis.findings().stream().map(f -> FindingKey.of(f, analysis.text())).toList();
     }
 
-    /** The path of a file from the folder of the baseline, parted by slashes. */
+    /** The path of a file from the folder of the baseline, with slashes. */
     private String key(Path file) {
         Path path = file.toAbsolutePath().normalize();
         Path shown = folder.getRoot() != null && folder.getRoot().equals(path.getRoot()) ? folder.relativize(path) : path;
         return ReportFiles.slashed(shown);
     }
 
-    /** Names its findings that are gone. Files that exist and were not checked now do not count, nor do rules that did not run. */
+    /**
+     * A sentence with the findings of the baseline that are gone; empty if none is. A finding counts only if its rule ran, and its
+     * file was checked or no longer exists.
+     */
     Optional<Message> stale(RuleSelection selection) {
         List<Message> names = new ArrayList<>();
         int count = 0;

@@ -18,13 +18,13 @@ import java.util.Optional;
  * @param before its bytes when it was read
  * @param text the edited text
  * @param after the bytes of the edited text; bytes outside the edits are copied
- * @param isSound whether the new bytes decode to the text: in some encodings two sequences mean one character
+ * @param isSound whether the new bytes decode to the edited text; in some encodings two byte sequences stand for one character
  */
 record Change(byte[] before, String text, byte[] after, boolean isSound) {
 
     /**
-     * @param rounds edits of the text, then of the text that they make, and so on
-     * @param tracked whether a Word file shows what was changed
+     * @param rounds edits of the text, then edits of the text after these, and so on
+     * @param tracked whether a Word file gets the edits as tracked changes
      */
     static Change of(Input input, List<List<Edit>> rounds, boolean tracked) {
         return input.file().isPresent() ? of(input.file().get(), rounds)
@@ -41,7 +41,7 @@ record Change(byte[] before, String text, byte[] after, boolean isSound) {
         return new Change(document.bytes(), text, after, sound);
     }
 
-    /** To the second, as Word writes times. */
+    /** The time, in whole seconds as Word writes it. */
     static String now() {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code --changed}: the files that differ between the work tree and a commit, untracked ones included. Before the first
- * commit all files do.
+ * {@code --changed}: the files that differ between the work tree and a commit, untracked ones included. Before the first commit,
+ * all files count as changed.
  */
 final class ChangedFiles {
 
@@ -28,7 +28,7 @@ final class ChangedFiles {
         this.reference = reference;
     }
 
-    /** The given files that have changed, and those that are not there, which the run reports. */
+    /** The sources that have changed. Standard input stays, and so do files that do not exist, so that the run reports them. */
     List<Source> of(List<Source> sources) throws UsageException, IOException {
         List<Source> kept = new ArrayList<>();
         Map<Path, Path> roots = new HashMap<>();

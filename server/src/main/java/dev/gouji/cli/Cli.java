@@ -12,9 +12,9 @@ import java.util.Optional;
 /** Finds the command and runs it. */
 public final class Cli {
 
-    /** There are findings, or changes to be made. */
+    /** The exit code if there are findings, or changes to be made. */
     static final int FOUND = 1;
-    /** Wrong usage, unreadable input, wrong configuration. */
+    /** The exit code for wrong usage, unreadable input or wrong settings. */
     static final int UNUSABLE = 2;
 
     private static final List<String> HELP = List.of("--help", "-h");
@@ -29,8 +29,8 @@ public final class Cli {
     }
 
     /**
-     * Runs a command line of the process. If the reader of its output goes away, the exit code stays the same. Output that
-     * cannot be written and errors of the program are one sentence and 2.
+     * Runs the command line of the process and returns the exit code. If the reader of standard output goes away, the exit code
+     * stays the same. If output cannot be written or the program fails, one sentence is printed and the code is 2.
      */
     public int run(List<String> arguments, StandardOutput out) {
         int code;
@@ -52,7 +52,7 @@ public final class Cli {
         return UNUSABLE;
     }
 
-    /** The command first, also where its language stands before it; the language follows. */
+    /** The words with the command first: {@code --lang en lint a.txt} becomes {@code lint --lang en a.txt}. */
     public static List<String> commandFirst(List<String> arguments) {
         int command = arguments.isEmpty() || !arguments.get(0).startsWith(Option.LANG.written()) ? 0
                 : arguments.get(0).equals(Option.LANG.written()) ? 2 : 1;
@@ -64,7 +64,7 @@ public final class Cli {
         return List.copyOf(ordered);
     }
 
-    /** The language that a command line names, or the other one. */
+    /** The language of {@code --lang}, or the other one. */
     public static Language language(List<String> arguments, Language otherwise) {
         return Arguments.language(arguments, otherwise);
     }

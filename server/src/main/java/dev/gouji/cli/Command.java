@@ -14,6 +14,6 @@ interface Command {
         return List.of();
     }
 
-    /** Runs with a terminal that speaks the language of the command line. */
+    /** Runs the command. The messages of the terminal are in the language of the command line. */
     int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException;
 }

@@ -26,8 +26,8 @@ final class Commands {
     }
 
     /**
-     * Only the requested command is created, since each loads its classes at a cold start. The server is not among
-     * them.
+     * The command with this name. Only this one is created, because each command loads classes at a cold start. {@code lsp} is not
+     * among them: {@code App} starts the server.
      */
     static Optional<Command> find(String name) {
         return switch (name) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Scripts for the completion of shells, made from the commands and their options. */
+/** Makes the scripts by which shells complete commands, options and values. */
 final class Completion {
 
     private final Help help;

@@ -56,7 +56,7 @@ final class ConvertCommand implements Command {
         return write(input, target, terminal, output) && !inputs.isFaulty() ? 0 : Cli.UNUSABLE;
     }
 
-    /** The value of {@code --to}, or the kind by the ending of the output file. */
+    /** The value of {@code --to}, or else the kind of file that the ending of the output file stands for. */
     private static String target(Arguments arguments, Optional<Path> file) throws UsageException {
         if (arguments.has(Option.TO)) {
             return arguments.choice(Option.TO, TARGETS);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The reporters of a run: one on standard output, any number of others in files of their own. */
+/** The reporters of a run: at most one writes to standard output, the others to a file each. */
 final class Destinations implements Reporter {
 
     private final Terminal terminal;
@@ -26,11 +26,11 @@ final class Destinations implements Reporter {
         this.terminal = terminal;
     }
 
-    /** A reporter and the file that it writes, none for standard output. */
+    /** A reporter and the file that it writes; empty for standard output. */
     private record Destination(Reporter reporter, Optional<NewFile> file, Path path) {
     }
 
-    /** Work on one destination that may fail without affecting the others. */
+    /** A step for one destination. If it fails, the other destinations go on. */
     private interface Step {
         void run(Reporter reporter) throws IOException;
     }
@@ -119,7 +119,7 @@ final class Destinations implements Reporter {
         ended = true;
     }
 
-    /** Continues with the others where one fails; a fault of standard output ends the run. */
+    /** Does a step for all destinations. If a file fails, the others go on; a fault of standard output ends the run. */
     private void each(Step step) throws IOException {
         for (Destination destination : List.copyOf(open)) {
             if (destination.file().isEmpty()) {
@@ -140,7 +140,7 @@ final class Destinations implements Reporter {
         }
     }
 
-    /** Leaves the files as they were, for a run that did not finish. */
+    /** Moves the new files into place. If the run did not finish, the old files stay as they were. */
     @Override
     public void close() throws IOException {
         for (Destination destination : List.copyOf(open)) {

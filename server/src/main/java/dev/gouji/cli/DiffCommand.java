@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code gouji diff LASTYEAR THISYEAR}: figures that moved, figures that should follow from last year, and how alike
- * the prose is.
+ * {@code gouji diff LASTYEAR THISYEAR}: the figures that moved, those that contradict last year's, and how much of the prose is the
+ * same.
  */
 final class DiffCommand implements Command {
 
@@ -46,15 +46,15 @@ final class DiffCommand implements Command {
         return option == Option.FORMAT ? FORMATS : List.of();
     }
 
-    /** A figure of either report, a blank counting as 0; empty where its form does not have it. */
+    /** A figure that differs between the reports. A blank counts as 0; empty if the form of the report does not have the cell. */
     private record Moved(CellAddress address, Optional<BigDecimal> before, Optional<BigDecimal> after) {
     }
 
     /**
      * Two reports side by side.
      *
-     * @param neighbours whether they are of one body and of two years running, so that one follows from the other
-     * @param alike of a hundred sentences of this year's report, how many are last year's
+     * @param neighbours whether the reports are of one body and of consecutive years
+     * @param alike how many percent of this year's sentences are in last year's report too, 0 to 100
      */
     private record Compared(Input last, Input now, boolean neighbours, List<Moved> moved, List<Finding> findings, int alike) {
     }
@@ -109,7 +109,7 @@ final class DiffCommand implements Command {
         return new Compared(last, now, neighbours, moved, across, alike);
     }
 
-    /** A figure that a form does not have has not moved where it would be 0. */
+    /** The figure, or 0 if the form does not have it: a new cell with 0 has not moved. */
     private static BigDecimal worth(Optional<BigDecimal> figure) {
         return figure.orElse(BigDecimal.ZERO);
     }

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints unified diffs: for people in the charset and the colours of a terminal, for {@code patch} in the bytes of the file. */
+/** Prints unified diffs. A terminal gets them in its charset and with colours; for {@code patch} they have the bytes of the file. */
 final class Diffs {
 
     private static final String PLAIN = "\u001B[0m";
     private static final String MARK = "\uFEFF";
-    /** The lines that name the file. */
+    /** The number of lines at the beginning that name the file. */
     private static final int HEAD = 2;
 
     private Diffs() {
@@ -52,7 +52,7 @@ final class Diffs {
         }
     }
 
-    /** In UTF-16 a line is no line of bytes, so {@code patch} cannot change such a file. */
+    /** The charset of the file, but UTF-8 for UTF-16: {@code patch} cannot change UTF-16 files, because it splits bytes into lines. */
     private static Charset charset(Decoded decoded) {
         return decoded.charset().name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : decoded.charset();
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** {@code gouji explain NAME…}, with the official text that the settings of the folder mount. */
+/** {@code gouji explain NAME…}: pages about names, with the official text of the 条例 if the settings of the working folder name one. */
 final class ExplainCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "markdown", "json");

@@ -16,19 +16,19 @@ import java.util.Optional;
 /** Reads files, pipes, devices and standard input, up to the size limit of a report. */
 final class FileReading {
 
-    /** Why LibreOffice's kinds of file were not read. */
+    /** The reasons for which a file is refused although LibreOffice can convert it. */
     private static final List<String> CONVERTIBLE = List.of("office.doc", "office.rtf", "office.odt", "office.xml");
 
     private final InputStream stdin;
     private final Optional<Soffice> soffice;
 
-    /** @param soffice reads further kinds of file, if the user wants that */
+    /** @param soffice converts further kinds of file; empty if the user has not asked for that */
     FileReading(InputStream stdin, Optional<Soffice> soffice) {
         this.stdin = stdin;
         this.soffice = soffice;
     }
 
-    /** Reads what the options of a command line ask for. */
+    /** Reading as the options of a command line demand it. */
     static FileReading of(InputStream stdin, Arguments arguments) throws UsageException {
         Optional<Soffice> soffice = arguments.has(Option.WITH_SOFFICE) ? Soffice.find() : Optional.empty();
         if (soffice.isEmpty() && arguments.has(Option.WITH_SOFFICE)) {
@@ -37,7 +37,7 @@ final class FileReading {
         return new FileReading(stdin, soffice);
     }
 
-    /** The content, or a sentence with the reason why there is none. */
+    /** The content of a file, or a sentence that says why it cannot be read. */
     record Result(byte[] bytes, Optional<FileText> text, Optional<Message> fault) {
 
         private static Result fault(Message fault) {
@@ -84,7 +84,7 @@ final class FileReading {
         return source.stdin() ? stdin.readNBytes(FileKinds.LARGEST + 1) : bytes(source.path());
     }
 
-    /** At most one byte more than a report may have, since devices never end. */
+    /** The bytes of a file, at most one more than a report may have: a device never ends. */
     static byte[] bytes(Path path) throws IOException {
         if (Files.isRegularFile(path) && Files.size(path) <= FileKinds.LARGEST) {
             return Files.readAllBytes(path);
@@ -94,7 +94,7 @@ final class FileReading {
         }
     }
 
-    /** A name whose bytes are not UTF-8 lost them in Java, and cannot be opened. */
+    /** Whether Java has the whole name. If its bytes are not UTF-8, Java has U+FFFD in their place and cannot open the file. */
     private static boolean isNamed(Path path) {
         return path.toString().indexOf('\uFFFD') < 0;
     }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** Keeps the first fault of a stream: writers of text swallow it, and room that comes later would leave a gap. */
+/**
+ * Keeps the first fault of a stream and writes nothing after it. Writers of text hide a fault, and if a full disk has room again,
+ * what follows would leave a gap in the file.
+ */
 final class FirstFault extends FilterOutputStream {
 
     private Optional<IOException> fault = Optional.empty();

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code gouji fix PATH…}: applies fixes, and reports what was done, what was left, and why. Files are held against each other
- * only when all are written, as they are in a check right after: no fix rests on another file.
+ * {@code gouji fix PATH…}: applies fixes, and reports what was done, what was left, and why. No fix needs another file, so files
+ * are compared with their peers only after all are written. Thus the findings that are left are those of a check right after.
  */
 final class FixCommand implements Command {
 
@@ -43,10 +43,10 @@ final class FixCommand implements Command {
         List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
         if (mode == Mode.WRITE) {
             inputs.each(sources, source -> inputs.careful(source, s -> run.work(inputs.bind(s)), run::work), run::write);
-            inputs.meet(sources);
+            inputs.indexReports(sources);
             inputs.each(sources, inputs::judge, run::written);
         } else {
-            inputs.meet(sources);
+            inputs.indexReports(sources);
             inputs.each(sources, source -> inputs.careful(source, s -> run.work(inputs.judge(s)), run::work), run::unwritten);
         }
         run.summary();
@@ -68,7 +68,7 @@ final class FixCommand implements Command {
         private final Optional<Severity> limit;
         private final PrintStream out;
         private final ClosingNotes notes;
-        /** What was done to each report that may be written, without its text: a folder has too many. */
+        /** What was done to each report that was written or needed no fix. Texts are not kept, because a folder may have many. */
         private final Map<Path, List<Fixed.Done>> written = new HashMap<>();
         private int reports;
         private int files;
@@ -91,7 +91,7 @@ final class FixCommand implements Command {
             return new Worked(input, input.analysis().map(analysis -> FixAll.of(analysis, scope)));
         }
 
-        /** Writes a report. What is wrong with any other file is told when it is read again. */
+        /** Writes a report. Files that cannot be read, or are no reports, are skipped here and reported when they are read again. */
         void write(Worked worked) {
             Input input = worked.input();
             if (input.isReport()) {
@@ -103,7 +103,7 @@ final class FixCommand implements Command {
             }
         }
 
-        /** A file as it is after all were written. */
+        /** Reports on a file after all files are written. */
         void written(Input input) {
             if (isReport(input) && written.containsKey(input.path())) {
                 Analysis analysis = input.analysis().get();

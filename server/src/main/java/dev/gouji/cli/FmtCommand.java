@@ -32,7 +32,7 @@ final class FmtCommand implements Command {
         return run.end();
     }
 
-    /** A file and what is out of order in it. */
+    /** A file and the edits that format it. */
     private record Worked(Input input, List<Edit> edits) {
     }
 
@@ -75,7 +75,7 @@ final class FmtCommand implements Command {
             }
         }
 
-        /** Word files and pages are formatted by the programs that write them. */
+        /** Skips Word files and pages: the programs that write them format them. */
         private void office(Input input) {
             if (input.named()) {
                 faulty = true;

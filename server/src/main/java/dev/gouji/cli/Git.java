@@ -20,8 +20,8 @@ final class Git {
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "GIT_OPTIONAL_LOCKS", "0", "GIT_ALLOW_PROTOCOL", "",
             "GIT_NO_LAZY_FETCH", "1");
     /**
-     * What git hands to its hooks in a linked work tree. It names a repository without its work tree, so that git would take
-     * the folder in which it runs for the top of it.
+     * Variables that git sets for its hooks in a linked work tree. They name a repository without its work tree, so that git would
+     * take the folder in which it runs for the top of the work tree.
      */
     private static final List<String> OF_HOOKS = List.of("GIT_DIR", "GIT_INDEX_FILE");
     private static final String WORK_TREE = "GIT_WORK_TREE";
@@ -35,7 +35,7 @@ final class Git {
         this.command = command;
     }
 
-    /** For commands that look at no file's content. */
+    /** Git in a folder, for commands that do not look at the content of files. */
     static Git in(Path folder) {
         List<String> command = new ArrayList<>(GIT);
         command.addAll(List.of("-C", folder.toString()));
@@ -43,8 +43,8 @@ final class Git {
     }
 
     /**
-     * The same with each filter that is configured turned off, so that a file is compared as it stands on the disk. Git has
-     * no option for that. Empty where a filter has a name that cannot be turned off, or git fails.
+     * The same with all configured filters turned off, so that files are compared as they are on the disk. Git has no option for
+     * that. Empty if git fails, or if a filter cannot be turned off because its name has an equals sign.
      */
     Optional<Git> unfiltered() throws UsageException, IOException {
         Optional<List<String>> keys = lines("config", "--list", "--name-only", "-z");
@@ -72,14 +72,14 @@ final class Git {
 
     /** Whether git does not look at the repository because it belongs to another user. */
     boolean refusesOwner() throws UsageException, IOException {
-        String said = run(true, "rev-parse", "--git-dir").text();
-        return said.contains("ownership") || said.contains("unsafe repository"); // the second is how git 2.35 says it
+        String printed = run(true, "rev-parse", "--git-dir").text();
+        return printed.contains("ownership") || printed.contains("unsafe repository"); // git 2.35 prints the second
     }
 
     /** What git printed. */
     private record Answer(int code, String text) {
 
-        /** Bytes that are no UTF-8 read as U+FFFD, as Java shows such a name. */
+        /** The parts of the output between zero bytes. Bytes that are not UTF-8 became U+FFFD, as in Java's names of such files. */
         List<String> parts() {
             List<String> parts = new ArrayList<>();
             for (String part : text.split("\0")) {
@@ -91,7 +91,7 @@ final class Git {
         }
     }
 
-    /** @param errors whether they are wanted beside the output */
+    /** @param errors whether the answer includes standard error */
     private Answer run(boolean errors, String... arguments) throws UsageException, IOException {
         if (!Files.isDirectory(folder)) {
             return new Answer(1, "");

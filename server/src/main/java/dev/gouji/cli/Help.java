@@ -25,7 +25,7 @@ public final class Help {
     private record Entry(String written, String meaning) {
     }
 
-    /** All commands, a line each, and the exit codes. */
+    /** All commands, one on each line, and the exit codes. */
     public String overview() {
         List<Entry> all = new ArrayList<>();
         Commands.GROUPS.forEach(group -> group.commands().forEach(name -> all.add(entry(name))));
@@ -92,7 +92,7 @@ public final class Help {
         return entries.stream().mapToInt(e -> Width.of(e.written())).max().orElse(0);
     }
 
-    /** The meaning stands beside the option, or below it where the option is too wide. */
+    /** A line of a list. The meaning stands beside the option, or below it if the option is too wide. */
     private String line(Entry entry, int width) {
         int margin = INDENT.length() + width + GAP;
         String[] lines = Wrap.lines(entry.meaning(), columns - margin).split("\n");

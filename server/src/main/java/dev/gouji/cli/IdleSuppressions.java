@@ -25,7 +25,7 @@ import java.util.Optional;
 /** Suppressions of a settings file that no file below its folder matches: GJ901, at the entry. */
 final class IdleSuppressions {
 
-    /** Folders with more files than this are not searched for a match. */
+    /** The most files of a folder that are looked at. If a folder has this many, every pattern counts as used. */
     private static final int MOST = 5000;
 
     private IdleSuppressions() {
@@ -87,7 +87,7 @@ final class IdleSuppressions {
         return new Span(from, to);
     }
 
-    /** The shortest way to write a path. */
+    /** The path from the working folder if the file is below it, and else the whole path. */
     private static String shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         return (file.startsWith(here) ? here.relativize(file) : file).toString();

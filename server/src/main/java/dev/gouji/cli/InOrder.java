@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** Works on many things at once and delivers the results in order, with only a few in memory. */
 final class InOrder {
 
-    private static final int WAITING_A_CORE = 8;
+    private static final int WAITING_PER_CORE = 8;
 
     private InOrder() {
     }
@@ -34,7 +34,7 @@ final class InOrder {
         }
         ExecutorService pool = Executors.newFixedThreadPool(cores);
         try {
-            run(all.iterator(), work, sink, pool, cores * WAITING_A_CORE);
+            run(all.iterator(), work, sink, pool, cores * WAITING_PER_CORE);
         } finally {
             pool.shutdownNow();
         }

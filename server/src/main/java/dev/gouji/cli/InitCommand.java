@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * {@code gouji init [FOLDER]}: writes a settings file that explains every setting and sets none. The last entry is not
- * a comment, so that those above may end with a comma.
+ * {@code gouji init [FOLDER]}: writes a settings file that explains every setting and sets none. The last setting is not a comment,
+ * so that each line above it may end with a comma.
  */
 final class InitCommand implements Command {
 
     private static final int COLUMNS = 94;
-    /** Further lines of a comment stand back: one that begins with a quotation mark would look like a setting. */
+    /** Further lines of a comment are indented: a line that begins with a quotation mark would look like a setting. */
     private static final String FURTHER = "\n  //   ";
 
     @Override
@@ -48,7 +48,7 @@ final class InitCommand implements Command {
         return 0;
     }
 
-    /** Only comments: removing the slashes sets a line. */
+    /** The text of the settings file. Each setting but the last is a comment; who removes the slashes sets it. */
     private static String text(Terminal terminal) {
         StringBuilder out = new StringBuilder("{\n");
         comment(out, terminal.messages().text("init.about"));

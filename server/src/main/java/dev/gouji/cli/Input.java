@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file to be read.
+ * A file of a run, read or refused.
  *
- * @param settings those of its folder
- * @param file its content if it is text and could be read
- * @param analysis its analysis
+ * @param settings the settings for the file
+ * @param file its content; empty if it could not be read, or is a Word file or a page
+ * @param analysis its analysis; empty if it could not be read
  * @param fault why it could not be read
- * @param unmet why it is not compared with what its settings name, a sentence each
+ * @param peerFaults one sentence for each report that its settings name and that it cannot be compared with
  */
 record Input(Source source, ConfigFiles.Config settings, Optional<SourceFile> file, Optional<Analysis> analysis, Optional<Message> fault,
-             List<Message> unmet) {
+             List<Message> peerFaults) {
 
     /** A file that is compared with no other. */
     Input(Source source, ConfigFiles.Config settings, Optional<SourceFile> file, Optional<Analysis> analysis, Optional<Message> fault) {
@@ -35,12 +35,12 @@ record Input(Source source, ConfigFiles.Config settings, Optional<SourceFile> fi
         return source.named();
     }
 
-    /** Whether it is a report to be checked. What this program wrote about reports is one only where it is named. */
+    /** Whether it is a report to be checked. A file that this program wrote about reports, as a sum, is one only if the user named it. */
     boolean isReport() {
         return analysis.isPresent() && analysis.get().report().recognised() && (named() || !analysis.get().isOurs());
     }
 
-    /** The same file held against its peers. */
+    /** The same file compared with its peers. */
     Input against(PeerFiles.Found found) {
         return new Input(source, settings, file, analysis.map(a -> a.under(settings.settings(), found.peers())), fault, found.faults());
     }

@@ -28,14 +28,14 @@ final class Inputs {
     private final ConfigFiles config = new ConfigFiles();
     private FileReading reading;
     private final RuleSelection selection;
-    /** Made on first use; a run over one file does not need it. */
+    /** Created on first use, because a run over one file does not need it. */
     private Optional<PeerFiles> peers = Optional.empty();
-    /** The reports of this run, once they were read; set before the work on them starts. */
-    private Optional<PeerIndex<Path>> around = Optional.empty();
+    /** The reports of this run by body and year, after {@link #indexReports}. It is set before threads read it. */
+    private Optional<PeerIndex<Path>> reports = Optional.empty();
     /** The settings in use, by file. */
     private final Map<Path, ConfigFiles.Config> used = new LinkedHashMap<>();
-    /** Sentences that hold for several files. */
-    private final Set<Message> told = new HashSet<>();
+    /** Sentences that were printed already. They may hold for several files. */
+    private final Set<Message> printed = new HashSet<>();
     private boolean faulty;
     private final List<Path> searched = new ArrayList<>();
     private final List<Unread> unopened = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Inputs {
         this.selection = selection;
     }
 
-    /** The files of a command line, each once. Reports at once which paths cannot be opened, and mistakes in the settings. */
+    /** The files of a command line, each once. Also reports paths that cannot be opened, and wrong settings of folders. */
     List<Source> sources(Arguments arguments) throws UsageException, IOException {
         reading = FileReading.of(terminal.in(), arguments);
         Sources sources = new Sources(config, arguments);
@@ -61,28 +61,28 @@ final class Inputs {
         for (Unread path : unopened) {
             fault(path.why());
         }
-        for (Path folder : searched) { // there may be no file in it to ask for its settings
-            settle(config.in(folder).selecting(selection));
+        for (Path folder : searched) { // the folder may have no file whose settings would be reported
+            reportFaults(config.in(folder).selecting(selection));
         }
         return found;
     }
 
-    /** Tells what leads to the exit code of unreadable input. */
+    /** Prints a sentence, and makes the run end with the exit code of unreadable input. */
     void fault(Message sentence) {
         faulty = true;
         terminal.complain(sentence);
     }
 
     /**
-     * What was not reported so far.
+     * What the report of the run leaves out so far.
      *
-     * @param known how many groups of findings the baseline has
+     * @param known the number of groups of findings that the baseline has
      */
     Summary.LeftOut leftOut(int known) {
         return new Summary.LeftOut(unopened.size() + unread, passed, known, changed);
     }
 
-    /** What the search for files could not open. */
+    /** The paths that could not be opened in the search for files. */
     List<Unread> unopened() {
         return List.copyOf(unopened);
     }
@@ -97,16 +97,16 @@ final class Inputs {
         return faulty;
     }
 
-    /** With several files, reads the mastheads first so that each report finds its predecessor. */
-    void meet(List<Source> sources) throws IOException {
+    /** If there are several files, reads their mastheads, so that {@link #judge} finds the peers of a report among them. */
+    void indexReports(List<Source> sources) throws IOException {
         if (sources.size() > 1) {
             PeerIndex<Path> index = new PeerIndex<>();
-            InOrder.each(sources, this::met, met -> met.body().ifPresent(body -> index.add(body, met.file())));
-            around = Optional.of(index);
+            InOrder.each(sources, this::masthead, read -> read.body().ifPresent(body -> index.add(body, read.file())));
+            reports = Optional.of(index);
         }
     }
 
-    /** Works on the files and delivers the results in order, with a bar for those who wait. */
+    /** Works on the files and delivers the results in order. A bar shows the progress. */
     <T> void each(List<Source> sources, Function<Source, T> work, InOrder.Sink<T> sink) throws IOException {
         InOrder.each(sources, work, ProgressBar.of(sink, terminal, sources.size()));
     }
@@ -118,21 +118,21 @@ final class Inputs {
         return peers.get();
     }
 
-    private record Met(Path file, Optional<BodyYear> body) {
+    private record Head(Path file, Optional<BodyYear> body) {
     }
 
-    private Met met(Source source) {
+    private Head masthead(Source source) {
         try {
-            return new Met(source.path(), source.stdin() ? Optional.empty() : peers().body(source.path()));
+            return new Head(source.path(), source.stdin() ? Optional.empty() : peers().body(source.path()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Met(source.path(), Optional.empty()); // reading it will fail in the same way and report it
+            return new Head(source.path(), Optional.empty()); // the file will fail again when it is read, and is reported then
         }
     }
 
     /**
-     * Does the work on a file so that any error stays with that file.
+     * Works on a file. An error of the program becomes the fault of this file, so that the run goes on.
      *
-     * @param failed the result for work that failed
+     * @param failed gives the result for a file whose work failed
      */
     <T> T careful(Source source, Function<Source, T> work, Function<Input, T> failed) {
         try {
@@ -144,7 +144,7 @@ final class Inputs {
         }
     }
 
-    /** Work that may fail; a class, since the first lambda costs a start eight milliseconds. */
+    /** A class instead of a lambda: the first lambda costs a start eight milliseconds. */
     private record Judging(Inputs inputs) implements Function<Source, Input> {
 
         @Override
@@ -169,9 +169,9 @@ final class Inputs {
     private Input judged(Source source) {
         ConfigFiles.Config settings = config(source.path());
         Input input = read(source, settings);
-        boolean alone = around.isEmpty() && settings.settings().lastYear().isEmpty() && settings.settings().totals().isEmpty();
+        boolean alone = reports.isEmpty() && settings.settings().lastYear().isEmpty() && settings.settings().totals().isEmpty();
         Input judged = alone || input.analysis().isEmpty() ? input : input.against(
-                peers().of(source.path(), input.analysis().get().report(), settings, () -> around.orElseGet(PeerIndex::new)));
+                peers().of(source.path(), input.analysis().get().report(), settings, () -> reports.orElseGet(PeerIndex::new)));
         if (judged.analysis().isPresent()) {
             judged.analysis().get().findings();
         }
@@ -206,16 +206,16 @@ final class Inputs {
     }
 
     /**
-     * Reports what is wrong with a file and, once per settings file, with its settings. To be called in the order of
-     * the output, before other words about the file.
+     * Reports what is wrong with a file and, once per settings file, with its settings. Call it in the order of the output, before
+     * anything else about the file is printed.
      *
      * @return whether the file could be read
      */
     boolean accept(Input input) {
-        settle(input.settings());
-        for (Message unmet : input.unmet()) {
-            if (told.add(unmet)) {
-                fault(unmet);
+        reportFaults(input.settings());
+        for (Message fault : input.peerFaults()) {
+            if (printed.add(fault)) {
+                fault(fault);
             }
         }
         if (input.fault().isPresent()) {
@@ -225,7 +225,7 @@ final class Inputs {
         return input.analysis().isPresent();
     }
 
-    /** Whether a file that was read is a report; of one that is none and that the user named, that is told. */
+    /** Whether a file that was read is a report. If it is none and the user named it, prints a sentence. */
     boolean isReport(Input input) {
         boolean report = input.isReport();
         if (!report && input.named()) {
@@ -234,7 +234,7 @@ final class Inputs {
         return report;
     }
 
-    private void settle(ConfigFiles.Config settings) {
+    private void reportFaults(ConfigFiles.Config settings) {
         if (settings.file().isPresent() && used.put(settings.file().get(), settings) == null) {
             settings.faults().forEach(this::fault);
             settings.dangling().forEach(this::fault);

@@ -10,7 +10,7 @@ import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Optional;
 
-/** Why a finding was not cleared. */
+/** Says why a finding was not cleared. */
 record LeftFinding(FixScope scope, Optional<OfficeDocument> document) {
 
     Message of(Finding finding) {
@@ -29,7 +29,7 @@ record LeftFinding(FixScope scope, Optional<OfficeDocument> document) {
         return Message.of(totals ? "fix.left.totals" : fixes.size() == 1 ? "fix.left.one" : "fix.left.choose");
     }
 
-    /** Why the best fix, or the one at the place of the finding, cannot be made as a tracked change. */
+    /** Why the preferred fix, or else the fix at the place of the finding, cannot be a tracked change; empty if it can be. */
     private Optional<Message> untracked(Finding finding) {
         if (!scope.tracked() || document.isEmpty() || !(document.get() instanceof TrackedDocument tracked)) {
             return Optional.empty();

@@ -38,7 +38,7 @@ final class LintCommand implements Command {
         };
     }
 
-    /** What --fail-on takes. */
+    /** The values of {@code --fail-on}. */
     static List<String> limits() {
         List<String> limits = new ArrayList<>(Severity.codes());
         limits.add("never");
@@ -75,7 +75,7 @@ final class LintCommand implements Command {
         return run.exitCode(destinations.failed());
     }
 
-    /** Whether a file is checked shows only when it is read. */
+    /** Prints the files that would be checked. They are read, because only the text shows whether a file is a report. */
     private static int list(List<Source> sources, Inputs inputs, Terminal terminal) throws IOException {
         PrintStream out = terminal.text();
         inputs.each(sources, inputs::bind, input -> {
@@ -87,12 +87,12 @@ final class LintCommand implements Command {
         return inputs.isFaulty() ? Cli.UNUSABLE : 0;
     }
 
-    /** The lowest severity that counts for the exit code; empty where none counts. */
+    /** The lowest severity that counts for the exit code; empty if none counts. */
     static Optional<Severity> limit(Arguments arguments) throws UsageException {
         return Severity.named(arguments.choice(Option.FAIL_ON, limits()));
     }
 
-    /** No lambda, since the first one costs a start eight milliseconds. */
+    /** A class instead of a lambda: the first lambda costs a start eight milliseconds. */
     private record Judging(Inputs inputs) implements Function<Source, Input> {
 
         @Override
@@ -101,7 +101,7 @@ final class LintCommand implements Command {
         }
     }
 
-    /** The findings so far. */
+    /** A run over files, with what it has found so far. */
     private static final class Run {
 
         private final Inputs inputs;
@@ -129,7 +129,7 @@ final class LintCommand implements Command {
             for (Unread unread : inputs.unopened()) {
                 reporter.unread(unread.path(), unread.why());
             }
-            inputs.meet(sources);
+            inputs.indexReports(sources);
             inputs.each(sources, new Judging(inputs), new Printing(this, reporter));
             summary = summary.with(attendance.attendance());
             for (ConfigFiles.Config settings : inputs.used()) {

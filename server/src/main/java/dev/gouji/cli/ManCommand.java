@@ -23,7 +23,7 @@ final class ManCommand implements Command {
         return 0;
     }
 
-    /** The line of the name has no marks of breaks: apropos shows it, and knows none of roff's signs. */
+    /** The page. The line with the name has no {@code \:} for line breaks: apropos shows this line and does not know roff's signs. */
     private static String page(Messages messages, String version) {
         Help help = new Help(messages, 80);
         StringBuilder out = new StringBuilder(".TH GOUJI 1 \"\" \"gouji " + version + "\"\n.ad l\n.nh\n");
@@ -47,12 +47,15 @@ final class ManCommand implements Command {
         return out.append(".SH ").append(name).append('\n');
     }
 
-    /** Words as roff needs them: no hyphen becomes a dash. */
+    /** Words with roff's escapes, so that no hyphen becomes a dash. */
     private static String text(String words) {
         return words.strip().replace("\\", "\\e").replace("-", "\\-");
     }
 
-    /** Text in which no line starts a command; roff by itself breaks lines at blanks only, and Chinese has none. */
+    /**
+     * Text for roff. It has {@code \:} wherever a line may break: roff itself breaks lines only at blanks, and Chinese has none. A
+     * dot or an apostrophe at the start of a line is escaped, because it would start a command.
+     */
     private static String prose(String words) {
         return Wrap.marked(text(words), "\\:").replaceAll("(?m)^([.'])", "\\\\&$1").replace("\n", "\n.br\n");
     }

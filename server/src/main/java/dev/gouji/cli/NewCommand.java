@@ -27,7 +27,7 @@ import java.util.Optional;
 final class NewCommand implements Command {
 
     private static final String DOCX = "docx";
-    /** A longer number is a slip, and no title with it would be read again. */
+    /** A number with more digits is a slip, and a title with such a year could not be read again. */
     private static final int LAST_YEAR = 9999;
     private static final List<String> SURFACES = List.of("markdown", "tab", "docx");
 
@@ -69,7 +69,10 @@ final class NewCommand implements Command {
         return output.write(out -> out.write(report)) ? 0 : Cli.UNUSABLE;
     }
 
-    /** What speaks against a report as last year's: its figures are carried over nevertheless, since bodies are renamed. */
+    /**
+     * Sentences about a report that looks like another body's, or not like last year's. Its figures are carried over nevertheless:
+     * bodies are renamed.
+     */
     private static List<Message> strange(Input last, int year, String body) {
         Masthead masthead = last.analysis().orElseThrow().report().masthead();
         List<Message> sentences = new ArrayList<>();
@@ -87,7 +90,10 @@ final class NewCommand implements Command {
         return FormFile.of(form, year, body, figures, new JavaPlatform());
     }
 
-    /** Markdown, unless an option or the file name selects another kind. No file gets a name that says what it is not. */
+    /**
+     * The kind of file: by an option, else by the ending of the file name, else Markdown. Without an option, an ending that stands
+     * for a kind of file that is never written is refused.
+     */
     private static String kind(Arguments arguments, Optional<Path> file) throws UsageException {
         String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
         boolean other = file.isPresent() && (FileKinds.isUnreadable(file.get()) || isMarkup(name));

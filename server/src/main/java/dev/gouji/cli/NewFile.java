@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A file that Gouji writes. The old file stays until the new one is complete: the text goes into a hidden file beside
- * it, which no search for reports finds, and is moved into place at the end. Devices and pipes are written directly.
+ * A file that Gouji writes. The old file stays until the new one is complete. The text is written into a hidden file beside it,
+ * which no search for reports finds and which is moved into place at the end. Devices and pipes are written directly.
  */
 final class NewFile implements Closeable {
 
@@ -69,13 +69,13 @@ final class NewFile implements Closeable {
         }
     }
 
-    /** Leaves the old file, unless the new one has replaced it. */
+    /** Deletes the new file if it was not moved into place; the old file stays. */
     @Override
     public void close() {
         try {
             closeAndDelete();
         } catch (IOException e) {
-            // What is thrown away may fail: the fault that led here was reported, and the run goes on.
+            // The file is thrown away, so this fault does not matter. The fault that led here was reported.
         }
     }
 
@@ -89,7 +89,7 @@ final class NewFile implements Closeable {
         }
     }
 
-    /** Why a file cannot be written, one sentence. */
+    /** One sentence that says why a file cannot be written. */
     static Message fault(Path path, IOException e) {
         Path folder = path.toAbsolutePath().getParent();
         String reason = e instanceof AccessDeniedException ? "cli.unwritable.permission"

@@ -27,8 +27,8 @@ final class Obstacles {
     }
 
     /**
-     * @param tracked whether the change is to be a tracked one
-     * @param writes whether the file itself changes, rather than a diff being printed
+     * @param tracked whether the edits are to be tracked changes
+     * @param writes whether the file itself is written; false if only a diff is printed
      */
     static Optional<Message> of(Input input, boolean tracked, boolean writes) {
         Optional<OfficeDocument> document = input.analysis().orElseThrow().document();
@@ -48,7 +48,7 @@ final class Obstacles {
                 : Optional.of(Message.of("cli.left.open").with("path", input.path().toString()).with("lock", open.get().toString()));
     }
 
-    /** The lock file of an office program that has the file open. */
+    /** The lock file of an office program that has the file open; empty if there is none. */
     private static Optional<Path> open(Path path) {
         Path name = path.getFileName();
         for (String lock : name == null ? List.<String>of() : locks(name.toString())) {
@@ -60,7 +60,10 @@ final class Obstacles {
         return Optional.empty();
     }
 
-    /** Word puts its sign before a short name, and in place of the first one or two characters of a long one. */
+    /**
+     * The possible names of lock files. Word puts {@code ~$} before a short name, and in place of the first one or two characters
+     * of a long one.
+     */
     private static List<String> locks(String name) {
         List<String> locks = new ArrayList<>(List.of(".~lock." + name + "#", "~$" + name));
         int stem = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');

@@ -17,16 +17,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a document goes: standard output, which is {@code -o -} as well, or the file of {@code -o}. */
+/** Where a document is written: into the file of {@code -o}, or to standard output, also for {@code -o -}. */
 final class Output {
 
     /**
-     * Names of standard output where a file could be named. Opened as a file, one that it was redirected to would be replaced,
-     * and with it what else is written there.
+     * Names of standard output. They are not opened as files: if standard output is redirected into a file, that would replace the
+     * file, with everything else that is written there.
      */
     private static final Set<String> STDOUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
-    /** What else a name may promise to a program that opens it. */
+    /** Endings of files that commands with {@code --format} never write. Other programs would expect another kind of file. */
     private static final List<String> NEVER_WRITTEN = List.of(".docx", ".xlsx", ".xls", ".html", ".htm");
 
     private final Terminal terminal;
@@ -47,7 +47,7 @@ final class Output {
         return STDOUT.contains(name);
     }
 
-    /** The file that is to be written. A report that lies there is its author's work, be it an input or not. */
+    /** The file to write. An existing report is never overwritten, whether it is an input or not: it is its author's work. */
     static Path target(Option option, String name, List<Source> inputs) throws UsageException {
         Path path = path(option, name, inputs);
         if (ReportReader.isReport(path)) {
@@ -78,21 +78,21 @@ final class Output {
         return !input.stdin() && Files.exists(path) && Files.exists(input.path()) && Files.isSameFile(path, input.path());
     }
 
-    /** For documents that people edit: an existing file holds somebody's work, a pipe or device nothing. */
+    /** Refuses to overwrite a file, for documents that people edit: it may be somebody's work. Pipes and devices are allowed. */
     void refuseExisting() throws UsageException {
         if (file.isPresent() && Files.isRegularFile(file.get())) {
             throw new UsageException(Message.of("cli.exists").with("path", file.get().toString()));
         }
     }
 
-    /** A Word file is nothing that a terminal shows. */
+    /** Refuses to write a Word file to a terminal. */
     void refuseScreen() throws UsageException {
         if (file.isEmpty() && terminal.tty()) {
             throw new UsageException(Message.of("cli.docx-output"));
         }
     }
 
-    /** The format that an option names, else that which the file's name ends with, else the first. */
+    /** The format: by the option, else by the ending of the file name, else the first. */
     String format(Arguments arguments, List<String> formats) throws UsageException {
         String chosen = arguments.choice(Option.FORMAT, formats);
         if (file.isEmpty() || arguments.has(Option.FORMAT)) {
@@ -119,7 +119,7 @@ final class Output {
         void write(OutputStream out) throws IOException;
     }
 
-    /** Writes all of it or nothing, and returns whether it was written; reports why not. */
+    /** Writes the whole document or nothing. Returns whether it was written; if not, prints the reason. */
     boolean write(Document document) throws IOException {
         if (file.isEmpty()) {
             if (terminal.tty()) {
@@ -140,7 +140,7 @@ final class Output {
         }
     }
 
-    /** Documents are UTF-8; a terminal gets them in its own charset, without what would have an effect there. */
+    /** Shows a document, which is in UTF-8, on a terminal: in the terminal's charset and without control characters. */
     private void show(Document document) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         document.write(whole);

@@ -3,7 +3,10 @@ package dev.gouji.cli;
 import dev.gouji.message.Message;
 import java.io.IOException;
 
-/** A bar on a terminal's standard error for work over a second, from result to result; it disappears after the last. */
+/**
+ * A bar on a terminal's standard error, for work that takes more than a second. It is drawn when a result arrives, and disappears
+ * after the last one.
+ */
 final class ProgressBar<T> implements InOrder.Sink<T> {
 
     private static final long SILENT = 1_000_000_000L;
@@ -25,7 +28,7 @@ final class ProgressBar<T> implements InOrder.Sink<T> {
         this.all = all;
     }
 
-    /** The sink with a bar, where standard error is a terminal. */
+    /** The sink, with a bar if standard error is a terminal. */
     static <T> InOrder.Sink<T> of(InOrder.Sink<T> sink, Terminal terminal, int all) {
         return terminal.status().isEmpty() ? sink : new ProgressBar<>(sink, terminal, terminal.status().get(), all);
     }

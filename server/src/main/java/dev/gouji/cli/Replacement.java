@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Replaces the bytes of a report. Readers see the old file or the new one, never a part: the new bytes are written into
- * a copy beside it, which replaces it in one step. Mode, owner and further attributes are kept, and so is a symbolic
- * link.
+ * Replaces the bytes of a report. Readers see the old file or the new one, never a part: the new bytes are written into a copy
+ * beside it, which replaces it in one step. The mode and, as far as the system allows it, the owner and the group are kept. A
+ * symbolic link stays a link.
  */
 final class Replacement {
 
@@ -29,14 +29,16 @@ final class Replacement {
     }
 
     /**
-     * Replaces a file with its edited text. It is left alone where its encoding would not decode to that text, and for the
-     * reasons below.
+     * Replaces a file with its edited text. The file is left alone if its bytes would not decode to that text, and for the reasons
+     * of {@link #refusal(Path, Change)}.
+     *
+     * @return why it was left alone; empty if it was replaced
      */
     static Optional<Message> of(Path path, Change change) {
         return change.isSound() ? of(path, change.before(), change.after()) : left("cli.left.encoding", path);
     }
 
-    /** Why a file will be left alone, as far as this shows without writing. */
+    /** Why a file would be left alone, as far as this shows without writing; empty if nothing shows. */
     static Optional<Message> refusal(Path path, Change change) {
         try {
             return change.isSound() ? refusal(path, path.toRealPath()) : left("cli.left.encoding", path);
@@ -94,9 +96,9 @@ final class Replacement {
     }
 
     /**
-     * Gives the copy the group and the mode of the file. Where the owner is another user, who cannot be kept, Java keeps
-     * neither, and those who share the file could no longer write into it. A user of another group gives his own group
-     * no more than all others have.
+     * Gives the copy the group and the mode of the file. If the file belongs to another user, this owner cannot be kept, and Java
+     * then keeps neither group nor mode: people who share the file could no longer write into it. If the group cannot be kept
+     * either, the copy gives its group only permissions that all others have too.
      */
     static void share(Path target, Path copy) throws IOException {
         PosixFileAttributeView from = Files.getFileAttributeView(target, PosixFileAttributeView.class);
@@ -115,9 +117,7 @@ final class Replacement {
         to.setPermissions(mode);
     }
 
-    /**
-     * The number of names of the file, of which all but one would keep the old text; 1 where the system does not tell.
-     */
+    /** The number of hard links to the file: all but one would keep the old text. 1 if the system does not say. */
     private static int links(Path target) throws IOException {
         return target.getFileSystem().supportedFileAttributeViews().contains("unix")
                 ? ((Number) Files.getAttribute(target, "unix:nlink")).intValue() : 1;

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Adds up the reports of a year. Of two reports of one body the one without findings counts, otherwise the newer. */
+/** Adds up the reports of a year. If there are two reports of one body, the one without findings counts, or else the newer one. */
 final class ReportSum {
 
     private final Optional<Integer> wanted;
@@ -31,24 +31,24 @@ final class ReportSum {
         this.wanted = wanted;
     }
 
-    /** A report as far as it is needed: texts and trees are not kept. */
+    /** What is kept of a report: a folder may have too many to keep their texts and trees. */
     private record Entry(Counted counted, Standing standing, int unbalanced, Map<CellAddress, BigDecimal> figures) {
     }
 
-    /** What the sum needs of a report, without its text and tree. */
+    /** A report that is counted. */
     record Counted(String path, String organisation) {
     }
 
     /**
      * The sum.
      *
-     * @param sums by cell; cells that no report has are missing
-     * @param notes what the counted reports lack, a sentence each
+     * @param sums the sums by address; cells that no report has are missing
+     * @param notes one sentence for each thing that the counted reports lack
      */
     record Total(int year, List<Counted> reports, Map<CellAddress, BigDecimal> sums, List<Message> notes) {
     }
 
-    /** Adds a report, and answers whether it is of a wanted year. */
+    /** Adds a report. Returns whether it is of the wanted year; any year is, if none is wanted. */
     boolean add(Input input) {
         Analysis analysis = input.analysis().orElseThrow();
         String path = input.path().toString();
@@ -70,13 +70,13 @@ final class ReportSum {
         return wanted.isEmpty() || wanted.get() == peer.body().get().year();
     }
 
-    /** How many relations do not hold, so that the sums will not hold either. */
+    /** The number of relations that do not hold in the report, so that they do not hold in the sum either. */
     private static int unbalanced(Analysis analysis) {
         return FindingGroup.of(analysis.findings().stream()
                 .filter(f -> RuleId.group(f.rule().code()).equals("GJ3xx") && f.severity() == Severity.ERROR).toList()).size();
     }
 
-    /** Which of the added reports do not count, a sentence each. */
+    /** One sentence for each added report that does not count. */
     List<Message> uncounted() {
         return List.copyOf(uncounted);
     }
@@ -105,7 +105,7 @@ final class ReportSum {
         return new Total(year, counted.stream().map(Entry::counted).toList(), Map.copyOf(sums), List.copyOf(notes));
     }
 
-    /** What a report lacks for the sum: cells it does not have, or that cannot be read. */
+    /** How many cells the report does not have or that cannot be read; empty if none. */
     private static Optional<Message> incomplete(Entry entry, int year) {
         long missing = Forms.official().ofYear(year).stream().flatMap(form -> form.tables().stream()).flatMap(t -> t.addresses().stream())
                 .filter(address -> !entry.figures().containsKey(address)).count();

@@ -46,7 +46,7 @@ final class ReviewCommand implements Command {
         return output.write(out -> out.write(copy)) ? 0 : Cli.UNUSABLE;
     }
 
-    /** The copy of a report called .md would be taken for a text. */
+    /** Refuses other endings than .docx: a Word file called .md would be taken for a text. */
     private static void refuseOtherKinds(Optional<Path> file) throws UsageException {
         String name = file.map(Path::toString).orElse("");
         boolean kind = name.lastIndexOf('.') > name.lastIndexOf(File.separatorChar);

@@ -12,11 +12,11 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code gouji rules}: every rule with its severity, whether it offers fixes, and one line. */
+/** {@code gouji rules}: every rule with its severity, the kind of its fixes, and a summary in one line. */
 final class RulesCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "json");
-    /** Terminal columns for the longest word of each kind, and two blanks. */
+    /** The columns of the longest word for a severity, and two blanks. */
     private static final int SEVERITY = 9;
     private static final int FIXES = 12;
 

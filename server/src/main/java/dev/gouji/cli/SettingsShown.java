@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** {@code lint --show-settings FILE}: the effective settings of a file, or of what is in a folder, as valid JSON of a settings file. */
+/** {@code lint --show-settings FILE}: the effective settings for a file, or for the files of a folder, as JSON of a settings file. */
 final class SettingsShown {
 
     private SettingsShown() {

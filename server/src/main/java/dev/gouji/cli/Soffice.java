@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * LibreOffice, where it is installed, for old kinds of file: it saves them as .docx in a temporary folder that is
+ * Converts old kinds of file by LibreOffice, if it is installed: LibreOffice saves them as .docx in a temporary folder, which is
  * deleted at once. It starts with an empty profile that runs no macro and follows no link.
  */
 final class Soffice {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * A file to read.
  *
  * @param named whether the user named the file itself
- * @param stdin whether its text comes from standard input, for which the path is only a name
+ * @param stdin whether the text comes from standard input; then the path is only a name
  */
 record Source(Path path, boolean named, boolean stdin) {
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Resolves the paths of a command line to files: files, folders, patterns and {@code -} for standard input. */
+/** Finds the files of a command line. Its paths are files, folders, patterns or {@code -} for standard input. */
 final class Sources {
 
     private static final String STDIN = "-";
@@ -28,7 +28,7 @@ final class Sources {
     private final List<Source> sources = new ArrayList<>();
     private final List<Path> searched = new ArrayList<>();
     private final List<Unread> faults = new ArrayList<>();
-    /** Made for the first folder; a run over one file does not need it. */
+    /** Created for the first folder, because a run over one file does not need it. */
     private Optional<Walk> walk = Optional.empty();
 
     Sources(ConfigFiles config, Arguments arguments) {
@@ -36,7 +36,7 @@ final class Sources {
         this.arguments = arguments;
     }
 
-    /** What could not be opened. */
+    /** The paths that could not be opened. */
     List<Unread> faults() {
         List<Unread> all = new ArrayList<>(faults);
         if (walk.isPresent()) {
@@ -45,7 +45,7 @@ final class Sources {
         return all;
     }
 
-    /** The folders that were searched for all of their files; none where only what has changed is checked. */
+    /** The folders whose files were all searched for, by their absolute paths; none with {@code --changed}. */
     List<Path> searched() {
         return arguments.has(Option.CHANGED) ? List.of() : searched;
     }
@@ -54,7 +54,7 @@ final class Sources {
         return walk.isPresent() ? walk.get().passed() : 0;
     }
 
-    /** The files in the order of the command line, those of a folder by name; each once. */
+    /** The files in the order of the command line, each once. The files of a folder are in the order of their names. */
     List<Source> find() throws UsageException, IOException {
         boolean changed = arguments.has(Option.CHANGED);
         List<String> paths = arguments.paths(changed ? List.of(".") : List.of());
@@ -83,7 +83,7 @@ final class Sources {
         }
     }
 
-    /** For commands that write into files or name them in what they write, which standard input is not. */
+    /** Refuses standard input, for commands that write into their files or write down their names. */
     static void isNoStdin(String path) throws UsageException {
         if (path.equals(STDIN)) {
             throw new UsageException(Message.of("cli.no-stdin"));
@@ -98,7 +98,7 @@ final class Sources {
         }
     }
 
-    /** The one file of a command that takes a fixed number of them. */
+    /** A file of a command that takes a fixed number of files. */
     static Source one(String name) throws UsageException {
         return name.equals(STDIN) ? new Source(Path.of(STDIN_NAME), true, true) : Source.named(path(name));
     }
@@ -122,7 +122,7 @@ final class Sources {
         }
     }
 
-    /** What a pattern finds the user has not named. */
+    /** Adds what a pattern matches. These files count as found, not as named by the user. */
     private void match(Path path, Path start) {
         List<Path> files = walk().matched(path, start);
         if (Files.isDirectory(path)) {
@@ -151,7 +151,7 @@ final class Sources {
         return walk.get();
     }
 
-    /** The first of several names of one file. */
+    /** Each file once, under its first name. */
     private static List<Source> once(List<Source> sources) {
         Set<Path> seen = new HashSet<>();
         List<Source> once = new ArrayList<>();

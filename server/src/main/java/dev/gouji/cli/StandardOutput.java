@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * Standard output of a process. Its reader may go away, as {@code head} does, and its disk may be full. The work still
- * runs to its end, since its exit code is needed, and the first fault is kept.
+ * Standard output of a process. Its reader may go away, as {@code head} does, and its disk may be full. The work still runs to its
+ * end, because its exit code is needed. After the first fault nothing more is written.
  */
 public final class StandardOutput extends OutputStream {
 
-    /** The messages of systems for a reader that has gone; Java has no class for it. */
+    /** Parts of the systems' messages for a reader that has gone. Java has no exception of its own for this. */
     private static final String[] GONE = {"broken pipe", "pipe is being closed", "管道", "connection reset"};
 
     private final OutputStream out;

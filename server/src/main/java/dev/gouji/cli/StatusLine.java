@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * The last line of a terminal, which changes while work goes on. Other output to the same terminal takes it away first;
- * it can come back after a whole line.
+ * The last line of a terminal, which changes while work goes on. Other output to the same terminal erases it first. It can be shown
+ * again when that output has ended its line.
  */
 public final class StatusLine {
 
@@ -22,7 +22,7 @@ public final class StatusLine {
         this.terminal = terminal;
     }
 
-    /** Other output to the same terminal. */
+    /** A stream for other output to the same terminal. */
     public OutputStream above(OutputStream out) {
         return new FilterOutputStream(out) {
 
@@ -44,7 +44,7 @@ public final class StatusLine {
         return visible;
     }
 
-    /** Shows it in place of what it showed before; waits for the end of a line that is being written. */
+    /** Shows the words in place of the earlier ones. Does nothing while other output has not ended its line. */
     void show(byte[] words) throws IOException {
         if (!midLine) {
             terminal.write('\r');

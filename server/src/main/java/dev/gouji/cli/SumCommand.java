@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** {@code gouji sum FOLDER}: the figures of all bodies added up in the tables of the form. */
+/** {@code gouji sum FOLDER}: the sums of the figures of all bodies, in the tables of the form. */
 final class SumCommand implements Command {
 
     private static final List<String> FORMATS = List.of("markdown", "csv", "json");

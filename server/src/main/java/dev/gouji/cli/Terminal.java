@@ -16,34 +16,38 @@ import java.util.Optional;
 /**
  * Where a command writes.
  *
- * @param out machine formats, UTF-8 always
- * @param charset what the terminal shows
- * @param tty whether standard output is a terminal, which must get nothing that has an effect there
- * @param colour whether to write colours; users turn them off on a terminal, and on for programs that read them
- * @param columns how wide it is, 0 if unknown
+ * @param out standard output; formats for programs are written to it in UTF-8
+ * @param charset the charset of the terminal
+ * @param tty whether standard output is a terminal; control characters of a document must not reach it
+ * @param colour whether to write colours; the user may turn them off on a terminal, and on elsewhere
+ * @param columns the width of the terminal, 0 if unknown
  * @param in standard input
- * @param status the last line of the terminal, where standard error is one
+ * @param status the last line of the terminal; empty if standard error is no terminal
  */
 public record Terminal(OutputStream out, PrintStream errors, Charset charset, boolean tty, boolean colour, int columns,
                        Messages messages, InputStream in, Optional<StatusLine> status) implements Screen {
 
-    /** The longest text of others in a sentence; its beginning is enough to find it. */
+    /** The most characters of a sentence: names in it may be very long, and their beginning is enough. */
     private static final int LONGEST = 1000;
 
-    /** Where the width is unknown: that of a report's line, and of a page of text. */
+    /** The widths for an unknown width of the terminal: of lines of findings, and of text for reading. */
     private static final int LINE = 100;
     private static final int PAGE = 80;
 
-    /** Replacements for signs of ours that an old encoding may lack. */
+    /** Replacements for signs in our texts that an old encoding may lack. */
     private static final String[][] STAND_INS = {{"−", "-"}, {"│", "|"}, {"…", "..."}, {"·", "-"}, {"✓", "ok"},
         {"→", "->"}, {"━", "="}, {"─", "-"}};
 
-    /** A terminal without standard input, whose standard error is no terminal. */
+    /**
+     * A terminal without standard input and without a status line.
+     *
+     * @param colour whether standard output is a terminal, and gets colours
+     */
     public Terminal(OutputStream out, PrintStream errors, Charset charset, boolean colour, int columns, Messages messages) {
         this(out, errors, charset, colour, colour, columns, messages, InputStream.nullInputStream(), Optional.empty());
     }
 
-    /** The same for a file: UTF-8, without colours. */
+    /** The same terminal with a file for its output, in UTF-8 and without colours. */
     Terminal into(OutputStream file) {
         return new Terminal(file, errors, StandardCharsets.UTF_8, false, false, LINE, messages, in, Optional.empty());
     }
@@ -63,7 +67,7 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
                 : new Terminal(out, errors, charset, tty, colour, columns, new Messages(language), in, status);
     }
 
-    /** A writer of lines for people to read. */
+    /** A writer of text for people. */
     @Override
     public PrintStream text() {
         return new PrintStream(out, false, charset);

@@ -14,7 +14,7 @@ final class UnifiedDiff {
     private static final int CONTEXT = 3;
     private static final int DELETE = 0x7F;
     private static final int BYTE = 0xFF;
-    /** Makes four digits of each byte, the last three of which are its own. */
+    /** Added to a byte, it gives four octal digits; the last three are those of the byte. */
     private static final int OCTAL = 01000;
     private static final String NO_LINE_END = "\\ No newline at end of file";
 
@@ -38,8 +38,8 @@ final class UnifiedDiff {
     }
 
     /**
-     * A name as {@code patch} reads it: what it would end at is quoted as git quotes it, and a TAB says that the blanks before
-     * it belong to the name.
+     * A name as {@code patch} reads it. A name with control characters, quotes or backslashes is quoted as git does it. A name with
+     * blanks gets a TAB behind it, which shows {@code patch} where the name ends.
      */
     private static String named(String name) {
         if (name.codePoints().noneMatch(c -> c == '"' || c == '\\' || Visible.isHidden(c))) {
@@ -58,7 +58,7 @@ final class UnifiedDiff {
         return quoted.append('"').toString();
     }
 
-    /** Splits at LF only: a CR before it belongs to the line, so that changed line ends show. */
+    /** The lines of a text, split at LF only. A CR before it belongs to the line, so that changed line ends show. */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int from = 0;

@@ -2,7 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.message.Message;
 
-/** The command line cannot be carried out as it is written: one sentence, exit code 2. */
+/** The command line cannot be carried out. The user gets one sentence, and the exit code is 2. */
 final class UsageException extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -1,2 +1,2 @@
-/** The command line: one class a command. It may use files and threads, which the core may not. */
+/** The command line: one class a command. It may use files and threads; the core may not. */
 package dev.gouji.cli;

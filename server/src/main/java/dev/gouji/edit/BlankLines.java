@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reduces several empty lines to one: between paragraphs, and between the rows of a table with one TAB cell a line. In
- * other tables an empty line may be a cell, so those are left alone.
+ * Reduces several empty lines to one: between paragraphs, and between the rows of a table with one TAB cell a line. Other tables
+ * are left alone, because an empty line in them may be a cell.
  */
 final class BlankLines {
 
@@ -42,7 +42,7 @@ final class BlankLines {
         return edits;
     }
 
-    /** Empty lines between two blocks; none remain at the ends of the text. */
+    /** Reduces the empty lines from {@code from} to before {@code to}. At the start and the end of the text none remains. */
     private void run(int from, int to) {
         int kept = from == 0 || to == blocks.size() ? 0 : 1;
         if (to - from > kept && (kept == 0 || mayShrink(from, to))) {

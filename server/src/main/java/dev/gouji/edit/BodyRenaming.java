@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Renames the body that reports. */
+/** Renames the body whose report it is. */
 record BodyRenaming(String current, Span place, List<Span> places) implements Renaming {
 
     private static final int LONGEST = 30;

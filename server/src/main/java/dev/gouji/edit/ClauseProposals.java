@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Proposes clauses of the 条例: articles after 第 or its name, items after an article. */
+/** Proposes clauses of the 条例: articles after 第 or after the name of the 条例, and items after an article. */
 final class ClauseProposals {
 
     private static final String NUMERALS = "零〇一二三四五六七八九十百";
-    /** Endings of other laws' names. */
+    /** How the names of other laws end. 第 after one of them begins an article of that law. */
     private static final List<String> OTHERS = List.of("法", "办法", "规定", "细则", "章程", "解释");
 
     private final Cursor cursor;
     private final Explainer explainer;
     private final Regulation regulation = new Regulation();
     private final String before;
-    /** Where 第 stands on the line, or would stand. */
+    /** Where 第 stands on the line; the cursor if no 第 is typed yet. */
     private final int start;
     private final String number;
 
@@ -51,26 +51,28 @@ final class ClauseProposals {
             return cited(law).map(this::items).orElse(List.of());
         }
         boolean opened = start < before.length();
-        return opened && isOursOrNobodys(law) || !opened && isOurs(law) ? articles() : List.of();
+        return opened && mayBeOurs(law) || !opened && isOurs(law) ? articles() : List.of();
     }
 
-    /** The article of the 条例 right before. */
+    /** The article of the 条例 that is cited at the end of these words: 《条例》第二十一条. */
     private Optional<Article> cited(String law) {
         int end = cursor.line().start() + law.length();
         return explainer.topicAt(cursor.analysis(), end - 1).filter(t -> t instanceof Topic.Clause).map(t -> (Topic.Clause) t)
                 .flatMap(c -> regulation.article(c.article()));
     }
 
+    /** Whether the words end with the name of the 条例. */
     private boolean isOurs(String law) {
         return law.endsWith("条例") && !isInTitle(law) || title(law).filter(Regulation::isNamed).isPresent();
     }
 
-    private boolean isOursOrNobodys(String law) {
+    /** Whether 第 behind these words may cite the 条例: they end with its name, or with no name of a law. */
+    private boolean mayBeOurs(String law) {
         Optional<String> title = title(law);
         return title.isPresent() ? Regulation.isNamed(title.get()) : OTHERS.stream().noneMatch(law::endsWith);
     }
 
-    /** Whether a 《 is not closed yet. */
+    /** Whether the words end inside a title: 根据《中华人民共和国政府信息公开条例. */
     private static boolean isInTitle(String law) {
         return law.lastIndexOf('《') > law.lastIndexOf('》');
     }
@@ -98,24 +100,27 @@ final class ClauseProposals {
         return Numerals.chinese(candidate).startsWith(number) || String.valueOf(candidate).startsWith(number);
     }
 
-    /** The end of what stands behind the cursor of a clause: 十条 in 第五¦十条, （五）项 in 第¦（五）项. */
+    /** The end of the part of a clause that stands behind the cursor: 十条 in 第五¦十条, （五）项 in 第¦（五）项. */
     private int end(String ending) {
         String text = cursor.analysis().text().text();
-        int number = cursor.offset();
-        if (ending.startsWith("）") && before.endsWith("第") && text.startsWith("（", number)) {
-            number++;
+        int at = cursor.offset();
+        if (ending.startsWith("）") && before.endsWith("第") && text.startsWith("（", at)) {
+            at++;
         }
-        while (number < cursor.line().end() && isNumeral(text.charAt(number))) {
-            number++;
+        while (at < cursor.line().end() && isNumeral(text.charAt(at))) {
+            at++;
         }
-        int right = text.startsWith(ending.substring(0, 1), number) ? number : cursor.offset(); // the 2025 of 第¦2025年 is no clause's
+        int right = text.startsWith(ending.substring(0, 1), at) ? at : cursor.offset(); // the 2025 in 第¦2025年 is no part of a clause
         for (int i = 0; i < ending.length() && text.startsWith(ending.substring(i, i + 1), right); i++) {
             right++;
         }
         return right;
     }
 
-    /** Removes what the editor inserted after the cursor, or the rest of an older number. */
+    /**
+     * The proposal. It also replaces the part of a clause behind the cursor: the rest of an older number, or a bracket that the
+     * editor closed.
+     */
     private Proposal proposal(Topic.Clause clause, String text, int candidate, String ending) {
         int left = cursor.line().start() + start;
         int right = start < before.length() ? end(ending) : cursor.offset();

@@ -7,7 +7,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.text.LineIndex;
 
 /**
- * The place in a text where something is being written.
+ * The place in a text where the user writes.
  *
  * @param line the line without its end
  */
@@ -19,7 +19,7 @@ record Cursor(Analysis analysis, int offset, Span line) {
         return new Cursor(analysis, offset, new Span(lines.start(line), Math.max(lines.start(line), lines.end(line))));
     }
 
-    /** The text before it on its line. */
+    /** The text before the cursor on its line. */
     String before() {
         return analysis.text().text().substring(line.start(), Math.min(offset, line.end()));
     }

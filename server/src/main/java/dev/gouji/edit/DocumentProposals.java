@@ -10,7 +10,7 @@ import java.util.List;
 final class DocumentProposals {
 
     private static final String SHORT_NAME = "条例";
-    /** No title goes on behind one of these. */
+    /** Characters that no title has. The search for 》 ends at them. */
     private static final String OTHER_WORDS = "《，。；：！？,; \t|";
 
     private DocumentProposals() {
@@ -34,7 +34,7 @@ final class DocumentProposals {
         return out;
     }
 
-    /** Behind the title that the cursor is in, as after 《条例》 in 《条¦例》; at the cursor if other words follow. */
+    /** The end of what is replaced: behind 》 if the cursor is in a title, 《条¦例》, and else the cursor. */
     private static int end(Cursor cursor) {
         String text = cursor.analysis().text().text();
         int at = cursor.offset();

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Proposes figures for a cell: for a total the sum of its addends, for cases carried in what last year's report carried over. */
+/** Proposes figures for a cell: for a total the sum of its addends, and for 上年结转 the 结转下年度 of last year's report. */
 final class FigureProposals {
 
     private final Cursor cursor;
@@ -40,7 +40,7 @@ final class FigureProposals {
                 .limit(1).flatMap(c -> of(t, c).stream())).toList();
     }
 
-    /** The whole cell at the cursor, or the cursor itself. */
+    /** The inside of the cell at the cursor; if there is no cell, an empty span at the cursor. */
     private Span cell() {
         return analysis.tree().blocks().stream().filter(b -> b.span().touches(cursor.offset())).flatMap(FigureProposals::cells)
                 .filter(inside -> inside.touches(cursor.offset())).findFirst().orElse(new Span(cursor.offset(), cursor.offset()));
@@ -88,7 +88,7 @@ final class FigureProposals {
         return cells.stream().map(cell -> balance.worth(cell).orElse(BigDecimal.ZERO)).toList();
     }
 
-    /** The figure in the style of the cell; editors need the cursor inside the replaced range, on one line. */
+    /** Adds the figure, written in the style of the cell. Editors need a replaced span that includes the cursor and lies on one line. */
     private void add(Cell cell, BigDecimal number, Message why, List<Proposal> to) {
         Optional<Edit> edit = FigureEdit.write(cell, number);
         Span span = cell.isBlank() ? new Span(cursor.offset(), cursor.offset())

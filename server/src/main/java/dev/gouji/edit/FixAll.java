@@ -21,12 +21,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Applies fixes in bulk, in rounds, since each written figure changes the findings, until nothing is left to do.
- * Suppressed findings are left alone. A second run changes nothing.
+ * Applies many fixes. It works in rounds until nothing is left to do, because each written figure changes the findings. Suppressed
+ * findings are left alone. A second run changes nothing.
  */
 public final class FixAll {
 
-    /** A table has some forty totals; more rounds mean that two fixes undo each other. */
+    /** The most rounds. A table has some forty totals, so more rounds would mean that two fixes undo each other. */
     private static final int MOST_ROUNDS = 60;
 
     private final FixScope scope;
@@ -53,7 +53,7 @@ public final class FixAll {
         return new Fixed(analysis, List.copyOf(rounds), List.copyOf(done));
     }
 
-    /** Applies one kind of fix at a time, since each may make others unnecessary. Returns whether anything was done. */
+    /** Applies fixes of one kind, because they may make fixes of the next kind unnecessary. Returns whether the text has changed. */
     private boolean round() {
         Round round = new Round();
         round.fixes(Fix::safe);
@@ -66,7 +66,7 @@ public final class FixAll {
         return !round.isEmpty() && apply(round);
     }
 
-    /** A text that occurred before would occur again and again. */
+    /** Applies the edits, unless they lead to a text that occurred before: the rounds would never end. */
     private boolean apply(Round round) {
         if (!texts.add(Edit.apply(analysis.text().text(), round.edits))) {
             return false;
@@ -87,7 +87,7 @@ public final class FixAll {
         return (tracks ? ((TrackedDocument) document.get()).trackedRefusal(edit) : document.get().refusal(edit)).isPresent();
     }
 
-    /** Fixes of one text that do not overlap. */
+    /** Fixes of the current text that do not overlap. */
     private final class Round {
 
         private final List<Edit> edits = new ArrayList<>();

@@ -1,11 +1,11 @@
 package dev.gouji.edit;
 
 /**
- * Which fixes are applied without a question, besides the safe ones.
+ * Which fixes are applied without a question. Safe ones always are.
  *
  * @param totals whether totals are recomputed
  * @param preferred whether the best fix of each finding is applied
- * @param tracked whether only those are applied that can be tracked changes
+ * @param tracked whether to leave out fixes that a Word file cannot show as tracked changes
  */
 public record FixScope(boolean totals, boolean preferred, boolean tracked) {
 

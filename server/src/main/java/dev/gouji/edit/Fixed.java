@@ -9,7 +9,7 @@ import java.util.List;
  * A text after its fixes.
  *
  * @param analysis the fixed text
- * @param rounds the edits that lead there; those of a round apply to the text that the rounds before it have made
+ * @param rounds the edits, round by round; the edits of a round apply to the text after the earlier rounds
  * @param done what was done, in that order
  */
 public record Fixed(Analysis analysis, List<List<Edit>> rounds, List<Done> done) {
@@ -18,7 +18,7 @@ public record Fixed(Analysis analysis, List<List<Edit>> rounds, List<Done> done)
      * One fix.
      *
      * @param code the rule whose finding it clears
-     * @param place where, in the text as it was when the fix was made
+     * @param place the place in the text before the round of the fix
      * @param title what it did
      */
     public record Done(String code, Message place, Message title) {

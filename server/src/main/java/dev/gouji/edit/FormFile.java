@@ -22,12 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A new report as a Word file that looks like an official paper: the blank form of its year with the known data filled
- * in. {@code FormMaker} in the tests makes the blank forms.
+ * A new report as a Word file that looks like an official document. It is the blank form of its year with the known data filled in.
+ * {@code FormMaker} in the tests makes the blank forms.
  */
 public final class FormFile {
 
-    /** The year's placeholder in the blank form. */
+    /** The placeholder for the year in the blank form. */
     static final String YEAR = "（年份）";
     private static final String DOCUMENT = "word/document.xml";
 
@@ -36,8 +36,8 @@ public final class FormFile {
 
     /**
      * @param year the year that is reported on
-     * @param body who reports; empty leaves its place to the author
-     * @param figures what is known of the tables; cells of another form are left out
+     * @param body the name of the body; if it is empty, its placeholder stays for the author
+     * @param figures the known figures; addresses that the form does not have are ignored
      */
     public static byte[] of(Form form, int year, String body, Map<CellAddress, String> figures, Platform platform) {
         OfficeDocument blank = blank(form, platform);
@@ -53,9 +53,9 @@ public final class FormFile {
     }
 
     /**
-     * The same file with another document part.
+     * The blank form with another text, so that this text has the styles of the form.
      *
-     * @param form the latest by default
+     * @param form the form; if empty, the newest
      * @param document the whole part {@code word/document.xml}
      */
     public static byte[] with(Optional<Form> form, String document, Platform platform) {

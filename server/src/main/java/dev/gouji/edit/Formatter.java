@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Formats a report: the numbers of its headings, one empty line where there are several, aligned pipes of Markdown
- * tables, and marks of one width. Figures and words do not change, and a formatted report stays as it is.
+ * Formats a report: numbers its headings, reduces several empty lines to one, aligns the pipes of Markdown tables, and gives
+ * punctuation marks one width. Figures and words do not change. Formatting a formatted report changes nothing.
  */
 public final class Formatter {
 
-    /** The rules whose safe fixes concern only the look. */
+    /** The rules whose safe fixes change only the look. */
     private static final List<String> NUMBERS = List.of("GJ103");
     private static final List<String> NUMBERS_AND_MARKS = List.of("GJ103", "GJ703", "GJ704");
 
@@ -48,7 +48,10 @@ public final class Formatter {
         return List.copyOf(KeptFigures.in(analysis, edits) ? edits : fixes);
     }
 
-    /** A heading with its number is recognised, and the lines around it may then be read differently. */
+    /**
+     * The text after the fixes, read again: a heading that got its number is now recognised, which may change how the lines around
+     * it are read.
+     */
     private static Analysis fixed(Analysis analysis, List<Edit> fixes) {
         return fixes.isEmpty() ? analysis
                 : new Analysis(new SourceText(Edit.apply(analysis.text().text(), fixes)), analysis.settings());

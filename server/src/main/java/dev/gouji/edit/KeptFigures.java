@@ -18,7 +18,7 @@ final class KeptFigures {
     private KeptFigures() {
     }
 
-    /** Whether each figure reads as before; an empty line may be a cell. */
+    /** Whether the text after the edits has the same figures in the same cells. It may not: a removed empty line may have been a cell. */
     static boolean in(Analysis analysis, List<Edit> edits) {
         if (edits.isEmpty()) {
             return true;

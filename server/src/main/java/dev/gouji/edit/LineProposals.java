@@ -51,7 +51,7 @@ final class LineProposals {
                 .filter(s -> Headings.of(s).startsWith(typed) || s.heading().startsWith(typed)).map(this::heading);
     }
 
-    /** The heading being typed does not count as present. */
+    /** Whether this heading is the one being typed, which does not count as present. */
     private boolean isHere(Section section) {
         return cursor.line().contains(section.heading());
     }
@@ -67,7 +67,7 @@ final class LineProposals {
         return new Span(cursor.line().start(), cursor.offset());
     }
 
-    /** The marks of the other headings, or the usual ones. */
+    /** The # marks of the first other heading; if there is none, ## in Markdown and no marks in other texts. */
     private String level() {
         Optional<Integer> other = report.sections().stream().filter(s -> !isHere(s)).findFirst().map(this::level);
         return "#".repeat(other.orElse(surface == Surface.MARKDOWN ? 2 : 0)) + (other.orElse(surface == Surface.MARKDOWN ? 2 : 0) > 0
@@ -80,7 +80,7 @@ final class LineProposals {
                 .map(b -> ((Block.Heading) b).level()).findFirst().orElse(0);
     }
 
-    /** The table of the line's section, on an empty line. */
+    /** On an empty line, the table that the section of this line lacks. */
     private Stream<Proposal> tables() {
         if (!Cursor.isBlank(cursor.before())) {
             return Stream.empty();

@@ -18,22 +18,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A new report: title, headings and tables, with words and figures left to its author. */
+/** A new report with title, headings and tables. Its author adds the words and the figures. */
 public final class NewReport {
 
-    /** What stands for the name of the body. */
+    /** The placeholder for the name of the body. */
     public static final String BODY = "（单位名称）";
 
     private NewReport() {
     }
 
-    /** @param figure the content of figure cells: empty, or 0 */
+    /** @param figure the content of all figure cells: empty, or 0 */
     public static String of(Form form, int year, Surface surface, String figure) {
         return of(form, year, surface, BODY, cell -> figure);
     }
 
     /**
-     * The report of a body. Last year's 结转下年度 becomes this year's 上年结转.
+     * The report of a body. The 结转下年度 of last year's report becomes the 上年结转 of this one.
      *
      * @param lastYear last year's report, if there is one
      */
@@ -41,12 +41,12 @@ public final class NewReport {
         return of(form, year, surface, body, lastYear, "");
     }
 
-    /** @param blank what stands where last year's report gives no figure */
+    /** @param blank the content of figure cells for which last year's report gives no figure */
     public static String of(Form form, int year, Surface surface, String body, Optional<Peer> lastYear, String blank) {
         return of(form, year, surface, body, figure -> lastYear.flatMap(last -> carried(form, figure.address(), last)).orElse(blank));
     }
 
-    /** The figures of a new report that follow from last year's. */
+    /** The figures of a new report that follow from last year's report. */
     public static Map<CellAddress, String> figures(Form form, Peer lastYear) {
         Map<CellAddress, String> figures = new LinkedHashMap<>();
         form.tables().stream().flatMap(table -> table.addresses().stream())

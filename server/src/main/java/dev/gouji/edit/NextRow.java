@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the next row when a line is begun after a row of a table: the label of the next missing row, and empty cells
- * for its figures. After the last row nothing is written, since the table ends there.
+ * Writes the next row when a line is begun after a row of a table: the label of the next missing row, and empty cells for its
+ * figures. After the last row nothing is written, because the table ends there.
  */
 public final class NextRow {
 
@@ -31,7 +31,7 @@ public final class NextRow {
         this.line = line;
     }
 
-    /** @param offset on the new line */
+    /** @param offset a place on the new line */
     public static Optional<Edit> edit(Analysis analysis, int offset) {
         return new NextRow(analysis, analysis.text().lines().line(offset)).edit();
     }
@@ -67,13 +67,16 @@ public final class NextRow {
                 .map(next -> new Edit(span(line), oneCell ? lines(table, next) : text(table, next, row)));
     }
 
-    /** With a cell a line, after an empty line. */
+    /** The row with one TAB cell on each line, after an empty line. */
     private String lines(Table table, FormRow next) {
         String end = analysis.text().lineEnd();
         return (end + "\t").repeat(1 + table.official().depth(next.id())) + next.printed() + (end + "\t").repeat(next.columns().size());
     }
 
-    /** As many cells as in the row above; the label stands in the last one before the figures, or in the first. */
+    /**
+     * The row on one line, with as many cells as the row above. The label stands in the first cell, or right before the figures if
+     * it belongs under another label.
+     */
     private String text(Table table, FormRow next, Block.Row above) {
         boolean pipes = above.cells().get(0).opening() == Block.Opening.PIPE;
         int extra = pipes && isBlank(above.cells().get(above.cells().size() - 1)) ? -1

@@ -6,7 +6,10 @@ import dev.gouji.form.blank.Surface;
 import dev.gouji.message.Messages;
 import java.util.List;
 
-/** Everything that can be inserted at a place. If something matches the typed text closely, it comes alone. */
+/**
+ * Everything that can be inserted at a place. Only one kind is proposed, the first that fits: whole reports, documents, clauses,
+ * figures, labels of rows, starts of lines.
+ */
 public final class Proposals {
 
     private final Explainer explainer;
@@ -20,7 +23,7 @@ public final class Proposals {
     /**
      * All proposals at a place.
      *
-     * @param analysis under its settings, with its peers: 上年结转 comes from last year's report
+     * @param analysis the report with its settings and peers: 上年结转 comes from last year's report
      * @param thisYear the current year, for new reports
      */
     public List<Proposal> at(Analysis analysis, int offset, Surface surface, int thisYear) {

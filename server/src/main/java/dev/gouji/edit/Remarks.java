@@ -10,7 +10,7 @@ import dev.gouji.text.Edit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The remarks of a review copy: a comment for each group of findings, with what repairs it. */
+/** The remarks of a review copy: a comment for each group of findings, with the edits that repair it. */
 public final class Remarks {
 
     private final Messages messages;

@@ -34,7 +34,7 @@ public sealed interface Renaming permits BodyRenaming, YearRenaming {
         return body.isPresent() ? body : analysis.report().masthead().year().flatMap(year -> YearRenaming.at(analysis, year, offset));
     }
 
-    /** Whether a stretch is the report's own word: not in a table, and in 《》 only within the report's title. */
+    /** Whether the report speaks of itself at this place: it is in no table, and not in 《》 except within the report's own title. */
     static boolean isOwn(Analysis analysis, Span span) {
         Report report = analysis.report();
         Masthead masthead = report.masthead();

@@ -9,16 +9,16 @@ import dev.gouji.report.Report;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Proposes a whole report where next to nothing is written. */
+/** Proposes a whole report if the text has nothing but the beginning of a title. */
 final class ReportProposals {
 
-    /** Only a title may have been started. */
+    /** The most characters of a title that someone has begun to type. */
     private static final int NEARLY_NOTHING = 30;
 
     private ReportProposals() {
     }
 
-    /** Last year comes first, since reports are written in the year after. */
+    /** Reports on last year and on this year. Last year's comes first, because a report is written in the following year. */
     static List<Proposal> at(Cursor cursor, Surface surface, Messages messages, int thisYear) {
         Report report = cursor.analysis().report();
         String text = cursor.analysis().text().text();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Proposes the labels of rows that a table lacks, in a cell before its figures. */
+/** Proposes the labels of rows that a table lacks, in a cell before the figures of its row. */
 final class RowProposals {
 
     private final Cursor cursor;
@@ -33,7 +33,7 @@ final class RowProposals {
                 .filter(t -> t.span().start() < start && start <= t.span().end() + 2).findFirst();
     }
 
-    /** The typed part of the label; empty if figures stand before it on the line, or words that are no cell. */
+    /** The typed part of the label; empty if a figure stands before the cursor on its line, or if the cursor is in no cell. */
     private Optional<Span> cell(Table table) {
         boolean figures = table.cells().values().stream()
                 .anyMatch(c -> cursor.line().touches(c.span().start()) && c.span().start() < cursor.offset() && !c.isBlank());

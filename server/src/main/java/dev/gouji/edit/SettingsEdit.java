@@ -9,7 +9,7 @@ import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes suppressions into a settings file, whose other text does not change. */
+/** Writes suppressions into a settings file. The other text of the file does not change. */
 public final class SettingsEdit {
 
     private static final String INDENT = "  ";

@@ -18,8 +18,8 @@ public final class SuppressionEdit {
      * The edit.
      *
      * @param at where the findings are shown
-     * @param codes of their rules
-     * @param reason why; characters that would end the comment are removed
+     * @param codes the codes of their rules
+     * @param reason the reason for the suppression; characters that would end the comment are removed
      */
     public static Edit comment(Analysis analysis, int at, List<String> codes, String reason) {
         int start = start(analysis, at);
@@ -28,7 +28,7 @@ public final class SuppressionEdit {
         return new Edit(new Span(start, start), text);
     }
 
-    /** Whether the comment holds for a whole table: one in HTML counts as one line, since no comment is read inside it. */
+    /** Whether the comment holds for a whole table. A table in HTML counts as one line, because comments inside it are not read. */
     public static boolean coversTable(Analysis analysis, int at) {
         return table(analysis, at).isPresent();
     }
@@ -44,7 +44,7 @@ public final class SuppressionEdit {
         return start == 0 && analysis.text().text().startsWith("\uFEFF") ? 1 : start;
     }
 
-    /** A reason that a comment can hold. */
+    /** The reason on one line, without characters that would end the comment. */
     private static String oneLine(String reason) {
         return reason.replaceAll("\\s+", " ").replace("--", "—").replace(">", "").trim();
     }

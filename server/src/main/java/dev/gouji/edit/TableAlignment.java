@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Aligns the pipes of Markdown tables. A Chinese character takes two columns. Only whole tables are aligned, in which
- * every line starts with a pipe and the second line is the rule. No cell is added or removed.
+ * Aligns the pipes of Markdown tables. A Chinese character takes two columns. A table is aligned only if each of its lines begins
+ * with a pipe and the second line is the rule, |---|---|. No cell is added or removed.
  */
 final class TableAlignment {
 
@@ -58,7 +58,7 @@ final class TableAlignment {
         return cells(row).stream().allMatch(cell -> cell.matches(":?-+:?"));
     }
 
-    /** The cells of a line, without the empty one after the last pipe. */
+    /** The cells of a line, without the empty cell after the last pipe. */
     private List<String> cells(Block.Row row) {
         List<String> cells = new ArrayList<>();
         for (Block.Cell cell : row.cells()) {
@@ -70,7 +70,7 @@ final class TableAlignment {
         return cells;
     }
 
-    /** Only ASCII blanks, since other blanks may be intended. */
+    /** Without ASCII blanks and TABs at both ends. Other blanks may be intended. */
     private String trimmed(Span inside) {
         int from = inside.start();
         int to = inside.end();

@@ -28,7 +28,7 @@ final class TableLines {
         return new TableLines(analysis.text().text(), blocks, span);
     }
 
-    /** From its first block to its last. */
+    /** The place of the table from the start of its first block to the end of its last. */
     Span span() {
         return span;
     }
@@ -39,7 +39,7 @@ final class TableLines {
                 && row.cells().size() > 1 && row.cells().get(1).opening() == opening);
     }
 
-    /** Whether each line is a TAB and one cell, as Word copies tables to some programs. */
+    /** Whether each line is a TAB and one cell. Word gives tables in this form to some programs. */
     private boolean isCellALine() {
         return blocks.stream().allMatch(b -> b instanceof Block.Blank || b instanceof Block.Row row && isOneCell(row));
     }
@@ -48,7 +48,7 @@ final class TableLines {
         return row.cells().size() == 1 && row.cells().get(0).opening() == Block.Opening.TAB;
     }
 
-    /** The cells of each line; empty if a line is no row of cells. */
+    /** The cells of each line, without Markdown's line of dashes; empty if some line is no row of cells. */
     Optional<List<List<String>>> rows() {
         if (isCellALine()) {
             return Optional.empty();
@@ -70,7 +70,7 @@ final class TableLines {
     private List<String> cells(Block.Row row) {
         List<String> cells = new ArrayList<>();
         if (row.cells().get(0).opening() == Block.Opening.TAB) {
-            cells.add(""); // the line begins with a TAB, and so with an empty cell
+            cells.add(""); // a line that begins with a TAB has an empty first cell
         }
         for (Block.Cell cell : row.cells()) {
             cells.add(cell.inside().of(text).trim());

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rewrites a table in Markdown or with TABs between cells. Figures and labels do not change. A table that would read
- * differently afterwards, or that holds something without a place in the new form, is left alone.
+ * Rewrites a table in Markdown or with TABs between cells. Figures and labels do not change. A table is left alone if its figures
+ * would be read differently afterwards, or if the new form has no place for something in it.
  */
 public final class TableRewrite {
 
@@ -52,7 +52,7 @@ public final class TableRewrite {
         return KeptFigures.in(analysis, List.of(edit)) ? Optional.of(edit) : Optional.empty();
     }
 
-    /** Whether no text between its lines would be lost because the form has no place for it. */
+    /** Whether all words among the table's figures are labels of the form. Other words would be lost in the grid of the form. */
     private boolean isAllOfTheForm(Span span) {
         Set<String> known = new HashSet<>();
         TableGrid.of(table.official()).rows().forEach(row -> row.forEach(cell -> {
@@ -64,7 +64,7 @@ public final class TableRewrite {
                 .allMatch(line -> known.contains(Fold.label(analysis.text().at(line.content()))));
     }
 
-    /** From the start of its first line to the end of its last one. */
+    /** The whole lines that the span touches, without the last line end. */
     private Span lines(Span span) {
         LineIndex index = analysis.text().lines();
         int start = index.start(index.line(span.start()));
@@ -89,7 +89,10 @@ public final class TableRewrite {
         return Cursor.isBlank(analysis.text().text().substring(index.start(line), Math.max(index.start(line), index.end(line))));
     }
 
-    /** A table with a cell a line, or with pieces of labels on lines of their own, gets the grid of the form. */
+    /**
+     * The table in the grid of the form. This is for tables with one cell on each line, or with parts of labels on lines of their
+     * own.
+     */
     private String official() {
         return BlankTable.of(table.official(), surface, this::words);
     }

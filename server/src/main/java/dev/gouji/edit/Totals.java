@@ -23,7 +23,7 @@ public final class Totals {
     }
 
     /**
-     * The totals that change.
+     * The edits of the totals that change.
      *
      * @param wanted ids of the tables
      */
@@ -38,7 +38,7 @@ public final class Totals {
     }
 
     /**
-     * Whether any total changes. One that differs may stay: if its finding is suppressed, or its sum is negative.
+     * Whether any total changes. A wrong total stays if its finding is suppressed or its sum is negative.
      *
      * @param wanted ids of the tables
      */

@@ -16,7 +16,7 @@ record YearRenaming(String current, Span place, List<Edit> places) implements Re
 
     private static final int DIGITS = 4;
     private static final String CHINESE = "零一二三四五六七八九";
-    /** Text after the year in a date, and the words of a title without 年. */
+    /** A year of the report is followed by one of these characters, 2025年, 2025-1-1, or by {@link #SUBJECT} in a title. */
     private static final String BEHIND = "年-－./度";
     private static final String SUBJECT = "政府信息公开";
 
@@ -71,16 +71,17 @@ record YearRenaming(String current, Span place, List<Edit> places) implements Re
     @Override
     public List<Edit> edits(String name) {
         String year = String.valueOf(Numerals.parse(bare(name)));
-        return places.stream().map(place -> new Edit(place.span(), inHand(year, place.newText()))).toList();
+        return places.stream().map(place -> new Edit(place.span(), inStyleOf(year, place.newText()))).toList();
     }
 
-    private static String inHand(String year, String hand) {
+    /** The year in the style of a sample: 2025, ２０２５ or 二〇二五. A Chinese zero is written as in the sample. */
+    private static String inStyleOf(String year, String sample) {
         StringBuilder out = new StringBuilder(DIGITS);
-        String zero = hand.chars().filter(c -> c == '〇' || c == '○' || c == '零')
+        String zero = sample.chars().filter(c -> c == '〇' || c == '○' || c == '零')
                 .mapToObj(c -> String.valueOf((char) c)).findFirst().orElse("〇");
         for (char c : year.toCharArray()) {
-            boolean wide = hand.charAt(0) >= '０' && hand.charAt(0) <= '９';
-            boolean plain = hand.charAt(0) >= '0' && hand.charAt(0) <= '9';
+            boolean wide = sample.charAt(0) >= '０' && sample.charAt(0) <= '９';
+            boolean plain = sample.charAt(0) >= '0' && sample.charAt(0) <= '9';
             out.append(plain ? String.valueOf(c) : wide ? String.valueOf((char) (c - '0' + '０'))
                     : c == '0' ? zero : String.valueOf(CHINESE.charAt(c - '0')));
         }

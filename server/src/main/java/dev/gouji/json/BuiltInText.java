@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A text that is built in, in UTF-8. Parts of it can be decoded alone: a start needs few lines of a file of messages. The
- * engine in JavaScript has another class in the place of this one, which takes the text from a literal of its script.
+ * A text in UTF-8 that is built into the program. Parts of it can be decoded alone, because a start needs only a few lines of a
+ * file of messages. The engine in JavaScript replaces this class by one that has the text as a literal of its script.
  */
 public final class BuiltInText {
 
@@ -23,12 +23,12 @@ public final class BuiltInText {
         return bytes.isEmpty() ? Optional.empty() : Optional.of(new BuiltInText(bytes.get()));
     }
 
-    /** Places count bytes here, and characters in the engine. */
+    /** The length of the text. Places and lengths count bytes here, and characters in the engine in JavaScript. */
     public int length() {
         return bytes.length;
     }
 
-    /** The next place of a character of ASCII, or the length if there is none. */
+    /** The next place of this ASCII character, from {@code from} on; the length if there is none. */
     public int next(char ascii, int from) {
         int place = from;
         while (place < bytes.length && bytes[place] != ascii) {
@@ -41,7 +41,7 @@ public final class BuiltInText {
         return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
-    /** A stream of its characters; no copy of the whole is made. */
+    /** The characters as a stream, without a copy of the whole text. */
     Reader reader() {
         return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
     }

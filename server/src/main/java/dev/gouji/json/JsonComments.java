@@ -52,7 +52,7 @@ public final class JsonComments {
         return Math.min(i + 1, text.length());
     }
 
-    /** The end of the comment that begins here; {@code from} if none does. */
+    /** The end of the comment that begins at {@code from}; {@code from} if none begins there. */
     private static int commentEnd(String text, int from) {
         if (text.startsWith("//", from)) {
             int end = from;

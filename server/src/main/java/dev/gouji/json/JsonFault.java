@@ -1,6 +1,6 @@
 package dev.gouji.json;
 
-/** A text that is no JSON of the expected kind. */
+/** The text is not JSON, or not the JSON that was expected. */
 public final class JsonFault extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -5,13 +5,13 @@ import dev.gouji.grammar.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Places in a JSON text, for edits that keep the rest as its author wrote it. */
+/** Finds places in a JSON text, so that edits can leave the rest as its author wrote it. */
 public final class JsonPlaces {
 
     /**
      * A member of an object or an item of an array.
      *
-     * @param name of the member, empty for an item
+     * @param name the name of the member; empty for an item of an array
      */
     public record Part(String name, Span value) {
     }
@@ -19,7 +19,7 @@ public final class JsonPlaces {
     /**
      * An object or an array.
      *
-     * @param close where its closing bracket stands
+     * @param close the place of the closing bracket
      */
     public record Parts(List<Part> parts, int close) {
     }
@@ -40,7 +40,7 @@ public final class JsonPlaces {
         return places.parts('}');
     }
 
-    /** The items of an array. Throws {@link JsonFault} if there is none. */
+    /** The items of the array at this place. Throws {@link JsonFault} if no array stands there. */
     public static Parts array(String text, Span array) {
         JsonPlaces places = new JsonPlaces(text, array.start());
         places.expect('[');
@@ -100,7 +100,7 @@ public final class JsonPlaces {
         at++;
     }
 
-    /** Blanks, and the comments that editors leave in settings. */
+    /** Skips blanks, and the comments that editors allow in settings. */
     private void skip() {
         while (at < text.length() && (CharClass.isSpace(text.charAt(at)) || text.charAt(at) == '/')) {
             if (text.startsWith("/*", at)) {

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON text, read member by member. The reader of an object names its members; an unknown one is an error. */
+/** A JSON text that is read member by member. Who reads an object knows its members, and treats an unknown one as an error. */
 public final class JsonSource {
 
     /** Reads the value of the named member. */
@@ -29,7 +29,7 @@ public final class JsonSource {
         this.reader = reader;
     }
 
-    /** Reads a whole text as one value. Throws {@link JsonFault} if it is not of that kind. */
+    /** Reads a whole text as one value. Throws {@link JsonFault} if it is no such value. */
     public static <T> T read(String text, Value<T> value) {
         return read(new StringReader(text), value);
     }
@@ -53,8 +53,8 @@ public final class JsonSource {
     }
 
     /**
-     * Enters an object. Code that runs at every start pulls its members, {@code in.enter(); while (in.more()) { switch
-     * (in.name()) …}}, instead of passing lambdas, the first of which costs a start eight milliseconds.
+     * Enters an object. Code that runs at every start reads the members in a loop, {@code in.enter(); while (in.more()) { switch
+     * (in.name()) …}}. It passes no lambdas: the first lambda costs eight milliseconds.
      */
     public void enter() throws IOException {
         reader.beginObject();
@@ -65,7 +65,7 @@ public final class JsonSource {
         reader.beginArray();
     }
 
-    /** Whether the entered object or array has a further member or item; after the last it is left. */
+    /** Whether the entered object or array has another member or item. If it has none, the object or array is left. */
     public boolean more() throws IOException {
         boolean more = reader.hasNext();
         if (!more && reader.peek() == JsonToken.END_ARRAY) {
@@ -97,7 +97,7 @@ public final class JsonSource {
         return List.copyOf(out);
     }
 
-    /** An object of any member names, in the order of the text. */
+    /** An object with any names of members, in the order of the text. */
     public <T> Map<String, T> map(Value<T> value) throws IOException {
         Map<String, T> out = new LinkedHashMap<>();
         object((name, member) -> out.put(name, value.read(member)));
@@ -145,7 +145,7 @@ public final class JsonSource {
         reader.skipValue();
     }
 
-    /** The current line, counted from 1. Gson only mentions it in its messages. */
+    /** The current line, counted from 1. Gson gives it only as part of a text. */
     public int line() {
         String words = reader.toString();
         int from = words.indexOf(" at line ") + " at line ".length();

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** The resources that are built into Gouji, by their path under {@code dev/gouji}. */
+/** The resources that are built into Gouji. Paths are relative to {@code dev/gouji}. */
 public final class Resources {
 
     private Resources() {
@@ -22,7 +22,7 @@ public final class Resources {
         return text.isEmpty() ? Optional.empty() : Optional.of(text.get().part(0, text.get().length()));
     }
 
-    /** A text of which parts are needed. */
+    /** A text for a caller who needs only parts of it. */
     public static BuiltInText open(String path) {
         return there(BuiltInText.find(path), path);
     }

@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The texts of one language by their keys, read from the files {@code messages/zh/*.txt} or {@code messages/en/*.txt}.
- * A line is {@code key = text}. A file is read when no earlier one has the key: the first is enough for a right report. A
- * text is decoded when it is needed, since a start needs few of them.
+ * The texts of one language by their keys, read from the files {@code messages/zh/*.txt} or {@code messages/en/*.txt}. A line is
+ * {@code key = text}. A file is read only if no earlier file has the key: a right report needs only the first file. A text is
+ * decoded when it is needed, because a start needs few of them.
  */
 final class Catalogue {
 
-    /** All files, in the order in which a start may need them. */
+    /** All files, in the order in which they are read: the first have the texts that a start needs. */
     static final String[] FILES = {"cli", "rules", "fixes", "server", "settings", "preview", "office", "explain", "help"};
 
     private final Language language;
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
-    private int read;
+    private int filesRead;
 
-    /** The text of a key, not yet decoded. */
+    /** The place of a key's text in its file; the text is not yet decoded. */
     private record Line(BuiltInText file, int start, int end) {
 
         String text() {
@@ -39,7 +39,7 @@ final class Catalogue {
 
     synchronized Optional<String> text(String key) {
         String text = texts.get(key);
-        while (text == null && !lines.containsKey(key) && read < FILES.length) {
+        while (text == null && !lines.containsKey(key) && filesRead < FILES.length) {
             readNext();
         }
         if (text == null && lines.containsKey(key)) {
@@ -50,24 +50,24 @@ final class Catalogue {
     }
 
     synchronized Set<String> keys() {
-        while (read < FILES.length) {
+        while (filesRead < FILES.length) {
             readNext();
         }
         return Collections.unmodifiableSet(lines.keySet());
     }
 
     private void readNext() {
-        BuiltInText file = Resources.open("messages/" + language.code() + "/" + FILES[read] + ".txt");
+        BuiltInText file = Resources.open("messages/" + language.code() + "/" + FILES[filesRead] + ".txt");
         int start = 0;
         while (start < file.length()) {
             int end = file.next('\n', start);
             add(file, start, end);
             start = end + 1;
         }
-        read++;
+        filesRead++;
     }
 
-    /** Adds a line, unless it is a remark or blank. */
+    /** Adds a line of a file, unless it is blank or begins with #. */
     private void add(BuiltInText file, int start, int end) {
         int sign = file.next('=', start);
         if (sign >= end) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 public enum Language {
     ZH, EN;
 
-    /** As in file names and {@code --lang}. */
+    /** The code in file names and for {@code --lang}: zh or en. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The language of a locale (zh_CN.UTF-8, en-GB, zh-cn). C, POSIX and languages that we do not speak have none. */
+    /** The language of a locale (zh_CN.UTF-8, en-GB, zh-cn). Empty for C, POSIX and all other languages. */
     public static Optional<Language> named(String locale) {
         String name = locale.toLowerCase(Locale.ROOT);
         if (name.startsWith("zh")) {

@@ -13,7 +13,7 @@ public record Message(String key, Map<String, Argument> arguments) {
     /** The argument of a placeholder. */
     public sealed interface Argument {
 
-        /** Words of the document or the form, the same in every language. */
+        /** Words of the document or the form. They are the same in every language. */
         record Words(String words) implements Argument {
         }
 
@@ -28,7 +28,7 @@ public record Message(String key, Map<String, Argument> arguments) {
         record Number(BigDecimal number) implements Argument {
         }
 
-        /** Numbers joined by signs, as a sum is written: 3+1+1. */
+        /** A sum with its addends: 3+1+1. */
         record Sum(List<BigDecimal> plus, List<BigDecimal> minus) implements Argument {
         }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes messages in one language. In a text {@code {count}} is an argument; {@code {count|row|rows}} is a number with
- * its noun, written 1 row or 3 rows.
+ * Writes messages in one language. In a text, {@code {count}} stands for an argument, and {@code {count|row|rows}} for a number
+ * with its noun: 1 row, 3 rows.
  */
 public final class Messages {
 
@@ -26,7 +26,7 @@ public final class Messages {
         return language;
     }
 
-    /** Every key; all files are read for it. */
+    /** All keys. All files are read for this. */
     public Set<String> keys() {
         return catalogue.keys();
     }
@@ -67,7 +67,7 @@ public final class Messages {
         return out.append(text, done, text.length()).toString();
     }
 
-    /** The start of the next placeholder, {word}; other braces belong to JSON examples. -1 if there is none. */
+    /** The start of the next placeholder, {word}; -1 if there is none. Braces without a letter behind them belong to examples of JSON. */
     private static int placeholder(String text, int from) {
         int open = text.indexOf('{', from);
         while (open >= 0 && !(open + 1 < text.length() && Character.isLetter(text.charAt(open + 1)))) {
@@ -113,13 +113,16 @@ public final class Messages {
         return names;
     }
 
-    /** Digits in our style: no exponent, and a real minus sign instead of a hyphen. */
+    /** The number without exponent, and with a minus sign (−) instead of a hyphen. */
     public static String number(BigDecimal number) {
         String digits = number.abs().toPlainString();
         return number.signum() < 0 ? "−" + digits : digits;
     }
 
-    /** Leaves zeros out of long sums; a single figure keeps one, so that it still reads as a sum. */
+    /**
+     * The sum without its zeros: 3+0+1 is written as 3+1. If one figure is left, one zero stays, so that it still reads as a sum:
+     * 3+0.
+     */
     private static String sum(Message.Argument.Sum sum) {
         List<String> plus = inSum(sum.plus());
         List<String> minus = inSum(sum.minus());

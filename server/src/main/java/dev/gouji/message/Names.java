@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The names of tables, rows and columns. In Chinese these are the official ones; English names are looked up, so that
- * an English message has Chinese only from the document.
+ * The names of tables, rows and columns: official names in Chinese, our own in English. So the only Chinese in an English message
+ * comes from the document.
  */
 public final class Names {
 
@@ -25,7 +25,7 @@ public final class Names {
         this.language = language;
     }
 
-    /** Tables are numbered by their sections: the first section has none. */
+    /** The name of a table has the number of its section. 表二 is the first table, because section one has none. */
     public String table(String table) {
         Optional<FormTable> official = Forms.official().newest().table(table);
         int number = official.isPresent() ? official.get().section() : 0;
@@ -36,7 +36,7 @@ public final class Names {
         return language == Language.EN ? English.NAMES.getOrDefault(table + ":" + row, row) : row.length() == 1 ? numbered(table, row) : row;
     }
 
-    /** 一、本年新收: a number alone is no name. The shortest wording that is part of the label is enough. */
+    /** The name of a row that is only a number in its address: 一、本年新收. It has the shortest wording that is part of the label. */
     private static String numbered(String table, String row) {
         Optional<FormTable> official = Forms.official().newest().table(table);
         Optional<FormRow> known = official.isPresent() ? official.get().row(row) : Optional.empty();
@@ -70,7 +70,7 @@ public final class Names {
         return language == Language.EN ? "Section " + number : "第" + Numerals.chinese(number) + "部分";
     }
 
-    /** The English names in the pages on lines (resources, explain/lines), read when the first one is shown. */
+    /** The English names, from the pages about rows and columns (resources, explain/lines). They are read when the first is needed. */
     private static final class English {
 
         private static final Map<String, String> NAMES = read();

@@ -1,9 +1,9 @@
 package dev.gouji.office;
 
-/** Identifies a compound file by the names of its streams. Its content is not read. */
+/** Finds out by the names of its streams what a compound file is. Its content is not read. */
 final class Compound {
 
-    /** The length of directory entries, which start at multiples of it. */
+    /** The length of a directory entry. Entries begin at multiples of it. */
     private static final int ENTRY = 128;
     private static final int NAME = 64;
 
@@ -13,7 +13,7 @@ final class Compound {
         this.file = file;
     }
 
-    /** The message for the user. */
+    /** The key of the message that says what the user can do. */
     static String advice(byte[] file) {
         Compound compound = new Compound(file);
         if (compound.has("EncryptedPackage")) {
@@ -34,7 +34,7 @@ final class Compound {
         return false;
     }
 
-    /** The name in UTF-16, and its length in bytes with the terminator. */
+    /** Whether the directory entry at a place has this name. It holds the name in UTF-16, and the length in bytes with the terminator. */
     private boolean isNamed(int at, String name) {
         if ((file[at + NAME] & 0xFF) != 2 * name.length() + 2 || file[at + NAME + 1] != 0) {
             return false;

@@ -1,6 +1,6 @@
 package dev.gouji.office;
 
-/** The kind of a file by its first bytes, regardless of its name. */
+/** The kind of a file. Its first bytes decide, not its name. */
 public enum FileKind {
 
     /** an archive: a Word file is one */ ZIP,
@@ -8,10 +8,10 @@ public enum FileKind {
     /** a compound file, OLE 2: .doc, .wps, and encrypted files */ COMPOUND,
     RTF, PDF,
     /** a web page with its pictures in one file, .mht */ MIME,
-    /** a paper as one XML text: Word 2003, flat OPC, UOF */ XML,
-    /** none of these: possibly plain text */ TEXT;
+    /** a document as one XML text: Word 2003, flat OPC, UOF */ XML,
+    /** none of these, so possibly plain text */ TEXT;
 
-    /** The number of bytes in which the kind shows. */
+    /** The number of bytes that are looked at. */
     private static final int HEAD = 1_024;
 
     public static FileKind of(byte[] file) {
@@ -46,7 +46,7 @@ public enum FileKind {
         return page ? PAGE : TEXT;
     }
 
-    /** After a byte order mark and blanks. */
+    /** The place behind a byte order mark and blanks. */
     private static int start(String head) {
         int at = 0;
         for (String mark : new String[] {"\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF"}) {
@@ -63,7 +63,7 @@ public enum FileKind {
         return at;
     }
 
-    /** After what may precede the first tag of a page. */
+    /** The place behind comments and instructions, which may stand before the first tag of a page. */
     private static int behindRemarks(String head, int from) {
         int at = from;
         while (begins(head, at, "<!--") || begins(head, at, "<?")) {
@@ -81,7 +81,7 @@ public enum FileKind {
         return head.regionMatches(true, at, with, 0, with.length());
     }
 
-    /** A character for each byte. */
+    /** The first bytes, a character for each. */
     private static String head(byte[] file) {
         char[] head = new char[Math.min(file.length, HEAD)];
         for (int i = 0; i < head.length; i++) {

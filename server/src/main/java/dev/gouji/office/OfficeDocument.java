@@ -7,53 +7,53 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file of an office program or a saved page as the text that is checked. Places and edits count in that text; what is
- * written goes back into the very bytes that were read, and no byte changes that an edit does not ask for. Immutable.
+ * A Word file or a saved page, and the plain text that is checked. Places and edits are those of this text. Edits are made in the
+ * bytes that were read, and no other bytes change. Immutable.
  */
 public interface OfficeDocument {
 
-    /** What a person sees in the file, as plain text: a line a paragraph, a line with a TAB a cell. */
+    /** What a person sees in the file, as plain text: a paragraph is a line, and a cell is a line that begins with a TAB. */
     String text();
 
     /**
-     * Where a stretch of the text stands for one who has the file open.
+     * The place of a span of the text, as a reader who has the file open finds it.
      *
-     * @param headings the headings of the report, in order: a paragraph is counted from the one above it
+     * @param headings the headings of the report, in order: a paragraph is counted from the heading above it
      */
     Place place(Span span, List<Span> headings);
 
     /**
-     * The id of the paragraph in which a stretch of the text begins, of a cell's first one; empty where it has none, or
-     * shares it with another.
+     * The id of the paragraph in which a span of the text begins; in a cell, that of its first paragraph. Empty if the paragraph
+     * has no id, or another one has the same.
      */
     Optional<String> paragraph(Span span);
 
     /** The file as it was read. */
     byte[] bytes();
 
-    /** What the file holds beside the text. */
+    /** What the file has beside the text. */
     Remains remains();
 
     /**
-     * Whether this program wrote the file for a reviewer to read, comments in a copy or a page of findings: no search
-     * takes it for a report.
+     * Whether this program wrote the file for a reviewer: a copy with comments, or a page of findings. A search does not take it
+     * for a report.
      */
     boolean isReview();
 
-    /** Why nothing can be written into the file; empty where it can. */
+    /** Why nothing can be written into the file; empty if it can be written. */
     Optional<Message> locked();
 
-    /** Why an edit of the text cannot be made in the file; empty where it can. */
+    /** Why an edit of the text cannot be made in the file; empty if it can be made. */
     Optional<Message> refusal(Edit edit);
 
     /**
-     * The file with edits made.
+     * The file after edits.
      *
-     * @param edits apart from each other, none refused
-     * @throws IllegalArgumentException where one is refused or two overlap
+     * @param edits edits that do not overlap and are not refused
+     * @throws IllegalArgumentException if an edit is refused or two overlap
      */
     byte[] apply(List<Edit> edits);
 
-    /** What {@link #apply} leaves, read again. */
+    /** The file after {@link #apply}, read again. */
     OfficeDocument edited(List<Edit> edits);
 }

@@ -8,12 +8,12 @@ import dev.gouji.office.zip.ZipEntry;
 import java.util.Optional;
 
 /**
- * Opens office files and web pages by their content, whatever they are called. Nothing is unpacked that is not read, and
+ * Opens office files and web pages. The content decides the kind of file, not the name. Only parts that are read are unpacked, and
  * nothing is fetched.
  */
 public final class OfficeReader {
 
-    /** A report is far smaller, but pictures may make its file large; a larger one is not read. */
+    /** The most bytes of a file that is read. A report is far smaller, but pictures may make its file large. */
     public static final int LARGEST = 16 << 20;
     private static final int MEGABYTE = 1 << 20;
 
@@ -23,7 +23,7 @@ public final class OfficeReader {
         this.platform = platform;
     }
 
-    /** Why a file beyond {@link #LARGEST} is not read. */
+    /** The message for a file with more bytes than {@link #LARGEST}. */
     public static Message beyondLimit() {
         return Message.of("office.beyond-limit").with("size", LARGEST / MEGABYTE);
     }

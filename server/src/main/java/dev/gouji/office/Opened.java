@@ -5,15 +5,15 @@ import dev.gouji.message.Message;
 /** The result of opening a file. */
 public sealed interface Opened {
 
-    /** It is read. */
+    /** The file was read. */
     record Document(OfficeDocument document) implements Opened {
     }
 
-    /** It cannot be read; the message says what its author can do. */
+    /** The file cannot be read; the message says what its author can do. */
     record Refused(Message reason) implements Opened {
     }
 
-    /** It is no office file and no page; whether it is a text is for the decoder to say. */
+    /** The file is no office file and no page. Whether it is a text shows only when it is decoded. */
     record Text() implements Opened {
     }
 }

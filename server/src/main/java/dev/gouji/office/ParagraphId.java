@@ -3,7 +3,7 @@ package dev.gouji.office;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The id by which Word knows a paragraph wherever it moves and whatever it says: eight hexadecimal digits. */
+/** The id of a paragraph in a Word file, eight hexadecimal digits. It stays the same when the paragraph is moved or its words change. */
 public final class ParagraphId {
 
     private static final int LENGTH = 8;
@@ -11,7 +11,7 @@ public final class ParagraphId {
     private ParagraphId() {
     }
 
-    /** In capital letters, as Word writes it; empty for anything else. */
+    /** The id in capital letters, as Word writes it; empty if the text is no id. */
     public static Optional<String> read(String written) {
         boolean right = written.length() == LENGTH;
         for (int i = 0; i < written.length() && right; i++) {

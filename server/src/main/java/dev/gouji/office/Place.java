@@ -4,17 +4,17 @@ import dev.gouji.message.Message;
 import dev.gouji.office.projection.Spot;
 
 /**
- * Where something stands in a file, in the words of a reader who has it open.
+ * A place in a file, as a reader who has the file open describes it.
  *
- * @param spot table, row and cell; outside of tables none
- * @param heading the heading above, empty where there is none
- * @param paragraph which paragraph below the heading, from 1 on; blank ones and those in tables are not counted. 0 for
- *        the heading itself
- * @param quotation some words there to know it by, empty where there are none
+ * @param spot table, row and cell; {@link Spot#PROSE} outside of tables
+ * @param heading the heading above the place; empty if there is none
+ * @param paragraph the number of the paragraph below the heading, from 1 on; blank paragraphs and those in tables are not counted.
+ *        0 for the heading itself
+ * @param quotation words at the place, by which the reader recognises it; empty if there are none
  */
 public record Place(Spot spot, String heading, int paragraph, String quotation) {
 
-    /** For people. */
+    /** The place in words. */
     public Message message() {
         if (spot.inTable()) {
             return Message.of("office.place.cell").with("table", spot.table()).with("row", spot.row())

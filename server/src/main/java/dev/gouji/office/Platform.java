@@ -2,14 +2,14 @@ package dev.gouji.office;
 
 import java.util.Optional;
 
-/** What reading and writing office files leaves to the machine that it runs on: compression, and bytes as text. */
+/** What reading and writing office files takes from the machine that it runs on: compression and decoding. */
 public interface Platform {
 
     /**
      * Inflates raw deflate data, {@code from} inclusive to {@code to} exclusive.
      *
-     * @param size what it must come to; the work stops at one byte more
-     * @return exactly that many bytes, or nothing where the data are damaged or come to more or less
+     * @param size the number of bytes after inflating; the work stops at one byte more
+     * @return exactly so many bytes; empty if the data are damaged or give more or fewer bytes
      */
     Optional<byte[]> inflate(byte[] file, int from, int to, int size);
 
@@ -19,10 +19,13 @@ public interface Platform {
     /** The check sum of zip and gzip (CRC-32, IEEE 802.3). */
     int crc(byte[] bytes);
 
-    /** A part of a package: UTF-8, or UTF-16 with a byte order mark. Empty for other bytes. */
+    /** The text of a part of a package, in UTF-8, or in UTF-16 with a byte order mark; empty for other bytes. */
     Optional<ByteText> part(byte[] bytes);
 
-    /** A web page in the encoding that its byte order mark or its own words name, else strict UTF-8, else GB18030. */
+    /**
+     * The text of a web page: in the encoding of its byte order mark, else in strict UTF-8, else in the encoding that the page
+     * names, else in GB18030. Empty if none of them fits.
+     */
     Optional<ByteText> page(byte[] bytes);
 
     /** The text in UTF-8. */

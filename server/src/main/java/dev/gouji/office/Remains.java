@@ -4,29 +4,29 @@ import dev.gouji.grammar.Span;
 import java.util.List;
 
 /**
- * What a Word file holds beside the text that is checked, and that should not be in a paper that is published. Places
- * are those of the projected text; what is not in it has an empty one.
+ * What a Word file has beside the text that is checked, and what should not be in a published document. Places are those of the
+ * projected text. A thing that is not in this text has an empty place.
  *
- * @param changes tracked changes that are neither accepted nor refused, in the order of the text
+ * @param changes tracked changes that were neither accepted nor rejected, in the order of the text
  * @param comments comments that are still there
  * @param hidden text that Word neither shows nor prints
- * @param formulas figures that Word recomputes or looks up when it prints
+ * @param formulas figures that Word computes or looks up again when it prints
  * @param unread content that was not checked
- * @param asides pictures, headers and footers, in which no report puts its content
- * @param author who is named in the properties of the file
+ * @param asides pictures, headers and footers; the content of a report does not stand in these
+ * @param author the names in the properties of the file
  */
 public record Remains(List<Change> changes, List<Comment> comments, List<Hidden> hidden, List<Formula> formulas,
                       List<Unread> unread, List<Unread> asides, Author author) {
 
-    /** Nothing: what a web page has. */
+    /** Nothing, as for a web page. */
     public static final Remains NONE = new Remains(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             new Author("", "", ""));
 
     /**
      * A tracked change.
      *
-     * @param author as Word names them, empty where it does not
-     * @param text what was put in, taken out or moved; empty for a change of the form or of a paragraph mark
+     * @param author the author's name in the file; empty if it has none
+     * @param text the words that were inserted, deleted or moved; empty for a change of the formatting or of a paragraph mark
      */
     public record Change(Kind kind, String author, String text, Span place) {
 
@@ -41,10 +41,10 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
     }
 
     /**
-     * A figure that a field computes or takes from elsewhere.
+     * A figure that a field computes or takes from another place.
      *
-     * @param code what it does, {@code =SUM(LEFT)}, {@code DOCPROPERTY 总计}
-     * @param place the result that stands in the text
+     * @param code the instruction of the field: {@code =SUM(LEFT)}, {@code DOCPROPERTY 总计}
+     * @param place the place of the result in the text
      */
     public record Formula(String code, Span place) {
     }
@@ -53,11 +53,11 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
     public record Unread(Kind kind, String text, Span place) {
 
         public enum Kind {
-            /** */ TEXT_BOX("〔文本框〕"),
-            /** a table or paper of another program */ OBJECT("〔对象〕"),
-            /** another file's text */ CHUNK("〔文件〕"),
+            /** a text box */ TEXT_BOX("〔文本框〕"),
+            /** a table or document of another program */ OBJECT("〔对象〕"),
+            /** the text of another file */ CHUNK("〔文件〕"),
             /** a footnote or an endnote */ NOTE(""),
-            /** */ PICTURE("〔图片〕"),
+            /** a picture */ PICTURE("〔图片〕"),
             /** a header or a footer */ MARGIN("");
 
             private final String sign;
@@ -66,7 +66,10 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
                 this.sign = sign;
             }
 
-            /** What the text says in a cell that holds nothing else, so that it is not blank; empty where it would be. */
+            /**
+             * What stands in the text for such content, so that a cell with nothing else is not blank; empty if the cell counts as
+             * blank.
+             */
             public String sign() {
                 return sign;
             }
@@ -74,11 +77,11 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
     }
 
     /**
-     * Names in the properties of the file, each empty where there is none.
+     * Names in the properties of the file. Each is empty if the file has none.
      *
-     * @param creator who made it
-     * @param editor who saved it last
-     * @param company where the program is registered
+     * @param creator who created the file
+     * @param editor who last saved the file
+     * @param company the company in whose name the program is registered
      */
     public record Author(String creator, String editor, String company) {
 

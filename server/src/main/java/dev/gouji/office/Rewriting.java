@@ -9,21 +9,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The user's edits of a projected text.
+ * The edits that a user has made in a projected text.
  *
  * @param document the file as it was read
- * @param edits in order
+ * @param edits the edits in the order of the text
  */
 public record Rewriting(OfficeDocument document, List<Edit> edits) {
 
-    /** Each that is tried by itself costs a reading of the file; more come of a text that is not the file's at all. */
+    /**
+     * The most edits that are tried one by one: each costs a reading of the file. There are more only if the text is not that of
+     * the file at all.
+     */
     private static final int MOST_TRIED = 50;
 
     /**
      * An edit that cannot be made.
      *
-     * @param place where its result stands in the edited text
-     * @param original what stood there, and is to stand there again
+     * @param place the place of its new text in the edited text
+     * @param original the text that was there, and that should be put back
      */
     public record Refused(Span place, String original, Message reason) {
     }
@@ -32,7 +35,7 @@ public record Rewriting(OfficeDocument document, List<Edit> edits) {
         return new Rewriting(document, LineDifference.between(document.text(), text));
     }
 
-    /** The edits that the file has no place for, or would not show. */
+    /** The edits that the file has no place for, or that it would not show. */
     public List<Refused> refused() {
         List<Edit> possible = edits.stream().filter(edit -> document.refusal(edit).isEmpty()).toList();
         boolean shown = possible.size() > MOST_TRIED || made(possible).isPresent();
@@ -50,12 +53,15 @@ public record Rewriting(OfficeDocument document, List<Edit> edits) {
         return List.copyOf(refused);
     }
 
-    /** The file with the edited text; empty if an edit is refused, or the file would not read as that text. */
+    /** The file after all edits; empty if an edit is refused, or if the file would then be read as another text. */
     public Optional<OfficeDocument> made() {
         return edits.stream().allMatch(edit -> document.refusal(edit).isEmpty()) ? made(edits) : Optional.empty();
     }
 
-    /** The file after edits that it has a place for; empty if it would not show them: a page has no blanks at the end of a line. */
+    /**
+     * The file after edits that it has a place for; empty if it would not show them. A page, for example, shows no blanks at the
+     * end of a line.
+     */
     private Optional<OfficeDocument> made(List<Edit> some) {
         if (some.isEmpty()) {
             return Optional.of(document);

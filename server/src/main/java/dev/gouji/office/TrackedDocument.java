@@ -6,23 +6,23 @@ import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Optional;
 
-/** A document that can show who changed what, and carry comments. */
+/** A document that can have tracked changes and comments. */
 public interface TrackedDocument extends OfficeDocument {
 
     /** Why an edit cannot be made as a tracked change. */
     Optional<Message> trackedRefusal(Edit edit);
 
-    /** The file with edits as tracked changes, which its reader accepts or refuses. As {@link #apply}. */
+    /** The file with edits as tracked changes, which its reader accepts or rejects. The conditions are those of {@link #apply}. */
     byte[] track(List<Edit> edits, Author author);
 
     /**
-     * A copy with each remark as a comment at its place, and its repair as a tracked change. A repair that is refused, or
-     * that overlaps an earlier one, is left out; its remark stays.
+     * A copy with each remark as a comment at its place, and with its repair as a tracked change. A repair is left out if it is
+     * refused or overlaps an earlier one; its remark stays.
      */
     byte[] review(List<Remark> remarks, Author author);
 
     /**
-     * In whose name changes are made.
+     * The author of tracked changes and comments.
      *
      * @param date ISO 8601 to the second, {@code 2026-01-31T09:00:00Z}
      */
@@ -37,10 +37,10 @@ public interface TrackedDocument extends OfficeDocument {
     String GOUJI = "勾稽";
 
     /**
-     * What a comment says.
+     * A comment and its repair.
      *
-     * @param text a line a paragraph
-     * @param repair edits of the text, none where there is no repair
+     * @param text the text of the comment; each line is a paragraph
+     * @param repair the edits that repair it; empty if there is no repair
      */
     record Remark(Span place, String text, List<Edit> repair) {
     }

@@ -2,10 +2,7 @@ package dev.gouji.office;
 
 import dev.gouji.message.Message;
 
-/**
- * Thrown where a file cannot be read, and caught where reading began ({@link OfficeReader}); the message says what its
- * author can do.
- */
+/** Thrown if a file cannot be read. {@link OfficeReader} catches it. The message says what the author of the file can do. */
 public final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -21,12 +18,12 @@ public final class Unreadable extends RuntimeException {
         return reason;
     }
 
-    /** For a file whose parts do not fit together, so that an office program would call it damaged as well. */
+    /** For a file whose parts do not fit together. An office program would call it damaged too. */
     public static Unreadable damaged() {
         return new Unreadable("office.damaged");
     }
 
-    /** For a file that would unpack to more than any report is. */
+    /** For a file that would be larger than any report when it is unpacked. */
     public static Unreadable tooLarge() {
         return new Unreadable("office.too-large");
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** The day of a year by which its reports are due. */
 public record Deadline(int month, int day) {
 
-    /** In years without a February 29, the day before. */
+    /** The day in a year. February 29 becomes February 28 in a year that does not have it. */
     public LocalDate in(int year) {
         return LocalDate.of(year, month, Math.min(day, LocalDate.of(year, month, 1).lengthOfMonth()));
     }

@@ -1,6 +1,9 @@
 package dev.gouji.settings;
 
-/** Patterns of paths: {@code *} matches within a name, {@code **} any folders, including none; all else is literal. */
+/**
+ * Patterns of paths: {@code *} stands for any characters of a name, {@code **} for any number of folders, even none. All other
+ * characters are literal.
+ */
 final class Glob {
 
     private Glob() {

@@ -1,8 +1,8 @@
 package dev.gouji.settings;
 
 /**
- * A pattern as in {@code .gitignore}: {@code *} and {@code ?} within a name, {@code **} for any folders, {@code [a-z]}
- * for one of several characters, a backslash before a literal character.
+ * A pattern as in {@code .gitignore}: {@code *} and {@code ?} stand for characters of a name, {@code **} for any folders,
+ * {@code [a-z]} for one of several characters. A backslash makes the next character literal.
  */
 public final class IgnorePattern {
 
@@ -13,7 +13,10 @@ public final class IgnorePattern {
         this.pattern = pattern;
     }
 
-    /** Time is the product of both lengths for any pattern, since strangers may have written it. */
+    /**
+     * Whether the pattern matches the whole path. The time is at most the product of both lengths: a stranger may have written the
+     * pattern.
+     */
     public static boolean matches(String pattern, String path) {
         return new IgnorePattern(pattern).matches(path);
     }
@@ -35,7 +38,7 @@ public final class IgnorePattern {
         return reached[path.length()];
     }
 
-    /** Several stars cross folders only where they stand for a whole name. */
+    /** Reads stars. Two stars match slashes only if they are the last name of the pattern. */
     private void stars(boolean[] reached, String path, boolean first) {
         int end = next;
         while (end < pattern.length() && pattern.charAt(end) == '*') {
@@ -67,7 +70,7 @@ public final class IgnorePattern {
         next = end;
     }
 
-    /** After the bracket that closes a set; an unclosed set matches nothing. */
+    /** The place behind the bracket that closes a set. An unclosed set matches nothing. */
     private int setEnd(int from) {
         int i = from + 1;
         i += i < pattern.length() && (pattern.charAt(i) == '!' || pattern.charAt(i) == '^') ? 1 : 0;

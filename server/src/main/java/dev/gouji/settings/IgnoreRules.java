@@ -9,7 +9,7 @@ public final class IgnoreRules {
 
     public static final IgnoreRules NONE = new IgnoreRules(List.of());
 
-    /** @param folders whether it matches only folders */
+    /** @param folders whether the rule is for folders only */
     private record Rule(String pattern, boolean negated, boolean folders) {
     }
 
@@ -47,7 +47,7 @@ public final class IgnoreRules {
         return Optional.of(new Rule(anchored ? pattern : "**/" + pattern, negated, folders));
     }
 
-    /** Blanks at the end count after a backslash. */
+    /** The line without the blanks at its end; a blank behind a backslash stays. */
     private static String withoutBlanks(String line) {
         int end = line.length();
         while (end > 0 && line.charAt(end - 1) == ' ' && (end < 2 || line.charAt(end - 2) != '\\')) {
@@ -60,7 +60,11 @@ public final class IgnoreRules {
         return rules.isEmpty();
     }
 
-    /** Whether they ignore a path below their folder, with slashes; empty if none of them matches it. */
+    /**
+     * Whether the rules ignore a path; empty if no rule matches it.
+     *
+     * @param path the path from the folder of the rules, with slashes
+     */
     public Optional<Boolean> ignores(String path, boolean folder) {
         for (int i = rules.size() - 1; i >= 0; i--) {
             Rule rule = rules.get(i);

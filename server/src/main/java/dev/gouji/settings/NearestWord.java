@@ -9,7 +9,10 @@ public final class NearestWord {
     private NearestWord() {
     }
 
-    /** The one with the fewest slips, on a tie the one that begins most alike, then the first; empty if none is half like it. */
+    /**
+     * The known word with the smallest edit distance. On a tie the longest common beginning decides, then the order. Empty if each
+     * distance is more than half the length of the word.
+     */
     public static String of(String word, Collection<String> known) {
         String nearest = "";
         int most = word.length() / 2;

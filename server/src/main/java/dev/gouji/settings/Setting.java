@@ -24,11 +24,11 @@ public enum Setting {
         /** the word for a kind of body */ BODY,
         /** a day of the year, MM-DD */ DAY,
         /** a path inside the folder of the settings */ PATH,
-        /** an object that says what is the total of what */ TOTALS(must("report", Type.PATH), must("of", Type.PATH)),
+        /** an object that names a report and the folder of the reports whose total it is */ TOTALS(must("report", Type.PATH), must("of", Type.PATH)),
         /** a list of objects, each a finding that is not reported */
         SUPPRESSIONS(must("file", Type.PATH), must("rule", Type.CODE), may("cell", Type.TEXT), may("paragraph", Type.PARAGRAPH),
                 may("reason", Type.TEXT)),
-        /** an object that says where the official text stands */ REGULATION(may("textFile", Type.TEXT)),
+        /** an object with the path of the official text */ REGULATION(may("textFile", Type.TEXT)),
         /** a list of patterns of paths */ PATTERNS,
         /** a list of names of bodies, or the path of a folder with their reports */ BODIES;
 

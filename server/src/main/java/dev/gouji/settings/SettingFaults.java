@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The mistakes of a settings file, in the order in which they are met. */
+/** The mistakes of a settings file, in the order in which they are found. */
 final class SettingFaults {
 
     private final List<SettingsReader.Fault> faults = new ArrayList<>();
@@ -20,20 +20,20 @@ final class SettingFaults {
         faults.add(fault);
     }
 
-    /** A mistake of the whole file or of a member as such. */
+    /** Adds a mistake that is about the whole file, or about a member and not its value. */
     void add(String key, String word, int line) {
         faults.add(new SettingsReader.Fault(key, word, "", line, ""));
     }
 
-    /** A mistake in the last value. */
+    /** Adds a mistake in the value that was just read. */
     void wrong(String key, String word, JsonSource value, Set<String> known) {
         faults.add(new SettingsReader.Fault(key, word, NearestWord.of(word, known), value.line(), value.lastPlace()));
     }
 
     /**
-     * Reads the members of an object; one that stands twice is a mistake.
+     * Reads the members of an object. A member that occurs twice is a mistake.
      *
-     * @param place the members that lead to the object, with a dot behind them
+     * @param place the path of the object in the file with a dot behind it, {@code suppress.}; empty for the whole file
      */
     void members(JsonSource object, String place, JsonSource.Members members) throws IOException {
         Set<String> seen = new HashSet<>();
@@ -45,13 +45,13 @@ final class SettingFaults {
         });
     }
 
-    /** A member that does not exist; its value is skipped. */
+    /** Adds an unknown member and skips its value. */
     void unknown(String name, String shown, List<String> known, JsonSource value) throws IOException {
         faults.add(new SettingsReader.Fault("settings.unknown", shown, NearestWord.of(name, known), value.line(), ""));
         value.skip();
     }
 
-    /** Whether the value has the right type; otherwise it is skipped as a mistake. */
+    /** Returns whether the value has the right type. If not, adds a mistake and skips the value. */
     boolean isRight(boolean right, String kind, JsonSource value) throws IOException {
         if (!right) {
             faults.add(new SettingsReader.Fault("settings.type." + kind, "", "", value.line(), value.place()));

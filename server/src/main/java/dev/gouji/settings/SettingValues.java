@@ -38,7 +38,7 @@ final class SettingValues {
         return new SettingsReader.Lines(Map.copyOf(lines), List.copyOf(suppressionLines));
     }
 
-    /** The place of a setting. */
+    /** Notes the line of a setting, counted from 1. */
     void at(Setting setting, int line) {
         lines.put(setting, line);
     }
@@ -154,7 +154,7 @@ final class SettingValues {
         return Optional.empty();
     }
 
-    /** Paths stay inside the folder: opening somebody else's folder must never read a file outside it. */
+    /** A path, which must stay inside the folder: who opens somebody else's folder must never read a file outside it. */
     Optional<String> path(JsonSource value) throws IOException {
         if (!isText(value)) {
             return Optional.empty();
@@ -196,8 +196,8 @@ final class SettingValues {
     }
 
     /**
-     * The members of an object; none if one of them is wrong or a required one is missing: without its place an entry
-     * would reach further.
+     * The members of an object; empty if one of them is wrong or a required one is missing. A suppression without its wrong cell
+     * would hide other findings too.
      */
     private Optional<Map<String, String>> members(JsonSource in, Setting setting) throws IOException {
         if (!isObject(in)) {

@@ -11,20 +11,20 @@ import java.util.Set;
  *
  * @param severity error, warning, info or hint by the code of a rule (GJ301) or group (GJ3xx)
  * @param off codes of rules and groups that are not run
- * @param textFile where the official text of the 条例 stands
+ * @param textFile the path of a file with the official text of the 条例
  * @param body the kind of body, regardless of its name
  * @param deadline the day of the next year by which the reports are due
- * @param lastYear last year's report, or a folder of those
+ * @param lastYear the path of last year's report, or of a folder with last year's reports
  * @param totals the reports that are totals of others
  * @param suppressed the suppressed findings, in the order of the file
- * @param exclude what a search of folders skips, in the patterns of .gitignore
- * @param bodies who has to report
+ * @param exclude patterns as in .gitignore of what a search of folders skips
+ * @param bodies the bodies that have to report
  */
 public record Settings(Map<String, String> severity, Set<String> off, Optional<String> textFile, Optional<BodyKind> body,
                        Optional<Deadline> deadline, Optional<String> lastYear, Optional<Totals> totals,
                        List<Suppressed> suppressed, List<String> exclude, Optional<Bodies> bodies) {
 
-    /** What their file is called. */
+    /** The name of the settings file. */
     public static final String FILE = ".gouji.json";
 
     public static final Settings DEFAULT = new Settings(Map.of(), Set.of());
@@ -33,7 +33,7 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
      * A report that is the total of others.
      *
      * @param report its path
-     * @param of the folder of the others
+     * @param of the path of the folder with the others
      */
     public record Totals(String report, String of) {
     }
@@ -41,11 +41,11 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
     /**
      * Findings that are not reported.
      *
-     * @param file the path of the report, {@code *} and {@code **} allowed
+     * @param file the path of the report; {@code *} and {@code **} are allowed in it
      * @param rule the code of a rule or group
      * @param cell the address of the figure
-     * @param paragraph the id of the paragraph of a Word file; without this and a cell, wherever they are found
-     * @param reason why they are right nevertheless
+     * @param paragraph the id of the paragraph in a Word file; without cell and paragraph, the entry holds for the whole file
+     * @param reason why the text is right nevertheless
      */
     public record Suppressed(String file, String rule, Optional<String> cell, Optional<String> paragraph,
                              Optional<String> reason) {
@@ -55,22 +55,22 @@ public record Settings(Map<String, String> severity, Set<String> off, Optional<S
             return Glob.matches(file, path);
         }
 
-        /** Whether it names one file, rather than a pattern. */
+        /** Whether it names one file instead of a pattern. */
         public boolean namesFile() {
             return file.indexOf('*') < 0;
         }
     }
 
     /**
-     * Who has to report.
+     * The bodies that have to report.
      *
-     * @param names the bodies, as their reports write them
-     * @param folder if there are no names: a folder with their reports
+     * @param names the names of the bodies, as their reports write them
+     * @param folder the path of a folder with reports of these bodies, if no names are given
      */
     public record Bodies(List<String> names, Optional<String> folder) {
     }
 
-    /** Settings of rules only. */
+    /** Settings that only concern rules. */
     public Settings(Map<String, String> severity, Set<String> off) {
         this(severity, off, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
                 Optional.empty());

@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads {@code .gouji.json}, JSON with comments. A mistake is reported, never ignored: a rule that should be off would
+ * Reads {@code .gouji.json}, JSON with comments. A mistake is reported and never ignored, because a rule that should be off would
  * run.
  */
 public final class SettingsReader {
 
     /**
-     * What was read, and what is wrong with it.
+     * The settings that were read, and the mistakes in them.
      *
-     * @param lines on which line each setting stands whose value names a path, and each suppression, in their order
+     * @param lines the line of each setting in the file, and of each suppression in {@code settings}
      */
     public record Result(Settings settings, List<Fault> faults, Lines lines) {
 
-        /** What is wrong, a sentence each. */
+        /** One sentence for each mistake. */
         public List<Message> sentences(String path) {
             return faults.stream().map(fault -> sentence(path, fault.line(), fault.message())).toList();
         }
@@ -38,11 +38,11 @@ public final class SettingsReader {
     /**
      * A mistake.
      *
-     * @param key its message, {@code settings.unknown} and so on
+     * @param key the key of its message, such as {@code settings.unknown}
      * @param word the wrong word
      * @param nearest a similar right word, empty if there is none
-     * @param line counted from 1; 0 where that is not known
-     * @param member the members that lead there, {@code severity.GJ301}; empty where it is no matter of one
+     * @param line the line, counted from 1; 0 if unknown
+     * @param member the path of the member, {@code severity.GJ301}; empty if the mistake is not about one
      */
     public record Fault(String key, String word, String nearest, int line, String member) {
 
@@ -73,7 +73,11 @@ public final class SettingsReader {
         this.values = new SettingValues(codes);
     }
 
-    /** Reads a text; {@code codes} are the rules and groups that there are. */
+    /**
+     * Reads a text.
+     *
+     * @param codes the existing rules and groups
+     */
     public static Result read(String text, RuleCodes codes) {
         SettingsReader reader = new SettingsReader(codes);
         String json = JsonComments.blanked(text);
@@ -86,7 +90,11 @@ public final class SettingsReader {
         return new Result(reader.settings(), reader.values.faults().all(), reader.values.lines());
     }
 
-    /** The faults of a settings file with their lines; line 0 is none. */
+    /**
+     * A sentence about a fault of a settings file.
+     *
+     * @param line the line, counted from 1; 0 if unknown
+     */
     public static Message sentence(String path, int line, Message fault) {
         return Message.of(line == 0 ? "cli.settings" : "cli.settings.line").with("path", path).with("line", String.valueOf(line))
                 .with("fault", new Message.Argument.Text(fault));

@@ -5,23 +5,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Words with attributes, as Pandoc writes them in Markdown: [一、总体情况]{style="font-family:黑体"}. Where they are a whole heading,
- * a whole paragraph or a cell, brackets and attributes are read as characters of no width, so that places stay. In the row of a
- * table several may stand side by side; elsewhere words would be torn.
+ * Words with attributes, as Pandoc writes them in Markdown: [一、总体情况]{style="font-family:黑体"}. Characters of no width replace the
+ * brackets and attributes, so that offsets stay the same. In the row of a table this is done everywhere, and elsewhere only to
+ * words that stand alone: 公[开]{.mark}信息 stays, because a character of no width would tear the word.
  */
 public final class BracketedSpans {
 
     private static final char INVISIBLE = '\u200B';
 
     private final char[] text;
-    /** Where brackets open that the line has not closed yet. */
+    /** The places of the brackets that are open so far in the line. */
     private final Deque<Integer> open = new ArrayDeque<>();
 
     private BracketedSpans(String text) {
         this.text = text.toCharArray();
     }
 
-    /** The text with characters of no width in place of them; the same text where it has none. */
+    /** The text with characters of no width in place of brackets and attributes; the text itself if it has none. */
     public static String hidden(String text) {
         return text.contains("]{") ? new BracketedSpans(text).hidden() : text;
     }
@@ -51,7 +51,10 @@ public final class BracketedSpans {
         }
     }
 
-    /** The end of attributes in braces in one cell: {.underline}, {#hits}, {style="color:red"}; 0 where no attributes stand. */
+    /**
+     * The end of the attributes that begin there, {.underline}, {#hits} or {style="color:red"}, all in one cell; 0 if none begin
+     * there.
+     */
     private int attributes(int from) {
         if (from + 1 >= text.length || text[from] != '{') {
             return 0;
@@ -66,7 +69,10 @@ public final class BracketedSpans {
         return 0;
     }
 
-    /** Whether a row begins there: of pipes, or set in by two blanks as the tables are whose cells blanks part. */
+    /**
+     * Whether the line is the row of a table: it begins with a pipe, or with two blanks as in tables whose cells are parted by
+     * blanks.
+     */
     private boolean isRow(int line) {
         int first = line;
         while (first < text.length && text[first] == ' ') {
@@ -75,7 +81,11 @@ public final class BracketedSpans {
         return first < text.length && text[first] == '|' || first - line >= 2;
     }
 
-    /** Whether a blank or the end of the line stands there, marks of emphasis aside. */
+    /**
+     * Whether a blank or an end of the line stands there, or behind marks of emphasis.
+     *
+     * @param step 1 to go forward over the marks, -1 to go backward
+     */
     private boolean isBlank(int at, int step) {
         int i = at;
         while (i >= 0 && i < text.length && (text[i] == '*' || text[i] == '_')) {

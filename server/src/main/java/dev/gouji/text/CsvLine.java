@@ -2,10 +2,10 @@ package dev.gouji.text;
 
 import dev.gouji.grammar.CharClass;
 
-/** A line of CSV for spreadsheets, without any text that a spreadsheet would run. */
+/** A line of CSV for spreadsheets. A text that a spreadsheet would run as a formula is made harmless. */
 public final class CsvLine {
 
-    /** The start of a file, or Excel misreads UTF-8. */
+    /** The byte order mark. Without it at the start of the file, Excel does not read UTF-8. */
     public static final char MARK = '\uFEFF';
 
     /** Spreadsheets in East Asia also accept full-width signs for formulas. */
@@ -14,7 +14,7 @@ public final class CsvLine {
     private CsvLine() {
     }
 
-    /** The line with its end. */
+    /** The line of these values, with its line end. */
     public static String of(Iterable<String> values) {
         StringBuilder line = new StringBuilder();
         String separator = "";
@@ -25,7 +25,7 @@ public final class CsvLine {
         return line.append("\r\n").toString();
     }
 
-    /** Quoted where needed; an apostrophe keeps a spreadsheet from running a text as a formula. */
+    /** The value, in quotes if it needs them. An apostrophe keeps a spreadsheet from running it as a formula. */
     private static String quoted(String value) {
         String shown = visible(value);
         String first = CharClass.trim(shown);
@@ -37,7 +37,7 @@ public final class CsvLine {
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
-    /** A cell may have several lines; other control characters are removed. */
+    /** The value as {@link Visible} shows it, but with its TABs and line ends: a cell may have several lines. */
     private static String visible(String value) {
         StringBuilder out = new StringBuilder();
         int from = 0;

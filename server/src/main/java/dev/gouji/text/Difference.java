@@ -10,7 +10,7 @@ public final class Difference {
     private Difference() {
     }
 
-    /** If both have the same number of lines, an edit for each line that differs; otherwise one edit. */
+    /** An edit for each line that differs, if both texts have the same number of lines; otherwise one edit. */
     public static List<Edit> between(String before, String after) {
         LineIndex old = new LineIndex(before);
         LineIndex now = new LineIndex(after);
@@ -33,7 +33,7 @@ public final class Difference {
         return span.of(before).equals(after) ? List.of() : List.of(minimal(before, new Edit(span, after)));
     }
 
-    /** The edit without what it leaves as it is at both its ends; no pair of surrogates is divided. */
+    /** The edit without the characters at its ends that it does not change. It never divides a pair of surrogates. */
     public static Edit minimal(String before, Edit edit) {
         Span span = edit.span();
         String old = span.of(before);

@@ -4,10 +4,10 @@ import dev.gouji.grammar.Span;
 import java.util.Comparator;
 import java.util.List;
 
-/** A replacement of a stretch of text; nothing outside it changes. */
+/** A replacement of one span of a text; nothing outside the span changes. */
 public record Edit(Span span, String newText) {
 
-    /** Written out since fixes are compared at every start, and a record's generated methods are built at each. */
+    /** Written out because fixes are compared at every start, and Java would generate a record's methods anew at each start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Edit e && span.equals(e.span) && newText.equals(e.newText);
@@ -37,13 +37,18 @@ public record Edit(Span span, String newText) {
         return out.append(text, done, text.length()).toString();
     }
 
-    /** Edits of an edited text, as edits of the original. They must not touch what the earlier ones wrote. */
+    /**
+     * Translates edits of an edited text to edits of the original.
+     *
+     * @param made edits of the original
+     * @param edits edits of the text that {@code made} gives; they must not touch what {@code made} wrote
+     */
     public static List<Edit> before(List<Edit> made, List<Edit> edits) {
         return edits.stream().map(e -> new Edit(new Span(before(made, e.span().start()), before(made, e.span().end())), e.newText()))
                 .toList();
     }
 
-    /** Where an offset of the new text was in the old one. */
+    /** The offset in the old text for an offset in the new text. */
     private static int before(List<Edit> made, int offset) {
         int shift = 0;
         for (Edit edit : inOrder(made)) {

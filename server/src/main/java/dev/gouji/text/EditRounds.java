@@ -10,7 +10,10 @@ public final class EditRounds {
     private final int length;
     private List<Piece> pieces;
 
-    /** A stretch of the first text, or what was written since; of the latter {@code span} is the empty place. */
+    /**
+     * A part of the text after some rounds: a span of the first text ({@code written} is empty), or words that an edit wrote
+     * ({@code span} is empty).
+     */
     private record Piece(Span span, String written) {
 
         int length() {
@@ -31,8 +34,8 @@ public final class EditRounds {
     /**
      * The combined edits.
      *
-     * @param length of the first text
-     * @param rounds edits of the first text, then of the text that they make, and so on
+     * @param length the length of the first text, in UTF-16 units
+     * @param rounds edits of the first text, then edits of the text after these, and so on
      */
     public static List<Edit> asOne(int length, List<List<Edit>> rounds) {
         EditRounds all = new EditRounds(length);

@@ -4,12 +4,12 @@ import dev.gouji.grammar.CharClass;
 import java.util.Arrays;
 
 /**
- * The form in which labels, headings and titles are compared: half-width lower-case letters and digits, simplified
- * characters, no blanks, no marks. Markdown's emphasis and HTML's tags and entities within a cell are marks as well.
+ * The form in which labels, headings and titles are compared: half-width lower-case letters and digits, simplified characters, no
+ * blanks, no marks. Markdown's emphasis and HTML's tags and entities within a cell are left out as well.
  */
 public final class Fold {
 
-    /** Word writes long tags. */
+    /** Longer tags are not recognised. Word writes tags of some hundred characters. */
     private static final int LONGEST_TAG = 400;
     private static final String TRADITIONAL =
             "規範檔項條許處罰強費採購數製發廢現總計開訴訟復複議維糾結審經後業構組織務機關屬國對單萬圓請轉辦給與無種額動屆員類檢舉獲認"
@@ -20,9 +20,9 @@ public final class Fold {
             + "确断实际应当责监顾导据并内过执触询联汇编会党区县镇乡街厅级几号报资讯这稳护权访没补缴纳继续况体问题进系征于时书标栎栏决湾"
             + "为众统综网缩华见设注评话咨间阅云电点复证备听优测纸专担约历习讲";
     private static final char FIRST = '\u4E00';
-    /** All from the first to here are letters. */
+    /** All characters from {@link #FIRST} to this one are letters. */
     private static final char LAST = '\u9FEF';
-    /** The distance of the simplified character from each letter; it is 0 for nearly all. */
+    /** What is added to each letter, from {@link #FIRST} on, to get its simplified character; 0 for nearly all. */
     private static final char[] SHIFT = shifts();
 
     private Fold() {
@@ -69,7 +69,10 @@ public final class Fold {
         return changed ? new String(out) : text;
     }
 
-    /** The text with blanks in place of tags and entities, with the same offsets. */
+    /**
+     * The text with blanks in place of tags and entities, with the same offsets. A text without tags stays as it is, entities
+     * included.
+     */
     public static String withoutMarkup(String text) {
         if (text.indexOf('<') < 0 || text.indexOf('>') < 0) {
             return text;
@@ -85,7 +88,7 @@ public final class Fold {
         return new String(out);
     }
 
-    /** The last character of a tag or an entity that opens at {@code at}; {@code at} if there is none. */
+    /** The place of the last character of the tag or entity that begins at {@code at}; {@code at} if none begins there. */
     private static int markup(CharSequence text, int at, int to) {
         char close = text.charAt(at) == '<' ? '>' : ';';
         int most = Math.min(to, at + (close == ';' ? 10 : LONGEST_TAG));
@@ -100,7 +103,7 @@ public final class Fold {
         return at;
     }
 
-    /** The character for comparisons, 0 for one that does not count. */
+    /** The character for comparisons; 0 for a character that is left out. */
     private static char character(char c) {
         if (c >= FIRST && c <= LAST) {
             return (char) (c + SHIFT[c - FIRST]);

@@ -8,7 +8,7 @@ public final class Garbled {
     private Garbled() {
     }
 
-    /** Whether most non-ASCII characters are lost; a few lost characters are the author's own. */
+    /** Whether more than half of the non-ASCII characters are lost. Fewer lost characters may be part of the file itself. */
     public static boolean is(String text) {
         if (text.indexOf(LOST) < 0) {
             return false;

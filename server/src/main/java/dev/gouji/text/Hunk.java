@@ -3,10 +3,10 @@ package dev.gouji.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stretch of one sequence and its replacement in another; each end is exclusive. */
+/** A part of an old sequence and the part of a new one that replaces it. Both ends are exclusive. */
 record Hunk(int oldFrom, int oldEnd, int nowFrom, int nowEnd) {
 
-    /** The limit of compared pairs; beyond it, the whole difference is one hunk. */
+    /** The most pairs of items that are compared. If there are more, the whole difference is one hunk. */
     private static final int MOST_PAIRS = 4_000_000;
 
     /** Whether an item of the old sequence is the same as one of the new. */
@@ -14,7 +14,12 @@ record Hunk(int oldFrom, int oldEnd, int nowFrom, int nowEnd) {
         boolean at(int old, int now);
     }
 
-    /** The smallest differences of two sequences of these lengths. */
+    /**
+     * The differences between two sequences, as small as possible. Sequences of the same length give one hunk at most.
+     *
+     * @param olds the length of the old sequence
+     * @param nows the length of the new sequence
+     */
     static List<Hunk> between(int olds, int nows, Same same) {
         int most = Math.min(olds, nows);
         int head = 0;
@@ -42,7 +47,7 @@ record Hunk(int oldFrom, int oldEnd, int nowFrom, int nowEnd) {
         return oldFrom == oldEnd && nowFrom == nowEnd;
     }
 
-    /** Follows the longest common sequence. */
+    /** The parts of this hunk between the items of a longest common subsequence. */
     private List<Hunk> parts(Same same) {
         int[][] common = common(same);
         List<Hunk> parts = new ArrayList<>();
@@ -64,7 +69,7 @@ record Hunk(int oldFrom, int oldEnd, int nowFrom, int nowEnd) {
         return parts;
     }
 
-    /** The length of the common part from a pair of items on. */
+    /** For each pair of items, old and new, the length of the longest common subsequence from this pair on. */
     private int[][] common(Same same) {
         int[][] common = new int[olds() + 1][nows() + 1];
         for (int i = olds() - 1; i >= 0; i--) {

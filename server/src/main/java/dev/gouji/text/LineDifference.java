@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The edits from one text to another with inserted or deleted lines: as few lines as possible, and only their changed
- * characters, so that edits at two places stay apart.
+ * The edits from one text to another if lines were inserted or deleted. As few lines as possible are edited, and in them only the
+ * changed characters, so that edits at two places stay two edits.
  */
 public final class LineDifference {
 
     private LineDifference() {
     }
 
-    /** In the order of the text, none overlapping. */
+    /** The edits in the order of the text. They do not overlap. */
     public static List<Edit> between(String before, String after) {
         Lines old = Lines.of(before);
         Lines now = Lines.of(after);
@@ -37,7 +37,7 @@ public final class LineDifference {
         return edits;
     }
 
-    /** @param lines with their ends; each is compared with many */
+    /** @param lines the lines with their line ends; kept as strings because each is compared with many others */
     private record Lines(String text, LineIndex index, List<String> lines) {
 
         static Lines of(String text) {
@@ -53,7 +53,7 @@ public final class LineDifference {
             return index.lines();
         }
 
-        /** Lines with their ends, the second exclusive. */
+        /** The place of the lines from {@code from} to before {@code to}, with their line ends. */
         Span span(int from, int to) {
             int end = text.length();
             return new Span(from < count() ? index.start(from) : end, to < count() ? index.start(to) : end);

@@ -54,7 +54,7 @@ public final class Phrases {
         return false;
     }
 
-    /** The length of the longest of the phrases that stands there, 0 for none. */
+    /** The length of the longest phrase that begins at {@code at}; 0 if none does. */
     public static int longestAt(String text, int at, List<String> phrases) {
         int longest = 0;
         for (int i = 0; i < phrases.size(); i++) {

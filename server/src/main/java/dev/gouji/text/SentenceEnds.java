@@ -1,10 +1,10 @@
 package dev.gouji.text;
 
-/** The marks that end a sentence, of either width. A full stop of ASCII is none: it may be a decimal point. */
+/** The marks that end a sentence, full-width and half-width. The ASCII full stop is not among them: it may be a decimal point. */
 public final class SentenceEnds {
 
     public static final String MARKS = "。！？；!?;";
-    /** Nobody writes a longer sentence; the words further away say nothing about a place. */
+    /** The most characters of a sentence that are looked at: words further away say nothing about a place. */
     public static final int LONGEST = 200;
 
     private SentenceEnds() {

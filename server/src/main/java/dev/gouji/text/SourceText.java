@@ -26,12 +26,12 @@ public final class SourceText {
         return span.of(text);
     }
 
-    /** The place without blanks around it. */
+    /** The span without the blanks at its ends. */
     public Span trimmed(Span span) {
         return CharClass.trim(text, span);
     }
 
-    /** The line end of its first line; a line feed if there is only one line. */
+    /** The line end of the text: LF or CR LF like its first line feed, CR if it has only these, and LF if it has one line. */
     public String lineEnd() {
         int at = text().indexOf('\n');
         return at < 0 ? text().indexOf('\r') < 0 ? "\n" : "\r" : at > 0 && text().charAt(at - 1) == '\r' ? "\r\n" : "\n";

@@ -1,9 +1,8 @@
 package dev.gouji.text;
 
 /**
- * Text as it may be shown. A document or a file name may hold characters that move a terminal's cursor, turn the
- * direction of writing or end a line where no line ends; shown as they are, they would make a line read otherwise than
- * it is.
+ * Text that is safe to print. A document or a file name may hold characters that move the terminal's cursor, turn the direction of
+ * writing or break the line. Printed as they are, they could make a line look like another one.
  */
 public final class Visible {
 
@@ -12,7 +11,10 @@ public final class Visible {
     private Visible() {
     }
 
-    /** The text on one line: control characters and line ends become blanks, marks without width are removed. */
+    /**
+     * The text on one line. Control characters and line ends become blanks, format characters such as U+202E are removed, and a
+     * lone surrogate becomes U+FFFD.
+     */
     public static String of(String text) {
         int plain = 0;
         while (plain < text.length() && isPlain(text.charAt(plain))) {
@@ -36,7 +38,7 @@ public final class Visible {
         return out.toString();
     }
 
-    /** The same of a text whose lines and TABs stay. */
+    /** The same for a text of several lines: line feeds and TABs stay. */
     public static String lines(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int from = 0;
@@ -49,7 +51,7 @@ public final class Visible {
         return out.append(of(text.substring(from))).toString();
     }
 
-    /** Whether a character has an effect instead of a shape: ESC, line ends, U+202E and similar, a lone surrogate. */
+    /** Whether a character is not shown but has an effect: ESC, line ends, U+202E and similar. A lone surrogate counts too. */
     public static boolean isHidden(int point) {
         if (isPlain(point)) {
             return false;
@@ -59,7 +61,7 @@ public final class Visible {
                 || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** Whether a character is of a block in which all have a shape, as nearly all of a report are. */
+    /** Whether the character is in a range without hidden characters. This is quick, and true of nearly all characters of a report. */
     private static boolean isPlain(int point) {
         return point >= ' ' && point < 0x7F || point >= 0x2010 && point <= 0x2027 || point >= 0x3000 && point <= 0xD7A3
                 || point >= 0xFF01 && point <= 0xFFEE;

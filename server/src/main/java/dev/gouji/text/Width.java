@@ -1,12 +1,12 @@
 package dev.gouji.text;
 
-/** The columns of a character (East Asian Width). Ambiguous ones are narrow unless the font makes them wide. */
+/** The columns that text takes on a terminal (East Asian Width). Ambiguous characters take one column, except in {@link #ofWide}. */
 public final class Width {
 
     private Width() {
     }
 
-    /** The columns that a text takes. */
+    /** The columns of a text. */
     public static int of(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -21,7 +21,7 @@ public final class Width {
         return width;
     }
 
-    /** The same in a font with wide ambiguous characters, such as “ and ①. */
+    /** The columns of a text in a font that makes ambiguous characters wide, such as “ and ①. */
     public static int ofWide(String text) {
         int width = of(text);
         for (int i = 0; i < text.length(); i++) {
@@ -30,7 +30,7 @@ public final class Width {
         return width;
     }
 
-    /** The ambiguous characters that Chinese texts have (Unicode, EastAsianWidth.txt, A). */
+    /** Whether the character is ambiguous (A in Unicode's EastAsianWidth.txt). Only those that occur in Chinese texts are listed. */
     private static boolean isAmbiguous(char c) {
         return c == '\u00A7' || c == '\u00A8' || c == '\u00B0' || c == '\u00B1' || c == '\u00B7' || c == '\u00D7' || c == '\u00F7'
                 || c >= '\u0391' && c <= '\u03C9' || c >= '\u0401' && c <= '\u0451'

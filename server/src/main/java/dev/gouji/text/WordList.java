@@ -3,30 +3,30 @@ package dev.gouji.text;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** Words of which any may stand at a place of a text. Most letters begin none, which is seen at once. */
+/** Words that may begin at a place of a text. One look at the letter there rules out most places. */
 public final class WordList {
 
-    /** Letters whose codes differ by a multiple of this share a place. */
-    private static final int PLACES = 256;
+    /** The number of buckets. Letters whose codes differ by a multiple of it share a bucket. */
+    private static final int BUCKETS = 256;
     private static final String[] NONE = {};
 
-    /** The words by the place of their first letters. */
-    private final String[][] words = new String[PLACES][];
+    /** The words by the buckets of their first letters. */
+    private final String[][] words = new String[BUCKETS][];
 
     public WordList(Collection<String> words) {
         Arrays.fill(this.words, NONE);
         for (String word : words) {
-            int place = word.charAt(0) & PLACES - 1;
-            String[] longer = Arrays.copyOf(this.words[place], this.words[place].length + 1);
+            int bucket = word.charAt(0) & BUCKETS - 1;
+            String[] longer = Arrays.copyOf(this.words[bucket], this.words[bucket].length + 1);
             longer[longer.length - 1] = word;
-            this.words[place] = longer;
+            this.words[bucket] = longer;
         }
     }
 
-    /** The length of the longest word that stands there and ends before the end, 0 for none. */
+    /** The length of the longest word that begins at {@code at} and does not go beyond {@code end}; 0 if there is none. */
     public int longestAt(String text, int at, int end) {
         int longest = 0;
-        for (String word : words[text.charAt(at) & PLACES - 1]) {
+        for (String word : words[text.charAt(at) & BUCKETS - 1]) {
             boolean longer = word.length() > longest && word.length() <= end - at;
             longest = longer && text.startsWith(word, at) ? word.length() : longest;
         }

@@ -3,12 +3,15 @@ package dev.gouji.text;
 import java.util.List;
 
 /**
- * A text in which many words are looked for, one after another. Most are not there: mostly a letter of theirs is not, and
- * the letters of the text are noted once.
+ * A text in which many words are looked for, one after another. Most words are not there. Mostly one of their letters is missing,
+ * and this is quick to see: the letters of the text are noted once.
  */
 public final class WordSearch {
 
-    /** A letter's place is a bit of one of so many longs; letters whose codes differ by a multiple of 1024 share a place. */
+    /**
+     * The number of longs in {@link #letters}. Each letter has a bit there, and letters whose codes differ by a multiple of 1024
+     * share it.
+     */
     private static final int LONGS = 16;
 
     private final String text;
@@ -18,7 +21,7 @@ public final class WordSearch {
         this(text, text);
     }
 
-    /** @param whole the text with what is left out of it */
+    /** @param whole the text before markup was taken out; {@link #mayHaveAnyOf} looks at its letters */
     public WordSearch(String text, String whole) {
         this.text = text;
         for (char letter : whole.toCharArray()) {
@@ -56,7 +59,7 @@ public final class WordSearch {
         return true;
     }
 
-    /** Where the last of some words ends; -1 where the text has none of them. */
+    /** The end of the last occurrence of any of the words; -1 if the text has none of them. */
     public int lastEnd(List<String> words) {
         int last = -1;
         for (int i = 0; i < words.size(); i++) {
@@ -77,7 +80,7 @@ public final class WordSearch {
         return false;
     }
 
-    /** Whether one of the characters may stand in the whole text; where this is false, none does. */
+    /** Whether one of the characters may stand in the whole text. If this is false, none does. */
     public boolean mayHaveAnyOf(String characters) {
         for (int i = 0; i < characters.length(); i++) {
             if (mayHave(characters.charAt(i))) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds the settings of a file: the nearest {@code .gouji.json} upwards, each read once; a new instance reads anew. */
+/** Finds the settings of a file: the nearest {@code .gouji.json} in its folder or above. An instance reads each file only once. */
 public final class ConfigFiles {
 
     private static final long LARGEST = 1 << 20;
@@ -26,13 +26,13 @@ public final class ConfigFiles {
     private final Map<Path, Config> known = new ConcurrentHashMap<>();
 
     /**
-     * Settings, and what is wrong with them.
+     * Settings, and the faults in them.
      *
-     * @param file where they stand; empty where there is no file and the defaults hold
-     * @param settings what is right in them
+     * @param file the settings file; empty if there is none, so that the defaults hold
+     * @param settings the settings without the wrong parts
      * @param faults mistakes in the text of the file
-     * @param dangling paths that name nothing, something outside the folder, or no text of the 条例
-     * @param suppressions the entries of all reports below the folder
+     * @param dangling faults of paths: they lead nowhere or outside the folder, or the file is no text of the 条例
+     * @param suppressions all suppressions of the file, for whichever report
      */
     public record Config(Optional<Path> file, Settings settings, List<Message> faults, List<Message> dangling,
                          List<Entry> suppressions) {
@@ -45,7 +45,7 @@ public final class ConfigFiles {
             return file.map(Path::getParent);
         }
 
-        /** What a setting names; empty if nothing of that name lies in the folder. */
+        /** The file or folder that a setting names; empty if the folder has none of that name. */
         Optional<Path> inside(String name) {
             return folder().flatMap(folder -> Inside.of(folder, name));
         }
@@ -55,7 +55,7 @@ public final class ConfigFiles {
             return faults.stream().findFirst();
         }
 
-        /** Under the rules that the user selects. */
+        /** The same for the rules that the user selects. */
         public Config selecting(RuleSelection selection) {
             return with(selection.of(settings));
         }
@@ -69,7 +69,7 @@ public final class ConfigFiles {
         }
     }
 
-    /** An entry of the suppressions and its line, counted from 1. */
+    /** A suppression and its line in the file, counted from 1. */
     public record Entry(Settings.Suppressed suppressed, int line) {
     }
 
@@ -78,7 +78,7 @@ public final class ConfigFiles {
         return path.getParent() == null ? Config.NONE : ofFolder(path.getParent()).forFile(path);
     }
 
-    /** Those of a folder, which hold for every file in it. */
+    /** The settings for the files of a folder, with the suppressions of all of them. */
     public Config in(Path folder) {
         return ofFolder(folder.toAbsolutePath().normalize());
     }

@@ -13,7 +13,7 @@ import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Decoder;
 import java.util.Optional;
 
-/** The content of a file, by its bytes and not by its name. */
+/** The content of a file. The bytes decide what kind of file it is, not the name. */
 public sealed interface FileText {
 
     /** A text file. */
@@ -24,11 +24,11 @@ public sealed interface FileText {
     record Office(OfficeDocument document) implements FileText {
     }
 
-    /** A kind of file that cannot be read; the message tells its author what to do. */
+    /** A kind of file that cannot be read; the message says what its author can do. */
     record Refused(Message reason) implements FileText {
     }
 
-    /** Neither UTF-8 nor GB18030. */
+    /** A text that is neither Unicode nor GB18030. */
     record Undecodable() implements FileText {
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What git ignores in its work trees: the {@code .gitignore} of a folder and of those above it up to the work tree's
- * own, then {@code .git/info/exclude}. The nearest one that matches a file counts. Outside of work trees nothing is
+ * What git ignores in its work trees: by the {@code .gitignore} of a folder and of the folders above it, up to the top of the work
+ * tree, then by {@code .git/info/exclude}. The nearest file with a matching pattern counts. Outside of work trees nothing is
  * ignored.
  */
 final class GitIgnore {
@@ -22,11 +22,15 @@ final class GitIgnore {
 
     private final Map<Path, Optional<Node>> known = new HashMap<>();
 
-    /** The rules of a folder inside a work tree; the work tree's own folder has none above it. */
+    /** The rules of a folder inside a work tree, and those that count after them. */
     private record Node(Path folder, IgnoreRules rules, Optional<Node> above) {
     }
 
-    /** Whether a file or folder is ignored, by its absolute path; its folder is known not to be. */
+    /**
+     * Whether a file or folder is ignored. The folders above it must not be ignored; this is not checked.
+     *
+     * @param path its absolute path
+     */
     boolean ignores(Path path, boolean folder) {
         Optional<Node> node = Optional.ofNullable(path.getParent()).flatMap(this::node);
         while (node.isPresent()) {

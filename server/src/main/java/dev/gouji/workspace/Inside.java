@@ -12,7 +12,7 @@ final class Inside {
     private Inside() {
     }
 
-    /** The file or folder of that name, links resolved; empty if it does not exist or lies outside the folder. */
+    /** The file or folder of that name; empty if it does not exist, or if it lies outside the folder when links are followed. */
     static Optional<Path> of(Path folder, String name) {
         try {
             Path path = folder.resolve(name);
@@ -23,7 +23,7 @@ final class Inside {
         }
     }
 
-    /** Whether the name leads outside the folder, existing or not. */
+    /** Whether a name that {@link #of} does not find leads outside the folder, to an existing place or not. */
     static boolean isOutside(Path folder, String name) {
         try {
             Path path = folder.resolve(name);

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Last year's reports, by the setting {@code lastYear}.
  *
- * @param index those whose body and year are known
- * @param unread what cannot be read among them, a sentence each
+ * @param index the reports whose body and year are known
+ * @param unread one sentence for each file that cannot be read
  */
 record LastYearFiles(NamedFiles files, PeerIndex<Path> index, List<Message> unread) {
 
@@ -31,7 +31,7 @@ record LastYearFiles(NamedFiles files, PeerIndex<Path> index, List<Message> unre
         return new LastYearFiles(files, index, List.copyOf(unread));
     }
 
-    /** Why none of them is the predecessor of a report, a sentence each; none where it may be the first of its body. */
+    /** Sentences that say why a report has no report of last year among these files; none if it may be the first report of its body. */
     List<Message> faults(BodyYear own, Path report, PeerCache cache) {
         if (!unread.isEmpty()) {
             return unread;
@@ -45,7 +45,10 @@ record LastYearFiles(NamedFiles files, PeerIndex<Path> index, List<Message> unre
                 : List.of(about("named.twice", own.before()).with("files", String.join(", ", twins)));
     }
 
-    /** A report of the same year or a later one is for other reports of the folder. */
+    /**
+     * Why the one named file is not last year's report. There is no fault if its year is the same or later: the setting is then
+     * meant for other reports of the folder.
+     */
     private List<Message> unfit(BodyYear own, PeerRead only) {
         if (only.peer().isEmpty()) {
             return List.of(files.about("named.no-report", files.place()));

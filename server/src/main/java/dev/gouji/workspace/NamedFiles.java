@@ -11,10 +11,10 @@ import java.util.List;
 /**
  * The files of a folder that a setting names, or the one file that it names.
  *
- * @param member the setting as users write it
- * @param place what it names
- * @param files empty if there are too many
- * @param faults why some of them are not known, a sentence each
+ * @param member the name of the setting as users write it, {@code totals.of}
+ * @param place the file or folder that the setting names
+ * @param files the files; empty if there are more than {@link ReportNames#MOST}
+ * @param faults sentences that say why files are missing here
  */
 record NamedFiles(String member, Path place, List<Path> files, List<Message> faults) {
 
@@ -46,7 +46,7 @@ record NamedFiles(String member, Path place, List<Path> files, List<Message> fau
         return Files.isDirectory(place);
     }
 
-    /** A sentence about one of the files, or about all. */
+    /** A sentence about one of the files, or about the place. */
     Message about(String key, Path path) {
         return about(key, member, path);
     }

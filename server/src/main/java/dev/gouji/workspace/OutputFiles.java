@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The files that standard output and standard error are redirected to. They grow while a search reads: {@code gouji lint . >
- * findings.txt} would check its own findings. Systems without names for the two streams tell of none.
+ * The files that standard output and standard error are redirected to. They grow while a search reads:
+ * {@code gouji lint . > findings.txt} would check its own findings. On systems without names for the two streams, none is known.
  */
 final class OutputFiles {
 

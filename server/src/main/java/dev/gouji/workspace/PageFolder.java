@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeps pages as files, for editors that open only files. Nothing is written outside its folders. */
+/** Keeps pages as files, for editors that can only open files. Nothing is written outside these folders. */
 public final class PageFolder {
 
     private final List<Path> roots;
 
-    /** @param roots folders for pages; the first writable one counts */
+    /** @param roots folders for pages; the first that can be written to is used */
     public PageFolder(List<Path> roots) {
         this.roots = List.copyOf(roots);
     }
 
-    /** The user's folder: below the cache folder, otherwise below the folder for temporary files. */
+    /** The folders of a user: one below the cache folder, and one below the folder for temporary files. */
     public static PageFolder ofUser(Optional<String> cacheHome, String home, String temporary, String user) {
         Optional<Path> cache = cacheHome.flatMap(PageFolder::path).filter(Path::isAbsolute)
                 .or(() -> path(home).filter(Path::isAbsolute).map(h -> h.resolve(".cache")));
@@ -31,7 +31,7 @@ public final class PageFolder {
         return new PageFolder(Stream.concat(lasting, passing).toList());
     }
 
-    /** A folder's name that is absolute, or that of a folder in another. */
+    /** A path, if it is absolute or a single name that does not lead upwards. */
     private static Optional<Path> path(String name) {
         try {
             return Optional.of(Path.of(name)).filter(p -> p.isAbsolute() || p.getNameCount() == 1 && !name.contains(".."));
@@ -65,7 +65,7 @@ public final class PageFolder {
         }
     }
 
-    /** Systems without Chinese file names get an ASCII name. */
+    /** The file for a page. On systems without Chinese file names it gets an ASCII name. */
     private static Path inside(Path root, String name) {
         try {
             return root.resolve(name).normalize();
@@ -74,7 +74,7 @@ public final class PageFolder {
         }
     }
 
-    /** A reader sees the old page or the new one, never a part. */
+    /** Replaces a file in one step, so that a reader sees the old page or the new one and never a part. */
     private static void replace(Path file, byte[] bytes) throws IOException {
         Path draft = Files.createTempFile(file.getParent(), "page", ".tmp");
         try {

@@ -13,8 +13,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A path with {@code *}, {@code ?}, {@code [a-z]} or {@code **} in it, for shells that pass it on unchanged: that of
- * Windows, and others if it is quoted.
+ * A path with {@code *}, {@code ?}, {@code [a-z]} or {@code **} in it. The shell of Windows passes it on unchanged, and so do other
+ * shells if it is quoted.
  */
 public final class PathPattern {
 
@@ -25,7 +25,7 @@ public final class PathPattern {
         return path.indexOf('*') >= 0 || path.indexOf('?') >= 0 || path.indexOf('[') >= 0;
     }
 
-    /** The matching files and folders, ordered by name; hidden ones only if the pattern has the dot. */
+    /** The matching files and folders, ordered by name. Hidden ones match only if the pattern has the dot. */
     public static List<Path> expand(String pattern) {
         Path root = root(pattern);
         List<String> names = names(pattern, root);
@@ -36,7 +36,7 @@ public final class PathPattern {
         return found.stream().distinct().sorted().toList();
     }
 
-    /** The folder in which a pattern begins: all of it before the first name with a sign. */
+    /** The folder in which a pattern begins: the part before the first name with a sign such as {@code *}. */
     public static Path start(String pattern) {
         Path start = root(pattern);
         for (String name : names(pattern, start)) {
@@ -48,7 +48,7 @@ public final class PathPattern {
         return start;
     }
 
-    /** The root of what stands before the signs, which on Windows may be a drive or a share; the empty path where it has none. */
+    /** The root of the pattern, such as {@code /}, or a drive or a share of Windows; the empty path if the pattern is relative. */
     private static Path root(String pattern) {
         int sign = 0;
         while (sign < pattern.length() && !isPattern(pattern.substring(sign, sign + 1))) {

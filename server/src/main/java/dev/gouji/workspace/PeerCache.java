@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The data of peer files, until they change. Texts and trees are not kept. */
+/** Keeps the data of peers until their files change. Texts and trees are not kept. */
 final class PeerCache {
 
-    /** A peer takes some ten kilobytes. */
+    /** The most peers that are kept. A peer takes some ten kilobytes. */
     private static final int MOST_PEERS = 512;
 
     /** The state of a file. */
     private record Stamp(FileTime modified, long size) {
     }
 
-    /** The data read in one state of the file. */
+    /** The data that were read, and the state of the file then. */
     private record Kept<T>(Stamp stamp, T value) {
     }
 
@@ -38,7 +38,7 @@ final class PeerCache {
         }
     });
 
-    /** Whose report it is, read from its beginning only. */
+    /** The body and year of a report, read from its beginning only; empty if it does not say or cannot be read. */
     Optional<BodyYear> body(Path file) {
         return kept(bodies, file, () -> ReportReader.body(file)).flatMap(body -> body);
     }

@@ -17,21 +17,21 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The disk as the source of peers, and why a report is not compared with what its settings name. */
+/** Finds the peers of a report on the disk, and says why a report is not compared with files that its settings name. */
 public final class PeerFiles {
 
     private final PeerCache cache = new PeerCache();
     private final Map<Path, LastYearFiles> lastYears = new ConcurrentHashMap<>();
 
     /**
-     * What a report is compared with.
+     * The reports that a report is compared with.
      *
-     * @param faults why it is not compared with what the settings name, a sentence each
+     * @param faults sentences that say why it is not compared with files that the settings name
      */
     public record Found(Peers peers, List<Message> faults) {
     }
 
-    /** Whose report a file is, by its beginning alone. */
+    /** The body and year of a report, read from its beginning only. */
     public Optional<BodyYear> body(Path file) {
         return cache.body(file);
     }
@@ -39,7 +39,7 @@ public final class PeerFiles {
     /**
      * The peers of a report.
      *
-     * @param around the reports around it
+     * @param around gives the other reports of the run
      */
     public Found of(Path file, Report report, ConfigFiles.Config config, Supplier<PeerIndex<Path>> around) {
         Optional<BodyYear> own = BodyYear.of(report.masthead()).filter(o -> report.recognised());

@@ -21,12 +21,16 @@ public final class ReportFiles {
     private ReportFiles() {
     }
 
-    /** The first ones met, ordered by name; {@code most} keeps a walk through a huge folder short. */
+    /**
+     * The files below a folder, ordered by name.
+     *
+     * @param most the search ends after so many files, or after ten times as many files of any kind, because a folder may be huge
+     */
     public static List<Path> below(Path folder, int most) throws IOException {
         return below(folder, most, closed -> { });
     }
 
-    /** @param closed takes what cannot be opened */
+    /** @param closed takes the files and folders that cannot be opened */
     static List<Path> below(Path folder, int most, Consumer<Path> closed) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -56,7 +60,7 @@ public final class ReportFiles {
         return found;
     }
 
-    /** A relative path as settings and patterns write it, on every system. */
+    /** A relative path with slashes, as settings and patterns have it on every system. */
     public static String slashed(Path path) {
         return StreamSupport.stream(path.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
     }

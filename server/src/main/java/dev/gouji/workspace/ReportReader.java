@@ -14,7 +14,7 @@ public final class ReportReader {
     private ReportReader() {
     }
 
-    /** Empty if the file cannot be read, is too large, or was written by this program for a reviewer. */
+    /** The analysis of the file; empty if it cannot be read, is too large, or is a page, a sum or a review copy by this program. */
     public static Optional<Analysis> read(Path file) {
         return ReportFiles.read(file).flatMap(content -> content.analysis(Settings.DEFAULT)).filter(analysis -> !analysis.isOurs());
     }
@@ -24,39 +24,39 @@ public final class ReportReader {
     }
 
     /**
-     * What the file is for a report that is compared with it.
+     * The file as a peer of other reports.
      *
-     * @param folder the name of its folder
+     * @param folder the name of the folder of the file
      */
     static PeerRead peer(Path file, String folder) {
         return read(file).map(analysis -> PeerRead.of(folder, String.valueOf(file.getFileName()), analysis.text(), analysis.report()))
                 .orElseGet(() -> isReadable(file) ? PeerRead.OTHER : PeerRead.UNREADABLE);
     }
 
-    /** Whether somebody's report is in the file. What this program writes names no body, or has no sections. */
+    /** Whether the file is somebody's report: it names a body and has sections. */
     public static boolean isReport(Path file) {
         return read(file).map(Analysis::report).filter(report -> report.masthead().organisation().isPresent())
                 .filter(report -> !report.sections().isEmpty()).isPresent();
     }
 
-    /** Whether a search would check the file as a report, or cannot read it. What this program has written is none. */
+    /** Whether the file cannot be read, or is a report that a search would check. */
     public static boolean mayBeReport(Path file) {
         Optional<Analysis> read = ReportFiles.read(file).flatMap(content -> content.analysis(Settings.DEFAULT));
         return read.isEmpty() || read.get().report().recognised() && !read.get().isOurs();
     }
 
-    /** Whether it is a report in which nothing is found under the settings of its folder. */
+    /** Whether the file can be read and no rule finds anything in it, under the settings of its folder. */
     static boolean isClean(Path file) {
         Settings settings = new ConfigFiles().of(file).settings();
         return content(file).flatMap(content -> content.analysis(settings)).filter(a -> a.findings().isEmpty()).isPresent();
     }
 
-    /** Whether there is a text in the file, be it a report or not. */
+    /** Whether the file has a text, of a report or not. */
     static boolean isReadable(Path file) {
         return ReportFiles.read(file).flatMap(FileText::text).isPresent();
     }
 
-    /** Whose report the file is, if its beginning tells. */
+    /** The body and year of the report, if its beginning has them. */
     static Optional<BodyYear> body(Path file) {
         return content(file).flatMap(FileText::text).flatMap(ReportHead::body);
     }

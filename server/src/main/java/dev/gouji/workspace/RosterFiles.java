@@ -13,11 +13,11 @@ import java.util.Set;
 /**
  * The bodies that have to report, by the setting {@code bodies}.
  *
- * @param faults why not all of them are known, a sentence each
+ * @param faults sentences that say why not all of them are known
  */
 public record RosterFiles(List<String> names, List<Message> faults) {
 
-    /** The bodies that the setting lists, or whose reports lie where it says. */
+    /** The bodies that the setting lists, or those of the reports in the folder that it names. */
     public static RosterFiles of(ConfigFiles.Config config) {
         Optional<Settings.Bodies> bodies = config.settings().bodies();
         Optional<String> place = bodies.flatMap(Settings.Bodies::folder);

@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads the mounted official text of the 条例, each file once; a new instance reads anew. */
+/** Reads the mounted official text of the 条例. An instance reads each file only once. */
 public final class StatuteFiles {
 
-    /** The 条例 has some ten thousand characters; a file of this size is something else. */
+    /** The 条例 has some ten thousand characters, so a file with more bytes than this is something else. */
     private static final long LARGEST = 1 << 20;
     private static final Mounted NONE = new Mounted(StatuteText.NONE, Optional.empty());
 
     private final Map<Path, Mounted> known = new ConcurrentHashMap<>();
 
-    /** What is mounted, or why nothing is. */
+    /** The text that is mounted, or the reason why none is. */
     public record Mounted(StatuteText text, Optional<Message> fault) {
     }
 
     /**
-     * The file in a settings file, which must lie in its folder: somebody else's settings must not make us read other
-     * files.
+     * The text that a settings file names. It must lie in the folder of the settings: somebody else's settings must not make us
+     * read other files.
      */
     public Mounted of(ConfigFiles.Config config) {
         Optional<Path> folder = config.file().flatMap(file -> Optional.ofNullable(file.getParent()));
@@ -33,7 +33,7 @@ public final class StatuteFiles {
         return folder.isPresent() && name.isPresent() ? inside(folder.get(), name.get()) : NONE;
     }
 
-    /** The file in the user's own settings. */
+    /** The text in this file, wherever it lies: the user's own settings name it. */
     public Mounted of(Path file) {
         return known.computeIfAbsent(file.toAbsolutePath().normalize(), StatuteFiles::read);
     }

@@ -3,10 +3,11 @@ package dev.gouji.workspace;
 import dev.gouji.message.Message;
 
 /**
- * Something that a search could not open.
+ * A file or folder that a search could not open.
  *
- * @param path the file or folder; of a pattern without a match, the folder in which it begins, since a pattern is no path everywhere
- * @param why a sentence
+ * @param path the file or folder; for a pattern without a match, the folder in which the pattern begins: a pattern is not a valid
+ *        path on every system
+ * @param why a sentence with the reason
  */
 public record Unread(String path, Message why) {
 }

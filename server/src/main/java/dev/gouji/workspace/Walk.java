@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Searches the folders that a user names for files that may be reports by their names (CONTRACT.md, What is a report).
- * It skips what git ignores, what settings and user exclude, hidden folders, and the files that this run writes its
- * output to; anything else that cannot be read is reported.
+ * Searches the folders that a user names for files that may be reports by their names (CONTRACT.md, What is a report). It skips
+ * what git ignores, what the settings and the user exclude, hidden folders, and the files to which this run writes its output.
+ * Other files that cannot be read are reported.
  */
 public final class Walk {
 
@@ -39,7 +39,7 @@ public final class Walk {
     }
 
     /**
-     * @param exclude patterns of the user
+     * @param exclude patterns of what the user excludes
      * @param here the folder in which these patterns begin
      * @param converts whether older files of office programs are read as well
      */
@@ -50,22 +50,22 @@ public final class Walk {
         this.here = here.toAbsolutePath().normalize();
     }
 
-    /** What could not be opened, a sentence each. */
+    /** The files and folders that could not be opened. */
     public List<Unread> faults() {
         return List.copyOf(faults);
     }
 
-    /** The number of unreadable files that are hardly reports, by their names or kinds. */
+    /** The number of files that were skipped because they cannot be read, and are hardly reports by their names or kinds. */
     public int passed() {
         return passed;
     }
 
-    /** Whether a file was found through a link, so that one may be found twice. */
+    /** Whether a file was found through a link. Then one file may have been found twice. */
     public boolean hasLinks() {
         return linked;
     }
 
-    /** The files below a folder in the order of their names. The folder itself may be a link, or hidden or ignored. */
+    /** The files below a folder, in the order of their names. The folder itself is searched even if it is a link, hidden or ignored. */
     public List<Path> below(Path folder) {
         List<Path> found = new ArrayList<>();
         try {
@@ -78,8 +78,8 @@ public final class Walk {
     }
 
     /**
-     * What a pattern matched, as a search finds it: the file itself or the files below the folder, and nothing where it or
-     * a folder on the way to it is excluded or ignored.
+     * The files that a search finds at a path which matched a pattern: the file itself, or the files below the folder. None if the
+     * path, or a folder on the way to it, is excluded or ignored.
      *
      * @param start the folder in which the pattern begins
      */
@@ -174,7 +174,7 @@ public final class Walk {
             }
         }
 
-        /** Whether a linked folder is searched under its own name. */
+        /** Whether the target of a link is a folder that this search finds anyway. */
         private boolean isCovered(Path link) throws IOException {
             Path target = link.toRealPath();
             if (!target.startsWith(real)) {
@@ -190,11 +190,11 @@ public final class Walk {
 
         private void file(Path path, BasicFileAttributes attributes) {
             boolean read = FileKinds.isRead(path) || converts && FileKinds.isConvertible(path);
-            boolean passing = FileKinds.isNoReport(path);
-            if (!read && !passing && !FileKinds.isUnreadable(path) || outputs.has(attributes) || isExcluded(path, false)) {
+            boolean noReport = FileKinds.isNoReport(path);
+            if (!read && !noReport && !FileKinds.isUnreadable(path) || outputs.has(attributes) || isExcluded(path, false)) {
                 return;
             }
-            boolean named = !passing && FileKinds.isNamedAsReport(path);
+            boolean named = !noReport && FileKinds.isNamedAsReport(path);
             if (attributes.size() <= FileKinds.LARGEST && (read || named)) {
                 found.add(path);
             } else if (named) {
@@ -204,7 +204,7 @@ public final class Walk {
             }
         }
 
-        /** Whether a path or a folder between it and the root is excluded. */
+        /** Whether the path, or a folder between it and the root, is excluded or ignored. */
         boolean isLeft(Path path, boolean folder) {
             Path absolute = path.toAbsolutePath().normalize();
             for (Path above = absolute.getParent(); above.startsWith(root) && !above.equals(root); above = above.getParent()) {

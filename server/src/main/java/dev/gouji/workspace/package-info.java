@@ -1,5 +1,5 @@
 /**
- * Reads settings, reports and peers from disk for the command line. The server has {@code lsp.folder} instead, since
- * it may run where there is no disk.
+ * Reads settings, reports and peers from disk for the command line. The server has {@code lsp.folder} instead, because it may run
+ * where there is no disk.
  */
 package dev.gouji.workspace;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who has not reported, and who was late.
+ * The bodies that have not reported, and those that were late.
  *
  * @param missing bodies without a report of the year
  * @param late bodies whose reports are signed after the deadline
@@ -19,7 +19,11 @@ public record Attendance(List<String> missing, List<String> late) {
         return new Attendance(joined(missing, other.missing), joined(late, other.late));
     }
 
-    /** The sentence with their number and names. */
+    /**
+     * A sentence with the number and the names of bodies.
+     *
+     * @param key the key of its message, with {count} and {names}
+     */
     public static Message sentence(String key, List<String> names, Messages messages) {
         String comma = messages.text("tally.comma") + new ClosingNotes(messages).gap();
         return Message.of(key).with("count", names.size()).with("names", String.join(comma, names));

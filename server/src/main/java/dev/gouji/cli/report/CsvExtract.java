@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 
-/** {@code extract --format csv}: one row per cell. Starts with a byte order mark, or Excel misreads UTF-8. */
+/** {@code extract --format csv}: one row per cell. It begins with a byte order mark, without which Excel misreads UTF-8. */
 public final class CsvExtract implements Extract {
 
     private final Csv csv;

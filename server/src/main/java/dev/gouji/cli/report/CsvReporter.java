@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * {@code lint --format csv}: a row per finding, in the user's words, since it is opened in spreadsheets. Files that were
- * not read and bodies that have not reported have a row as well.
+ * {@code lint --format csv}: a row per finding, in the user's language, because people open it in a spreadsheet. Files that were
+ * not read, and bodies that have not reported or were late, have a row as well.
  */
 public final class CsvReporter implements Reporter {
 

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Writes JSON with escapes for all characters that act on a terminal. They occur only in strings, where an escape means
- * the same. Other JSON writers escape only two characters above U+007F.
+ * Writes JSON with escapes for all characters that have an effect on a terminal. They occur only in strings, where an escape means
+ * the same. Gson's writer escapes only two characters above U+007F.
  */
 final class EscapingWriter extends FilterWriter {
 

@@ -9,7 +9,7 @@ import dev.gouji.text.Width;
 /**
  * The source line of a finding with carets below its place, cut to a width.
  *
- * @param line one-based
+ * @param line the number of the line, from 1 on
  */
 record Excerpt(int line, String source, String carets) {
 
@@ -24,7 +24,7 @@ record Excerpt(int line, String source, String carets) {
         int from = Math.min(span.start(), end);
         int to = Math.max(from, Math.min(span.end(), end));
         int room = Math.max(LEAST, columns);
-        int reach = 2 * room; // a line may be a megabyte, and some characters take no column
+        int reach = 2 * room; // a line may be a megabyte long, and some characters take no column
         String before = shown(text.text(), Math.max(start, from - reach), from);
         String marked = shown(text.text(), from, Math.min(to, from + reach));
         String after = shown(text.text(), to, Math.min(end, to + reach));
@@ -35,7 +35,7 @@ record Excerpt(int line, String source, String carets) {
                 " ".repeat(Width.of(head)) + "^".repeat(Math.max(1, Width.of(body))));
     }
 
-    /** The printable text of a stretch, so that the carets align. */
+    /** A part of the text as it is printed, so that the carets stand below it. */
     private static String shown(String text, int from, int to) {
         return Visible.of(text.substring(from, to));
     }

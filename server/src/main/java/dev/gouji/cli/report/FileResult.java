@@ -12,26 +12,26 @@ import java.util.Optional;
 /**
  * A file that was read, with the path to print.
  *
- * @param findings the reported ones; those of the baseline are left out
+ * @param findings the findings to report, without those of the baseline
  */
 public record FileResult(String path, Analysis analysis, List<Finding> findings) {
 
-    /** The exact text of a cell's range, markup included; empty for a blank cell, whose range is empty. */
+    /** The text at the place of a cell's figure, markup included; empty for a blank cell. */
     String text(Cell cell) {
         return cell.isBlank() ? "" : analysis.text().at(cell.span());
     }
 
-    /** The place of a finding for readers of an office file; empty for text files. */
+    /** The place of a finding in a Word file or a page, for people; empty for text files. */
     Optional<Message> place(Finding finding) {
         return analysis.place(finding.span(), finding.cell());
     }
 
-    /** The message of a finding, after its place where line numbers mean nothing in the file. */
+    /** The message of a finding. In Word files and pages, where line numbers mean nothing, its place stands before it. */
     String message(Finding finding, Messages messages) {
         return messages.render(FindingRows.placed(analysis, finding));
     }
 
-    /** The body that reports, empty if the report does not name it. */
+    /** The body whose report it is; empty if the report does not name it. */
     String organisation() {
         return analysis.report().masthead().organisation().orElse("");
     }

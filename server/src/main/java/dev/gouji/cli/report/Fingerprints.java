@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Names for the findings of a file, by which services recognise them after lines were added or removed. */
+/** Names for the findings of a file. Services recognise a finding by its name after lines were added or removed. */
 final class Fingerprints {
 
     private static final int LENGTH = 32;
@@ -19,13 +19,13 @@ final class Fingerprints {
     private final SourceText text;
     private final Map<FindingKey, Integer> seen = new HashMap<>();
 
-    /** @param scope further text in each fingerprint: the path, for services that compare all files */
+    /** @param scope text that goes into each fingerprint: the path for services that compare the findings of all files, else empty */
     Fingerprints(String scope, SourceText text) {
         this.scope = scope;
         this.text = text;
     }
 
-    /** The fingerprint of the next finding; equal findings differ by their number. */
+    /** The fingerprint of the next finding. If a finding occurs several times, its number among them makes the difference. */
     String of(Finding finding) {
         FindingKey key = FindingKey.of(finding, text);
         int number = seen.merge(key, 1, Integer::sum);

@@ -33,7 +33,7 @@ public enum Format {
     /**
      * A reporter that writes to a screen or file.
      *
-     * @param limit the lowest severity that counts for the exit code; empty where none counts
+     * @param limit the lowest severity that counts for the exit code; empty if none counts
      */
     public Reporter reporter(Screen screen, String version, Optional<Severity> limit) throws IOException {
         return switch (this) {

@@ -13,7 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * {@code lint --format github}: workflow commands, which GitHub shows as annotations on lines. Escaped so that no
+ * {@code lint --format github}: workflow commands, which GitHub shows as annotations on lines. Texts are escaped, so that no
  * document or file name can start a command of its own.
  */
 public final class GithubReporter implements Reporter {

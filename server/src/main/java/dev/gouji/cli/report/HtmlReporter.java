@@ -20,7 +20,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code lint --format html}: a page over all reports; they wait in a temporary file rather than in memory. */
+/**
+ * {@code lint --format html}: a page with all reports. A temporary file keeps them until the end, because they may need too much
+ * memory.
+ */
 public final class HtmlReporter implements Reporter {
 
     private final OutputStream out;
@@ -29,11 +32,11 @@ public final class HtmlReporter implements Reporter {
     private final Previews previews;
     private final ReportsPage page;
     private final List<String> unread = new ArrayList<>();
-    /** The first article is held back until a second one follows. */
+    /** The first article. It is not written until a second one follows, because a single report is shown in another way. */
     private Optional<String> first = Optional.empty();
     private Optional<Spool> spool = Optional.empty();
 
-    /** The article elements so far. */
+    /** A temporary file with the article elements so far. */
     private record Spool(Path file, OutputStream stream) {
     }
 
@@ -101,7 +104,7 @@ public final class HtmlReporter implements Reporter {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The hash of an embedded style or script, as a security policy writes it. */
+    /** The hash of an embedded style or script, in the form for the page's content security policy. */
     private static String source(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(text));

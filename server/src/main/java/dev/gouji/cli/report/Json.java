@@ -23,12 +23,12 @@ public final class Json {
     private Json() {
     }
 
-    /** A writer of UTF-8 for any locale. */
+    /** A writer of JSON in UTF-8, whatever the locale is. */
     public static JsonWriter writer(OutputStream out) {
         return writer(text(out));
     }
 
-    /** A writer of JSON in UTF-8. */
+    /** The characters of a JSON text in UTF-8. */
     static Writer text(OutputStream out) {
         return new EscapingWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16));
     }
@@ -53,7 +53,7 @@ public final class Json {
         json.endObject();
     }
 
-    /** The place in an office file for its readers, and the id of its paragraph; nothing for text files. */
+    /** Writes the place in a Word file or a page, for people, and the id of its paragraph; nothing for text files. */
     static void place(JsonWriter json, Analysis analysis, Span span, Optional<CellAddress> cell, Messages messages) throws IOException {
         Optional<Message> place = analysis.place(span, cell);
         if (place.isPresent()) {

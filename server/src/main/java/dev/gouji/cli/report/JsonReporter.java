@@ -41,7 +41,7 @@ public final class JsonReporter implements Reporter {
         json.endArray().endObject();
     }
 
-    /** The file and its masthead. */
+    /** Writes the members about the file and its masthead. */
     static void file(JsonWriter json, FileResult result) throws IOException {
         Report report = result.analysis().report();
         json.name("path").value(result.path());
@@ -56,7 +56,7 @@ public final class JsonReporter implements Reporter {
         summary(json, summary);
     }
 
-    /** The number of files, and of findings of each severity. */
+    /** Writes the number of files, the number of findings of each severity, and the bodies that are missing or late. */
     static void summary(JsonWriter json, Summary summary) throws IOException {
         json.beginObject().name("files").value(summary.files());
         for (Severity severity : Severity.values()) {
@@ -67,7 +67,7 @@ public final class JsonReporter implements Reporter {
         json.endObject();
     }
 
-    /** The bodies, only if the settings list any. */
+    /** Writes names of bodies, if there are any. */
     private static void names(JsonWriter json, String name, List<String> names) throws IOException {
         if (!names.isEmpty()) {
             json.name(name).beginArray();

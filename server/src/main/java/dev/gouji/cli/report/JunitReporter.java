@@ -11,9 +11,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * {@code lint --format junit}: a test suite per report and a test case per finding, for build servers. A finding that
- * counts for the exit code is a failure; others pass and print their message. A report without findings is one case
- * that passes.
+ * {@code lint --format junit}: a test suite per report and a test case per finding, for build servers. A finding that counts for
+ * the exit code is a failure. Other findings pass and print their message. A report without findings is one case that passes.
  */
 public final class JunitReporter implements Reporter {
 
@@ -21,7 +20,7 @@ public final class JunitReporter implements Reporter {
     private final Messages messages;
     private final Optional<Severity> limit;
 
-    /** @param limit the lowest severity that is a failure; empty where none is */
+    /** @param limit the lowest severity that is a failure; empty if none is */
     public JunitReporter(OutputStream out, Messages messages, Optional<Severity> limit) throws IOException {
         this.xml = new XmlWriter(out);
         this.messages = messages;

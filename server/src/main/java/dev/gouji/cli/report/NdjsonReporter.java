@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.io.Writer;
 
 /**
- * {@code lint --format ndjson}: a line of JSON per finding, with the members of {@code json} and of its file; the last
- * line is the summary.
+ * {@code lint --format ndjson}: a line of JSON per finding. It has the members that the finding and its file have in {@code json}.
+ * The last line is the summary.
  */
 public final class NdjsonReporter implements Reporter {
 

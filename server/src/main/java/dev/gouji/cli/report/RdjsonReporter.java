@@ -22,7 +22,7 @@ import java.util.List;
  */
 public final class RdjsonReporter implements Reporter {
 
-    /** A suggestion replaces one stretch; a longer one than this would hide the change. */
+    /** The most lines of a suggestion. It replaces all text between the edits of a fix, and the change is hard to see in more lines. */
     private static final int MOST_LINES = 30;
 
     private final OutputStream out;

@@ -9,7 +9,7 @@ public interface Reporter extends Closeable {
 
     void add(FileResult result) throws IOException;
 
-    /** A file that could not be read, which standard error reports too; formats without a place for it leave it out. */
+    /** A file that could not be read. Standard error has it too, and formats without a place for it leave it out. */
     default void unread(String path, Message why) throws IOException {
     }
 

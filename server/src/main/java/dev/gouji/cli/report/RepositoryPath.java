@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Paths for services that look findings up in a repository. They compare letter by letter with {@code reports/a.md}: no
- * {@code ./}, no {@code ..} and no backslash is matched.
+ * Paths for services that look findings up in a repository. They compare it letter by letter with {@code reports/a.md}, so it must
+ * not have {@code ./}, {@code ..} or backslashes.
  */
 final class RepositoryPath {
 
-    /** Where GitHub and GitLab say that they checked the repository out. */
+    /** The variables in which GitHub and GitLab name the folder of the checkout. */
     private static final List<String> CHECKOUTS = List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR");
 
     private RepositoryPath() {
@@ -21,12 +21,12 @@ final class RepositoryPath {
         return Path.of(path).normalize().toString().replace(File.separatorChar, '/');
     }
 
-    /** From the top of the checkout, where these services begin their paths, in whichever folder of it Gouji runs. */
+    /** The path from the top of the checkout, as these services write it, whichever folder Gouji runs in. */
     static String inCheckout(String path) {
         return inCheckout(path, System.getenv(), Path.of("").toAbsolutePath());
     }
 
-    /** @param here the folder of the run */
+    /** @param here the folder in which Gouji runs */
     static String inCheckout(String path, Map<String, String> environment, Path here) {
         Path file = here.resolve(path).normalize();
         for (String variable : CHECKOUTS) {

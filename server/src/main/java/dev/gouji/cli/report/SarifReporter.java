@@ -46,7 +46,7 @@ public final class SarifReporter implements Reporter {
         unread.put(path, why);
     }
 
-    /** Viewers show here that a run was incomplete. */
+    /** Writes which files could not be read, so that viewers show that the run was incomplete. */
     @Override
     public void end(Summary summary) throws IOException {
         json.endArray();

@@ -14,7 +14,7 @@ import dev.gouji.text.SourceText;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Findings as results of SARIF. Lines and columns count from one. */
+/** Writes findings as results of SARIF. Lines and columns count from 1. */
 final class SarifResults {
 
     private final JsonWriter json;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The rules as SARIF describes them: names, severities and pages. */
+/** Writes the rules for SARIF, with their names, severities and pages. */
 final class SarifRules {
 
     private final JsonWriter json;

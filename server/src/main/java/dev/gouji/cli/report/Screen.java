@@ -4,12 +4,12 @@ import dev.gouji.message.Messages;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-/** The screen of a reader: its output, width and character set. */
+/** What a reporter writes to: a terminal or a file, with its width and the signs that it can show. */
 public interface Screen {
 
     PrintStream text();
 
-    /** The output of machine formats, always UTF-8. */
+    /** The output of formats for programs, always in UTF-8. */
     OutputStream out();
 
     Messages messages();

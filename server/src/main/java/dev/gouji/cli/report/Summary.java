@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How many files were read, how many of them are reports, and how many groups of findings were found; {@code counts} in
- * the order of {@link Severity}.
+ * How many files were read, how many of them are reports, and how many groups of findings there are.
  *
- * @param attendance who has not reported
+ * @param counts the number of groups by severity, in the order of {@link Severity}
+ *
+ * @param attendance the bodies that have not reported or were late
  */
 public record Summary(int files, int reports, List<Integer> counts, LeftOut leftOut, Attendance attendance) {
 
@@ -19,7 +20,7 @@ public record Summary(int files, int reports, List<Integer> counts, LeftOut left
      * What the run did not report.
      *
      * @param unread how many files and folders could not be read
-     * @param passed how many files in folders were skipped because of their kind
+     * @param passed how many files in folders were skipped because they are hardly reports
      * @param known how many groups of findings the baseline has
      * @param unchanged whether the run was over changed files only
      */
@@ -27,7 +28,7 @@ public record Summary(int files, int reports, List<Integer> counts, LeftOut left
 
         static final LeftOut NOTHING = new LeftOut(0, 0, 0, false);
 
-        /** The message of a run that came upon no report. */
+        /** The key of the message for a run without any report. */
         public String noReport() {
             return unchanged ? "summary.unchanged" : "summary.none";
         }
@@ -38,7 +39,7 @@ public record Summary(int files, int reports, List<Integer> counts, LeftOut left
         return new Summary(files + 1, reports + report, counts, leftOut, attendance).withFindings(result);
     }
 
-    /** The same with the findings of a file that is not counted itself, as one of settings. */
+    /** The same with the findings of a file that does not count as a file, such as a settings file. */
     public Summary withFindings(FileResult result) {
         Integer[] more = counts.toArray(new Integer[0]);
         for (FindingGroup group : FindingGroup.of(result.findings())) {

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How often each rule found something, and in whose reports: the end of a text output over several reports. */
+/**
+ * How often each rule found something, and in the reports of which bodies. It is printed at the end of a text output over several
+ * reports.
+ */
 final class Tally {
 
-    /** With fewer reports the findings are clear enough. */
+    /** The fewest reports for a tally: the findings of fewer reports are clear enough without it. */
     private static final int LEAST = 3;
     private static final int MOST = 20;
     private static final String INDENT = "  ";
@@ -26,7 +29,7 @@ final class Tally {
     private final Map<String, int[]> bodies = new LinkedHashMap<>();
     private int reports;
 
-    /** Every run adds, so no lambda is made; lines are only for many reports. */
+    /** Adds a file. Every run does this, so there is no lambda here. */
     void add(FileResult result) {
         reports++;
         String body = result.organisation().isEmpty() ? result.path() : result.organisation();
@@ -39,7 +42,7 @@ final class Tally {
         }
     }
 
-    /** The lines, none if there is nothing to add up. */
+    /** The lines to print; none if there are too few reports or no findings. */
     List<String> lines(Messages messages) {
         List<String> lines = new ArrayList<>();
         if (reports < LEAST || rules.isEmpty()) {
@@ -78,7 +81,7 @@ final class Tally {
         return RulePages.page(code, messages.language()).map(page -> page.title().substring(code.length() + 1)).orElse("");
     }
 
-    /** How wide the numbers of each severity are; 0 for one that nobody has. */
+    /** How many digits the numbers of each severity have at most; 0 for a severity that no body has. */
     private int[] columns() {
         int[] digits = new int[Severity.values().length];
         for (int[] counts : bodies.values()) {
@@ -89,7 +92,7 @@ final class Tally {
         return digits;
     }
 
-    /** The counts in columns, blank for 0. */
+    /** The counts of a body in columns; a column is blank for 0. */
     private static String counts(Messages messages, int[] counts, int[] digits) {
         StringBuilder columns = new StringBuilder();
         for (Severity severity : Severity.values()) {

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code lint --format text}: for people. The worst of a report comes first, with the source line and carets under the
- * cell.
+ * {@code lint --format text}: for people. Findings of a report are sorted by severity, the worst first, and shown with the source
+ * line and carets under the cell.
  */
 public final class TextReporter implements Reporter {
 
@@ -60,7 +60,7 @@ public final class TextReporter implements Reporter {
         }
     }
 
-    /** A group, and the place where it is shown: the cell to blame, if there is one. */
+    /** A group of findings and the place where it is shown, which is the cell that causes it, if one is known. */
     private record Placed(FindingGroup group, Span place) implements Comparable<Placed> {
 
         @Override

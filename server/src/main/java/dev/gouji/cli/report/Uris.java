@@ -13,7 +13,7 @@ final class Uris {
     private Uris() {
     }
 
-    /** A path that leads into the checkout of a service is relative to that; another absolute one gets {@code file://}. */
+    /** A path in the checkout of a service is relative to the checkout. Other absolute paths get {@code file://}. */
     static String of(String path) {
         String shown = RepositoryPath.inCheckout(path);
         return !Path.of(shown).isAbsolute() ? escaped(shown) : "file://" + (shown.startsWith("/") ? "" : "/") + escaped(shown);

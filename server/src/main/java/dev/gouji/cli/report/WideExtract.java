@@ -13,7 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** {@code extract --format wide}: one row per report, with a column for each cell of every form, the newest form's first. */
+/**
+ * {@code extract --format wide}: one row per report, with a column for each cell of every form. The cells of the newest form come
+ * first.
+ */
 public final class WideExtract implements Extract {
 
     private final Csv csv;

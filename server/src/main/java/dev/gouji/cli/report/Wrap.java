@@ -14,7 +14,7 @@ public final class Wrap {
     private static final String ITEM = "· ";
     /** Marks that must not begin a line. */
     private static final String CLOSING = "，。、；：！？）》」』〕”’…—％%)]},.;:!?";
-    /** The numbers before a bracket in a row's number. */
+    /** The numerals that stand before a bracket in the number of a row: 三（五）5. */
     private static final String ROWS = "一二三四";
     /** Marks that must not end a line. */
     private static final String OPENING = "（《「『“‘〔([{";
@@ -22,7 +22,7 @@ public final class Wrap {
     private Wrap() {
     }
 
-    /** The text with every wide line broken; the rest of an item stands under its words. */
+    /** The text with every wide line broken. Further lines of an item are indented. */
     public static String lines(String text, int columns) {
         StringBuilder out = new StringBuilder(text.length() + text.length() / 20);
         for (String line : text.split("\n", -1)) {
@@ -32,7 +32,7 @@ public final class Wrap {
         return out.toString();
     }
 
-    /** The text with a mark at each place without a blank at which a line may end. */
+    /** The text with a mark at each place where a line may end and no blank stands. */
     public static String marked(String text, String mark) {
         StringBuilder out = new StringBuilder(text.length() * 2);
         int at = 0;
@@ -65,7 +65,10 @@ public final class Wrap {
         out.append(line, from, line.length());
     }
 
-    /** The end of the line that begins there: the last place that fits, or after one word that is too wide. */
+    /**
+     * The end of the line that begins at {@code from}: the last possible break that fits, or the first one if a word is wider than
+     * the room.
+     */
     private static int end(String line, int from, int room) {
         int width = 0;
         int last = from;
@@ -97,7 +100,7 @@ public final class Wrap {
         return one == ' ' || Width.of(one) == 2 || Width.of(other) == 2;
     }
 
-    /** Whether the place lies between two straight quotation marks, or beside one that has no other. */
+    /** Whether the place lies between two straight quotation marks, or beside one without a partner. */
     private static boolean isQuoted(String line, int place) {
         int from = -1;
         int to = line.indexOf('"');
@@ -109,7 +112,7 @@ public final class Wrap {
         return from >= 0 && to >= 0 || !pair && (from == place - 1 || to == place);
     }
 
-    /** Inside the number of a row (三（五）5) or of a document (〔2021〕30号). */
+    /** Whether both characters belong to the number of a row (三（五）5) or of a document (〔2021〕30号). */
     private static boolean isNumber(int one, int other) {
         boolean row = one == '）' && isDigit(other) || other == '（' && ROWS.indexOf(one) >= 0;
         return row || other == '〔' || one == '〕' && isDigit(other) || isDigit(one) && other == '号';

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes XML in UTF-8, one element per line. Characters that XML does not allow, or that act on a terminal, are
- * removed.
+ * Writes XML in UTF-8, one element per line. Characters that XML does not allow, or that have an effect on a terminal, are replaced
+ * or removed.
  */
 final class XmlWriter {
 
@@ -70,7 +70,7 @@ final class XmlWriter {
         }
     }
 
-    /** XML does not allow U+FFFE and U+FFFF. */
+    /** The text as it is written. U+FFFE and U+FFFF are replaced, because XML does not allow them. */
     private static String shown(String text) {
         return Visible.of(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
     }

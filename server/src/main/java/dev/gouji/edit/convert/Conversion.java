@@ -20,8 +20,8 @@ public final class Conversion {
     public enum Target { MARKDOWN, TAB, HTML, DOCX }
 
     /**
-     * @param file its bytes, UTF-8 where it is a text
-     * @param losses what the new file lacks, a sentence each
+     * @param file the bytes of the new file; a text is in UTF-8
+     * @param losses one sentence for each kind of thing that the new file lacks
      */
     public record Converted(byte[] file, List<Message> losses) {
     }
@@ -63,7 +63,7 @@ public final class Conversion {
         return new Analysis(new SourceText(platform.part(file).map(t -> t.text()).orElse("")), Settings.DEFAULT);
     }
 
-    /** The kind of file of a name's ending. */
+    /** The kind of file that the ending of a name stands for; empty for other endings. */
     public static Optional<Target> named(String name) {
         return name.endsWith(".docx") ? Optional.of(Target.DOCX) : name.endsWith(".html") || name.endsWith(".htm")
                 ? Optional.of(Target.HTML)

@@ -73,7 +73,7 @@ final class ConversionLosses {
         return (int) words(table).stream().filter(label -> !now.contains(label)).count();
     }
 
-    /** The meaning of each label, and how exact it is. */
+    /** For each label its meaning, and how close its wording is to the form's. */
     private static List<String> words(Table table) {
         List<String> words = new ArrayList<>();
         for (TableLabel label : table.labels()) {
@@ -102,7 +102,7 @@ final class ConversionLosses {
         }
     }
 
-    /** Lines of prose that look like rows, and so are none of the report's. */
+    /** Lines of prose with a pipe or a TAB: 线上|线下. They look like rows, so the report's prose does not have them. */
     private static List<String> strays(Analysis analysis) {
         List<String> strays = new ArrayList<>();
         for (Piece piece : PieceReader.read(analysis)) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A part of a report, independent of how it is written. */
+/** A part of a report. It does not depend on the kind of file. */
 public sealed interface Piece {
 
     /** A line of words. */
@@ -30,7 +30,7 @@ public sealed interface Piece {
         }
     }
 
-    /** Rows copied as they are: of other tables, or of incomplete ones. */
+    /** Rows that are copied as they are, from tables that are not official or not complete. */
     record Rows(List<List<String>> rows) implements Piece {
 
         /** The rows, filled up with blank cells to the same length. */

@@ -29,7 +29,7 @@ final class PieceReader {
     private final List<Line> lines;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
-    /** Lines with cells, without a blank line between them, that are not yet known to be rows. */
+    /** Consecutive lines with cells. When such a run ends, {@link #isProse} decides whether it is prose or rows. */
     private final List<Line> run = new ArrayList<>();
 
     private PieceReader(Analysis analysis) {
@@ -90,7 +90,10 @@ final class PieceReader {
         run.clear();
     }
 
-    /** A sentence may have a pipe or a TAB in it: 线上|线下. A table of pipes shows itself, and one of TABs has several rows. */
+    /**
+     * Whether the run is prose that has pipes or a TAB in it: 线上|线下. The run is a table if a line begins with a pipe or is a line
+     * of dashes, or if several lines have TABs.
+     */
     private boolean isProse() {
         return run.stream().noneMatch(this::isOfTable)
                 && run.stream().allMatch(line -> line instanceof Line.Piped piped ? isSentence(piped)
@@ -110,13 +113,13 @@ final class PieceReader {
         return words.indexOf('\t') > 0 && words.indexOf('\n') < 0;
     }
 
-    /** Without the empty cell after the closing pipe. */
+    /** The cells of the row, without the empty cell after the closing pipe. */
     private List<RawCell> closed(Line.Piped row) {
         List<RawCell> cells = row.cells();
         return trimmed(row.span()).endsWith("|") && cells.get(cells.size() - 1).isBlank() ? cells.subList(0, cells.size() - 1) : cells;
     }
 
-    /** @param piped whether a pipe in a cell stands behind a backslash */
+    /** @param piped whether pipes part the cells; then a pipe inside a cell is written with a backslash */
     private void row(List<RawCell> cells, boolean piped) {
         List<String> row = new ArrayList<>();
         for (RawCell cell : cells) {
@@ -162,7 +165,7 @@ final class PieceReader {
         return beginning && words.start() < report.masthead().titleSpan().end() ? Look.TITLE : Look.TEXT;
     }
 
-    /** Text among the rows that is not a label of the table is moved after it. */
+    /** Adds the text among the rows behind the table, except for the table's labels. */
     private void notes(Table table) {
         for (Prose line : report.prose()) {
             String words = line.content().of(text);
@@ -179,7 +182,7 @@ final class PieceReader {
                 .anyMatch(cell -> cell instanceof GridCell.Name name && Fold.label(name.text()).contains(folded));
     }
 
-    /** Whether the official table has a place for every figure there. */
+    /** Whether the table has all rows and figures of the official table, and no others. */
     private boolean isWhole(Table table) {
         return table.lost().isEmpty() && table.repeated().isEmpty() && table.local().isEmpty() && table.missingRows().isEmpty()
                 && table.cells().size() == table.official().addresses().size();
@@ -213,7 +216,7 @@ final class PieceReader {
         return cells;
     }
 
-    /** The whole content of the cell at a place, if cells are known by their form. */
+    /** The whole content of the cell that holds the span; empty if none of the cells does. */
     private static Optional<String> written(List<RawCell> cells, Span span) {
         return cells.stream().filter(c -> c.visible().contains(span) && !c.visible().isEmpty()).map(c -> flat(c.text())).findFirst();
     }
@@ -222,7 +225,7 @@ final class PieceReader {
         return CharClass.trim(span.of(text));
     }
 
-    /** On one line. */
+    /** The words on one line. */
     private static String flat(String words) {
         return words.replace("\r", "").replace("\n", "").replace('\t', ' ');
     }

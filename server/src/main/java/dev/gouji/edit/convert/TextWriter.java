@@ -6,7 +6,7 @@ import dev.gouji.form.blank.Surface;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a report as a text. */
+/** Writes a report as plain text or Markdown. */
 final class TextWriter {
 
     private final Surface surface;
@@ -39,7 +39,7 @@ final class TextWriter {
                 : line.look() == Look.HEADING ? surface.heading(2, line.text()) : line.text();
     }
 
-    /** A pipe inside a cell would end it. */
+    /** In Markdown, pipes get a backslash: a bare pipe would end the cell. */
     private String escaped(String words) {
         return surface == Surface.MARKDOWN ? words.replace("|", "\\|") : words;
     }

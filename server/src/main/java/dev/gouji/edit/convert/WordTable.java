@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes an official table as Word keeps it. */
+/** Writes a table in the XML of Word files. */
 final class WordTable {
 
-    /** Table 3: three columns of labels, then the figures. */
+    /** Table 3 has three columns of labels and then {@link #FIGURES} columns of figures. */
     private static final int LABELS = 3;
     private static final int FIGURES = 7;
 
@@ -46,13 +46,13 @@ final class WordTable {
         return out.append("</w:tbl>").toString();
     }
 
-    private boolean isTree() {
+    private boolean isTableThree() {
         return grid.width() == LABELS + FIGURES;
     }
 
     /** Table 3 has wide columns for labels and narrow ones for figures; other tables have equal columns. */
     private List<Integer> widths() {
-        if (!isTree()) {
+        if (!isTableThree()) {
             return Collections.nCopies(grid.width(), WIDTH / grid.width());
         }
         int figure = WIDTH / 14;
@@ -76,7 +76,11 @@ final class WordTable {
         return out.append("</w:tbl>").toString();
     }
 
-    /** A label that continues in the next rows. */
+    /**
+     * A cell that continues in lower rows.
+     *
+     * @param rows in how many rows it still continues, this one included
+     */
     private record Reach(GridCell cell, int rows) {
     }
 
@@ -110,7 +114,7 @@ final class WordTable {
     }
 
     private String words(GridCell cell, boolean continues) {
-        boolean left = isTree() && !continues && cell instanceof GridCell.Name name && name.kind() == Label.Kind.ROW;
+        boolean left = isTableThree() && !continues && cell instanceof GridCell.Name name && name.kind() == Label.Kind.ROW;
         return WordWriter.paragraph(left ? "RowLabel" : "Cell", WordWriter.run(continues ? "" : table.words(cell)));
     }
 }

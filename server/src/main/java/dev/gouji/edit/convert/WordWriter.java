@@ -43,7 +43,7 @@ public final class WordWriter {
         }
     }
 
-    /** A paragraph of text; an opening sub-heading is emphasised. */
+    /** A paragraph of text. A sub-heading at its beginning is emphasised: （一）主动公开情况。 */
     private static String words(String line) {
         int end = line.startsWith("（") ? line.indexOf('。') + 1 : 0;
         String part = end > 0 && end <= 24 ? line.substring(0, end) : "";

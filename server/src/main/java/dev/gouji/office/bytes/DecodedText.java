@@ -8,15 +8,15 @@ import dev.gouji.text.decode.PageDecoder;
 import java.util.List;
 import java.util.Optional;
 
-/** Bytes as our decoding reads them. */
+/** Bytes and the text that {@code text.decode} makes of them. */
 public record DecodedText(byte[] bytes, Decoded decoded) implements ByteText {
 
-    /** UTF-8, or UTF-16 with a byte order mark. Empty for other bytes. */
+    /** Reads UTF-8, or UTF-16 with a byte order mark; empty for other bytes. */
     public static Optional<ByteText> unicode(byte[] bytes) {
         return of(bytes, Decoder.unicode(bytes));
     }
 
-    /** The same, otherwise in the encoding that a page names, otherwise in GB18030. */
+    /** Reads these, else the encoding that a page names, else GB18030; empty for other bytes. */
     public static Optional<ByteText> page(byte[] bytes) {
         return of(bytes, PageDecoder.decode(bytes));
     }

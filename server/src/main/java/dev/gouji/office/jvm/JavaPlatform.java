@@ -11,7 +11,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** The platform of the JVM: java.util.zip, and our own decoding of bytes. */
+/** The platform of the JVM: {@code java.util.zip} and Java's charsets. */
 public final class JavaPlatform implements Platform {
 
     @Override

@@ -2,13 +2,13 @@ package dev.gouji.office.markup;
 
 import dev.gouji.office.Unreadable;
 
-/** Characters that a source writes by name or number, and those that it has to. */
+/** Reads references to characters, {@code &amp;} or {@code &#20154;}, and writes the characters that need them. */
 public final class CharacterReferences {
 
     private CharacterReferences() {
     }
 
-    /** The character that a reference of an XML text stands for. */
+    /** The character of a reference in an XML text. */
     static String xml(String source, int start, int end) {
         if (source.charAt(start + 1) == '#') {
             String number = number(source, start, end);
@@ -27,7 +27,7 @@ public final class CharacterReferences {
         };
     }
 
-    /** The character of {@code &#20154;} or {@code &#x4EBA;}, with or without semicolon; empty where there is none. */
+    /** The character of {@code &#20154;} or {@code &#x4EBA;}, with or without semicolon; empty if no character has this number. */
     public static String number(String source, int start, int end) {
         boolean hex = source.charAt(start + 2) == 'x' || source.charAt(start + 2) == 'X';
         int point = 0;
@@ -41,7 +41,7 @@ public final class CharacterReferences {
         return character ? new String(Character.toChars(point)) : "";
     }
 
-    /** The value of an attribute of an XML text. */
+    /** The value of an attribute in an XML text, with the characters of its references. */
     static String decode(String source, int start, int end) {
         String value = source.substring(start, end);
         if (value.indexOf('&') < 0) {
@@ -60,7 +60,7 @@ public final class CharacterReferences {
         return out.append(value, done, value.length()).toString();
     }
 
-    /** Text as content of a source, without the characters that XML does not allow: Word would not open the file. */
+    /** Text as it is written in a source. Characters that XML does not allow are left out, because Word would not open the file. */
     public static String text(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -79,7 +79,7 @@ public final class CharacterReferences {
         return c >= ' ' && c != '\uFFFE' && c != '\uFFFF' || c == '\t' || c == '\n' || c == '\r';
     }
 
-    /** Text as the value of an attribute in double quotation marks. */
+    /** Text as it is written in an attribute, in double quotation marks. */
     public static String attribute(String text) {
         return text(text).replace("\"", "&quot;");
     }

@@ -17,11 +17,11 @@ public final class Element implements Node {
     private final int end;
 
     /**
-     * @param attributes names and values by turns
+     * @param attributes names and values, alternately
      * @param start where its start tag begins
      * @param opened where its content begins
      * @param closing where its content ends
-     * @param end after its end tag; where it has none, its content's end
+     * @param end the end of its end tag; without an end tag, the end of its content
      */
     Element(String name, List<String> attributes, List<Node> nodes, int start, int opened, int closing, int end) {
         this.name = name;
@@ -33,7 +33,7 @@ public final class Element implements Node {
         this.end = end;
     }
 
-    /** The name with the prefix that {@link MarkupNames} gives its namespace, whatever the source calls it. */
+    /** The name with the prefix that {@link MarkupNames} has for its namespace, even if the source uses another prefix. */
     public String name() {
         return name;
     }
@@ -42,7 +42,7 @@ public final class Element implements Node {
         return this.name.equals(name);
     }
 
-    /** In the order of the source. */
+    /** The content in the order of the source. */
     public List<Node> nodes() {
         return nodes;
     }
@@ -52,7 +52,7 @@ public final class Element implements Node {
         return start;
     }
 
-    /** Where the content begins; in an empty tag, its end. */
+    /** Where the content begins; for an empty tag, where the tag ends. */
     public int opened() {
         return opened;
     }
@@ -86,7 +86,7 @@ public final class Element implements Node {
         return found.isPresent() && found.get().equals(value);
     }
 
-    /** The first element of that name directly in this one. */
+    /** The first child element of that name. */
     public Optional<Element> child(String name) {
         for (Node node : nodes) {
             if (node instanceof Element element && element.name.equals(name)) {
@@ -96,13 +96,13 @@ public final class Element implements Node {
         return Optional.empty();
     }
 
-    /** The element that is reached by going from child to child. */
+    /** The first child element {@code below} of the first child element {@code name}. */
     public Optional<Element> child(String name, String below) {
         Optional<Element> found = child(name);
         return found.isPresent() ? found.get().child(below) : found;
     }
 
-    /** The element without some of those in it, at any depth. */
+    /** The element without these elements in it, at any depth. */
     public Element without(Set<Element> gone) {
         List<Node> left = new ArrayList<>(nodes.size());
         for (Node node : nodes) {

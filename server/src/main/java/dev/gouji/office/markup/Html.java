@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a web page into elements, whatever its author left open. Names are in lower case. What a browser does not show as
- * text by nature, scripts and the like, has no content here.
+ * Reads a web page into elements, even if its author did not close them. Names are in lower case. Elements such as scripts, whose
+ * content a browser does not read as markup, have no content here.
  */
 public final class Html {
 
-    /** Elements are nested up to this depth, similar to browsers; deeper ones go into the last that fits. */
+    /** Elements are nested up to this depth, similar to browsers. Deeper ones become children of the last one at this depth. */
     private static final int DEEPEST = 400;
 
     private final String source;
@@ -44,7 +44,7 @@ public final class Html {
     /**
      * The page, as an element without a name around all others.
      *
-     * @throws Unreadable where it is larger than any report's
+     * @throws Unreadable if it is larger than any page of a report
      */
     public static Element parse(String source) {
         return new Html(source).read();
@@ -81,7 +81,7 @@ public final class Html {
         open.get(open.size() - 1).nodes.add(node);
     }
 
-    /** An invalid name makes the tag plain text. */
+    /** Adds the character of a reference. A reference with an unknown name is plain text. */
     private void reference() {
         boolean number = source.charAt(marks.start() + 1) == '#';
         boolean ended = source.charAt(marks.end() - 1) == ';';
@@ -92,7 +92,7 @@ public final class Html {
                 known ? character : source.substring(marks.start(), marks.end())));
     }
 
-    /** A tag cut off by the end of the page is ignored. */
+    /** Opens the element of a start tag. A tag that the end of the page cuts off is ignored. */
     private void start() {
         String name = lower(marks.name().of(source));
         int start = marks.start();
@@ -120,7 +120,7 @@ public final class Html {
         }
     }
 
-    /** Ends the open elements that an element of that name ends, with everything open inside them. */
+    /** Closes the open elements that cannot go on when an element of that name starts, and everything open inside them. */
     private void endOthers(String name, int at) {
         if (!HtmlRules.endsAny(name)) {
             return;
@@ -134,7 +134,7 @@ public final class Html {
         }
     }
 
-    /** Skips the content of a script or similar element, which looks like markup and is none. */
+    /** Skips the content of a script or similar element, which may look like markup. Returns where the content ends. */
     private int rawEnd(String name, int from) {
         for (int at = source.indexOf("</", from); at >= 0; at = source.indexOf("</", at + 2)) {
             if (source.regionMatches(true, at + 2, name, 0, name.length())) {
@@ -146,7 +146,7 @@ public final class Html {
         return source.length();
     }
 
-    /** Ends the innermost element of that name, if this end tag can reach it. */
+    /** Closes the innermost open element of that name, unless the elements inside it keep the end tag from it. */
     private void end(String name) {
         for (int i = open.size() - 1; i > 0; i--) {
             if (open.get(i).name.equals(name)) {

@@ -4,7 +4,7 @@ import dev.gouji.json.Resources;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Characters that a page writes by name: {@code &nbsp;}, {@code &ldquo;}. */
+/** The names of characters in web pages: {@code &nbsp;}, {@code &ldquo;}. */
 final class HtmlNames {
 
     private static final Map<String, String> NAMES = read();

@@ -2,13 +2,13 @@ package dev.gouji.office.markup;
 
 import java.util.Set;
 
-/** Which tags of a web page end others, as in browsers (HTML Living Standard, 13.1.2.4 and 13.2.6). */
+/** Which tags of a web page close other elements, as in browsers (HTML Living Standard, 13.1.2.4 and 13.2.6). */
 final class HtmlRules {
 
     private static final Set<String> VOID = Set.of("area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img",
             "input", "link", "meta", "param", "source", "track", "wbr");
     private static final Set<String> RAW = Set.of("script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp");
-    /** Elements before which a paragraph ends. */
+    /** Elements whose start closes a paragraph. */
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "center", "details", "dialog", "dir",
             "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
             "hgroup", "hr", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "ul");
@@ -20,12 +20,12 @@ final class HtmlRules {
     private HtmlRules() {
     }
 
-    /** Whether the element has no content and no end. */
+    /** Whether the element has no content and no end tag. */
     static boolean isVoid(String name) {
         return VOID.contains(name);
     }
 
-    /** Whether the element's content is no markup. */
+    /** Whether the element's content is not markup. */
     static boolean isRaw(String name) {
         return RAW.contains(name);
     }
@@ -34,19 +34,19 @@ final class HtmlRules {
         return BLOCKS.contains(name);
     }
 
-    /** Whether the start of such an element ends any other. */
+    /** Whether the start of such an element may close another one. */
     static boolean endsAny(String name) {
         return BLOCKS.contains(name) || TABLE_PARTS.contains(name) || OTHERS.contains(name);
     }
 
-    /** Whether what lies outside of an open element goes on where another one starts. */
+    /** Whether the start of the next element closes nothing outside of an open one: an {@code <li>} in a list in an {@code <li>}. */
     static boolean shields(String open, String next) {
         boolean list = (open.equals("ul") || open.equals("ol")) && next.equals("li") || open.equals("dl") && next.startsWith("d");
         boolean cell = CELLS.contains(open) && (!TABLE_PARTS.contains(next) || next.equals("table"));
         return list || cell || open.equals("table");
     }
 
-    /** Whether the start of another element ends an open one. */
+    /** Whether the start of the next element closes an open one. */
     static boolean endsBefore(String open, String next) {
         return switch (open) {
             case "p" -> BLOCKS.contains(next) || next.equals("li") || next.equals("dt") || next.equals("dd");
@@ -62,7 +62,7 @@ final class HtmlRules {
         };
     }
 
-    /** Whether an end tag reaches past an open element: nothing in a cell ends elements around its table. */
+    /** Whether an end tag may close elements around an open one. An end tag in a cell closes no element around its table. */
     static boolean reachesThrough(String open, String end) {
         if (CELLS.contains(open) || open.equals("table")) {
             return TABLE_PARTS.contains(end) && !open.equals("table");

@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The names of elements and attributes with prefixes of ours, since each program chooses its own prefixes for namespaces.
- * Namespaces that mean the same (transitional and strict) have one prefix here; a name of any other begins with a question mark.
+ * Gives the names of elements and attributes fixed prefixes, because each program chooses its own prefixes for namespaces.
+ * Namespaces that mean the same (transitional and strict) have the same prefix. A name of an unknown namespace gets a question
+ * mark.
  */
 final class MarkupNames {
 
@@ -37,12 +38,12 @@ final class MarkupNames {
         this.declared = declared;
     }
 
-    /** Outside of all elements: no prefix is declared. */
+    /** The names outside of all elements, where no prefix is declared. */
     static MarkupNames none() {
         return new MarkupNames(Map.of("xml", "xml:"));
     }
 
-    /** Inside of an element that declares the prefix, or with an empty one the namespace of bare names. */
+    /** The names inside an element that declares this prefix. An empty prefix stands for names without prefix. */
     MarkupNames with(String prefix, String namespace) {
         Map<String, String> more = new HashMap<>(declared);
         String canonical = PREFIXES.get(namespace);
@@ -50,7 +51,7 @@ final class MarkupNames {
         return new MarkupNames(more);
     }
 
-    /** How many prefixes are declared. */
+    /** The number of declared prefixes. */
     int size() {
         return declared.size();
     }
@@ -64,7 +65,7 @@ final class MarkupNames {
         return found;
     }
 
-    /** A bare attribute has no namespace. */
+    /** The name of an attribute. Without a prefix it has no namespace. */
     String attribute(String name) {
         return name.indexOf(':') < 0 ? name : element(name);
     }

@@ -1,6 +1,6 @@
 package dev.gouji.office.markup;
 
-/** What stands in an element: elements and characters, in the order of the source. */
+/** A part of an element's content: an element or characters. */
 public sealed interface Node permits Element, Characters {
 
     /** Where it begins in the source. */

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a part of a package into elements. What is not well-formed is refused, and so is a DTD: nothing in a part can
- * name another file or stand for more characters than it has.
+ * Reads a part of a package into elements. A text that is not well-formed is refused, and so is a DTD: with a DTD, a part could
+ * name other files, or few characters could stand for very many.
  */
 public final class Xml {
 
-    /** As deep as elements may nest; real parts stay far below. */
+    /** How deep elements may be nested. Real parts stay far below. */
     static final int DEEPEST = 400;
-    /** As many tags, attributes and runs of characters as a part may have: a report has some ten thousand. */
+    /** The most tags, attributes and runs of characters of a part. A report has some ten thousand. */
     static final int MOST_MARKS = 1_000_000;
 
-    /** As many attributes as one tag may have, and namespaces as may be in force: each is held against all others. */
+    /** The most attributes of a tag, and the most declared namespaces. Each attribute is compared with all others of its tag. */
     private static final int MOST_ATTRIBUTES = 200;
     private static final int CDATA_OPEN = "<![CDATA[".length();
     private static final int CDATA_CLOSE = "]]>".length();
@@ -34,7 +34,7 @@ public final class Xml {
         this.marks = MarkupReader.xml(source);
     }
 
-    /** An element whose end was not met yet. */
+    /** An element whose end tag is not read yet. */
     private static final class Open {
 
         private final String written;
@@ -52,9 +52,9 @@ public final class Xml {
     }
 
     /**
-     * The element around all others.
+     * The root element.
      *
-     * @throws Unreadable where the text is not well-formed or larger than any report is
+     * @throws Unreadable if the text is not well-formed or larger than any report
      */
     public static Element parse(String source) {
         return new Xml(source).read();
@@ -83,7 +83,7 @@ public final class Xml {
             case CDATA -> literal(Characters.Form.CDATA, marks.start() + CDATA_OPEN, marks.end() - CDATA_CLOSE);
             case DECLARATION -> throw new Unreadable("office.dtd");
             case NOTHING -> {
-                // Comments and instructions mean nothing to a reader.
+                // Comments and instructions are skipped.
             }
             default -> throw Unreadable.damaged();
         }
@@ -113,7 +113,7 @@ public final class Xml {
         }
     }
 
-    /** Keeps the attribute as written until all namespaces are known. */
+    /** Adds an attribute as it is written. Its name is resolved when all namespaces of the tag are known. */
     private MarkupNames attribute(Open element, MarkupNames names) {
         String name = marks.name().of(source);
         for (int i = 0; i < element.attributes.size(); i += 2) {
@@ -167,7 +167,7 @@ public final class Xml {
         characters(new Characters(form, from, to, source.substring(from, to)));
     }
 
-    /** Outside of all elements there are only blanks. */
+    /** Adds characters to the open element. Outside of all elements, only blanks are allowed. */
     private void characters(Characters characters) {
         if (!open.isEmpty()) {
             open.get(open.size() - 1).nodes.add(characters);

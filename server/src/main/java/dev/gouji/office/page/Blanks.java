@@ -4,7 +4,7 @@ import dev.gouji.office.markup.Element;
 import dev.gouji.office.projection.ProjectionBuilder;
 import java.util.Optional;
 
-/** Blanks and line ends of a page's source, which together make one blank or none. */
+/** Consecutive blanks and line ends in the source of a page. Together they are shown as one blank or none. */
 final class Blanks {
 
     private final ProjectionBuilder out;
@@ -32,13 +32,13 @@ final class Blanks {
         }
     }
 
-    /** None at the ends of a line. */
+    /** Drops the blanks: none are shown at the ends of a line. */
     void forget() {
         holder = Optional.empty();
         lineEnd = false;
     }
 
-    /** Writes the blank before a character; a line end of the source does not separate Chinese characters. */
+    /** Writes one blank before a character, if blanks were passed. Between Chinese characters, a line end of the source is no blank. */
     void before(char next, boolean first) {
         if (holder.isPresent() && !first && !(lineEnd && ProjectionBuilder.isWide(out.last()) && ProjectionBuilder.isWide(next))) {
             out.whole(" ", from, to, holder.get(), holder.get());

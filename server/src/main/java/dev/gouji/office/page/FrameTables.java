@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The tables of a page that only arrange other tables and text: columns, a border around an article. */
+/** The tables of a page that only arrange text and other tables, in columns or in a border around an article. */
 final class FrameTables {
 
-    /** A single cell that holds more blocks is a frame around text and no cell. */
+    /** A table with a single cell is a frame around text if the cell has more blocks than this. */
     private static final int MOST_BLOCKS = 3;
 
     private final Set<Element> frames = new HashSet<>();
@@ -19,16 +19,16 @@ final class FrameTables {
         look(page);
     }
 
-    /** What stands in an element. */
+    /** What an element has in it, at any depth. */
     private static final class Content {
 
         /** blocks with words of their own */
         private int blocks;
-        /** words that no block within stands around */
+        /** whether there are words outside of these blocks */
         private boolean words;
-        /** a table with rows and columns of its own, so that it cannot be a figure in a cell */
+        /** whether there is a table with several rows and columns, which cannot be a figure in a cell */
         private boolean table;
-        /** cells that are not another table's */
+        /** cells that do not belong to an inner table */
         private int cells;
     }
 

@@ -24,7 +24,7 @@ final class Lists {
         counts.remove(counts.size() - 1);
     }
 
-    /** The number of an item as it is shown, empty where its list has none. */
+    /** The number of an item as it is shown; empty if its list has no numbers. */
     String next(Element item) {
         int last = lists.size() - 1;
         if (last < 0) {

@@ -4,14 +4,14 @@ import dev.gouji.office.markup.Element;
 import java.util.Locale;
 import java.util.Set;
 
-/** How tags and style attributes make an element look; what style sheets hide is gone already ({@link StyleSheets}). */
+/** How tags and style attributes make an element look. Elements that style sheets hide were taken out before ({@link StyleSheets}). */
 final class Looks {
 
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd",
             "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
             "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "ol", "p", "pre", "section", "summary", "table",
             "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
-    /** Elements that are no text of the page, or only serve navigation. */
+    /** Elements that have no text of the page, or only serve navigation. */
     private static final Set<String> SKIPPED = Set.of("head", "script", "style", "title", "template", "noscript", "iframe", "frameset",
             "noframes", "noembed", "object", "svg", "math", "canvas", "audio", "video", "select", "option", "button", "textarea", "input",
             "datalist", "nav", "aside", "footer", "xmp", "map", "rt", "rp");
@@ -43,22 +43,22 @@ final class Looks {
         return STRUCK.contains(element.name()) || says(element, "text-decoration", "line-through");
     }
 
-    /** Whether line ends of the source are lines. */
+    /** Whether line ends of the source are shown as line ends. */
     static boolean keepsLines(Element element) {
         return element.is("pre") || says(element, "white-space", "pre");
     }
 
-    /** Whether the element's own style gives a property a value with this beginning. */
+    /** Whether the property has a value that begins so in the element's style attribute. */
     static boolean says(Element element, String property, String value) {
         return style(element, property).startsWith(value);
     }
 
-    /** The value of a property in the element's own style, empty where it has none. */
+    /** The value of a property in the element's style attribute; empty if it has none. */
     static String style(Element element, String property) {
         return declared(element.attribute("style").orElse(""), property);
     }
 
-    /** The same in any declarations. */
+    /** The value of a property in declarations, {@code color:red; display:none}; empty if they do not have it. */
     static String declared(String declarations, String property) {
         String style = lower(declarations);
         for (int at = style.indexOf(property); at >= 0; at = style.indexOf(property, at + 1)) {

@@ -6,7 +6,7 @@ import dev.gouji.office.markup.Node;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds the blocks of a page that are nearly all links: menus, breadcrumbs, neighbours of the article. */
+/** Finds the blocks of a page that consist mostly of links: menus, breadcrumbs, links to neighbouring articles. */
 final class Navigation {
 
     private static final int FEWEST_LINKS = 2;
@@ -15,7 +15,7 @@ final class Navigation {
 
     private final Map<Element, Count> counts = new HashMap<>();
 
-    /** What an element holds. */
+    /** What an element has in it, at any depth. */
     private static final class Count {
 
         private int characters;

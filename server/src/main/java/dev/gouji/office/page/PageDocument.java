@@ -26,7 +26,7 @@ public final class PageDocument implements OfficeDocument {
     private final Projection projection;
     private final boolean ours;
 
-    /** @throws dev.gouji.office.Unreadable where it is larger than any report's page */
+    /** @throws dev.gouji.office.Unreadable if it is larger than any page of a report */
     public PageDocument(ByteText page) {
         this.page = page;
         Element root = StyleSheets.applied(page.text(), Html.parse(page.text()));
@@ -59,7 +59,7 @@ public final class PageDocument implements OfficeDocument {
         return ours;
     }
 
-    /** Whether the page names this program as the one that made it. */
+    /** Whether the page names this program as its generator. */
     private static boolean isOurs(Element element) {
         if (element.is("meta")) {
             return element.attribute("name").orElse("").equals("generator") && element.attribute("content").orElse("").startsWith(OURS);

@@ -23,7 +23,7 @@ final class PageFiller implements Filler {
         this.page = page;
     }
 
-    /** Inside the innermost element that only formats the blank cell. */
+    /** Writes into the innermost element that formats the blank cell. */
     @Override
     public Edit fill(Region region, String text) {
         Element at = region.home();
@@ -35,7 +35,7 @@ final class PageFiller implements Filler {
         return new Edit(new Span(at.opened(), at.opened()), written(text));
     }
 
-    /** The one element inside another that can hold text. */
+    /** The only element inside another, if text can be written into it. */
     private static Optional<Element> inner(Element element) {
         Optional<Element> only = Optional.empty();
         for (Node node : element.nodes()) {
@@ -57,7 +57,7 @@ final class PageFiller implements Filler {
         return written(text);
     }
 
-    /** Characters missing in the page's encoding are written by number. */
+    /** Text as the page writes it. Characters that its encoding does not have are written by number. */
     @Override
     public String written(String text) {
         String escaped = CharacterReferences.text(text);
@@ -73,7 +73,10 @@ final class PageFiller implements Filler {
         return out.toString();
     }
 
-    /** A bare sign is text unless a letter follows; before a change it is written by name. */
+    /**
+     * Writes a bare {@code <} or {@code &} right before an edit by its name. It is text now, but might begin markup with the new
+     * text.
+     */
     @Override
     public List<Edit> guards(String source, List<Edit> edits) {
         List<Edit> guards = new ArrayList<>();

@@ -10,12 +10,12 @@ import dev.gouji.office.projection.Spot;
 import java.util.List;
 
 /**
- * Reads a page as a browser shows it: blocks are lines, blanks and line ends of the source are one blank, and menus are
+ * Reads a page as a browser shows it. A block is a line, several blanks and line ends of the source are one blank, and menus are
  * left out.
  */
 final class PageReader {
 
-    /** It only shows at the end of a line, and is no text. */
+    /** A sign that is only shown at the end of a line; it is no text. */
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final ProjectionBuilder out;
@@ -26,10 +26,10 @@ final class PageReader {
     private int tables;
     private boolean inCell;
     private boolean keepsLines;
-    /** Whether a line was started outside of tables. */
+    /** Whether a line outside of tables has begun. */
     private boolean inLine;
     private Element block;
-    /** The number of a list's item, until its first word is read. */
+    /** The number of a list item, until it is written before the first word of the item. */
     private String number = "";
 
     private PageReader(String source, Element page) {
@@ -135,7 +135,7 @@ final class PageReader {
         }
     }
 
-    /** An item without words shows its number too. */
+    /** Writes the number of a list item, if it is not written yet. An item without words shows its number too. */
     private void beginLine() {
         if (!inCell && !inLine && !number.isEmpty()) {
             out.begin();
@@ -157,7 +157,7 @@ final class PageReader {
         out.characters(characters, from, to, holder, holder);
     }
 
-    /** Ends one line of text. In a cell its words continue with those that follow. */
+    /** Ends a line of text. A cell stays one line: its next words are joined. */
     private void endLine() {
         blanks.forget();
         if (inCell) {

@@ -8,27 +8,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A table of a page as it is gone through, row by row. */
+/** Places the cells of a page's table, row by row. */
 final class PageTable {
 
-    /** Browsers take no wider cells. */
+    /** The most columns of a cell, as in browsers. */
     private static final int WIDEST = 1_000;
 
-    /** By the column where it begins, the cell that reaches down into the next rows. */
+    /** The cells that reach down into the next rows, by their first columns. */
     private final TreeMap<Integer, Reach> reaching = new TreeMap<>();
 
     private record Reach(Element cell, int width, int rows) {
     }
 
     /**
-     * A place of a row.
+     * A cell of a row.
      *
-     * @param continues whether it is the lower part of a cell that began in a row above
+     * @param continues whether it is the lower part of a cell that began in an upper row
      */
     record Place(Element cell, boolean continues) {
     }
 
-    /** The places of the next row, each cell that reaches into it at its own. */
+    /**
+     * The cells of the next row, with those that reach down into it.
+     *
+     * @param rowsLeft the number of rows from this one to the last
+     */
     List<Place> next(Element row, int rowsLeft) {
         List<Place> places = new ArrayList<>();
         TreeMap<Integer, Reach> below = new TreeMap<>();
@@ -50,7 +54,7 @@ final class PageTable {
         return places;
     }
 
-    /** Skips the cells from above that stand at a column or before it; returns the next free column. */
+    /** Adds the cells from above that begin at a column or before it. Returns the next free column. */
     private int passReaching(int column, List<Place> places, TreeMap<Integer, Reach> below) {
         int free = column;
         while (!reaching.isEmpty() && reaching.firstKey() <= free) {
@@ -110,7 +114,7 @@ final class PageTable {
         return element.is("td") || element.is("th");
     }
 
-    /** What stands in a table outside of its cells; browsers show it before the table. */
+    /** The content of a table outside of its cells. Browsers show it before the table. */
     static List<Node> strays(Element part) {
         List<Node> strays = new ArrayList<>();
         for (Node node : part.nodes()) {

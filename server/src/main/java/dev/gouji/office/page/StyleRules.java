@@ -1,6 +1,6 @@
 package dev.gouji.office.page;
 
-/** Goes through the rules of a style sheet that hold on a screen, one after another. */
+/** Reads the rules of a style sheet that hold on a screen, one after another. */
 final class StyleRules {
 
     private static final String MEDIA = "@media";
@@ -14,7 +14,7 @@ final class StyleRules {
         this.css = withoutComments(css);
     }
 
-    /** Goes to the next rule; false behind the last one. Rules of print and of narrow screens are passed over. */
+    /** Goes to the next rule; false if there is none. Rules for print and for narrow screens are skipped. */
     boolean next() {
         while (at < css.length()) {
             int from = at;
@@ -34,12 +34,12 @@ final class StyleRules {
         return false;
     }
 
-    /** What stands before the block: {@code td, span.a}. */
+    /** The text before the block: {@code td, span.a}. */
     String selectors() {
         return selectors;
     }
 
-    /** What stands in the block: {@code color:red; display:none}. */
+    /** The text in the block: {@code color:red; display:none}. */
     String declarations() {
         return declarations;
     }
@@ -57,12 +57,12 @@ final class StyleRules {
         return false;
     }
 
-    /** Whether a sheet for these media, an attribute's value, holds on a screen. */
+    /** Whether a sheet with this value of the attribute {@code media} holds on a screen. */
     static boolean holds(String media) {
         return media.trim().isEmpty() || isMedia(media, "screen") || isMedia(media, "all");
     }
 
-    /** The next sign that parts rules and blocks; the end of the sheet where there is none. */
+    /** The place of the next brace or semicolon; the end of the sheet if there is none. */
     private int sign(int from) {
         int i = from;
         while (i < css.length() && css.charAt(i) != '{' && css.charAt(i) != '}' && css.charAt(i) != ';') {
@@ -71,7 +71,7 @@ final class StyleRules {
         return Math.min(i, css.length());
     }
 
-    /** Passes a block, with the blocks in it; returns where its content ends. */
+    /** Skips a block, with the blocks in it. Returns where its content ends. */
     private int blockEnd() {
         int depth = 1;
         int i = at;
@@ -87,7 +87,7 @@ final class StyleRules {
         return end;
     }
 
-    /** The place behind a character, or behind the text in quotation marks that it begins and that ends on its line. */
+    /** The place behind a character. If it is a quotation mark whose partner is on the same line, the place behind the partner. */
     private int behind(int place) {
         char quote = css.charAt(place);
         for (int i = place + 1; (quote == '"' || quote == '\'') && i < css.length() && css.charAt(i) != '\n'; i++) {
@@ -98,7 +98,10 @@ final class StyleRules {
         return place + 1;
     }
 
-    /** Old pages hide the whole sheet from older browsers with the signs of a comment, which count for nothing. */
+    /**
+     * The sheet without comments. In old pages the whole sheet is an HTML comment, to hide it from older browsers; the signs of
+     * this comment are left out too.
+     */
     private static String withoutComments(String css) {
         StringBuilder out = new StringBuilder(css.length());
         int from = 0;

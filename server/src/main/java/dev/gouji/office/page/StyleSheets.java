@@ -10,22 +10,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the style sheets in a page hide. Only selectors of one element count, {@code td}, {@code .a}, {@code td.a} and
- * {@code #a}: any other hides nothing, and what it shows is not hidden. Sheets in other files are not read.
+ * Finds the elements that the style sheets in a page hide. Only the selectors {@code td}, {@code .a}, {@code td.a} and {@code #a}
+ * can hide an element. Other selectors hide nothing, and an element that one of them shows is not hidden. Sheets in other files are
+ * not read.
  */
 final class StyleSheets {
 
-    /** Further selectors are ignored; no page of an office has so many that hide or show. */
+    /** The most selectors that hide or show something. Further ones are ignored; no page of an office has so many. */
     private static final int MOST = 10_000;
     private static final Set<String> NEVER = Set.of("", "html", "body");
     private static final int RANKS = 4;
-    /** A rule that is marked so wins over all that are not. */
+    /** A rule with this mark wins over rules without it. */
     private static final String IMPORTANT = "!important";
 
     private final String source;
     private final Map<String, Verdict> display = new HashMap<>();
     private final Map<String, Verdict> visibility = new HashMap<>();
-    /** Classes and ids of elements that an intricate selector shows: {@code .tab.open} shows a tab when it is opened. */
+    /** Classes and ids in other selectors that show elements: {@code .tab.open} shows a tab when it is opened. */
     private final Set<String> shown = new HashSet<>();
     private int count;
 
@@ -34,9 +35,10 @@ final class StyleSheets {
     }
 
     /**
-     * What a selector says of its elements.
+     * Whether a selector hides its elements.
      *
-     * @param rank the more a selector names, the higher; among equals the later one wins
+     * @param rank the higher rank wins: {@code td} 1, {@code .a} 2, {@code td.a} 3, {@code #a} 4, and 4 more with !important
+     * @param order among equal ranks the higher order wins
      */
     private record Verdict(boolean hides, int rank, int order) {
 
@@ -101,7 +103,7 @@ final class StyleSheets {
         return key.startsWith("#") ? RANKS : dot < 0 ? 1 : dot == 0 ? 2 : 3;
     }
 
-    /** Tags are the same in capitals, classes are not. */
+    /** The selector with its tag in lower case; capitals in classes make a difference. */
     private static String key(String selector) {
         int name = 0;
         while (name < selector.length() && isLetter(selector.charAt(name))) {
@@ -169,7 +171,7 @@ final class StyleSheets {
         return hides(element, keys, "display", display) || hides(element, keys, "visibility", visibility);
     }
 
-    /** The selectors that mean the element. */
+    /** The selectors that select the element. */
     private static List<String> keys(Element element) {
         List<String> keys = new ArrayList<>();
         keys.add(element.name());
@@ -182,7 +184,7 @@ final class StyleSheets {
         return keys;
     }
 
-    /** The element's own style wins over the sheets. */
+    /** Whether the sheets hide the element by this property. Its style attribute wins over the sheets. */
     private static boolean hides(Element element, List<String> keys, String property, Map<String, Verdict> verdicts) {
         Verdict best = Verdict.NONE;
         for (String key : keys) {

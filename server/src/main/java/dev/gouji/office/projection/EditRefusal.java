@@ -7,13 +7,13 @@ public enum EditRefusal {
 
     /** it would change a number that the office program makes */ NUMBER("number"),
     /** it would change the edge of a cell, or the order of rows */ CELL("cell"),
-    /** it would part, join or add paragraphs */ LINE("line"),
+    /** it would divide, join or add paragraphs */ LINE("line"),
     /** it would join two paragraphs of one cell */ JOIN("join"),
     /** it lies in a cell that is merged with the one above */ MERGED("merged"),
-    /** it lies in a field that is filled from elsewhere */ BOUND("bound"),
+    /** it lies in a field that the program fills */ BOUND("bound"),
     /** it lies beside a field that is not computed yet */ COMPUTED("computed"),
     /** it lies in a cell whose content is not read */ UNREAD("unread"),
-    /** it lies in a formula or the like, where no change can be tracked */ UNTRACKED("untracked");
+    /** it lies in a formula or similar, where no change can be tracked */ UNTRACKED("untracked");
 
     private final String key;
 

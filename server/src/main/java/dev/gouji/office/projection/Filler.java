@@ -11,15 +11,15 @@ public interface Filler {
     /** Puts text into a cell or paragraph that has none. */
     Edit fill(Region region, String text);
 
-    /** The source of text among other text. */
+    /** The source of text that stands among other text. */
     String written(String text);
 
-    /** The source of text that takes the place of an element. */
+    /** The source of text that replaces an element, or stands right beside it. */
     String instead(Segment mark, String text);
 
-    /** Further edits that keep these from becoming markup together with the source before them. */
+    /** Further edits of the source before these edits, so that it does not become markup together with the new text. */
     List<Edit> guards(String source, List<Edit> edits);
 
-    /** A further change that the element needs once its content is this source. */
+    /** A further edit that the element needs when it has this content. */
     Optional<Edit> tidy(Element holder, String content);
 }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text that is checked in place of an office file or a page, and the way back to each of its characters. It is
- * plain text as Word copies it out: a paragraph is a line, a cell is a line that opens with a TAB, and a blank line
- * stands between rows.
+ * The text that is checked in place of a Word file or a page, and the place of each character in the source. The text has the form
+ * in which Word copies tables: a paragraph is a line, a cell is a line that begins with a TAB, and a blank line stands between
+ * rows.
  *
  * @param source the text of the part or page that was projected
- * @param segments in order; together they are the text
- * @param regions in order
+ * @param segments the parts of the text, in order and without gaps
+ * @param regions the cells and paragraphs, in order
  */
 public record Projection(String source, String text, List<Segment> segments, List<Region> regions) {
 
-    /** The region that a stretch of text lies in; none for one that reaches over its edges. */
+    /** The region that has the whole span in it; empty if no region has. */
     public Optional<Region> region(Span span) {
         int low = 0;
         int high = regions.size() - 1;
@@ -34,8 +34,8 @@ public record Projection(String source, String text, List<Segment> segments, Lis
     }
 
     /**
-     * The region in which a stretch of text begins, or the last one before it; none before the first. TABs and line ends
-     * at its beginning do not count, since a blank cell may be named by the TAB before it.
+     * The region in which a span begins, or the last one before it; empty if there is none. TABs and line ends at the beginning of
+     * the span do not count: the span of a blank cell may begin with the TAB before it.
      */
     public Optional<Region> at(Span span) {
         int at = span.start();
@@ -45,7 +45,7 @@ public record Projection(String source, String text, List<Segment> segments, Lis
         return near(at);
     }
 
-    /** The region at a place, or the last one before it; none before the first. */
+    /** The region at a place, or the last one before it; empty if there is none. */
     public Optional<Region> near(int offset) {
         Optional<Region> near = Optional.empty();
         int low = 0;
@@ -62,7 +62,7 @@ public record Projection(String source, String text, List<Segment> segments, Lis
         return near;
     }
 
-    /** The segments that touch a stretch of text, those that only end or begin at its edges included. */
+    /** The segments that touch a span, even if they only end or begin at its edges. */
     public List<Segment> touching(Span span) {
         int from = firstEndingAt(span.start());
         int to = from;

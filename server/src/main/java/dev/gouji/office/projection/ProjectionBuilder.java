@@ -8,13 +8,13 @@ import dev.gouji.office.markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a projection together, in the order of the text. */
+/** Builds a projection, in the order of the text. */
 public final class ProjectionBuilder {
 
-    /** As many characters as a projection may have; the longest reports have a hundredth of it. */
+    /** The most characters of a projection. The longest reports have a hundredth of it. */
     private static final int LONGEST = 8 << 20;
     private static final char SOFT_HYPHEN = '\u00AD';
-    /** From here on characters are Chinese or between Chinese ones, where no blank is inserted. */
+    /** The first of the characters that are Chinese or stand between Chinese ones. No blank is inserted between these. */
     private static final char FIRST_WIDE = '\u2E80';
     private static final char FIRST_CIRCLED = '①';
     private static final char LAST_CIRCLED = '⑳';
@@ -25,7 +25,7 @@ public final class ProjectionBuilder {
     private final List<Segment> segments = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private int regionStart;
-    /** The separator before the next characters. */
+    /** What comes before the next characters: nothing, or a blank if they need it. */
     private Gap gap = Gap.NONE;
 
     private enum Gap { NONE, PARAGRAPHS, NUMBER }
@@ -38,7 +38,7 @@ public final class ProjectionBuilder {
         return text.length();
     }
 
-    /** The length of the current region. */
+    /** The length of the current region so far. */
     public int written() {
         return text.length() - regionStart;
     }
@@ -63,24 +63,27 @@ public final class ProjectionBuilder {
         return true;
     }
 
-    /** Begins a cell or a paragraph here. */
+    /** Begins a region: a cell or a paragraph. */
     public void begin() {
         regionStart = text.length();
         gap = Gap.NONE;
     }
 
-    /** Ends it. */
+    /** Ends the region. */
     public void end(Spot spot, Element home, Region.State state) {
         gap = Gap.NONE;
         regions.add(new Region(new Span(regionStart, text.length()), spot, home, state));
     }
 
-    /** Characters of the source. Line ends and TABs, which part lines and cells here, are blanks there. */
+    /**
+     * Writes characters of the source. Line ends and TABs of the source become blanks, because in the projection they part lines
+     * and cells.
+     */
     public void characters(Characters characters, Element holder, Element run) {
         characters(characters, 0, characters.text().length(), holder, run);
     }
 
-    /** Those from {@code first} to {@code last} of them. */
+    /** Writes the characters from {@code first} to before {@code last}. */
     public void characters(Characters characters, int first, int last, Element holder, Element run) {
         if (characters.form() == Characters.Form.REFERENCE) {
             String shown = flat(characters.text());
@@ -106,31 +109,31 @@ public final class ProjectionBuilder {
                 : text.replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
     }
 
-    /** Characters that the source writes as something longer or shorter. */
+    /** Writes characters whose source is longer or shorter than they are. */
     public void whole(String shown, int from, int to, Element holder, Element run) {
         write(Segment.Kind.WHOLE, shown, from, to, holder, run);
     }
 
-    /** An element that stands for characters. */
+    /** Writes the characters that an element stands for. */
     public void mark(String shown, Element element, Element run) {
         write(Segment.Kind.MARK, shown, element.start(), element.end(), element, run);
     }
 
-    /** A number that the source does not write. A figure after it does not become a part of it. */
+    /** Writes a number that the source does not have. A blank parts it from a figure behind it. */
     public void number(String number, Element paragraph) {
         write(Segment.Kind.NUMBER, number, paragraph.opened(), paragraph.opened(), paragraph, paragraph);
         gap = Gap.NUMBER;
     }
 
     /**
-     * Between paragraphs or lines of a cell, and where text begins or ceases to be struck out. Nothing stands between
-     * two Chinese characters, a blank between others.
+     * Joins paragraphs or lines of a cell, or struck and other text. A blank is written between them, but not between two Chinese
+     * characters.
      */
     public void join() {
         gap = written() > 0 ? Gap.PARAGRAPHS : Gap.NONE;
     }
 
-    /** Whether raised text at this place marks a note, as in 12¹, and is no power, as in m². */
+    /** Whether raised text at this place is the mark of a note, as in 12¹, and not a power, as in m². */
     public boolean isNote(String raised) {
         boolean unit = last() >= 'A' && last() <= 'Z' || last() >= 'a' && last() <= 'z';
         boolean note = written() > 0 && last() != '\n' && !unit;
@@ -141,22 +144,22 @@ public final class ProjectionBuilder {
         return note;
     }
 
-    /** A sign that the source draws and does not write. */
+    /** Writes a sign that the source does not have as a character: the slash of a fraction, or 〔文本框〕. */
     public void sign(String shown, Element before) {
         write(Segment.Kind.JOIN, shown, before.end(), before.end(), before, before);
     }
 
-    /** The TAB before a cell. */
+    /** Writes the TAB before a cell. */
     public void cell(Element cell) {
         write(Segment.Kind.CELL, "\t", cell.start(), cell.start(), cell, cell);
     }
 
-    /** The end of a line. */
+    /** Writes the end of a line. */
     public void line(Element before) {
         write(Segment.Kind.LINE, "\n", before.end(), before.end(), before, before);
     }
 
-    /** A blank line after what stands there already; none at the very beginning. */
+    /** Writes line ends until a blank line stands at the end of the text; nothing at the very beginning. */
     public void blankLine(Element at) {
         while (text.length() > 0 && !(text.length() > 1 && text.charAt(text.length() - 2) == '\n' && last() == '\n')) {
             line(at);
@@ -180,12 +183,12 @@ public final class ProjectionBuilder {
         segments.add(new Segment(kind, start, text.length(), from, to, holder, run));
     }
 
-    /** The last character; a line end before the first. */
+    /** The last character; a line feed if there is none yet. */
     public char last() {
         return text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
     }
 
-    /** Whether no blank stands between the character and another of its kind. */
+    /** Whether the character is Chinese or a Chinese mark, so that no blank stands between two of them. */
     public static boolean isWide(char c) {
         return !isNarrow(c) && !CharClass.isSpace(c);
     }
@@ -198,7 +201,7 @@ public final class ProjectionBuilder {
         };
     }
 
-    /** A blank separates words and figures of narrow characters, so that 1 and 2 never read as 12. */
+    /** Whether a blank parts the character from others, so that 1 and 2 are never read as 12. */
     private static boolean isNarrow(char c) {
         boolean chineseMark = c >= '\u2010' && c <= '\u203F';
         byte folded = CharClass.of(c);

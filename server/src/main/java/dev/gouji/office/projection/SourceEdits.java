@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns edits of a projected text into edits of its source that change nothing but those characters. */
+/** Turns edits of a projected text into edits of its source, which change these characters and nothing else. */
 public final class SourceEdits {
 
     private final Projection projection;
@@ -21,12 +21,12 @@ public final class SourceEdits {
         this.filler = filler;
     }
 
-    /** The edit without what it leaves as it is at both its ends. */
+    /** The edit without the characters at its ends that it does not change. */
     public Edit minimal(Edit edit) {
         return Difference.minimal(projection.text(), edit);
     }
 
-    /** Why the edit cannot be made; empty where it can. */
+    /** Why the edit cannot be made; empty if it can be made. */
     public Optional<EditRefusal> refusal(Edit edit) {
         Edit least = minimal(edit);
         Span span = least.span();
@@ -46,7 +46,7 @@ public final class SourceEdits {
         };
     }
 
-    /** What lies between the regions there. */
+    /** The refusal for an edit that is not inside one region: of the edge of a cell, or of a line. */
     private EditRefusal edge(Span span) {
         Optional<Region> before = projection.near(span.start());
         Optional<Region> behind = projection.near(span.end() + 1);
@@ -72,7 +72,7 @@ public final class SourceEdits {
         return Optional.empty();
     }
 
-    /** The edit extended over whole references and elements, which cannot be cut. */
+    /** The edit, extended so that it replaces references and elements as a whole: they cannot be divided. */
     public Edit whole(Edit edit) {
         int start = edit.span().start();
         int end = edit.span().end();
@@ -88,7 +88,7 @@ public final class SourceEdits {
                 text.substring(start, edit.span().start()) + edit.newText() + text.substring(edit.span().end(), end));
     }
 
-    /** The segments of a region that an edit takes characters from. */
+    /** The segments of the source that lie in a span, wholly or in part. */
     public List<Segment> covered(Span span) {
         List<Segment> covered = new ArrayList<>();
         if (span.isEmpty()) {
@@ -102,9 +102,7 @@ public final class SourceEdits {
         return covered;
     }
 
-    /**
-     * The segment for text inserted at a place: the one before, otherwise the one after. None if the region is empty.
-     */
+    /** The segment to which text is added at a place: mostly the one before, else the one after. Empty if the region has no content. */
     public Optional<Segment> anchor(int offset, Region region) {
         Optional<Segment> before = Optional.empty();
         for (Segment segment : projection.touching(region.span())) {
@@ -122,7 +120,7 @@ public final class SourceEdits {
         return before;
     }
 
-    /** A region without content, as the paragraph of it whose number stands before a place. */
+    /** A region without content. If automatic numbers stand before the place, its home becomes the paragraph of the last of them. */
     public Region blank(int offset, Region region) {
         Region blank = region;
         for (Segment segment : projection.touching(region.span())) {
@@ -136,7 +134,7 @@ public final class SourceEdits {
     /**
      * The edits of the source.
      *
-     * @throws IllegalArgumentException where one of them is refused
+     * @throws IllegalArgumentException if one of them is refused
      */
     public List<Edit> of(List<Edit> edits) {
         List<Edit> out = new ArrayList<>();
@@ -211,7 +209,7 @@ public final class SourceEdits {
         edits.add(edit);
     }
 
-    /** The change of a segment's own source: what it loses of the span, and what comes in its place. */
+    /** Replaces the part of a segment that lies in the span by a text, in the source. */
     private Edit replace(Segment segment, Span span, String text) {
         int start = Math.max(segment.start(), span.start());
         int end = Math.min(segment.end(), span.end());

@@ -6,10 +6,10 @@ import dev.gouji.office.Place;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds where a stretch of projected text stands in the file. */
+/** Finds the place of a span of projected text in the file. */
 public final class SourcePlaces {
 
-    /** As many characters as a quotation has at most, and of a heading. */
+    /** The most characters of a quotation or a heading. */
     private static final int LONGEST = 24;
     private static final String CLAUSE_ENDS = "。；，：、！？;!?\n";
 
@@ -40,7 +40,7 @@ public final class SourcePlaces {
         return new Place(Spot.PROSE, words, number, itself ? "" : quotation(span, at));
     }
 
-    /** How many paragraphs with words stand from a place to the region, the region included. */
+    /** The number of a region among the paragraphs with words that begin at a place or behind it, from 1 on. */
     private int count(int from, Region at) {
         int count = 0;
         for (Region region : projection.regions()) {

@@ -1,11 +1,11 @@
 package dev.gouji.office.projection;
 
 /**
- * Where a region stands, counted from 1 on as people count.
+ * The table, row and cell of a region, each counted from 1.
  *
- * @param table 0 outside of tables
- * @param row in its table
- * @param cell in its row
+ * @param table the number of the table in the file; 0 outside of tables
+ * @param row the number of the row in its table
+ * @param cell the number of the cell in its row
  */
 public record Spot(int table, int row, int cell) {
 

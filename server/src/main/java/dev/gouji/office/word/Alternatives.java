@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Content that exists twice, for newer and for older programs; only one is read. */
+/** Content that a file has twice, for newer and for older programs. Only one of them is read. */
 final class Alternatives {
 
-    /** Extensions whose content is read as far as it is text: shapes and newer versions of Word's own marks. */
+    /** The extensions that are known: shapes, of which the text is read, and newer versions of Word's own elements. */
     private static final Set<String> KNOWN = Set.of("wps", "wpg", "wpc", "wpi", "wp14", "w14", "w15", "a14");
 
     private Alternatives() {
     }
 
-    /** The content of the first known alternative, otherwise the one for older programs. */
+    /** The content of the first choice with known extensions, else the content for older programs. */
     static List<Node> chosen(Element alternatives) {
         for (Node node : alternatives.nodes()) {
             if (node instanceof Element choice && choice.is("mc:Choice") && isKnown(choice.attribute("Requires").orElse(""))) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Content controls with text from another part, loaded whenever the file is opened: text written into them in the
- * document is lost.
+ * Content controls whose text comes from another part. Word loads it whenever the file is opened, so text that is written into the
+ * control in the document is lost.
  */
 final class Bindings {
 

@@ -7,7 +7,7 @@ import dev.gouji.office.projection.Spot;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the body of a document: a line a paragraph, and tables cell by cell. */
+/** Reads the body of a document. A paragraph is a line, and a table is read cell by cell. */
 final class BodyReader extends Flow {
 
     private int tables;
@@ -57,7 +57,7 @@ final class BodyReader extends Flow {
         }
     }
 
-    /** Whether the row is still there in the final version. */
+    /** Whether the row is shown when all tracked changes are accepted: it is neither deleted nor hidden. */
     private boolean isLeft(Element row) {
         changes.ofRow(row);
         Optional<Element> properties = row.child("w:trPr");
@@ -92,7 +92,7 @@ final class BodyReader extends Flow {
         return grid;
     }
 
-    /** The content of a continuing cell is never shown. */
+    /** Writes a cell. The content of a merged cell is not read, because it is never shown. */
     private void cell(Element cell, Spot spot, Region.State state) {
         out.cell(cell);
         out.begin();
@@ -106,13 +106,16 @@ final class BodyReader extends Flow {
         out.line(cell);
     }
 
-    /** A region without text may be one that a field will fill. */
+    /** The state of the region that was just read. If it is blank and has a field, the field may fill it later. */
     private Region.State state() {
         return inline.takeBound() ? Region.State.BOUND
                 : out.isBlank() && remains.computesFrom(out.start()) ? Region.State.COMPUTED : Region.State.OPEN;
     }
 
-    /** Signs a cell whose only content is not read, such as a text box: it is not blank. */
+    /**
+     * Writes a sign into a cell whose only content is not read, such as a text box, so that the cell is not blank. Returns whether
+     * it did.
+     */
     private boolean sign(Element cell) {
         String sign = out.isBlank() ? remains.signFrom(out.start()) : "";
         out.sign(sign, cell);

@@ -3,7 +3,7 @@ package dev.gouji.office.word;
 import dev.gouji.office.markup.Element;
 import java.util.List;
 
-/** Reads what stands in a cell into its one line, tables in it included. */
+/** Reads the content of a cell into one line, inner tables included. */
 final class CellLineReader extends Flow {
 
     CellLineReader(Flow around) {

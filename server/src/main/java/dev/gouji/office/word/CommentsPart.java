@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Adds comments to a package: into the part that holds them, or into a new one, to which the document then refers. */
+/** Adds comments to a package: to its part for comments, or to a new part that the document then refers to. */
 final class CommentsPart {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -33,13 +33,17 @@ final class CommentsPart {
         this.strict = strict;
     }
 
-    /** The highest number of a comment there is, -1 where there is none. */
+    /** The highest id of the comments in the package; -1 if it has no part for comments. */
     static int highest(WordPackage parts) {
         Optional<Element> comments = parts.part("/comments");
         return comments.isEmpty() ? -1 : TrackedEdits.highest(comments.get());
     }
 
-    /** The parts that change, by name. */
+    /**
+     * The new content of the parts that change, by name.
+     *
+     * @param ids the ids of the comments, in the order of the remarks
+     */
     Map<String, byte[]> with(List<Remark> remarks, List<Integer> ids) {
         Map<String, byte[]> changed = new LinkedHashMap<>();
         Optional<String> name = parts.partName("/comments");
@@ -77,7 +81,7 @@ final class CommentsPart {
                 + relation + "</Relationships>"));
     }
 
-    /** What is put at the end of a part, in the part's own prefix. */
+    /** Gives the source that is added at the end of a part, with the prefix of this part. */
     private interface Addition {
         String of(String prefix, RunSource source);
     }

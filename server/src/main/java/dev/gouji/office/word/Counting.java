@@ -1,6 +1,6 @@
 package dev.gouji.office.word;
 
-/** Numbers in Chinese characters, in the ways that Word counts. Up to 99 they differ in their characters alone. */
+/** Numbers in Chinese characters, in the ways that Word counts. */
 enum Counting {
 
     /** 十一, 二十, and from 100 on digit by digit: 一○一 */
@@ -57,7 +57,7 @@ enum Counting {
         }
     }
 
-    /** Thousands, hundreds, tens and ones; zeros between them are one zero. */
+    /** Writes thousands, hundreds, tens and ones. Several zeros between them are written as one. */
     private void four(StringBuilder out, int number) {
         boolean begun = false;
         boolean gap = false;

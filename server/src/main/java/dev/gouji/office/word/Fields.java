@@ -10,19 +10,19 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The open fields at a place of a document. A field is an invisible code and its result, which is text; a table of
- * contents repeats headings and is left out. A field without an end is ignored, so that it hides nothing.
+ * The open fields at a place of a document. A field has a code, which is not shown, and a result, which is text. A table of
+ * contents is left out, because it repeats headings. A field without an end is ignored, or it would hide all text behind it.
  */
 final class Fields {
 
-    /** Fields whose result comes from another place: a file, a bookmark, a property, a list of addressees. */
+    /** The names of fields whose result comes from another place: a file, a bookmark, a property, a list of addressees. */
     private static final Set<String> FROM_ELSEWHERE = Set.of("LINK", "DDE", "DDEAUTO", "INCLUDETEXT", "DATABASE", "DOCPROPERTY",
             "DOCVARIABLE", "REF", "MERGEFIELD", "IF");
 
     private final Set<Element> whole = new HashSet<>();
     private final List<Open> open = new ArrayList<>();
 
-    /** A field that was begun. */
+    /** A field that has begun. */
     private static final class Open {
 
         private final StringBuilder code = new StringBuilder();
@@ -31,7 +31,11 @@ final class Fields {
         private int start;
     }
 
-    /** A field that came to its end: its code, and where its result stands, or would stand once it is computed. */
+    /**
+     * A field that has ended.
+     *
+     * @param start where its result begins in the text, or will begin when it is computed
+     */
     record Field(String code, int start) {
 
         boolean isFormula() {
@@ -39,10 +43,10 @@ final class Fields {
         }
 
         /**
-         * Whether the next update may bring another figure. A reference to a heading or a caption, whose bookmark Word
-         * names, brings its number.
+         * Whether an update may bring another figure. A reference to a heading or a caption does not count: Word names its bookmark
+         * _Ref…, and it only brings a number such as that of the table.
          *
-         * @param result what it shows now
+         * @param result the present result of the field
          */
         boolean bringsFigure(String result, boolean inCell) {
             String[] words = code.split(" ", 2);
@@ -65,7 +69,7 @@ final class Fields {
         new Finder().look(document);
     }
 
-    /** Finds the fields that have an end: in the same paragraph, or after a result. */
+    /** Finds the fields that have an end. It stands in the paragraph where the field begins, or behind a result that begins there. */
     private final class Finder {
 
         private final List<Element> begun = new ArrayList<>();
@@ -146,7 +150,7 @@ final class Fields {
         }
     }
 
-    /** Whether text here is read: not in a field's code nor in a table of contents. */
+    /** Whether text at this place is read: it is not in the code of a field and not in a table of contents. */
     boolean shows() {
         for (Open field : open) {
             if (field.counts && (!field.inResult || isContents(field.code.toString()))) {

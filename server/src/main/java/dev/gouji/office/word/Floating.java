@@ -4,7 +4,7 @@ import dev.gouji.office.Remains;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
 
-/** What floats beside the text, pictures and text boxes: it has no place among lines and cells. */
+/** Pictures and text boxes, which float beside the text and have no place among lines and cells. */
 final class Floating {
 
     private Floating() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Goes through paragraphs and tables as they follow each other, in the body and in cells alike. Paragraphs whose mark is
- * deleted or hidden are one with the next.
+ * Goes through the paragraphs and tables of a body or a cell in their order. A paragraph whose mark is deleted or hidden is read as
+ * one with the next paragraph.
  */
 abstract class Flow {
 
@@ -33,12 +33,12 @@ abstract class Flow {
         this(other.out, other.remains, other.inline, other.numbering);
     }
 
-    /** Paragraphs that read as one. Their number and form are the last one's, whose mark is left. */
+    /** Reads paragraphs that are shown as one. The last of them, whose mark is left, gives the number and the formatting. */
     abstract void paragraph(List<Element> paragraphs);
 
     abstract void table(Element table);
 
-    /** Reads what stands in a body, a cell or the like, and ends its last paragraph. */
+    /** Reads the content of a body or a cell, and ends its last paragraph. */
     final void read(List<Node> nodes) {
         blocks(nodes);
         flush();
@@ -66,7 +66,7 @@ abstract class Flow {
             case "w:commentRangeStart" -> remains.commentStart(element, out.length());
             case "w:sectPr" -> inline.formatChange(element, "w:sectPrChange");
             default -> {
-                // Marks between paragraphs: bookmarks, permissions, ends of ranges.
+                // Marks between paragraphs are skipped: bookmarks, permissions, ends of ranges.
             }
         }
     }
@@ -106,7 +106,7 @@ abstract class Flow {
         }
     }
 
-    /** The number and the content of paragraphs that read as one. */
+    /** Writes the number and the content of paragraphs that are shown as one. */
     final void content(List<Element> paragraphs) {
         Element last = paragraphs.get(paragraphs.size() - 1);
         String number = numbering.next(last.child("w:pPr"));

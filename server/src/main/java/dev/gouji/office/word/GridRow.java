@@ -5,22 +5,22 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A row of a table as it is gone through: where each cell stands in the grid, and which go on from the row above. */
+/** Goes through the cells of a row: at which column of the grid each one stands, and which ones continue a cell of the row above. */
 final class GridRow {
 
-    /** Above the first row. */
+    /** The row above the first row. */
     static final GridRow NONE = new GridRow();
 
-    /** What a cell is. */
+    /** How a cell is shown. */
     enum Shape {
         /** with content of its own */ OPEN,
         /** the lower part of a cell of the row above */ CONTINUES,
-        /** the right part of the cell before, which Word does not count either */ BESIDE,
+        /** the right part of the cell before it, which shows nothing itself */ BESIDE,
         /** deleted */ GONE
     }
 
     private final Set<Integer> above;
-    /** The columns of the grid where cells begin that the next row may continue. */
+    /** The grid columns of the cells that the next row may continue. */
     private final Set<Integer> merged = new HashSet<>();
     private int column;
 
@@ -34,7 +34,7 @@ final class GridRow {
         this.column = properties.isPresent() ? Properties.number(properties.get(), "w:gridBefore", 0) : 0;
     }
 
-    /** The grid column of the next cell; before the first cell, how many columns the row omits. */
+    /** The grid column of the next cell, from 0 on. Before the first cell it is the number of columns that the row omits. */
     int column() {
         return column;
     }
@@ -61,7 +61,7 @@ final class GridRow {
         return isContinued(properties, "w:vMerge") && above.contains(start) ? Shape.CONTINUES : Shape.OPEN;
     }
 
-    /** A merge without a start continues. */
+    /** Whether a merge continues another cell: it does unless it says that it starts one. */
     private static boolean isContinued(Element properties, String name) {
         Optional<Element> merge = properties.child(name);
         return merge.isPresent() && !merge.get().hasAttribute("w:val", "restart");

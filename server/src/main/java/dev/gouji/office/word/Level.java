@@ -8,10 +8,11 @@ import java.util.Optional;
  * A level of a list.
  *
  * @param format how the number is shown ({@link NumberFormat})
- * @param text what stands around it: {@code （%2）}, where %2 is the number of the second level
- * @param restart the level, from 1 on, after which this one restarts; 0 never, -1 after any above it
- * @param legal whether the numbers of the levels above are shown in decimal
- * @param style the paragraph style that the level belongs to, empty where there is none
+ * @param text the text with numbers of levels in it: {@code （%2）}, where %2 is the number of the second level
+ * @param restart this level restarts after each number of a level up to this one, counted from 1; 0 if it never restarts, -1 if it
+ *        restarts after any higher level
+ * @param legal whether the numbers of higher levels are shown in decimal
+ * @param style the id of the paragraph style that the level belongs to; empty if there is none
  * @param hidden whether the number is hidden text
  */
 record Level(int start, String format, String text, int restart, boolean legal, String style, boolean hidden) {
@@ -28,7 +29,7 @@ record Level(int start, String format, String text, int restart, boolean legal, 
                 run.isPresent() && Properties.isOn(run.get(), "w:vanish"));
     }
 
-    /** Newer formats stand beside an older one for older programs. */
+    /** The number format of a level that has one for newer and one for older programs; the newer one, which comes first. */
     private static Optional<Element> alternative(Element level) {
         Optional<Element> choices = level.child("mc:AlternateContent");
         if (choices.isPresent()) {
@@ -41,7 +42,7 @@ record Level(int start, String format, String text, int restart, boolean legal, 
         return Optional.empty();
     }
 
-    /** A custom format is written by an example: 001, 002, 003, …. */
+    /** The name of a format. A custom format is an example instead: 001, 002, 003, …. */
     private static String format(Element format) {
         String name = format.attribute("w:val").orElse("decimal");
         return name.equals("custom") ? format.attribute("w:format").orElse("decimal") : name;

@@ -1,6 +1,6 @@
 package dev.gouji.office.word;
 
-/** How Word shows the number of a list: by the names of ST_NumberFormat (ISO/IEC 29500-1, 17.18.59). */
+/** Numbers of lists as Word shows them, by the names of ST_NumberFormat (ISO/IEC 29500-1, 17.18.59). */
 final class NumberFormat {
 
     private static final String ROMAN = "M,CM,D,CD,C,XC,L,XL,X,IX,V,IV,I";
@@ -15,7 +15,10 @@ final class NumberFormat {
     private NumberFormat() {
     }
 
-    /** The number in the format; in decimal where the format is unknown or ends before it. Nothing for a bullet. */
+    /**
+     * The number in a format; in decimal if the format is unknown or does not reach so far. Empty for a bullet, and for a number
+     * without a Roman numeral.
+     */
     static String show(String format, int number) {
         return switch (format) {
             case "none", "bullet" -> "";
@@ -48,7 +51,7 @@ final class NumberFormat {
         };
     }
 
-    /** As many digits as the first number of the example 001, 002, 003, … has. */
+    /** The number with as many digits as the first number of an example has: 001, 002, 003, …. */
     private static String padded(String example, int number) {
         int width = 0;
         while (width < example.length() && example.charAt(width) >= '0' && example.charAt(width) <= '9') {
@@ -101,7 +104,7 @@ final class NumberFormat {
         return new String(lower);
     }
 
-    /** a to z, then aa to zz. */
+    /** a to z, then aa, bb to zz, then aaa and so on. */
     private static String letters(char first, int number) {
         return number < 1 || number > MOST_LETTERS ? String.valueOf(number)
                 : String.valueOf((char) (first + (number - 1) % 26)).repeat((number - 1) / 26 + 1);

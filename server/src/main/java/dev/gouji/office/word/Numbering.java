@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lists of a document and their counters. Lists of one pattern share counters, unless one of them has its own
- * start.
+ * The lists of a document and their counters. Lists of the same pattern share counters. A list with a start of its own sets them
+ * back.
  */
 final class Numbering {
 
     private static final int LEVELS = 9;
-    /** Patterns refer to each other through styles no deeper; a circle ends here too. */
+    /** The most references from pattern to pattern, through styles. A circle ends here too. */
     private static final int DEEPEST = 8;
 
     private final Styles styles;
     private final Map<String, Element> patterns = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
     private final Map<String, Level> levels = new HashMap<>();
-    /** By pattern, the number of each level; -1 where it was not counted since the last one above it. */
+    /** The last number of each level, by pattern; -1 if the level must start anew. */
     private final Map<String, int[]> counted = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
@@ -41,10 +41,10 @@ final class Numbering {
     }
 
     /**
-     * Counts the paragraph, where it belongs to a list.
+     * Counts the paragraph, if it belongs to a list.
      *
-     * @param properties those of the paragraph
-     * @return the number as Word shows it before the paragraph, empty where it shows none
+     * @param properties the properties of the paragraph
+     * @return the number as Word shows it before the paragraph; empty if it shows none
      */
     String next(Optional<Element> properties) {
         Optional<Element> own = properties.isPresent() ? properties.get().child("w:numPr") : Optional.empty();
@@ -69,7 +69,7 @@ final class Numbering {
         return level < LEVELS ? count(list, pattern, level) : "";
     }
 
-    /** The level that belongs to the style, in a list that the style names without a level. */
+    /** The level that belongs to a style, in a list that the style names without a level. */
     private int levelOf(String list, String style) {
         for (int i = 0; i < LEVELS; i++) {
             String owner = level(list, i).style();
@@ -80,7 +80,10 @@ final class Numbering {
         return 0;
     }
 
-    /** The pattern of a list; that of a list style stands with the list that the style names. */
+    /**
+     * The id of the pattern of a list; empty if there is none. If the pattern only names a list style, the pattern is that of the
+     * list of this style.
+     */
     private String pattern(String list) {
         String at = list;
         for (int depth = 0; depth < DEEPEST && lists.containsKey(at); depth++) {

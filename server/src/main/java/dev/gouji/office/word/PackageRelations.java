@@ -18,7 +18,7 @@ final class PackageRelations {
         return folder + "_rels/" + part.substring(folder.length()) + ".rels";
     }
 
-    /** The folder of a part with its slash; empty at the top. */
+    /** The folder of a part, with a slash at the end; empty at the top. */
     static String folder(String part) {
         return part.substring(0, part.lastIndexOf('/') + 1);
     }
@@ -32,7 +32,7 @@ final class PackageRelations {
     /**
      * The targets of a part's relations of a kind. Relations to outside of the package are skipped.
      *
-     * @param folder where relative names begin
+     * @param folder the folder in which relative names begin
      * @param kind the end of the relation's type, {@code /styles}: transitional and strict files begin it differently
      */
     static List<String> targets(Element relations, String folder, String kind) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the content of paragraphs as the final version shows it: with tracked changes accepted, fields as their results,
- * without hidden text, notes and what floats beside the text.
+ * Reads the content of paragraphs as it is shown when all tracked changes are accepted. Of fields it reads the results. Hidden
+ * text, notes, pictures and text boxes are left out.
  */
 final class ParagraphReader {
 
@@ -19,7 +19,7 @@ final class ParagraphReader {
     private final RunStyles styles;
     private final Fields fields;
     private final Bindings bindings;
-    /** In cells a line break parts words and no lines. */
+    /** In a cell, a line break does not end the line: it joins the words. */
     private boolean inCell;
     private boolean bound;
     private boolean suppressed;
@@ -36,14 +36,14 @@ final class ParagraphReader {
         this.inCell = inCell;
     }
 
-    /** Whether content was skipped that a program fills from elsewhere; reading this resets it. */
+    /** Whether bound content was read since the last call ({@link Bindings}). */
     boolean takeBound() {
         boolean was = bound;
         bound = false;
         return was;
     }
 
-    /** Whether a table of contents was skipped; reading this resets it. */
+    /** Whether text of a field was left out since the last call, such as a table of contents. */
     boolean takeSuppressed() {
         boolean was = suppressed;
         suppressed = false;
@@ -60,7 +60,7 @@ final class ParagraphReader {
         children(paragraph.nodes());
     }
 
-    /** A change of form that stands with properties. */
+    /** Notes a tracked change of the formatting, which stands in properties. */
     void formatChange(Element properties, String name) {
         Optional<Element> change = properties.child(name);
         if (change.isPresent()) {
@@ -89,7 +89,7 @@ final class ParagraphReader {
             case "w:subDoc" -> remains.unread(Remains.Unread.Kind.CHUNK, "", out.length());
             case "m:f" -> fraction(element);
             case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr", "m:oMathParaPr", "m:ctrlPr" -> {
-                // Properties are no text.
+                // Properties have no text.
             }
             default -> children(element.nodes());
         }
@@ -101,7 +101,7 @@ final class ParagraphReader {
         remains.change(kind, element, Texts.of(element), from, out.length());
     }
 
-    /** What is moved away is read at its new place. */
+    /** Notes deleted text. Moved text is not noted here: it is read at its new place. */
     private void deleted(Element element) {
         if (element.is("w:del")) {
             remains.change(Remains.Change.Kind.DELETED, element, Texts.of(element), out.length(), out.length());
@@ -207,7 +207,7 @@ final class ParagraphReader {
                 }
             }
             default -> {
-                // Marks of notes, soft hyphens, page marks: not visible to readers.
+                // Marks of notes, soft hyphens and page marks are not shown as text.
             }
         }
     }
@@ -220,7 +220,7 @@ final class ParagraphReader {
         }
     }
 
-    /** Word drops blanks at the ends of a text unless it asks to keep them. */
+    /** Reads a text element. Word drops blanks at its ends, unless it has {@code xml:space="preserve"}. */
     private void text(Element element, Element run) {
         if (styles.turnsStruck(run)) {
             out.join();

@@ -9,10 +9,10 @@ import dev.gouji.office.projection.Region;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds paragraphs, and their ids. */
+/** Finds paragraphs and their ids. */
 final class Paragraphs {
 
-    /** A paragraph, and what may stand around it in a cell. */
+    /** A paragraph, and the elements that may stand around it in a cell. */
     private static final Set<String> HOLDERS = Set.of("w:p", "w:sdt", "w:sdtContent", "w:customXml");
 
     private final Projection projection;
@@ -21,7 +21,7 @@ final class Paragraphs {
         this.projection = projection;
     }
 
-    /** The id at a place. Some programs copy ids together with their paragraphs: one that stands twice names none. */
+    /** The id of the paragraph at a place. Empty if another paragraph has the same: some programs copy ids together with paragraphs. */
     Optional<String> of(Span span) {
         Optional<Region> region = projection.at(span);
         Optional<String> id = region.isEmpty() ? Optional.empty() : id(region.get());
@@ -37,7 +37,7 @@ final class Paragraphs {
         return count;
     }
 
-    /** A paragraph itself, or the first one of a cell. */
+    /** The paragraph, or the first one of a cell; empty if the cell has none. */
     static Optional<Element> first(Element home) {
         if (home.is("w:p")) {
             return Optional.of(home);

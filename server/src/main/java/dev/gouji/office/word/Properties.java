@@ -3,7 +3,7 @@ package dev.gouji.office.word;
 import dev.gouji.office.markup.Element;
 import java.util.Optional;
 
-/** What the properties of runs, paragraphs and tables say, as all parts of a Word file write them. */
+/** Reads properties of runs, paragraphs, tables and styles. */
 final class Properties {
 
     private Properties() {
@@ -15,7 +15,7 @@ final class Properties {
         return property.isEmpty() ? Optional.empty() : property.get().attribute("w:val");
     }
 
-    /** The number of a property, or {@code otherwise} where it has none or one that no such property has. */
+    /** The value of a property as a number from 0 to 999999999; {@code otherwise} if it is missing or no such number. */
     static int number(Element properties, String name, int otherwise) {
         Optional<String> value = value(properties, name);
         return value.isEmpty() ? otherwise : number(value.get(), otherwise);
@@ -36,7 +36,7 @@ final class Properties {
         return number;
     }
 
-    /** Whether a property of two states is on; empty where the file does not state it. */
+    /** Whether a property is on, {@code <w:vanish/>}; empty if it is not there. */
     static Optional<Boolean> flag(Element properties, String name) {
         Optional<Element> property = properties.child(name);
         if (property.isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects what the reading skips. */
+/** Collects the content that is not part of the text ({@link Remains}). */
 final class RemainsBuilder {
 
     private final List<Remains.Change> changes = new ArrayList<>();
@@ -62,12 +62,15 @@ final class RemainsBuilder {
         asides.add(new Remains.Unread(kind, text, new Span(at, at)));
     }
 
-    /** Whether a field is computed from some place of the text on. */
+    /** Whether a formula stands at a place of the text or behind it. */
     boolean computesFrom(int start) {
         return !formulas.isEmpty() && formulas.get(formulas.size() - 1).place().start() >= start;
     }
 
-    /** The sign for what stands from some place of the text on and is not read; empty where there is none. */
+    /**
+     * The sign of the last content that is not read, at a place of the text or behind it; empty if there is no such content or it
+     * has no sign.
+     */
     String signFrom(int start) {
         String sign = signFrom(unread, start);
         return sign.isEmpty() ? signFrom(asides, start) : sign;
@@ -82,7 +85,7 @@ final class RemainsBuilder {
         return "";
     }
 
-    /** The sign of a footnote or an endnote. */
+    /** Notes the footnote or endnote of a mark. */
     void note(Element mark, int at) {
         Element note = (mark.is("w:footnoteReference") ? footnotes : endnotes).get(mark.attribute("w:id").orElse(""));
         if (note != null) {
@@ -94,7 +97,7 @@ final class RemainsBuilder {
         opened.put(mark.attribute("w:id").orElse(""), at);
     }
 
-    /** Where the comment's sign stands, after what it is about. */
+    /** Notes the comment of a mark, which stands behind the text that the comment is about. */
     void comment(Element mark, int at) {
         String id = mark.attribute("w:id").orElse("");
         Element comment = commentTexts.get(id);

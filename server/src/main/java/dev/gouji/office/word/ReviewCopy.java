@@ -9,7 +9,7 @@ import dev.gouji.text.Edit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts remarks into a document: each as a comment at its place, its repair as a tracked change. */
+/** Puts remarks into a document, each as a comment at its place, with its repair as a tracked change. */
 final class ReviewCopy {
 
     private final Projection projection;
@@ -17,16 +17,16 @@ final class ReviewCopy {
     private final List<Edit> repairs = new ArrayList<>();
     private final List<Integer> ids = new ArrayList<>();
 
-    /** @param tracked changes nothing yet */
+    /** @param tracked edits of the document; it must not have any yet */
     ReviewCopy(Projection projection, TrackedEdits tracked) {
         this.projection = projection;
         this.tracked = tracked;
     }
 
     /**
-     * The edits of the source; {@link #ids} says which comments they refer to.
+     * The edits of the source. {@link #ids} has the ids of the comments that they refer to.
      *
-     * @param highestComment the highest number that a comment has already
+     * @param highestComment the highest id of the comments in the document; -1 if there is none
      */
     List<Edit> edits(List<Remark> remarks, int highestComment) {
         List<List<Edit>> accepted = new ArrayList<>();
@@ -43,7 +43,7 @@ final class ReviewCopy {
         return tracked.edits();
     }
 
-    /** The numbers of the comments, in the order of the remarks. */
+    /** The ids of the comments, in the order of the remarks. */
     List<Integer> ids() {
         return ids;
     }
@@ -77,7 +77,7 @@ final class ReviewCopy {
         tracked.cuts().cut(last, to, to, end);
     }
 
-    /** The place, moved out of what a repair deletes and of what cannot be cut in two. */
+    /** An end of a comment's range. It is moved out of text that a repair deletes, and out of segments that cannot be cut. */
     private int edge(int offset, Segment segment, boolean start) {
         int moved = offset;
         for (Edit repair : repairs) {
@@ -93,18 +93,18 @@ final class ReviewCopy {
         return moved;
     }
 
-    /** The part of a place that lies in a region. */
+    /** The part of a span that lies in a region. */
     private static Span inside(Span place, Region region) {
         int from = Math.max(place.start(), region.span().start());
         return new Span(from, Math.max(from, Math.min(place.end(), region.span().end())));
     }
 
-    /** The content of a stretch of text between whose runs marks can stand. */
+    /** The segments of a span beside which marks can stand. */
     private List<Segment> cuttable(Span span) {
         return tracked.plain().covered(span).stream().filter(tracked::isCuttable).toList();
     }
 
-    /** The region at the place that can hold a comment: a part of a merged cell that shows nothing cannot. */
+    /** The region at a place, or the nearest one that can have a comment: the lower part of a merged cell shows nothing and cannot. */
     private Region open(Span place) {
         List<Region> regions = projection.regions();
         int at = projection.at(place).map(regions::indexOf).orElse(0);

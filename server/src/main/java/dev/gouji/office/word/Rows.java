@@ -5,10 +5,10 @@ import dev.gouji.office.markup.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of a table and the cells of a row, through the marks that may stand around them. */
+/** Finds the rows of a table and the cells of a row, even inside content controls and marks of changes. */
 final class Rows {
 
-    /** A single cell that holds more paragraphs is a frame around text and no cell. */
+    /** A table with a single cell is a frame around text if the cell has more paragraphs than this. */
     private static final int MOST_PARAGRAPHS = 3;
 
     private Rows() {
@@ -41,7 +41,7 @@ final class Rows {
         }
     }
 
-    /** Whether the table only holds other tables and text in their places: a frame around a page, columns. */
+    /** Whether the table only arranges text and other tables, as a frame around a page or in columns. */
     static boolean isFrame(List<Element> rows) {
         int cells = 0;
         int paragraphs = 0;
@@ -59,7 +59,7 @@ final class Rows {
         return cells == 1 && paragraphs > MOST_PARAGRAPHS;
     }
 
-    /** Whether it has rows and columns of its own, so that it cannot be a figure in a cell. */
+    /** Whether the table has several rows and columns, so that it cannot be a figure in a cell. */
     private static boolean isTable(Element table) {
         List<Element> rows = of(table);
         for (Element row : rows) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Cuts runs where marks of changes and comments must stand, which is between runs. The text that is cut out is part of
- * the new marks.
+ * Cuts runs, because marks of changes and comments must stand between runs. Deleted text is cut out of the run and stands in the
+ * mark.
  */
 final class RunCuts {
 
@@ -25,7 +25,7 @@ final class RunCuts {
     private final RunSource source;
     private final Map<Element, List<Cut>> byRun = new HashMap<>();
 
-    /** Takes the source from {@code from} to {@code to} out of a run and puts marks there. */
+    /** A cut: removes the source from {@code from} to before {@code to} from a run, and puts marks there. */
     private record Cut(Segment segment, int from, int to, String marks) {
 
         Cut with(Cut next) {
@@ -37,14 +37,14 @@ final class RunCuts {
         this.source = source;
     }
 
-    /** Whether the run of a segment can be cut there: it holds the text itself. */
+    /** Whether the run of a segment can be cut: the element with the text must be a direct child of the run. */
     static boolean isPossible(Segment segment) {
         return segment.run().is("w:r") && segment.run().nodes().contains(segment.holder());
     }
 
     /**
-     * @param start in the projected text; within the segment, or at one of its ends
-     * @param end likewise
+     * @param start a place in the projected text, in the segment or at one of its ends
+     * @param end another such place, the same or behind it
      */
     void cut(Segment segment, int start, int end, String marks) {
         List<Cut> cuts = byRun.get(segment.run());
@@ -55,7 +55,7 @@ final class RunCuts {
         cuts.add(new Cut(segment, segment.source(start), segment.source(end), marks));
     }
 
-    /** The edits of the source. Those at one place are in the order of what they put there. */
+    /** The edits of the source. Edits at the same place are in the order of their new texts. */
     List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         Set<Element> parted = new LinkedHashSet<>();
@@ -74,8 +74,8 @@ final class RunCuts {
     }
 
     /**
-     * Blanks inside a text may come to stand at the end of a half: it then asks to keep them, and loses those that it
-     * did not show before.
+     * Keeps the blanks of a text that was cut. Word drops blanks at the ends of a text, and blanks from inside may now stand at an
+     * end. So the text gets {@code xml:space="preserve"}, and loses the blanks that were not shown before.
      */
     private void keepBlanks(Element holder, List<Edit> edits) {
         if (holder.attribute("xml:space").isPresent()) {
@@ -99,7 +99,7 @@ final class RunCuts {
         }
     }
 
-    /** Cuts that touch are one: no empty run is left between their marks. */
+    /** Joins cuts that touch, so that no empty run is left between their marks. */
     private static List<Cut> merged(List<Cut> cuts) {
         List<Cut> ordered = new ArrayList<>(cuts);
         ordered.sort(Comparator.comparingInt(Cut::from).thenComparingInt(Cut::to));
@@ -115,7 +115,7 @@ final class RunCuts {
         return merged;
     }
 
-    /** Whether anything of the run is left. */
+    /** Writes the edits of a cut. Returns whether anything of the run is left. */
     private boolean write(Element run, Cut cut, List<Edit> edits) {
         Element holder = cut.segment().holder();
         boolean cdata = cut.segment().kind() == Segment.Kind.CDATA;

@@ -7,10 +7,10 @@ import dev.gouji.office.markup.Node;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes the source of runs as the document around them writes it, with its own prefix. */
+/** Writes the source of runs, with the prefix that the document uses. */
 final class RunSource {
 
-    /** What marks one run alone and no neighbour of it. */
+    /** Properties that a new run does not take over from a run beside it. */
     private static final Set<String> OWN = Set.of("w:rPrChange", "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:vanish", "w:specVanish",
             "w:webHidden", "w:vertAlign", "w:strike", "w:dstrike", "w:highlight");
 
@@ -23,7 +23,7 @@ final class RunSource {
         this.source = source;
     }
 
-    /** The prefix that the source gives an element, with its colon; empty where it has none. */
+    /** The prefix of an element in the source, with its colon; empty if it has none. */
     String prefix(Element element) {
         String name = writtenName(element);
         return name.substring(0, name.indexOf(':') + 1);
@@ -39,8 +39,10 @@ final class RunSource {
     }
 
     /**
-     * Attributes of the document's own namespace, names and values by turns. Bare ones have no namespace, so that where
-     * the document gives its elements no prefix the attributes bring one with them.
+     * Attributes of Word's namespace. An attribute without prefix has no namespace, so if the elements of the document have no
+     * prefix, one is declared here.
+     *
+     * @param pairs names and values, alternately
      */
     String attributes(String prefix, String... pairs) {
         StringBuilder out = new StringBuilder();
@@ -60,7 +62,7 @@ final class RunSource {
         return source.contains(STRICT);
     }
 
-    /** A text with its element. */
+    /** A text element that keeps its blanks. */
     static String text(String prefix, String name, String escaped) {
         return "<" + prefix + name + " xml:space=\"preserve\">" + escaped + "</" + prefix + name + ">";
     }
@@ -73,7 +75,7 @@ final class RunSource {
         return "<" + prefix + "r>" + properties + element + "</" + prefix + "r>";
     }
 
-    /** The properties of a run that one beside it has as well. */
+    /** The properties of a run that a new run beside it has too. */
     String shared(Optional<Element> properties) {
         if (properties.isEmpty()) {
             return "";
@@ -81,7 +83,7 @@ final class RunSource {
         return inside(properties.get(), true);
     }
 
-    /** All properties of a run, for its other half. */
+    /** All properties of a run, for the other part of it after a cut. */
     String same(Optional<Element> properties) {
         return properties.isEmpty() ? "" : inside(properties.get(), false);
     }

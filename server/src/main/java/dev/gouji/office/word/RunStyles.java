@@ -10,7 +10,7 @@ final class RunStyles {
 
     private final Styles styles;
     private final Map<String, Boolean> hiding = new HashMap<>();
-    /** Whether the style of the paragraph at hand hides its text. */
+    /** Whether the style of the current paragraph hides its text. */
     private boolean hiddenByStyle;
     /** Whether the text before is struck out. */
     private boolean struck;
@@ -19,7 +19,7 @@ final class RunStyles {
         this.styles = styles;
     }
 
-    /** The runs that follow stand in a paragraph with these properties. */
+    /** Begins a paragraph with these properties; the next runs stand in it. */
     void paragraph(Optional<Element> properties) {
         hiddenByStyle = hides(styles.ofParagraph(properties));
     }
@@ -48,19 +48,19 @@ final class RunStyles {
             return own.get();
         }
         Optional<String> style = Properties.value(properties.get(), "w:rStyle");
-        // Set by both styles it is switched off, as bold within bold is.
+        // Word switches the property off if both styles set it, as with bold.
         return style.isPresent() && hides(style.get()) != hiddenByStyle || style.isEmpty() && hiddenByStyle;
     }
 
-    /** Whether what follows in the run is the mark of a note that its author chose. */
+    /** Whether the mark of a note, chosen by the author, follows the element in its run. */
     static boolean isMarkedByHand(Element element) {
         return (element.is("w:footnoteReference") || element.is("w:endnoteReference"))
                 && Properties.isTrue(element.attribute("w:customMarkFollows").orElse("0"));
     }
 
     /**
-     * Whether the figures of a run are struck out by hand and those before it are not, or the other way round. Both are
-     * visible, and are no one figure.
+     * Whether the run is struck out by hand and the text before it is not, or the other way round. Both are shown, but they are not
+     * one figure.
      */
     boolean turnsStruck(Element run) {
         Optional<Element> properties = run.child("w:rPr");

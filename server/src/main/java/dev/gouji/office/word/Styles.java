@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The styles of a document, as far as they number paragraphs, and hide or raise text. */
+/** The styles of a document. Only numbering, hidden text and raised text are read. */
 final class Styles {
 
-    /** Styles rest on each other no deeper; a circle ends here too. */
+    /** The most styles of which one is based on the next. A circle ends here too. */
     private static final int DEEPEST = 64;
 
     private final Map<String, Element> styles = new HashMap<>();
@@ -30,13 +30,13 @@ final class Styles {
         }
     }
 
-    /** The style of a paragraph. */
+    /** The id of the style of a paragraph, or of the default style if it names none. */
     String ofParagraph(Optional<Element> properties) {
         Optional<String> named = properties.isPresent() ? Properties.value(properties.get(), "w:pStyle") : Optional.empty();
         return named.isPresent() && styles.containsKey(named.get()) ? named.get() : ordinary;
     }
 
-    /** A numbering that a paragraph has through its style: empty parts stand nowhere. */
+    /** The numbering that a paragraph gets from its style. Parts that no style states are empty. */
     record Numbered(Optional<String> numId, Optional<Integer> level) {
     }
 
@@ -58,7 +58,7 @@ final class Styles {
         return new Numbered(id, level);
     }
 
-    /** Whether one style is the other or rests on it. */
+    /** Whether one style is the other or is based on it, directly or not. */
     boolean restsOn(String style, String other) {
         Optional<Element> at = find(style);
         for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
@@ -82,7 +82,7 @@ final class Styles {
         return place.isPresent() && place.get().hasAttribute("w:val", "superscript");
     }
 
-    /** What the style, or the nearest one that it rests on, says of runs. */
+    /** A property for runs from the style, or from the nearest style that it is based on and that has it. */
     private Optional<Element> property(String style, String name) {
         Optional<Element> at = find(style);
         for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {

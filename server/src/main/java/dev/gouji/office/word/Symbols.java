@@ -2,15 +2,15 @@ package dev.gouji.office.word;
 
 import dev.gouji.office.markup.Element;
 
-/** Characters that a document takes from a font of symbols, where a code means what the font draws. */
+/** Characters from fonts of symbols, in which a code stands for what the font draws. */
 final class Symbols {
 
-    /** What a reader sees who has no such font. */
+    /** The character for an unknown sign: what a reader without such a font sees. */
     private static final String UNKNOWN = "□";
-    /** Fonts put their signs here, U+F020 to U+F0FF, so that they are no letters. */
+    /** Such fonts put their signs at U+F020 to U+F0FF, so that they are not letters. */
     private static final int PRIVATE = 0xF000;
 
-    /** Codes and what they look like, by turns. */
+    /** Codes and what they look like, alternately. */
     private static final String WINGDINGS = "\u006C●\u006E■\u006F□\u0070□\u0071❑\u0072❒\u0075◆\u0076❖\u0077⬥\u006D❍\u00A1○\u00A4◉\u00A7▪\u00A8◻"
             + "\u00D8➢\u00E0→\u00DF←\u00E1↑\u00E2↓\u00F0⇨\u00FB✘\u00FC✔\u00FD☒\u00FE☑\u0080⓪\u0081①\u0082②\u0083③\u0084④\u0085⑤\u0086⑥\u0087⑦\u0088⑧\u0089⑨\u008A⑩"
             + "\u008B⓿\u008C❶\u008D❷\u008E❸\u008F❹\u0090❺\u0091❻\u0092❼\u0093❽\u0094❾\u0095❿\u004A☺\u0046☞\u00AB★\u00B2✧";
@@ -42,7 +42,7 @@ final class Symbols {
         return UNKNOWN;
     }
 
-    /** Four hexadecimal digits; 0 where it is anything else. */
+    /** The value of at most four hexadecimal digits; 0 for anything else. */
     private static int code(String digits) {
         int code = 0;
         for (int i = 0; i < digits.length() && digits.length() <= 4; i++) {

@@ -5,7 +5,7 @@ import dev.gouji.office.markup.Element;
 import dev.gouji.office.projection.ProjectionBuilder;
 import java.util.Optional;
 
-/** Notes the tracked changes of tables: rows and cells put in or taken out, cells merged, and other forms. */
+/** Notes the tracked changes of tables: inserted or deleted rows and cells, merged cells, and formatting. */
 final class TableChanges {
 
     private final RemainsBuilder remains;

@@ -3,7 +3,10 @@ package dev.gouji.office.word;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
 
-/** The text of what is not projected, such as a text box. Findings quote it, so that a user can find it: a line per paragraph. */
+/**
+ * The text of content that is not projected, such as a text box, with a line for each paragraph. Findings quote it, so that the
+ * user can find it.
+ */
 final class Texts {
 
     private Texts() {
@@ -25,7 +28,7 @@ final class Texts {
             case "w:tab" -> out.append(' ');
             case "w:br", "w:cr" -> out.append('\n');
             case "mc:Fallback", "w:instrText" -> {
-                // Repeats what stands beside it, or is no text.
+                // A fallback repeats the content beside it, and a code is no text.
             }
             default -> {
                 for (Node node : element.nodes()) {

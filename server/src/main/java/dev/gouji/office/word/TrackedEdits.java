@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes edits as tracked changes: deleted text is struck and stays until a reader accepts it, new text is marked. */
+/** Writes edits as tracked changes. Deleted text is struck out and stays until a reader accepts the change; new text is marked. */
 final class TrackedEdits {
 
     private final Projection projection;
@@ -31,7 +31,7 @@ final class TrackedEdits {
     private final Map<Region, String> filled = new LinkedHashMap<>();
     private int id;
 
-    /** @param formulas where the results of formulas stand in the text */
+    /** @param formulas the places of the results of formulas in the text */
     TrackedEdits(Projection projection, List<Span> formulas, Element document, TrackedDocument.Author author) {
         this.projection = projection;
         this.formulas = formulas;
@@ -43,7 +43,7 @@ final class TrackedEdits {
         this.id = highest(document);
     }
 
-    /** The highest number of a mark in an element. */
+    /** The highest {@code w:id} in an element; 0 if there is none. */
     static int highest(Element element) {
         int highest = Properties.number(element.attribute("w:id").orElse(""), 0);
         for (Node node : element.nodes()) {
@@ -69,14 +69,14 @@ final class TrackedEdits {
     }
 
     /**
-     * Whether marks can stand there. The result of a formula is computed anew, and programs mix it up with what stands
-     * in it.
+     * Whether marks can stand inside or beside a segment. They cannot in the result of a formula: when it is computed again,
+     * programs mix it up with the marks.
      */
     boolean isCuttable(Segment segment) {
         return RunCuts.isPossible(segment) && formulas.stream().noneMatch(new Span(segment.start(), segment.end())::overlaps);
     }
 
-    /** The edit without what it leaves as it is, but for figures: 12 becomes 15, and not 2 becomes 5. */
+    /** The edit without the characters at its ends that it does not change. Figures are replaced as a whole: 12 by 15, and not 2 by 5. */
     Edit readable(Edit edit) {
         Edit least = edits.minimal(edit);
         String text = projection.text();
@@ -103,7 +103,7 @@ final class TrackedEdits {
         return true;
     }
 
-    /** Whether a character of the file's own belongs to a figure: the number that Word makes does not. */
+    /** Whether a character belongs to a figure in the file. A number that Word makes does not count. */
     private boolean isOfFigure(int at) {
         return isFigure(projection.text().substring(at, at + 1)) && !edits.covered(new Span(at, at + 1)).isEmpty();
     }
@@ -128,7 +128,7 @@ final class TrackedEdits {
         return ++id;
     }
 
-    /** Content that is put after all others of a region. */
+    /** Adds content at the end of a region. */
     void place(Region region, String content) {
         filled.put(region, filled.getOrDefault(region, "") + content);
     }

@@ -33,9 +33,9 @@ public final class WordDocument implements TrackedDocument {
     }
 
     /**
-     * Reads the Word document in an archive; nothing where there is none in it.
+     * Reads the Word document in an archive; empty if there is none in it.
      *
-     * @throws dev.gouji.office.Unreadable where it is damaged or beyond all bounds
+     * @throws dev.gouji.office.Unreadable if it is damaged or exceeds a limit
      */
     public static Optional<WordDocument> open(ZipArchive archive, Platform platform) {
         Optional<WordPackage> parts = WordPackage.open(archive, platform);
@@ -125,7 +125,7 @@ public final class WordDocument implements TrackedDocument {
         return written(edits, new CommentsPart(parts, platform, author, strict).with(remarks, copy.ids()));
     }
 
-    /** The package with its document changed; as it was read where nothing is. */
+    /** The package after edits of its document and with other parts changed. Without any changes, it is as it was read. */
     private byte[] written(List<Edit> edits, Map<String, byte[]> others) {
         Map<String, byte[]> changed = new LinkedHashMap<>();
         if (!edits.isEmpty()) {

@@ -28,7 +28,7 @@ final class WordFiller implements Filler {
         return place(region, RunSource.run(source.prefix(region.home()), properties(region), text));
     }
 
-    /** Puts content of a paragraph into a cell or paragraph that has none. */
+    /** Puts runs and marks into a cell or paragraph that has no content. */
     Edit place(Region region, String content) {
         Optional<Element> found = Paragraphs.first(region.home());
         String prefix = source.prefix(region.home());
@@ -38,7 +38,7 @@ final class WordFiller implements Filler {
         return within(found.get(), content);
     }
 
-    /** Behind what stands in the element; an element that is a single tag is given an end. */
+    /** Puts content at the end of an element. An empty tag, {@code <w:p/>}, gets an end tag. */
     private Edit within(Element element, String content) {
         if (!element.isEmptyTag()) {
             return new Edit(new Span(element.closing(), element.closing()), content);
@@ -47,8 +47,8 @@ final class WordFiller implements Filler {
     }
 
     /**
-     * The properties of new text: those of a figure in the same row, else of one in the same table, else of the
-     * paragraph's mark. The mark of a blank cell is the last resort, since programs make it tiny.
+     * The properties of new text: those of a figure in the same row, else of a figure in the same table, else of the paragraph's
+     * mark. The mark comes last, because some programs make it tiny in blank cells.
      */
     String properties(Region region) {
         Optional<Element> neighbour = neighbour(region);
@@ -59,7 +59,7 @@ final class WordFiller implements Filler {
         return source.shared(paragraph.isPresent() ? paragraph.get().child("w:pPr", "w:rPr") : Optional.empty());
     }
 
-    /** The run whose form new text takes. */
+    /** The run whose properties new text takes over. */
     private Optional<Element> neighbour(Region region) {
         Optional<Element> best = Optional.empty();
         int least = Integer.MAX_VALUE;
@@ -76,7 +76,7 @@ final class WordFiller implements Filler {
         return best;
     }
 
-    /** Cells of the same row are nearest, then those of the same column. */
+    /** The distance of two regions. Cells of the same row are nearest, then cells of the same column. */
     private static int distance(Region from, Region to) {
         if (!from.spot().inTable()) {
             return Math.abs(from.span().start() - to.span().start());
@@ -86,7 +86,7 @@ final class WordFiller implements Filler {
         return Math.min(rows, 10_000) * 1_000 + Math.min(cells, 999);
     }
 
-    /** The first run of a region with text, or where figures are wanted, of one that is a figure. */
+    /** The first run of a region that has text; if a figure is wanted, only of a region that is a figure. */
     private Optional<Element> run(Region region, boolean figure) {
         if (figure && !isFigure(region.span().of(projection.text()))) {
             return Optional.empty();
@@ -117,7 +117,7 @@ final class WordFiller implements Filler {
         return CharacterReferences.text(text);
     }
 
-    /** In XML a bare sign is markup already, so that none stands in text. */
+    /** None are needed: in XML a bare {@code <} or {@code &} cannot stand in text. */
     @Override
     public List<Edit> guards(String source, List<Edit> edits) {
         return List.of();
@@ -129,8 +129,8 @@ final class WordFiller implements Filler {
     }
 
     /**
-     * Word drops blanks at the ends of a text unless it asks to keep them. A text that already did shows no other
-     * blanks than before.
+     * Adds {@code xml:space="preserve"} if the text now has blanks at an end, because Word would drop them. If it had some before
+     * that were not shown, nothing changes.
      */
     @Override
     public Optional<Edit> tidy(Element holder, String content) {

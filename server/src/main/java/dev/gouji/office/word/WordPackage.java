@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class WordPackage {
 
-    /** The part that says what each part is. */
+    /** The part that names the type of each part. */
     static final String TYPES = "[Content_Types].xml";
     private static final String MACROS = "macroEnabled";
 
@@ -42,7 +42,7 @@ final class WordPackage {
         this.types = Xml.parse(text(TYPES).text());
     }
 
-    /** The package; nothing where it holds no Word document. */
+    /** The package; empty if it has no Word document. */
     static Optional<WordPackage> open(ZipArchive archive, Platform platform) {
         Optional<ZipEntry> relations = archive.find("_rels/.rels");
         if (relations.isEmpty()) {
@@ -65,7 +65,7 @@ final class WordPackage {
         return text.get();
     }
 
-    /** A part that has to be there. */
+    /** The text of a part that must be there. */
     ByteText text(String part) {
         Optional<ZipEntry> entry = archive.find(part);
         if (entry.isEmpty()) {
@@ -82,7 +82,7 @@ final class WordPackage {
         return archive;
     }
 
-    /** The name of the part that holds the document. */
+    /** The name of the part with the document. */
     String document() {
         return document;
     }
@@ -95,18 +95,18 @@ final class WordPackage {
         return root;
     }
 
-    /** The name of the part of that kind which the document refers to: {@code /styles}. */
+    /** The name of the first part of a kind, such as {@code /styles}, that the document refers to. */
     Optional<String> partName(String kind) {
         return relations.isPresent() ? PackageRelations.target(relations.get(), PackageRelations.folder(document), kind) : Optional.empty();
     }
 
-    /** The part of that kind which the document refers to. */
+    /** The first part of a kind that the document refers to. */
     Optional<Element> part(String kind) {
         Optional<String> name = partName(kind);
         return name.isPresent() ? element(name.get()) : Optional.empty();
     }
 
-    /** All parts of that kind, such as {@code /header}, each once. */
+    /** All parts of a kind, such as {@code /header}, that the document refers to, each once. */
     List<Element> parts(String kind) {
         Set<String> names = new LinkedHashSet<>(relations.isEmpty() ? List.of()
                 : PackageRelations.targets(relations.get(), PackageRelations.folder(document), kind));
@@ -120,7 +120,7 @@ final class WordPackage {
         return parts;
     }
 
-    /** Whether signatures of the file are void when anything in it changes. */
+    /** Whether the file has digital signatures, which any change would make invalid. */
     boolean isSigned() {
         for (ZipEntry entry : archive.entries()) {
             if (entry.name().regionMatches(true, 0, "_xmlsignatures/", 0, "_xmlsignatures/".length())) {
@@ -130,7 +130,7 @@ final class WordPackage {
         return false;
     }
 
-    /** Whether the file may hold programs. */
+    /** Whether the file may have macros. */
     boolean hasMacros() {
         if (partName("/vbaProject").isPresent()) {
             return true;
@@ -143,7 +143,7 @@ final class WordPackage {
         return false;
     }
 
-    /** Who the properties of the file name. */
+    /** The names in the properties of the file. */
     Remains.Author author() {
         Optional<Element> names = element("_rels/.rels");
         Optional<Element> core = property(names, "/core-properties");

@@ -11,7 +11,7 @@ import java.util.Optional;
  * The result of reading a Word file.
  *
  * @param projection the text that is checked
- * @param remains what the file holds beside that text
+ * @param remains what the file has beside that text
  */
 record WordReading(Projection projection, Remains remains) {
 

@@ -2,7 +2,7 @@ package dev.gouji.office.zip;
 
 import dev.gouji.office.Unreadable;
 
-/** Numbers in the bytes of an archive, least byte first. */
+/** Reads numbers from the bytes of an archive. The lowest byte comes first. */
 final class Bytes {
 
     private final byte[] bytes;
@@ -20,12 +20,12 @@ final class Bytes {
         return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
     }
 
-    /** Any four bytes. */
+    /** The number of four bytes, which may be negative. */
     int four(int at) {
         return two(at) | two(at + 2) << 16;
     }
 
-    /** A size or place; one beyond an array's range belongs to no report. */
+    /** A size or place of four bytes. One that is too large for an array is not of a report. */
     int size(int at) {
         int size = four(at);
         if (size < 0) {

@@ -10,19 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A zip archive in memory. Only entries that are read are unpacked, to at most {@link #LARGEST} bytes and {@link
- * #STEEPEST} times their packed size, whatever the archive claims. Two entries of one name are refused, since two
- * readers would read two different reports.
+ * A zip archive in memory. Only entries that are read are unpacked, to at most {@link #LARGEST} bytes and {@link #STEEPEST} times
+ * their packed size. Two entries of the same name are refused, because two programs could read two different reports.
  */
 public final class ZipArchive {
 
-    /** As many entries as an office file may have; a report has some twenty, and one for each picture. */
+    /** The most entries of an office file. A report has some twenty, and one for each picture. */
     public static final int MOST_ENTRIES = 2_000;
-    /** As many bytes as one part may come to; the parts of a report stay below one million. */
+    /** The most bytes of an unpacked part. The parts of a report stay below one million. */
     public static final int LARGEST = 16 << 20;
     /**
-     * A part beyond {@link #SMALL} bytes that shrinks by more was made on purpose. Tables of a report shrink to a
-     * fortieth.
+     * A part of more than {@link #SMALL} bytes whose packed size is less than its size divided by this was made on purpose. Tables
+     * of a report shrink to a fortieth.
      */
     private static final int STEEPEST = 250;
     private static final int SMALL = 1 << 20;
@@ -54,7 +53,7 @@ public final class ZipArchive {
     /**
      * Reads the directory of an archive.
      *
-     * @throws Unreadable where it is damaged or beyond all bounds
+     * @throws Unreadable if it is damaged or exceeds a limit
      */
     public static ZipArchive open(byte[] file, Platform platform) {
         return new ZipArchive(file, platform);
@@ -99,7 +98,7 @@ public final class ZipArchive {
         return read;
     }
 
-    /** Programs would disagree on a local header with another name than the directory's. */
+    /** The entry of a directory record. A local header with another name is refused, because programs would disagree about the name. */
     private ZipEntry entry(int at) {
         String name = bytes.name(at + RECORD_LENGTH, bytes.two(at + 28));
         int header = bytes.size(at + 42);
@@ -119,7 +118,7 @@ public final class ZipArchive {
         return RECORD_LENGTH + bytes.two(at + 28) + bytes.two(at + 30) + bytes.two(at + 32);
     }
 
-    /** Part names are the same whatever the case of their letters. */
+    /** A name in lower case, because names of parts do not depend on case. */
     private static String folded(String name) {
         char[] folded = name.toCharArray();
         for (int i = 0; i < folded.length; i++) {
@@ -128,7 +127,7 @@ public final class ZipArchive {
         return new String(folded);
     }
 
-    /** In the order of the directory. */
+    /** The entries in the order of the directory. */
     public List<ZipEntry> entries() {
         return entries;
     }
@@ -145,7 +144,7 @@ public final class ZipArchive {
     /**
      * The bytes of an entry.
      *
-     * @throws Unreadable where they are damaged, encrypted, or more than any report's
+     * @throws Unreadable if they are damaged, encrypted, or more than any report has
      */
     public byte[] content(ZipEntry entry) {
         if (entry.isEncrypted()) {

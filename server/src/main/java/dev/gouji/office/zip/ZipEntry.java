@@ -3,14 +3,14 @@ package dev.gouji.office.zip;
 /**
  * An entry of an archive as its directory describes it.
  *
- * @param name a character for each byte: the names that an office file is read by are ASCII
+ * @param name the name, a character for each byte; the names that Gouji looks up are ASCII
  * @param flags bit 0: encrypted; bit 3: sizes follow the data
  * @param method 0 stored, 8 deflated
- * @param packed how many bytes the data take in the file
- * @param size how many they come to
+ * @param packed the number of bytes of the data in the file
+ * @param size the number of bytes of the unpacked data
  * @param header where its local header begins
  * @param data where its data begin
- * @param record where its record in the directory begins
+ * @param record where its record begins in the directory
  */
 public record ZipEntry(String name, int flags, int method, int crc, int packed, int size, int header, int data, int record) {
 

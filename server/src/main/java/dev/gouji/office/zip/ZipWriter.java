@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes an archive with some entries changed or added. All other bytes of it, gaps, comments and times included, are
- * copied as they stand: only their places move.
+ * Writes an archive with some entries changed or added. All other bytes are copied as they are, gaps, comments and times included.
+ * Only their places change.
  */
 public final class ZipWriter {
 
-    /** First day that an entry's date can be, at midnight. */
+    /** The first date that an entry can have, at midnight: January 1, 1980. */
     private static final int FIRST_DAY = 0x00210000;
     private static final int VERSION = 20;
     private static final int DESCRIPTOR = 0x08074B50;
 
     private final ZipArchive archive;
     private final ByteArrayOutputStream out;
-    /** Where the local header of each entry of the old archive is now. */
+    /** The new places of the local headers, by their places in the old archive. */
     private final Map<Integer, Integer> moved = new LinkedHashMap<>();
     private final Map<ZipEntry, Packed> changed = new LinkedHashMap<>();
     private final List<Packed> added = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class ZipWriter {
         this.out = new ByteArrayOutputStream(archive.file().length + 4096);
     }
 
-    /** New content of an entry, ready to be written. */
+    /** The new content of an entry, packed. */
     private record Packed(String name, byte[] data, int crc, int size, int header) {
 
         Packed at(int place) {
@@ -39,10 +39,7 @@ public final class ZipWriter {
         }
     }
 
-    /**
-     * @param contents what the entries of these names are to hold; those that the archive does not have are added at the end
-     *        all others
-     */
+    /** @param contents the new content by the name of the entry; entries that the archive does not have are added at the end */
     public static byte[] write(ZipArchive archive, Map<String, byte[]> contents) {
         return new ZipWriter(archive).write(contents);
     }
@@ -95,7 +92,7 @@ public final class ZipWriter {
         }
     }
 
-    /** Flags, method, time, check sum and sizes: the same in a local header and in the directory. */
+    /** Writes flags, method, time, check sum and sizes, which are the same in a local header and in the directory. */
     private void writeFacts(int flags, int time, Packed packed) {
         two(flags);
         two(ZipEntry.DEFLATED);
@@ -114,7 +111,7 @@ public final class ZipWriter {
         out.write(packed.data(), 0, packed.data().length);
     }
 
-    /** After its data, and after the sizes that may follow there once more. */
+    /** The end of an entry: behind its data, and behind the sizes that may follow the data. */
     private int endOf(ZipEntry entry) {
         int end = entry.data() + entry.packed();
         if (!entry.hasDescriptor()) {

@@ -11,11 +11,11 @@ import java.util.function.Function;
  * A file's bytes as text.
  *
  * @param text without the byte order mark
- * @param mark how many bytes of the file the byte order mark takes
+ * @param mark the number of bytes of the byte order mark; 0 if there is none
  */
 public record Decoded(String text, Charset charset, int mark) {
 
-    /** Whether programs for UTF-8 misread the file. */
+    /** Whether the file is in GB18030, which programs for UTF-8 misread. */
     public boolean isGb18030() {
         return charset.equals(Decoder.gb18030());
     }
@@ -31,10 +31,10 @@ public record Decoded(String text, Charset charset, int mark) {
     }
 
     /**
-     * The same, in any encoding.
+     * The same for any encoding.
      *
-     * @param mark how many bytes stand before the text
-     * @param encode writes a stretch of text
+     * @param mark the number of bytes before the text, which are copied
+     * @param encode gives the bytes of a part of the text, or of new text
      */
     public static byte[] apply(byte[] file, int mark, String text, Function<String, byte[]> encode, List<Edit> edits) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + 64);

@@ -27,7 +27,7 @@ public final class Decoder {
         return unicode.isPresent() || isMarked(bytes) ? unicode : strict(bytes, gb18030(), 0);
     }
 
-    /** The same, and never in GB18030: parts of office files are always Unicode. */
+    /** The same without GB18030: parts of office files are always Unicode. */
     public static Optional<Decoded> unicode(byte[] bytes) {
         if (startsWith(bytes, UTF_8)) {
             return strict(bytes, StandardCharsets.UTF_8, 3);
@@ -46,7 +46,7 @@ public final class Decoder {
         return startsWith(bytes, UTF_8) || startsWith(bytes, UTF_16LE) || startsWith(bytes, UTF_16BE);
     }
 
-    /** Looked up on demand, since Java then loads its tables. */
+    /** Looked up only when it is needed, because Java then loads the tables of the charset. */
     static Charset gb18030() {
         return Charset.forName("GB18030");
     }

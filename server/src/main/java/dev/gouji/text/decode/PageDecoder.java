@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the bytes of a web page. Chinese text in another encoding is next to never valid UTF-8, while nearly anything
- * is valid in those that pages name; so the encoding that a page names counts only if its bytes are no UTF-8.
+ * Reads the bytes of a web page. UTF-8 is tried before the encoding that the page names: Chinese text in another encoding is hardly
+ * ever valid UTF-8, but nearly all bytes are valid in some of the encodings that pages name.
  */
 public final class PageDecoder {
 
-    /** How far into a page its encoding may be named. */
+    /** The number of bytes at the beginning of a page in which the name of its encoding is looked for. */
     private static final int HEAD = 4096;
     private static final String WORD = "charset";
-    /** What is Unicode or GB18030 is tried anyway; in the others a character's bytes depend on those before it. */
-    private static final List<String> NOT_NAMED = List.of("gb", "utf", "hz", "iso-2022", "x-");
+    /**
+     * Beginnings of names that are ignored. UTF-8 and GB18030 are tried anyway. In HZ and ISO-2022, the bytes of a character depend
+     * on earlier bytes, so an edit could not find the bytes of a part of the text.
+     */
+    private static final List<String> IGNORED = List.of("gb", "utf", "hz", "iso-2022", "x-");
 
     private PageDecoder() {
     }
@@ -34,7 +37,7 @@ public final class PageDecoder {
 
     private static Optional<Charset> named(byte[] bytes) {
         String label = label(bytes);
-        for (String other : NOT_NAMED) {
+        for (String other : IGNORED) {
             if (label.isEmpty() || label.regionMatches(true, 0, other, 0, other.length())) {
                 return Optional.empty();
             }
