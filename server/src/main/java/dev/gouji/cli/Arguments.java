@@ -183,10 +183,12 @@ final class Arguments {
         return end < 0 ? arguments : arguments.subList(0, end);
     }
 
-    /** The language of {@code --lang}, at any place of the command line. */
+    /** The language of the last {@code --lang}, at any place of the command line. */
     static Language language(List<String> arguments, Language otherwise) {
-        String joined = " " + String.join(" ", beforePaths(arguments)).replace('=', ' ') + " ";
-        return joined.contains(" --lang en ") ? Language.EN : joined.contains(" --lang zh ") ? Language.ZH : otherwise;
+        String joined = (" " + String.join(" ", beforePaths(arguments)).replace('=', ' ') + " ").toLowerCase(Locale.ROOT);
+        int en = joined.lastIndexOf(" --lang en ");
+        int zh = joined.lastIndexOf(" --lang zh ");
+        return en == zh ? otherwise : en > zh ? Language.EN : Language.ZH;
     }
 
     /** Refuses other values of {@code --lang} than {@link #LANGUAGES}. */

@@ -53,6 +53,9 @@ final class ReportSum {
         Analysis analysis = input.analysis().orElseThrow();
         String path = input.path().toString();
         Peer peer = Peer.of(path, analysis.text(), analysis.report());
+        Optional<Integer> year = analysis.report().masthead().year();
+        boolean ofAnotherYear = wanted.isPresent() && year.isPresent() && !year.equals(wanted);
+        List<Message> uncounted = ofAnotherYear ? new ArrayList<>() : this.uncounted;
         if (peer.body().isEmpty()) {
             uncounted.add(Message.of("sum.unknown").with("path", path));
             return false;

@@ -190,6 +190,15 @@ class DocumentsTest {
     }
 
     @Test
+    void aSumIsSilentAboutReportsOfOtherYears() {
+        report("甲.md", "青岚县甲镇人民政府", 2025);
+        report("旧.md", "青岚县甲镇人民政府", 2024);
+        report("旧又.md", "青岚县甲镇人民政府", 2024);
+        report("旧无名.md", "", 2024);
+        assertEquals("", shell.run("sum", "--year", "2025", folder.toString()).errors());
+    }
+
+    @Test
     void severalYearsAskForOneAndABodyCountsOnce() {
         report("甲.md", "青岚县甲镇人民政府", 2025, "| 行政许可 | 0 |", "| 行政许可 | 12 |");
         report("旧.md", "青岚县甲镇人民政府", 2024, "| 行政许可 | 0 |", "| 行政许可 | 5 |");

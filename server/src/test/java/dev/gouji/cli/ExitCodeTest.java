@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Shell;
 import dev.gouji.cli.report.Format;
+import dev.gouji.message.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,6 +99,13 @@ class ExitCodeTest {
     @Test
     void anUnknownOptionPointsToTheHelpOfItsCommand() {
         assertTrue(shell.run("fix", "--max-warnings", "1", "a.md").errors().contains("gouji fix --help"));
+    }
+
+    @Test
+    void theLastLanguageCountsInAnyCase() {
+        assertEquals(Language.EN, Arguments.language(List.of("rules", "--lang=EN"), Language.ZH));
+        assertEquals(Language.ZH, Arguments.language(List.of("rules", "--lang", "en", "--lang", "zh"), Language.EN));
+        assertEquals(Language.EN, Arguments.language(List.of("rules", "--", "--lang", "zh"), Language.EN));
     }
 
     @Test

@@ -15,6 +15,7 @@ final class Looks {
     private static final Set<String> SKIPPED = Set.of("head", "script", "style", "title", "template", "noscript", "iframe", "frameset",
             "noframes", "noembed", "object", "svg", "math", "canvas", "audio", "video", "select", "option", "button", "textarea", "input",
             "datalist", "nav", "aside", "footer", "xmp", "map", "rt", "rp");
+    private static final String IMPORTANT = "!important";
     private static final Set<String> STRUCK = Set.of("s", "strike", "del");
     private static final Set<String> ROLES = Set.of("navigation", "banner", "contentinfo", "search", "menu", "menubar", "toolbar",
             "dialog", "alert", "complementary");
@@ -58,9 +59,13 @@ final class Looks {
         return declared(element.attribute("style").orElse(""), property);
     }
 
-    /** The value of a property in declarations, {@code color:red; display:none}; empty if they do not have it. */
+    /**
+     * The value of a property in declarations, {@code color:red; display:none}; empty if they do not have it. The last one counts, but
+     * an {@code !important} one before others.
+     */
     static String declared(String declarations, String property) {
         String style = lower(declarations);
+        String value = "";
         for (int at = style.indexOf(property); at >= 0; at = style.indexOf(property, at + 1)) {
             int colon = at + property.length();
             while (colon < style.length() && style.charAt(colon) == ' ') {
@@ -69,10 +74,11 @@ final class Looks {
             boolean begins = at == 0 || style.charAt(at - 1) == ';' || style.charAt(at - 1) <= ' ';
             if (begins && colon < style.length() && style.charAt(colon) == ':') {
                 int end = style.indexOf(';', colon);
-                return style.substring(colon + 1, end < 0 ? style.length() : end).trim();
+                String next = style.substring(colon + 1, end < 0 ? style.length() : end).trim();
+                value = value.contains(IMPORTANT) && !next.contains(IMPORTANT) ? value : next;
             }
         }
-        return "";
+        return value;
     }
 
     static String lower(String text) {

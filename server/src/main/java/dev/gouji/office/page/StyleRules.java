@@ -45,7 +45,7 @@ final class StyleRules {
     }
 
     private static boolean isOfScreens(String head) {
-        return head.startsWith(MEDIA) && holds(head.substring(MEDIA.length()));
+        return Looks.lower(head).startsWith(MEDIA) && holds(head.substring(MEDIA.length()));
     }
 
     private static boolean isMedia(String list, String wanted) {

@@ -83,6 +83,9 @@ class PageTest {
                 Arguments.of("a rule that is important", ".Hid{display:none!important}span.Hid{display:inline}", hidden, "41"),
                 Arguments.of("opened by a program", ".Hid{display:none} td > .Hid.on{display:block}", hidden, "417"),
                 Arguments.of("shown by its own style", ".Hid{display:none}", "41<span class=Hid style='display:inline'>7</span>", "417"),
+                Arguments.of("the last word of a style", ".Hid{display:none;display:inline}", hidden, "417"),
+                Arguments.of("an important word of a style", ".Hid{display:none!important;display:inline}", hidden, "41"),
+                Arguments.of("screens in capitals", "@MEDIA SCREEN{.Hid{display:none}}", hidden, "41"),
                 Arguments.of("the whole page until a program shows it", "body{display:none}", "417", "417"),
                 Arguments.of("another property", ".Hid{backface-visibility:hidden;color:none}", hidden, "417"),
                 Arguments.of("cut off", ".Hid{display:none", hidden, "41"));
