@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.gouji.cli.report.Json;
 import dev.gouji.message.Message;
 import dev.gouji.report.BodyKind;
+import dev.gouji.settings.Deadline;
 import dev.gouji.settings.Settings;
 import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class SettingsShown {
         json.endObject();
         list(json.name("off"), new TreeSet<>(settings.off()));
         text(json, "body", settings.body().map(BodyKind::word).orElse(""));
-        text(json, "deadline", settings.deadline().map(day -> day.toString().substring(2)).orElse(""));
+        text(json, "deadline", settings.deadline().map(Deadline::toString).orElse(""));
         text(json, "lastYear", settings.lastYear().orElse(""));
         if (settings.totals().isPresent()) {
             json.name("totals").beginObject().name("report").value(settings.totals().get().report());
@@ -62,6 +63,7 @@ final class SettingsShown {
             json.beginObject().name("file").value(entry.file()).name("rule").value(entry.rule());
             text(json, "cell", entry.cell().orElse(""));
             text(json, "paragraph", entry.paragraph().orElse(""));
+            text(json, "reason", entry.reason().orElse(""));
             json.endObject();
         }
         json.endArray();

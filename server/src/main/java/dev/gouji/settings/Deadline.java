@@ -9,4 +9,10 @@ public record Deadline(int month, int day) {
     public LocalDate in(int year) {
         return LocalDate.of(year, month, Math.min(day, LocalDate.of(year, month, 1).lengthOfMonth()));
     }
+
+    /** As settings have it: 01-31. */
+    @Override
+    public String toString() {
+        return (month < 10 ? "0" : "") + month + (day < 10 ? "-0" : "-") + day;
+    }
 }
