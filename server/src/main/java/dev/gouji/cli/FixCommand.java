@@ -70,6 +70,8 @@ final class FixCommand implements Command {
         private final ClosingNotes notes;
         /** What was done to each report that was written or needed no fix. Texts are not kept, because a folder may have many. */
         private final Map<Path, List<Fixed.Done>> written = new HashMap<>();
+        /** What went wrong with files when they were to be written; most of it is found again when they are read again. */
+        private final Map<Path, Message> faults = new HashMap<>();
         private int reports;
         private int files;
         private int done;
@@ -94,6 +96,9 @@ final class FixCommand implements Command {
         /** Writes a report. Files that cannot be read, or are no reports, are skipped here and reported when they are read again. */
         void write(Worked worked) {
             Input input = worked.input();
+            if (input.fault().isPresent()) {
+                faults.put(input.path(), input.fault().get());
+            }
             if (input.isReport()) {
                 Fixed fixed = worked.fixed().get();
                 if (!fixed.isChanged() || !isRefused(Obstacles.of(input, scope.tracked(), true))
@@ -105,7 +110,10 @@ final class FixCommand implements Command {
 
         /** Reports on a file after all files are written. */
         void written(Input input) {
-            if (isReport(input) && written.containsKey(input.path())) {
+            boolean report = isReport(input);
+            if (report && faults.containsKey(input.path())) {
+                isRefused(Optional.of(faults.get(input.path())));
+            } else if (report && written.containsKey(input.path())) {
                 Analysis analysis = input.analysis().get();
                 failed |= limit.isPresent() && LintCommand.reaches(analysis.findings(), limit.get());
                 tell(input.path().toString(), written.get(input.path()), analysis);
