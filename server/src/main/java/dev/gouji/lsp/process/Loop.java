@@ -29,7 +29,7 @@ final class Loop implements Runnable {
     /** Used only on the thread of the loop. */
     private final PriorityQueue<Timer> timers = new PriorityQueue<>();
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
-    private long lastTimer;
+    private long nextTimer;
 
     /** @param failed called with the exception of an event or task; the loop ends then */
     Loop(Consumer<Throwable> failed) {
@@ -48,7 +48,7 @@ final class Loop implements Runnable {
 
     /** Runs a task after a number of milliseconds. To be called on the thread of the loop. */
     void later(int milliseconds, Runnable task) {
-        timers.add(new Timer(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds), lastTimer++, task));
+        timers.add(new Timer(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds), nextTimer++, task));
     }
 
     /** Delivers the messages that have come, but no results. To be called on the thread of the loop. */
